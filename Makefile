@@ -1,0 +1,73 @@
+# Two commands need nothing but Python 3.11+ and make: `make run` and `make test`.
+# `make help` lists the rest.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PICTURE := parkfacts-window.png
+PYTEST_ARGS ?=
+# Set to --upgrade for `make lock` to take newer versions than those locked now.
+UPGRADE ?=
+
+UV := build/lock/bin/uv
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
+	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
+
+.PHONY: help run test lint types bench dataset lock clean setup setup-dev
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: setup ## open the window; without a screen, write its picture to parkfacts-window.png
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then \
+		exec $(BIN)/parkfacts; \
+	else \
+		echo "No screen here (neither DISPLAY nor WAYLAND_DISPLAY is set):" \
+			"writing a picture of the window to $(PICTURE)."; \
+		QT_QPA_PLATFORM=offscreen $(BIN)/parkfacts snapshot --out $(PICTURE); \
+	fi
+
+test: export QT_QPA_PLATFORM = offscreen
+test: setup-dev ## all checks: lint, types, is the dataset fresh, tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+	$(BIN)/python build_spec/build_dataset.py --check
+	$(BIN)/pytest $(PYTEST_ARGS)
+
+lint: setup-dev ## ruff (rules and format) and the layers of the package
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+types: setup-dev ## mypy --strict
+	$(BIN)/mypy
+
+bench: export QT_QPA_PLATFORM = offscreen
+bench: setup ## measure start, key stroke and memory; writes build/bench.json
+	$(BIN)/python build_spec/bench.py
+
+dataset: setup-dev ## build resources/parkfacts.json from seeds/
+	$(BIN)/python build_spec/build_dataset.py
+
+lock: $(UV) ## lock the dependencies named in pyproject.toml (UPGRADE=--upgrade for newer ones)
+	$(COMPILE) --group dev pyproject.toml --output-file requirements-dev.txt
+	$(COMPILE) --constraint requirements-dev.txt pyproject.toml --output-file requirements.txt
+	$(COMPILE) --constraint requirements-dev.txt --group build --output-file requirements-build.txt
+
+clean: ## remove what make made, the virtual environment too
+	rm -rf $(VENV) build dist $(PICTURE) .mypy_cache .pytest_cache .ruff_cache \
+		.import_linter_cache .hypothesis
+	find desktop build_spec tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+setup:
+	@$(PYTHON) build_spec/bootstrap.py --venv $(VENV)
+
+setup-dev:
+	@$(PYTHON) build_spec/bootstrap.py --venv $(VENV) --dev
+
+$(UV):
+	$(PYTHON) -m venv build/lock
+	build/lock/bin/pip install --quiet 'uv>=0.9'

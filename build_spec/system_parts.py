@@ -1,0 +1,216 @@
+"""System libraries and a Chinese font: what Qt needs, what is missing, and how to get it.
+
+Part of the set-up (see bootstrap.py): standard library only, any Python 3.7+.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import platform
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Part(NamedTuple):
+    """A library that Qt loads, and the packages that have it; newer releases' names first."""
+
+    soname: str
+    packages: tuple[str, ...]
+
+
+# Needed to start at all, window or not.
+ALWAYS = (
+    Part("libglib-2.0.so.0", ("libglib2.0-0t64", "libglib2.0-0")),
+    Part("libGL.so.1", ("libgl1",)),
+    Part("libEGL.so.1", ("libegl1",)),
+    Part("libxkbcommon.so.0", ("libxkbcommon0",)),
+    Part("libfreetype.so.6", ("libfreetype6",)),
+    Part("libfontconfig.so.1", ("libfontconfig1",)),
+    Part("libdbus-1.so.3", ("libdbus-1-3",)),
+)
+# Needed to open a window on a screen.
+SCREEN = (
+    Part("libxkbcommon-x11.so.0", ("libxkbcommon-x11-0",)),
+    Part("libxcb-cursor.so.0", ("libxcb-cursor0",)),
+    Part("libxcb-icccm.so.4", ("libxcb-icccm4",)),
+    Part("libxcb-image.so.0", ("libxcb-image0",)),
+    Part("libxcb-keysyms.so.1", ("libxcb-keysyms1",)),
+    Part("libxcb-render-util.so.0", ("libxcb-render-util0",)),
+    Part("libxcb-shape.so.0", ("libxcb-shape0",)),
+)
+FONT_PACKAGES = ("fonts-noto-cjk", "fonts-wqy-microhei")
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts")
+HOME_FONT_FOLDERS = (".local/share/fonts", ".fonts")
+# How files of fonts with Simplified Chinese forms begin, in lower case.
+FONT_FILES = (
+    *("notosanscjk", "notoserifcjk", "notosanssc", "notosanshans", "sourcehansans"),
+    *("sourcehanserif", "wqy-", "droidsansfallback", "uming", "ukai", "simsun", "simhei"),
+    *("msyh", "deng", "harmonyos_sans_sc", "lxgw", "gbsn", "gkai"),
+)
+
+
+def say(text: str) -> None:
+    """Tell the person at the terminal what is going on, on stderr."""
+    print("parkfacts: " + text, file=sys.stderr, flush=True)
+
+
+def is_loadable(soname: str) -> bool:
+    """Whether the system's loader finds the library."""
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
+def has_chinese_font() -> bool:
+    """Whether a font with Simplified Chinese forms is installed."""
+    home = os.environ.get("HOME", "")
+    own = [str(Path(home, folder)) for folder in HOME_FONT_FOLDERS if home]
+    for folder in [*FONT_FOLDERS, *own]:
+        for _, _, names in os.walk(folder):
+            if any(name.lower().startswith(FONT_FILES) for name in names):
+                return True
+    if shutil.which("fc-list"):
+        command = ["fc-list", ":lang=zh-cn", "family"]
+        return bool(subprocess.run(command, stdout=subprocess.PIPE, check=False).stdout.strip())
+    return False
+
+
+def has_ensurepip(interpreter: str) -> bool:
+    """Whether the interpreter can make a virtual environment with pip in it."""
+    if interpreter == sys.executable:
+        return importlib.util.find_spec("ensurepip") is not None
+    command = [interpreter, "-c", "import ensurepip"]
+    return subprocess.call(command, stderr=subprocess.DEVNULL) == 0
+
+
+def os_release() -> dict[str, str]:
+    """The fields of /etc/os-release, empty where there is none."""
+    try:
+        lines = Path("/etc/os-release").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return {}
+    pairs = (line.split("=", 1) for line in lines if "=" in line)
+    return {key: text.strip("\"'") for key, text in pairs}
+
+
+def uses_t64_names(release: dict[str, str]) -> bool:
+    """Whether the release renamed libraries for 64-bit time (Debian 13, Ubuntu 24.04)."""
+    first = {"debian": 13.0, "ubuntu": 24.04}.get(release.get("ID", ""))
+    try:
+        return first is not None and float(release.get("VERSION_ID", "")) >= first
+    except ValueError:  # testing and unstable name no version
+        return first is not None
+
+
+def is_offered(package: str) -> bool:
+    """Whether apt knows a version of the package to install."""
+    answer = subprocess.run(
+        ["apt-cache", "policy", package],
+        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=dict(os.environ, LC_ALL="C"),
+        encoding="utf-8",
+    ).stdout
+    return "Candidate:" in answer and "Candidate: (none)" not in answer
+
+
+def package_of(candidates: tuple[str, ...]) -> str:
+    """The candidate that this release offers; a guess by its version where apt has no lists."""
+    for package in candidates:
+        if is_offered(package):
+            return package
+    newer = [package for package in candidates if package.endswith("t64")]
+    older = [package for package in candidates if not package.endswith("t64")]
+    return (newer or older)[0] if uses_t64_names(os_release()) else older[0]
+
+
+def venv_package(interpreter: str) -> str:
+    """The package that completes a system Python, e.g. python3.11-venv."""
+    code = "import sys; print('python%d.%d-venv' % sys.version_info[:2])"
+    return subprocess.check_output([interpreter, "-c", code], encoding="ascii").strip()
+
+
+def packages_for(missing: list[Part], font: bool, venv_for: str | None) -> list[str]:
+    """Names of the packages to install, as this release calls them."""
+    packages = [venv_package(venv_for)] if venv_for else []
+    packages += [package_of(part.packages) for part in missing]
+    return packages + ([package_of(FONT_PACKAGES)] if font else [])
+
+
+def administrator() -> list[str] | None:
+    """How to run a command as root without being asked for a password; None: not possible."""
+    if os.geteuid() == 0:
+        return []
+    asking = ["sudo", "-n", "true"]
+    if shutil.which("sudo") and subprocess.call(asking, stderr=subprocess.DEVNULL) == 0:
+        return asking[:2]
+    return None
+
+
+def one_command(packages: list[str]) -> str:
+    """The one command for a person who knows the password."""
+    install = "apt-get update && apt-get install -y --no-install-recommends " + " ".join(packages)
+    # A login shell, because /sbin is not on the path of every user.
+    return ("sudo sh -c " if shutil.which("sudo") else "su -l -c ") + shlex.quote(install)
+
+
+def apt_get(prefix: list[str], *arguments: str) -> bool:
+    """Run apt-get; whether it succeeded. What it prints goes to stderr."""
+    options = ["-qq", "-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0"]
+    command = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *options, *arguments]
+    return subprocess.call(command, stdin=subprocess.DEVNULL, stdout=sys.stderr) == 0
+
+
+def install(prefix: list[str], packages: list[str]) -> bool:
+    """Install packages, the small font where the large one cannot be had; whether it worked."""
+    options = ["install", "-y", "--no-install-recommends"]
+    if apt_get(prefix, *options, *packages):
+        return True
+    large, small = FONT_PACKAGES
+    smaller = [small if package == large else package for package in packages]
+    return smaller != packages and apt_get(prefix, *options, *smaller)
+
+
+def provide(venv_for: str | None) -> bool:
+    """Make sure of the system's parts; False if an administrator has to install some.
+
+    venv_for is the interpreter that has to make a virtual environment, None if one is there.
+    """
+    if platform.system() != "Linux":
+        return True
+    missing = [part for part in ALWAYS if not is_loadable(part.soname)]
+    missing_screen = [part for part in SCREEN if not is_loadable(part.soname)]
+    font = not has_chinese_font()
+    if venv_for and has_ensurepip(venv_for):
+        venv_for = None
+    has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if not (missing or font or venv_for or (has_screen and missing_screen)):
+        return True
+    missing += missing_screen
+    if not shutil.which("apt-get"):
+        names = [part.soname for part in missing] + ["a Chinese font"] * font
+        say("this system lacks: " + ", ".join([*names, *["ensurepip"] * bool(venv_for)]))
+        say("install these with its package manager if the program does not start; going on")
+        return True
+    prefix = administrator()
+    if prefix is None:
+        say("system packages are missing. An administrator has to run this one command:")
+        print(one_command(packages_for(missing, font, venv_for)), flush=True)
+        return False
+    say("installing the system packages that Qt needs …")
+    apt_get(prefix, "update")
+    packages = packages_for(missing, font, venv_for)
+    if not install(prefix, packages):
+        say("apt-get could not install them (its messages are above). When it can, run:")
+        print(one_command(packages), flush=True)
+        return False
+    return True

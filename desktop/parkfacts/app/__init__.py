@@ -1,0 +1,1 @@
+"""What the program is doing: actions, settings, selection, tasks. QtCore only."""

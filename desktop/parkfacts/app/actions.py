@@ -1,0 +1,62 @@
+"""What the user can do: one list that menus, tool bar, shortcuts, help and tests read."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+class Action(NamedTuple):
+    """An action: its id is the name of the window's slot, its menu where it stands."""
+
+    id: str
+    text: str
+    keys: str = ""
+    """Shortcuts in Qt's portable notation, several parted by a blank; the first is shown."""
+    menu: str = ""
+    tip: str = ""
+
+
+def _say(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("actions", text))
+
+
+FILE, EDIT, VIEW, HELP = _say("文件"), _say("复制"), _say("查看"), _say("帮助")
+MENUS = (FILE, EDIT, VIEW, HELP)
+
+ACTIONS: tuple[Action, ...] = (
+    Action("open_dataset", _say("打开数据集…"), "Ctrl+O", FILE),
+    Action("open_bundled", _say("回到自带数据集"), "", FILE),
+    Action("save_chart", _say("保存图表…"), "Ctrl+S", FILE, _say("存为 PNG、SVG 或 PDF")),
+    Action("quit", _say("退出"), "Ctrl+Q", FILE),
+    Action("copy", _say("复制为表格"), "Ctrl+C", EDIT, _say("表格：粘贴到 Word、WPS、Excel")),
+    Action(
+        "copy_sentence", _say("复制句子和引文"), "Ctrl+Shift+C", EDIT, _say("一句完整的话，附出处")
+    ),
+    Action("copy_again", _say("按上次的格式复制"), "Ctrl+Shift+V", EDIT),
+    Action("copy_as", _say("复制为…"), "Ctrl+Alt+C", EDIT, _say("选择格式并预览")),
+    Action("copy_chart", _say("复制图"), "Ctrl+G", EDIT, _say("图片，含标题与来源")),
+    Action("focus_search", _say("搜索"), "Ctrl+F /", VIEW, _say("文字、数字、拼音、首字母")),
+    Action("show_facts", _say("事实"), "Ctrl+1", VIEW),
+    Action("show_claims", _say("记事"), "Ctrl+2", VIEW, _say("首创、进展与机构")),
+    Action("clear_filters", _say("清除搜索和筛选"), "Ctrl+Backspace", VIEW),
+    Action("choose_columns", _say("选择列…"), "", VIEW),
+    Action("next_pane", _say("下一窗格"), "F6", VIEW),
+    Action("toggle_theme", _say("深色或浅色"), "Ctrl+D", VIEW),
+    Action("show_shortcuts", _say("快捷键"), "F1", HELP),
+    Action("show_about", _say("关于园鉴"), "", HELP),
+)
+BY_ID = {action.id: action for action in ACTIONS}
+
+
+def text_of(action: Action) -> str:
+    """The action's name in the language of the screen."""
+    return QCoreApplication.translate("actions", action.text)
+
+
+def tip_of(action: Action) -> str:
+    """What the action does, with its shortcut."""
+    tip = QCoreApplication.translate("actions", action.tip or action.text)
+    keys = action.keys.split(" ")[0]
+    return f"{tip}（{keys}）" if keys else tip

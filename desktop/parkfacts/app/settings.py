@@ -1,0 +1,97 @@
+"""Settings: one list of what is remembered; read with mercy, written whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from parkfacts.exchange.files import write_whole
+
+FILE_VERSION = 1
+
+
+class Setting(NamedTuple):
+    """Something that is remembered: its default also says its type."""
+
+    id: str
+    default: Any
+    about: str
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("theme", "system", "system, light or dark"),
+    Setting("citation_style", "gbt7714-2025", "edition of GB/T 7714 for citations"),
+    Setting("copy_format", "table", "format that 复制为 used last"),
+    Setting("svg_with_chart", False, "copy the chart as SVG beside the PNG"),
+    Setting("geometry", "", "size and place of the window, Qt's bytes in base 64"),
+    Setting("splitters", {}, "sizes of panes by splitter"),
+    Setting("columns", [], "fact table: column id, width, shown; in their order"),
+    Setting("sort", [], "fact table: column id and whether descending"),
+    Setting("view", "facts", "facts or claims"),
+    Setting("park", "", "park whose facts are shown"),
+    Setting("parks_checked", [], "parks chosen to stand beside each other"),
+    Setting("parks_closed", [], "branches of the tree that are closed"),
+    Setting("facets", {}, "chosen values by facet"),
+    Setting("facets_closed", [], "facets that are closed"),
+    Setting("fact", "", "fact that was selected last"),
+)
+_BY_ID = {setting.id: setting for setting in SETTINGS}
+
+
+class Settings:
+    """Values by id. ``problem`` says in words what was wrong with the file, if anything."""
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        self.problem = ""
+        self._values: dict[str, Any] = {}
+        self._foreign: dict[str, Any] = {}
+        if path is not None:
+            self._read(path)
+
+    def __getitem__(self, key: str) -> Any:
+        setting = _BY_ID[key]
+        return self._values.get(key, setting.default)
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        if type(value) is not type(_BY_ID[key].default):
+            raise TypeError(f"{key} is a {type(_BY_ID[key].default).__name__}")
+        self._values[key] = value
+
+    def save(self) -> None:
+        """Write the file whole, or leave the old one. Raises OSError."""
+        if self.path is None:
+            return
+        content = {"version": FILE_VERSION, **self._foreign, **self._values}
+        write_whole(self.path, json.dumps(content, ensure_ascii=False, indent=1).encode())
+
+    def _read(self, path: Path) -> None:
+        """Take what fits its type; keep what a later version wrote; a broken file stands aside."""
+        try:
+            content = json.loads(path.read_text(encoding="utf-8"))
+            if not isinstance(content, dict):
+                raise ValueError("not an object")
+        except FileNotFoundError:
+            return
+        except (ValueError, RecursionError):
+            self.problem = f"设置文件已损坏，改用默认设置：{path}；原文件留作 {path.name}.broken"
+            self._set_aside(path)
+            return
+        except OSError as error:
+            self.problem = f"设置文件无法读取（{error.strerror}），改用默认设置：{path}"
+            return
+        for key, value in content.items():
+            setting = _BY_ID.get(key)
+            if setting is None:
+                self._foreign[key] = value
+            elif type(value) is type(setting.default):
+                self._values[key] = value
+        self._foreign.pop("version", None)
+
+    def _set_aside(self, path: Path) -> None:
+        try:
+            os.replace(path, path.with_name(path.name + ".broken"))
+        except OSError:
+            self.path = None

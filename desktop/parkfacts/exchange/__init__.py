@@ -1,0 +1,1 @@
+"""In and out: clipboard payloads, tables, seeds. No Qt."""

@@ -1,0 +1,1 @@
+"""What is known: facts, quantities, periods, search, citation, wording. No Qt."""

@@ -1,0 +1,182 @@
+"""A checked dataset with everything looked up by id: paths, homes, groups, source numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple, TypeVar
+
+from parkfacts.facts.model import (
+    Claim,
+    Dataset,
+    Fact,
+    Family,
+    Indicator,
+    Paragraph,
+    Park,
+    Source,
+)
+
+T = TypeVar("T")
+
+
+class UnknownName(LookupError):
+    """A name that the dataset does not have; ``near`` holds names that resemble it."""
+
+    def __init__(self, what: str, name: str, near: list[str]) -> None:
+        self.what, self.name, self.near = what, name, near
+        hint = f"；相近的有：{'、'.join(near)}" if near else ""
+        super().__init__(f"没有名为“{name}”的{what}{hint}")
+
+
+class Branch(NamedTuple):
+    """A park in the tree; ``link`` when it stands here by another home, not by its parent."""
+
+    park: Park
+    link: bool
+
+
+class Catalogue:
+    """Look-ups over a dataset that has been checked: every reference resolves."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        self.dataset = dataset
+        self.facts = dataset.facts
+        self.claims = dataset.claims
+        self._facts = {fact.id: fact for fact in dataset.facts}
+        self._parks = {park.id: park for park in dataset.parks}
+        self._indicators = {row.id: row for row in dataset.indicators}
+        self._families = {row.id: row for row in dataset.families}
+        self._sources = {row.id: row for row in dataset.sources}
+        self._numbers = {row.id: number for number, row in enumerate(dataset.sources, 1)}
+
+    def fact(self, fact_id: str) -> Fact:
+        """The fact of an id. Raises UnknownName."""
+        return self._find(self._facts, fact_id, "事实")
+
+    def source(self, source_id: str) -> Source:
+        """The source of an id. Raises UnknownName."""
+        return self._find(self._sources, source_id, "来源")
+
+    def park(self, park_id: str) -> Park:
+        """The park of an id."""
+        return self._parks[park_id]
+
+    def indicator(self, fact: Fact) -> Indicator:
+        """The indicator of a fact."""
+        return self._indicators[fact.indicator]
+
+    def indicator_named(self, indicator_id: str) -> Indicator:
+        """The indicator of an id."""
+        return self._indicators[indicator_id]
+
+    def family(self, fact: Fact) -> Family:
+        """The family of a fact's indicator."""
+        return self._families[self._indicators[fact.indicator].family]
+
+    def family_named(self, family_id: str) -> Family:
+        """The family of an id."""
+        return self._families[family_id]
+
+    def source_number(self, source_id: str) -> int:
+        """The source's number in the dataset, from 1: what [1] means on screen."""
+        return self._numbers[source_id]
+
+    def context(self, row: Fact | Claim) -> str:
+        """What the row's paragraph is about, in our own words; empty if nobody wrote it."""
+        return self._contexts.get((row.source, row.paragraph), "")
+
+    def told_together(self, fact: Fact) -> list[Fact]:
+        """The other facts of the fact's group, in the order of the dataset."""
+        if fact.group is None:
+            return []
+        return [other for other in self._groups[fact.group] if other.id != fact.id]
+
+    def path(self, park_id: str) -> tuple[Park, ...]:
+        """The park with its ancestors, root first."""
+        park = self._parks[park_id]
+        above = self.path(park.parent) if park.parent else ()
+        return (*above, park)
+
+    def branches(self, park_id: str | None) -> list[Branch]:
+        """What stands under a park (None: the roots): children, then parks with a home here."""
+        return self._branches.get(park_id, [])
+
+    def within(self, park_id: str) -> frozenset[str]:
+        """Ids of the park and of all that stands under it, by parent or by another home."""
+        return self._within(park_id, frozenset())
+
+    def resolve_park(self, name: str) -> Park:
+        """The park that an id, a name, a short name or an alias means. Raises UnknownName."""
+        wanted = name.strip().casefold()
+        if park := self._names.get(wanted):
+            return park
+        raise UnknownName("园区", name, near_names(wanted, {p.name for p in self.dataset.parks}))
+
+    @cached_property
+    def _names(self) -> dict[str, Park]:
+        found: dict[str, Park] = {}
+        for park in self.dataset.parks:
+            for text in (park.id, park.name, park.short, *park.aliases):
+                if text:
+                    found.setdefault(text.casefold(), park)
+        return found
+
+    @cached_property
+    def _contexts(self) -> dict[tuple[str, int], str]:
+        return {(source.id, row.number): row.context for source, row in self._paragraphs()}
+
+    def _paragraphs(self) -> Iterator[tuple[Source, Paragraph]]:
+        for source in self.dataset.sources:
+            for paragraph in source.paragraphs:
+                yield source, paragraph
+
+    @cached_property
+    def _groups(self) -> dict[str, list[Fact]]:
+        groups: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            if fact.group is not None:
+                groups.setdefault(fact.group, []).append(fact)
+        return groups
+
+    @cached_property
+    def _branches(self) -> dict[str | None, list[Branch]]:
+        branches: dict[str | None, list[Branch]] = {}
+        for park in self.dataset.parks:
+            branches.setdefault(park.parent, []).append(Branch(park, False))
+        for park in self.dataset.parks:
+            for home in park.homes:
+                branches.setdefault(home.park, []).append(Branch(park, True))
+        return branches
+
+    def _within(self, park_id: str, seen: frozenset[str]) -> frozenset[str]:
+        found = seen | {park_id}
+        for branch in self.branches(park_id):
+            if branch.park.id not in found:
+                found = self._within(branch.park.id, found)
+        return found
+
+    @staticmethod
+    def _find(table: dict[str, T], key: str, what: str) -> T:
+        try:
+            return table[key]
+        except KeyError:
+            raise UnknownName(what, key, near_names(key, set(table))) from None
+
+
+def near_names(wanted: str, names: set[str], most: int = 5) -> list[str]:
+    """Names that resemble a wrong one: those that share the most pairs of characters."""
+    pairs = _pairs(wanted)
+    scored = []
+    for name in names:
+        other = _pairs(name.casefold())
+        shared = len(pairs & other)
+        letters = len(set(wanted) & set(name.casefold()))
+        score = shared * 4 + letters - abs(len(name) - len(wanted)) * 0.1
+        if shared or letters >= max(2, len(set(wanted)) // 2):
+            scored.append((-score, name))
+    return [name for _, name in sorted(scored)[:most]]
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[i : i + 2] for i in range(len(text) - 1)}

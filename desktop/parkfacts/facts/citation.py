@@ -1,0 +1,105 @@
+"""Citations by GB/T 7714, editions 2015 and 2025, derived from a source's fields.
+
+The two editions differ here in punctuation (2025: full-width ，and （）), and in the access date
+of an online newspaper (2025: none). Both rest on ``docs/decisions/0005-citation.md``: each form
+is one line of a table below, so that a correction is a line. What is not known is shown as not
+known: an inferred year stands in square brackets, as the standard asks of estimated dates.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from parkfacts.facts.model import Source
+
+Style = Literal["gbt7714-2025", "gbt7714-2015"]
+STYLES: tuple[Style, ...] = ("gbt7714-2025", "gbt7714-2015")
+STYLE_NAMES: dict[Style, str] = {
+    "gbt7714-2025": "GB/T 7714—2025",
+    "gbt7714-2015": "GB/T 7714—2015",
+}
+DATE_UNKNOWN = "日期不详"
+ACCESS_UNKNOWN = "引用日期不详"
+PUBLISHER_UNKNOWN = "出版者不详"
+
+
+class _Marks(NamedTuple):
+    comma: str
+    left: str
+    right: str
+
+
+_MARKS = {"gbt7714-2025": _Marks("，", "（", "）"), "gbt7714-2015": _Marks(", ", "(", ")")}
+
+# Document type by kind of source, printed and online.
+_TYPES = {
+    "newspaper": ("N", "N/OL"),
+    "magazine": ("J", "J/OL"),
+    "news": ("EB/OL", "EB/OL"),
+    "official": ("EB/OL", "EB/OL"),
+}
+
+# (edition, periodical?) → the part behind title and type; {access} is empty where not asked for.
+_FORMS = {
+    ("gbt7714-2015", True): "{publisher}{comma}{date}{access}",
+    ("gbt7714-2025", True): "{publisher}{comma}{date}",
+    ("gbt7714-2015", False): "{imprint}{left}{date}{right}{access}",
+    ("gbt7714-2025", False): "{imprint}{left}{date}{right}{access}",
+}
+
+
+def full_citation(source: Source, style: Style = "gbt7714-2025") -> str:
+    """The entry for a list of references, without its number."""
+    marks = _MARKS[style]
+    online = bool(source.address)
+    periodical = source.kind in ("newspaper", "magazine")
+    # A government page is answered for by its authority; a news page without a named author
+    # begins with its title and names the medium behind it.
+    responsible = "".join(f"{name}{marks.comma}" for name in source.authors)
+    responsible = responsible.removesuffix(marks.comma)
+    imprint = ""
+    if not responsible and source.kind == "official":
+        responsible = source.publisher
+    elif not periodical:
+        imprint = (source.publisher or f"[{PUBLISHER_UNKNOWN}]") + marks.comma
+    title = source.title + (f": {source.subtitle}" if source.subtitle else "")
+    behind = _FORMS[style, periodical].format(
+        publisher=source.publisher or f"[{PUBLISHER_UNKNOWN}]",
+        imprint=imprint,
+        date=citation_date(source),
+        access=f"[{source.retrieved or ACCESS_UNKNOWN}]" if online else "",
+        comma=marks.comma,
+        left=marks.left,
+        right=marks.right,
+    )
+    head = f"{responsible}. " if responsible else ""
+    tail = f" {source.address}." if online else ""
+    return f"{head}{title}[{_TYPES[source.kind][online]}]. {behind}.{tail}"
+
+
+def citation_date(source: Source) -> str:
+    """The publication date for a citation: an inferred year in brackets, unknown as unknown."""
+    if not source.published:
+        return f"[{DATE_UNKNOWN}]"
+    year, _, rest = source.published.partition("-")
+    if source.published_certainty == "stated":
+        return source.published
+    return f"[{year}]" + (f"-{rest}" if rest else "")
+
+
+def date_note(source: Source) -> str:
+    """The publication date for people: 2025-03-12（年份推断）, 2025年（推断）, 日期不详."""
+    if not source.published:
+        return DATE_UNKNOWN
+    if source.published_certainty == "stated":
+        return source.published
+    if len(source.published) == 4:
+        return f"{source.published}年（推断）"
+    return f"{source.published}（年份推断）"
+
+
+def short_citation(source: Source) -> str:
+    """Who and when, for the line under a chart or table: 海口日报，2025-08-28（摘编）."""
+    who = source.publisher or f"《{source.title}》"
+    digest = "（摘编）" if source.form == "digest" else ""
+    return f"{who}，{date_note(source)}{digest}"

@@ -1,0 +1,67 @@
+"""The columns of a fact: declared once for table, clipboard, files and command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from parkfacts.facts import wording
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.model import Fact
+from parkfacts.facts.quantity import base_unit, base_value, plain
+
+Order = Literal["pinyin", "number", "text"]
+
+
+class Column(NamedTuple):
+    """A column: what it is called, what it shows of a fact, how it sorts, how wide it is."""
+
+    id: str
+    title: str
+    text: Callable[[Fact, Catalogue], str]
+    order: Order = "text"
+    number: bool = False
+    """Right-aligned, and a number for programs that want one."""
+    width: int = 90
+    """Width at first start, in pixels at 96 dpi."""
+    shown: bool = True
+
+
+def _place(fact: Fact, catalogue: Catalogue) -> str:
+    return f"[{catalogue.source_number(fact.source)}] 段{fact.paragraph}"
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("indicator", "指标", lambda f, c: c.indicator(f).name, "pinyin", width=190),
+    Column("park", "园区", lambda f, c: c.park(f.park).name, "pinyin", width=150),
+    Column("literal", "数值", lambda f, c: wording.figure(f), "number", True, 120),
+    Column("period", "期间", lambda f, c: wording.period_with_basis(f), "text", width=150),
+    Column("scope", "口径", lambda f, c: wording.scope(f), "pinyin", width=110),
+    Column("status", "状态", lambda f, c: wording.STATUS_WORDS[f.status], "text", width=64),
+    Column("place", "来源", _place, "text", width=76),
+    Column("family", "主题", lambda f, c: c.family(f).name, "pinyin", shown=False),
+    Column(
+        "kind", "类别", lambda f, c: wording.KIND_WORDS[c.indicator(f).kind], "text", shown=False
+    ),
+    Column("qualifier", "限定词", lambda f, c: f.quantity.qualifier, "pinyin", shown=False),
+    Column("value", "数", lambda f, c: plain(f.quantity.value), "number", True, shown=False),
+    Column("unit", "单位", lambda f, c: f.quantity.unit, "pinyin", shown=False),
+    Column(
+        "base_value",
+        "基准值",
+        lambda f, c: plain(base_value(f.quantity.value, f.quantity.unit)),
+        "number",
+        True,
+        130,
+        shown=False,
+    ),
+    Column(
+        "base_unit", "基准单位", lambda f, c: base_unit(f.quantity.unit), "pinyin", shown=False
+    ),
+    Column(
+        "source", "来源题名", lambda f, c: c.source(f.source).title, "pinyin", width=240, shown=False
+    ),
+    Column("note", "备注", lambda f, c: f.note, "text", width=240, shown=False),
+    Column("id", "编号", lambda f, c: f.id, "text", width=200, shown=False),
+)
+BY_ID = {column.id: column for column in COLUMNS}

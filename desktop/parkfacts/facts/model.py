@@ -1,0 +1,273 @@
+"""The dataset as it stands in its file: frozen typed tables, and what each field means."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta, Struct
+
+SCHEMA_VERSION = 1
+
+IndicatorKind = Literal[
+    "level", "growth", "average_growth", "share", "change", "rank", "streak", "duration", "size"
+]
+ParkKind = Literal[
+    "region", "city", "park", "zone", "centre", "company", "project", "institution"
+]
+Nature = Literal["stock", "flow", "new", "cumulative", "capacity", "none"]
+Basis = Literal["stated", "inferred", "unstated"]
+Status = Literal["actual", "planned", "design", "unclear"]
+ClaimKind = Literal["first", "milestone", "institution"]
+SourceKind = Literal["newspaper", "magazine", "news", "official"]
+Form = Literal["full", "digest"]
+Certainty = Literal["stated", "inferred", "unknown"]
+Granularity = Literal["year", "part", "month", "day", "span", "as-of", "article", "none"]
+
+
+def _meta(description: str, good: Any, bad: Any, **limits: Any) -> Meta:
+    """A field's place in the JSON Schema: what it is, an example and a bad example."""
+    return Meta(
+        description=description,
+        examples=[good],
+        extra_json_schema={"x-bad-examples": [bad]},
+        **limits,
+    )
+
+
+Id = Annotated[
+    str,
+    _meta("Identifier, unique in its table, never reused.", "xiyong-zone", "西永 综保区",
+          pattern=r"^[a-z0-9][a-z0-9._-]{0,119}$"),
+]  # fmt: skip
+Name = Annotated[
+    str, _meta("Name as it is shown.", "西永综合保税区", "", min_length=1, max_length=200)
+]
+Text = Annotated[str, _meta("Plain text in our own words.", "综保区年度外贸", "<b>外贸</b>")]
+
+
+class _Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Common ground of all rows: immutable, by name, nothing unknown."""
+
+
+class Paragraph(_Table, frozen=True, kw_only=True):
+    """What a paragraph of a source is about."""
+
+    number: Annotated[
+        int, _meta("Number among the non-empty lines, from 1.", 28, 0, ge=1, le=1_000_000)
+    ]
+    context: Text
+
+
+class Source(_Table, frozen=True, kw_only=True):
+    """An article or page that figures were taken from."""
+
+    id: Id
+    title: Name
+    subtitle: str = ""
+    authors: Annotated[
+        list[str], _meta("Responsible persons, as the source names them.", ["王某"], ["佚名"])
+    ] = []
+    publisher: Annotated[
+        str, _meta("Newspaper, site or authority; empty if unknown.", "海口日报", "未知")
+    ] = ""
+    site: Annotated[
+        str, _meta("Where a reprint was seen, if not at the publisher's.", "中新网海南", "网络")
+    ] = ""
+    kind: SourceKind
+    form: Annotated[
+        Form,
+        _meta("full: the text was at hand; digest: a summary of it (摘编).", "digest", "原文"),
+    ]
+    published: Annotated[
+        str,
+        _meta("Date or part of one, ISO 8601; empty if unknown.", "2025-08-28", "8月28日",
+              pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"),
+    ] = ""  # fmt: skip
+    published_certainty: Certainty
+    published_note: Text = ""
+    address: Annotated[str, _meta("Web address; empty if unknown.", "https://…", "见网页")] = ""
+    retrieved: Annotated[
+        str,
+        _meta("Day of access, ISO 8601; empty if not recorded.", "2026-07-01", "今天",
+              pattern=r"^(\d{4}-\d{2}-\d{2})?$"),
+    ] = ""  # fmt: skip
+    text: Annotated[
+        str, _meta("File name of the source text, which is not in the dataset.", "a.txt", "C:\\a")
+    ] = ""
+    note: Text = ""
+    paragraphs: list[Paragraph] = []
+
+
+class Relation(_Table, frozen=True, kw_only=True):
+    """Another home of a park, or another park that it overlaps, and where that is told."""
+
+    park: Id
+    source: Annotated[
+        str, _meta("Source that tells it; empty if none of ours does.", "xiyong-2025", "某网")
+    ] = ""
+    paragraph: Annotated[int, _meta("Its paragraph, from 1; 0 if none.", 12, -1, ge=0)] = 0
+    note: Text = ""
+
+
+class Park(_Table, frozen=True, kw_only=True):
+    """A node of the tree: region, city, park, zone, centre, company, project, institution."""
+
+    id: Id
+    name: Name
+    kind: ParkKind
+    parent: Annotated[
+        str | None, _meta("Park that this one lies in; absent for a root.", "chongqing", "重庆")
+    ] = None
+    short: Annotated[
+        str, _meta("Short name for charts; empty: the name.", "西永综保区", "zone")
+    ] = ""
+    aliases: Annotated[
+        list[str], _meta("Other names that people type.", ["西永综保区"], ["西永,综保"])
+    ] = []
+    homes: list[Relation] = []
+    overlaps: list[Relation] = []
+    note: Text = ""
+
+
+class Family(_Table, frozen=True, kw_only=True):
+    """A group of indicators."""
+
+    id: Id
+    name: Name
+
+
+class Indicator(_Table, frozen=True, kw_only=True):
+    """What is measured, and what must be known to compare it."""
+
+    id: Id
+    name: Name
+    family: Id
+    kind: Annotated[
+        IndicatorKind, _meta("What sort of figure it is.", "growth", "percentage")
+    ] = "level"
+    unit: Annotated[str, _meta("Base unit of its facts.", "元", "亿元")]
+    of: Annotated[
+        str | None,
+        _meta("Indicator that a growth, share, rank or change is about.", "trade-value", "外贸"),
+    ] = None
+    nature: Annotated[
+        Nature, _meta("Stock at a time, flow of a period, newly added …", "flow", "amount")
+    ] = "none"
+    direction: Annotated[
+        Literal["up", "down", "none"], _meta("Which way is better.", "up", "good")
+    ] = "none"
+    definition: Text = ""
+    aliases: Annotated[
+        list[str], _meta("Other words that people type.", ["进出口总额"], ["a,b"])
+    ] = []
+
+
+class Quantity(_Table, frozen=True, kw_only=True):
+    """How much: the words of the source and what they mean."""
+
+    literal: Annotated[
+        str,
+        _meta("The figure as the source wrote it.", "突破2000亿元", "2000", min_length=1,
+              max_length=60),
+    ]  # fmt: skip
+    qualifier: Annotated[
+        str, _meta("Qualifier in the source's word; empty if none.", "突破", "approx")
+    ] = ""
+    value: Annotated[
+        Decimal, _meta("Decimal exactly as written, as a string.", "2788.44", "2.78844e3")
+    ]
+    unit: Annotated[str, _meta("Unit with its multiplier.", "亿元", "亿 RMB")] = ""
+
+
+class Period(_Table, frozen=True, kw_only=True):
+    """What time a figure is about, and how that is known."""
+
+    label: Annotated[str, _meta("As it is shown.", "2024年", "24", min_length=1, max_length=60)]
+    start: date | None = None
+    end: date | None = None
+    granularity: Granularity = "none"
+    basis: Annotated[
+        Basis,
+        _meta("stated by the source, inferred by us, or unstated.", "inferred", "guessed"),
+    ]
+    reason: Annotated[
+        str, _meta("Why it is inferred, or what the source does say.", "文中写上年度", "?")
+    ] = ""
+
+
+class Scope(_Table, frozen=True, kw_only=True):
+    """Of what a share, rank or count is, and what it takes in."""
+
+    label: Annotated[str, _meta("As it is shown.", "全国参评150个", "all")] = ""
+    within: Annotated[
+        str, _meta("Area that the share or rank is taken of.", "重庆市", "本市")
+    ] = ""
+    out_of: (
+        Annotated[int, _meta("Size of the field of a rank.", 150, 0, ge=1, le=10_000_000)] | None
+    ) = None
+    includes: Annotated[
+        str, _meta("What the figure takes in beyond the park.", "含双流园区", "all")
+    ] = ""
+
+
+class Fact(_Table, frozen=True, kw_only=True):
+    """One figure with its meaning and its source."""
+
+    id: Id
+    source: Id
+    paragraph: Annotated[
+        int, _meta("Paragraph of the source, from 1.", 28, 0, ge=1, le=1_000_000)
+    ]
+    park: Id
+    indicator: Id
+    quantity: Quantity
+    period: Period
+    status: Annotated[
+        Status, _meta("Achieved, planned, design figure, or not told.", "design", "done")
+    ] = "actual"
+    scope: Scope = Scope()
+    of: Annotated[
+        str | None,
+        _meta("Fact that this growth, share, rank or change is of.", "xiyong.trade", "外贸"),
+    ] = None
+    group: Annotated[
+        str | None, _meta("Key shared by facts stated together.", "xiyong.trade", "一组")
+    ] = None
+    note: Text = ""
+
+
+class Claim(_Table, frozen=True, kw_only=True):
+    """A fact without a figure: a first, a milestone, an institution, in our own words."""
+
+    id: Id
+    source: Id
+    paragraph: Annotated[
+        int, _meta("Paragraph of the source, from 1.", 26, 0, ge=1, le=1_000_000)
+    ]
+    park: Id
+    family: Id
+    kind: ClaimKind
+    period: Period
+    text: Annotated[
+        str, _meta("One plain sentence.", "开出全市首趟中欧笔电班列。", "", min_length=1)
+    ]
+    note: Text = ""
+
+
+class Dataset(_Table, frozen=True, kw_only=True):
+    """A whole dataset file."""
+
+    schema_version: Annotated[int, _meta("Version of this format.", 1, "1.0")]
+    title: Name
+    version: Annotated[
+        str, _meta("Version of the content.", "2026.1", "", min_length=1, max_length=40)
+    ]
+    licence: Annotated[str, _meta("Terms of use of the dataset.", "CC BY 4.0", "")] = ""
+    sources: list[Source] = []
+    parks: list[Park] = []
+    families: list[Family] = []
+    indicators: list[Indicator] = []
+    facts: list[Fact] = []
+    claims: list[Claim] = []

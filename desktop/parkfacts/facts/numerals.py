@@ -1,0 +1,101 @@
+"""Chinese and Arabic numerals as they are written in reports, read exactly."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+DIGITS = {char: index for index, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+TENS = {"十": 10, "百": 100, "千": 1000}
+MYRIADS = {"万": 10**4, "亿": 10**8}
+CHINESE_NUMERALS = frozenset(DIGITS) | frozenset(TENS) | frozenset(MYRIADS)
+
+_STEPS = sorted((MYRIADS | TENS).items(), key=lambda item: -item[1])
+_ZEROS = "零〇"
+_MINUS = "-−－"
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９．％／", "0123456789.%/")
+
+
+def half_width(text: str) -> str:
+    """Full-width digits, point, percent sign and slash as their ASCII forms."""
+    return text.translate(_FULL_WIDTH)
+
+
+def chinese_integer(text: str) -> int:
+    """Value of a numeral such as 二十、一百零五、两万、二百五（250）、二〇二四.
+
+    Raises ValueError for what is not one, and for a vague one (三四 is three or four).
+    """
+    if not text or any(char not in CHINESE_NUMERALS for char in text):
+        raise ValueError(f"not a Chinese numeral: {text!r}")
+    if all(char in DIGITS for char in text):
+        if len(text) == 2 and not set(text) & set(_ZEROS):
+            raise ValueError(f"vague: {text!r} may mean either digit")
+        return int("".join(str(DIGITS[char]) for char in text))
+    return _positional(text)
+
+
+def _positional(text: str) -> int:
+    """Split at the greatest step: what stands before it is multiplied, what stands behind added."""
+    for word, step in _STEPS:
+        if word in text:
+            before, _, behind = text.rpartition(word) if step > 1000 else text.partition(word)
+            times = _positional(before) if before else 1
+            if not times or (step <= 1000 and times > 9):
+                break
+            return times * step + _remainder(behind, step)
+    else:
+        if text in DIGITS:
+            return DIGITS[text]
+    raise ValueError(f"not a Chinese numeral: {text!r}")
+
+
+def _remainder(text: str, step: int) -> int:
+    """What follows a step: 五 behind 百 is fifty unless a 零 stands between."""
+    if not text:
+        return 0
+    if text in DIGITS and text not in _ZEROS:
+        return DIGITS[text] * step // 10
+    rest = _positional(text.lstrip(_ZEROS))
+    if rest >= step or (text[0] in _ZEROS and step == 10):
+        raise ValueError(f"not a Chinese numeral: {text!r}")
+    return rest
+
+
+def split_number(text: str) -> tuple[Decimal | None, str]:
+    """Number at the head of a text, and the rest: ``2788.44亿元`` → (2788.44, 亿元).
+
+    A multiplier (万, 亿) stays with the rest, as part of the unit. A bare multiplier stands for
+    one of it: ``万家`` → (1, 万家). Without a number the first part is None.
+    """
+    text = half_width(text)
+    sign, body = (-1, text[1:]) if text[:1] and text[0] in _MINUS else (1, text)
+    end = 0
+    while end < len(body) and (body[end].isascii() and body[end].isdigit() or body[end] in ".,"):
+        end += 1
+    if end:
+        digits = body[:end].rstrip(".,")
+        value = _decimal(digits)
+        return (None, text) if value is None else (value * sign, body[len(digits) :])
+    small = frozenset(DIGITS) | frozenset(TENS)
+    while end < len(text) and text[end] in small:
+        end += 1
+    if end:
+        try:
+            return Decimal(chinese_integer(text[:end])), text[end:]
+        except ValueError:
+            return None, text
+    if text[:1] in MYRIADS:
+        return Decimal(1), text
+    return None, text
+
+
+def _decimal(digits: str) -> Decimal | None:
+    """``1,234.5`` as a decimal; None when the commas or points are not where they belong."""
+    whole, _, fraction = digits.partition(".")
+    groups = whole.split(",")
+    grouped = len(groups) > 1
+    if grouped and (not 1 <= len(groups[0]) <= 3 or any(len(group) != 3 for group in groups[1:])):
+        return None
+    if not whole or "." in fraction or "," in fraction:
+        return None
+    return Decimal("".join(groups) + (f".{fraction}" if fraction else ""))

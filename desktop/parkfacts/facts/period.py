@@ -1,0 +1,100 @@
+"""Periods: a short notation read into label, start, end and granularity."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import Literal, NamedTuple
+
+Granularity = Literal["year", "part", "month", "day", "span", "as-of", "article", "none"]
+
+
+class Read(NamedTuple):
+    """A notation read: how it is shown, and its first and last day (None: not known)."""
+
+    label: str
+    start: date | None
+    end: date | None
+    granularity: Granularity
+
+
+class PeriodError(ValueError):
+    """The notation is not one of those that are known; the message says which are."""
+
+
+EXPECTED = (
+    "2024、2024-11、2024-11-30、2024-01/2024-11、2025H1、2023Q1、2023Q1-Q3、2019/2023、"
+    "<2023-12-31（截至）、@article（截至发文时），或留空"
+)
+_HALVES = {"H1": ("上半年", 1, 6), "H2": ("下半年", 7, 12)}
+_QUARTERS = {
+    f"Q{n}": (f"第{'一二三四'[n - 1]}季度", 3 * n - 2, 3 * n) for n in range(1, 5)
+} | {"Q1-Q2": ("上半年", 1, 6), "Q1-Q3": ("前三季度", 1, 9), "Q1-Q4": ("全年", 1, 12)}
+_PARTS = _HALVES | _QUARTERS
+
+
+def read_period(notation: str) -> Read:
+    """Read a notation (ISO 8601 dates and intervals, H and Q for halves and quarters).
+
+    ``<`` before a date: as of that date. ``@article``: as of the article. Raises PeriodError.
+    """
+    text = notation.strip()
+    if not text:
+        return Read("期间未写明", None, None, "none")
+    if text == "@article":
+        return Read("截至发文时", None, None, "article")
+    try:
+        if text.startswith("<"):
+            return _as_of(text[1:])
+        if match := re.fullmatch(r"(\d{4})(H[12]|Q[1-4](?:-Q[2-4])?)", text):
+            return _part(int(match[1]), match[2])
+        if "/" in text:
+            first, _, last = text.partition("/")
+            return _span(first, last)
+        start, end, granularity = _day_range(text)
+        return Read(_label(text), start, end, granularity)
+    except (ValueError, KeyError):
+        raise PeriodError(f"“{notation}”不是期间；应为 {EXPECTED}") from None
+
+
+def _day_range(text: str) -> tuple[date, date, Granularity]:
+    parts = [int(part) for part in text.split("-")]
+    if not re.fullmatch(r"\d{4}(-\d{2}){0,2}", text):
+        raise ValueError(text)
+    if len(parts) == 1:
+        return date(parts[0], 1, 1), date(parts[0], 12, 31), "year"
+    if len(parts) == 2:
+        year, month = parts
+        return date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month"
+    day = date(*parts)
+    return day, day, "day"
+
+
+def _label(text: str) -> str:
+    parts = [str(int(part)) for part in text.split("-")]
+    return "".join(part + unit for part, unit in zip(parts, "年月日", strict=False))
+
+
+def _as_of(text: str) -> Read:
+    _, end, _ = _day_range(text)
+    label = f"{end.year}年底" if (end.month, end.day) == (12, 31) else _label(text)
+    return Read(f"截至{label}", None, end, "as-of")
+
+
+def _part(year: int, name: str) -> Read:
+    label, first, last = _PARTS[name]
+    end = date(year, last, monthrange(year, last)[1])
+    return Read(f"{year}年{label}", date(year, first, 1), end, "part")
+
+
+def _span(first: str, last: str) -> Read:
+    start, _, first_kind = _day_range(first)
+    _, end, _ = _day_range(last)
+    if end < start:
+        raise ValueError("ends before it starts")
+    if start.year == end.year and first_kind == "month":
+        label = f"{start.year}年{start.month}—{end.month}月"
+        whole_year = (start.month, end.month) == (1, 12)
+        return Read(label, start, end, "year" if whole_year else "part")
+    return Read(f"{_label(first)}—{_label(last)}", start, end, "span")

@@ -1,0 +1,44 @@
+"""Problems as data: what is wrong, where, and what was expected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Problem(NamedTuple):
+    """One thing wrong with an input.
+
+    ``place`` is a JSON pointer (RFC 6901) into a dataset file, or ``facts.csv:12 period`` in a
+    table; empty for the file as a whole.
+    """
+
+    kind: str
+    place: str
+    message: str
+    expected: str = ""
+
+    def line(self) -> str:
+        """The problem in one line for people."""
+        where = f"{self.place}: " if self.place else ""
+        hope = f"；应为：{self.expected}" if self.expected else ""
+        return f"{where}{self.message}{hope}"
+
+
+class InputError(Exception):
+    """An input that cannot be used; carries every problem found in it."""
+
+    def __init__(self, name: str, problems: Iterable[Problem]) -> None:
+        self.name = name
+        self.problems = list(problems)
+        super().__init__(name, self.problems)
+
+    def __str__(self) -> str:
+        first = self.problems[0].line()
+        more = f"（共 {len(self.problems)} 处问题）" if len(self.problems) > 1 else ""
+        return f"{self.name}：{first}{more}"
+
+
+def pointer(*parts: str | int) -> str:
+    """A JSON pointer from its parts."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)

@@ -1,0 +1,198 @@
+"""All facts as a table: filtered, grouped by family, sorted, counted; no work per shown row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import compress
+from typing import Any, NamedTuple
+
+from parkfacts.facts import wording
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.columns import BY_ID
+from parkfacts.facts.model import Fact
+from parkfacts.facts.pinyin import Pinyin
+from parkfacts.facts.quantity import base_value
+from parkfacts.facts.search import SearchIndex
+from parkfacts.facts.units import resolve
+
+SortKeys = tuple[tuple[str, bool], ...]
+"""Column ids with whether descending, the most telling first."""
+
+
+class Filter(NamedTuple):
+    """What is asked for: words, a park with all under it, and values per facet."""
+
+    query: str = ""
+    park: str | None = None
+    chosen: tuple[tuple[str, frozenset[str]], ...] = ()
+    """Facet id and the values of it that may pass; a facet that is not named lets all pass."""
+
+
+class Row(NamedTuple):
+    """A line of the table: a fact by its index, or the head of a family with its count."""
+
+    fact: int
+    family: str = ""
+    count: int = 0
+
+
+class Facet(NamedTuple):
+    """A way to narrow the table, and the value of it that a fact has."""
+
+    id: str
+    title: str
+    value: Callable[[Fact, Catalogue], str]
+
+
+def _period_value(fact: Fact, catalogue: Catalogue) -> str:
+    """The year that the figure is about; otherwise in words why there is none."""
+    if fact.period.granularity == "article":
+        return "截至发文时"
+    if fact.period.end is None:
+        return wording.PERIOD_UNSTATED
+    if fact.period.granularity == "span":
+        return "跨年度"
+    return f"{fact.period.end.year}年"
+
+
+FACETS: tuple[Facet, ...] = (
+    Facet("family", "主题", lambda f, c: c.family(f).name),
+    Facet("period", "期间", _period_value),
+    Facet("status", "状态", lambda f, c: wording.STATUS_WORDS[f.status]),
+    Facet("qualifier", "限定词", lambda f, c: f.quantity.qualifier or "无"),
+    Facet("source", "来源", lambda f, c: f"[{c.source_number(f.source)}] {c.source(f.source).title}"),
+    Facet("park_kind", "园区类别", lambda f, c: wording.PARK_KIND_WORDS[c.park(f.park).kind]),
+)
+
+
+class _Coded(NamedTuple):
+    values: list[str]
+    codes: list[int]
+
+
+class FactTable:
+    """The facts of a catalogue by row number: 0 … n-1 in the order of families."""
+
+    def __init__(self, catalogue: Catalogue, pinyin: Pinyin) -> None:
+        self.catalogue = catalogue
+        self._pinyin = pinyin
+        families = {row.id: at for at, row in enumerate(catalogue.dataset.families)}
+        of = {row.id: families[row.family] for row in catalogue.dataset.indicators}
+        order = sorted(range(len(catalogue.facts)), key=lambda at: of[catalogue.facts[at].indicator])
+        self.facts: list[Fact] = [catalogue.facts[at] for at in order]
+        self._order = order
+        self._family_codes = [of[fact.indicator] for fact in self.facts]
+        self._search: SearchIndex | None = None
+        self._facets: dict[str, _Coded] = {}
+        self._orders: dict[SortKeys, list[int]] = {}
+        self._numbers = {fact.id: at for at, fact in enumerate(self.facts)}
+
+    def number(self, fact_id: str) -> int | None:
+        """The row number of a fact; None if the table has no such fact."""
+        return self._numbers.get(fact_id)
+
+    def facet(self, facet_id: str) -> _Coded:
+        """The values of a facet and, for each fact, which of them it has."""
+        if facet_id not in self._facets:
+            value = next(facet.value for facet in FACETS if facet.id == facet_id)
+            codes: dict[str, int] = {}
+            found = [
+                codes.setdefault(value(fact, self.catalogue), len(codes)) for fact in self.facts
+            ]
+            self._facets[facet_id] = _Coded(list(codes), found)
+        return self._facets[facet_id]
+
+    def mask(self, wanted: Filter, leave_out: str = "") -> bytes:
+        """One byte a fact, 1 where it passes; ``leave_out`` names a facet that is not asked."""
+        size = len(self.facts)
+        found = int.from_bytes(b"\x01" * size, "little")
+        for part in self._masks(wanted, leave_out):
+            found &= int.from_bytes(bytes(part), "little")
+        return found.to_bytes(size, "little")
+
+    def rows(self, wanted: Filter = Filter(), sort: SortKeys = ()) -> list[Row]:
+        """The lines to show: each family that has facts, then its facts."""
+        mask = self.mask(wanted)
+        rows: list[Row] = []
+        for family, numbers in self._by_family(mask, sort):
+            rows.append(Row(-1, family, len(numbers)))
+            rows.extend(map(Row, numbers))
+        return rows
+
+    def matching(self, wanted: Filter = Filter(), sort: SortKeys = ()) -> list[Fact]:
+        """The facts that pass, in the order of the table."""
+        mask = self.mask(wanted)
+        return [self.facts[at] for _, numbers in self._by_family(mask, sort) for at in numbers]
+
+    def counts(self, facet_id: str, wanted: Filter) -> list[tuple[str, int]]:
+        """The values of a facet with how many facts each would show, all other choices kept."""
+        values, codes = self.facet(facet_id)
+        counted = Counter(compress(codes, self.mask(wanted, leave_out=facet_id)))
+        return [(value, counted[code]) for code, value in enumerate(values)]
+
+    def park_counts(self, wanted: Filter) -> Mapping[str, int]:
+        """How many facts each park has of its own among those that pass, the park not asked."""
+        passing = compress(self.facts, self.mask(wanted._replace(park=None)))
+        return Counter(fact.park for fact in passing)
+
+    def _masks(self, wanted: Filter, leave_out: str) -> Iterable[Iterable[int]]:
+        if wanted.query.strip():
+            yield self._query_mask(wanted.query)
+        if wanted.park is not None:
+            inside = self.catalogue.within(wanted.park)
+            yield [fact.park in inside for fact in self.facts]
+        for facet_id, allowed in wanted.chosen:
+            if facet_id != leave_out and allowed:
+                values, codes = self.facet(facet_id)
+                passes = [value in allowed for value in values]
+                yield map(passes.__getitem__, codes)
+
+    def _query_mask(self, query: str) -> bytes:
+        if self._search is None:
+            self._search = SearchIndex(self.catalogue, self._pinyin)
+        found = self._search.matches(query)
+        if found is None:
+            return b"\x01" * len(self.facts)
+        return bytes(map(found.__getitem__, self._order))
+
+    def _by_family(self, mask: bytes, sort: SortKeys) -> Iterable[tuple[str, Sequence[int]]]:
+        order = self._order_by(sort) if sort else range(len(self.facts))
+        kept = [at for at in order if mask[at]] if sort else list(compress(order, mask))
+        names = self.catalogue.dataset.families
+        start = 0
+        for end in range(1, len(kept) + 1):
+            family = self._family_codes[kept[start]]
+            if end == len(kept) or self._family_codes[kept[end]] != family:
+                yield names[family].name, kept[start:end]
+                start = end
+
+    def _order_by(self, sort: SortKeys) -> list[int]:
+        """Row numbers family by family, sorted within: stable sorts, the last key first."""
+        if sort not in self._orders:
+            order = list(range(len(self.facts)))
+            for column_id, descending in reversed(sort):
+                keys = self._keys(column_id)
+                order.sort(key=keys.__getitem__, reverse=descending)
+            order.sort(key=self._family_codes.__getitem__)
+            self._orders[sort] = order
+        return self._orders[sort]
+
+    def _keys(self, column_id: str) -> list[Any]:
+        """What a column sorts by: numbers by base value within their unit, names by pinyin."""
+        column = BY_ID[column_id]
+        if column.order == "number":
+            return [
+                (resolve(q.unit).base, base_value(q.value, q.unit))
+                for q in (fact.quantity for fact in self.facts)
+            ]
+        if column_id == "period":
+            return [
+                (str(fact.period.end or ""), str(fact.period.start or ""), fact.period.label)
+                for fact in self.facts
+            ]
+        texts = [column.text(fact, self.catalogue) for fact in self.facts]
+        if column.order == "pinyin":
+            keys = {text: self._pinyin.sort_key(text) for text in set(texts)}
+            return [keys[text] for text in texts]
+        return list(texts)

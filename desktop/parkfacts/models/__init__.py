@@ -1,0 +1,1 @@
+"""Facts as Qt item models. QtCore and QtGui only."""

@@ -1,0 +1,98 @@
+"""Claims as a Qt model: firsts, milestones and institutions in our own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from parkfacts.facts import wording
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.model import Claim
+from parkfacts.facts.pinyin import Pinyin
+from parkfacts.facts.search import Highlighter, fold, spelled_name, tokens
+from parkfacts.models.fact_model import SpansRole
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+ClaimRole = Qt.ItemDataRole.UserRole + 1
+
+
+class ClaimColumn(NamedTuple):
+    """A column of the claims table."""
+
+    title: str
+    text: Callable[[Claim, Catalogue], str]
+    width: int
+
+
+CLAIM_COLUMNS = (
+    ClaimColumn("园区", lambda c, k: k.park(c.park).name, 170),
+    ClaimColumn("类别", lambda c, k: wording.CLAIM_KIND_WORDS[c.kind], 60),
+    ClaimColumn("记事", lambda c, k: c.text, 330),
+    ClaimColumn("时间", lambda c, k: wording.period_with_basis(c), 150),
+    ClaimColumn("来源", lambda c, k: f"[{k.source_number(c.source)}] 段{c.paragraph}", 76),
+)
+
+
+class ClaimModel(QAbstractTableModel):
+    """The claims that a search and a park let pass."""
+
+    def __init__(
+        self, catalogue: Catalogue, pinyin: Pinyin, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._highlighter: Highlighter | None = None
+        self._names = {
+            park.id: spelled_name(" ".join([park.name, park.short, *park.aliases]), pinyin)
+            for park in catalogue.dataset.parks
+        }
+        self._texts = [
+            fold(" ".join(column.text(claim, catalogue) for column in CLAIM_COLUMNS))
+            for claim in catalogue.claims
+        ]
+        self.claims: list[Claim] = list(catalogue.claims)
+
+    def show(self, query: str, park: str | None, highlighter: Highlighter | None) -> None:
+        """Show the claims that hold every word of the query, of one park with all under it."""
+        words = tokens(query)
+        inside = self._catalogue.within(park) if park else None
+        self.beginResetModel()
+        self._highlighter = highlighter
+        self.claims = [
+            claim
+            for claim, text in zip(self._catalogue.claims, self._texts, strict=True)
+            if (inside is None or claim.park in inside)
+            and all(word in text or self._names[claim.park].has(word) for word in words)
+        ]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.claims)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(CLAIM_COLUMNS)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return CLAIM_COLUMNS[section].title
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        claim = self.claims[index.row()]
+        text = CLAIM_COLUMNS[index.column()].text
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return text(claim, self._catalogue)
+        if role == ClaimRole:
+            return claim
+        if role == SpansRole:
+            shown = text(claim, self._catalogue)
+            return self._highlighter.spans(shown) if self._highlighter else ()
+        return None

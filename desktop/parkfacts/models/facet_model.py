@@ -1,0 +1,110 @@
+"""Facets as a Qt model: a heading per facet, its values with counts and check boxes."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from parkfacts.app.selection import Selection
+from parkfacts.facts.table import FACETS, FactTable
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+CountRole = Qt.ItemDataRole.UserRole + 2
+
+
+class _Value(NamedTuple):
+    text: str
+    count: int
+
+
+class FacetModel(QAbstractItemModel):
+    """Two levels: facets, and under each its values, those that the filter leaves nothing of last."""
+
+    def __init__(
+        self, table: FactTable, selection: Selection, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._selection = selection
+        self._values: list[list[_Value]] = [[] for _ in FACETS]
+
+    def count_again(self) -> None:
+        """Take the counts for the filter as it is now; the order of values stays as it was."""
+        for row in range(len(FACETS)):
+            self._count_facet(row)
+
+    def _count_facet(self, row: int) -> None:
+        counted = self._table.counts(FACETS[row].id, self._selection.filter)
+        values = [_Value(text, count) for text, count in counted]
+        if FACETS[row].id == "period":
+            values.sort(key=lambda value: (not value.text[:1].isdigit(), _newest(value.text)))
+        parent = self.index(row, 0)
+        if len(values) != len(self._values[row]):
+            self.beginInsertRows(parent, 0, len(values) - 1)
+            self._values[row] = values
+            self.endInsertRows()
+            return
+        self._values[row] = values
+        if values:
+            self.dataChanged.emit(
+                self.index(0, 0, parent), self.index(len(values) - 1, 0, parent)
+            )
+
+    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
+        if column != 0 or not 0 <= row < self.rowCount(parent):
+            return QModelIndex()
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index = _ROOT) -> Any:
+        owner = index.internalId() if index.isValid() else 0
+        return self.createIndex(owner - 1, 0, 0) if owner else QModelIndex()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        if not parent.isValid():
+            return len(FACETS)
+        return 0 if parent.internalId() else len(self._values[parent.row()])
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.internalId() else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        owner = index.internalId()
+        if not owner:
+            facet = FACETS[index.row()]
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                return facet.title
+            return None
+        value = self._values[owner - 1][index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return value.text
+        if role == CountRole:
+            return value.count
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.tr("{n} 条").format(n=value.count)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            chosen = dict(self._selection.filter.chosen).get(FACETS[owner - 1].id, frozenset())
+            return Qt.CheckState.Checked if value.text in chosen else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        owner = index.internalId()
+        if not owner or role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        facet = FACETS[owner - 1].id
+        text = self._values[owner - 1][index.row()].text
+        chosen = dict(self._selection.filter.chosen).get(facet, frozenset())
+        checked = Qt.CheckState(value) == Qt.CheckState.Checked
+        self._selection.ask_facet(facet, chosen | {text} if checked else chosen - {text})
+        return True
+
+
+def _newest(text: str) -> int:
+    """Years from the newest; words keep their order."""
+    year = text[:4]
+    return -int(year) if year.isdigit() else 0
