@@ -143,23 +143,26 @@ def set_up(interpreter: str, venv: Path, dev: bool) -> bool:
     steps = ["packages", "dev", "project"] if dev else ["packages", "project"]
     if all(stamp.get(step) == wanted[step] for step in steps):
         return True
-    # From here until the end no stamp: an interrupted set-up is not taken as good.
+    # No stamp while packages are installed: what was interrupted there is not taken as good.
     with contextlib.suppress(FileNotFoundError):
         venv.joinpath(STAMP).unlink()
     locked = ["--require-hashes", "--only-binary", ":all:"]
     if is_new:
         say(f"installing the locked packages into {venv.name} (some minutes at first) …")
-        stamp = {}
         if venv.exists():
             shutil.rmtree(str(venv))
         run([interpreter, "-m", "venv", str(venv)])
         pip_install(venv, *locked, "-r", LOCK, "-r", LOCK_BUILD)
+        stamp = {"packages": wanted["packages"]}
     if dev and stamp.get("dev") != wanted["dev"]:
         say("installing the locked packages for tests and checks …")
         pip_install(venv, *locked, "-r", LOCK_DEV)
         stamp["dev"] = wanted["dev"]
+    # A mistake in pyproject.toml must not cost all packages again.
+    stamp.pop("project", None)
+    write_stamp(venv, stamp)
     pip_install(venv, "--no-deps", "--no-build-isolation", "--no-index", "--editable", ".")
-    write_stamp(venv, {**stamp, "packages": wanted["packages"], "project": wanted["project"]})
+    write_stamp(venv, {**stamp, "project": wanted["project"]})
     return True
 
 

@@ -34,8 +34,8 @@ ALWAYS = (
     Part("libfontconfig.so.1", ("libfontconfig1",)),
     Part("libdbus-1.so.3", ("libdbus-1-3",)),
 )
-# Needed to open a window on a screen.
-SCREEN = (
+# Needed to open a window where DISPLAY is set …
+X11 = (
     Part("libxkbcommon-x11.so.0", ("libxkbcommon-x11-0",)),
     Part("libxcb-cursor.so.0", ("libxcb-cursor0",)),
     Part("libxcb-icccm.so.4", ("libxcb-icccm4",)),
@@ -43,6 +43,11 @@ SCREEN = (
     Part("libxcb-keysyms.so.1", ("libxcb-keysyms1",)),
     Part("libxcb-render-util.so.0", ("libxcb-render-util0",)),
     Part("libxcb-shape.so.0", ("libxcb-shape0",)),
+)
+# … and where WAYLAND_DISPLAY is.
+WAYLAND = (
+    Part("libwayland-cursor.so.0", ("libwayland-cursor0",)),
+    Part("libwayland-egl.so.1", ("libwayland-egl1",)),
 )
 FONT_PACKAGES = ("fonts-noto-cjk", "fonts-wqy-microhei")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts")
@@ -110,27 +115,32 @@ def uses_t64_names(release: dict[str, str]) -> bool:
         return first is not None
 
 
-def is_offered(package: str) -> bool:
-    """Whether apt knows a version of the package to install."""
+def offered(packages: list[str]) -> set[str]:
+    """Those of the packages that apt knows a version of; empty where apt has no lists."""
     answer = subprocess.run(
-        ["apt-cache", "policy", package],
+        ["apt-cache", "policy", *packages],
         check=False,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=dict(os.environ, LC_ALL="C"),
         encoding="utf-8",
     ).stdout
-    return "Candidate:" in answer and "Candidate: (none)" not in answer
+    known, package = set(), ""
+    for line in answer.splitlines():
+        if not line.startswith(" "):
+            package = line.rstrip(":")
+        elif line.strip().startswith("Candidate:") and "(none)" not in line:
+            known.add(package)
+    return known
 
 
-def package_of(candidates: tuple[str, ...]) -> str:
-    """The candidate that this release offers; a guess by its version where apt has no lists."""
+def choose(candidates: tuple[str, ...], known: set[str], release: dict[str, str]) -> str:
+    """The candidate that apt knows; where it knows none, the name that this release should use."""
     for package in candidates:
-        if is_offered(package):
+        if package in known:
             return package
-    newer = [package for package in candidates if package.endswith("t64")]
-    older = [package for package in candidates if not package.endswith("t64")]
-    return (newer or older)[0] if uses_t64_names(os_release()) else older[0]
+    fitting = [name for name in candidates if name.endswith("t64") == uses_t64_names(release)]
+    return fitting[0] if fitting else candidates[0]
 
 
 def venv_package(interpreter: str) -> str:
@@ -141,9 +151,11 @@ def venv_package(interpreter: str) -> str:
 
 def packages_for(missing: list[Part], font: bool, venv_for: str | None) -> list[str]:
     """Names of the packages to install, as this release calls them."""
-    packages = [venv_package(venv_for)] if venv_for else []
-    packages += [package_of(part.packages) for part in missing]
-    return packages + ([package_of(FONT_PACKAGES)] if font else [])
+    wanted = [part.packages for part in missing] + [FONT_PACKAGES] * font
+    known = offered([package for candidates in wanted for package in candidates])
+    release = os_release()
+    packages = [choose(candidates, known, release) for candidates in wanted]
+    return ([venv_package(venv_for)] if venv_for else []) + packages
 
 
 def administrator() -> list[str] | None:
@@ -187,15 +199,16 @@ def provide(venv_for: str | None) -> bool:
     """
     if platform.system() != "Linux":
         return True
-    missing = [part for part in ALWAYS if not is_loadable(part.soname)]
-    missing_screen = [part for part in SCREEN if not is_loadable(part.soname)]
+    needed = list(ALWAYS)
+    needed += X11 if os.environ.get("DISPLAY") else ()
+    needed += WAYLAND if os.environ.get("WAYLAND_DISPLAY") else ()
     font = not has_chinese_font()
     if venv_for and has_ensurepip(venv_for):
         venv_for = None
-    has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    if not (missing or font or venv_for or (has_screen and missing_screen)):
+    if all(is_loadable(part.soname) for part in needed) and not font and not venv_for:
         return True
-    missing += missing_screen
+    # Once an administrator is needed, everything in one go: a screen may come later.
+    missing = [part for part in (*ALWAYS, *X11, *WAYLAND) if not is_loadable(part.soname)]
     if not shutil.which("apt-get"):
         names = [part.soname for part in missing] + ["a Chinese font"] * font
         say("this system lacks: " + ", ".join([*names, *["ensurepip"] * bool(venv_for)]))

@@ -60,6 +60,10 @@ class Settings:
             raise TypeError(f"{key} is a {type(_BY_ID[key].default).__name__}")
         self._values[key] = value
 
+    def known(self, key: str) -> bool:
+        """Whether the setting was ever set, here or in the file."""
+        return key in self._values
+
     def save(self) -> None:
         """Write the file whole, or leave the old one. Raises OSError."""
         if self.path is None:

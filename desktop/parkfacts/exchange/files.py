@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import shutil
 from pathlib import Path
+from uuid import uuid4
 
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that at any moment either the old or the new one is there whole.
 
-    Raises OSError; the temporary file is then gone.
+    An old file's permissions are kept, a new one gets the usual ones. Raises OSError; the
+    temporary file is then gone.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = path.with_name(f".{path.name}.{uuid4().hex}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(name, path)
+        if path.exists():
+            shutil.copymode(path, temporary)
+        temporary.replace(path)
     except BaseException:
-        os.unlink(name)
+        temporary.unlink(missing_ok=True)
         raise

@@ -1,78 +1,105 @@
-"""What a dataset must satisfy beyond its types: ids resolve, no cycles, literals agree."""
+"""What a dataset must satisfy beyond its types: ids resolve, no cycles, everything agrees."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from parkfacts.facts.model import Claim, Dataset, Fact
+from parkfacts.facts.fact_checks import check_period, check_quantity, check_scope
+from parkfacts.facts.model import Claim, Dataset, Fact, Source
+from parkfacts.facts.period import PeriodError, read_period
 from parkfacts.facts.problems import Problem, pointer
-from parkfacts.facts.quantity import QUALIFIERS, LiteralError, base_unit, read_literal
+from parkfacts.facts.quantity import base_unit
 
 TABLES = ("sources", "parks", "families", "indicators", "facts", "claims")
-_MOST_DIGITS = 40
+DEEPEST = 30
+_Ids = dict[str, set[str]]
 
 
-def check_dataset(dataset: Dataset) -> list[Problem]:
-    """Every problem of a dataset that its types cannot show; empty if it is sound."""
-    problems = _duplicates(dataset)
+def check_dataset(
+    dataset: Dataset, elsewhere: Mapping[str, Iterable[str]] | None = None
+) -> list[Problem]:
+    """Every problem of a dataset that its types cannot show; empty if it is sound.
+
+    ``elsewhere`` names ids by table that are not in the dataset and resolve nevertheless: rows
+    that could not be read, so that what refers to them is not called wrong too.
+    """
     ids = {table: {row.id for row in getattr(dataset, table)} for table in TABLES}
+    for table, more in (elsewhere or {}).items():
+        ids[table].update(more)
+    problems = _duplicates(dataset)
+    for index, source in enumerate(dataset.sources):
+        problems += _check_source(source, ("sources", index))
     problems += _check_parks(dataset, ids)
     problems += _check_indicators(dataset, ids)
-    units = {indicator.id: indicator.unit for indicator in dataset.indicators}
-    numbers = {
-        source.id: {paragraph.number for paragraph in source.paragraphs}
-        for source in dataset.sources
-    }
-    for index, fact in enumerate(dataset.facts):
-        problems += _check_fact(fact, ("facts", index), ids, units)
-        problems += _check_paragraph(fact, ("facts", index), numbers)
-    for index, claim in enumerate(dataset.claims):
-        place = ("claims", index)
-        for field, table in (("source", "sources"), ("park", "parks"), ("family", "families")):
-            problems += _resolves(getattr(claim, field), ids[table], (*place, field), table)
-        problems += _check_paragraph(claim, place, numbers)
+    problems += _check_facts(dataset, ids)
+    problems += _check_claims(dataset, ids)
     return problems
 
 
 def _duplicates(dataset: Dataset) -> list[Problem]:
     problems: list[Problem] = []
     for table in TABLES:
-        seen: dict[str, int] = {}
+        seen: set[str] = set()
         for index, row in enumerate(getattr(dataset, table)):
             if row.id in seen:
-                message = f"编号 {row.id} 与第 {seen[row.id]} 项重复"
-                problems.append(
-                    Problem("duplicate", pointer(table, index, "id"), message, "每个编号只用一次")
-                )
-            seen.setdefault(row.id, index)
+                place = pointer(table, index, "id")
+                message = f"编号 {row.id} 已用过"
+                problems.append(Problem("duplicate", place, message, "每个编号只用一次"))
+            seen.add(row.id)
     return problems
 
 
 def _resolves(
     ref: str | None, known: set[str], place: Sequence[str | int], table: str
 ) -> list[Problem]:
-    if not ref or ref in known:
+    if ref is None or ref in known:
         return []
     return [Problem("reference", pointer(*place), f"{table} 中没有 {ref}", f"{table} 中的编号")]
 
 
-def _cycles(
+def _climb(
     rows: Iterable[Any], parent: Callable[[Any], str | None], table: str, field: str
 ) -> Iterator[Problem]:
-    """One problem for each row from which the parents never end."""
+    """One problem for each row whose line of parents comes back to it, or has no end in sight."""
     parents = {row.id: parent(row) for row in rows}
     for index, row in enumerate(rows):
         seen, at = {row.id}, parents[row.id]
-        while at is not None and at not in seen:
+        while at is not None and at not in seen and len(seen) <= DEEPEST:
             seen.add(at)
             at = parents.get(at)
+        place = pointer(table, index, field)
         if at == row.id:
-            place = pointer(table, index, field)
-            yield Problem("cycle", place, f"{row.id} 经上级又回到自身", "没有环的层级")
+            yield Problem("cycle", place, f"{row.id} 逐级向上又回到自身", "没有环的层级")
+        elif len(seen) > DEEPEST:
+            yield Problem("depth", place, f"{row.id} 的层级过深", f"至多 {DEEPEST} 级")
 
 
-def _check_parks(dataset: Dataset, ids: dict[str, set[str]]) -> list[Problem]:
+def _check_source(source: Source, place: tuple[str, int]) -> list[Problem]:
+    problems: list[Problem] = []
+    for field, text in (("published", source.published), ("retrieved", source.retrieved)):
+        try:
+            read_period(text)
+        except PeriodError:
+            message = f"没有 {text} 这一天"
+            problems.append(Problem("date", pointer(*place, field), message, "如 2025-08-28"))
+    if bool(source.published) == (source.published_certainty == "unknown"):
+        given = "写了" if source.published else "没有"
+        message = f"{given}发布日期，可信程度却是 {source.published_certainty}"
+        wanted = "日期不详用 unknown，其余用 stated 或 inferred"
+        problems.append(
+            Problem("certainty", pointer(*place, "published_certainty"), message, wanted)
+        )
+    seen: set[int] = set()
+    for index, paragraph in enumerate(source.paragraphs):
+        if paragraph.number in seen:
+            at = pointer(*place, "paragraphs", index, "number")
+            problems.append(Problem("duplicate", at, f"第 {paragraph.number} 段列了两次"))
+        seen.add(paragraph.number)
+    return problems
+
+
+def _check_parks(dataset: Dataset, ids: _Ids) -> list[Problem]:
     problems: list[Problem] = []
     for index, park in enumerate(dataset.parks):
         place = ("parks", index)
@@ -81,72 +108,79 @@ def _check_parks(dataset: Dataset, ids: dict[str, set[str]]) -> list[Problem]:
             for number, relation in enumerate(relations):
                 at = (*place, field, number)
                 problems += _resolves(relation.park, ids["parks"], (*at, "park"), "parks")
-                problems += _resolves(relation.source, ids["sources"], (*at, "source"), "sources")
-    problems += _cycles(dataset.parks, lambda park: park.parent, "parks", "parent")
+                told = relation.source or None
+                problems += _resolves(told, ids["sources"], (*at, "source"), "sources")
+                if relation.park == park.id or (field == "homes" and relation.park == park.parent):
+                    message = f"{relation.park} 已是它自身或它的上级"
+                    problems.append(
+                        Problem("relation", pointer(*at, "park"), message, "另一个园区")
+                    )
+    problems += _climb(dataset.parks, lambda park: park.parent, "parks", "parent")
     return problems
 
 
-def _check_indicators(dataset: Dataset, ids: dict[str, set[str]]) -> list[Problem]:
+def _check_indicators(dataset: Dataset, ids: _Ids) -> list[Problem]:
     problems: list[Problem] = []
     for index, indicator in enumerate(dataset.indicators):
         place = ("indicators", index)
         problems += _resolves(indicator.family, ids["families"], (*place, "family"), "families")
         problems += _resolves(indicator.of, ids["indicators"], (*place, "of"), "indicators")
-        if base_unit(indicator.unit) != indicator.unit:
-            wanted = base_unit(indicator.unit)
-            problems.append(
-                Problem("unit", pointer(*place, "unit"), f"{indicator.unit} 不是基准单位", wanted)
-            )
-    problems += _cycles(dataset.indicators, lambda item: item.of, "indicators", "of")
+        wanted = base_unit(indicator.unit)
+        if wanted != indicator.unit:
+            message = f"{indicator.unit} 不是基准单位"
+            problems.append(Problem("unit", pointer(*place, "unit"), message, wanted))
+    problems += _climb(dataset.indicators, lambda row: row.of, "indicators", "of")
     return problems
 
 
-def _check_fact(
-    fact: Fact, place: tuple[str, int], ids: dict[str, set[str]], units: dict[str, str]
-) -> list[Problem]:
+def _check_facts(dataset: Dataset, ids: _Ids) -> list[Problem]:
     problems: list[Problem] = []
-    for field, table in (
-        ("source", "sources"),
-        ("park", "parks"),
-        ("indicator", "indicators"),
-        ("of", "facts"),
-    ):
-        problems += _resolves(getattr(fact, field), ids[table], (*place, field), table)
-    problems += _check_quantity(fact, place, units.get(fact.indicator))
-    period = fact.period
-    if period.start and period.end and period.end < period.start:
-        at = pointer(*place, "period", "end")
-        problems.append(Problem("period", at, "结束早于开始", f"不早于 {period.start}"))
+    indicators = {indicator.id: indicator for indicator in dataset.indicators}
+    facts = {fact.id: fact for fact in dataset.facts}
+    numbers = _paragraph_numbers(dataset)
+    groups: dict[str, str] = {}
+    for index, fact in enumerate(dataset.facts):
+        place = ("facts", index)
+        for field, table in (
+            ("source", "sources"),
+            ("park", "parks"),
+            ("indicator", "indicators"),
+            ("of", "facts"),
+        ):
+            problems += _resolves(getattr(fact, field), ids[table], (*place, field), table)
+        indicator = indicators.get(fact.indicator)
+        problems += check_quantity(fact.quantity, indicator.unit if indicator else None, place)
+        problems += check_period(fact.period, fact.note, place)
+        problems += check_scope(fact, place)
+        problems += _check_paragraph(fact, place, numbers)
+        above = facts.get(fact.of) if fact.of else None
+        if above and indicator and indicator.of and above.indicator != indicator.of:
+            message = f"{fact.of} 的指标是 {above.indicator}"
+            problems.append(Problem("of", pointer(*place, "of"), message, indicator.of))
+        if fact.group and groups.setdefault(fact.group, fact.source) != fact.source:
+            message = f"{fact.group} 组里有别的来源的事实"
+            problems.append(Problem("group", pointer(*place, "group"), message, "同一来源一组"))
+    problems += _climb(dataset.facts, lambda fact: fact.of, "facts", "of")
     return problems
 
 
-def _check_quantity(fact: Fact, place: tuple[str, int], unit: str | None) -> list[Problem]:
-    quantity, at = fact.quantity, (*place, "quantity")
-    if len(quantity.value.as_tuple().digits) + abs(quantity.value.adjusted()) > _MOST_DIGITS:
-        return [Problem("value", pointer(*at, "value"), "数字过大或过长", "40 位以内的十进制数")]
+def _check_claims(dataset: Dataset, ids: _Ids) -> list[Problem]:
     problems: list[Problem] = []
-    if quantity.qualifier and quantity.qualifier not in QUALIFIERS:
-        known = " ".join(sorted(QUALIFIERS))
-        problems.append(
-            Problem("qualifier", pointer(*at, "qualifier"), f"不识得限定词 {quantity.qualifier}", known)
-        )
-    if unit is not None and base_unit(quantity.unit) != unit:
-        message = f"单位 {quantity.unit} 折合 {base_unit(quantity.unit)}，与指标不符"
-        problems.append(Problem("unit", pointer(*at, "unit"), message, unit))
-    try:
-        read = read_literal(quantity.literal, quantity.unit)
-    except LiteralError:
-        return problems
-    if read.qualifier != quantity.qualifier:
-        wanted = read.qualifier or "空"
-        problems.append(
-            Problem("qualifier", pointer(*at, "qualifier"), "限定词与原文字面不符", wanted)
-        )
-    if read.value != quantity.value:
-        problems.append(
-            Problem("value", pointer(*at, "value"), "数值与原文字面不符", f"{read.value:f}")
-        )
+    numbers = _paragraph_numbers(dataset)
+    for index, claim in enumerate(dataset.claims):
+        place = ("claims", index)
+        for field, table in (("source", "sources"), ("park", "parks"), ("family", "families")):
+            problems += _resolves(getattr(claim, field), ids[table], (*place, field), table)
+        problems += check_period(claim.period, claim.note, place)
+        problems += _check_paragraph(claim, place, numbers)
     return problems
+
+
+def _paragraph_numbers(dataset: Dataset) -> dict[str, set[int]]:
+    return {
+        source.id: {paragraph.number for paragraph in source.paragraphs}
+        for source in dataset.sources
+    }
 
 
 def _check_paragraph(

@@ -1,6 +1,6 @@
 """Citations by GB/T 7714, editions 2015 and 2025, derived from a source's fields.
 
-The two editions differ here in punctuation (2025: full-width ，and （）), and in the access date
+The two editions differ here in punctuation (2025: full-width ，：（）), and in the access date
 of an online newspaper (2025: none). Both rest on ``docs/decisions/0005-citation.md``: each form
 is one line of a table below, so that a correction is a line. What is not known is shown as not
 known: an inferred year stands in square brackets, as the standard asks of estimated dates.
@@ -25,11 +25,15 @@ PUBLISHER_UNKNOWN = "出版者不详"
 
 class _Marks(NamedTuple):
     comma: str
+    colon: str
     left: str
     right: str
 
 
-_MARKS = {"gbt7714-2025": _Marks("，", "（", "）"), "gbt7714-2015": _Marks(", ", "(", ")")}
+_MARKS = {
+    "gbt7714-2025": _Marks("，", "：", "（", "）"),
+    "gbt7714-2015": _Marks(", ", ": ", "(", ")"),
+}
 
 # Document type by kind of source, printed and online.
 _TYPES = {
@@ -62,7 +66,7 @@ def full_citation(source: Source, style: Style = "gbt7714-2025") -> str:
         responsible = source.publisher
     elif not periodical:
         imprint = (source.publisher or f"[{PUBLISHER_UNKNOWN}]") + marks.comma
-    title = source.title + (f": {source.subtitle}" if source.subtitle else "")
+    title = source.title + (f"{marks.colon}{source.subtitle}" if source.subtitle else "")
     behind = _FORMS[style, periodical].format(
         publisher=source.publisher or f"[{PUBLISHER_UNKNOWN}]",
         imprint=imprint,

@@ -32,13 +32,13 @@ def _place(fact: Fact, catalogue: Catalogue) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("indicator", "指标", lambda f, c: c.indicator(f).name, "pinyin", width=190),
-    Column("park", "园区", lambda f, c: c.park(f.park).name, "pinyin", width=150),
-    Column("literal", "数值", lambda f, c: wording.figure(f), "number", True, 120),
-    Column("period", "期间", lambda f, c: wording.period_with_basis(f), "text", width=150),
-    Column("scope", "口径", lambda f, c: wording.scope(f), "pinyin", width=110),
-    Column("status", "状态", lambda f, c: wording.STATUS_WORDS[f.status], "text", width=64),
-    Column("place", "来源", _place, "text", width=76),
+    Column("indicator", "指标", lambda f, c: c.indicator(f).name, "pinyin", width=164),
+    Column("park", "园区", lambda f, c: c.park(f.park).name, "pinyin", width=134),
+    Column("literal", "数值", lambda f, c: wording.figure(f), "number", True, 98),
+    Column("period", "期间", lambda f, c: wording.period_with_basis(f), "text", width=120),
+    Column("scope", "口径", lambda f, c: wording.scope(f), "pinyin", width=84),
+    Column("status", "状态", lambda f, c: wording.STATUS_WORDS[f.status], "text", width=56),
+    Column("place", "来源", _place, "text", width=68),
     Column("family", "主题", lambda f, c: c.family(f).name, "pinyin", shown=False),
     Column(
         "kind", "类别", lambda f, c: wording.KIND_WORDS[c.indicator(f).kind], "text", shown=False
@@ -55,11 +55,14 @@ COLUMNS: tuple[Column, ...] = (
         130,
         shown=False,
     ),
+    Column("base_unit", "基准单位", lambda f, c: base_unit(f.quantity.unit), "pinyin", shown=False),
     Column(
-        "base_unit", "基准单位", lambda f, c: base_unit(f.quantity.unit), "pinyin", shown=False
-    ),
-    Column(
-        "source", "来源题名", lambda f, c: c.source(f.source).title, "pinyin", width=240, shown=False
+        "source",
+        "来源题名",
+        lambda f, c: c.source(f.source).title,
+        "pinyin",
+        width=240,
+        shown=False,
     ),
     Column("note", "备注", lambda f, c: f.note, "text", width=240, shown=False),
     Column("id", "编号", lambda f, c: f.id, "text", width=200, shown=False),

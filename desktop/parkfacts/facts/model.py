@@ -10,21 +10,6 @@ from msgspec import Meta, Struct
 
 SCHEMA_VERSION = 1
 
-IndicatorKind = Literal[
-    "level", "growth", "average_growth", "share", "change", "rank", "streak", "duration", "size"
-]
-ParkKind = Literal[
-    "region", "city", "park", "zone", "centre", "company", "project", "institution"
-]
-Nature = Literal["stock", "flow", "new", "cumulative", "capacity", "none"]
-Basis = Literal["stated", "inferred", "unstated"]
-Status = Literal["actual", "planned", "design", "unclear"]
-ClaimKind = Literal["first", "milestone", "institution"]
-SourceKind = Literal["newspaper", "magazine", "news", "official"]
-Form = Literal["full", "digest"]
-Certainty = Literal["stated", "inferred", "unknown"]
-Granularity = Literal["year", "part", "month", "day", "span", "as-of", "article", "none"]
-
 
 def _meta(description: str, good: Any, bad: Any, **limits: Any) -> Meta:
     """A field's place in the JSON Schema: what it is, an example and a bad example."""
@@ -36,10 +21,38 @@ def _meta(description: str, good: Any, bad: Any, **limits: Any) -> Meta:
     )
 
 
+IndicatorKind = Literal[
+    "level", "growth", "average_growth", "share", "change", "rank", "streak", "duration", "size"
+]
+ParkKind = Annotated[
+    Literal["region", "city", "park", "zone", "centre", "company", "project", "institution"],
+    _meta("What sort of node it is.", "zone", "综保区"),
+]
+Nature = Literal["stock", "flow", "new", "cumulative", "capacity", "none"]
+Basis = Literal["stated", "inferred", "unstated"]
+Status = Literal["actual", "planned", "design", "unclear"]
+ClaimKind = Annotated[
+    Literal["first", "milestone", "institution"],
+    _meta("A first, a milestone, or something founded or settled.", "first", "record"),
+]
+SourceKind = Annotated[
+    Literal["newspaper", "magazine", "news", "official"],
+    _meta("Printed newspaper or magazine, web news, government page.", "news", "website"),
+]
+Form = Literal["full", "digest"]
+Certainty = Annotated[
+    Literal["stated", "inferred", "unknown"],
+    _meta("How the publication date is known; unknown: there is none.", "inferred", "maybe"),
+]
+Granularity = Annotated[
+    Literal["year", "part", "month", "day", "span", "as-of", "article", "none"],
+    _meta("What sort of time it is; as-of has an end only, article no date.", "year", "decade"),
+]
+Day = Annotated[date, _meta("A day, ISO 8601.", "2024-12-31", "2024-12")]
 Id = Annotated[
     str,
     _meta("Identifier, unique in its table, never reused.", "xiyong-zone", "西永 综保区",
-          pattern=r"^[a-z0-9][a-z0-9._-]{0,119}$"),
+          pattern=r"^[a-z0-9][a-z0-9._-]{0,119}$(?!\n)"),
 ]  # fmt: skip
 Name = Annotated[
     str, _meta("Name as it is shown.", "西永综合保税区", "", min_length=1, max_length=200)
@@ -65,7 +78,7 @@ class Source(_Table, frozen=True, kw_only=True):
 
     id: Id
     title: Name
-    subtitle: str = ""
+    subtitle: Annotated[str, _meta("Second title; empty if none.", "2024年全年", "无")] = ""
     authors: Annotated[
         list[str], _meta("Responsible persons, as the source names them.", ["王某"], ["佚名"])
     ] = []
@@ -83,7 +96,7 @@ class Source(_Table, frozen=True, kw_only=True):
     published: Annotated[
         str,
         _meta("Date or part of one, ISO 8601; empty if unknown.", "2025-08-28", "8月28日",
-              pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"),
+              pattern=r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$(?!\n)"),
     ] = ""  # fmt: skip
     published_certainty: Certainty
     published_note: Text = ""
@@ -91,7 +104,7 @@ class Source(_Table, frozen=True, kw_only=True):
     retrieved: Annotated[
         str,
         _meta("Day of access, ISO 8601; empty if not recorded.", "2026-07-01", "今天",
-              pattern=r"^(\d{4}-\d{2}-\d{2})?$"),
+              pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$(?!\n)"),
     ] = ""  # fmt: skip
     text: Annotated[
         str, _meta("File name of the source text, which is not in the dataset.", "a.txt", "C:\\a")
@@ -144,16 +157,16 @@ class Indicator(_Table, frozen=True, kw_only=True):
     id: Id
     name: Name
     family: Id
-    kind: Annotated[
-        IndicatorKind, _meta("What sort of figure it is.", "growth", "percentage")
-    ] = "level"
+    kind: Annotated[IndicatorKind, _meta("What sort of figure it is.", "growth", "percentage")] = (
+        "level"
+    )
     unit: Annotated[str, _meta("Base unit of its facts.", "元", "亿元")]
     of: Annotated[
         str | None,
         _meta("Indicator that a growth, share, rank or change is about.", "trade-value", "外贸"),
     ] = None
     nature: Annotated[
-        Nature, _meta("Stock at a time, flow of a period, newly added …", "flow", "amount")
+        Nature, _meta("Stock at a time, flow of a period, newly added and so on.", "flow", "amount")
     ] = "none"
     direction: Annotated[
         Literal["up", "down", "none"], _meta("Which way is better.", "up", "good")
@@ -185,8 +198,8 @@ class Period(_Table, frozen=True, kw_only=True):
     """What time a figure is about, and how that is known."""
 
     label: Annotated[str, _meta("As it is shown.", "2024年", "24", min_length=1, max_length=60)]
-    start: date | None = None
-    end: date | None = None
+    start: Day | None = None
+    end: Day | None = None
     granularity: Granularity = "none"
     basis: Annotated[
         Basis,
@@ -201,9 +214,7 @@ class Scope(_Table, frozen=True, kw_only=True):
     """Of what a share, rank or count is, and what it takes in."""
 
     label: Annotated[str, _meta("As it is shown.", "全国参评150个", "all")] = ""
-    within: Annotated[
-        str, _meta("Area that the share or rank is taken of.", "重庆市", "本市")
-    ] = ""
+    within: Annotated[str, _meta("Area that the share or rank is taken of.", "重庆市", "本市")] = ""
     out_of: (
         Annotated[int, _meta("Size of the field of a rank.", 150, 0, ge=1, le=10_000_000)] | None
     ) = None
@@ -217,9 +228,7 @@ class Fact(_Table, frozen=True, kw_only=True):
 
     id: Id
     source: Id
-    paragraph: Annotated[
-        int, _meta("Paragraph of the source, from 1.", 28, 0, ge=1, le=1_000_000)
-    ]
+    paragraph: Annotated[int, _meta("Paragraph of the source, from 1.", 28, 0, ge=1, le=1_000_000)]
     park: Id
     indicator: Id
     quantity: Quantity
@@ -243,9 +252,7 @@ class Claim(_Table, frozen=True, kw_only=True):
 
     id: Id
     source: Id
-    paragraph: Annotated[
-        int, _meta("Paragraph of the source, from 1.", 26, 0, ge=1, le=1_000_000)
-    ]
+    paragraph: Annotated[int, _meta("Paragraph of the source, from 1.", 26, 0, ge=1, le=1_000_000)]
     park: Id
     family: Id
     kind: ClaimKind

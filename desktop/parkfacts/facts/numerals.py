@@ -70,7 +70,7 @@ def split_number(text: str) -> tuple[Decimal | None, str]:
     text = half_width(text)
     sign, body = (-1, text[1:]) if text[:1] and text[0] in _MINUS else (1, text)
     end = 0
-    while end < len(body) and (body[end].isascii() and body[end].isdigit() or body[end] in ".,"):
+    while end < len(body) and body[end] in "0123456789.,":
         end += 1
     if end:
         digits = body[:end].rstrip(".,")

@@ -22,7 +22,8 @@ class Problem(NamedTuple):
         """The problem in one line for people."""
         where = f"{self.place}: " if self.place else ""
         hope = f"；应为：{self.expected}" if self.expected else ""
-        return f"{where}{self.message}{hope}"
+        # Half a surrogate pair may come from JSON and cannot be printed.
+        return f"{where}{self.message}{hope}".encode("utf-8", "replace").decode("utf-8")
 
 
 class InputError(Exception):

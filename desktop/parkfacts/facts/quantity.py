@@ -28,8 +28,7 @@ class Interval(NamedTuple):
         if self.low is not None and (value < self.low or (self.low_open and value == self.low)):
             return False
         return not (
-            self.high is not None
-            and (value > self.high or (self.high_open and value == self.high))
+            self.high is not None and (value > self.high or (self.high_open and value == self.high))
         )
 
     def above(self, other: Interval) -> bool:
@@ -63,7 +62,9 @@ _PREFIXES = sorted(
 )
 _SUFFIXES = ("以上", "以下", "左右")
 _RANK_WORDS = ("位", "名", "强", "")
-_LOWER = ("下降", "减少", "降低", "回落")
+# A literal may bring its verb: 提升37位, 下降2.3%. A fall has a negative value.
+RISES = ("提升", "提高", "上升", "增加", "增长", "扩大")
+FALLS = ("下降", "减少", "降低", "回落", "缩小", "下滑")
 _FRACTION = re.compile(r"\d\s*/\s*\d|分之")
 # Products of long decimals and multipliers stay exact; far more digits than a checked value has.
 _EXACT = Context(prec=100)
@@ -79,11 +80,21 @@ def read_literal(literal: str, unit: str = "") -> Quantity:
     ``unit`` replaces the unit found, where the source states it apart from the figure. A fall
     (``下降2.3%``, ``-2.3%``) has a negative value. Raises LiteralError.
     """
-    text = half_width(literal.strip())
-    for word in _LOWER:
-        if text.startswith(word):
-            fall = read_literal(text.removeprefix(word), unit)
-            return Quantity(literal, fall.qualifier, -fall.value, fall.unit)
+    sign, text = _verb(half_width(literal.strip()))
+    found = _read(literal, text, unit)
+    return found._replace(value=found.value * sign)
+
+
+def _verb(text: str) -> tuple[int, str]:
+    """-1 for a fall, and the text behind its verb."""
+    for words, sign in ((RISES, 1), (FALLS, -1)):
+        for word in words:
+            if text.startswith(word):
+                return sign, text.removeprefix(word)
+    return 1, text
+
+
+def _read(literal: str, text: str, unit: str) -> Quantity:
     rate = ""
     if text.startswith("年产"):
         text, rate = text[2:], "/年"

@@ -16,6 +16,8 @@ from parkfacts.facts.pinyin import Pinyin
 # Different ways to write one thing, folded to the longer one.
 _SAME = {"吋": "英寸", "（": "(", "）": ")", "～": "~", "　": " ", "—": "-", "–": "-"}
 _FEW = 2_000
+_PAGE = 255
+_REMEMBERED = 16
 
 
 def fold(text: str) -> str:
@@ -50,27 +52,38 @@ class Name(NamedTuple):
 
 
 class _Texts:
-    """A column of texts of which many facts share one: distinct texts, and a code per fact."""
+    """A column of texts of which many facts share one: distinct texts, and a code per fact.
+
+    Codes are kept in pages of 255, each with one byte a fact (0: in another page), so that
+    bytes.translate turns hits among the texts into a mask over the facts.
+    """
 
     def __init__(self, values: Iterable[str], names: Callable[[str], Name]) -> None:
         codes: dict[str, int] = {}
-        self.codes = [codes.setdefault(value, len(codes)) for value in values]
+        found = [codes.setdefault(value, len(codes)) for value in values]
         self._names = [names(text) for text in codes]
+        self._pages = [
+            bytes(code - first + 1 if 0 <= code - first < _PAGE else 0 for code in found)
+            for first in range(0, len(codes), _PAGE)
+        ]
 
-    def mask(self, token: str) -> list[bool] | None:
-        """Whether each fact's text has the token; None when no text has it."""
-        hits = [name.has(token) for name in self._names]
-        if not any(hits):
-            return None
-        return list(map(hits.__getitem__, self.codes))
+    def mask(self, token: str) -> int:
+        """A byte a fact as one little-endian integer: 1 where the fact's text has the token."""
+        mask = 0
+        for number, page in enumerate(self._pages):
+            first = number * _PAGE
+            hits = bytes(name.has(token) for name in self._names[first : first + _PAGE])
+            if any(hits):
+                table = (b"\0" + hits).ljust(256, b"\0")
+                mask |= int.from_bytes(page.translate(table), "little")
+        return mask
 
 
 class SearchIndex:
-    """An index over all facts of a catalogue, or over the texts of any other rows."""
+    """An index over facts: texts that many share, and what each says alone."""
 
-    def __init__(self, catalogue: Catalogue, pinyin: Pinyin) -> None:
+    def __init__(self, facts: Sequence[Fact], catalogue: Catalogue, pinyin: Pinyin) -> None:
         self._pinyin = pinyin
-        facts = catalogue.facts
         spelled, plain = lru_cache(maxsize=None)(self._spelled), _plain
         parks = {park.id: " ".join([park.name, park.short, *park.aliases]) for park in
                  catalogue.dataset.parks}  # fmt: skip
@@ -84,37 +97,44 @@ class SearchIndex:
             _Texts((families[catalogue.indicator(fact).family] for fact in facts), spelled),
             _Texts((sources[fact.source] for fact in facts), plain),
             _Texts((catalogue.context(fact) for fact in facts), plain),
+            _Texts((_circumstances(fact) for fact in facts), plain),
         ]
-        self._own = [_own_text(fact) for fact in facts]
-        self._joined = "\n".join(self._own)
+        self._own = [fold(wording.figure(fact)).replace("\n", " ") for fact in facts]
+        self.joined = "\n".join(self._own)
+        self._known: dict[str, bytes] = {}
         self._starts: list[int] = []
         at = 0
         for text in self._own:
             self._starts.append(at)
             at += len(text) + 1
 
-    def matches(self, query: str) -> bytearray | None:
+    def matches(self, query: str) -> bytes | None:
         """One byte a fact, 1 where every word of the query is found; None: no query, all."""
         words = tokens(query)
         if not words:
             return None
         found = -1
         for token in words:
-            found &= int.from_bytes(self._mask(token), "little")
-        return bytearray(found.to_bytes(len(self._own), "little")) if self._own else bytearray()
+            found &= self._mask(token)
+        return found.to_bytes(len(self._own), "little")
 
-    def _mask(self, token: str) -> bytes:
+    def _mask(self, token: str) -> int:
         mask = int.from_bytes(self._own_mask(token), "little")
         for column in self._columns:
-            if (hits := column.mask(token)) is not None:
-                mask |= int.from_bytes(bytes(hits), "little")
-        return mask.to_bytes(len(self._own), "little")
+            mask |= column.mask(token)
+        return mask
 
     def _own_mask(self, token: str) -> bytes:
-        """Facts whose own text has the token: a scan of the joined text, or of each text."""
-        joined = self._joined
-        count = joined.count(token)
-        if count > _FEW:
+        """Facts whose figure has the token; the last ones are remembered, for typing back."""
+        if token not in self._known:
+            while len(self._known) >= _REMEMBERED:
+                self._known.pop(next(iter(self._known)))
+            self._known[token] = self._scan(token)
+        return self._known[token]
+
+    def _scan(self, token: str) -> bytes:
+        joined = self.joined
+        if joined.count(token) > _FEW:
             return bytes([token in text for text in self._own])
         mask = bytearray(len(self._own))
         at = joined.find(token)
@@ -142,21 +162,12 @@ def _plain(text: str) -> Name:
     return Name(fold(text), "", "")
 
 
-def _own_text(fact: Fact) -> str:
-    """What only this fact says, on one line."""
+def _circumstances(fact: Fact) -> str:
+    """What a fact says beside its figure: many facts say the same."""
     scope = fact.scope
-    parts = (
-        wording.figure(fact),
-        fact.quantity.unit,
-        fact.period.label,
-        scope.label,
-        scope.within,
-        scope.includes,
-        wording.STATUS_WORDS[fact.status],
-        fact.note,
-        fact.id,
-    )
-    return fold(" ".join(part for part in parts if part)).replace("\n", " ")
+    status = wording.STATUS_WORDS[fact.status]
+    label = fact.period.label
+    return " ".join((label, scope.label, scope.within, scope.includes, status, fact.note))
 
 
 class Highlighter:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import compress
+from threading import Lock
 from typing import Any, NamedTuple
 
 from parkfacts.facts import wording
@@ -29,12 +30,26 @@ class Filter(NamedTuple):
     """Facet id and the values of it that may pass; a facet that is not named lets all pass."""
 
 
-class Row(NamedTuple):
-    """A line of the table: a fact by its index, or the head of a family with its count."""
+class Head(NamedTuple):
+    """The head of a family: its name, and how many facts follow it."""
 
-    fact: int
-    family: str = ""
-    count: int = 0
+    family: str
+    count: int
+
+
+class Rows(NamedTuple):
+    """The lines to show. A line is a fact's row number, or -1, -2 … for the first, second … head.
+
+    Plain integers: a hundred thousand lines are put together at each key stroke.
+    """
+
+    lines: list[int]
+    heads: list[Head]
+
+    @property
+    def fact_count(self) -> int:
+        """How many of the lines are facts."""
+        return len(self.lines) - len(self.heads)
 
 
 class Facet(NamedTuple):
@@ -61,7 +76,9 @@ FACETS: tuple[Facet, ...] = (
     Facet("period", "期间", _period_value),
     Facet("status", "状态", lambda f, c: wording.STATUS_WORDS[f.status]),
     Facet("qualifier", "限定词", lambda f, c: f.quantity.qualifier or "无"),
-    Facet("source", "来源", lambda f, c: f"[{c.source_number(f.source)}] {c.source(f.source).title}"),
+    Facet(
+        "source", "来源", lambda f, c: f"[{c.source_number(f.source)}] {c.source(f.source).title}"
+    ),
     Facet("park_kind", "园区类别", lambda f, c: wording.PARK_KIND_WORDS[c.park(f.park).kind]),
 )
 
@@ -79,14 +96,24 @@ class FactTable:
         self._pinyin = pinyin
         families = {row.id: at for at, row in enumerate(catalogue.dataset.families)}
         of = {row.id: families[row.family] for row in catalogue.dataset.indicators}
-        order = sorted(range(len(catalogue.facts)), key=lambda at: of[catalogue.facts[at].indicator])
+        order = sorted(
+            range(len(catalogue.facts)), key=lambda at: of[catalogue.facts[at].indicator]
+        )
         self.facts: list[Fact] = [catalogue.facts[at] for at in order]
-        self._order = order
         self._family_codes = [of[fact.indicator] for fact in self.facts]
+        self._families = list(_runs(self._family_codes))
         self._search: SearchIndex | None = None
+        self._building = Lock()
         self._facets: dict[str, _Coded] = {}
-        self._orders: dict[SortKeys, list[int]] = {}
+        self._orders: dict[SortKeys, list[list[int]]] = {}
         self._numbers = {fact.id: at for at, fact in enumerate(self.facts)}
+
+    def search_index(self) -> SearchIndex:
+        """The index, built at first use; a thread may build it before anybody types."""
+        with self._building:
+            if self._search is None:
+                self._search = SearchIndex(self.facts, self.catalogue, self._pinyin)
+            return self._search
 
     def number(self, fact_id: str) -> int | None:
         """The row number of a fact; None if the table has no such fact."""
@@ -111,19 +138,20 @@ class FactTable:
             found &= int.from_bytes(bytes(part), "little")
         return found.to_bytes(size, "little")
 
-    def rows(self, wanted: Filter = Filter(), sort: SortKeys = ()) -> list[Row]:
+    def rows(self, wanted: Filter = Filter(), sort: SortKeys = ()) -> Rows:
         """The lines to show: each family that has facts, then its facts."""
-        mask = self.mask(wanted)
-        rows: list[Row] = []
-        for family, numbers in self._by_family(mask, sort):
-            rows.append(Row(-1, family, len(numbers)))
-            rows.extend(map(Row, numbers))
-        return rows
+        lines: list[int] = []
+        heads: list[Head] = []
+        for family, numbers in self._by_family(self.mask(wanted), sort):
+            heads.append(Head(family, len(numbers)))
+            lines.append(-len(heads))
+            lines += numbers
+        return Rows(lines, heads)
 
     def matching(self, wanted: Filter = Filter(), sort: SortKeys = ()) -> list[Fact]:
         """The facts that pass, in the order of the table."""
-        mask = self.mask(wanted)
-        return [self.facts[at] for _, numbers in self._by_family(mask, sort) for at in numbers]
+        found = self._by_family(self.mask(wanted), sort)
+        return [self.facts[at] for _, numbers in found for at in numbers]
 
     def counts(self, facet_id: str, wanted: Filter) -> list[tuple[str, int]]:
         """The values of a facet with how many facts each would show, all other choices kept."""
@@ -149,33 +177,28 @@ class FactTable:
                 yield map(passes.__getitem__, codes)
 
     def _query_mask(self, query: str) -> bytes:
-        if self._search is None:
-            self._search = SearchIndex(self.catalogue, self._pinyin)
-        found = self._search.matches(query)
-        if found is None:
-            return b"\x01" * len(self.facts)
-        return bytes(map(found.__getitem__, self._order))
+        return self.search_index().matches(query) or b"\x01" * len(self.facts)
 
     def _by_family(self, mask: bytes, sort: SortKeys) -> Iterable[tuple[str, Sequence[int]]]:
-        order = self._order_by(sort) if sort else range(len(self.facts))
-        kept = [at for at in order if mask[at]] if sort else list(compress(order, mask))
-        names = self.catalogue.dataset.families
-        start = 0
-        for end in range(1, len(kept) + 1):
-            family = self._family_codes[kept[start]]
-            if end == len(kept) or self._family_codes[kept[end]] != family:
-                yield names[family].name, kept[start:end]
-                start = end
+        orders = self._order_by(sort) if sort else [range(*run) for run in self._families]
+        for (start, end), order in zip(self._families, orders, strict=True):
+            if sort:
+                kept = [at for at in order if mask[at]]
+            else:
+                kept = list(compress(order, mask[start:end]))
+            if kept:
+                family = self.catalogue.dataset.families[self._family_codes[start]]
+                yield family.name, kept
 
-    def _order_by(self, sort: SortKeys) -> list[int]:
-        """Row numbers family by family, sorted within: stable sorts, the last key first."""
+    def _order_by(self, sort: SortKeys) -> list[list[int]]:
+        """Row numbers of each family, sorted: stable sorts, the last key first."""
         if sort not in self._orders:
-            order = list(range(len(self.facts)))
+            orders = [list(range(*run)) for run in self._families]
             for column_id, descending in reversed(sort):
                 keys = self._keys(column_id)
-                order.sort(key=keys.__getitem__, reverse=descending)
-            order.sort(key=self._family_codes.__getitem__)
-            self._orders[sort] = order
+                for order in orders:
+                    order.sort(key=keys.__getitem__, reverse=descending)
+            self._orders[sort] = orders
         return self._orders[sort]
 
     def _keys(self, column_id: str) -> list[Any]:
@@ -196,3 +219,12 @@ class FactTable:
             keys = {text: self._pinyin.sort_key(text) for text in set(texts)}
             return [keys[text] for text in texts]
         return list(texts)
+
+
+def _runs(codes: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Start and end of each stretch of equal codes."""
+    start = 0
+    for end in range(1, len(codes) + 1):
+        if end == len(codes) or codes[end] != codes[start]:
+            yield start, end
+            start = end

@@ -53,9 +53,13 @@ _TABLE: dict[str, _Row] = {
     "月": _Row("月", "1", "duration", True),
     "个月": _Row("月", "1", "duration", True),
     "天": _Row("天", "1", "duration-days", True),
+    "小时": _Row("小时", "1", "duration-hours", True),
     "名": _Row("人", "1", "count", True),
 }
-_COUNTED = "人 家 个 台 款 项 件 颗 辆 种 片 户 条 套 座 所 只 间 栋 篇 张 支 场 次 批 门 艘 架 份 部"
+_COUNTED = (
+    "人 家 个 台 款 项 件 颗 辆 种 片 户 条 套 座 所 只 间 栋 篇 张 支 场 次 批 门 艘 架 份 部 "
+    "列 班 处 宗 单 票 幢 股 头 笔 标准箱"
+)
 _TABLE |= {word: _Row(word, "1", "count", True) for word in _COUNTED.split()}
 
 _MULTIPLIERS = {

@@ -12,7 +12,8 @@ from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Claim
 from parkfacts.facts.pinyin import Pinyin
 from parkfacts.facts.search import Highlighter, fold, spelled_name, tokens
-from parkfacts.models.fact_model import SpansRole
+from parkfacts.models.fact_model import Cell, CellRole
+from parkfacts.models.plain_text import plain_as_html
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -31,17 +32,16 @@ CLAIM_COLUMNS = (
     ClaimColumn("园区", lambda c, k: k.park(c.park).name, 170),
     ClaimColumn("类别", lambda c, k: wording.CLAIM_KIND_WORDS[c.kind], 60),
     ClaimColumn("记事", lambda c, k: c.text, 330),
-    ClaimColumn("时间", lambda c, k: wording.period_with_basis(c), 150),
+    ClaimColumn("时间", lambda c, k: wording.period_with_basis(c), 160),
     ClaimColumn("来源", lambda c, k: f"[{k.source_number(c.source)}] 段{c.paragraph}", 76),
 )
+PERIOD_COLUMN, TEXT_COLUMN = 3, 2
 
 
 class ClaimModel(QAbstractTableModel):
     """The claims that a search and a park let pass."""
 
-    def __init__(
-        self, catalogue: Catalogue, pinyin: Pinyin, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, catalogue: Catalogue, pinyin: Pinyin, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._highlighter: Highlighter | None = None
@@ -88,11 +88,25 @@ class ClaimModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         claim = self.claims[index.row()]
         text = CLAIM_COLUMNS[index.column()].text
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return text(claim, self._catalogue)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_as_html(text(claim, self._catalogue))
         if role == ClaimRole:
             return claim
-        if role == SpansRole:
-            shown = text(claim, self._catalogue)
-            return self._highlighter.spans(shown) if self._highlighter else ()
+        if role == CellRole:
+            return self._cell(claim, index.column())
         return None
+
+    def _cell(self, claim: Claim, column: int) -> Cell:
+        of_period = column == PERIOD_COLUMN
+        shown = claim.period.label if of_period else CLAIM_COLUMNS[column].text(
+            claim, self._catalogue
+        )  # fmt: skip
+        unsure = of_period and claim.period.basis == "unstated"
+        return Cell(
+            shown,
+            spans=self._highlighter.spans(shown) if self._highlighter else (),
+            mark=wording.basis_mark(claim) if of_period else "",
+            caution=len(shown) if unsure else 0,
+        )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from parkfacts.app.selection import Selection
 from parkfacts.facts.table import FACETS, FactTable
+from parkfacts.models.plain_text import plain_as_html
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -48,9 +49,7 @@ class FacetModel(QAbstractItemModel):
             return
         self._values[row] = values
         if values:
-            self.dataChanged.emit(
-                self.index(0, 0, parent), self.index(len(values) - 1, 0, parent)
-            )
+            self.dataChanged.emit(self.index(0, 0, parent), self.index(len(values) - 1, 0, parent))
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         if column != 0 or not 0 <= row < self.rowCount(parent):
@@ -70,6 +69,8 @@ class FacetModel(QAbstractItemModel):
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.internalId() else flags
 
@@ -81,8 +82,10 @@ class FacetModel(QAbstractItemModel):
                 return facet.title
             return None
         value = self._values[owner - 1][index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return value.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_as_html(value.text)
         if role == CountRole:
             return value.count
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:

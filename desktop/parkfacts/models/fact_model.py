@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -10,22 +11,30 @@ from parkfacts.facts import wording
 from parkfacts.facts.columns import COLUMNS, Column
 from parkfacts.facts.model import Fact
 from parkfacts.facts.search import Highlighter
-from parkfacts.facts.table import FactTable, Filter, Row, SortKeys
+from parkfacts.facts.table import FactTable, Filter, Head, Rows, SortKeys
+from parkfacts.models.plain_text import plain_as_html
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 FactRole = Qt.ItemDataRole.UserRole + 1
-HeadRole = Qt.ItemDataRole.UserRole + 2
-"""(family, count) in the head row of a family, else None."""
-SpansRole = Qt.ItemDataRole.UserRole + 3
-"""Search hits in the cell's text: pairs of start and end."""
-MarkRole = Qt.ItemDataRole.UserRole + 4
-"""A tag behind the cell's text (推断), or empty."""
-CautionRole = Qt.ItemDataRole.UserRole + 5
-"""Characters at the head of the text to be read with caution: the qualifier, or all."""
+CellRole = Qt.ItemDataRole.UserRole + 2
+"""All that is painted of a cell at once: a Cell, or the Head of a family."""
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Cell(NamedTuple):
+    """What is painted of a cell; one question to the model a cell, not five."""
+
+    text: str
+    right: bool = False
+    spans: Sequence[tuple[int, int]] = ()
+    """Search hits in the text: pairs of start and end."""
+    mark: str = ""
+    """A tag behind the text (推断), or empty."""
+    caution: int = 0
+    """Characters at the head of the text to be read with caution: the qualifier, or all."""
 
 
 class FactModel(QAbstractTableModel):
@@ -34,7 +43,7 @@ class FactModel(QAbstractTableModel):
     def __init__(self, table: FactTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.table = table
-        self.rows: list[Row] = []
+        self.rows = Rows([], [])
         self.sort_keys: SortKeys = ()
         self._wanted = Filter()
         self._highlighter: Highlighter | None = None
@@ -54,27 +63,35 @@ class FactModel(QAbstractTableModel):
 
     def fact_at(self, row: int) -> Fact | None:
         """The fact of a line; None for the head of a family."""
-        number = self.rows[row].fact
+        number = self.rows.lines[row]
         return self.table.facts[number] if number >= 0 else None
 
     def row_of(self, fact_id: str) -> int | None:
         """The line that shows a fact; None if it is filtered out."""
         number = self.table.number(fact_id)
-        return next((at for at, row in enumerate(self.rows) if row.fact == number), None)
+        try:
+            return None if number is None else self.rows.lines.index(number)
+        except ValueError:
+            return None
 
-    @property
-    def fact_count(self) -> int:
-        """How many facts are shown."""
-        return sum(row.count for row in self.rows if row.fact < 0)
+    def rows_of(self, fact_ids: list[str]) -> list[int]:
+        """The lines that show some facts, in order; those that are filtered out are left out."""
+        if len(fact_ids) == 1:  # as at each key stroke
+            row = self.row_of(fact_ids[0])
+            return [] if row is None else [row]
+        numbers = {self.table.number(fact_id) for fact_id in fact_ids}
+        return [at for at, number in enumerate(self.rows.lines) if number in numbers]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else len(self.rows.lines)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.rows[index.row()].fact < 0:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.rows.lines[index.row()] < 0:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -94,32 +111,37 @@ class FactModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if row.fact < 0:
-            return self._head(row, index.column(), role)
-        fact, column = self.table.facts[row.fact], COLUMNS[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        number = self.rows.lines[index.row()]
+        if number < 0:
+            return self._head(self.rows.heads[-number - 1], index.column(), role)
+        fact, column = self.table.facts[number], COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.text(fact, self.table.catalogue)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_as_html(column.text(fact, self.table.catalogue))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         if role == FactRole:
             return fact
-        if role == SpansRole:
-            text = column.text(fact, self.table.catalogue)
-            return self._highlighter.spans(text) if self._highlighter else ()
-        if role == MarkRole:
-            return wording.basis_mark(fact) if column.id == "period" else ""
-        if role == CautionRole:
-            return _caution(column, fact)
+        if role == CellRole:
+            return self._cell(column, fact)
         return None
 
-    def _head(self, row: Row, column: int, role: int) -> Any:
-        if role == HeadRole:
-            return (row.family, row.count)
+    def _cell(self, column: Column, fact: Fact) -> Cell:
+        text = column.text(fact, self.table.catalogue)
+        mark = wording.basis_mark(fact) if column.id == "period" else ""
+        if mark:
+            text = fact.period.label
+        spans = self._highlighter.spans(text) if self._highlighter else ()
+        return Cell(text, column.number, spans, mark, _caution(column, fact))
+
+    def _head(self, head: Head, column: int, role: int) -> Any:
+        if role == CellRole:
+            return head
         if role == Qt.ItemDataRole.AccessibleTextRole or (
             role == Qt.ItemDataRole.DisplayRole and column == 0
         ):
-            return f"{row.family} {row.count} 条"
+            return f"{head.family} {head.count} 条"
         return None
 
     def _arrow(self, column: Column) -> str:

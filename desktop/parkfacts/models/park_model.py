@@ -11,6 +11,7 @@ from parkfacts.app.selection import Selection
 from parkfacts.facts.catalogue import Branch, Catalogue
 from parkfacts.facts.model import Park
 from parkfacts.facts.wording import PARK_KIND_WORDS, short_name
+from parkfacts.models.plain_text import plain_as_html
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -18,6 +19,8 @@ ParkRole = Qt.ItemDataRole.UserRole + 1
 CountRole = Qt.ItemDataRole.UserRole + 2
 TagRole = Qt.ItemDataRole.UserRole + 3
 """Where else the park is at home, in words; empty for most."""
+ShortRole = Qt.ItemDataRole.UserRole + 4
+"""A shorter name, for where the name does not fit."""
 CHECKABLE_KINDS = frozenset({"park", "zone", "centre", "company", "project", "institution"})
 
 
@@ -88,6 +91,8 @@ class ParkModel(QAbstractItemModel):
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         node = self._node(index)
         if node is not None and node.park.kind in CHECKABLE_KINDS:
@@ -106,11 +111,15 @@ class ParkModel(QAbstractItemModel):
             return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
         if role == ParkRole:
             return park
+        if role == ShortRole:
+            return short_name(park)
         if role == CountRole:
             return self._counts.get(park.id, 0)
         if role == TagRole:
             return self._tag(node)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_as_html(self._about(node))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._about(node)
         return None
 
@@ -154,22 +163,22 @@ class ParkModel(QAbstractItemModel):
         if not node.park.homes:
             return ""
         other = self._other_homes(node)
-        word = self.tr("见") if node.link else self.tr("另属")
+        word = self.tr("主属") if node.link else self.tr("另属")
         return word + short_name(other[0]) if other else ""
 
     def _about(self, node: _Node) -> str:
         park = node.park
         lines = [f"{park.name} · {PARK_KIND_WORDS[park.kind]}"]
         lines += [
-            self.tr("另属：{park} {note}").format(
-                park=self._catalogue.park(home.park).name, note=home.note
-            ).strip()
+            self.tr("另属：{park} {note}")
+            .format(park=self._catalogue.park(home.park).name, note=home.note)
+            .strip()
             for home in park.homes
         ]
         lines += [
-            self.tr("与{park}有重叠，不可相加 {note}").format(
-                park=self._catalogue.park(other.park).name, note=other.note
-            ).strip()
+            self.tr("与{park}有重叠，不可相加 {note}")
+            .format(park=self._catalogue.park(other.park).name, note=other.note)
+            .strip()
             for other in park.overlaps
         ]
         if park.note:

@@ -1,0 +1,104 @@
+"""Measures one key stroke over many facts: search, model reset and repaint of the table.
+
+    python build_spec/bench_search.py FACTS RUNS
+
+Facts are generated from the bundled dataset, each with a figure of its own. Prints JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+from decimal import Decimal
+from statistics import median
+from time import perf_counter
+
+import msgspec
+
+from parkfacts.app.selection import Selection
+from parkfacts.app.session import bundled_dataset
+from parkfacts.bundled import resource
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.dataset import read_dataset
+from parkfacts.facts.model import Dataset, Quantity
+from parkfacts.facts.pinyin import Pinyin
+from parkfacts.facts.search import Highlighter
+from parkfacts.facts.table import FactTable
+from parkfacts.models.fact_model import FactModel
+from parkfacts.views.fact_pane import FactPane
+from parkfacts.views.start import make_application
+
+# What people type, stroke by stroke; each state of the box is one measurement.
+TYPED = ("jck", "wm", "waimao", "西永综保", "增长", "2788", "12", "8吋")
+
+
+def many_facts(count: int) -> Dataset:
+    """A dataset of ``count`` facts, each with a number of its own; the same one each time."""
+    dataset = read_dataset(bundled_dataset())
+    chance = random.Random(20261122)
+    units = {row.id: row.unit for row in dataset.indicators}
+    facts = []
+    for number in range(count):
+        model = dataset.facts[number % len(dataset.facts)]
+        value = Decimal(chance.randint(1, 999_999)) / 100
+        unit = "亿元" if units[model.indicator] == "元" else units[model.indicator]
+        quantity = Quantity(literal=f"{value}{unit}", value=value, unit=unit)
+        facts.append(
+            msgspec.structs.replace(model, id=f"g.{number}", quantity=quantity, of=None, group=None)
+        )
+    return msgspec.structs.replace(dataset, facts=facts)
+
+
+def main() -> None:
+    """Type, and time each stroke."""
+    count, runs = int(sys.argv[1]), int(sys.argv[2])
+    application = make_application(["bench"])
+    catalogue = Catalogue(many_facts(count))
+    pinyin = Pinyin(resource("pinyin.txt"))
+    table = FactTable(catalogue, pinyin)
+    started = perf_counter()
+    index = table.search_index()
+    building = perf_counter() - started
+    selection = Selection()
+    pane = FactPane(FactModel(table), selection)
+    pane.resize(740, 430)
+    pane.show()
+    application.processEvents()
+
+    def stroke(query: str) -> None:
+        selection.ask_query(query)
+        pane.follow(Highlighter(query, pinyin) if query else None)
+        pane.table.viewport().repaint()
+
+    stroke("")
+    times: dict[str, list[float]] = {}
+    for _ in range(runs):
+        for word in TYPED:
+            for end in range(1, len(word) + 1):
+                started = perf_counter()
+                stroke(word[:end])
+                times.setdefault(word[:end], []).append((perf_counter() - started) * 1000)
+    floor = []
+    for _ in range(runs):
+        started = perf_counter()
+        index.joined.count("\uffff")
+        floor.append((perf_counter() - started) * 1000)
+    medians = {query: median(values) for query, values in times.items()}
+    slowest = max(medians, key=lambda query: medians[query])
+    result = {
+        "facts": count,
+        "stroke_ms": median(medians.values()),
+        "slowest": slowest,
+        "slowest_ms": medians[slowest],
+        "strokes_ms": medians,
+        "floor_ms": median(floor),
+        "index_ms": building * 1000,
+    }
+    print(json.dumps(result, ensure_ascii=False))
+    pane.deleteLater()
+    application.processEvents()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""What one open dataset needs: its catalogue, pinyin and table; opened whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from parkfacts.bundled import resource
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.dataset import read_dataset
+from parkfacts.facts.pinyin import Pinyin
+from parkfacts.facts.search import Highlighter
+from parkfacts.facts.table import FactTable
+
+BUNDLED_DATASET = "parkfacts.json"
+
+
+class Session:
+    """An open dataset. ``path`` is its file."""
+
+    def __init__(self, path: Path) -> None:
+        """Read and check the file. Raises InputError."""
+        self.path = path
+        self.catalogue = Catalogue(read_dataset(path))
+        self.pinyin = Pinyin(resource("pinyin.txt"))
+        self.table = FactTable(self.catalogue, self.pinyin)
+
+    def highlighter(self, query: str) -> Highlighter | None:
+        """What marks the words of a query; None without a query."""
+        return Highlighter(query, self.pinyin) if query.strip() else None
+
+    @property
+    def title(self) -> str:
+        """The dataset's title and version, as the tool bar shows them."""
+        dataset = self.catalogue.dataset
+        return f"{dataset.title} {dataset.version}"
+
+
+def bundled_dataset() -> Path:
+    """The file of the dataset that comes with the program."""
+    return resource(BUNDLED_DATASET)

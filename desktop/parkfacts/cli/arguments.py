@@ -1,0 +1,196 @@
+"""The arguments of the command line: what may be asked for, help and complaints in Chinese."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from parkfacts import __version__
+from parkfacts.exchange.clipboard import FLAVOURS
+from parkfacts.exchange.printing import FORMATS
+from parkfacts.facts.citation import STYLES
+
+_EXAMPLES = """\
+示例：
+  parkfacts                                   打开窗口
+  parkfacts 我的数据.json                      用自己的数据集打开窗口
+  parkfacts facts --park 西永综保区 --search 进出口
+  parkfacts facts --search wm --format csv > 外贸.csv
+  parkfacts sentence ID --cite                句子带引文
+  parkfacts check 我的数据.json                检查数据集
+  parkfacts snapshot --out 窗口.png --park 西永综保区
+
+退出码：0 完成；1 输入有问题；2 用法不对。
+"""
+# What argparse says, in the words of this program.
+_COMPLAINTS = (
+    (r"the following arguments are required: (.+)", r"缺少：\1"),
+    (r"unrecognized arguments: (.+)", r"不认识的参数：\1"),
+    (r"argument (.+?): invalid choice: (.+?) \(choose from (.+)\)", r"\1 不能是 \2；可用：\3"),
+    (r"argument (.+?): expected (?:one|at least one) argument", r"\1 后面缺少值"),
+    (r"argument (.+?): ignored explicit argument (.+)", r"\1 后面不带值"),
+    (r"argument (.+?): not allowed with argument (.+)", r"\1 不能与 \2 同用"),
+    (r"argument (.+?): (.+)", r"\1：\2"),
+)
+_SIZE = re.compile(r"(\d{2,5})[xX×](\d{2,5})")
+_SIZES = range(320, 10_001)
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Help with a Chinese head."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that complains in one Chinese line."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, formatter_class=_Help, **given)
+        self._positionals.title, self._optionals.title = "参数", "选项"
+        self.add_argument("-h", "--help", action="help", help="显示这份说明")
+
+    def error(self, message: str) -> NoReturn:
+        for pattern, words in _COMPLAINTS:
+            if re.fullmatch(pattern, message):
+                message = re.sub(pattern, words, message)
+                break
+        line = " ".join(message.split())
+        self.exit(2, f"parkfacts: {line}（{self.prog} --help 有说明）\n")
+
+
+def read_arguments(arguments: list[str]) -> argparse.Namespace | int:
+    """What is asked for; an exit code where help was shown or the use is wrong."""
+    try:
+        return _parser().parse_args(arguments)
+    except SystemExit as done:
+        sys.stdout.flush()
+        return done.code if isinstance(done.code, int) else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="parkfacts",
+        description="园鉴 ParkFacts：查园区数字，看出处，带着含义复制。不给命令则打开窗口。",
+        epilog=_EXAMPLES,
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"ParkFacts {__version__}", help="显示版本"
+    )
+    parser.add_argument("--dataset", type=Path, metavar="文件", help="数据集（默认：自带的）")
+    parser.add_argument("--smoke-test", action="store_true", help="程序自检，不显示窗口")
+    parser.add_argument("--report", type=Path, metavar="文件", help="自检报告写到哪里")
+    commands = parser.add_subparsers(dest="command", metavar="命令", title="命令")
+    for add, name, words in _COMMANDS:
+        command = commands.add_parser(name, help=words, description=words)
+        # Given behind the command too; where it is not, what stood before it is kept.
+        command.add_argument(
+            "--dataset", type=Path, metavar="文件", default=argparse.SUPPRESS,
+            help="数据集（默认：自带的）",
+        )  # fmt: skip
+        add(command)
+    return parser
+
+
+def _parks(command: argparse.ArgumentParser) -> None:
+    _format(command)
+
+
+def _claims(command: argparse.ArgumentParser) -> None:
+    _asked(command)
+    _format(command)
+
+
+def _facts(command: argparse.ArgumentParser) -> None:
+    _asked(command)
+    _several(command, "--family", "主题", "主题的名称或编号")
+    _several(command, "--source", "来源", "来源的编号、题名或序号")
+    _format(command)
+
+
+def _sentence(command: argparse.ArgumentParser) -> None:
+    _ids(command, "事实编号")
+    command.add_argument("--cite", action="store_true", help="带引文")
+    _style(command)
+
+
+def _cite(command: argparse.ArgumentParser) -> None:
+    _ids(command, "事实、记事或来源的编号")
+    _style(command)
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="文件", help="数据集文件，或种子文件夹")
+    _format(command)
+
+
+def _copy(command: argparse.ArgumentParser) -> None:
+    _ids(command, "事实编号")
+    names = [flavour.name for flavour in FLAVOURS]
+    command.add_argument(
+        "--flavour", choices=names, default="tsv", metavar="种类", help="、".join(names)
+    )
+    _style(command)
+
+
+def _snapshot(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--out", type=Path, required=True, metavar="图.png", help="写到哪里")
+    _asked(command)
+    _several(command, "--select", "编号", "选中的事实")
+    command.add_argument(
+        "--size", type=_size, default=(1280, 800), metavar="宽x高", help="默认 1280x800"
+    )
+    command.add_argument("--theme", choices=("light", "dark"), default="light", help="浅色、深色")
+    command.add_argument("--view", choices=("facts", "claims"), default="facts", help="事实、记事")
+
+
+_COMMANDS: tuple[tuple[Callable[[argparse.ArgumentParser], None], str, str], ...] = (
+    (_parks, "parks", "列出园区"),
+    (_claims, "claims", "列出记事：首创、进展、机构"),
+    (_parks, "sources", "列出来源"),
+    (_facts, "facts", "列出事实"),
+    (_sentence, "sentence", "把事实写成一句话"),
+    (_cite, "cite", "给出引文（GB/T 7714）"),
+    (_check, "check", "检查数据集，列出所有问题"),
+    (_copy, "copy", "输出与剪贴板一字不差的内容"),
+    (_snapshot, "snapshot", "把窗口画成一张图"),
+)
+
+
+def _asked(command: argparse.ArgumentParser) -> None:
+    _several(command, "--park", "园区", "园区的名称、别名或编号（含其下所有）")
+    command.add_argument("--search", default="", metavar="词", help="文字、拼音或首字母")
+
+
+def _several(command: argparse.ArgumentParser, name: str, metavar: str, words: str) -> None:
+    """An option that may be given more than once, with one value or more each time."""
+    command.add_argument(
+        name, nargs="+", action="extend", default=[], metavar=metavar, help=f"{words}；可有几个"
+    )
+
+
+def _ids(command: argparse.ArgumentParser, words: str) -> None:
+    command.add_argument("ids", nargs="+", metavar="编号", help=words)
+
+
+def _style(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--style", choices=STYLES, default=STYLES[0], help="引文格式")
+
+
+def _format(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--format", choices=FORMATS, default="table", help="输出格式")
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = _SIZE.fullmatch(text)
+    sides = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not all(side in _SIZES for side in sides):
+        raise argparse.ArgumentTypeError(
+            f"“{text}”不是窗口的大小；应为宽x高（各 {_SIZES[0]} 至 {_SIZES[-1]}），如 1280x800"
+        )
+    return sides

@@ -1,0 +1,222 @@
+"""The commands: each asks the core, prints to stdout and gives its exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from parkfacts.app.session import Session, bundled_dataset
+from parkfacts.exchange.cells import one_line
+from parkfacts.exchange.clipboard import FLAVOURS, make
+from parkfacts.exchange.listings import (
+    claim_listing,
+    fact_listing,
+    park_listing,
+    problem_listing,
+    source_listing,
+)
+from parkfacts.exchange.passages import cited_sentences, sentences
+from parkfacts.exchange.printing import Listing, printed
+from parkfacts.exchange.seeds import read_seeds
+from parkfacts.facts.catalogue import Catalogue, UnknownName, near_names
+from parkfacts.facts.citation import full_citation
+from parkfacts.facts.dataset import problems_of, read_dataset
+from parkfacts.facts.model import Claim, Dataset, Fact, Source
+from parkfacts.facts.problems import InputError, Problem
+from parkfacts.facts.search import fold, spelled_name, tokens
+from parkfacts.facts.table import Filter
+
+
+def carry_out(asked: Namespace) -> int:
+    """Do what is asked. Raises InputError, UnknownName, and OSError of stdout."""
+    if asked.smoke_test:
+        return _smoke_test(asked.report)
+    if asked.command == "snapshot":
+        return _snapshot(asked)
+    if asked.command == "check":
+        return _check(asked.file, asked.format)
+    session = Session(asked.dataset or bundled_dataset())
+    commands = {
+        "parks": _parks,
+        "claims": _claims,
+        "sources": _sources,
+        "facts": _facts,
+        "sentence": _sentence,
+        "cite": _cite,
+        "copy": _copy,
+    }
+    commands[asked.command](asked, session)
+    return 0
+
+
+def _parks(asked: Namespace, session: Session) -> None:
+    _list(park_listing(session.catalogue), asked.format, "数据集里没有园区")
+
+
+def _sources(asked: Namespace, session: Session) -> None:
+    _list(source_listing(session.catalogue), asked.format, "数据集里没有来源")
+
+
+def _facts(asked: Namespace, session: Session) -> None:
+    catalogue = session.catalogue
+    parks = _inside(asked.park, catalogue)
+    families = {_family(name, catalogue) for name in asked.family}
+    sources = {_source(name, catalogue).id for name in asked.source}
+    found = [
+        fact
+        for fact in session.table.matching(Filter(query=asked.search))
+        if (not asked.park or fact.park in parks)
+        and (not families or catalogue.family(fact).id in families)
+        and (not sources or fact.source in sources)
+    ]
+    _list(fact_listing(found, catalogue), asked.format, "没有符合条件的事实；放宽搜索词或条件")
+
+
+def _claims(asked: Namespace, session: Session) -> None:
+    catalogue = session.catalogue
+    parks, words = _inside(asked.park, catalogue), tokens(asked.search)
+    found = [
+        claim
+        for claim in catalogue.claims
+        if (not asked.park or claim.park in parks) and _says(claim, words, session)
+    ]
+    _list(claim_listing(found, catalogue), asked.format, "没有符合条件的记事；放宽搜索词或条件")
+
+
+def _says(claim: Claim, words: Sequence[str], session: Session) -> bool:
+    """Whether each word stands in the claim, or names its park, by pinyin too."""
+    catalogue = session.catalogue
+    park, source = catalogue.park(claim.park), catalogue.source(claim.source)
+    names = spelled_name(" ".join([park.name, park.short, *park.aliases]), session.pinyin)
+    family = catalogue.family_named(claim.family).name
+    text = fold(" ".join([claim.text, claim.period.label, family, source.title, claim.note]))
+    return all(word in text or names.has(word) for word in words)
+
+
+def _sentence(asked: Namespace, session: Session) -> None:
+    facts = _named_facts(asked.ids, session.catalogue)
+    if asked.cite:
+        lines = cited_sentences(facts, session.catalogue, asked.style)
+    else:
+        lines = sentences(facts, session.catalogue)
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+
+
+def _cite(asked: Namespace, session: Session) -> None:
+    sources = [_source_behind(name, session.catalogue) for name in asked.ids]
+    for source in dict.fromkeys(source.id for source in sources):
+        print(full_citation(session.catalogue.source(source), asked.style))
+
+
+def _copy(asked: Namespace, session: Session) -> None:
+    flavour = next(flavour for flavour in FLAVOURS if flavour.name == asked.flavour)
+    facts = _named_facts(asked.ids, session.catalogue)
+    payload = make(flavour.format, facts, session.catalogue, asked.style)
+    sys.stdout.buffer.write(payload.data[flavour.kind])
+
+
+def _check(path: Path, format_name: str) -> int:
+    """Print every problem of a dataset file or of a seeds folder."""
+    dataset, problems = _checked(path)
+    name = str(path)
+    if format_name != "table":
+        sys.stdout.write(printed(problem_listing(name, problems), format_name))
+    elif problems:
+        sys.stdout.write("".join(f"{one_line(problem.line())}\n" for problem in problems))
+    if dataset is None or problems:
+        _note(f"{name}：{len(problems)} 处问题")
+        return 1
+    sound = (
+        f"{name}：没有问题（{len(dataset.sources)} 个来源，{len(dataset.parks)} 个园区，"
+        f"{len(dataset.facts)} 条事实，{len(dataset.claims)} 条记事）"
+    )
+    if format_name == "table":
+        print(sound)
+    else:
+        _note(sound)
+    return 0
+
+
+def _checked(path: Path) -> tuple[Dataset | None, list[Problem]]:
+    try:
+        if path.is_dir():
+            return read_seeds(path), []
+        problems = problems_of(path)
+        return (None, problems) if problems else (read_dataset(path), [])
+    except InputError as error:
+        return None, error.problems
+
+
+def _snapshot(asked: Namespace) -> int:
+    from parkfacts.views.snapshot import Wanted, snapshot
+
+    wanted = Wanted(
+        asked.out, asked.park, asked.search, asked.select, asked.size, asked.theme, asked.view
+    )
+    return snapshot(wanted, asked.dataset)
+
+
+def _smoke_test(report: Path | None) -> int:
+    # Nobody is to see a window of it.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from parkfacts.views.smoke import smoke_test
+
+    return smoke_test(report)
+
+
+def _list(listing: Listing, format_name: str, nothing: str) -> None:
+    sys.stdout.write(printed(listing, format_name))
+    if not listing.sheet.rows:
+        _note(nothing)
+
+
+def _note(message: str) -> None:
+    print(f"parkfacts: {message}", file=sys.stderr)
+
+
+def _inside(names: Iterable[str], catalogue: Catalogue) -> frozenset[str]:
+    """Ids of the parks of these names and of all under them."""
+    found = [catalogue.within(catalogue.resolve_park(name).id) for name in names]
+    return frozenset[str]().union(*found)
+
+
+def _family(name: str, catalogue: Catalogue) -> str:
+    families = catalogue.dataset.families
+    for family in families:
+        if name.strip().casefold() in (family.id, family.name.casefold()):
+            return family.id
+    raise UnknownName("主题", name, _near(name, {family.name for family in families}))
+
+
+def _source(name: str, catalogue: Catalogue) -> Source:
+    """The source of an id, a title, or the number that it has on screen."""
+    sources = catalogue.dataset.sources
+    for number, source in enumerate(sources, 1):
+        if name.strip() in (source.id, source.title, str(number), f"[{number}]"):
+            return source
+    names = {source.id for source in sources} | {source.title for source in sources}
+    raise UnknownName("来源", name, _near(name, names))
+
+
+def _near(name: str, names: set[str]) -> list[str]:
+    """Names that resemble a wrong one; of two characters one may be enough."""
+    return near_names(name.casefold(), names) or get_close_matches(name, names, cutoff=0.5)
+
+
+def _named_facts(ids: Iterable[str], catalogue: Catalogue) -> list[Fact]:
+    return [catalogue.fact(fact_id) for fact_id in dict.fromkeys(ids)]
+
+
+def _source_behind(name: str, catalogue: Catalogue) -> Source:
+    """The source of that id, or that a fact or claim of that id is from."""
+    behind = {claim.id: claim.source for claim in catalogue.claims}
+    behind |= {fact.id: fact.source for fact in catalogue.facts}
+    try:
+        return _source(behind.get(name, name), catalogue)
+    except UnknownName:
+        names = {*behind, *(source.id for source in catalogue.dataset.sources)}
+        raise UnknownName("事实、记事或来源", name, _near(name, names)) from None

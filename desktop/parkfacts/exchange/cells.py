@@ -1,0 +1,103 @@
+"""Cells and sheets on their way out: text stays text, numbers arrive as numbers, nothing runs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from typing import NamedTuple
+
+from parkfacts.facts.quantity import plain
+
+# Spreadsheets take a text that begins like this for a formula, East Asian ones also full-width.
+_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]+")
+_MOST_DIGITS = 15
+"""Decimal digits that a spreadsheet keeps of a number."""
+_ENDLESS_PLACES = Decimal("0.01")
+
+
+class Cell(NamedTuple):
+    """A cell: what it says and, if programs are to have a number of it, that number."""
+
+    text: str
+    number: Decimal | None = None
+
+
+class Heading(NamedTuple):
+    """The head of a column. Long texts may wrap; numbers, figures and dates never do."""
+
+    title: str
+    number: bool = False
+    wraps: bool = False
+
+
+class Row(NamedTuple):
+    """A line of a sheet, and the id of the fact (or other thing) that it is about."""
+
+    id: str
+    cells: tuple[Cell, ...]
+
+
+class Sheet(NamedTuple):
+    """A table ready to be written in any flavour, with what stands above and under it."""
+
+    caption: str
+    head: tuple[Heading, ...]
+    rows: Sequence[Row]
+    notes: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    origin: str = ""
+    """Title and version of the dataset."""
+
+
+def number_cell(value: Decimal) -> Cell:
+    """A cell that is a number."""
+    return Cell(plain(value), value)
+
+
+def one_line(text: str) -> str:
+    """The text without tabs, line breaks and control characters: each run becomes one space."""
+    return _BREAKS.sub(" ", text)
+
+
+def guarded(text: str) -> str:
+    """The text on one line; an apostrophe leads what a spreadsheet would run as a formula."""
+    line = one_line(text)
+    return f"'{line}" if line.lstrip().startswith(_FORMULA_STARTS) else line
+
+
+def display_width(text: str) -> int:
+    """How many half-width places the text takes: a Chinese character two, a combining mark none."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF")
+        for char in text
+    )
+
+
+def exact_number(value: Decimal) -> str:
+    """The number in plain digits; a fraction without end (1/3) to what a spreadsheet keeps."""
+    if _is_endless(value):
+        return plain(Context(_MOST_DIGITS, ROUND_HALF_EVEN).plus(value))
+    return plain(value)
+
+
+def shown_number(value: Decimal) -> str:
+    """The number as it is read: as written, a fraction without end to two places."""
+    if _is_endless(value):
+        return plain(value.quantize(_ENDLESS_PLACES, ROUND_HALF_EVEN, Context(100)))
+    return plain(value)
+
+
+def places(shown: str) -> int:
+    """How many decimal places a number in plain digits has."""
+    return len(shown.partition(".")[2])
+
+
+def _is_endless(value: Decimal) -> bool:
+    parts = value.as_tuple()
+    whole = not isinstance(parts.exponent, int) or parts.exponent >= 0
+    return not whole and len(parts.digits) > _MOST_DIGITS

@@ -1,0 +1,123 @@
+"""CSV tables as rows of text, each with its place, and all that is wrong with their form."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from parkfacts.facts.problems import Problem
+
+LARGEST_TABLE = 64 * 1024 * 1024
+
+
+class Row(NamedTuple):
+    """A line of a table: its cells by column, and where it stands."""
+
+    file: str
+    line: int
+    cells: dict[str, str]
+
+    def place(self, column: str) -> str:
+        """``xiyong-2025/facts.csv:12 period``."""
+        return f"{self.file}:{self.line} {column}".rstrip()
+
+
+class Format(NamedTuple):
+    """The columns of a kind of table."""
+
+    columns: Sequence[str]
+    required: Sequence[str]
+    """Columns that must be there, with something in each cell."""
+
+
+def read_table(path: Path, name: str, form: Format) -> tuple[list[Row], list[Problem]]:
+    """The rows of a CSV file, cells without outer spaces, and every problem of its form.
+
+    ``name`` is the file's name in places. Rows with too many or too few cells are reported and
+    left out: their cells may stand in the wrong columns.
+    """
+    text, problems = read_text(path, name)
+    lines, broken = _records(text, name)
+    problems += broken
+    if not lines:
+        return [], problems or [
+            Problem("missing", name, "表是空的", f"第一行为表头：{','.join(form.columns)}")
+        ]
+    header = [cell.strip() for cell in lines[0][1]]
+    problems += _header_problems(header, f"{name}:{lines[0][0]}", form)
+    rows: list[Row] = []
+    for line, cells in lines[1:]:
+        if len(cells) != len(header):
+            message = f"这一行有 {len(cells)} 格，表头有 {len(header)} 格"
+            expected = "与表头一样多；格内有逗号的，整格加双引号"
+            problems.append(Problem("ragged", f"{name}:{line}", message, expected))
+            continue
+        stripped = (cell.strip() for cell in cells)
+        row = Row(name, line, dict(zip(header, stripped, strict=True)))
+        problems += [
+            Problem("missing", row.place(column), "这一格是空的", f"{column} 不能缺")
+            for column in form.required
+            if row.cells.get(column) == ""
+        ]
+        rows.append(row)
+    return rows, problems
+
+
+def read_text(path: Path, name: str) -> tuple[str, list[Problem]]:
+    """The UTF-8 text of a file (a byte order mark is dropped), or why there is none."""
+    try:
+        if path.stat().st_size > LARGEST_TABLE:
+            most = f"不超过 {LARGEST_TABLE // 1024**2} MB"
+            return "", [Problem("file", name, "文件过大", most)]
+        data = path.read_bytes()
+        return data.decode("utf-8-sig"), []
+    except FileNotFoundError:
+        return "", [Problem("file", name, "文件不存在", f"一个名为 {path.name} 的文件")]
+    except OSError as error:
+        return "", [Problem("file", name, f"无法读取（{error.strerror}）", "可读的文件")]
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return "", [
+            Problem("encoding", f"{name}:{line}", "不是 UTF-8 文本", "存为“CSV UTF-8”的文件")
+        ]
+
+
+def _records(text: str, name: str) -> tuple[list[tuple[int, list[str]]], list[Problem]]:
+    """Each line of cells with the line of the file that it begins in; blank lines are skipped."""
+    records: list[tuple[int, list[str]]] = []
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    before = 0
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                records.append((before + 1, cells))
+            before = reader.line_num
+    except csv.Error:
+        place = f"{name}:{before + 1}"
+        return records, [
+            Problem("syntax", place, "从这一行起读不成表", "引号成对，且引号只在格的两端")
+        ]
+    return records, []
+
+
+def _header_problems(header: list[str], place: str, form: Format) -> list[Problem]:
+    known = "、".join(form.columns)
+    problems = [
+        Problem("column", f"{place} {column}", f"没有“{column}”这一列", known)
+        for column in dict.fromkeys(header)
+        if column not in form.columns
+    ]
+    problems += [
+        Problem("column", f"{place} {column}", f"“{column}”列写了两次", "每列一次")
+        for column in dict.fromkeys(header)
+        if header.count(column) > 1
+    ]
+    problems += [
+        Problem("column", place, f"缺少“{column}”列", known)
+        for column in form.required
+        if column not in header
+    ]
+    return problems

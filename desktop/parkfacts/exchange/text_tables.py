@@ -1,0 +1,107 @@
+"""A sheet as text: TSV, CSV, Markdown, and lined up for people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from parkfacts.exchange.cells import (
+    Cell,
+    Sheet,
+    display_width,
+    exact_number,
+    guarded,
+    one_line,
+    shown_number,
+)
+from parkfacts.exchange.html_table import foot_lines
+
+# An underscore within a word is no emphasis, and a web address with a backslash is none.
+_MARKUP = re.compile(r"[\\`*\[\]<>|~&$]|(?<!\w)_|_(?!\w)")
+
+
+def tsv(sheet: Sheet) -> str:
+    """Tab-separated lines that end in CR LF; each line has as many cells as the head."""
+    lines = [[_tsv_text(heading.title) for heading in sheet.head]]
+    lines += [[_tsv_cell(cell) for cell in row.cells] for row in sheet.rows]
+    return "".join("\t".join(line) + "\r\n" for line in lines)
+
+
+def csv_line(cells: Sequence[Cell]) -> str:
+    """A line of CSV (RFC 4180) without its end; nothing in it runs as a formula."""
+    return ",".join(
+        _csv_quoted(guarded(cell.text)) if cell.number is None else exact_number(cell.number)
+        for cell in cells
+    )
+
+
+def csv_table(sheet: Sheet) -> str:
+    """The sheet as CSV, with lines that end in LF."""
+    lines = [csv_line([Cell(heading.title) for heading in sheet.head])]
+    lines += [csv_line(row.cells) for row in sheet.rows]
+    return "".join(line + "\n" for line in lines)
+
+
+def markdown(sheet: Sheet) -> str:
+    """A pipe table with caption, notes and sources; nothing in a text acts as markup."""
+    lines = [f"**{escaped(sheet.caption)}**", ""]
+    lines.append(_piped(escaped(heading.title) for heading in sheet.head))
+    lines.append(_piped("---:" if heading.number else "---" for heading in sheet.head))
+    lines += [_piped(_markdown_cell(cell) for cell in row.cells) for row in sheet.rows]
+    for text in foot_lines(sheet):
+        lines += ["", escaped(text)]
+    return "\n".join(lines) + "\n"
+
+
+def escaped(text: str) -> str:
+    """The text for Markdown: markup in it is shown, not done."""
+    return _MARKUP.sub(r"\\\g<0>", one_line(text)).strip()
+
+
+def aligned(sheet: Sheet) -> Iterator[str]:
+    """The lines of the table lined up for a terminal, where Chinese takes two places."""
+    lines = [[one_line(heading.title) for heading in sheet.head]]
+    lines += [[_shown(cell) for cell in row.cells] for row in sheet.rows]
+    widths = [max(map(display_width, column)) for column in zip(*lines, strict=True)]
+    lines.insert(1, ["─" * width for width in widths])
+    for line in lines:
+        padded = [
+            _padded(text, width, right=heading.number)
+            for text, width, heading in zip(line, widths, sheet.head, strict=True)
+        ]
+        yield "  ".join(padded).rstrip()
+
+
+def _padded(text: str, width: int, *, right: bool) -> str:
+    space = " " * (width - display_width(text))
+    return space + text if right else text + space
+
+
+def _shown(cell: Cell) -> str:
+    return one_line(cell.text) if cell.number is None else shown_number(cell.number)
+
+
+def _tsv_cell(cell: Cell) -> str:
+    return _tsv_text(cell.text) if cell.number is None else exact_number(cell.number)
+
+
+def _tsv_text(text: str) -> str:
+    """A quote at the start opens a quoted cell for spreadsheets: it is quoted as a whole."""
+    line = guarded(text)
+    return _in_quotes(line) if line.startswith('"') else line
+
+
+def _csv_quoted(text: str) -> str:
+    return _in_quotes(text) if "," in text or '"' in text or text != text.strip() else text
+
+
+def _in_quotes(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _markdown_cell(cell: Cell) -> str:
+    return escaped(_shown(cell))
+
+
+def _piped(cells: Iterator[str]) -> str:
+    return "| " + " | ".join(cells) + " |"

@@ -1,0 +1,87 @@
+"""What one fact must satisfy in itself: quantity, period and scope agree with their words."""
+
+from __future__ import annotations
+
+from parkfacts.facts.model import Fact, Period, Quantity
+from parkfacts.facts.problems import Problem, pointer
+from parkfacts.facts.quantity import QUALIFIERS, LiteralError, base_unit, read_literal
+from parkfacts.facts.units import resolve
+
+Place = tuple[str | int, ...]
+MOST_DIGITS = 40
+
+
+def check_quantity(quantity: Quantity, unit: str | None, place: Place) -> list[Problem]:
+    """Whether value, unit and qualifier agree with the literal and with the indicator's unit.
+
+    ``unit`` is None where the indicator is not known.
+    """
+    at, value = (*place, "quantity"), quantity.value
+    if not value.is_finite() or len(value.as_tuple().digits) + abs(value.adjusted()) > MOST_DIGITS:
+        wanted = f"{MOST_DIGITS} 位以内的十进制数"
+        return [Problem("value", pointer(*at, "value"), "不是数，或过大过长", wanted)]
+    problems: list[Problem] = []
+    if quantity.qualifier and quantity.qualifier not in QUALIFIERS:
+        message, known = f"不认识限定词 {quantity.qualifier}", " ".join(sorted(QUALIFIERS))
+        problems.append(Problem("qualifier", pointer(*at, "qualifier"), message, known))
+    if unit is not None and base_unit(quantity.unit) != unit:
+        message = f"单位“{quantity.unit}”折合“{base_unit(quantity.unit)}”，与指标不符"
+        problems.append(Problem("unit", pointer(*at, "unit"), message, unit or "不写单位"))
+    return problems + _literal_problems(quantity, at)
+
+
+def _literal_problems(quantity: Quantity, at: Place) -> list[Problem]:
+    """Where the literal can be read: what is said otherwise beside it."""
+    literal, problems = quantity.literal, list[Problem]()
+    try:
+        read = read_literal(literal)
+        own = read.unit.partition("/")[0]
+    except LiteralError:
+        own = ""
+        try:
+            read = read_literal(literal, quantity.unit)
+        except LiteralError:
+            return problems
+    if read.qualifier != quantity.qualifier:
+        message, wanted = f"限定词与“{literal}”不符", read.qualifier or "不写限定词"
+        problems.append(Problem("qualifier", pointer(*at, "qualifier"), message, wanted))
+    if read.value != quantity.value:
+        message, wanted = f"数值与“{literal}”不符", f"{read.value:f}"
+        problems.append(Problem("value", pointer(*at, "value"), message, wanted))
+    # 个 for 家 is another measure word; 亿元 for 万元 is another quantity.
+    given = resolve(quantity.unit.partition("/")[0])
+    if own and resolve(own)[1:3] != given[1:3]:
+        problems.append(Problem("unit", pointer(*at, "unit"), f"单位与“{literal}”不符", own))
+    return problems
+
+
+def check_period(period: Period, note: str, place: Place) -> list[Problem]:
+    """Whether the period ends after it starts and its basis is borne out.
+
+    The reason for an inferred one may also stand in the row's note.
+    """
+    at, problems = (*place, "period"), []
+    if period.start and period.end and period.end < period.start:
+        message, wanted = "结束早于开始", f"不早于 {period.start}"
+        problems.append(Problem("period", pointer(*at, "end"), message, wanted))
+    if period.basis == "inferred" and not (period.reason or note):
+        message = "期间是推断的，却没有理由"
+        problems.append(Problem("period", pointer(*at, "reason"), message, "推断的理由"))
+    message = ""
+    if period.basis == "unstated" and (period.start or period.end):
+        message = "写了日期，却是 unstated"
+    elif period.basis != "unstated" and period.granularity == "none":
+        message = f"没有期间，却是 {period.basis}"
+    if message:
+        wanted = "文中写明用 stated，推断用 inferred，未写明用 unstated 且不写日期"
+        problems.append(Problem("period", pointer(*at, "basis"), message, wanted))
+    return problems
+
+
+def check_scope(fact: Fact, place: Place) -> list[Problem]:
+    """Whether a place lies within its field."""
+    field, value = fact.scope.out_of, fact.quantity.value
+    if field is None or fact.quantity.unit != "位" or not value.is_finite() or value <= field:
+        return []
+    message = f"第 {value:f} 位，却只有 {field} 个参评"
+    return [Problem("scope", pointer(*place, "scope", "out_of"), message, f"不少于 {value:f}")]

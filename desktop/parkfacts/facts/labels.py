@@ -1,0 +1,106 @@
+"""The short words about a fact: its figure, period, scope and status as they are shown."""
+
+from __future__ import annotations
+
+from parkfacts.facts.model import Claim, Fact, Park
+from parkfacts.facts.numerals import CHINESE_NUMERALS
+from parkfacts.facts.quantity import LiteralError, read_literal
+
+STATUS_WORDS = {"actual": "已实现", "planned": "计划", "design": "设计", "unclear": "未写明"}
+BASIS_WORDS = {"stated": "文中写明", "inferred": "推断", "unstated": "期间未写明"}
+FORM_WORDS = {"full": "全文", "digest": "摘编"}
+KIND_WORDS = {
+    "level": "总量",
+    "growth": "增速",
+    "average_growth": "年均增速",
+    "share": "占比",
+    "change": "变动",
+    "rank": "排名",
+    "streak": "连续",
+    "duration": "用时",
+    "size": "规格",
+}
+PARK_KIND_WORDS = {
+    "region": "地区",
+    "city": "城市",
+    "park": "园区",
+    "zone": "综保区",
+    "centre": "中心",
+    "company": "企业",
+    "project": "项目",
+    "institution": "机构",
+}
+CLAIM_KIND_WORDS = {"first": "首创", "milestone": "进展", "institution": "机构"}
+PERIOD_UNSTATED = "期间未写明"
+RATE_WORDS = {"年": "每年", "月": "每月", "周": "每周", "日": "每日"}
+
+
+def figure(fact: Fact) -> str:
+    """The literal, with what it leaves out: the unit (十 项), the rate (每周), the place (第1)."""
+    quantity = fact.quantity
+    literal = quantity.literal + _unsaid_unit(fact)
+    rate = quantity.unit.partition("/")[2]
+    if rate and rate not in literal:
+        return f"{RATE_WORDS.get(rate, f'每{rate}')}{literal}"
+    if quantity.unit == "位" and not any(_is_numeral(char) for char in literal):
+        return f"{literal}（第{quantity.value:f}）"
+    return literal
+
+
+def period(fact: Fact | Claim) -> str:
+    """The period as it is shown, without its basis."""
+    return fact.period.label
+
+
+def basis_mark(fact: Fact | Claim) -> str:
+    """推断 beside an inferred period, 期间未写明 where the label does not say so itself."""
+    basis = fact.period.basis
+    if basis == "inferred":
+        return "推断"
+    if basis == "unstated" and "未写明" not in fact.period.label:
+        return PERIOD_UNSTATED
+    return ""
+
+
+def period_with_basis(fact: Fact | Claim) -> str:
+    """The period with its mark: 2023年度（推断）."""
+    mark = basis_mark(fact)
+    return f"{fact.period.label}（{mark}）" if mark else fact.period.label
+
+
+def scope_label(fact: Fact) -> str:
+    """Of what the figure is, from the label or else from area and field."""
+    found = fact.scope
+    if found.label:
+        return found.label
+    field = f"参评{found.out_of}个" if found.out_of else ""
+    return f"{found.within}{field}"
+
+
+def scope(fact: Fact) -> str:
+    """Of what the figure is and what it takes in; empty if the source says nothing of it."""
+    label, includes = scope_label(fact), fact.scope.includes
+    parts = [label, "" if includes in label else includes]
+    return "，".join(part for part in parts if part)
+
+
+def short_name(park: Park) -> str:
+    """The park's name for charts."""
+    return park.short or park.name
+
+
+def _unsaid_unit(fact: Fact) -> str:
+    """The unit, or the end of it, where a literal is a bare number: 460 of 人, 百亿 of 亿元."""
+    plain = fact.quantity.unit.partition("/")[0]
+    literal = fact.quantity.literal
+    if not plain or plain in literal:
+        return ""
+    try:
+        own = read_literal(literal).unit.partition("/")[0]
+    except LiteralError:
+        return ""
+    return plain.removeprefix(own) if plain.startswith(own) else ""
+
+
+def _is_numeral(char: str) -> bool:
+    return char.isdigit() or char in CHINESE_NUMERALS

@@ -1,0 +1,69 @@
+"""The sum of some facts: given only where it means something, else why not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.model import Fact
+from parkfacts.facts.quantity import base_unit, base_value
+from parkfacts.facts.units import resolve
+
+
+class Total(NamedTuple):
+    """A sum with its unit, or the reason why there is none."""
+
+    text: str
+    reason: str
+
+
+def total_of(facts: Sequence[Fact], catalogue: Catalogue) -> Total:
+    """The sum of levels of one indicator, unit, period, scope and status, of disjoint parks."""
+    if len(facts) < 2:
+        return Total("", "")
+    reason = _why_not(facts, catalogue)
+    if reason:
+        return Total("", reason)
+    units = {fact.quantity.unit for fact in facts}
+    if len(units) == 1:
+        unit = units.pop()
+        value = sum(fact.quantity.value for fact in facts)
+    else:
+        unit = base_unit(facts[0].quantity.unit)
+        value = sum(base_value(fact.quantity.value, fact.quantity.unit) for fact in facts)
+    return Total(f"{value:f}{unit}", "")
+
+
+def _why_not(facts: Sequence[Fact], catalogue: Catalogue) -> str:
+    first = facts[0]
+    kinds = {catalogue.indicator(fact).kind for fact in facts}
+    if kinds != {"level"}:
+        return "增速、占比、排名等不能相加"
+    checks = (
+        (lambda fact: resolve(fact.quantity.unit).base, "单位不同"),
+        (lambda fact: fact.indicator, "指标不同"),
+        (lambda fact: (fact.period.label, fact.period.basis), "期间不同"),
+        (lambda fact: fact.status, "状态不同"),
+        (lambda fact: fact.scope, "口径不同"),
+    )
+    for key, reason in checks:
+        if any(key(fact) != key(first) for fact in facts):
+            return reason
+    if any(fact.period.basis == "unstated" for fact in facts):
+        return "期间未写明"
+    if any(fact.quantity.qualifier for fact in facts):
+        return "含限定词，合计没有确数"
+    if any(overlapping(a.park, b.park, catalogue) for a, b in combinations(facts, 2)):
+        return "园区相同、包含或重叠"
+    return ""
+
+
+def overlapping(one: str, other: str, catalogue: Catalogue) -> bool:
+    """Whether two parks are the same, or one lies in the other or overlaps it by a source."""
+    if one in catalogue.within(other) or other in catalogue.within(one):
+        return True
+    named = {relation.park for relation in catalogue.park(one).overlaps}
+    back = {relation.park for relation in catalogue.park(other).overlaps}
+    return other in named or one in back

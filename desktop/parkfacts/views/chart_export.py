@@ -1,0 +1,171 @@
+"""A chart as PNG, SVG, PDF and clipboard content: always light, source line inside.
+
+Pictures are laid out anew for their width, at any height that they need; nothing is cut off.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QMimeData, QRectF, QSizeF
+from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
+
+from parkfacts.facts.chart import Chart, in_words
+from parkfacts.views import chart_loading
+from parkfacts.views.chart_layout import lay_out
+from parkfacts.views.theme import LIGHT
+
+SVG_MIME = "image/svg+xml"
+WIDTH_PX = 730
+"""Width of a picture at 96 dpi: a little more than the text of an A4 page, as in the pane."""
+_DPI = 96
+_INCH_CM = 2.54
+_PDF_DPI = 600
+
+
+def to_image(
+    chart: Chart, font: QFont, scale: float = 2.0, width_cm: float | None = None
+) -> QImage:
+    """The chart as a picture with ``scale`` pixels a unit of 1/96 inch.
+
+    ``width_cm`` is the size that the picture says it has, for programs that place it by that;
+    None: as drawn.
+    """
+    drawing = _Drawing(chart, font)
+    size = (drawing.size * scale).toSize()
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(LIGHT.pane)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    drawing.draw(painter)
+    painter.end()
+    width = width_cm or drawing.size.width() / _DPI * _INCH_CM
+    per_metre = round(size.width() / width * 100)
+    image.setDotsPerMeterX(per_metre)
+    image.setDotsPerMeterY(per_metre)
+    image.setText("Title", _title(chart))
+    return image
+
+
+def to_svg(chart: Chart, font: QFont) -> bytes:
+    """The chart as SVG; text as outlines, so that it looks the same where the font is absent."""
+    from PySide6.QtSvg import QSvgGenerator
+
+    drawing = _Drawing(chart, font, outlines=True)
+    buffer = QBuffer()
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setResolution(_DPI)
+    generator.setSize(drawing.size.toSize())
+    generator.setViewBox(QRectF(0, 0, drawing.size.width(), drawing.size.height()))
+    generator.setTitle(_title(chart))
+    generator.setDescription(in_words(chart))
+    painter = QPainter(generator)
+    drawing.draw(painter)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def to_pdf(chart: Chart, font: QFont) -> bytes:
+    """The chart as a PDF of one page of its own size; fonts embedded, text can be searched."""
+    drawing = _Drawing(chart, font)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_PDF_DPI)
+    writer.setPageSize(QPageSize(drawing.size * (72 / _DPI), QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setTitle(_title(chart))
+    writer.setCreator("ParkFacts")
+    painter = QPainter(writer)
+    painter.scale(_PDF_DPI / _DPI, _PDF_DPI / _DPI)
+    drawing.draw(painter)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def png_bytes(image: QImage) -> bytes:
+    """The picture as the bytes of a PNG file."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())
+
+
+def save(chart: Chart, font: QFont, path: Path) -> None:
+    """Write the chart to a file, in the format that its name ends in: .png .svg .pdf.
+
+    The file is whole or is what it was before. Raises ValueError for another ending, and
+    OSError with the file's name.
+    """
+    try:
+        encode = FORMATS[path.suffix.lower()]
+    except KeyError:
+        known = "、".join(FORMATS)
+        raise ValueError(f"{path.name}：不支持的图片格式，应为 {known}") from None
+    _replace(path, encode(chart, font))
+
+
+def clipboard_mime(image: QImage, svg: bytes | None = None) -> QMimeData:
+    """Clipboard content: the picture, and SVG beside it where wanted."""
+    mime = QMimeData()
+    mime.setImageData(image)
+    mime.setData("image/png", png_bytes(image))
+    if svg is not None:
+        mime.setData(SVG_MIME, svg)
+    return mime
+
+
+FORMATS: dict[str, Callable[[Chart, QFont], bytes]] = {
+    ".png": lambda chart, font: png_bytes(to_image(chart, font)),
+    ".svg": to_svg,
+    ".pdf": to_pdf,
+}
+"""Endings of files, and what makes their content."""
+
+
+class _Drawing:
+    """A chart laid out and ready to be drawn in the light theme."""
+
+    def __init__(self, chart: Chart, font: QFont, outlines: bool = False) -> None:
+        chart_loading.load()
+        from parkfacts.views.chart_plot import ChartView
+
+        layout = lay_out(chart, font, WIDTH_PX)
+        self.size: QSizeF = layout.size
+        self._view = ChartView()
+        self._view.show_layout(layout, LIGHT, font, outlines)
+
+    def draw(self, painter: QPainter) -> None:
+        painter.fillRect(QRectF(0, 0, self.size.width(), self.size.height()), LIGHT.pane)
+        self._view.draw(painter)
+
+
+def _title(chart: Chart) -> str:
+    return "；".join(panel.title for panel in chart.panels)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write beside the file, then put it in the file's place."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", dir=path.parent)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        # mkstemp lets only the owner read; a picture is as readable as any other new file.
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(name).chmod(0o666 & ~mask)
+        Path(name).replace(path)
+    except OSError as error:
+        Path(name).unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(path)) from error

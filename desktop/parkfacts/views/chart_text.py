@@ -1,0 +1,103 @@
+"""Text of a chart: its fonts by role, and where a piece of it stands."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from parkfacts.views.theme import NOTE_PX, WORK_PX
+
+Role = Literal[
+    "title", "terms", "caution", "label", "chosen", "second", "figure", "strong", "note", "source"
+]
+SMALL_PX = NOTE_PX - 1
+_SIZES: dict[Role, int] = {
+    "title": WORK_PX,
+    "terms": NOTE_PX,
+    "caution": NOTE_PX,
+    "label": WORK_PX,
+    "chosen": WORK_PX,
+    "second": SMALL_PX,
+    "figure": WORK_PX,
+    "strong": WORK_PX,
+    "note": NOTE_PX,
+    "source": SMALL_PX,
+}
+_BOLD = ("title", "strong")
+# A Chinese character is centred this far above its baseline, in parts of the type size.
+_MIDDLE = 0.38
+
+
+class TextAt(NamedTuple):
+    """A piece of text: where its baseline begins, in pixels at 96 dpi, and what it is."""
+
+    x: float
+    baseline: float
+    text: str
+    role: Role
+
+
+class Fonts:
+    """Fonts of the roles in one family, and their measures; sizes in pixels at 96 dpi."""
+
+    def __init__(self, font: QFont) -> None:
+        self._fonts: dict[Role, QFont] = {}
+        for role, size in _SIZES.items():
+            made = QFont(font)
+            made.setPixelSize(size)
+            made.setWeight(QFont.Weight.DemiBold if role in _BOLD else QFont.Weight.Normal)
+            # Pictures are drawn at other scales than they were measured at.
+            made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            self._fonts[role] = made
+        self._metrics = {role: QFontMetricsF(made) for role, made in self._fonts.items()}
+
+    def font(self, role: Role) -> QFont:
+        """The font of a role."""
+        return self._fonts[role]
+
+    def width(self, text: str, role: Role) -> float:
+        """Width of a text on one line."""
+        return self._metrics[role].horizontalAdvance(text)
+
+    def elided(self, text: str, role: Role, width: float) -> str:
+        """The text, shortened in its middle to fit the width."""
+        if self.width(text, role) <= width:
+            return text
+        # Qt's own cuts two characters at a time: much, where a character says so much.
+        for kept in range(len(text) - 1, 0, -1):
+            shorter = f"{text[: (kept + 1) // 2]}…{text[len(text) - kept // 2 :]}"
+            if self.width(shorter, role) <= width:
+                return shorter
+        return "…"
+
+    def baseline(self, middle: float, role: Role) -> float:
+        """The baseline of a line whose characters are centred at ``middle``."""
+        return middle + _MIDDLE * _SIZES[role]
+
+    def wrapped(self, text: str, role: Role, width: float, most: int = 99) -> list[str]:
+        """The text in at most ``most`` lines; what does not fit is elided in the last."""
+        layout = QTextLayout(text, self._fonts[role])
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines: list[tuple[int, int]] = []
+        while len(lines) < most and (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            lines.append((line.textStart(), line.textLength()))
+        layout.endLayout()
+        if not lines:
+            return []
+        found = [text[start : start + length].strip() for start, length in lines[:-1]]
+        return [*found, self.elided(text[lines[-1][0] :].strip(), role, width)]
+
+    def listed(self, text: str, role: Role, width: float) -> list[str]:
+        """A list with ；between its entries, in lines that break between entries if they can."""
+        lines: list[str] = []
+        for entry in text.replace("；", "；\n").splitlines():
+            if lines and self.width(lines[-1] + entry, role) <= width:
+                lines[-1] += entry
+            else:
+                lines += self.wrapped(entry, role, width)
+        return lines

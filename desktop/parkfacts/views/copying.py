@@ -1,0 +1,110 @@
+"""Copying: payloads onto the clipboard, the choice of formats, the chart as a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from parkfacts.app.messages import Messages
+from parkfacts.app.settings import Settings
+from parkfacts.exchange import clipboard
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.model import Claim, Fact
+from parkfacts.views import dialogs
+from parkfacts.views.copy_popup import CopyPopup
+from parkfacts.views.fonts import font
+
+if TYPE_CHECKING:
+    from parkfacts.views.chart_pane import ChartPane
+
+
+class Copier(QObject):
+    """Puts things on the system's clipboard and tells what it did."""
+
+    def __init__(self, settings: Settings, messages: Messages, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._messages = messages
+
+    def copy(self, format_id: str, facts: Sequence[Fact], catalogue: Catalogue) -> None:
+        """Copy facts in a format."""
+        if not facts:
+            self._messages.info(self.tr("还没有选中事实：先在表里选一条或多条"))
+            return
+        made = clipboard.make(format_id, facts, catalogue, self._settings["citation_style"])
+        self._put(mime_data(made.data))
+        title = clipboard.FORMATS_BY_ID[format_id].title
+        self._messages.info(self.tr("已复制 {n} 条：{format}").format(n=len(facts), format=title))
+
+    def copy_claims(self, claims: Sequence[Claim], catalogue: Catalogue) -> None:
+        """Copy claims as sentences with their sources."""
+        if not claims:
+            self._messages.info(self.tr("还没有选中记事"))
+            return
+        made = clipboard.make_claims(claims, catalogue, self._settings["citation_style"])
+        self._put(mime_data(made.data))
+        self._messages.info(self.tr("已复制 {n} 条记事").format(n=len(claims)))
+
+    def choose(self, facts: list[Fact], catalogue: Catalogue, below: QWidget) -> None:
+        """Let a format be chosen with a preview; the choice is remembered and carried out."""
+        popup = CopyPopup(facts, catalogue, self._settings, below.window())
+
+        def copy(format_id: str) -> None:
+            self._settings["copy_format"] = format_id
+            self.copy(format_id, facts, catalogue)
+
+        popup.chosen.connect(copy)
+        corner = below.mapToGlobal(QPoint(below.width(), below.height() + 6))
+        popup.move(corner.x() - popup.sizeHint().width(), corner.y())
+        popup.show()
+
+    def copy_chart(self, pane: ChartPane) -> None:
+        """Put the chart on the clipboard: PNG in twice the size, by choice SVG beside it."""
+        if not pane.chart.panels:
+            self._messages.info(self.tr("还没有图：先在表里选一条或多条"))
+            return
+        from parkfacts.views import chart_export
+
+        image = chart_export.to_image(pane.chart, font())
+        svg = chart_export.to_svg(pane.chart, font()) if self._settings["svg_with_chart"] else None
+        self._put(chart_export.clipboard_mime(image, svg))
+        self._messages.info(self.tr("已复制图，来源在图内"))
+
+    def save_chart(self, pane: ChartPane, parent: QWidget) -> None:
+        """Write the chart to a file that the user names."""
+        if not pane.chart.panels:
+            self._messages.info(self.tr("还没有图：先在表里选一条或多条"))
+            return
+        path = dialogs.chart_to_save(parent, self.tr("图表.png"))
+        if path is None:
+            return
+        from parkfacts.views import chart_export
+
+        try:
+            chart_export.save(pane.chart, font(), path)
+        except OSError as error:
+            why = error.strerror or str(error)
+            text = self.tr("没有存下 {path}（{why}）；换一个文件名或文件夹再试")
+            self._messages.error(text.format(path=path, why=why))
+            return
+        self._messages.info(self.tr("已保存 {path}").format(path=path))
+
+    def _put(self, data: QMimeData) -> None:
+        QGuiApplication.clipboard().setMimeData(data)
+
+
+def mime_data(flavours: dict[str, bytes]) -> QMimeData:
+    """A payload as Qt's clipboard wants it."""
+    data = QMimeData()
+    for kind, content in flavours.items():
+        if kind == "text/plain":
+            data.setText(content.decode("utf-8"))
+        elif kind == "text/html":
+            data.setHtml(content.decode("utf-8"))
+        else:
+            data.setData(kind, content)
+    return data

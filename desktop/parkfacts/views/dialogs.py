@@ -1,0 +1,110 @@
+"""Small dialogs: open a dataset, list the shortcuts, say what this program is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parkfacts import __version__
+from parkfacts.app.actions import ACTIONS, MENUS, text_of
+from parkfacts.app.session import Session
+from parkfacts.app.settings import Settings
+from parkfacts.views.labels import plain_label
+
+CHART_FILES = {"PNG": "png", "SVG": "svg", "PDF": "pdf"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dialogs", text)
+
+
+def dataset_to_open(parent: QWidget) -> Path | None:
+    """The dataset file that the user names; None if the user thinks better of it."""
+    kinds = _tr("数据集 (*.json);;所有文件 (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, _tr("打开数据集"), "", kinds)
+    return Path(name) if name else None
+
+
+def chart_to_save(parent: QWidget, suggested: str) -> Path | None:
+    """The file that the chart goes to; its ending says the format, PNG if it has none."""
+    kinds = ";;".join(f"{name} (*.{ending})" for name, ending in CHART_FILES.items())
+    name, kind = QFileDialog.getSaveFileName(parent, _tr("保存图表"), suggested, kinds)
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower().removeprefix(".") not in CHART_FILES.values():
+        path = path.with_name(f"{path.name}.{CHART_FILES.get(kind.split(' ')[0], 'png')}")
+    return path
+
+
+def show_shortcuts(parent: QWidget) -> None:
+    """All actions that have keys, by menu."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(_tr("快捷键"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(32)
+    grid.setVerticalSpacing(6)
+    row = 0
+    for menu in MENUS:
+        keyed = [action for action in ACTIONS if action.menu == menu and action.keys]
+        if not keyed:
+            continue
+        heading = plain_label(text_of(keyed[0]._replace(text=menu)), "heading", selectable=False)
+        grid.addWidget(heading, row, 0, 1, 2)
+        row += 1
+        for action in keyed:
+            keys = [QKeySequence(key) for key in action.keys.split()]
+            native = QKeySequence.SequenceFormat.NativeText
+            shown = " / ".join(key.toString(native) for key in keys)
+            grid.addWidget(plain_label(text_of(action), selectable=False), row, 0)
+            grid.addWidget(plain_label(shown, "secondary", selectable=False), row, 1)
+            row += 1
+    _finish(dialog, grid)
+
+
+def show_about(parent: QWidget, session: Session, settings: Settings) -> None:
+    """Version, open dataset, and where files lie."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(_tr("关于园鉴"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(_tr("园鉴 ParkFacts {version}").format(version=__version__))
+    dataset = session.catalogue.dataset
+    lines = [
+        _tr("数据集：{title}（{n} 条事实，{m} 条记事，{s} 个来源）").format(
+            title=session.title,
+            n=len(dataset.facts),
+            m=len(dataset.claims),
+            s=len(dataset.sources),
+        ),
+        _tr("数据集文件：{path}").format(path=session.path),
+        _tr("数据集许可：{licence}").format(licence=dataset.licence or _tr("未写明")),
+        _tr("设置文件：{path}").format(path=settings.path or _tr("不保存")),
+        _tr("程序完全离线，不连接任何网络。"),
+    ]
+    box.setInformativeText("\n".join(lines))
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.exec()
+    box.deleteLater()
+
+
+def _finish(dialog: QDialog, grid: QGridLayout) -> None:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 20, 24, 16)
+    layout.setSpacing(16)
+    layout.addLayout(grid)
+    layout.addWidget(buttons)
+    dialog.exec()
+    dialog.deleteLater()

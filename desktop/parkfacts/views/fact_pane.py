@@ -1,0 +1,178 @@
+"""The fact table: columns that are moved, sized and hidden; sorted by several of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+
+from parkfacts.app.selection import Selection
+from parkfacts.facts.columns import BY_ID, COLUMNS
+from parkfacts.facts.model import Fact
+from parkfacts.facts.search import Highlighter
+from parkfacts.facts.table import SortKeys
+from parkfacts.models.fact_model import FactModel
+from parkfacts.views.fact_delegate import FactDelegate
+from parkfacts.views.table_view import TableView
+from parkfacts.views.theme import Theme
+
+_NUMBERS = {column.id: at for at, column in enumerate(COLUMNS)}
+
+
+class FactPane(QWidget):
+    """Shows what the filter lets pass, and tells the selection what is chosen in it."""
+
+    def __init__(
+        self, model: FactModel, selection: Selection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.model = model
+        self._selection = selection
+        self._following = False
+        self.table = TableView(self.tr("事实表"))
+        self.table.empty_text = self.tr(
+            "没有符合的事实。\n换个词试试（文字、数字、拼音、首字母都行），或按 Ctrl+Backspace 清除搜索和筛选。"
+        )
+        self._delegate = FactDelegate(self.table)
+        self.table.setItemDelegate(self._delegate)
+        self.table.setModel(model)
+        head = self.table.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(self._sort_by)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(
+            lambda at: self.choose_columns(head.mapToGlobal(at))
+        )
+        head.setToolTip(self.tr("点击排序，按住 Shift 再点加排；拖动换位；右键选择列"))
+        for at, column in enumerate(COLUMNS):
+            head.resizeSection(at, column.width)
+            head.setSectionHidden(at, not column.shown)
+        self.table.selectionModel().selectionChanged.connect(self._chosen)
+        self.table.selectionModel().currentChanged.connect(self._chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._delegate.set_theme(theme)
+        self.table.set_theme(theme)
+
+    def follow(self, highlighter: Highlighter | None) -> None:
+        """Show what the filter lets pass now; what was selected stays so if it is still there."""
+        kept = self._selection.facts
+        current = self._selection.current
+        self._following = True
+        self.model.show(self._selection.filter, highlighter)
+        self._following = False
+        self.select_facts([fact.id for fact in kept], current.id if current else "")
+
+    def select_facts(self, fact_ids: list[str], current: str = "") -> None:
+        """Select facts by id; the current one is scrolled to. Without any, the first is chosen."""
+        rows = self.model.rows_of(fact_ids) if fact_ids else []
+        at = self.model.row_of(current) if current else None
+        if at is None:
+            at = rows[0] if rows else next(
+                (row for row in range(min(2, self.model.rowCount())) if self.model.fact_at(row)), None
+            )  # fmt: skip
+        self._following = True
+        chosen = QItemSelection()
+        last = len(COLUMNS) - 1
+        for row in rows or ([at] if at is not None else []):
+            chosen.select(self.model.index(row, 0), self.model.index(row, last))
+        picker = self.table.selectionModel()
+        if at is not None:
+            flag = QItemSelectionModel.SelectionFlag
+            picker.setCurrentIndex(self.model.index(at, self._first_column()), flag.NoUpdate)
+            self.table.scrollTo(self.model.index(at, self._first_column()))
+        picker.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._following = False
+        self._chosen()
+
+    def chosen_facts(self) -> list[Fact]:
+        """The selected facts in the order of the table."""
+        rows: set[int] = set()
+        for part in self.table.selectionModel().selection():
+            rows.update(range(part.top(), part.bottom() + 1))
+        facts = (self.model.fact_at(row) for row in sorted(rows))
+        return [fact for fact in facts if fact is not None]
+
+    def columns(self) -> list[dict[str, Any]]:
+        """The columns as they stand: id, width, shown; in their order on screen."""
+        head = self.table.horizontalHeader()
+        order = sorted(range(len(COLUMNS)), key=head.visualIndex)
+        return [
+            {
+                "id": COLUMNS[at].id,
+                "width": head.sectionSize(at) or COLUMNS[at].width,
+                "shown": not head.isSectionHidden(at),
+            }
+            for at in order
+        ]
+
+    def arrange(self, columns: list[Any]) -> None:
+        """Put the columns as they were kept; what does not fit is passed over."""
+        head = self.table.horizontalHeader()
+        place = 0
+        for kept in columns:
+            at = _NUMBERS.get(kept.get("id", "")) if isinstance(kept, dict) else None
+            if at is None:
+                continue
+            width = kept.get("width")
+            if isinstance(width, int) and 40 <= width <= 2000:
+                head.resizeSection(at, width)
+            head.setSectionHidden(at, kept.get("shown") is False)
+            head.moveSection(head.visualIndex(at), place)
+            place += 1
+
+    def sort(self, keys: SortKeys) -> None:
+        """Sort by these columns, the most telling first; unknown ones are passed over."""
+        self.model.sort_keys = tuple((key, down) for key, down in keys if key in BY_ID)
+
+    def choose_columns(self, at: QPoint) -> None:
+        """A menu of all columns, checked where shown."""
+        menu = QMenu(self)
+        head = self.table.horizontalHeader()
+        for number, column in enumerate(COLUMNS):
+            entry = QAction(column.title, menu, checkable=True)
+            entry.setChecked(not head.isSectionHidden(number))
+            entry.toggled.connect(
+                lambda shown, number=number: head.setSectionHidden(number, not shown)
+            )
+            menu.addAction(entry)
+        menu.exec(at)
+        menu.deleteLater()
+
+    def _first_column(self) -> int:
+        return self.table.horizontalHeader().logicalIndex(0)
+
+    def _sort_by(self, section: int) -> None:
+        """A click sorts by one column, turns it, then ends it; with Shift it is added."""
+        column = COLUMNS[section].id
+        keys = list(self.model.sort_keys)
+        adding = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        before = dict(keys).get(column)
+        others = [key for key in keys if key[0] != column] if adding else []
+        if before is None:
+            others.append((column, False))
+        elif before is False:
+            others.append((column, True))
+        kept = self._selection.facts
+        current = self._selection.current
+        self._following = True
+        self.model.sort_by(tuple(others))
+        self._following = False
+        self.select_facts([fact.id for fact in kept], current.id if current else "")
+
+    def _chosen(self) -> None:
+        if self._following:
+            return
+        facts = self.chosen_facts()
+        index = self.table.currentIndex()
+        current = self.model.fact_at(index.row()) if index.isValid() else None
+        if current not in facts:
+            current = facts[0] if facts else None
+        self._selection.select(tuple(facts), current)

@@ -1,0 +1,150 @@
+"""Labels that never take text for markup: plain, elided, and the one large figure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from parkfacts.facts.model import Quantity
+from parkfacts.facts.numerals import CHINESE_NUMERALS
+from parkfacts.models.plain_text import plain_as_html
+from parkfacts.views.fonts import figure_font, font
+from parkfacts.views.theme import FIGURE_PX, LIGHT, Theme
+
+
+def plain_label(text: str = "", name: str = "", selectable: bool = True) -> QLabel:
+    """A label that wraps its text and lets it be selected and copied; ``name`` styles it."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setObjectName(name)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+class ElidedLabel(QWidget):
+    """One line of text, cut with … where the room ends; the whole text is its accessible name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._colour = LIGHT.secondary
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str, colour: str) -> None:
+        """Show a text in a colour."""
+        self._text, self._colour = text, colour
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self._text) + 2
+        return QSize(width, self.fontMetrics().height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(self._colour))
+        mode = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self._text, mode, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
+class LinkButton(QPushButton):
+    """A line that leads somewhere, cut with … where the room ends."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = text
+        self.setObjectName("link")
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        mode = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self._whole, mode, self.width() - 2)
+        # & marks a key in a button's text; in data it is only a character.
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip(plain_as_html(self._whole) if shown != self._whole else "")
+
+
+class FigureLabel(QWidget):
+    """The figure, large: qualifier in the colour of caution, the number, a smaller unit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._text = ""
+        self._parts = ("", "", "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_figure(self, figure: str, quantity: Quantity | None) -> None:
+        """Show a figure as it reads; a screen reader is told the whole."""
+        self._text = figure
+        self._parts = split_figure(figure, quantity.qualifier if quantity else "")
+        self.setAccessibleName(figure)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 44)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        large, small = figure_font(), font(17)
+        fonts = (large, large, small)
+        widths = [QFontMetricsF(f).horizontalAdvance(t) for f, t in zip(fonts, self._parts, strict=True)]  # fmt: skip
+        if sum(widths) > self.width():
+            scale = max(self.width() / sum(widths), 0.45)
+            large.setPixelSize(int(FIGURE_PX * scale))
+            small.setPixelSize(max(int(17 * scale), 12))
+        base = 34.0
+        left = 0.0
+        colours = (self._theme.caution, self._theme.text, self._theme.text)
+        for text, used, colour in zip(self._parts, fonts, colours, strict=True):
+            painter.setFont(used)
+            painter.setPen(QColor(colour))
+            painter.drawText(QPointF(left, base), text)
+            left += QFontMetricsF(used).horizontalAdvance(text) + (2 if text else 0)
+        painter.end()
+
+
+def split_figure(figure: str, qualifier: str) -> tuple[str, str, str]:
+    """A figure as qualifier, number and what follows: 突破2000亿元 → (突破, 2000, 亿元)."""
+    head = ""
+    if qualifier and figure.startswith(qualifier):
+        head, figure = qualifier, figure[len(qualifier) :]
+    start = next((at for at, char in enumerate(figure) if _in_number(char)), 0)
+    if start > 2 or not figure:
+        return head, figure, ""
+    end = start
+    while end < len(figure) and (_in_number(figure[end]) or figure[end] in ".,/"):
+        end += 1
+    if end < len(figure) and figure[end - 1] in "万亿":
+        end -= 1
+    if end == start:
+        return head, figure, ""
+    return head, figure[:end], figure[end:]
+
+
+def _in_number(char: str) -> bool:
+    return char.isdigit() or char in CHINESE_NUMERALS - {"万", "亿"}

@@ -1,0 +1,235 @@
+"""The main window: binds actions, tool bar, workspace and status; does nothing of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from parkfacts.app.actions import ACTIONS, text_of, tip_of
+from parkfacts.app.messages import Messages
+from parkfacts.app.session import Session, bundled_dataset
+from parkfacts.app.settings import Settings
+from parkfacts.app.tasks import Tasks
+from parkfacts.views import dialogs
+from parkfacts.views.copying import Copier
+from parkfacts.views.status_bar import StatusBar
+from parkfacts.views.style import put_on, theme_named
+from parkfacts.views.theme import DARK, LIGHT
+from parkfacts.views.tool_bar import FirstPaint, ToolBar
+from parkfacts.views.window_state import keep_state, restore_state
+from parkfacts.views.workspace import Workspace
+
+
+class MainWindow(QMainWindow):
+    """One open dataset in a window. Each action of the list has a method of its id here."""
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("园鉴 ParkFacts"))
+        self.settings = settings
+        self.messages = Messages(self)
+        self.tasks = Tasks(self)
+        self.copier = Copier(settings, self.messages, self)
+        self.commands = self._make_actions()
+        self.bar = ToolBar(self.commands)
+        self.status = StatusBar()
+        self.theme = theme_named(settings["theme"])
+        self._pages = QVBoxLayout()
+        self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
+        self._lay_out()
+        self.bar.query_changed.connect(lambda text: self.workspace.selection.ask_query(text))
+        self.bar.view_chosen.connect(self._show_view)
+        self.bar.search.leave.connect(lambda: self.workspace.facts.table.setFocus())
+        self.messages.info_told.connect(self.status.show_info)
+        self.messages.error_told.connect(self.status.show_error)
+        self.first_paint = FirstPaint(self)
+        self.first_paint.painted.connect(lambda: self.workspace.finish())
+        restore_state(self)
+        self.put_on(self.theme)
+        self.workspace.fill()
+        if settings.problem:
+            QTimer.singleShot(0, lambda: self.messages.error(settings.problem))
+
+    def open_dataset(self) -> None:
+        """Ask for a dataset file and open it."""
+        if path := dialogs.dataset_to_open(self):
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a dataset file off the UI thread; what is open stays until it is read whole."""
+        self.messages.info(self.tr("正在打开 {name}…").format(name=path.name))
+        self.tasks.run(
+            lambda: Session(path), self._replace, lambda error: self.messages.error(str(error))
+        )
+
+    def open_bundled(self) -> None:
+        """Go back to the dataset that comes with the program."""
+        self.open_path(bundled_dataset())
+
+    def copy(self) -> None:
+        """Copy what is selected as a table."""
+        self._copy("table")
+
+    def copy_sentence(self) -> None:
+        """Copy the sentence with its citation."""
+        self._copy("cited-sentence")
+
+    def copy_again(self) -> None:
+        """Copy in the format that was used last."""
+        self._copy(self.settings["copy_format"])
+
+    def copy_as(self) -> None:
+        """Let a format be chosen, with a preview."""
+        facts = list(self.workspace.selection.facts)
+        self.copier.choose(facts, self.workspace.session.catalogue, self.bar.copy_button)
+
+    def copy_chart(self) -> None:
+        """Put the chart on the clipboard as a picture."""
+        self.copier.copy_chart(self.workspace.chart)
+
+    def save_chart(self) -> None:
+        """Write the chart to a file."""
+        self.copier.save_chart(self.workspace.chart, self)
+
+    def focus_search(self) -> None:
+        """Go to the search box."""
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    def show_facts(self) -> None:
+        """Show the fact table."""
+        self._show_view("facts")
+
+    def show_claims(self) -> None:
+        """Show the claims."""
+        self._show_view("claims")
+
+    def clear_filters(self) -> None:
+        """Clear search, park and facets."""
+        self.bar.search.clear()
+        self.workspace.clear()
+
+    def choose_columns(self) -> None:
+        """Choose the columns of the fact table."""
+        table = self.workspace.facts.table
+        self.workspace.facts.choose_columns(table.mapToGlobal(table.rect().topLeft()))
+
+    def next_pane(self) -> None:
+        """Move the focus to the next pane."""
+        space = self.workspace
+        table = space.facts.table if space.view == "facts" else space.claims.table
+        stops: list[QWidget] = [self.bar.search, space.parks.tree, space.facets.tree, table]
+        stops += [space.chart, space.source] if space.view == "facts" else [space.source]
+        focus = QApplication.focusWidget()
+        at = next((i for i, stop in enumerate(stops) if focus and (stop is focus or stop.isAncestorOf(focus))), -1)  # fmt: skip
+        stops[(at + 1) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def toggle_theme(self) -> None:
+        """Turn from light to dark and back; remembered."""
+        self.put_on(LIGHT if self.theme is DARK else DARK)
+        self.settings["theme"] = self.theme.name
+
+    def show_shortcuts(self) -> None:
+        """List all shortcuts."""
+        dialogs.show_shortcuts(self)
+
+    def show_about(self) -> None:
+        """Say what the program is, and where settings and dataset lie."""
+        dialogs.show_about(self, self.workspace.session, self.settings)
+
+    def quit(self) -> None:
+        """Close the window."""
+        self.close()
+
+    def put_on(self, theme: object) -> None:
+        """Paint the window in a theme."""
+        self.theme = LIGHT if theme is LIGHT else DARK
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        put_on(application, self.theme)
+        for part in (self.bar, self.status, self.workspace):
+            part.set_theme(self.theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        keep_state(self)
+        try:
+            self.settings.save()
+        except OSError as error:
+            self.messages.error(self.tr("设置没有存下（{why}）").format(why=error.strerror))
+        self.tasks.wait()
+        super().closeEvent(event)
+
+    def _make_actions(self) -> dict[str, QAction]:
+        made = {}
+        for action in ACTIONS:
+            command = QAction(text_of(action), self)
+            command.setShortcuts([QKeySequence(keys) for keys in action.keys.split()])
+            command.setToolTip(tip_of(action))
+            command.triggered.connect(lambda _=False, name=action.id: getattr(self, name)())
+            self.addAction(command)
+            made[action.id] = command
+        return made
+
+    def _bind(self, workspace: Workspace) -> Workspace:
+        workspace.searched.connect(self._tell_found)
+        workspace.selection_changed.connect(self._tell_selected)
+        workspace.copy_wanted.connect(self._copy)
+        workspace.chart.copy_requested.connect(self.copy_chart)
+        workspace.chart.save_requested.connect(self.save_chart)
+        self.bar.show_dataset(workspace.session.title)
+        return workspace
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("window")
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.setSpacing(0)
+        for part in (self.bar, self.workspace, self.status):
+            self._pages.addWidget(part)
+        self._pages.setStretch(1, 1)
+        body.setLayout(self._pages)
+        self.setCentralWidget(body)
+        self.resize(1280, 800)
+
+    def _replace(self, session: Session) -> None:
+        """Another dataset is read: its workspace takes the place of the old one."""
+        fresh = self._bind(Workspace(session, self.settings["citation_style"], self.theme))
+        old = self.workspace
+        self._pages.replaceWidget(old, fresh)
+        self._pages.setStretch(1, 1)
+        old.hide()
+        old.deleteLater()
+        self.workspace = fresh
+        self.bar.search.clear()
+        fresh.set_theme(self.theme)
+        self._show_view("facts")
+        fresh.fill()
+        fresh.finish()
+        self.messages.info(self.tr("已打开 {title}").format(title=session.title))
+
+    def _show_view(self, name: str) -> None:
+        self.workspace.show_view(name)
+        self.bar.show_view(name)
+
+    def _copy(self, format_id: str) -> None:
+        space = self.workspace
+        if space.view == "claims":
+            self.copier.copy_claims(space.claims.chosen(), space.session.catalogue)
+        else:
+            self.copier.copy(format_id, list(space.selection.facts), space.session.catalogue)
+
+    def _tell_found(self, count: int, seconds: float) -> None:
+        space = self.workspace if hasattr(self, "workspace") else None
+        if space is None:
+            return
+        self.bar.show_count(space.view, count)
+        query = space.selection.filter.query
+        hint = self.tr("{n} 条 · {ms} ms").format(n=count, ms=max(1, round(seconds * 1000)))
+        self.bar.search.show_hint(hint if query else "")
+        self._tell_selected()
+
+    def _tell_selected(self) -> None:
+        self.status.show_selection(self.workspace)

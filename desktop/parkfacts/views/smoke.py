@@ -1,0 +1,147 @@
+"""The smoke test inside the program: each thing a user does once, silently, with a report."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+
+from parkfacts import __version__
+from parkfacts.app.session import Session, bundled_dataset
+from parkfacts.app.settings import Settings
+from parkfacts.exchange import clipboard
+from parkfacts.exchange.files import write_whole
+from parkfacts.views.fonts import chinese_family, font
+from parkfacts.views.main_window import MainWindow
+from parkfacts.views.snapshot import wait_for_chart
+from parkfacts.views.start import make_application
+
+# Said by Qt's offscreen platform of every window; it is no fault of the program.
+_HARMLESS = ("This plugin does not support propagateSizeHints",)
+
+
+class _Log(logging.Handler):
+    """Collects warnings of Python and of Qt."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+    def qt(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        """Take a message of Qt."""
+        quiet = kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+        if not quiet and not text.startswith(_HARMLESS):
+            self.lines.append(f"Qt: {text}")
+
+
+def smoke_test(report: Path | None = None) -> int:
+    """Do each thing once; any failure or warning makes the exit code 1.
+
+    The report, one line a step, goes to the file as JSON, or to stdout.
+    """
+    log = _Log()
+    logging.getLogger().addHandler(log)
+    qInstallMessageHandler(log.qt)
+    steps: list[dict[str, str]] = []
+    try:
+        for name, step in _steps():
+            steps.append({"step": name, "result": _tried(step)})
+    finally:
+        qInstallMessageHandler(None)
+        logging.getLogger().removeHandler(log)
+    failed = [step for step in steps if step["result"] != "ok"]
+    content = {
+        "version": __version__,
+        "ok": not failed and not log.lines,
+        "steps": steps,
+        "warnings": log.lines,
+    }
+    text = json.dumps(content, ensure_ascii=False, indent=1)
+    if report is None:
+        sys.stdout.write(text + "\n")
+    else:
+        write_whole(report, text.encode())
+    return 0 if content["ok"] else 1
+
+
+def _tried(step: Callable[[], object]) -> str:
+    try:
+        step()
+    except Exception as error:  # noqa: BLE001 - the report names whatever went wrong
+        return f"{type(error).__name__}: {error}"
+    return "ok"
+
+
+def _steps() -> list[tuple[str, Callable[[], object]]]:
+    """What a user does, in order; each step stands on those before it."""
+    application = make_application(["parkfacts"])
+    window = MainWindow(Session(bundled_dataset()), Settings(None))
+    space = window.workspace
+    catalogue = space.session.catalogue
+
+    def expect(truth: object, text: str) -> None:
+        if not truth:
+            raise AssertionError(text)
+
+    def search(query: str) -> None:
+        window.bar.search.setText(query)
+        application.processEvents()
+        expect(space.facts.model.rows.fact_count, f"nothing found for {query}")
+
+    def copies() -> None:
+        facts = list(space.selection.facts)
+        for entry in clipboard.FORMATS:
+            window.copier.copy(entry.id, facts, catalogue)
+            data = QGuiApplication.clipboard().mimeData()
+            expect(data.text(), f"no text on the clipboard for {entry.id}")
+
+    def chart_files() -> None:
+        from parkfacts.views import chart_export
+
+        window.copy_chart()
+        expect(QGuiApplication.clipboard().mimeData().hasImage(), "no picture on the clipboard")
+        with tempfile.TemporaryDirectory() as folder:
+            for ending in ("png", "svg", "pdf"):
+                path = Path(folder) / f"图.{ending}"
+                chart_export.save(space.chart.chart, font(), path)
+                expect(path.stat().st_size > 1000, f"{ending} is empty")
+
+    def themes() -> None:
+        for _ in range(2):
+            window.toggle_theme()
+            application.processEvents()
+
+    def claims() -> None:
+        window.show_claims()
+        expect(space.claims.model.rowCount(), "no claims")
+        window.show_facts()
+
+    def close() -> None:
+        window.close()
+        space.chart.deleteLater()
+        window.deleteLater()
+        application.processEvents()
+
+    return [
+        ("Chinese font", lambda: expect(chinese_family(), "no font has Chinese")),
+        ("window", window.show),
+        ("chart", lambda: wait_for_chart(application, window)),
+        ("search by text", lambda: search("进出口")),
+        ("search by pinyin", lambda: search("waimao")),
+        ("search by initials", lambda: search("wm")),
+        ("clear", window.clear_filters),
+        ("copies", copies),
+        ("chart files", chart_files),
+        ("themes", themes),
+        ("claims", claims),
+        ("close", close),
+    ]

@@ -1,0 +1,102 @@
+"""The real window as a picture, without a screen: for documents, tests and machines over ssh."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import monotonic
+from typing import NamedTuple
+
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice
+from PySide6.QtWidgets import QApplication
+
+from parkfacts.app.settings import Settings
+from parkfacts.exchange.files import write_whole
+from parkfacts.facts.catalogue import UnknownName
+from parkfacts.views.main_window import MainWindow
+from parkfacts.views.start import make_application, open_session
+
+_PATIENCE_SECONDS = 20.0
+
+
+class Wanted(NamedTuple):
+    """What the picture shows. One park is looked into; several are set beside each other."""
+
+    out: Path
+    parks: Sequence[str] = ()
+    search: str = ""
+    select: Sequence[str] = ()
+    size: tuple[int, int] = (1280, 800)
+    theme: str = "light"
+    view: str = "facts"
+
+
+def snapshot(wanted: Wanted, dataset: Path | None = None) -> int:
+    """Write the picture. Exit code 1: unreadable dataset or target; 2: unknown park or fact."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = make_application(["parkfacts"])
+    session, problems = open_session(dataset)
+    if session is None or problems:
+        return 1
+    settings = Settings(None)
+    settings["theme"] = wanted.theme
+    window = MainWindow(session, settings)
+    try:
+        _arrange(window, wanted)
+        window.show()
+        wait_for_chart(application, window)
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        window.grab().save(buffer, "PNG")
+        write_whole(wanted.out, data.data())
+    except UnknownName as error:
+        print(f"parkfacts: {error}", file=sys.stderr)
+        return 2
+    except OSError as error:
+        why = error.strerror or str(error)
+        print(f"parkfacts: 没有写下 {wanted.out}（{why}）", file=sys.stderr)
+        return 1
+    finally:
+        window.close()
+        window.deleteLater()
+        application.processEvents()
+    return 0
+
+
+def _arrange(window: MainWindow, wanted: Wanted) -> None:
+    """Choose what the picture shows. Raises UnknownName."""
+    space = window.workspace
+    catalogue = space.session.catalogue
+    window.resize(*wanted.size)
+    parks = [catalogue.resolve_park(name).id for name in wanted.parks]
+    facts = [catalogue.fact(fact_id).id for fact_id in wanted.select]
+    if len(parks) == 1:
+        space.selection.ask_park(parks[0])
+    else:
+        space.selection.check_parks(tuple(parks))
+    if wanted.search:
+        window.bar.search.setText(wanted.search)
+    if wanted.view == "claims":
+        window.show_claims()
+    if facts:
+        space.facts.select_facts(facts, facts[0])
+
+
+def wait_for_chart(application: QApplication, window: MainWindow) -> None:
+    """Until the window has been filled and the chart, if there is one, painted."""
+    chart = window.workspace.chart
+    painted: list[bool] = []
+    chart.painted.connect(lambda: painted.append(True))
+    window.workspace.finish()
+    chart.prepare_now()
+    _wait(application, lambda: bool(painted) or not chart.isVisible() or not chart.chart.panels)
+    application.processEvents()
+
+
+def _wait(application: QApplication, ready: Callable[[], bool]) -> None:
+    end = monotonic() + _PATIENCE_SECONDS
+    while not ready() and monotonic() < end:
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)

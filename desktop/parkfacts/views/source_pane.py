@@ -1,0 +1,206 @@
+"""The source card: which figure, how much, when, of what, how sure, who says so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parkfacts.facts import wording
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.citation import Style, date_note, full_citation
+from parkfacts.facts.model import Claim, Fact, Source
+from parkfacts.views.labels import FigureLabel, LinkButton, plain_label
+from parkfacts.views.source_rows import Line, fact_lines, fact_link_text, related_facts
+from parkfacts.views.theme import LIGHT, Theme
+
+_MARGIN = 16
+_KEY_WIDTH = 60
+_MOST_RELATED = 8
+
+
+class SourcePane(QScrollArea):
+    """Shows one fact or one claim; rebuilt whenever another is chosen."""
+
+    fact_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    """Id of a copy format: sentence, figure or citation."""
+
+    def __init__(self, catalogue: Catalogue, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._style: Style = style
+        self._theme = LIGHT
+        self._shown: Fact | Claim | None = None
+        self.setAccessibleName(self.tr("来源卡"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.show_nothing()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 500)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self._show_again()
+
+    def set_style_of_citation(self, style: Style) -> None:
+        """Cite by another edition."""
+        self._style = style
+        self._show_again()
+
+    def show_nothing(self) -> None:
+        """Say what to do."""
+        self._shown = None
+        layout = self._fresh()
+        text = self.tr("选中一条事实，这里说明它是谁的、什么时候的、出自哪一段。")
+        layout.addWidget(plain_label(text, "secondary"))
+        layout.addStretch()
+
+    def show_fact(self, fact: Fact) -> None:
+        """Show a fact with all that qualifies it."""
+        self._shown = fact
+        layout = self._fresh()
+        catalogue = self._catalogue
+        title = f"{catalogue.park(fact.park).name} · {catalogue.indicator(fact).name}"
+        layout.addWidget(plain_label(title, "secondary"))
+        figure = FigureLabel()
+        figure.set_theme(self._theme)
+        figure.show_figure(wording.figure(fact), fact.quantity)
+        layout.addWidget(figure)
+        layout.addLayout(self._grid(fact_lines(fact, catalogue)))
+        layout.addSpacing(8)
+        layout.addWidget(self._source_box(fact))
+        self._add_buttons(layout)
+        self._add_related(layout, fact)
+        self._add_citation(layout, fact.source)
+        layout.addStretch()
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show a claim and its source."""
+        self._shown = claim
+        layout = self._fresh()
+        park = self._catalogue.park(claim.park).name
+        kind = wording.CLAIM_KIND_WORDS[claim.kind]
+        layout.addWidget(plain_label(f"{park} · {kind}", "secondary"))
+        layout.addWidget(plain_label(claim.text))
+        lines = [Line(self.tr("时间"), wording.period_with_basis(claim))]
+        if claim.period.reason:
+            lines.append(Line("", claim.period.reason, note=True))
+        if claim.note:
+            lines.append(Line(self.tr("备注"), claim.note))
+        layout.addLayout(self._grid(lines))
+        layout.addWidget(self._source_box(claim))
+        self._add_citation(layout, claim.source)
+        layout.addStretch()
+
+    def _show_again(self) -> None:
+        if isinstance(self._shown, Fact):
+            self.show_fact(self._shown)
+        elif isinstance(self._shown, Claim):
+            self.show_claim(self._shown)
+
+    def _fresh(self) -> QVBoxLayout:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(8)
+        self.setWidget(body)
+        return layout
+
+    def _grid(self, lines: list[Line]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, _KEY_WIDTH)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, line in enumerate(lines):
+            if line.key:
+                grid.addWidget(plain_label(line.key, "secondary", selectable=False), row, 0, top)
+            if line.fact:
+                grid.addWidget(self._link(line.text, line.fact), row, 1, top)
+            else:
+                name = "caution" if line.caution else "note" if line.note else ""
+                grid.addWidget(plain_label(line.text, name), row, 1, top)
+        return grid
+
+    def _link(self, text: str, fact_id: str) -> QPushButton:
+        button = LinkButton(text)
+        button.clicked.connect(lambda: self.fact_wanted.emit(fact_id))
+        return button
+
+    def _source_box(self, row: Fact | Claim) -> QFrame:
+        source = self._catalogue.source(row.source)
+        box = QFrame()
+        box.setObjectName("box")
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(4)
+        number = self._catalogue.source_number(source.id)
+        title = plain_label(f"[{number}] {source.title}")
+        heavy = title.font()
+        heavy.setWeight(heavy.Weight.DemiBold)
+        title.setFont(heavy)
+        layout.addWidget(title)
+        layout.addWidget(plain_label(self._publication(source), "note"))
+        if source.published_certainty != "stated" and source.published_note:
+            layout.addWidget(plain_label(source.published_note, "caution"))
+        context = self._catalogue.context(row)
+        where = self.tr("第 {n} 段").format(n=row.paragraph)
+        layout.addWidget(plain_label(f"{where} · {context}" if context else where))
+        return box
+
+    def _publication(self, source: Source) -> str:
+        parts = [source.publisher or self.tr("发布者未写明"), date_note(source)]
+        if source.site:
+            parts.append(self.tr("见于{site}").format(site=source.site))
+        parts.append(wording.FORM_WORDS[source.form])
+        return " · ".join(parts)
+
+    def _add_buttons(self, layout: QVBoxLayout) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for format_id, text, name in (
+            ("cited-sentence", self.tr("复制句子"), "primary"),
+            ("figure", self.tr("复制数字"), ""),
+            ("citation", self.tr("引文"), ""),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setAccessibleName(self.tr("复制引文") if format_id == "citation" else text)
+            button.clicked.connect(
+                lambda _=False, format_id=format_id: self.copy_wanted.emit(format_id)
+            )
+            row.addWidget(button)
+        row.addStretch()
+        layout.addSpacing(4)
+        layout.addLayout(row)
+
+    def _add_related(self, layout: QVBoxLayout, fact: Fact) -> None:
+        """The same indicator elsewhere: period and scope beside each, no judgement here."""
+        related = related_facts(fact, self._catalogue)
+        if not related:
+            return
+        layout.addSpacing(8)
+        layout.addWidget(plain_label(self.tr("同一指标的其他事实"), "heading", selectable=False))
+        for other in related[:_MOST_RELATED]:
+            layout.addWidget(self._link(fact_link_text(other, fact, self._catalogue), other.id))
+        if len(related) > _MOST_RELATED:
+            more = self.tr("还有 {n} 条，可搜索指标名查看").format(n=len(related) - _MOST_RELATED)
+            layout.addWidget(plain_label(more, "note"))
+
+    def _add_citation(self, layout: QVBoxLayout, source_id: str) -> None:
+        layout.addSpacing(8)
+        layout.addWidget(plain_label(self.tr("引文"), "heading", selectable=False))
+        citation = full_citation(self._catalogue.source(source_id), self._style)
+        layout.addWidget(plain_label(citation, "note"))

@@ -1,0 +1,112 @@
+"""What the source card says of a fact, line by line, before any widget is made."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from parkfacts.facts import wording
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.model import Fact
+from parkfacts.facts.quantity import (
+    ABOUT,
+    ABOVE,
+    BELOW,
+    REACHED,
+    SOME_MORE,
+    WITHIN,
+    base_unit,
+    base_value,
+)
+
+
+class Line(NamedTuple):
+    """A line of the card: key, text, and how it is to be read."""
+
+    key: str
+    text: str
+    caution: bool = False
+    note: bool = False
+    fact: str = ""
+    """Id of the fact that the line leads to."""
+
+
+_MEANINGS = (
+    (REACHED, "达到或高于所写的数，上限不详"),
+    (ABOVE, "高于所写的数，上限不详"),
+    (BELOW, "低于所写的数，下限不详"),
+    (ABOUT, "在所写的数上下，幅度不详"),
+    (SOME_MORE, "比所写的数多一些，不满下一个整数"),
+    (WITHIN, "在所写的位次之内"),
+)
+
+
+def fact_lines(fact: Fact, catalogue: Catalogue) -> list[Line]:
+    """Period, scope, qualifier, status, what it is told with, what it is of, and notes."""
+    lines = [*_period_lines(fact), Line("口径", wording.scope(fact) or "未另作说明")]
+    lines += [_qualifier_line(fact), _status_line(fact)]
+    if base_unit(fact.quantity.unit) != fact.quantity.unit:
+        value = base_value(fact.quantity.value, fact.quantity.unit)
+        lines.append(Line("折合", f"{value:,f} {base_unit(fact.quantity.unit)}"))
+    if fact.of:
+        of = catalogue.fact(fact.of)
+        lines.append(Line("所指", fact_link_text(of, fact, catalogue), fact=of.id))
+    told = [other for other in catalogue.told_together(fact) if other.id != fact.of]
+    for at, other in enumerate(told):
+        key = "同时写明" if at == 0 else ""
+        lines.append(Line(key, fact_link_text(other, fact, catalogue), fact=other.id))
+    definition = catalogue.indicator(fact).definition
+    if definition:
+        lines.append(Line("指标", definition, note=True))
+    if fact.note:
+        lines.append(Line("备注", fact.note))
+    return lines
+
+
+def fact_link_text(other: Fact, beside: Fact, catalogue: Catalogue) -> str:
+    """Another fact in a few words: only what differs from the one it stands beside."""
+    parts = []
+    if other.park != beside.park:
+        parts.append(wording.short_name(catalogue.park(other.park)))
+    if other.indicator != beside.indicator:
+        parts.append(catalogue.indicator(other).name)
+    parts.append(wording.figure(other))
+    if (other.period.label, other.period.basis) != (beside.period.label, beside.period.basis):
+        parts.append(wording.period_with_basis(other))
+    if other.scope != beside.scope and wording.scope(other):
+        parts.append(wording.scope(other))
+    if other.status != "actual":
+        parts.append(wording.STATUS_WORDS[other.status])
+    return " · ".join(parts)
+
+
+def related_facts(fact: Fact, catalogue: Catalogue) -> list[Fact]:
+    """The other facts of the same indicator, of other parks first."""
+    others = [
+        other
+        for other in catalogue.facts
+        if other.indicator == fact.indicator and other.id != fact.id
+    ]
+    return sorted(others, key=lambda other: other.park == fact.park)
+
+
+def _period_lines(fact: Fact) -> list[Line]:
+    period = fact.period
+    basis = {"stated": "文中写明", "inferred": "推断", "unstated": "未写明"}[period.basis]
+    said = f"{period.label}（{basis}）" if "未写明" not in period.label else period.label
+    unsure = period.basis != "stated"
+    lines = [Line("期间", said, caution=unsure)]
+    if period.reason:
+        lines.append(Line("", period.reason, note=True))
+    return lines
+
+
+def _qualifier_line(fact: Fact) -> Line:
+    word = fact.quantity.qualifier
+    if not word:
+        return Line("限定词", "无")
+    meaning = next(text for words, text in _MEANINGS if word in words)
+    return Line("限定词", f"{word}：{meaning}", caution=True)
+
+
+def _status_line(fact: Fact) -> Line:
+    return Line("状态", wording.STATUS_WORDS[fact.status], caution=fact.status != "actual")

@@ -1,0 +1,102 @@
+"""Starting the program: the window, its picture without a screen, and the smoke test."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
+
+from parkfacts import __version__
+from parkfacts.app.session import Session, bundled_dataset
+from parkfacts.app.settings import Settings
+from parkfacts.facts.problems import InputError
+from parkfacts.models.plain_text import plain_as_html
+from parkfacts.views.fonts import chinese_family, font
+from parkfacts.views.main_window import MainWindow
+
+NO_SCREEN = (
+    "没有屏幕（DISPLAY、WAYLAND_DISPLAY 都未设置）；可用 parkfacts snapshot --out 图.png 画出窗口"
+)
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """The application with style, font, locale and Qt's own Chinese texts."""
+    _choose_input_method()
+    QApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    application = QApplication(arguments or sys.argv[:1])
+    application.setApplicationName("ParkFacts")
+    application.setApplicationDisplayName("园鉴 ParkFacts")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("parkfacts")
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    application.setStyle(QStyleFactory.create("Fusion"))
+    application.setFont(font())
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load("qtbase_zh_CN", folder):
+        application.installTranslator(translator)
+    return application
+
+
+def settings_path() -> Path:
+    """Where settings are kept: the system's standard folder for them."""
+    from platformdirs import user_config_path
+
+    return user_config_path("ParkFacts", appauthor=False) / "settings.json"
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: always but on a Linux without X11 and Wayland."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(key) for key in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run_window(dataset: Path | None = None) -> int:
+    """Open the window and stay until it is closed.
+
+    Exit code 1 if no dataset can be read, 2 if there is no screen.
+    """
+    if not has_screen():
+        print(f"parkfacts: {NO_SCREEN}", file=sys.stderr)
+        return 2
+    application = make_application()
+    settings = Settings(settings_path())
+    session, problems = open_session(dataset)
+    if session is None:
+        QMessageBox.critical(None, "园鉴 ParkFacts", plain_as_html("\n".join(problems)))
+        return 1
+    window = MainWindow(session, settings)
+    if not chinese_family():
+        problems.append("系统里没有中文字体，文字可能显示为方框；请安装 Noto Sans CJK SC")
+    for problem in problems:
+        window.messages.error(problem)
+    window.show()
+    code = application.exec()
+    window.deleteLater()
+    return code
+
+
+def open_session(dataset: Path | None) -> tuple[Session | None, list[str]]:
+    """The session of a dataset, or else of the bundled one; and what was wrong, for people."""
+    problems = []
+    for path in (dataset, bundled_dataset()):
+        if path is None:
+            continue
+        try:
+            return Session(path), problems
+        except InputError as error:
+            problems.append(str(error))
+            print(f"parkfacts: {error}", file=sys.stderr)
+    return None, problems
+
+
+def _choose_input_method() -> None:
+    """Qt's wheels have no fcitx plug-in; fcitx also answers to ibus, which they have."""
+    if "fcitx" in os.environ.get("XMODIFIERS", "") and "QT_IM_MODULE" not in os.environ:
+        os.environ["QT_IM_MODULE"] = "ibus"

@@ -1,0 +1,81 @@
+"""The line at the foot: how many facts, what is selected and its sum, and messages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from parkfacts.facts.total import total_of
+from parkfacts.views.labels import ElidedLabel, plain_label
+from parkfacts.views.theme import LIGHT, Theme
+from parkfacts.views.workspace import Workspace
+
+_HEIGHT = 28
+_INFO_MS = 6_000
+
+
+class StatusBar(QWidget):
+    """Counts at the left, messages in the middle, a hint at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(_HEIGHT)
+        self._theme = LIGHT
+        self._counts = plain_label("", "note", selectable=False)
+        self._counts.setWordWrap(False)
+        self._message = ElidedLabel()
+        self._message.setAccessibleName(self.tr("消息"))
+        self._clearing = QTimer(self, singleShot=True, interval=_INFO_MS)
+        self._clearing.timeout.connect(lambda: self._message.show_text("", self._theme.text))
+        hint = plain_label(self.tr("F1 快捷键"), "note", selectable=False)
+        hint.setWordWrap(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(24)
+        layout.addWidget(self._counts)
+        layout.addWidget(self._message, 1)
+        layout.addWidget(hint)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+
+    def text(self) -> str:
+        """What the counts say."""
+        return self._counts.text()
+
+    def message(self) -> str:
+        """What is told at the moment."""
+        return self._message.text()
+
+    def show_selection(self, workspace: Workspace) -> None:
+        """Count what is shown and selected; sum it where that means something, else say why not."""
+        catalogue = workspace.session.catalogue
+        if workspace.view == "claims":
+            shown, whole = len(workspace.claims.model.claims), len(catalogue.claims)
+            self._counts.setText(self.tr("{n} / {all} 条记事").format(n=shown, all=whole))
+            return
+        facts = workspace.selection.facts
+        shown = workspace.facts.model.rows.fact_count
+        parts = [self.tr("{n} / {all} 条").format(n=shown, all=len(catalogue.facts))]
+        if facts:
+            parts.append(self.tr("选中 {n} 条").format(n=len(facts)))
+        total = total_of(facts, catalogue)
+        if total.text:
+            parts.append(self.tr("合计 {sum}（推算）").format(sum=total.text))
+        elif total.reason:
+            parts.append(self.tr("不合计：{why}").format(why=total.reason))
+        self._counts.setText("　".join(parts))
+
+    def show_info(self, text: str) -> None:
+        """Tell something for a while."""
+        self._message.show_text(text, self._theme.secondary)
+        self._clearing.start()
+
+    def show_error(self, text: str) -> None:
+        """Tell what did not work; it stays until the next message."""
+        self._clearing.stop()
+        self._message.show_text(text, self._theme.caution)
+        self._message.setToolTip("")

@@ -1,0 +1,165 @@
+"""The bar at the top: search, which table, copy, menu, and which dataset is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from parkfacts.app.actions import ACTIONS, MENUS, text_of
+from parkfacts.views.labels import ElidedLabel
+from parkfacts.views.theme import BAR_PX, LIGHT, NOTE_PX, Theme
+
+_SEARCH_WIDTH = 380
+_VIEWS = ("facts", "claims")
+
+
+class SearchBox(QLineEdit):
+    """Tells each change at once; Escape clears, Down and Return go to the table."""
+
+    leave = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("搜索园区、指标、数字（拼音也行）"))
+        self.setAccessibleName(self.tr("搜索"))
+        self.setFixedWidth(_SEARCH_WIDTH)
+        self._hint = QLabel(self)
+        self._hint.setObjectName("note")
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_hint(self, text: str) -> None:
+        """How many were found, at the right edge."""
+        self._hint.setText(text)
+        self._place_hint()
+
+    def hint(self) -> str:
+        """What stands at the right edge."""
+        return self._hint.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.leave.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _place_hint(self) -> None:
+        self._hint.adjustSize()
+        left = self.width() - self._hint.width() - 12
+        self._hint.move(left, (self.height() - self._hint.height()) // 2)
+        self.setTextMargins(0, 0, self._hint.width() + 8 if self._hint.text() else 0, 0)
+
+
+class ToolBar(QWidget):
+    """Binds the window's actions to buttons; does nothing of its own."""
+
+    query_changed = Signal(str)
+    view_chosen = Signal(str)
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(BAR_PX)
+        self.search = SearchBox()
+        self.search.textChanged.connect(self.query_changed)
+        self._group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.search)
+        switch = QHBoxLayout()
+        switch.setSpacing(0)
+        for name, text, side in (("facts", self.tr("事实"), "left"), ("claims", self.tr("记事"), "right")):  # fmt: skip
+            button = QPushButton(text, checkable=True)
+            button.setObjectName(side)
+            button.setAccessibleName(self.tr("看{text}").format(text=text))
+            button.clicked.connect(lambda _=False, name=name: self.view_chosen.emit(name))
+            self._group.addButton(button, _VIEWS.index(name))
+            switch.addWidget(button)
+        layout.addLayout(switch)
+        layout.addStretch(1)
+        self.copy_button = QToolButton()
+        self.copy_button.setText(self.tr("复制为 ▾"))
+        self.copy_button.setAccessibleName(self.tr("复制为，选择格式"))
+        self.copy_button.setToolTip(actions["copy_as"].toolTip())
+        self.copy_button.clicked.connect(actions["copy_as"].trigger)
+        layout.addWidget(self.copy_button)
+        layout.addWidget(self._menu_button(actions))
+        self._dataset = ElidedLabel()
+        self._dataset.setStyleSheet(f"font-size: {NOTE_PX}px")
+        self._dataset.setMaximumWidth(260)
+        self._dataset.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        layout.addWidget(self._dataset)
+        self._title = ""
+        self.set_theme(LIGHT)
+
+    def show_dataset(self, title: str) -> None:
+        """Name the dataset that is open."""
+        self._title = title
+        self._dataset.show_text(
+            self.tr("{title} · 离线").format(title=title), self._theme.secondary
+        )
+        self._dataset.setToolTip("")
+
+    def show_view(self, name: str) -> None:
+        """Mark which table is shown."""
+        self._group.button(_VIEWS.index(name)).setChecked(True)
+
+    def show_count(self, view: str, count: int) -> None:
+        """Put the number of lines behind the name of a table."""
+        text = self.tr("事实") if view == "facts" else self.tr("记事")
+        self._group.button(_VIEWS.index(view)).setText(f"{text} {count}")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.show_dataset(self._title)
+
+    def _menu_button(self, actions: dict[str, QAction]) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("菜单"))
+        button.setAccessibleName(self.tr("菜单"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for name in MENUS:
+            listed = [action for action in ACTIONS if action.menu == name]
+            menu.addSection(text_of(listed[0]._replace(text=name)))
+            for action in listed:
+                menu.addAction(actions[action.id])
+        button.setMenu(menu)
+        return button
+
+
+class FirstPaint(QObject):
+    """Tells once when a window has been painted for the first time."""
+
+    painted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._told = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self._told and event.type() == QEvent.Type.Paint:
+            self._told = True
+            QTimer.singleShot(0, self.painted.emit)
+        return False

@@ -1,0 +1,85 @@
+"""What of a window is kept between starts, and how it is put back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+
+from parkfacts.facts.table import FACETS, Filter
+from parkfacts.views.chart_choice import telling_fact
+from parkfacts.views.workspace import VIEWS, Workspace
+
+if TYPE_CHECKING:
+    from parkfacts.views.main_window import MainWindow
+
+
+def keep_state(window: MainWindow) -> None:
+    """Put layout and choices into the settings; they are saved by the caller."""
+    settings, space = window.settings, window.workspace
+    settings["geometry"] = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+    settings["splitters"] = {name: part.sizes() for name, part in space.splitters.items()}
+    settings["columns"] = space.facts.columns()
+    settings["sort"] = [list(key) for key in space.facts.model.sort_keys]
+    settings["view"] = space.view
+    wanted = space.selection.filter
+    settings["park"] = wanted.park or ""
+    settings["facets"] = {facet: sorted(values) for facet, values in wanted.chosen}
+    settings["parks_checked"] = list(space.selection.parks)
+    settings["parks_closed"] = space.parks.closed()
+    settings["facets_closed"] = space.facets.closed()
+    current = space.selection.current
+    settings["fact"] = current.id if current else ""
+
+
+def restore_state(window: MainWindow) -> None:
+    """Put layout and choices back; what no longer fits the dataset is passed over."""
+    settings, space = window.settings, window.workspace
+    if settings["geometry"]:
+        window.restoreGeometry(QByteArray.fromBase64(settings["geometry"].encode("ascii")))
+    for name, part in space.splitters.items():
+        sizes = settings["splitters"].get(name)
+        if _is_sizes(sizes) and len(sizes) == part.count():
+            part.setSizes(sizes)
+    space.facts.arrange(settings["columns"])
+    space.facts.sort(tuple((key[0], key[1]) for key in settings["sort"] if _is_sort_key(key)))
+    space.parks.close_only([park for park in settings["parks_closed"] if isinstance(park, str)])
+    if settings.known("facets_closed"):
+        space.facets.close_only([str(facet) for facet in settings["facets_closed"]])
+    _restore_choices(window, space)
+
+
+def _restore_choices(window: MainWindow, space: Workspace) -> None:
+    settings = window.settings
+    parks = {park.id for park in space.session.catalogue.dataset.parks}
+    space.selection.check_parks(tuple(park for park in settings["parks_checked"] if park in parks))
+    facets = {facet.id for facet in FACETS}
+    chosen = tuple(
+        (facet, frozenset(map(str, values)))
+        for facet, values in sorted(settings["facets"].items())
+        if facet in facets and isinstance(values, list) and values
+    )
+    park = settings["park"] if settings["park"] in parks else None
+    space.selection.ask(Filter(park=park, chosen=chosen))
+    view = settings["view"] if settings["view"] in VIEWS else VIEWS[0]
+    space.show_view(view)
+    window.bar.show_view(view)
+    first = telling_fact(space.session.catalogue)
+    kept = settings["fact"] or (first.id if first else "")
+    if space.facts.model.row_of(kept) is not None:
+        space.facts.select_facts([kept], kept)
+
+
+def _is_sizes(sizes: object) -> bool:
+    return isinstance(sizes, list) and all(
+        isinstance(size, int) and 0 <= size < 20_000 for size in sizes
+    )
+
+
+def _is_sort_key(key: object) -> bool:
+    return (
+        isinstance(key, list)
+        and len(key) == 2
+        and isinstance(key[0], str)
+        and isinstance(key[1], bool)
+    )

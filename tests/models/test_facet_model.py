@@ -1,0 +1,56 @@
+"""Facets: live counts, and what may be checked."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from parkfacts.app.selection import Selection
+from parkfacts.facts.table import FACETS
+from parkfacts.models.facet_model import CountRole, FacetModel
+
+
+@pytest.fixture
+def selection():
+    return Selection()
+
+
+@pytest.fixture
+def model(bundled, selection, qapp):
+    made = FacetModel(bundled.table, selection)
+    made.count_again()
+    return made
+
+
+def values(model, facet):
+    row = next(at for at, other in enumerate(FACETS) if other.id == facet)
+    parent = model.index(row, 0)
+    below = [model.index(at, 0, parent) for at in range(model.rowCount(parent))]
+    return {index.data(): index for index in below}
+
+
+def test_qt_finds_no_fault_in_it(model):
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert model.rowCount() == len(FACETS)
+
+
+def test_each_facet_counts_every_fact_once(model, bundled):
+    for facet in FACETS:
+        counted = sum(index.data(CountRole) for index in values(model, facet.id).values())
+        assert counted == len(bundled.catalogue.facts)
+
+
+def test_choosing_a_value_narrows_the_other_facets_only(model, selection):
+    planned = values(model, "status")["计划"]
+    before = planned.data(CountRole)
+    model.setData(planned, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    model.count_again()
+    assert dict(selection.filter.chosen) == {"status": frozenset({"计划"})}
+    assert values(model, "status")["已实现"].data(CountRole) > before
+    assert sum(i.data(CountRole) for i in values(model, "family").values()) == before
+
+
+def test_years_come_newest_first_and_words_behind(model):
+    texts = list(values(model, "period"))
+    years = [text for text in texts if text[0].isdigit()]
+    assert years == sorted(years, reverse=True)
+    assert texts[: len(years)] == years

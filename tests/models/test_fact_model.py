@@ -1,0 +1,72 @@
+"""The fact model: lines for facts and family heads, texts only on demand."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from parkfacts.facts.columns import COLUMNS
+from parkfacts.facts.search import Highlighter
+from parkfacts.facts.table import Filter, Head
+from parkfacts.models.fact_model import CellRole, FactModel, FactRole
+
+AT = {column.id: number for number, column in enumerate(COLUMNS)}
+
+
+@pytest.fixture
+def model(bundled, qapp):
+    made = FactModel(bundled.table)
+    made.show(Filter(), None)
+    return made
+
+
+def cell(model, fact_id, column):
+    return model.index(model.row_of(fact_id), AT[column]).data(CellRole)
+
+
+def test_every_fact_has_one_line(model, bundled):
+    facts = [model.index(row, 0).data(FactRole) for row in range(model.rowCount())]
+    assert sorted(f.id for f in facts if f) == sorted(f.id for f in bundled.catalogue.facts)
+    assert model.rows.fact_count == len(bundled.catalogue.facts)
+
+
+def test_heads_count_what_follows(model):
+    at = 0
+    while at < model.rowCount():
+        head = model.index(at, 0).data(CellRole)
+        assert isinstance(head, Head)
+        assert not model.flags(model.index(at, 0)) & Qt.ItemFlag.ItemIsSelectable
+        at += head.count + 1
+    assert at == model.rowCount()
+
+
+def test_a_literal_stays_as_it_was_written(model):
+    assert cell(model, "xiyong-2025.industrial-output", "literal").text == "突破2000亿元"
+    assert cell(model, "xiyong-2025.industrial-output", "literal").caution == len("突破")
+
+
+def test_an_inferred_period_is_tagged_and_an_unstated_one_warned_of(model, bundled):
+    inferred = next(f for f in bundled.catalogue.facts if f.period.basis == "inferred")
+    unstated = next(f for f in bundled.catalogue.facts if f.period.label == "期间未写明")
+    assert cell(model, inferred.id, "period").mark == "推断"
+    assert cell(model, unstated.id, "period").caution == len("期间未写明")
+
+
+def test_hits_are_marked(model, bundled):
+    model.show(Filter(query="waimao"), Highlighter("waimao", bundled.pinyin))
+    assert cell(model, "xiyong-2025.trade-value-2024", "indicator").spans == [(0, 2)]
+
+
+def test_sorting_by_two_columns_shows_their_places(model):
+    model.sort_by((("park", False), ("literal", True)))
+    header = [model.headerData(at, Qt.Orientation.Horizontal) for at in (AT["park"], AT["literal"])]
+    assert header == ["园区 ↑1", "数值 ↓2"]
+
+
+def test_a_fact_that_is_filtered_out_has_no_line(model):
+    model.show(Filter(query="海口"), None)
+    assert model.row_of("xiyong-2025.trade-value-2024") is None
+    assert model.row_of("no such fact") is None
+
+
+def test_a_tool_tip_is_never_markup(model):
+    tip = model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("<p style='white-space:pre-wrap'>")

@@ -1,0 +1,98 @@
+"""The rules of the house that neither ruff, mypy nor import-linter can see."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parent.parent
+PACKAGE = PROJECT / "desktop" / "parkfacts"
+LOCKS = sorted(PROJECT.glob("requirements*.txt"))
+MODULES = sorted(PACKAGE.rglob("*.py"))
+LINES_AT_MOST = 400
+
+
+def pins(lock: Path) -> dict[str, list[str]]:
+    """Requirement with its marker -> its hashes, of a lock file."""
+    text = re.sub(r"\\\n\s*", " ", lock.read_text(encoding="utf-8"))
+    lines = [line for line in text.splitlines() if line and not line.lstrip().startswith("#")]
+    return {
+        line.split(" --hash=")[0].strip(): re.findall(r"--hash=sha256:[0-9a-f]{64}", line)
+        for line in lines
+    }
+
+
+def run_python(code: str) -> str:
+    """What the code prints in a Python of its own."""
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
+def test_lock_names_no_index_and_no_path(lock):
+    text = lock.read_text(encoding="utf-8")
+    assert not re.findall(r"://|file:|@ |^-|--(?!hash=)[a-z-]+|\s[~/]\S*/", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
+def test_lock_pins_and_hashes_everything(lock):
+    found = pins(lock)
+    assert found
+    assert not [pin for pin, hashes in found.items() if "==" not in pin or not hashes]
+
+
+def test_locks_agree():
+    everything = pins(PROJECT / "requirements-dev.txt")
+    for lock in LOCKS:
+        assert pins(lock).items() <= everything.items(), lock.name
+
+
+def test_core_imports_without_qt():
+    code = """
+import importlib, pkgutil, sys
+class Blocker:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {"PySide6", "shiboken6", "pyqtgraph"}:
+            raise ImportError(f"{name} is blocked")
+sys.meta_path.insert(0, Blocker())
+import parkfacts.bundled
+for layer in ("parkfacts.facts", "parkfacts.exchange"):
+    package = importlib.import_module(layer)
+    for module in pkgutil.walk_packages(package.__path__, layer + "."):
+        importlib.import_module(module.name)
+print(*sorted(name for name in sys.modules if name.startswith("parkfacts.")))
+"""
+    assert {"parkfacts.bundled", "parkfacts.facts.model"} <= set(run_python(code).split())
+
+
+@pytest.mark.parametrize("module", ["__main__", "cli", "views.main_window"])
+def test_heavy_packages_wait_until_they_are_needed(module):
+    code = f"import sys, parkfacts.{module}; print(*sys.modules)"
+    assert not {"pandas", "numpy", "pyqtgraph"} & set(run_python(code).split())
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_module_says_its_purpose_in_one_line(module):
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    purpose, _, rest = (ast.get_docstring(tree) or "").partition("\n")
+    assert purpose.endswith("."), "the first line is a whole sentence"
+    assert not rest or rest.startswith("\n"), "details stand after an empty line"
+
+
+def test_files_are_short():
+    files = [*MODULES, *PROJECT.glob("tests/**/*.py"), *PROJECT.glob("build_spec/**/*.py")]
+    lengths = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in files}
+    assert not {str(file): n for file, n in lengths.items() if n > LINES_AT_MOST}
+
+
+def test_every_pane_is_in_the_contract():
+    settings = tomllib.loads(PROJECT.joinpath("pyproject.toml").read_text(encoding="utf-8"))
+    contracts = {c["id"]: c for c in settings["tool"]["importlinter"]["contracts"]}
+    panes = {f"parkfacts.views.{path.stem}" for path in PACKAGE.glob("views/*_pane.py")}
+    assert set(contracts["panes"]["modules"]) == panes

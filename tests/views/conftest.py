@@ -1,0 +1,41 @@
+"""A main window on the bundled dataset, opened and closed for each test."""
+
+import pytest
+
+from parkfacts.app.session import Session, bundled_dataset
+from parkfacts.app.settings import Settings
+from parkfacts.views.main_window import MainWindow
+
+
+@pytest.fixture(scope="session")
+def bundled():
+    """The session of the bundled dataset; tests do not change it."""
+    return Session(bundled_dataset())
+
+
+@pytest.fixture
+def settings(tmp_path):
+    """Settings of a user who starts for the first time."""
+    return Settings(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def make_window(qtbot, bundled):
+    """Makes windows that are shown, and closes them."""
+    made = []
+
+    def make(settings):
+        window = MainWindow(bundled, settings)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        made.append(window)
+        return window
+
+    return make
+
+
+@pytest.fixture
+def window(make_window, settings):
+    """A window of a first start."""
+    return make_window(settings)

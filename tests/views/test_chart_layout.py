@@ -1,0 +1,130 @@
+"""Layout of charts: nothing overlaps, nothing leaves the picture, lengths are true."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont
+
+from parkfacts.facts.chart import Bar, Chart, Mark, Panel
+from parkfacts.views.chart_layout import Layout, lay_out
+from parkfacts.views.chart_text import Fonts
+from parkfacts.views.fonts import font
+
+LONG = "重庆两江新区果园港综合保税区与西部陆海新通道国际物流枢纽园区"
+
+
+@pytest.fixture
+def face(qapp: object) -> QFont:
+    return font()
+
+
+def bar(value: str, label: str = "甲综保", second: str = "", mark: Mark = "exact") -> Bar:
+    return Bar(
+        fact=f"f.{label}.{second}.{value}",
+        label=label,
+        second=second,
+        figure=f"{value}亿元",
+        includes="（含双流园区）" if value.endswith("1") else "",
+        value=Decimal(value),
+        mark=mark,
+        status="actual",
+        emphasis="even",
+        out_of=None,
+        words="",
+    )
+
+
+def chart(*panels: tuple[Bar, ...], form: str = "bars") -> Chart:
+    made = [
+        Panel("外贸进出口值", "（亿元，2024年）", "亿元", form, bars, "各柱期间不同")  # type: ignore[arg-type]
+        for bars in panels
+    ]
+    return Chart(tuple(made), ("箭头向外：不止此数（超）",), "来源：[1] 甲报，2025；" * 9)
+
+
+def boxes(layout: Layout, face: QFont) -> list[tuple[QRectF, str]]:
+    """Ink of each text, near enough: from 0.85 of the type size above its baseline to 0.1 below."""
+    fonts = Fonts(face)
+    found = []
+    for text in layout.texts:
+        size = fonts.font(text.role).pixelSize()
+        width = fonts.width(text.text, text.role)
+        found.append((QRectF(text.x, text.baseline - 0.85 * size, width, 0.95 * size), text.text))
+    return found
+
+
+MANY = tuple(bar(str(n * 37 % 50 - 9), LONG[: n % 31 + 1], "2024年" * (n % 4)) for n in range(40))
+
+
+@pytest.mark.parametrize("width", [330, 730, 1180])
+@pytest.mark.parametrize("height", [None, 275])
+@pytest.mark.parametrize("form", ["bars", "places"])
+def test_texts_never_overlap_nor_leave_the_picture(
+    face: QFont, width: int, height: int | None, form: str
+) -> None:
+    bars = MANY if form == "bars" else tuple(it._replace(value=abs(it.value) + 1) for it in MANY)
+    layout = lay_out(chart(bars, bars[:3], bars[3:5], form=form), face, width, height, 110)
+    found = boxes(layout, face)
+    picture = QRectF(0, 0, layout.size.width(), layout.size.height()).adjusted(0, 0, 0.5, 0.5)
+    assert [text for box, text in found if not picture.contains(box)] == []
+    assert [(a, b) for (one, a), (two, b) in combinations(found, 2) if one.intersects(two)] == []
+
+
+def test_figures_stay_clear_of_bars_and_their_arrows(face: QFont) -> None:
+    bars = (bar("10", mark="more"), bar("9", mark="less"), bar("-4", mark="more"), bar("0.1"))
+    layout = lay_out(chart(bars), face, 400)
+    texts = boxes(layout, face)
+    for row in layout.rows():
+        assert [text for box, text in texts if box.intersects(row.mark)] == []
+    assert max(box.right() for box, _ in texts) <= 400
+
+
+def test_lengths_are_in_proportion(face: QFont) -> None:
+    first, second = lay_out(chart((bar("5020"), bar("2510"))), face, 730).rows()
+    assert first.mark.width() == pytest.approx(2 * second.mark.width())
+
+
+def test_a_negative_bar_lies_left_of_zero(face: QFont) -> None:
+    layout = lay_out(chart((bar("20"), bar("-10"))), face, 730)
+    up, down = layout.rows()
+    zero = layout.panels[0].scale.zero
+    assert (up.mark.left(), down.mark.right()) == pytest.approx((zero, zero))
+
+
+def test_a_small_figure_is_still_seen_and_zero_is_not(face: QFont) -> None:
+    rows = list(lay_out(chart((bar("100000"), bar("0.0001"), bar("0"))), face, 730).rows())
+    assert rows[1].mark.width() >= 2
+    assert rows[2].mark.width() == 0
+
+
+def test_rows_move_together_where_height_is_scarce(face: QFont) -> None:
+    bars = tuple(bar(str(n)) for n in range(2, 7))
+    airy, close = lay_out(chart(bars), face, 730, 900), lay_out(chart(bars), face, 730, 200)
+    assert close.size.height() < airy.size.height()
+
+
+def test_panels_share_the_width_evenly(face: QFont) -> None:
+    layout = lay_out(chart(*[(bar("5"),)] * 4), face, 1180)
+    assert len({panel.rows[0].area.left() for panel in layout.panels}) == 2
+    assert len({panel.rows[0].area.top() for panel in layout.panels}) == 2
+
+
+def test_a_label_that_is_too_long_keeps_both_ends(face: QFont) -> None:
+    shown = Fonts(face).elided(LONG, "label", 120)
+    assert Fonts(face).width(shown, "label") <= 120
+    assert (shown[0], shown[-1]) == (LONG[0], LONG[-1])
+
+
+def test_the_first_place_is_leftmost_and_a_known_field_ends_its_line(face: QFont) -> None:
+    bars = (bar("1")._replace(out_of=150), bar("150")._replace(out_of=150))
+    first, last = lay_out(chart(bars, form="places"), face, 730).rows()
+    assert first.mark.left() < last.mark.left()
+    assert last.track == pytest.approx(last.mark.center().x())
+
+
+def test_a_chart_of_nothing_has_no_rows(face: QFont) -> None:
+    assert list(lay_out(Chart(), face, 730).rows()) == []
