@@ -69,7 +69,8 @@ def watch(window):
         print(json.dumps(times), flush=True)
         window.close()
     window.first_paint.painted.connect(painted)
-    window.workspace.chart.painted.connect(ready)
+    # The chart pane is made after the first paint.
+    window.workspace.finished.connect(lambda: window.workspace.chart.painted.connect(ready))
 import parkfacts.__main__ as program
 import importlib.abc, importlib.machinery
 class Hook(importlib.abc.MetaPathFinder):
@@ -98,6 +99,8 @@ def child(code: str, home: Path) -> dict[str, float]:
     """Run a child and take its line; times are from just before its start, in milliseconds."""
     environment = {
         **os.environ,
+        # As installed: byte code is there. The first, uncounted run writes it.
+        "PYTHONDONTWRITEBYTECODE": "",
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "XDG_CONFIG_HOME": str(home),
     }

@@ -190,6 +190,9 @@ def main(argv: list[str] | None = None) -> int:
     except SetupError as error:
         say(str(error))
         return error.code
+    except OSError as error:
+        say(f"the set-up could not go on: {error}")
+        return 1
     except KeyboardInterrupt:
         say("interrupted; the next start begins again where nothing is half done")
         return 130

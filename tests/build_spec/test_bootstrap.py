@@ -3,8 +3,9 @@
 import json
 import os
 
-import bootstrap
 import pytest
+
+import bootstrap
 
 FILES = (bootstrap.LOCK, bootstrap.LOCK_BUILD, bootstrap.LOCK_DEV, "pyproject.toml")
 
@@ -158,13 +159,15 @@ def test_missing_system_parts_stop_it(project, steps, monkeypatch):
     assert not (project / ".venv").exists()
 
 
-def test_failed_step_is_named(project, monkeypatch, capfd):
-    monkeypatch.setattr(bootstrap.system_parts, "provide", lambda venv_for: True)
-    monkeypatch.setattr(bootstrap, "find_python", lambda: bootstrap.sys.executable)
-    (project / ".venv").write_text("in the way", encoding="utf-8")
-    monkeypatch.setattr(bootstrap.shutil, "rmtree", lambda path: None)
+def test_failed_step_is_named(project):
+    with pytest.raises(bootstrap.SetupError, match=r"this step failed.*exit 3"):
+        bootstrap.run([bootstrap.sys.executable, "-c", "raise SystemExit(3)  # exit 3"])
+
+
+def test_lock_that_is_missing_is_named(project, capsys):
+    (project / bootstrap.LOCK).unlink()
     assert bootstrap.main([]) == 1
-    assert "this step failed" in capfd.readouterr().err
+    assert bootstrap.LOCK in capsys.readouterr().err
 
 
 def test_no_fitting_python_is_said(project, monkeypatch, capsys):

@@ -3,6 +3,7 @@
 import sys
 
 import pytest
+
 import system_parts
 from system_parts import FONT_PACKAGES, Part, choose, packages_for, provide
 
@@ -12,20 +13,21 @@ ABSENT = Part("libparkfacts-absent.so.0", ("libabsent0t64", "libabsent0"))
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux needs system parts")
 
 
-@pytest.fixture
-def apt(monkeypatch):
+class Apt:
     """Stands in for apt-get: keeps its arguments, fails on the packages in `refused`."""
 
-    class Apt:
-        calls = []
-        refused = set()
+    def __init__(self):
+        self.calls = []
+        self.refused = set()
 
-        def __call__(self, prefix, *arguments):
-            self.calls.append([*prefix, *arguments])
-            return not self.refused & set(arguments)
+    def __call__(self, prefix, *arguments):
+        self.calls.append([*prefix, *arguments])
+        return not self.refused & set(arguments)
 
+
+@pytest.fixture
+def apt(monkeypatch):
     made = Apt()
-    made.calls = []
     monkeypatch.setattr(system_parts, "apt_get", made)
     monkeypatch.setattr(system_parts, "offered", lambda packages: {"libabsent0", *FONT_PACKAGES})
     return made

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from parkfacts.app.selection import Selection
-from parkfacts.facts.table import FACETS
+from parkfacts.facts.table import FACETS, Filter
 from parkfacts.models.facet_model import CountRole, FacetModel
 
 
@@ -16,8 +16,10 @@ def selection():
 
 @pytest.fixture
 def model(bundled, selection, qapp):
-    made = FacetModel(bundled.table, selection)
-    made.count_again()
+    made = FacetModel(bundled.table)
+    made.choose_wanted.connect(selection.ask_facet)
+    selection.filter_changed.connect(lambda: made.count_again(selection.filter))
+    made.count_again(Filter())
     return made
 
 
@@ -43,7 +45,6 @@ def test_choosing_a_value_narrows_the_other_facets_only(model, selection):
     planned = values(model, "status")["计划"]
     before = planned.data(CountRole)
     model.setData(planned, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
-    model.count_again()
     assert dict(selection.filter.chosen) == {"status": frozenset({"计划"})}
     assert values(model, "status")["已实现"].data(CountRole) > before
     assert sum(i.data(CountRole) for i in values(model, "family").values()) == before

@@ -18,7 +18,10 @@ def selection():
 
 @pytest.fixture
 def model(bundled, selection, qapp):
-    return ParkModel(bundled.catalogue, selection)
+    made = ParkModel(bundled.catalogue)
+    made.check_wanted.connect(selection.check_park)
+    selection.parks_changed.connect(lambda: made.show_checked(selection.parks))
+    return made
 
 
 def everywhere(model, parent=None):

@@ -29,6 +29,8 @@ def make_window(qtbot, bundled):
         qtbot.addWidget(window)
         with qtbot.waitExposed(window):
             window.show()
+        with qtbot.waitSignal(window.workspace.finished):
+            window.workspace.finish()
         made.append(window)
         return window
 

@@ -37,12 +37,11 @@ _PAGE_POINTS, _PLACE_POINTS, _PADDING_POINTS, _LEAST_POINTS = 415.0, 5.25, 11.0,
 _PIXELS_A_POINT = 4 / 3
 _MEASURED_ROWS = 200
 _MOST_STYLED_ROWS = 2_000
-"""Above this a copy is data for a spreadsheet: fonts and padding are dropped, rules are not."""
+"""Above this a copy is data for a spreadsheet: cells keep their kind and drop their looks."""
 
 
 def html_table(sheet: Sheet) -> str:
     """The whole document: well formed, each tag closed, rows with ``data-parkfacts-id``."""
-    look = _CELL if len(sheet.rows) <= _MOST_STYLED_ROWS else ""
     parts = [_HEAD, _paragraph(f"表　{sheet.caption}", _CAPTION)]
     parts.append(
         '<table border="0" cellspacing="0" cellpadding="0" align="center"'
@@ -51,7 +50,7 @@ def html_table(sheet: Sheet) -> str:
     )
     parts.append(_head_row(sheet))
     parts.append("<tbody>\n")
-    parts.extend(_body_rows(sheet, look))
+    parts.extend(_body_rows(sheet))
     parts.append("</tbody>\n</table>\n")
     parts.extend(_paragraph(text, _SMALL) for text in foot_lines(sheet))
     parts.append(_TAIL)
@@ -79,9 +78,11 @@ def _head_row(sheet: Sheet) -> str:
     return f"<thead>\n<tr>{''.join(cells)}</tr>\n</thead>\n"
 
 
-def _body_rows(sheet: Sheet, look: str) -> Iterator[str]:
-    middle = [_Column(heading, look, _rules(_NONE, _NONE)) for heading in sheet.head]
-    last = [_Column(heading, look, _rules(_NONE, _THICK)) for heading in sheet.head]
+def _body_rows(sheet: Sheet) -> Iterator[str]:
+    styled = len(sheet.rows) <= _MOST_STYLED_ROWS
+    look = f"{_CELL};{_rules(_NONE, _NONE)};" if styled else ""
+    middle = [_Column(heading, look) for heading in sheet.head]
+    last = [_Column(heading, f"{_CELL};{_rules(_NONE, _THICK)};") for heading in sheet.head]
     for at, row in enumerate(sheet.rows, 1):
         columns = last if at == len(sheet.rows) else middle
         cells = [column.cell(cell) for column, cell in zip(columns, row.cells, strict=True)]
@@ -89,18 +90,21 @@ def _body_rows(sheet: Sheet, look: str) -> Iterator[str]:
 
 
 class _Column:
-    """Makes the cells of a column; their opening tags are put together once."""
+    """Makes the cells of a column. Opening tags, and cells that say the same, are made once."""
 
-    def __init__(self, heading: Heading, look: str, rules: str) -> None:
+    def __init__(self, heading: Heading, look: str) -> None:
         wrap = "" if heading.wraps else ";white-space:nowrap"
-        self._style = f"{look};{rules};{_aligned(heading)}{wrap}".lstrip(";")
-        self._text = f"<td {_TEXT} style='{self._style};mso-number-format:\"\\@\"'>"
+        self._style = f"{look}{_aligned(heading)}{wrap}"
+        self._open = f"<td {_TEXT} style='{self._style};mso-number-format:\"\\@\"'>"
+        self._texts: dict[str, str] = {}
         self._formats: dict[int, str] = {}
 
     def cell(self, cell: Cell) -> str:
         """The cell with both dialects."""
         if cell.number is None:
-            return f"{self._text}{_text(cell.text)}</td>"
+            if cell.text not in self._texts:
+                self._texts[cell.text] = f"{self._open}{_text(cell.text)}</td>"
+            return self._texts[cell.text]
         shown, exact = shown_number(cell.number), exact_number(cell.number)
         return f'<td x:num="{exact}" sdval="{exact}" {self._format(places(shown))}>{shown}</td>'
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, number_cell
+from parkfacts.exchange.fact_sheet import fact_sheet
 from parkfacts.exchange.printing import Listing
 from parkfacts.exchange.records import (
     CLAIM_FIELDS,
@@ -20,12 +21,13 @@ from parkfacts.exchange.records import (
 )
 from parkfacts.facts import wording
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.citation import date_note, full_citation
+from parkfacts.facts.citation import STYLES, date_note, full_citation
 from parkfacts.facts.columns import BY_ID
 from parkfacts.facts.model import Claim, Fact, Park, Source
 from parkfacts.facts.problems import Problem
 
 _FACT_COLUMNS = ("indicator", "park", "literal", "period", "scope", "status", "place", "id")
+_WRAPPING = ("园区", "别名", "记事", "题名", "问题", "应为")
 _INDENT = "　"
 
 
@@ -36,9 +38,13 @@ def fact_listing(facts: Sequence[Fact], catalogue: Catalogue) -> Listing:
         Row(fact.id, tuple(Cell(column.text(fact, catalogue)) for column in columns))
         for fact in facts
     ]
-    head = tuple(Heading(column.title, number=column.number) for column in columns)
+    head = tuple(
+        Heading(column.title, column.number, wraps=column.order == "pinyin") for column in columns
+    )
     sheet = _sheet("事实", head, rows, catalogue, {fact.source for fact in facts})
-    return Listing(sheet, (fact_record(fact, catalogue) for fact in facts), FACT_FIELDS)
+    page = fact_sheet(facts, catalogue, STYLES[0])
+    records = (fact_record(fact, catalogue) for fact in facts)
+    return Listing(sheet, records, FACT_FIELDS, page)
 
 
 def park_listing(catalogue: Catalogue) -> Listing:
@@ -60,7 +66,8 @@ def park_listing(catalogue: Catalogue) -> Listing:
         )
         rows.append(Row(park.id, cells))
     sheet = _sheet("园区", _heads(head, "事实"), rows, catalogue, set())
-    return Listing(sheet, (park_record(park, catalogue, counts) for park in parks), PARK_FIELDS)
+    records = (park_record(park, catalogue, counts) for park in parks)
+    return Listing(sheet, records, PARK_FIELDS, sheet)
 
 
 def claim_listing(claims: Sequence[Claim], catalogue: Catalogue) -> Listing:
@@ -81,7 +88,8 @@ def claim_listing(claims: Sequence[Claim], catalogue: Catalogue) -> Listing:
     ]
     head = _heads(("园区", "类别", "记事", "时间", "来源", "编号"))
     sheet = _sheet("记事", head, rows, catalogue, {claim.source for claim in claims})
-    return Listing(sheet, (claim_record(claim, catalogue) for claim in claims), CLAIM_FIELDS)
+    records = (claim_record(claim, catalogue) for claim in claims)
+    return Listing(sheet, records, CLAIM_FIELDS, sheet)
 
 
 def source_listing(catalogue: Catalogue) -> Listing:
@@ -105,7 +113,8 @@ def source_listing(catalogue: Catalogue) -> Listing:
     ]
     head = _heads(("", "题名", "出版者", "日期", "形式", "事实", "编号"), "事实")
     sheet = _sheet("来源", head, rows, catalogue, set())
-    return Listing(sheet, (source_record(source, catalogue) for source in sources), SOURCE_FIELDS)
+    records = (source_record(source, catalogue, counts) for source in sources)
+    return Listing(sheet, records, SOURCE_FIELDS, sheet)
 
 
 def problem_listing(name: str, problems: Sequence[Problem]) -> Listing:
@@ -116,7 +125,7 @@ def problem_listing(name: str, problems: Sequence[Problem]) -> Listing:
     ]
     sheet = Sheet(f"{name}的问题", _heads(("位置", "问题", "应为")), rows)
     records = (problem._asdict() for problem in map(_printable, problems))
-    return Listing(sheet, records, Problem._fields)
+    return Listing(sheet, records, Problem._fields, sheet)
 
 
 def _printable(problem: Problem) -> Problem:
@@ -132,7 +141,7 @@ def _in_tree_order(catalogue: Catalogue, under: str | None) -> Iterator[Park]:
 
 
 def _heads(titles: Sequence[str], *numbers: str) -> tuple[Heading, ...]:
-    return tuple(Heading(title, number=title in numbers) for title in titles)
+    return tuple(Heading(title, title in numbers, title in _WRAPPING) for title in titles)
 
 
 def _sheet(
@@ -140,7 +149,7 @@ def _sheet(
     head: tuple[Heading, ...],
     rows: Sequence[Row],
     catalogue: Catalogue,
-    cited: Iterable[str],
+    cited: Collection[str],
 ) -> Sheet:
     """A sheet with the sources that its [1] point to, numbered as in the whole dataset."""
     dataset, wanted = catalogue.dataset, set(cited)

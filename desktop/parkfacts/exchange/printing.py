@@ -27,6 +27,8 @@ class Listing(NamedTuple):
     records: Iterable[Record]
     fields: tuple[str, ...]
     """The columns of CSV: keys of a record, ``period.start`` for one within another."""
+    page: Sheet
+    """As it stands on a page, in Markdown and HTML."""
 
 
 def printed(listing: Listing, format_name: str) -> str:
@@ -36,9 +38,9 @@ def printed(listing: Listing, format_name: str) -> str:
     if format_name == "csv":
         return csv_table(_flat(listing))
     if format_name == "md":
-        return markdown(listing.sheet)
+        return markdown(listing.page)
     if format_name == "html":
-        return html_table(listing.sheet)
+        return html_table(listing.page)
     return _lined_up(listing.sheet)
 
 

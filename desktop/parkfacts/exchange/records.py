@@ -22,15 +22,18 @@ FACT_FIELDS = (
     *_PERIOD_FIELDS, "status", "scope", "scope_detail.within", "scope_detail.out_of",
     "scope_detail.includes", "of", "group", "note", "context", "source_title", "sentence",
 )  # fmt: skip
-PARK_FIELDS = ("id", "name", "kind", "path", "homes", "overlaps", "aliases", "fact_count")
+PARK_FIELDS = (
+    "id", "name", "kind", "parent", "path", "homes", "overlaps", "short", "aliases", "note",
+    "fact_count",
+)  # fmt: skip
 CLAIM_FIELDS = (
-    "id", "source", "paragraph", "park", "park_id", "family", "kind", *_PERIOD_FIELDS, "text",
-    "note",
+    "id", "source", "paragraph", "park", "park_id", "park_path", "family", "family_id", "kind",
+    *_PERIOD_FIELDS, "text", "note", "context", "source_title",
 )  # fmt: skip
 SOURCE_FIELDS = (
-    "id", "title", "publisher", "form", "kind", "published", "published_certainty",
-    "published_note", "address", "text", "citation_2015", "citation_2025", "fact_count",
-    "paragraphs",
+    "id", "number", "title", "subtitle", "authors", "publisher", "site", "kind", "form",
+    "published", "published_certainty", "published_note", "address", "retrieved", "text", "note",
+    "citation_2015", "citation_2025", "fact_count", "paragraphs",
 )  # fmt: skip
 
 
@@ -75,15 +78,18 @@ def fact_record(fact: Fact, catalogue: Catalogue) -> Record:
 
 
 def park_record(park: Park, catalogue: Catalogue, counts: Counter[str]) -> Record:
-    """A park with its places in the tree; ``counts`` are facts by park, each its own only."""
+    """A park with its places in the tree; ``counts`` are facts by park, its own only."""
     return {
         "id": park.id,
         "name": park.name,
         "kind": park.kind,
+        "parent": park.parent,
         "path": [above.name for above in catalogue.path(park.id)],
         "homes": [_relation(home, catalogue) for home in park.homes],
         "overlaps": [_relation(other, catalogue) for other in park.overlaps],
+        "short": park.short,
         "aliases": list(park.aliases),
+        "note": park.note,
         "fact_count": sum(counts[inner] for inner in catalogue.within(park.id)),
     }
 
@@ -96,30 +102,26 @@ def claim_record(claim: Claim, catalogue: Catalogue) -> Record:
         "paragraph": claim.paragraph,
         "park": catalogue.park(claim.park).name,
         "park_id": claim.park,
+        "park_path": [park.name for park in catalogue.path(claim.park)],
         "family": catalogue.family_named(claim.family).name,
+        "family_id": claim.family,
         "kind": claim.kind,
         "period": _period(claim.period),
         "text": claim.text,
         "note": claim.note,
+        "context": catalogue.context(claim),
+        "source_title": catalogue.source(claim.source).title,
     }
 
 
-def source_record(source: Source, catalogue: Catalogue) -> Record:
-    """A source with both citations and what its paragraphs are about."""
-    return {
-        "id": source.id,
-        "title": source.title,
-        "publisher": source.publisher,
-        "form": source.form,
-        "kind": source.kind,
-        "published": source.published,
-        "published_certainty": source.published_certainty,
-        "published_note": source.published_note,
-        "address": source.address,
-        "text": source.text,
+def source_record(source: Source, catalogue: Catalogue, counts: Counter[str]) -> Record:
+    """A source with both citations and its paragraphs; ``counts`` are facts by source."""
+    fields = {name: getattr(source, name) for name in SOURCE_FIELDS if hasattr(source, name)}
+    return fields | {
+        "number": catalogue.source_number(source.id),
         "citation_2015": full_citation(source, "gbt7714-2015"),
         "citation_2025": full_citation(source, "gbt7714-2025"),
-        "fact_count": sum(fact.source == source.id for fact in catalogue.facts),
+        "fact_count": counts[source.id],
         "paragraphs": [
             {"number": paragraph.number, "context": paragraph.context}
             for paragraph in source.paragraphs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 
-from parkfacts.exchange.tables import Format, Row
+from parkfacts.exchange.tables import Format, Row, whole_number
 from parkfacts.facts.period import EXPECTED, PeriodError, Read, read_period
 from parkfacts.facts.problems import Problem
 from parkfacts.facts.quantity import LiteralError, read_literal
@@ -60,8 +60,7 @@ def draft_fact(row: Row, source: str, slugs: Collection[str]) -> Drafted:
         "quantity": _quantity(row, problems),
         "period": _period(row, "period", "period_basis", problems)
         | _given(cells, label="period_label", reason="period_reason"),
-        "scope": _given(cells, "within", "includes", label="scope")
-        | _number(cells, "out_of", "out_of"),
+        "scope": _given(cells, "within", "includes", label="scope") | _number(cells, "out_of"),
     }
     if of:
         values["of"] = f"{source}.{of}" if of in slugs else of
@@ -91,7 +90,7 @@ def draft_claim(row: Row, source: str) -> Drafted:
 
 
 def _common(row: Row, source: str) -> dict[str, Any]:
-    found: dict[str, Any] = {"source": source} | _number(row.cells, "paragraph", "paragraph")
+    found: dict[str, Any] = {"source": source} | _number(row.cells, "paragraph")
     if slug := row.cells.get("id"):
         found["id"] = f"{source}.{slug}"
     return found
@@ -103,12 +102,9 @@ def _given(cells: dict[str, str], *columns: str, **fields: str) -> dict[str, str
     return {field: cells[column] for field, column in wanted.items() if cells.get(column)}
 
 
-def _number(cells: dict[str, str], column: str, field: str) -> dict[str, Any]:
-    """A whole number; what is none is left as text, for the check of types to find."""
+def _number(cells: dict[str, str], column: str) -> dict[str, Any]:
     text = cells.get(column, "")
-    if not text:
-        return {}
-    return {field: int(text) if text.isascii() and text.isdigit() and len(text) < 20 else text}
+    return {column: whole_number(text)} if text else {}
 
 
 def _quantity(row: Row, problems: list[Problem]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from parkfacts.exchange.seed_rows import CLAIM_TABLE, FACT_TABLE, Drafted, draft_claim, draft_fact
-from parkfacts.exchange.tables import Format, Row, read_table
+from parkfacts.exchange.tables import Format, Row, read_table, whole_number
 from parkfacts.exchange.toml_files import TomlFile, read_toml
 from parkfacts.facts.assembly import assemble
 from parkfacts.facts.model import SCHEMA_VERSION, Dataset
@@ -164,8 +164,7 @@ def _read_source(folder: Path) -> _SourceFolder:
     if isinstance(numbers, dict):
         listed = sorted(numbers.items(), key=lambda item: (len(item[0]), item[0]))
         source["paragraphs"] = [
-            {"number": int(key) if key.isdecimal() else key, "context": text}
-            for key, text in listed
+            {"number": whole_number(key), "context": text} for key, text in listed
         ]
 
     def place(rest: Sequence[str]) -> str:

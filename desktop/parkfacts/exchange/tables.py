@@ -85,6 +85,11 @@ def read_text(path: Path, name: str) -> tuple[str, list[Problem]]:
         ]
 
 
+def whole_number(text: str) -> int | str:
+    """The number of a cell; text that is none stays text, for the check of types to find."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else text
+
+
 def _records(text: str, name: str) -> tuple[list[tuple[int, list[str]]], list[Problem]]:
     """Each line of cells with the line of the file that it begins in; blank lines are skipped."""
     records: list[tuple[int, list[str]]] = []

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 Granularity = Literal["year", "part", "month", "day", "span", "as-of", "article", "none"]
@@ -68,7 +67,7 @@ def _day_range(text: str) -> tuple[date, date, Granularity]:
         return date(parts[0], 1, 1), date(parts[0], 12, 31), "year"
     if len(parts) == 2:
         year, month = parts
-        return date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month"
+        return date(year, month, 1), _last_day(year, month), "month"
     day = date(*parts)
     return day, day, "day"
 
@@ -86,7 +85,7 @@ def _as_of(text: str) -> Read:
 
 def _part(year: int, name: str) -> Read:
     label, first, last = _PARTS[name]
-    end = date(year, last, monthrange(year, last)[1])
+    end = _last_day(year, last)
     return Read(f"{year}年{label}", date(year, first, 1), end, "part")
 
 
@@ -100,3 +99,8 @@ def _span(first: str, last: str) -> Read:
         whole_year = (start.month, end.month) == (1, 12)
         return Read(label, start, end, "year" if whole_year else "part")
     return Read(f"{_label(first)}—{_label(last)}", start, end, "span")
+
+
+def _last_day(year: int, month: int) -> date:
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return following - timedelta(days=1)

@@ -57,8 +57,12 @@ SOME_MORE = {"余", "多"}  # w ≤ v < the next step of the last digit that is 
 WITHIN = {"前"}  # a place from the first to w
 QUALIFIERS = ABOVE | REACHED | BELOW | ABOUT | SOME_MORE | WITHIN
 
-_PREFIXES = sorted(
-    ABOVE | REACHED - {"以上"} | BELOW - {"以下"} | ABOUT - {"左右"} | WITHIN, key=len, reverse=True
+_PREFIXES = tuple(
+    sorted(
+        ABOVE | REACHED - {"以上"} | BELOW - {"以下"} | ABOUT - {"左右"} | WITHIN,
+        key=len,
+        reverse=True,
+    )
 )
 _SUFFIXES = ("以上", "以下", "左右")
 _RANK_WORDS = ("位", "名", "强", "")
@@ -87,11 +91,9 @@ def read_literal(literal: str, unit: str = "") -> Quantity:
 
 def _verb(text: str) -> tuple[int, str]:
     """-1 for a fall, and the text behind its verb."""
-    for words, sign in ((RISES, 1), (FALLS, -1)):
-        for word in words:
-            if text.startswith(word):
-                return sign, text.removeprefix(word)
-    return 1, text
+    if text.startswith(RISES):
+        return 1, text[2:]
+    return (-1, text[2:]) if text.startswith(FALLS) else (1, text)
 
 
 def _read(literal: str, text: str, unit: str) -> Quantity:
@@ -168,6 +170,8 @@ def plain(value: Decimal) -> str:
 
 
 def _prefix(text: str) -> tuple[str, str]:
+    if not text.startswith(_PREFIXES):
+        return "", text
     for word in _PREFIXES:
         if text.startswith(word) and len(text) > len(word):
             return word, text[len(word) :]

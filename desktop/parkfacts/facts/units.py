@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -78,6 +79,7 @@ _MULTIPLIERS = {
 BASE_UNITS = tuple(dict.fromkeys(row.base for row in _TABLE.values()))
 
 
+@lru_cache(maxsize=4096)
 def resolve(unit: str) -> Unit:
     """The unit as written (亿元, 万台/年, 吋), resolved to its base unit.
 

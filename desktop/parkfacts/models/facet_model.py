@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
-from parkfacts.app.selection import Selection
-from parkfacts.facts.table import FACETS, FactTable
+from parkfacts.facts.table import FACETS, FactTable, Filter
 from parkfacts.models.plain_text import plain_as_html
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,21 +29,23 @@ class _Value(NamedTuple):
 class FacetModel(QAbstractItemModel):
     """Two levels: facets, and under each its values, those that the filter leaves nothing of last."""
 
-    def __init__(
-        self, table: FactTable, selection: Selection, parent: QObject | None = None
-    ) -> None:
+    choose_wanted = Signal(str, object)
+    """The user changes the values of a facet that may pass: its id, a frozenset of texts."""
+
+    def __init__(self, table: FactTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._table = table
-        self._selection = selection
+        self._wanted = Filter()
         self._values: list[list[_Value]] = [[] for _ in FACETS]
 
-    def count_again(self) -> None:
-        """Take the counts for the filter as it is now; the order of values stays as it was."""
+    def count_again(self, wanted: Filter) -> None:
+        """Take checks and counts from a filter; the order of values stays as it was."""
+        self._wanted = wanted
         for row in range(len(FACETS)):
             self._count_facet(row)
 
     def _count_facet(self, row: int) -> None:
-        counted = self._table.counts(FACETS[row].id, self._selection.filter)
+        counted = self._table.counts(FACETS[row].id, self._wanted)
         values = [_Value(text, count) for text, count in counted]
         if FACETS[row].id == "period":
             values.sort(key=lambda value: (not value.text[:1].isdigit(), _newest(value.text)))
@@ -91,7 +99,7 @@ class FacetModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.tr("{n} 条").format(n=value.count)
         if role == Qt.ItemDataRole.CheckStateRole:
-            chosen = dict(self._selection.filter.chosen).get(FACETS[owner - 1].id, frozenset())
+            chosen = self._chosen(FACETS[owner - 1].id)
             return Qt.CheckState.Checked if value.text in chosen else Qt.CheckState.Unchecked
         return None
 
@@ -101,10 +109,13 @@ class FacetModel(QAbstractItemModel):
             return False
         facet = FACETS[owner - 1].id
         text = self._values[owner - 1][index.row()].text
-        chosen = dict(self._selection.filter.chosen).get(facet, frozenset())
+        chosen = self._chosen(facet)
         checked = Qt.CheckState(value) == Qt.CheckState.Checked
-        self._selection.ask_facet(facet, chosen | {text} if checked else chosen - {text})
+        self.choose_wanted.emit(facet, chosen | {text} if checked else chosen - {text})
         return True
+
+    def _chosen(self, facet: str) -> frozenset[str]:
+        return dict(self._wanted.chosen).get(facet, frozenset())
 
 
 def _newest(text: str) -> int:

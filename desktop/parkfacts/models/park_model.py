@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
-from parkfacts.app.selection import Selection
 from parkfacts.facts.catalogue import Branch, Catalogue
 from parkfacts.facts.model import Park
 from parkfacts.facts.wording import PARK_KIND_WORDS, short_name
@@ -38,18 +44,23 @@ class _Node:
 class ParkModel(QAbstractItemModel):
     """One column; the first row stands for all parks. Check boxes choose parks to compare."""
 
-    def __init__(
-        self, catalogue: Catalogue, selection: Selection, parent: QObject | None = None
-    ) -> None:
+    check_wanted = Signal(str, bool)
+    """The user checks or unchecks a park: its id, and whether it is checked."""
+
+    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
-        self._selection = selection
+        self._checked: frozenset[str] = frozenset()
         self._counts: Mapping[str, int] = {}
         self._inside = {park.id: catalogue.within(park.id) for park in catalogue.dataset.parks}
         self._roots = [
             self._grow(branch, None, row) for row, branch in enumerate(catalogue.branches(None))
         ]
-        selection.parks_changed.connect(self._repaint)
+
+    def show_checked(self, parks: Iterable[str]) -> None:
+        """Show which parks are checked."""
+        self._checked = frozenset(parks)
+        self._repaint()
 
     def count_again(self, own: Mapping[str, int]) -> None:
         """Show new counts: facts that each park has of its own, by park id."""
@@ -107,7 +118,7 @@ class ParkModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return park.name
         if role == Qt.ItemDataRole.CheckStateRole and park.kind in CHECKABLE_KINDS:
-            checked = park.id in self._selection.parks
+            checked = park.id in self._checked
             return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
         if role == ParkRole:
             return park
@@ -128,7 +139,7 @@ class ParkModel(QAbstractItemModel):
         if node is None or role != Qt.ItemDataRole.CheckStateRole:
             return False
         checked = Qt.CheckState(value) == Qt.CheckState.Checked
-        self._selection.check_park(node.park.id, checked)
+        self.check_wanted.emit(node.park.id, checked)
         return True
 
     def _grow(self, branch: Branch, parent: _Node | None, row: int) -> _Node:

@@ -71,7 +71,7 @@ def to_svg(chart: Chart, font: QFont) -> bytes:
 
 
 def to_pdf(chart: Chart, font: QFont) -> bytes:
-    """The chart as a PDF of one page of its own size; fonts embedded, text can be searched."""
+    """The chart as a PDF of one page of its own size; fonts embedded, text stays text."""
     drawing = _Drawing(chart, font)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

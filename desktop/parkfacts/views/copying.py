@@ -1,4 +1,7 @@
-"""Copying: payloads onto the clipboard, the choice of formats, the chart as a picture."""
+"""Copying: payloads onto the clipboard, the choice of formats, the chart as a picture.
+
+What writes the payloads is imported when something is copied, not at start.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.messages import Messages
 from parkfacts.app.settings import Settings
-from parkfacts.exchange import clipboard
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact
-from parkfacts.views import dialogs
-from parkfacts.views.copy_popup import CopyPopup
 from parkfacts.views.fonts import font
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class Copier(QObject):
         if not facts:
             self._messages.info(self.tr("还没有选中事实：先在表里选一条或多条"))
             return
+        from parkfacts.exchange import clipboard
+
         made = clipboard.make(format_id, facts, catalogue, self._settings["citation_style"])
         self._put(mime_data(made.data))
         title = clipboard.FORMATS_BY_ID[format_id].title
@@ -45,12 +47,16 @@ class Copier(QObject):
         if not claims:
             self._messages.info(self.tr("还没有选中记事"))
             return
+        from parkfacts.exchange import clipboard
+
         made = clipboard.make_claims(claims, catalogue, self._settings["citation_style"])
         self._put(mime_data(made.data))
         self._messages.info(self.tr("已复制 {n} 条记事").format(n=len(claims)))
 
     def choose(self, facts: list[Fact], catalogue: Catalogue, below: QWidget) -> None:
         """Let a format be chosen with a preview; the choice is remembered and carried out."""
+        from parkfacts.views.copy_popup import CopyPopup
+
         popup = CopyPopup(facts, catalogue, self._settings, below.window())
 
         def copy(format_id: str) -> None:
@@ -79,6 +85,8 @@ class Copier(QObject):
         if not pane.chart.panels:
             self._messages.info(self.tr("还没有图：先在表里选一条或多条"))
             return
+        from parkfacts.views import dialogs
+
         path = dialogs.chart_to_save(parent, self.tr("图表.png"))
         if path is None:
             return

@@ -50,6 +50,7 @@ class FacetPane(QWidget):
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self.tree)
+        model.choose_wanted.connect(selection.ask_facet)
         selection.filter_changed.connect(self._show_button)
         self._show_button()
 
@@ -59,7 +60,7 @@ class FacetPane(QWidget):
     def count_again(self) -> None:
         """Take new counts; values that come for the first time are shown open."""
         fresh = self.model.rowCount(self._heading(0)) == 0
-        self.model.count_again()
+        self.model.count_again(self._selection.filter)
         if fresh:
             self.close_only(self._closed)
         self.tree.viewport().update()

@@ -13,11 +13,10 @@ from parkfacts.app.messages import Messages
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
-from parkfacts.views import dialogs
 from parkfacts.views.copying import Copier
 from parkfacts.views.status_bar import StatusBar
 from parkfacts.views.style import put_on, theme_named
-from parkfacts.views.theme import DARK, LIGHT
+from parkfacts.views.theme import DARK, LIGHT, Theme
 from parkfacts.views.tool_bar import FirstPaint, ToolBar
 from parkfacts.views.window_state import keep_state, restore_state
 from parkfacts.views.workspace import Workspace
@@ -37,6 +36,7 @@ class MainWindow(QMainWindow):
         self.bar = ToolBar(self.commands)
         self.status = StatusBar()
         self.theme = theme_named(settings["theme"])
+        self._paint_program()
         self._pages = QVBoxLayout()
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
         self._lay_out()
@@ -48,13 +48,14 @@ class MainWindow(QMainWindow):
         self.first_paint = FirstPaint(self)
         self.first_paint.painted.connect(lambda: self.workspace.finish())
         restore_state(self)
-        self.put_on(self.theme)
         self.workspace.fill()
         if settings.problem:
             QTimer.singleShot(0, lambda: self.messages.error(settings.problem))
 
     def open_dataset(self) -> None:
         """Ask for a dataset file and open it."""
+        from parkfacts.views import dialogs
+
         if path := dialogs.dataset_to_open(self):
             self.open_path(path)
 
@@ -134,24 +135,31 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """List all shortcuts."""
+        from parkfacts.views import dialogs
+
         dialogs.show_shortcuts(self)
 
     def show_about(self) -> None:
         """Say what the program is, and where settings and dataset lie."""
+        from parkfacts.views import dialogs
+
         dialogs.show_about(self, self.workspace.session, self.settings)
 
     def quit(self) -> None:
         """Close the window."""
         self.close()
 
-    def put_on(self, theme: object) -> None:
+    def put_on(self, theme: Theme) -> None:
         """Paint the window in a theme."""
-        self.theme = LIGHT if theme is LIGHT else DARK
+        self.theme = theme
+        self._paint_program()
+        for part in (self.bar, self.status, self.workspace):
+            part.set_theme(self.theme)
+
+    def _paint_program(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         put_on(application, self.theme)
-        for part in (self.bar, self.status, self.workspace):
-            part.set_theme(self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_state(self)
@@ -160,6 +168,7 @@ class MainWindow(QMainWindow):
         except OSError as error:
             self.messages.error(self.tr("设置没有存下（{why}）").format(why=error.strerror))
         self.tasks.wait()
+        self.workspace.tasks.wait()
         super().closeEvent(event)
 
     def _make_actions(self) -> dict[str, QAction]:
@@ -177,8 +186,8 @@ class MainWindow(QMainWindow):
         workspace.searched.connect(self._tell_found)
         workspace.selection_changed.connect(self._tell_selected)
         workspace.copy_wanted.connect(self._copy)
-        workspace.chart.copy_requested.connect(self.copy_chart)
-        workspace.chart.save_requested.connect(self.save_chart)
+        workspace.copy_chart_wanted.connect(self.copy_chart)
+        workspace.save_chart_wanted.connect(self.save_chart)
         self.bar.show_dataset(workspace.session.title)
         return workspace
 
@@ -204,7 +213,6 @@ class MainWindow(QMainWindow):
         old.deleteLater()
         self.workspace = fresh
         self.bar.search.clear()
-        fresh.set_theme(self.theme)
         self._show_view("facts")
         fresh.fill()
         fresh.finish()

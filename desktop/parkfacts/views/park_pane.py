@@ -52,8 +52,9 @@ class ParkPane(QWidget):
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self.tree)
+        model.check_wanted.connect(selection.check_park)
         selection.filter_changed.connect(self._follow)
-        selection.parks_changed.connect(self._show_buttons)
+        selection.parks_changed.connect(self._show_checks)
         self._show_buttons()
 
     def sizeHint(self) -> QSize:
@@ -93,6 +94,10 @@ class ParkPane(QWidget):
             self.tree.setCurrentIndex(QModelIndex())
         elif not current.isValid() or current.data(ParkRole).id != park:
             self.tree.setCurrentIndex(self.model.index_of(park))
+        self._show_buttons()
+
+    def _show_checks(self) -> None:
+        self.model.show_checked(self._selection.parks)
         self._show_buttons()
 
     def _show_buttons(self) -> None:

@@ -90,8 +90,7 @@ def wait_for_chart(application: QApplication, window: MainWindow) -> None:
     chart = window.workspace.chart
     painted: list[bool] = []
     chart.painted.connect(lambda: painted.append(True))
-    window.workspace.finish()
-    chart.prepare_now()
+    window.workspace.finish_now()
     _wait(application, lambda: bool(painted) or not chart.isVisible() or not chart.chart.panels)
     application.processEvents()
 

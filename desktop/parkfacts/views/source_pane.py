@@ -19,7 +19,7 @@ from parkfacts.facts.citation import Style, date_note, full_citation
 from parkfacts.facts.model import Claim, Fact, Source
 from parkfacts.views.labels import FigureLabel, LinkButton, plain_label
 from parkfacts.views.source_rows import Line, fact_lines, fact_link_text, related_facts
-from parkfacts.views.theme import LIGHT, Theme
+from parkfacts.views.theme import Theme
 
 _MARGIN = 16
 _KEY_WIDTH = 60
@@ -33,17 +33,18 @@ class SourcePane(QScrollArea):
     copy_wanted = Signal(str)
     """Id of a copy format: sentence, figure or citation."""
 
-    def __init__(self, catalogue: Catalogue, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, style: Style, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._style: Style = style
-        self._theme = LIGHT
+        self._theme = theme
         self._shown: Fact | Claim | None = None
         self.setAccessibleName(self.tr("来源卡"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.show_nothing()
 
     def sizeHint(self) -> QSize:
         return QSize(320, 500)

@@ -2,63 +2,115 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from parkfacts.app.selection import Selection
 from parkfacts.app.session import Session
+from parkfacts.app.tasks import Tasks
 from parkfacts.facts.citation import Style
 from parkfacts.facts.model import Fact
-from parkfacts.models.claim_model import ClaimModel
-from parkfacts.models.fact_model import FactModel
 from parkfacts.models.facet_model import FacetModel
+from parkfacts.models.fact_model import FactModel
 from parkfacts.models.park_model import ParkModel
 from parkfacts.views.chart_choice import facts_to_draw
-from parkfacts.views.chart_pane import ChartPane
-from parkfacts.views.claims_pane import ClaimsPane
 from parkfacts.views.facet_pane import FacetPane
 from parkfacts.views.fact_pane import FactPane
-from parkfacts.views.fonts import font
 from parkfacts.views.park_pane import ParkPane
-from parkfacts.views.source_pane import SourcePane
 from parkfacts.views.theme import Theme
+
+if TYPE_CHECKING:
+    from parkfacts.views.chart_pane import ChartPane
+    from parkfacts.views.claims_pane import ClaimsPane
+    from parkfacts.views.source_pane import SourcePane
 
 _COUNT_DELAY_MS = 30
 VIEWS = ("facts", "claims")
 
 
 class Workspace(QWidget):
-    """Binds panes: what one chooses, the others follow."""
+    """Binds panes: what one chooses, the others follow.
+
+    Tree and table are there at once. Card, chart and claims are imported and made when they are
+    first needed: for the first painted window they are not.
+    """
 
     searched = Signal(int, float)
     """How many lines the shown table has, and how many seconds it took to find them."""
     selection_changed = Signal()
     copy_wanted = Signal(str)
+    copy_chart_wanted = Signal()
+    save_chart_wanted = Signal()
+    finished = Signal()
+    """All panes are there; the chart may still be on its way."""
 
     def __init__(
         self, session: Session, style: Style, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.session = session
+        self._style: Style = style
+        self._theme = theme
+        self._finished = False
         catalogue = session.catalogue
         self.selection = Selection(self)
+        self.tasks = Tasks(self)
         self.facts = FactPane(FactModel(session.table, self), self.selection)
-        self.parks = ParkPane(ParkModel(catalogue, self.selection, self), self.selection)
-        self.facets = FacetPane(FacetModel(session.table, self.selection, self), self.selection)
-        self.claims = ClaimsPane(ClaimModel(catalogue, session.pinyin, self))
-        self.chart = ChartPane(catalogue, theme, font())
-        self.source = SourcePane(catalogue, style)
+        self.parks = ParkPane(ParkModel(catalogue, self), self.selection)
+        self.facets = FacetPane(FacetModel(session.table, self), self.selection)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.facts)
-        self._stack.addWidget(self.claims)
+        self._chart_place = _placeholder()
+        self._source_place = _placeholder(320)
         self.splitters = self._lay_out()
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_DELAY_MS)
         self._counting.timeout.connect(self._count)
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self._draw)
         self._bind()
+        self.set_theme(theme)
+
+    @cached_property
+    def source(self) -> SourcePane:
+        """The source card."""
+        from parkfacts.views.source_pane import SourcePane
+
+        pane = SourcePane(self.session.catalogue, self._style, self._theme)
+        pane.fact_wanted.connect(self.show_fact)
+        pane.copy_wanted.connect(self.copy_wanted)
+        self._source_place.layout().addWidget(pane)
+        return pane
+
+    @cached_property
+    def chart(self) -> ChartPane:
+        """The chart pane."""
+        from parkfacts.views.chart_pane import ChartPane
+        from parkfacts.views.fonts import font
+
+        pane = ChartPane(self.session.catalogue, self._theme, font())
+        pane.bar_clicked.connect(self.show_fact)
+        pane.copy_requested.connect(self.copy_chart_wanted)
+        pane.save_requested.connect(self.save_chart_wanted)
+        self._chart_place.layout().addWidget(pane)
+        return pane
+
+    @cached_property
+    def claims(self) -> ClaimsPane:
+        """The claims table."""
+        from parkfacts.models.claim_model import ClaimModel
+        from parkfacts.views.claims_pane import ClaimsPane
+
+        model = ClaimModel(self.session.catalogue, self.session.pinyin, self)
+        pane = ClaimsPane(model)
+        pane.set_theme(self._theme)
+        pane.current_changed.connect(self._show_card)
+        self._stack.addWidget(pane)
+        return pane
 
     @property
     def view(self) -> str:
@@ -67,26 +119,51 @@ class Workspace(QWidget):
 
     def show_view(self, name: str) -> None:
         """Show the table of facts or of claims."""
-        self._stack.setCurrentIndex(VIEWS.index(name))
-        self.chart.setVisible(name == "facts")
-        self._follow_filter()
+        self._stack.setCurrentWidget(self.claims if name == "claims" else self.facts)
+        self._chart_place.setVisible(name == "facts")
+        self.follow_filter()
         self._show_card()
 
     def fill(self) -> None:
         """Show the tables for the filter as it stands, and count."""
-        self._follow_filter()
+        self.follow_filter()
         self.parks.model.count_again(self.session.table.park_counts(self.selection.filter))
 
     def finish(self) -> None:
-        """What the first picture did not need: counts of facets, and the chart."""
-        self._count()
+        """What the first picture did not need, a step at a time so that the window stays alive."""
+        steps: list[Callable[[], object]] = [
+            self._finish_card,
+            self._draw,
+            lambda: self.chart.prepare(),
+            self._count,
+            lambda: self.tasks.run(self.session.table.search_index, _nothing, _nothing),
+        ]
+
+        def next_step() -> None:
+            steps.pop(0)()
+            if steps:
+                QTimer.singleShot(0, self, next_step)
+            else:
+                self.finished.emit()
+
+        QTimer.singleShot(0, self, next_step)
+
+    def finish_now(self) -> None:
+        """The same at once, for pictures of the window."""
+        self._finish_card()
         self._draw()
-        self.chart.prepare()
+        self._count()
+        self.chart.prepare_now()
+        self.finished.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint all panes in another theme."""
-        for pane in (self.facts, self.claims, self.parks, self.facets, self.chart, self.source):
+        self._theme = theme
+        for pane in (self.facts, self.parks, self.facets):
             pane.set_theme(theme)
+        for name in ("claims", "chart", "source"):
+            if name in self.__dict__:  # made already
+                getattr(self, name).set_theme(theme)
 
     def show_fact(self, fact_id: str) -> None:
         """Go to a fact; what hides it is cleared."""
@@ -103,6 +180,21 @@ class Workspace(QWidget):
         """The facts that the chart shows, in order."""
         return facts_to_draw(self.selection.facts, self.selection.parks, self.session.catalogue)
 
+    def follow_filter(self) -> None:
+        """Show what the filter lets pass in the table that is shown."""
+        started = perf_counter()
+        wanted = self.selection.filter
+        marks = self.session.highlighter(wanted.query)
+        if self.view == "facts":
+            self.facts.follow(marks)
+            count = self.facts.model.rows.fact_count
+        else:
+            self.claims.model.show(wanted.query, wanted.park, marks)
+            count = len(self.claims.model.claims)
+        if self._finished:
+            self._counting.start()
+        self.searched.emit(count, perf_counter() - started)
+
     def _lay_out(self) -> dict[str, QSplitter]:
         left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(self.parks)
@@ -110,10 +202,10 @@ class Workspace(QWidget):
         left.setSizes([410, 310])
         middle = QSplitter(Qt.Orientation.Vertical)
         middle.addWidget(self._stack)
-        middle.addWidget(self.chart)
+        middle.addWidget(self._chart_place)
         middle.setSizes([430, 290])
         across = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (left, middle, self.source):
+        for widget in (left, middle, self._source_place):
             across.addWidget(widget)
         across.setSizes([228, 732, 320])
         across.setStretchFactor(0, 0)
@@ -130,29 +222,19 @@ class Workspace(QWidget):
 
     def _bind(self) -> None:
         selection = self.selection
-        selection.filter_changed.connect(self._follow_filter)
+        selection.filter_changed.connect(self.follow_filter)
         selection.facts_changed.connect(self._show_card)
-        selection.facts_changed.connect(self._drawing.start)
-        selection.parks_changed.connect(self._drawing.start)
-        self.claims.current_changed.connect(self._show_card)
-        self.source.fact_wanted.connect(self.show_fact)
-        self.source.copy_wanted.connect(self.copy_wanted)
-        self.chart.bar_clicked.connect(self.show_fact)
+        selection.facts_changed.connect(self._draw_soon)
+        selection.parks_changed.connect(self._draw_soon)
 
-    def _follow_filter(self) -> None:
-        started = perf_counter()
-        wanted = self.selection.filter
-        marks = self.session.highlighter(wanted.query)
-        if self.view == "facts":
-            self.facts.follow(marks)
-            count = self.facts.model.rows.fact_count
-        else:
-            self.claims.model.show(wanted.query, wanted.park, marks)
-            count = len(self.claims.model.claims)
-        self._counting.start()
-        self.searched.emit(count, perf_counter() - started)
+    def _finish_card(self) -> None:
+        self._finished = True
+        self._show_card()
 
     def _show_card(self) -> None:
+        self.selection_changed.emit()
+        if not self._finished:
+            return
         if self.view == "claims":
             claim = self.claims.current()
             if claim:
@@ -163,14 +245,33 @@ class Workspace(QWidget):
             self.source.show_fact(self.selection.current)
         else:
             self.source.show_nothing()
-        self.selection_changed.emit()
 
     def _count(self) -> None:
         self._counting.stop()
         self.facets.count_again()
         self.parks.model.count_again(self.session.table.park_counts(self.selection.filter))
 
+    def _draw_soon(self) -> None:
+        if self._finished:
+            self._drawing.start()
+
     def _draw(self) -> None:
         self._drawing.stop()
         chosen = frozenset(fact.id for fact in self.selection.facts)
         self.chart.show_facts(self.shown_facts(), chosen)
+
+
+def _nothing(_result: object) -> None:
+    """The search index stays in the table; whatever fails in it fails again when it is asked."""
+
+
+def _placeholder(width: int = 0) -> QWidget:
+    """The place of a pane that is made later."""
+    place = QWidget()
+    place.setObjectName("pane")
+    layout = QHBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    if width:
+        place.setMinimumWidth(220)
+        place.resize(width, 100)
+    return place
