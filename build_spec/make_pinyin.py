@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from pypinyin import Style, pinyin
@@ -32,7 +31,7 @@ def main() -> None:
     lines = [f"{key} {''.join(chars)}" for key, chars in sorted(by_syllable.items())]
     temporary = TARGET.with_suffix(".tmp")
     temporary.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-    os.replace(temporary, TARGET)
+    temporary.replace(TARGET)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,11 @@ from parkfacts.app.tasks import Tasks
 
 def test_a_result_arrives_in_the_ui_thread(qtbot):
     tasks, found = Tasks(), []
-    tasks.run(lambda: threading.current_thread().name, lambda name: found.append((name, threading.current_thread())), found.append)  # fmt: skip
+
+    def done(name):
+        found.append((name, threading.current_thread()))
+
+    tasks.run(lambda: threading.current_thread().name, done, found.append)
     qtbot.waitUntil(lambda: bool(found))
     name, arrived = found[0]
     assert arrived is threading.main_thread()

@@ -34,7 +34,7 @@ def test_heads_count_what_follows(model):
         head = model.index(at, 0).data(CellRole)
         assert isinstance(head, Head)
         assert not model.flags(model.index(at, 0)) & Qt.ItemFlag.ItemIsSelectable
-        at += head.count + 1
+        at += head.size + 1
     assert at == model.rowCount()
 
 

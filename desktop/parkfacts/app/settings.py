@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -96,6 +95,6 @@ class Settings:
 
     def _set_aside(self, path: Path) -> None:
         try:
-            os.replace(path, path.with_name(path.name + ".broken"))
+            path.replace(path.with_name(path.name + ".broken"))
         except OSError:
             self.path = None

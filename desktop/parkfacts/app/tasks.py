@@ -21,7 +21,7 @@ class _Work(QRunnable):
     def run(self) -> None:
         try:
             result, error = self._function(), None
-        except Exception as caught:
+        except Exception as caught:  # noqa: BLE001 - it is handed to the caller's thread
             result, error = None, caught
         self._report.finished.emit(result, error)
 

@@ -113,7 +113,7 @@ class _Column:
         if decimals not in self._formats:
             code = "0" + ("." + "0" * decimals if decimals else "")
             excel = code.replace(".", "\\.")
-            style = f"{self._style};mso-number-format:\"{excel}\""
+            style = f'{self._style};mso-number-format:"{excel}"'
             self._formats[decimals] = f"sdnum=\"1033;0;{code}\" style='{style}'"
         return self._formats[decimals]
 

@@ -34,7 +34,7 @@ class Head(NamedTuple):
     """The head of a family: its name, and how many facts follow it."""
 
     family: str
-    count: int
+    size: int
 
 
 class Rows(NamedTuple):

@@ -23,11 +23,11 @@ CountRole = Qt.ItemDataRole.UserRole + 2
 
 class _Value(NamedTuple):
     text: str
-    count: int
+    size: int
 
 
 class FacetModel(QAbstractItemModel):
-    """Two levels: facets, and under each its values, those that the filter leaves nothing of last."""
+    """Two levels: facets, and under each its values."""
 
     choose_wanted = Signal(str, object)
     """The user changes the values of a facet that may pass: its id, a frozenset of texts."""
@@ -95,9 +95,9 @@ class FacetModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_as_html(value.text)
         if role == CountRole:
-            return value.count
+            return value.size
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return self.tr("{n} 条").format(n=value.count)
+            return self.tr("{n} 条").format(n=value.size)
         if role == Qt.ItemDataRole.CheckStateRole:
             chosen = self._chosen(FACETS[owner - 1].id)
             return Qt.CheckState.Checked if value.text in chosen else Qt.CheckState.Unchecked

@@ -141,7 +141,7 @@ class FactModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole or (
             role == Qt.ItemDataRole.DisplayRole and column == 0
         ):
-            return f"{head.family} {head.count} 条"
+            return f"{head.family} {head.size} 条"
         return None
 
     def _arrow(self, column: Column) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 def plain_as_html(text: str) -> str:
     """Markup that shows the text as it is; empty for no text."""
     from html import escape

@@ -6,11 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from parkfacts.views.theme import Theme
 
 PADDING = 8
 TAG_GAP, _TAG_PADDING = 4, 4
+
+
+def area(option: QStyleOptionViewItem) -> QRectF:
+    """The rectangle of a cell; Qt's own type hints leave the attribute out."""
+    return QRectF(option.rect)  # type: ignore[attr-defined]
 
 
 class CellPainter:

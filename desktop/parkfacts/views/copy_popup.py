@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts.app.settings import Settings
-from parkfacts.exchange import clipboard
+from parkfacts.exchange.clipboard import FORMATS, make
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import STYLE_NAMES, STYLES
 from parkfacts.facts.model import Fact
@@ -45,7 +45,7 @@ class CopyPopup(QFrame):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("复制格式"))
         self._list.setFixedWidth(_LIST_WIDTH)
-        for entry in clipboard.FORMATS:
+        for entry in FORMATS:
             self._list.addItem(entry.title)
         self._preview = QPlainTextEdit()
         self._preview.setReadOnly(True)
@@ -67,7 +67,7 @@ class CopyPopup(QFrame):
         self._style.currentIndexChanged.connect(self._choose_style)
         self._svg.toggled.connect(lambda on: settings.__setitem__("svg_with_chart", on))
         self._button.clicked.connect(self._take)
-        last = [entry.id for entry in clipboard.FORMATS]
+        last = [entry.id for entry in FORMATS]
         remembered = settings["copy_format"]
         self._list.setCurrentRow(last.index(remembered) if remembered in last else 0)
         self._list.setFocus()
@@ -107,9 +107,9 @@ class CopyPopup(QFrame):
         if not self._facts:
             self._preview.setPlainText(self.tr("还没有选中事实：先在表里选一条或多条。"))
             return
-        entry = clipboard.FORMATS[self._list.currentRow()]
+        entry = FORMATS[self._list.currentRow()]
         style = self._settings["citation_style"]
-        made = clipboard.make(entry.id, self._facts, self._catalogue, style)
+        made = make(entry.id, self._facts, self._catalogue, style)
         self._preview.setPlainText(made.preview)
 
     def _choose_style(self) -> None:
@@ -119,5 +119,5 @@ class CopyPopup(QFrame):
     def _take(self) -> None:
         if not self._facts:
             return
-        self.chosen.emit(clipboard.FORMATS[self._list.currentRow()].id)
+        self.chosen.emit(FORMATS[self._list.currentRow()].id)
         self.close()

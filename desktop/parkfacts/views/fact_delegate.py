@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from parkfacts.facts.columns import COLUMNS
 from parkfacts.facts.table import Head
 from parkfacts.models.fact_model import Cell, CellRole
-from parkfacts.views.cell_painter import PADDING, CellPainter
+from parkfacts.views.cell_painter import PADDING, CellPainter, area
 from parkfacts.views.fonts import font, note_font
 from parkfacts.views.theme import LIGHT, ROW_PX, Theme
 
@@ -35,10 +35,10 @@ class FactDelegate(QStyledItemDelegate):
         return QSize(80, ROW_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRectF(option.rect)
+        rect = area(option)
         cell = index.data(CellRole)
         if isinstance(cell, Head):
-            self._paint_head(painter, rect, cell, first=option.rect.left() <= 0)
+            self._paint_head(painter, rect, cell, first=rect.left() <= 0)
         else:
             self._paint_cell(painter, rect, index, cell)
 

@@ -34,7 +34,8 @@ class FactPane(QWidget):
         self._following = False
         self.table = TableView(self.tr("事实表"))
         self.table.empty_text = self.tr(
-            "没有符合的事实。\n换个词试试（文字、数字、拼音、首字母都行），或按 Ctrl+Backspace 清除搜索和筛选。"
+            "没有符合的事实。\n换个词试试（文字、数字、拼音、首字母都行），"
+            "或按 Ctrl+Backspace 清除搜索和筛选。"
         )
         self._delegate = FactDelegate(self.table)
         self.table.setItemDelegate(self._delegate)
@@ -75,9 +76,7 @@ class FactPane(QWidget):
         rows = self.model.rows_of(fact_ids) if fact_ids else []
         at = self.model.row_of(current) if current else None
         if at is None:
-            at = rows[0] if rows else next(
-                (row for row in range(min(2, self.model.rowCount())) if self.model.fact_at(row)), None
-            )  # fmt: skip
+            at = rows[0] if rows else self._first_fact()
         self._following = True
         chosen = QItemSelection()
         last = len(COLUMNS) - 1
@@ -95,7 +94,8 @@ class FactPane(QWidget):
     def chosen_facts(self) -> list[Fact]:
         """The selected facts in the order of the table."""
         rows: set[int] = set()
-        for part in self.table.selectionModel().selection():
+        # Ranges, not rows: select-all over a hundred thousand lines is a few ranges.
+        for part in self.table.selectionModel().selection().toList():
             rows.update(range(part.top(), part.bottom() + 1))
         facts = (self.model.fact_at(row) for row in sorted(rows))
         return [fact for fact in facts if fact is not None]
@@ -145,6 +145,10 @@ class FactPane(QWidget):
             menu.addAction(entry)
         menu.exec(at)
         menu.deleteLater()
+
+    def _first_fact(self) -> int | None:
+        """The first line that is no head."""
+        return 1 if self.model.rowCount() > 1 else None
 
     def _first_column(self) -> int:
         return self.table.horizontalHeader().logicalIndex(0)

@@ -112,7 +112,10 @@ class FigureLabel(QWidget):
         painter = QPainter(self)
         large, small = figure_font(), font(17)
         fonts = (large, large, small)
-        widths = [QFontMetricsF(f).horizontalAdvance(t) for f, t in zip(fonts, self._parts, strict=True)]  # fmt: skip
+        widths = [
+            QFontMetricsF(used).horizontalAdvance(text)
+            for used, text in zip(fonts, self._parts, strict=True)
+        ]
         if sum(widths) > self.width():
             scale = max(self.width() / sum(widths), 0.45)
             large.setPixelSize(int(FIGURE_PX * scale))

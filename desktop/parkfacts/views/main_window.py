@@ -40,13 +40,13 @@ class MainWindow(QMainWindow):
         self._pages = QVBoxLayout()
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
         self._lay_out()
-        self.bar.query_changed.connect(lambda text: self.workspace.selection.ask_query(text))
+        self.bar.query_changed.connect(self._search)
         self.bar.view_chosen.connect(self._show_view)
-        self.bar.search.leave.connect(lambda: self.workspace.facts.table.setFocus())
+        self.bar.search.leave.connect(self._enter_table)
         self.messages.info_told.connect(self.status.show_info)
         self.messages.error_told.connect(self.status.show_error)
         self.first_paint = FirstPaint(self)
-        self.first_paint.painted.connect(lambda: self.workspace.finish())
+        self.first_paint.painted.connect(self._finish)
         restore_state(self)
         self.workspace.fill()
         if settings.problem:
@@ -125,7 +125,8 @@ class MainWindow(QMainWindow):
         stops: list[QWidget] = [self.bar.search, space.parks.tree, space.facets.tree, table]
         stops += [space.chart, space.source] if space.view == "facts" else [space.source]
         focus = QApplication.focusWidget()
-        at = next((i for i, stop in enumerate(stops) if focus and (stop is focus or stop.isAncestorOf(focus))), -1)  # fmt: skip
+        held = [stop is focus or bool(focus and stop.isAncestorOf(focus)) for stop in stops]
+        at = held.index(True) if True in held else -1
         stops[(at + 1) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def toggle_theme(self) -> None:
@@ -217,6 +218,16 @@ class MainWindow(QMainWindow):
         fresh.fill()
         fresh.finish()
         self.messages.info(self.tr("已打开 {title}").format(title=session.title))
+
+    def _search(self, text: str) -> None:
+        self.workspace.selection.ask_query(text)
+
+    def _enter_table(self) -> None:
+        space = self.workspace
+        (space.facts if space.view == "facts" else space.claims).table.setFocus()
+
+    def _finish(self) -> None:
+        self.workspace.finish()
 
     def _show_view(self, name: str) -> None:
         self.workspace.show_view(name)

@@ -51,7 +51,7 @@ def snapshot(wanted: Wanted, dataset: Path | None = None) -> int:
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         window.grab().save(buffer, "PNG")
-        write_whole(wanted.out, data.data())
+        write_whole(wanted.out, bytes(data.data()))
     except UnknownName as error:
         print(f"parkfacts: {error}", file=sys.stderr)
         return 2

@@ -95,7 +95,7 @@ def collect_garbage_from_now_on() -> None:
 
 def open_session(dataset: Path | None) -> tuple[Session | None, list[str]]:
     """The session of a dataset, or else of the bundled one; and what was wrong, for people."""
-    problems = []
+    problems: list[str] = []
     for path in (dataset, bundled_dataset()):
         if path is None:
             continue

@@ -87,8 +87,11 @@ class ToolBar(QWidget):
         layout.addWidget(self.search)
         switch = QHBoxLayout()
         switch.setSpacing(0)
-        for name, text, side in (("facts", self.tr("事实"), "left"), ("claims", self.tr("记事"), "right")):  # fmt: skip
-            button = QPushButton(text, checkable=True)
+        facts = ("facts", self.tr("事实"), "left")
+        claims = ("claims", self.tr("记事"), "right")
+        for name, text, side in (facts, claims):
+            button = QPushButton(text)
+            button.setCheckable(True)
             button.setObjectName(side)
             button.setAccessibleName(self.tr("看{text}").format(text=text))
             button.clicked.connect(lambda _=False, name=name: self.view_chosen.emit(name))

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from parkfacts.models.park_model import CountRole, ShortRole, TagRole
-from parkfacts.views.cell_painter import TAG_GAP, CellPainter
+from parkfacts.views.cell_painter import TAG_GAP, CellPainter, area
 from parkfacts.views.fonts import font, note_font
 from parkfacts.views.theme import LIGHT, Theme
 
@@ -43,7 +43,7 @@ class TreeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._cells.theme
-        rect = QRectF(option.rect)
+        rect = area(option)
         painter.save()
         # The view is asked rather than option.state: QStyle and its enums cost 6 ms at start.
         if not self._headings and self._view.selectionModel().isSelected(index):
@@ -62,9 +62,9 @@ class TreeDelegate(QStyledItemDelegate):
         if count is not None:
             number = str(count)
             width = self._cells.metrics.horizontalAdvance(number)
-            area = QRectF(right - width, rect.top(), width, rect.height())
+            place = QRectF(right - width, rect.top(), width, rect.height())
             colour = theme.secondary if count else theme.absent
-            self._cells.text(painter, area, number, colour=colour, right=True)
+            self._cells.text(painter, place, number, colour=colour, right=True)
             right -= width + _GAP
         heading = self._headings and state is None
         cells = self._head if heading else self._cells
@@ -114,5 +114,5 @@ class TreeDelegate(QStyledItemDelegate):
         return short, tag and "↗"
 
     def _box(self, option: QStyleOptionViewItem) -> QRectF:
-        rect = QRectF(option.rect)
+        rect = area(option)
         return QRectF(rect.left() + 2, round(rect.center().y() - _BOX / 2), _BOX, _BOX)

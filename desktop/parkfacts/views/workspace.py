@@ -65,8 +65,8 @@ class Workspace(QWidget):
         self.facets = FacetPane(FacetModel(session.table, self), self.selection)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.facts)
-        self._chart_place = _placeholder()
-        self._source_place = _placeholder(320)
+        self._chart_place = _Place()
+        self._source_place = _Place(320)
         self.splitters = self._lay_out()
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_DELAY_MS)
         self._counting.timeout.connect(self._count)
@@ -83,7 +83,7 @@ class Workspace(QWidget):
         pane = SourcePane(self.session.catalogue, self._style, self._theme)
         pane.fact_wanted.connect(self.show_fact)
         pane.copy_wanted.connect(self.copy_wanted)
-        self._source_place.layout().addWidget(pane)
+        self._source_place.put(pane)
         return pane
 
     @cached_property
@@ -96,7 +96,7 @@ class Workspace(QWidget):
         pane.bar_clicked.connect(self.show_fact)
         pane.copy_requested.connect(self.copy_chart_wanted)
         pane.save_requested.connect(self.save_chart_wanted)
-        self._chart_place.layout().addWidget(pane)
+        self._chart_place.put(pane)
         return pane
 
     @cached_property
@@ -134,7 +134,7 @@ class Workspace(QWidget):
         steps: list[Callable[[], object]] = [
             self._finish_card,
             self._draw,
-            lambda: self.chart.prepare(),
+            self._prepare_chart,
             self._count,
             lambda: self.tasks.run(self.session.table.search_index, _nothing, _nothing),
         ]
@@ -246,6 +246,9 @@ class Workspace(QWidget):
         else:
             self.source.show_nothing()
 
+    def _prepare_chart(self) -> None:
+        self.chart.prepare()
+
     def _count(self) -> None:
         self._counting.stop()
         self.facets.count_again()
@@ -265,13 +268,18 @@ def _nothing(_result: object) -> None:
     """The search index stays in the table; whatever fails in it fails again when it is asked."""
 
 
-def _placeholder(width: int = 0) -> QWidget:
+class _Place(QWidget):
     """The place of a pane that is made later."""
-    place = QWidget()
-    place.setObjectName("pane")
-    layout = QHBoxLayout(place)
-    layout.setContentsMargins(0, 0, 0, 0)
-    if width:
-        place.setMinimumWidth(220)
-        place.resize(width, 100)
-    return place
+
+    def __init__(self, width: int = 0) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        if width:
+            self.setMinimumWidth(220)
+            self.resize(width, 100)
+
+    def put(self, pane: QWidget) -> None:
+        """Fill the place."""
+        self._layout.addWidget(pane)
