@@ -12,8 +12,9 @@ from make import TRADE, dataset, fact, period, quantity, tiny_dataset
 from parkfacts import bundled
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.dataset import read_dataset
+from parkfacts.facts.labels import figure, scope
 from parkfacts.facts.model import Dataset, Fact, Quantity, Scope
-from parkfacts.facts.wording import as_of, cited_sentence, figure, scope, sentence
+from parkfacts.facts.wording import as_of, cited_sentence, sentence
 
 TRADE_SENTENCE = (
     "2024年，西永综合保税区外贸进出口值2788.44亿元，增长2.1%，占全市外贸进出口比重39%。"

@@ -17,7 +17,7 @@ from parkfacts.exchange.passages import (
     sentences,
 )
 from parkfacts.exchange.text_tables import aligned, markdown, tsv
-from parkfacts.facts import wording
+from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style
 from parkfacts.facts.model import Claim, Fact
@@ -104,7 +104,7 @@ def _citations(copy: _Copy) -> str:
 
 def _figures(copy: _Copy) -> str:
     """The figures as the source wrote them, a line each; never the start of a formula."""
-    shown = [wording.figure(fact) for fact in copy.facts]
+    shown = [labels.figure(fact) for fact in copy.facts]
     return _lines([guarded(text) if text[:1] in "=@＝＠" else text for text in shown])
 
 

@@ -8,7 +8,7 @@ from decimal import Context, Decimal
 from typing import NamedTuple
 
 from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, number_cell
-from parkfacts.facts import wording
+from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style, full_citation
 from parkfacts.facts.columns import BY_ID
@@ -138,7 +138,7 @@ def _literal_title(facts: Sequence[Fact], catalogue: Catalogue) -> str:
 
 def _when_and_of_what(facts: Sequence[Fact], catalogue: Catalogue) -> list[_Part]:
     parts = [_column("period", catalogue, wraps=True)]
-    if any(wording.scope(fact) for fact in facts):
+    if any(labels.scope(fact) for fact in facts):
         parts.append(_column("scope", catalogue, wraps=True))
     if any(fact.status != "actual" for fact in facts):
         parts.append(_column("status", catalogue))
@@ -194,7 +194,7 @@ def _caption(facts: Sequence[Fact], catalogue: Catalogue) -> str:
     """Whose, what and when, as far as that is one thing: 西永综合保税区：外贸进出口值，2024年."""
     parks = list(dict.fromkeys(catalogue.park(fact.park).name for fact in facts))
     names = list(dict.fromkeys(catalogue.indicator(fact).name for fact in facts))
-    periods = {wording.period_with_basis(fact) for fact in facts}
+    periods = {labels.period_with_basis(fact) for fact in facts}
     whose = parks[0] if len(parks) == 1 else f"{len(parks)}个园区"
     what = "、".join(names[:_NAMED_AT_MOST])
     if len(names) > _NAMED_AT_MOST:

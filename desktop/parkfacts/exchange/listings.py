@@ -19,7 +19,7 @@ from parkfacts.exchange.records import (
     park_record,
     source_record,
 )
-from parkfacts.facts import wording
+from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import STYLES, date_note, full_citation
 from parkfacts.facts.columns import BY_ID
@@ -59,7 +59,7 @@ def park_listing(catalogue: Catalogue) -> Listing:
         cells = (
             Cell(indented),
             Cell(park.id),
-            Cell(wording.PARK_KIND_WORDS[park.kind]),
+            Cell(labels.PARK_KIND_WORDS[park.kind]),
             number_cell(Decimal(record["fact_count"])),
             Cell("、".join(home["park"] for home in record["homes"])),
             Cell("、".join(park.aliases)),
@@ -77,9 +77,9 @@ def claim_listing(claims: Sequence[Claim], catalogue: Catalogue) -> Listing:
             claim.id,
             (
                 Cell(catalogue.park(claim.park).name),
-                Cell(wording.CLAIM_KIND_WORDS[claim.kind]),
+                Cell(labels.CLAIM_KIND_WORDS[claim.kind]),
                 Cell(claim.text),
-                Cell(wording.period_with_basis(claim)),
+                Cell(labels.period_with_basis(claim)),
                 Cell(f"[{catalogue.source_number(claim.source)}] 段{claim.paragraph}"),
                 Cell(claim.id),
             ),
@@ -104,7 +104,7 @@ def source_listing(catalogue: Catalogue) -> Listing:
                 Cell(source.title),
                 Cell(source.publisher),
                 Cell(date_note(source)),
-                Cell(wording.FORM_WORDS[source.form]),
+                Cell(labels.FORM_WORDS[source.form]),
                 number_cell(Decimal(counts[source.id])),
                 Cell(source.id),
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parkfacts.exchange.fact_sheet import Numbers
-from parkfacts.facts import wording
+from parkfacts.facts import labels, wording
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style
 from parkfacts.facts.model import Claim, Fact
@@ -34,12 +34,12 @@ def cited_claims(claims: Sequence[Claim], catalogue: Catalogue, style: Style) ->
 
 
 def claim_sentence(claim: Claim, catalogue: Catalogue) -> str:
-    """2025年2月27日（推断），安意法半导体：安意法碳化硅晶圆厂在这一天通线。"""
-    when, told = wording.period_with_basis(claim), claim.period.basis != "unstated"
+    """A claim with its time and park before it: 2025年2月27日（推断），安意法半导体：……."""
+    when, told = labels.period_with_basis(claim), claim.period.basis != "unstated"
     if claim.period.granularity == "article" and told:
         when = f"{when}（{wording.as_of(catalogue.source(claim.source))}）"
     text = f"{catalogue.park(claim.park).name}：{claim.text.removesuffix('。')}"
-    return f"{when}，{text}。" if told else f"{text}（{wording.PERIOD_UNSTATED}）。"
+    return f"{when}，{text}。" if told else f"{text}（{labels.PERIOD_UNSTATED}）。"
 
 
 def citations(facts: Sequence[Fact], catalogue: Catalogue, style: Style) -> list[str]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from parkfacts.facts import wording
+from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import short_citation
 from parkfacts.facts.model import Fact, Status
@@ -119,9 +119,9 @@ class _Grouped:
         self.indicators = [catalogue.indicator(fact) for fact in facts]
         self.ranks = self.indicators[0].kind == "rank"
         self.respects: dict[str, Callable[[Fact], str]] = {
-            "park": lambda fact: wording.short_name(catalogue.park(fact.park)),
+            "park": lambda fact: labels.short_name(catalogue.park(fact.park)),
             "indicator": lambda fact: catalogue.indicator(fact).name,
-            "period": wording.period_with_basis,
+            "period": labels.period_with_basis,
             "scope": _scope_alone,
         }
         self.differing = [
@@ -129,7 +129,7 @@ class _Grouped:
         ]
         told = Counter(self._told(fact) for fact in facts)
         self.repeated = {words for words, times in told.items() if times > 1}
-        self.one_period = len({wording.period(fact) for fact in facts}) == 1
+        self.one_period = len({labels.period(fact) for fact in facts}) == 1
         self.facts = self._ordered(facts)
         self.unit, self.factor = _display_unit(facts)
 
@@ -153,7 +153,7 @@ class _Grouped:
         if "indicator" not in self.differing:
             return SEPARATOR.join([*about, self.indicators[0].name])
         families = {self.catalogue.family(fact).name for fact in self.facts}
-        kind = wording.KIND_WORDS[self.indicators[0].kind]
+        kind = labels.KIND_WORDS[self.indicators[0].kind]
         if len(families) == 1:
             about += families
         if not about or kind not in about[-1]:
@@ -164,7 +164,7 @@ class _Grouped:
         first = self.facts[0]
         said = ["" if self.ranks else self.unit]
         if "period" not in self.differing:
-            said += [wording.period(first), wording.basis_mark(first)]
+            said += [labels.period(first), labels.basis_mark(first)]
         if "scope" not in self.differing:
             said.append(_scope_alone(first))
         terms = "，".join(part for part in said if part)
@@ -174,11 +174,11 @@ class _Grouped:
         said = [self.respects[name](fact) for name in self.differing or ("park",)]
         said = [part for part in said if part] or [self.respects["park"](fact)]
         if fact.status != "actual":
-            said.append(wording.STATUS_WORDS[fact.status])
+            said.append(labels.STATUS_WORDS[fact.status])
         if self._told(fact) in self.repeated:  # Only the source tells it from its neighbour.
             said.append(f"来源[{self.catalogue.source_number(fact.source)}]")
         out_of = fact.scope.out_of if self.ranks else None
-        figure = wording.figure(fact)
+        figure = labels.figure(fact)
         if out_of:
             figure += f"/ {out_of}" if figure.endswith("）") else f" / {out_of}"
         return Bar(
@@ -204,9 +204,9 @@ class _Grouped:
         parts = [
             self.catalogue.park(fact.park).name,
             self.catalogue.indicator(fact).name,
-            wording.period_with_basis(fact),
-            wording.scope(fact),
-            "" if fact.status == "actual" else wording.STATUS_WORDS[fact.status],
+            labels.period_with_basis(fact),
+            labels.scope(fact),
+            "" if fact.status == "actual" else labels.STATUS_WORDS[fact.status],
         ]
         return f"{'，'.join(part for part in parts if part)}：{figure}"
 
@@ -274,7 +274,7 @@ def _mark_notes(panels: Iterable[Panel], facts: Sequence[Fact]) -> list[str]:
     notes = [
         text.format("、".join(words[key])) for key, text in _MARK_NOTES.items() if key in words
     ]
-    if hatched := [wording.STATUS_WORDS[word] for word in ("planned", "design") if word in status]:
+    if hatched := [labels.STATUS_WORDS[word] for word in ("planned", "design") if word in status]:
         notes.append(f"斜线：{'、'.join(hatched)}，不是实绩")
     if "unclear" in status:
         notes.append("虚线框：是否实现未写明")

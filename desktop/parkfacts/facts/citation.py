@@ -41,6 +41,7 @@ _TYPES = {
     "magazine": ("J", "J/OL"),
     "news": ("EB/OL", "EB/OL"),
     "official": ("EB/OL", "EB/OL"),
+    "other": ("Z", "Z/OL"),
 }
 
 # (edition, periodical?) → the part behind title and type; {access} is empty where not asked for.
@@ -65,7 +66,7 @@ def full_citation(source: Source, style: Style = "gbt7714-2025") -> str:
     if not responsible and source.kind == "official":
         responsible = source.publisher
     elif not periodical:
-        imprint = (source.publisher or f"[{PUBLISHER_UNKNOWN}]") + marks.comma
+        imprint = source.publisher or f"[{PUBLISHER_UNKNOWN}]"
     title = source.title + (f"{marks.colon}{source.subtitle}" if source.subtitle else "")
     behind = _FORMS[style, periodical].format(
         publisher=source.publisher or f"[{PUBLISHER_UNKNOWN}]",

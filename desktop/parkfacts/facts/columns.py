@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from parkfacts.facts import wording
+from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Fact
 from parkfacts.facts.quantity import base_unit, base_value, plain
@@ -34,14 +34,14 @@ def _place(fact: Fact, catalogue: Catalogue) -> str:
 COLUMNS: tuple[Column, ...] = (
     Column("indicator", "指标", lambda f, c: c.indicator(f).name, "pinyin", width=164),
     Column("park", "园区", lambda f, c: c.park(f.park).name, "pinyin", width=134),
-    Column("literal", "数值", lambda f, c: wording.figure(f), "number", True, 98),
-    Column("period", "期间", lambda f, c: wording.period_with_basis(f), "text", width=120),
-    Column("scope", "口径", lambda f, c: wording.scope(f), "pinyin", width=84),
-    Column("status", "状态", lambda f, c: wording.STATUS_WORDS[f.status], "text", width=56),
+    Column("literal", "数值", lambda f, c: labels.figure(f), "number", True, 98),
+    Column("period", "期间", lambda f, c: labels.period_with_basis(f), "text", width=120),
+    Column("scope", "口径", lambda f, c: labels.scope(f), "pinyin", width=84),
+    Column("status", "状态", lambda f, c: labels.STATUS_WORDS[f.status], "text", width=56),
     Column("place", "来源", _place, "text", width=68),
     Column("family", "主题", lambda f, c: c.family(f).name, "pinyin", shown=False),
     Column(
-        "kind", "类别", lambda f, c: wording.KIND_WORDS[c.indicator(f).kind], "text", shown=False
+        "kind", "类别", lambda f, c: labels.KIND_WORDS[c.indicator(f).kind], "text", shown=False
     ),
     Column("qualifier", "限定词", lambda f, c: f.quantity.qualifier, "pinyin", shown=False),
     Column("value", "数", lambda f, c: plain(f.quantity.value), "number", True, shown=False),

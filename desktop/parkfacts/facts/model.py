@@ -36,7 +36,7 @@ ClaimKind = Annotated[
     _meta("A first, a milestone, or something founded or settled.", "first", "record"),
 ]
 SourceKind = Annotated[
-    Literal["newspaper", "magazine", "news", "official"],
+    Literal["newspaper", "magazine", "news", "official", "other"],
     _meta("Printed newspaper or magazine, web news, government page.", "news", "website"),
 ]
 Form = Literal["full", "digest"]

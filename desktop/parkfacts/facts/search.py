@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from parkfacts.facts import wording
+from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Fact
 from parkfacts.facts.numerals import half_width
@@ -99,7 +99,7 @@ class SearchIndex:
             _Texts((catalogue.context(fact) for fact in facts), plain),
             _Texts((_circumstances(fact) for fact in facts), plain),
         ]
-        self._own = [fold(wording.figure(fact)).replace("\n", " ") for fact in facts]
+        self._own = [fold(labels.figure(fact)).replace("\n", " ") for fact in facts]
         self.joined = "\n".join(self._own)
         self._known: dict[str, bytes] = {}
         self._starts: list[int] = []
@@ -165,7 +165,7 @@ def _plain(text: str) -> Name:
 def _circumstances(fact: Fact) -> str:
     """What a fact says beside its figure: many facts say the same."""
     scope = fact.scope
-    status = wording.STATUS_WORDS[fact.status]
+    status = labels.STATUS_WORDS[fact.status]
     label = fact.period.label
     return " ".join((label, scope.label, scope.within, scope.includes, status, fact.note))
 

@@ -8,7 +8,7 @@ from itertools import compress
 from threading import Lock
 from typing import Any, NamedTuple
 
-from parkfacts.facts import wording
+from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.columns import BY_ID
 from parkfacts.facts.model import Fact
@@ -65,7 +65,7 @@ def _period_value(fact: Fact, catalogue: Catalogue) -> str:
     if fact.period.granularity == "article":
         return "截至发文时"
     if fact.period.end is None:
-        return wording.PERIOD_UNSTATED
+        return labels.PERIOD_UNSTATED
     if fact.period.granularity == "span":
         return "跨年度"
     return f"{fact.period.end.year}年"
@@ -74,12 +74,12 @@ def _period_value(fact: Fact, catalogue: Catalogue) -> str:
 FACETS: tuple[Facet, ...] = (
     Facet("family", "主题", lambda f, c: c.family(f).name),
     Facet("period", "期间", _period_value),
-    Facet("status", "状态", lambda f, c: wording.STATUS_WORDS[f.status]),
+    Facet("status", "状态", lambda f, c: labels.STATUS_WORDS[f.status]),
     Facet("qualifier", "限定词", lambda f, c: f.quantity.qualifier or "无"),
     Facet(
         "source", "来源", lambda f, c: f"[{c.source_number(f.source)}] {c.source(f.source).title}"
     ),
-    Facet("park_kind", "园区类别", lambda f, c: wording.PARK_KIND_WORDS[c.park(f.park).kind]),
+    Facet("park_kind", "园区类别", lambda f, c: labels.PARK_KIND_WORDS[c.park(f.park).kind]),
 )
 
 

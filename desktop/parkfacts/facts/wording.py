@@ -8,41 +8,11 @@ from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import DATE_UNKNOWN, Style, full_citation
 from parkfacts.facts.clauses import Clause, clause
 from parkfacts.facts.labels import (
-    BASIS_WORDS,
-    CLAIM_KIND_WORDS,
-    FORM_WORDS,
-    KIND_WORDS,
-    PARK_KIND_WORDS,
     PERIOD_UNSTATED,
-    STATUS_WORDS,
-    basis_mark,
-    figure,
-    period,
     period_with_basis,
-    scope,
-    short_name,
 )
 from parkfacts.facts.model import Fact, Source
 from parkfacts.facts.period import PeriodError, read_period
-
-__all__ = [
-    "BASIS_WORDS",
-    "CLAIM_KIND_WORDS",
-    "FORM_WORDS",
-    "KIND_WORDS",
-    "PARK_KIND_WORDS",
-    "PERIOD_UNSTATED",
-    "STATUS_WORDS",
-    "as_of",
-    "basis_mark",
-    "cited_sentence",
-    "figure",
-    "period",
-    "period_with_basis",
-    "scope",
-    "sentence",
-    "short_name",
-]
 
 
 class _Said(NamedTuple):

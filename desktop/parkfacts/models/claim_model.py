@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from parkfacts.facts import wording
+from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Claim
 from parkfacts.facts.pinyin import Pinyin
@@ -30,9 +30,9 @@ class ClaimColumn(NamedTuple):
 
 CLAIM_COLUMNS = (
     ClaimColumn("园区", lambda c, k: k.park(c.park).name, 170),
-    ClaimColumn("类别", lambda c, k: wording.CLAIM_KIND_WORDS[c.kind], 60),
+    ClaimColumn("类别", lambda c, k: labels.CLAIM_KIND_WORDS[c.kind], 60),
     ClaimColumn("记事", lambda c, k: c.text, 330),
-    ClaimColumn("时间", lambda c, k: wording.period_with_basis(c), 160),
+    ClaimColumn("时间", lambda c, k: labels.period_with_basis(c), 160),
     ClaimColumn("来源", lambda c, k: f"[{k.source_number(c.source)}] 段{c.paragraph}", 76),
 )
 PERIOD_COLUMN, TEXT_COLUMN = 3, 2
@@ -107,6 +107,6 @@ class ClaimModel(QAbstractTableModel):
         return Cell(
             shown,
             spans=self._highlighter.spans(shown) if self._highlighter else (),
-            mark=wording.basis_mark(claim) if of_period else "",
+            mark=labels.basis_mark(claim) if of_period else "",
             caution=len(shown) if unsure else 0,
         )

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from parkfacts.facts import wording
+from parkfacts.facts import labels
 from parkfacts.facts.columns import COLUMNS, Column
 from parkfacts.facts.model import Fact
 from parkfacts.facts.search import Highlighter
@@ -129,7 +129,7 @@ class FactModel(QAbstractTableModel):
 
     def _cell(self, column: Column, fact: Fact) -> Cell:
         text = column.text(fact, self.table.catalogue)
-        mark = wording.basis_mark(fact) if column.id == "period" else ""
+        mark = labels.basis_mark(fact) if column.id == "period" else ""
         if mark:
             text = fact.period.label
         spans = self._highlighter.spans(text) if self._highlighter else ()

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 )
 
 from parkfacts.facts.catalogue import Branch, Catalogue
+from parkfacts.facts.labels import PARK_KIND_WORDS, short_name
 from parkfacts.facts.model import Park
-from parkfacts.facts.wording import PARK_KIND_WORDS, short_name
 from parkfacts.models.plain_text import plain_as_html
 
 Index = QModelIndex | QPersistentModelIndex

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parkfacts.facts import wording
+from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style, date_note, full_citation
 from parkfacts.facts.model import Claim, Fact, Source
@@ -76,7 +76,7 @@ class SourcePane(QScrollArea):
         layout.addWidget(plain_label(title, "secondary"))
         figure = FigureLabel()
         figure.set_theme(self._theme)
-        figure.show_figure(wording.figure(fact), fact.quantity)
+        figure.show_figure(labels.figure(fact), fact.quantity)
         layout.addWidget(figure)
         layout.addLayout(self._grid(fact_lines(fact, catalogue)))
         layout.addSpacing(8)
@@ -91,10 +91,10 @@ class SourcePane(QScrollArea):
         self._shown = claim
         layout = self._fresh()
         park = self._catalogue.park(claim.park).name
-        kind = wording.CLAIM_KIND_WORDS[claim.kind]
+        kind = labels.CLAIM_KIND_WORDS[claim.kind]
         layout.addWidget(plain_label(f"{park} · {kind}", "secondary"))
         layout.addWidget(plain_label(claim.text))
-        lines = [Line(self.tr("时间"), wording.period_with_basis(claim))]
+        lines = [Line(self.tr("时间"), labels.period_with_basis(claim))]
         if claim.period.reason:
             lines.append(Line("", claim.period.reason, note=True))
         if claim.note:
@@ -165,7 +165,7 @@ class SourcePane(QScrollArea):
         parts = [source.publisher or self.tr("发布者未写明"), date_note(source)]
         if source.site:
             parts.append(self.tr("见于{site}").format(site=source.site))
-        parts.append(wording.FORM_WORDS[source.form])
+        parts.append(labels.FORM_WORDS[source.form])
         return " · ".join(parts)
 
     def _add_buttons(self, layout: QVBoxLayout) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from parkfacts.facts import wording
+from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Fact
 from parkfacts.facts.quantity import (
@@ -42,7 +42,7 @@ _MEANINGS = (
 
 def fact_lines(fact: Fact, catalogue: Catalogue) -> list[Line]:
     """Period, scope, qualifier, status, what it is told with, what it is of, and notes."""
-    lines = [*_period_lines(fact), Line("口径", wording.scope(fact) or "未另作说明")]
+    lines = [*_period_lines(fact), Line("口径", labels.scope(fact) or "未另作说明")]
     lines += [_qualifier_line(fact), _status_line(fact)]
     if base_unit(fact.quantity.unit) != fact.quantity.unit:
         value = base_value(fact.quantity.value, fact.quantity.unit)
@@ -66,16 +66,16 @@ def fact_link_text(other: Fact, beside: Fact, catalogue: Catalogue) -> str:
     """Another fact in a few words: only what differs from the one it stands beside."""
     parts = []
     if other.park != beside.park:
-        parts.append(wording.short_name(catalogue.park(other.park)))
+        parts.append(labels.short_name(catalogue.park(other.park)))
     if other.indicator != beside.indicator:
         parts.append(catalogue.indicator(other).name)
-    parts.append(wording.figure(other))
+    parts.append(labels.figure(other))
     if (other.period.label, other.period.basis) != (beside.period.label, beside.period.basis):
-        parts.append(wording.period_with_basis(other))
-    if other.scope != beside.scope and wording.scope(other):
-        parts.append(wording.scope(other))
+        parts.append(labels.period_with_basis(other))
+    if other.scope != beside.scope and labels.scope(other):
+        parts.append(labels.scope(other))
     if other.status != "actual":
-        parts.append(wording.STATUS_WORDS[other.status])
+        parts.append(labels.STATUS_WORDS[other.status])
     return " · ".join(parts)
 
 
@@ -109,4 +109,4 @@ def _qualifier_line(fact: Fact) -> Line:
 
 
 def _status_line(fact: Fact) -> Line:
-    return Line("状态", wording.STATUS_WORDS[fact.status], caution=fact.status != "actual")
+    return Line("状态", labels.STATUS_WORDS[fact.status], caution=fact.status != "actual")
