@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT / "desktop"))
 
 from parkfacts.exchange.files import write_whole  # noqa: E402
 from parkfacts.exchange.seeds import read_seeds  # noqa: E402
-from parkfacts.facts.dataset import encode_dataset  # noqa: E402
+from parkfacts.facts.dataset import encode_dataset, proof_of  # noqa: E402
 from parkfacts.facts.model import SCHEMA_VERSION, Dataset  # noqa: E402
 from parkfacts.facts.problems import InputError  # noqa: E402
 
@@ -42,8 +42,10 @@ def dataset_schema() -> bytes:
 
 def built(seeds: Path) -> dict[str, bytes]:
     """The files to stand in resources/, by name. Raises InputError."""
+    dataset = encode_dataset(read_seeds(seeds))
     return {
-        "parkfacts.json": encode_dataset(read_seeds(seeds)),
+        "parkfacts.json": dataset,
+        "parkfacts.proof": proof_of(dataset).encode("ascii"),
         "parkfacts.schema.json": dataset_schema(),
     }
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeView, QVBox
 from parkfacts.app.selection import Selection
 from parkfacts.facts.table import FACETS
 from parkfacts.models.facet_model import FacetModel
+from parkfacts.views.table_view import repaint
 from parkfacts.views.theme import Theme
 from parkfacts.views.tree_delegate import TreeDelegate
 
@@ -63,12 +64,12 @@ class FacetPane(QWidget):
         self.model.count_again(self._selection.filter)
         if fresh:
             self.close_only(self._closed)
-        self.tree.viewport().update()
+        repaint(self.tree)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._delegate.set_theme(theme)
-        self.tree.viewport().update()
+        repaint(self.tree)
 
     def closed(self) -> list[str]:
         """Ids of the facets that are closed."""
@@ -91,7 +92,7 @@ class FacetPane(QWidget):
 
     def _clear_all(self) -> None:
         self._selection.ask(self._selection.filter._replace(chosen=()))
-        self.tree.viewport().update()
+        repaint(self.tree)
 
     def _show_button(self) -> None:
         self._clear.setVisible(bool(self._selection.filter.chosen))

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 from parkfacts.views.theme import CHINESE_FAMILIES, FIGURE_PX, NOTE_PX, WORK_PX
 
 
-def chinese_family(families: Iterable[str] | None = None) -> str:
-    """The best family of those given (None: of the system); empty if none has Chinese."""
-    present = set(QFontDatabase.families() if families is None else families)
-    for family in CHINESE_FAMILIES:
-        if family in present:
-            return family
-    if families is None:
-        chinese = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
-        return chinese[0] if chinese else ""
-    return ""
+def chinese_family(families: Iterable[str]) -> str:
+    """The best family of those given; empty if none of them is known to have Chinese."""
+    present = set(families)
+    return next((family for family in CHINESE_FAMILIES if family in present), "")
+
+
+@cache
+def system_family() -> str:
+    """The family that this system's program is set in; empty if the system has no Chinese."""
+    if family := chinese_family(QFontDatabase.families()):
+        return family
+    others = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    return others[0] if others else ""
 
 
 def font(pixels: int = WORK_PX, semibold: bool = False) -> QFont:
     """The program's font in a size in pixels, its digits all of one width."""
     made = QFont()
-    if family := chinese_family():
+    if family := system_family():
         made.setFamilies([family])
     made.setPixelSize(pixels)
     if semibold:

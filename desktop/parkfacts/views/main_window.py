@@ -32,8 +32,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self)
         self.tasks = Tasks(self)
         self.copier = Copier(settings, self.messages, self)
-        self.commands = self._make_actions()
-        self.bar = ToolBar(self.commands)
+        self.bar = ToolBar()
         self.status = StatusBar()
         self.theme = theme_named(settings["theme"])
         self._paint_program()
@@ -227,6 +226,7 @@ class MainWindow(QMainWindow):
         (space.facts if space.view == "facts" else space.claims).table.setFocus()
 
     def _finish(self) -> None:
+        self.bar.bind(self._make_actions())
         self.workspace.finish()
 
     def _show_view(self, name: str) -> None:

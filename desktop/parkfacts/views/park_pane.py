@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeView, QVBox
 
 from parkfacts.app.selection import Selection
 from parkfacts.models.park_model import ParkModel, ParkRole
+from parkfacts.views.table_view import repaint
 from parkfacts.views.theme import Theme
 from parkfacts.views.tree_delegate import TreeDelegate
 
@@ -63,7 +64,7 @@ class ParkPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._delegate.set_theme(theme)
-        self.tree.viewport().update()
+        repaint(self.tree)
 
     def closed(self) -> list[str]:
         """Ids of the parks whose branches are closed."""

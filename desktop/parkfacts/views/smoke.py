@@ -17,7 +17,7 @@ from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
 from parkfacts.exchange import clipboard
 from parkfacts.exchange.files import write_whole
-from parkfacts.views.fonts import chinese_family, font
+from parkfacts.views.fonts import font, system_family
 from parkfacts.views.main_window import MainWindow
 from parkfacts.views.snapshot import wait_for_chart
 from parkfacts.views.start import make_application
@@ -132,7 +132,7 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         application.processEvents()
 
     return [
-        ("Chinese font", lambda: expect(chinese_family(), "no font has Chinese")),
+        ("Chinese font", lambda: expect(system_family(), "no font has Chinese")),
         ("window", window.show),
         ("chart", lambda: wait_for_chart(application, window)),
         ("search by text", lambda: search("进出口")),

@@ -15,7 +15,7 @@ from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
 from parkfacts.facts.problems import InputError
 from parkfacts.models.plain_text import plain_as_html
-from parkfacts.views.fonts import chinese_family, font
+from parkfacts.views.fonts import font, system_family
 from parkfacts.views.main_window import MainWindow
 
 NO_SCREEN = (
@@ -34,7 +34,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     application.setApplicationDisplayName("园鉴 ParkFacts")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("parkfacts")
-    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    QLocale.setDefault(QLocale("zh_CN"))
     application.setStyle(QStyleFactory.create("Fusion"))
     application.setFont(font())
     translator = QTranslator(application)
@@ -75,7 +75,7 @@ def run_window(dataset: Path | None = None) -> int:
         QMessageBox.critical(None, "园鉴 ParkFacts", plain_as_html("\n".join(problems)))
         return 1
     window = MainWindow(session, settings)
-    if not chinese_family():
+    if not system_family():
         problems.append("系统里没有中文字体，文字可能显示为方框；请安装 Noto Sans CJK SC")
     for problem in problems:
         window.messages.error(problem)

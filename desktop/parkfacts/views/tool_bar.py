@@ -73,7 +73,7 @@ class ToolBar(QWidget):
     query_changed = Signal(str)
     view_chosen = Signal(str)
 
-    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -102,10 +102,12 @@ class ToolBar(QWidget):
         self.copy_button = QToolButton()
         self.copy_button.setText(self.tr("复制为 ▾"))
         self.copy_button.setAccessibleName(self.tr("复制为，选择格式"))
-        self.copy_button.setToolTip(actions["copy_as"].toolTip())
-        self.copy_button.clicked.connect(actions["copy_as"].trigger)
         layout.addWidget(self.copy_button)
-        layout.addWidget(self._menu_button(actions))
+        self._menu_button = QToolButton()
+        self._menu_button.setText(self.tr("菜单"))
+        self._menu_button.setAccessibleName(self.tr("菜单"))
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        layout.addWidget(self._menu_button)
         self._dataset = ElidedLabel()
         self._dataset.setStyleSheet(f"font-size: {NOTE_PX}px")
         self._dataset.setMaximumWidth(260)
@@ -113,6 +115,18 @@ class ToolBar(QWidget):
         layout.addWidget(self._dataset)
         self._title = ""
         self.set_theme(LIGHT)
+
+    def bind(self, actions: dict[str, QAction]) -> None:
+        """Put the window's actions behind the buttons."""
+        self.copy_button.setToolTip(actions["copy_as"].toolTip())
+        self.copy_button.clicked.connect(actions["copy_as"].trigger)
+        menu = QMenu(self._menu_button)
+        for name in MENUS:
+            listed = [action for action in ACTIONS if action.menu == name]
+            menu.addSection(text_of(listed[0]._replace(text=name)))
+            for action in listed:
+                menu.addAction(actions[action.id])
+        self._menu_button.setMenu(menu)
 
     def show_dataset(self, title: str) -> None:
         """Name the dataset that is open."""
@@ -135,20 +149,6 @@ class ToolBar(QWidget):
         """Paint in another theme."""
         self._theme = theme
         self.show_dataset(self._title)
-
-    def _menu_button(self, actions: dict[str, QAction]) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.tr("菜单"))
-        button.setAccessibleName(self.tr("菜单"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        for name in MENUS:
-            listed = [action for action in ACTIONS if action.menu == name]
-            menu.addSection(text_of(listed[0]._replace(text=name)))
-            for action in listed:
-                menu.addAction(actions[action.id])
-        button.setMenu(menu)
-        return button
 
 
 class FirstPaint(QObject):
