@@ -7,19 +7,19 @@ in that of LibreOffice (``sdval``, ``sdnum``): neither reads the other's. Inline
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from html import escape
 
 from parkfacts.exchange.cells import (
     Cell,
     Heading,
     Sheet,
-    display_width,
     exact_number,
     one_line,
     places,
     shown_number,
 )
+from parkfacts.exchange.page_layout import Layout, page_layout
 
 _HEAD = (
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel" lang="zh-CN">\n'
@@ -27,15 +27,16 @@ _HEAD = (
 )
 _TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
 _FONT = "font-family:Times New Roman,宋体,SimSun,serif"
-_CELL = f"{_FONT};font-size:10.5pt;padding:2pt 5pt;vertical-align:middle"
+_CELL = f"{_FONT};padding:2pt 5pt;vertical-align:middle"
+# Writer takes no padding from a cell: numbers get their distance from the next column this way.
+_KEPT_OFF = '<div align="right" style="margin-right:6pt;text-align:right">', "</div>"
 _SMALL = f"{_FONT};font-size:9pt;margin:2pt 0"
 _CAPTION = f"{_FONT};font-size:10.5pt;font-weight:bold;text-align:center;margin:6pt 0 4pt 0"
 _THICK, _THIN, _NONE = "1.5pt solid #000000", "0.75pt solid #000000", "none"
 _TEXT = 'x:str sdnum="1033;0;@"'
-# A4 between the margins of a Chinese letter; half-width place of a 10.5 pt font; padding.
-_PAGE_POINTS, _PLACE_POINTS, _PADDING_POINTS, _LEAST_POINTS = 415.0, 5.25, 11.0, 46.0
+# Of number formats only built-in ones arrive in Calc; others leave a cell with a broken format.
+_CALC_FORMATS = {0: "0", 2: "0.00"}
 _PIXELS_A_POINT = 4 / 3
-_MEASURED_ROWS = 200
 _MOST_STYLED_ROWS = 2_000
 """Above this a copy is data for a spreadsheet: cells keep their kind and drop their looks."""
 
@@ -44,13 +45,14 @@ def html_table(sheet: Sheet) -> str:
     """The whole document: well formed, each tag closed, rows with ``data-parkfacts-id``."""
     parts = [_HEAD, _paragraph(f"表　{sheet.caption}", _CAPTION)]
     parts.append(
-        '<table border="0" cellspacing="0" cellpadding="0" align="center"'
+        '<table border="0" cellspacing="0" cellpadding="4" align="center"'
         f"{_attribute('data-parkfacts-dataset', sheet.origin)}"
         ' style="border-collapse:collapse">\n'
     )
-    parts.append(_head_row(sheet))
+    layout = page_layout(sheet)
+    parts.append(_head_row(sheet, layout))
     parts.append("<tbody>\n")
-    parts.extend(_body_rows(sheet))
+    parts.extend(_body_rows(sheet, layout))
     parts.append("</tbody>\n</table>\n")
     parts.extend(_paragraph(text, _SMALL) for text in foot_lines(sheet))
     parts.append(_TAIL)
@@ -66,23 +68,26 @@ def foot_lines(sheet: Sheet) -> list[str]:
     ]
 
 
-def _head_row(sheet: Sheet) -> str:
+def _head_row(sheet: Sheet, layout: Layout) -> str:
     cells = []
-    for heading, width in zip(sheet.head, _widths(sheet), strict=True):
+    for heading, width in zip(sheet.head, layout.widths, strict=True):
         style = (
-            f"{_CELL};{_rules(_THICK, _THIN)};font-weight:bold;{_aligned(heading)}"
+            f"{_look(layout)};{_rules(_THICK, _THIN)};font-weight:bold;{_aligned(heading)}"
             f';width:{width:.1f}pt;mso-number-format:"\\@"'
         )
         pixels = round(width * _PIXELS_A_POINT)
-        cells.append(f"<th {_TEXT} width=\"{pixels}\" style='{style}'>{_text(heading.title)}</th>")
+        left, right = _KEPT_OFF if heading.number else ("", "")
+        title = f"{left}{_text(heading.title)}{right}"
+        cells.append(f"<th {_TEXT} width=\"{pixels}\" style='{style}'>{title}</th>")
     return f"<thead>\n<tr>{''.join(cells)}</tr>\n</thead>\n"
 
 
-def _body_rows(sheet: Sheet) -> Iterator[str]:
+def _body_rows(sheet: Sheet, layout: Layout) -> Iterator[str]:
     styled = len(sheet.rows) <= _MOST_STYLED_ROWS
-    look = f"{_CELL};{_rules(_NONE, _NONE)};" if styled else ""
-    middle = [_Column(heading, look) for heading in sheet.head]
-    last = [_Column(heading, f"{_CELL};{_rules(_NONE, _THICK)};") for heading in sheet.head]
+    plain = f"{_look(layout)};{_rules(_NONE, _NONE)};" if styled else ""
+    ruled = f"{_look(layout)};{_rules(_NONE, _THICK)};"
+    middle = [_Column(heading, plain) for heading in sheet.head]
+    last = [_Column(heading, ruled) for heading in sheet.head]
     for at, row in enumerate(sheet.rows, 1):
         columns = last if at == len(sheet.rows) else middle
         cells = [column.cell(cell) for column, cell in zip(columns, row.cells, strict=True)]
@@ -95,6 +100,7 @@ class _Column:
     def __init__(self, heading: Heading, look: str) -> None:
         wrap = "" if heading.wraps else ";white-space:nowrap"
         self._style = f"{look}{_aligned(heading)}{wrap}"
+        self._around = _KEPT_OFF if look else ("", "")
         self._open = f"<td {_TEXT} style='{self._style};mso-number-format:\"\\@\"'>"
         self._texts: dict[str, str] = {}
         self._formats: dict[int, str] = {}
@@ -106,16 +112,22 @@ class _Column:
                 self._texts[cell.text] = f"{self._open}{_text(cell.text)}</td>"
             return self._texts[cell.text]
         shown, exact = shown_number(cell.number), exact_number(cell.number)
-        return f'<td x:num="{exact}" sdval="{exact}" {self._format(places(shown))}>{shown}</td>'
+        left, right = self._around
+        formats = self._format(places(shown))
+        return f'<td x:num="{exact}" sdval="{exact}" {formats}>{left}{shown}{right}</td>'
 
     def _format(self, decimals: int) -> str:
         """The attributes that keep so many decimal places."""
         if decimals not in self._formats:
-            code = "0" + ("." + "0" * decimals if decimals else "")
-            excel = code.replace(".", "\\.")
+            excel = "0" + (r"\." + "0" * decimals if decimals else "")
+            calc = _CALC_FORMATS.get(decimals, "General")
             style = f'{self._style};mso-number-format:"{excel}"'
-            self._formats[decimals] = f"sdnum=\"1033;0;{code}\" style='{style}'"
+            self._formats[decimals] = f"sdnum=\"1033;0;{calc}\" style='{style}'"
         return self._formats[decimals]
+
+
+def _look(layout: Layout) -> str:
+    return f"{_CELL};font-size:{layout.type_size:g}pt"
 
 
 def _rules(above: str, below: str) -> str:
@@ -124,30 +136,6 @@ def _rules(above: str, below: str) -> str:
 
 def _aligned(heading: Heading) -> str:
     return "text-align:right" if heading.number else "text-align:left"
-
-
-def _widths(sheet: Sheet) -> Sequence[float]:
-    """Widths of the columns in points: the page, shared out by what stands in them."""
-    rows = sheet.rows[:_MEASURED_ROWS]
-    wanted = []
-    for at, heading in enumerate(sheet.head):
-        longest = max((display_width(row.cells[at].text) for row in rows), default=0)
-        half_widths = max(longest, display_width(heading.title))
-        wanted.append(half_widths * _PLACE_POINTS + _PADDING_POINTS)
-    spare = _PAGE_POINTS - sum(wanted)
-    if spare >= 0:
-        return [width + spare / len(wanted) for width in wanted]
-    return _squeezed(sheet.head, wanted, -spare)
-
-
-def _squeezed(head: Sequence[Heading], wanted: list[float], surplus: float) -> list[float]:
-    """Columns whose text may wrap give way, each by its share of what they can give."""
-    room = [
-        max(width - _LEAST_POINTS, 0.0) if heading.wraps else 0.0
-        for heading, width in zip(head, wanted, strict=True)
-    ]
-    share = min(surplus / sum(room), 1.0) if any(room) else 0.0
-    return [width - give * share for width, give in zip(wanted, room, strict=True)]
 
 
 def _paragraph(text: str, style: str) -> str:

@@ -136,9 +136,14 @@ def _given(row: Any) -> Any:
 
 def _entry_place(file: TomlFile, key: str, index: int) -> _Place:
     def place(rest: Sequence[str]) -> str:
-        return file.place([key, index, *(int(part) if part.isdigit() else part for part in rest)])
+        return file.place([key, index, *map(_step, rest)])
 
     return place
+
+
+def _step(part: str) -> str | int:
+    """A part of a JSON pointer: the number of an entry, or a name."""
+    return int(part) if part.isdecimal() and len(part) < 10 else part
 
 
 def _source_folders(folder: Path) -> list[_SourceFolder]:

@@ -32,7 +32,7 @@ def _place(fact: Fact, catalogue: Catalogue) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("indicator", "指标", lambda f, c: c.indicator(f).name, "pinyin", width=164),
+    Column("indicator", "指标", lambda f, c: c.indicator(f).name, "pinyin", width=156),
     Column("park", "园区", lambda f, c: c.park(f.park).name, "pinyin", width=134),
     Column("literal", "数值", lambda f, c: labels.figure(f), "number", True, 98),
     Column("period", "期间", lambda f, c: labels.period_with_basis(f), "text", width=120),

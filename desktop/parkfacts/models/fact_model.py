@@ -130,7 +130,9 @@ class FactModel(QAbstractTableModel):
     def _cell(self, column: Column, fact: Fact) -> Cell:
         text = column.text(fact, self.table.catalogue)
         mark = labels.basis_mark(fact) if column.id == "period" else ""
-        if mark:
+        if mark == labels.PERIOD_UNSTATED:
+            text, mark = mark, ""  # 截至发文时 and the like say less than that it is not told
+        elif mark:
             text = fact.period.label
         spans = self._highlighter.spans(text) if self._highlighter else ()
         return Cell(text, column.number, spans, mark, _caution(column, fact))
@@ -153,13 +155,16 @@ class FactModel(QAbstractTableModel):
         return ""
 
 
+_WHOLE = 1_000
+
+
 def _caution(column: Column, fact: Fact) -> int:
     """How much of the cell's text must not be overlooked."""
     if column.id == "literal":
         qualifier, literal = fact.quantity.qualifier, fact.quantity.literal
         return len(qualifier) if qualifier and literal.startswith(qualifier) else 0
     if column.id == "period":
-        return len(fact.period.label) if fact.period.basis == "unstated" else 0
+        return _WHOLE if fact.period.basis == "unstated" else 0
     if column.id == "status":
-        return 0 if fact.status == "actual" else 9
+        return 0 if fact.status == "actual" else _WHOLE
     return 0

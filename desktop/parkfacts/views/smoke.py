@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from parkfacts import __version__
@@ -17,13 +16,11 @@ from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
 from parkfacts.exchange import clipboard
 from parkfacts.exchange.files import write_whole
+from parkfacts.views import qt_log
 from parkfacts.views.fonts import font, system_family
 from parkfacts.views.main_window import MainWindow
 from parkfacts.views.snapshot import wait_for_chart
 from parkfacts.views.start import make_application
-
-# Said by Qt's offscreen platform of every window; it is no fault of the program.
-_HARMLESS = ("This plugin does not support propagateSizeHints",)
 
 
 class _Log(logging.Handler):
@@ -36,12 +33,6 @@ class _Log(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         self.lines.append(record.getMessage())
 
-    def qt(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        """Take a message of Qt."""
-        quiet = kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
-        if not quiet and not text.startswith(_HARMLESS):
-            self.lines.append(f"Qt: {text}")
-
 
 def smoke_test(report: Path | None = None) -> int:
     """Do each thing once; any failure or warning makes the exit code 1.
@@ -50,13 +41,13 @@ def smoke_test(report: Path | None = None) -> int:
     """
     log = _Log()
     logging.getLogger().addHandler(log)
-    qInstallMessageHandler(log.qt)
+    qt_log.listen()
     steps: list[dict[str, str]] = []
     try:
         for name, step in _steps():
             steps.append({"step": name, "result": _tried(step)})
     finally:
-        qInstallMessageHandler(None)
+        qt_log.stop_listening()
         logging.getLogger().removeHandler(log)
     failed = [step for step in steps if step["result"] != "ok"]
     content = {

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.files import write_whole
 from parkfacts.facts.catalogue import UnknownName
+from parkfacts.views import qt_log
 from parkfacts.views.main_window import MainWindow
 from parkfacts.views.start import make_application, open_session
 
@@ -36,6 +37,7 @@ class Wanted(NamedTuple):
 def snapshot(wanted: Wanted, dataset: Path | None = None) -> int:
     """Write the picture. Exit code 1: unreadable dataset or target; 2: unknown park or fact."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qt_log.listen()
     application = make_application(["parkfacts"])
     session, problems = open_session(dataset)
     if session is None or problems:
@@ -63,6 +65,7 @@ def snapshot(wanted: Wanted, dataset: Path | None = None) -> int:
         window.close()
         window.deleteLater()
         application.processEvents()
+        qt_log.stop_listening()
     return 0
 
 

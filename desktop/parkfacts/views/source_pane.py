@@ -157,7 +157,9 @@ class SourcePane(QScrollArea):
         if source.published_certainty != "stated" and source.published_note:
             layout.addWidget(plain_label(source.published_note, "caution"))
         context = self._catalogue.context(row)
-        where = self.tr("第 {n} 段").format(n=row.paragraph)
+        where = self.tr("{form}第 {n} 段").format(
+            form=labels.FORM_WORDS[source.form], n=row.paragraph
+        )
         layout.addWidget(plain_label(f"{where} · {context}" if context else where))
         return box
 
@@ -165,7 +167,6 @@ class SourcePane(QScrollArea):
         parts = [source.publisher or self.tr("发布者未写明"), date_note(source)]
         if source.site:
             parts.append(self.tr("见于{site}").format(site=source.site))
-        parts.append(labels.FORM_WORDS[source.form])
         return " · ".join(parts)
 
     def _add_buttons(self, layout: QVBoxLayout) -> None:

@@ -15,6 +15,7 @@ from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
 from parkfacts.facts.problems import InputError
 from parkfacts.models.plain_text import plain_as_html
+from parkfacts.views import qt_log
 from parkfacts.views.fonts import font, system_family
 from parkfacts.views.main_window import MainWindow
 
@@ -66,6 +67,7 @@ def run_window(dataset: Path | None = None) -> int:
     if not has_screen():
         print(f"parkfacts: {NO_SCREEN}", file=sys.stderr)
         return 2
+    qt_log.listen()
     application = make_application()
     settings = Settings(settings_path())
     session, problems = open_session(dataset)
