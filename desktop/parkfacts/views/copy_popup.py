@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -23,7 +24,8 @@ from parkfacts.facts.citation import STYLE_NAMES, STYLES
 from parkfacts.facts.model import Fact
 from parkfacts.views.labels import plain_label
 
-_LIST_WIDTH, _PREVIEW_WIDTH, _HEIGHT = 168, 420, 300
+_LIST_WIDTH, _PREVIEW_WIDTH, _HEIGHT = 176, 520, 320
+_ROW_PX = 28
 
 
 class CopyPopup(QFrame):
@@ -46,7 +48,8 @@ class CopyPopup(QFrame):
         self._list.setAccessibleName(self.tr("复制格式"))
         self._list.setFixedWidth(_LIST_WIDTH)
         for entry in FORMATS:
-            self._list.addItem(entry.title)
+            item = QListWidgetItem(entry.title, self._list)
+            item.setSizeHint(QSize(0, _ROW_PX))
         self._preview = QPlainTextEdit()
         self._preview.setReadOnly(True)
         self._preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

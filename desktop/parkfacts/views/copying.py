@@ -65,6 +65,7 @@ class Copier(QObject):
 
         popup.chosen.connect(copy)
         corner = below.mapToGlobal(QPoint(below.width(), below.height() + 6))
+        popup.resize(popup.sizeHint())
         popup.move(corner.x() - popup.sizeHint().width(), corner.y())
         popup.show()
 
