@@ -33,3 +33,13 @@ def test_every_word_must_be_found(model):
     assert [model.index(row, TEXT_COLUMN).data() for row in range(model.rowCount())]
     model.show("中欧 没有这个词", None, None)
     assert model.rowCount() == 0
+
+
+def test_pinyin_finds_what_a_claim_says(model):
+    model.show("zhongou", None, None)
+    assert [claim for claim in model.claims if "中欧" in claim.text]
+
+
+def test_counts_leave_the_park_aside(model, bundled):
+    model.show("", bundled.catalogue.resolve_park("海口综合保税区").id, None)
+    assert sum(model.park_counts("").values()) == len(bundled.catalogue.claims)

@@ -159,3 +159,14 @@ def spoken(widget):
 
     names = [child.accessibleName() for child in widget.findChildren(QWidget)]
     return "\n".join([*names, *(label.text() for label in widget.findChildren(QLabel))])
+
+
+def test_closing_in_the_claims_view_keeps_the_chart(make_window, settings):
+    first = make_window(settings)
+    before = first.workspace.splitters["middle"].sizes()
+    first.show_claims()
+    first.close()
+    again = make_window(Settings(settings.path))
+    again.show_facts()
+    assert again.workspace.chart.isVisible()
+    assert before[1] > 0

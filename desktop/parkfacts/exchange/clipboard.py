@@ -147,7 +147,7 @@ def make(format_id: str, facts: Sequence[Fact], catalogue: Catalogue, style: Sty
     """
     entry = FORMATS_BY_ID[format_id]
     copy = _Copy(facts, catalogue, style)
-    data = {kind: _encoded(write(copy)) for kind, write in entry.write.items()}
+    data = {kind: write(copy).encode() for kind, write in entry.write.items()}
     data[FACTS] = _ids(catalogue, facts=[fact.id for fact in facts])
     shown = entry.preview(copy._replace(facts=facts[:_PREVIEWED])).replace("\r\n", "\n")
     rest = f"\n… 共 {len(facts)} 条" if len(facts) > _PREVIEWED else ""
@@ -157,12 +157,8 @@ def make(format_id: str, facts: Sequence[Fact], catalogue: Catalogue, style: Sty
 def make_claims(claims: Sequence[Claim], catalogue: Catalogue, style: Style) -> Payload:
     """The payload of claims: sentences with the sources that they point to."""
     text = _lines(cited_claims(claims, catalogue, style))
-    data = {TEXT: _encoded(text), FACTS: _ids(catalogue, claims=[claim.id for claim in claims])}
+    data = {TEXT: text.encode(), FACTS: _ids(catalogue, claims=[claim.id for claim in claims])}
     return Payload(data, text.replace("\r\n", "\n"))
-
-
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "replace")
 
 
 def _ids(catalogue: Catalogue, **ids: list[str]) -> bytes:

@@ -16,8 +16,9 @@ from parkfacts.exchange.cells import (
 )
 from parkfacts.exchange.html_table import foot_lines
 
-# An underscore within a word is no emphasis, and a web address with a backslash is none.
-_MARKUP = re.compile(r"[\\`*\[\]<>|~&$]|(?<!\w)_|_(?!\w)")
+# A bracket is a link only before another one, an underscore within a word no emphasis: these
+# stay as they are, so that [1] and web addresses can be read.
+_MARKUP = re.compile(r"[\\`*<>|~&$]|\](?=[(\[:])|(?<!\w)_|_(?!\w)")
 
 
 def tsv(sheet: Sheet) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,7 +12,7 @@ from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Claim
 from parkfacts.facts.pinyin import Pinyin
-from parkfacts.facts.search import Highlighter, fold, spelled_name, tokens
+from parkfacts.facts.search import Highlighter, spelled_name, tokens
 from parkfacts.models.fact_model import Cell, CellRole
 from parkfacts.models.plain_text import plain_as_html
 
@@ -45,29 +46,38 @@ class ClaimModel(QAbstractTableModel):
         super().__init__(parent)
         self._catalogue = catalogue
         self._highlighter: Highlighter | None = None
-        self._names = {
-            park.id: spelled_name(" ".join([park.name, park.short, *park.aliases]), pinyin)
+        parks = {
+            park.id: " ".join([park.name, park.short, *park.aliases])
             for park in catalogue.dataset.parks
         }
         self._texts = [
-            fold(" ".join(column.text(claim, catalogue) for column in CLAIM_COLUMNS))
+            spelled_name(
+                " ".join([parks[claim.park], *(c.text(claim, catalogue) for c in CLAIM_COLUMNS)]),
+                pinyin,
+            )
             for claim in catalogue.claims
         ]
         self.claims: list[Claim] = list(catalogue.claims)
 
     def show(self, query: str, park: str | None, highlighter: Highlighter | None) -> None:
         """Show the claims that hold every word of the query, of one park with all under it."""
-        words = tokens(query)
         inside = self._catalogue.within(park) if park else None
         self.beginResetModel()
         self._highlighter = highlighter
         self.claims = [
-            claim
-            for claim, text in zip(self._catalogue.claims, self._texts, strict=True)
-            if (inside is None or claim.park in inside)
-            and all(word in text or self._names[claim.park].has(word) for word in words)
+            claim for claim in self._matching(query) if inside is None or claim.park in inside
         ]
         self.endResetModel()
+
+    def park_counts(self, query: str) -> Mapping[str, int]:
+        """How many claims each park has of its own among those that hold the words."""
+        return Counter(claim.park for claim in self._matching(query))
+
+    def _matching(self, query: str) -> Iterator[Claim]:
+        words = tokens(query)
+        for claim, text in zip(self._catalogue.claims, self._texts, strict=True):
+            if all(text.has(word) for word in words):
+                yield claim
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.claims)

@@ -26,6 +26,8 @@ from parkfacts.views.labels import plain_label
 
 _LIST_WIDTH, _PREVIEW_WIDTH, _HEIGHT = 176, 520, 320
 _ROW_PX = 28
+_TABLES = {"table", "tsv", "markdown", "number"}
+"""Formats whose preview is in columns, so that its lines are not wrapped."""
 
 
 class CopyPopup(QFrame):
@@ -52,7 +54,6 @@ class CopyPopup(QFrame):
             item.setSizeHint(QSize(0, _ROW_PX))
         self._preview = QPlainTextEdit()
         self._preview.setReadOnly(True)
-        self._preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._preview.setAccessibleName(self.tr("预览"))
         self._style = QComboBox()
         self._style.setAccessibleName(self.tr("引文格式"))
@@ -113,6 +114,9 @@ class CopyPopup(QFrame):
         entry = FORMATS[self._list.currentRow()]
         style = self._settings["citation_style"]
         made = make(entry.id, self._facts, self._catalogue, style)
+        wrap = QPlainTextEdit.LineWrapMode
+        as_table = entry.id in _TABLES
+        self._preview.setLineWrapMode(wrap.NoWrap if as_table else wrap.WidgetWidth)
         self._preview.setPlainText(made.preview)
 
     def _choose_style(self) -> None:

@@ -66,7 +66,7 @@ def show_shortcuts(parent: QWidget) -> None:
         for action in keyed:
             keys = [QKeySequence(key) for key in action.keys.split()]
             native = QKeySequence.SequenceFormat.NativeText
-            shown = " / ".join(key.toString(native) for key in keys)
+            shown = "、".join(key.toString(native) for key in keys)
             grid.addWidget(plain_label(text_of(action), selectable=False), row, 0)
             grid.addWidget(plain_label(shown, "secondary", selectable=False), row, 1)
             row += 1

@@ -63,7 +63,7 @@ class SourcePane(QScrollArea):
         """Say what to do."""
         self._shown = None
         layout = self._fresh()
-        text = self.tr("选中一条事实，这里说明它是谁的、什么时候的、出自哪一段。")
+        text = self.tr("选中一条，这里说明它是谁的、什么时候的、出自哪一段。")
         layout.addWidget(plain_label(text, "secondary"))
         layout.addStretch()
 

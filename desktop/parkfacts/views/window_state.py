@@ -18,7 +18,7 @@ def keep_state(window: MainWindow) -> None:
     """Put layout and choices into the settings; they are saved by the caller."""
     settings, space = window.settings, window.workspace
     settings["geometry"] = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
-    settings["splitters"] = {name: part.sizes() for name, part in space.splitters.items()}
+    settings["splitters"] = settings["splitters"] | space.sizes()
     settings["columns"] = space.facts.columns()
     settings["sort"] = [list(key) for key in space.facts.model.sort_keys]
     settings["view"] = space.view
@@ -72,7 +72,7 @@ def _restore_choices(window: MainWindow, space: Workspace) -> None:
 
 def _is_sizes(sizes: object) -> bool:
     return isinstance(sizes, list) and all(
-        isinstance(size, int) and 0 <= size < 20_000 for size in sizes
+        isinstance(size, int) and 0 < size < 20_000 for size in sizes
     )
 
 

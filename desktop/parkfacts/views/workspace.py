@@ -120,7 +120,8 @@ class Workspace(QWidget):
     def show_view(self, name: str) -> None:
         """Show the table of facts or of claims."""
         self._stack.setCurrentWidget(self.claims if name == "claims" else self.facts)
-        self._chart_place.setVisible(name == "facts")
+        for place in (self._chart_place, self.facets):  # they are about figures
+            place.setVisible(name == "facts")
         self.follow_filter()
         self._show_card()
 
@@ -128,6 +129,13 @@ class Workspace(QWidget):
         """Show the tables for the filter as it stands, and count."""
         self.follow_filter()
         self.parks.model.count_again(self.session.table.park_counts(self.selection.filter))
+
+    def sizes(self) -> dict[str, list[int]]:
+        """The sizes of the panes by splitter; a splitter with a hidden pane has none to keep."""
+        shown = self.view == "facts"
+        return {
+            name: part.sizes() for name, part in self.splitters.items() if shown or name == "across"
+        }
 
     def finish(self) -> None:
         """What the first picture did not need, a step at a time so that the window stays alive."""
@@ -251,8 +259,13 @@ class Workspace(QWidget):
 
     def _count(self) -> None:
         self._counting.stop()
-        self.facets.count_again()
-        self.parks.model.count_again(self.session.table.park_counts(self.selection.filter))
+        wanted = self.selection.filter
+        if self.view == "facts":
+            self.facets.count_again()
+            own = self.session.table.park_counts(wanted)
+        else:
+            own = self.claims.model.park_counts(wanted.query)
+        self.parks.model.count_again(own)
 
     def _draw_soon(self) -> None:
         if self._finished:

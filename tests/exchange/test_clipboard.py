@@ -1,0 +1,116 @@
+"""What each format puts on the clipboard."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hostile import catalogues
+from hypothesis import given
+from make import OTHERS, TRADE, fact, tiny_dataset
+
+from parkfacts.exchange import clipboard
+from parkfacts.facts.catalogue import Catalogue
+
+STYLE = "gbt7714-2025"
+CATALOGUE = Catalogue(tiny_dataset())
+GOLDEN = Path(__file__).parent.parent / "golden"
+FACTS = [*TRADE, *OTHERS]
+
+
+def text(format_id: str, facts, catalogue: Catalogue = CATALOGUE) -> str:
+    return clipboard.make(format_id, facts, catalogue, STYLE).data[clipboard.TEXT].decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "format_id", "kind"),
+    [
+        ("table.html", "table", clipboard.HTML),
+        ("table.tsv", "table", clipboard.TEXT),
+        ("table.md", "markdown", clipboard.TEXT),
+        ("one-unit.html", "table", clipboard.HTML),
+    ],
+)
+def test_golden(name, format_id, kind):
+    """To write the files anew: PARKFACTS_GOLDEN=write pytest; then read what has changed."""
+    facts = FACTS if name.startswith("table") else [fact("daily.value", "value", "2788.44亿元")]
+    found = clipboard.make(format_id, facts, CATALOGUE, STYLE).data[kind]
+    if os.environ.get("PARKFACTS_GOLDEN") == "write":
+        (GOLDEN / name).write_bytes(found)
+    assert found.decode() == (GOLDEN / name).read_bytes().decode()
+
+
+@pytest.mark.parametrize("entry", clipboard.FORMATS, ids=lambda entry: entry.id)
+def test_every_format_keeps_its_promise(entry):
+    made = clipboard.make(entry.id, FACTS, CATALOGUE, STYLE)
+    assert tuple(made.data) == entry.kinds
+    assert clipboard.TEXT in made.data
+    assert made.preview.strip()
+    assert "\r" not in made.preview
+
+
+def test_ids_of_formats_and_flavours_are_unique_and_resolve():
+    assert len(clipboard.FORMATS_BY_ID) == len(clipboard.FORMATS)
+    assert len({flavour.name for flavour in clipboard.FLAVOURS}) == len(clipboard.FLAVOURS)
+    for flavour in clipboard.FLAVOURS:
+        assert flavour.kind in clipboard.FORMATS_BY_ID[flavour.format].kinds
+
+
+def test_a_table_is_html_and_tsv_and_nothing_that_would_be_taken_instead():
+    assert set(clipboard.make("table", FACTS, CATALOGUE, STYLE).data) == {
+        "text/html",
+        "text/plain",
+        "application/x-parkfacts-facts+json",
+    }
+
+
+def test_our_own_type_names_dataset_and_facts():
+    made = clipboard.make("figure", TRADE, CATALOGUE, STYLE)
+    assert json.loads(made.data[clipboard.FACTS]) == {
+        "dataset": {"title": "小样", "version": "1"},
+        "facts": ["daily.value", "daily.growth", "daily.share"],
+    }
+
+
+def test_figures_as_the_source_wrote_them():
+    assert text("figure", [TRADE[0], OTHERS[0]]) == "2788.44亿元\r\n超1.5万P"
+
+
+def test_a_number_never_goes_without_unit_and_qualifier():
+    assert text("number", [OTHERS[0]]) == "1.5\t万P\t超\r\n"
+
+
+def test_lines_end_in_cr_lf():
+    for entry in clipboard.FORMATS:
+        assert "\n" not in text(entry.id, FACTS).replace("\r\n", "")
+
+
+def test_the_citation_follows_the_style():
+    made = clipboard.make("citation", TRADE, CATALOGUE, "gbt7714-2015")
+    assert made.data[clipboard.TEXT].decode() == "园区答卷[N]. 重庆日报, 2025-03-12."
+
+
+def test_the_preview_of_many_is_short():
+    made = clipboard.make("tsv", list(TRADE) * 100, CATALOGUE, STYLE)
+    assert len(made.preview.splitlines()) < 50
+    assert made.preview.endswith("… 共 300 条")
+
+
+def test_claims_are_sentences_with_their_sources():
+    made = clipboard.make_claims(CATALOGUE.claims, CATALOGUE, STYLE)
+    assert "开出全市首趟中欧笔电班列" in made.preview
+    assert json.loads(made.data[clipboard.FACTS])["claims"] == ["daily.first"]
+
+
+@given(catalogues())
+def test_any_text_can_be_copied_in_every_format(catalogue):
+    for entry in clipboard.FORMATS:
+        for content in clipboard.make(entry.id, catalogue.facts, catalogue, STYLE).data.values():
+            content.decode("utf-8")
+
+
+def test_no_facts_can_be_copied_too():
+    for entry in clipboard.FORMATS:
+        clipboard.make(entry.id, [], CATALOGUE, STYLE)

@@ -1,0 +1,131 @@
+"""The table for documents: well formed, both dialects on each cell, no text acts as markup."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from html.parser import HTMLParser
+
+from hostile import catalogues
+from hypothesis import given
+
+from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, number_cell, one_line
+from parkfacts.exchange.fact_sheet import fact_sheet
+from parkfacts.exchange.html_table import foot_lines, html_table
+
+TAGS = {"html", "head", "meta", "body", "p", "table", "thead", "tbody", "tr", "th", "td", "div"}
+
+
+class Checker(HTMLParser):
+    """Takes a document apart; every tag must be one of ours and be closed in its place."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[str] = []
+        self.rows: list[list[str]] = []
+        self.cells: list[dict[str, str | None]] = []
+        self.feed(text)
+        self.close()
+        assert self.open == []
+
+    def handle_startendtag(self, tag, attrs):
+        assert tag == "meta"
+
+    def handle_starttag(self, tag, attrs):
+        assert tag in TAGS
+        self.open.append(tag)
+        if tag == "tr":
+            self.rows.append([])
+        if tag in ("td", "th"):
+            self.rows[-1].append("")
+            self.cells.append(dict(attrs))
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if self.open and self.open[-1] in ("td", "th", "div"):
+            self.rows[-1][-1] += data
+
+
+def sheet_of(*values: Cell, number: bool = False) -> Sheet:
+    rows = [Row(f"fact.{at}", (value,)) for at, value in enumerate(values)]
+    return Sheet("标题", (Heading("列", number=number),), rows)
+
+
+@given(catalogues())
+def test_any_text_in_any_place_stays_text(catalogue):
+    sheet = fact_sheet(catalogue.facts, catalogue, "gbt7714-2025")
+    found = Checker(html_table(sheet))
+    assert found.rows[0] == [one_line(heading.title) for heading in sheet.head]
+    for shown, row in zip(found.rows[1:], sheet.rows, strict=True):
+        texts = [one_line(cell.text) for cell in row.cells if cell.number is None]
+        assert [
+            text for text, cell in zip(shown, row.cells, strict=True) if cell.number is None
+        ] == (texts)
+
+
+@given(catalogues())
+def test_every_cell_says_its_kind_in_both_dialects(catalogue):
+    sheet = fact_sheet(catalogue.facts, catalogue, "gbt7714-2025")
+    for cell in Checker(html_table(sheet)).cells:
+        assert "mso-number-format" in (cell["style"] or "")
+        assert "sdnum" in cell
+        assert ("x:num" in cell) == ("sdval" in cell) != ("x:str" in cell)
+
+
+@given(catalogues())
+def test_no_paragraph_begins_like_a_formula(catalogue):
+    text = html_table(fact_sheet(catalogue.facts, catalogue, "gbt7714-2025"))
+    assert not re.search(r"<p [^>]*>\s*(?:[=+@-]|&#x27;)", text)
+
+
+def test_a_number_has_its_value_and_its_places():
+    cell = Checker(html_table(sheet_of(number_cell(Decimal("86.50")), number=True))).cells[1]
+    assert (cell["x:num"], cell["sdval"], cell["sdnum"]) == ("86.50", "86.50", "1033;0;0.00")
+    assert r'mso-number-format:"0\.00"' in (cell["style"] or "")
+
+
+def test_formats_that_calc_has_not_built_in_are_left_to_it():
+    cell = Checker(html_table(sheet_of(number_cell(Decimal("46.8")), number=True))).cells[1]
+    assert cell["sdnum"] == "1033;0;General"
+    assert r'mso-number-format:"0\.0"' in (cell["style"] or "")
+
+
+def test_text_is_text_in_both_dialects():
+    cell = Checker(html_table(sheet_of(Cell("00123")))).cells[1]
+    assert cell["sdnum"] == "1033;0;@"
+    assert r'mso-number-format:"\@"' in (cell["style"] or "")
+    assert "x:str" in cell
+
+
+def test_three_rules():
+    text = html_table(sheet_of(Cell("甲"), Cell("乙"), Cell("丙")))
+    head, first, _, last = re.findall(r"<t[hd] [^>]*>", text)
+    assert "border-top:1.5pt solid #000000;border-bottom:0.75pt solid #000000" in head
+    assert "border-top:none;border-bottom:none" in first
+    assert "border-bottom:1.5pt solid #000000" in last
+
+
+def test_rows_and_table_can_be_found_again():
+    text = html_table(sheet_of(Cell("甲"))._replace(origin="小样 1"))
+    assert '<tr data-parkfacts-id="fact.0">' in text
+    assert 'data-parkfacts-dataset="小样 1"' in text
+
+
+def test_no_clipboard_header_is_written_by_hand():
+    text = html_table(sheet_of(Cell("甲")))
+    assert "StartHTML:" not in text
+    assert text.startswith("<html ")
+
+
+def test_notes_come_before_sources():
+    sheet = sheet_of(Cell("甲"))._replace(notes=("一", "二"), sources=("[1] 甲报", "[2] 乙报"))
+    assert foot_lines(sheet) == ["注1：一", "注2：二", "来源：[1] 甲报", "[2] 乙报"]
+    assert foot_lines(sheet._replace(notes=("一",)))[0] == "注：一"
+
+
+def test_a_large_copy_drops_looks_and_keeps_kinds():
+    text = html_table(sheet_of(*[Cell("00123")] * 2_500))
+    assert len(text) < 2_500 * 200
+    assert text.count('sdnum="1033;0;@"') == 2_501
