@@ -205,6 +205,15 @@ def busy_qt_objects() -> dict[int, str]:
     return busy
 
 
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard_at_the_end() -> Iterator[None]:
+    """Qt's offscreen platform crashes where it outlives Python with something on its clipboard."""
+    yield
+    qt_gui = sys.modules.get("PySide6.QtGui")
+    if qt_gui is not None and qt_gui.QGuiApplication.instance() is not None:
+        qt_gui.QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder with the source texts beside the project; skips where it is absent."""

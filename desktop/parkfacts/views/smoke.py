@@ -117,6 +117,8 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         window.show_facts()
 
     def close() -> None:
+        # Qt's offscreen platform destroys what is left on its clipboard after Python has ended.
+        QGuiApplication.clipboard().clear()
         window.close()
         space.chart.deleteLater()
         window.deleteLater()
