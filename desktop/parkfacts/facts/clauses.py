@@ -122,7 +122,7 @@ def _rank(fact: Fact, indicator: Indicator, about: Fact | None) -> Clause:
     """居全国高新区前四 behind the level; by its name where it stands alone."""
     shown, label = figure(fact), scope_label(fact)
     if not about:
-        verb = _planned(fact, "计划为") or ("" if _has_numeral(shown[:3]) else "居")
+        verb = _planned(fact, "计划为") or ("" if _has_numeral(shown[:2]) else "居")
         return Clause(f"{indicator.name}{verb}{shown}", label)
     plan = _planned(fact, "计划")
     if shown.startswith(("第", "前")) and label and not _has_numeral(label):

@@ -65,6 +65,8 @@ def basis_mark(fact: Fact | Claim) -> str:
 def period_with_basis(fact: Fact | Claim) -> str:
     """The period with its mark: 2023年度（推断）."""
     mark = basis_mark(fact)
+    if mark == PERIOD_UNSTATED and fact.period.granularity == "article":
+        return mark  # 截至发文时 says less than that no time is told
     return f"{fact.period.label}（{mark}）" if mark else fact.period.label
 
 

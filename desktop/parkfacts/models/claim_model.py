@@ -15,6 +15,7 @@ from parkfacts.facts.pinyin import Pinyin
 from parkfacts.facts.search import Highlighter, spelled_name, tokens
 from parkfacts.models.fact_model import Cell, CellRole
 from parkfacts.models.plain_text import plain_as_html
+from parkfacts.models.translation import on_screen
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -92,7 +93,7 @@ class ClaimModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return CLAIM_COLUMNS[section].title
+            return on_screen(CLAIM_COLUMNS[section].title)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

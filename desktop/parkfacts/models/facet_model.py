@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from parkfacts.facts.table import FACETS, FactTable, Filter
 from parkfacts.models.plain_text import plain_as_html
+from parkfacts.models.translation import on_screen
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -87,7 +88,7 @@ class FacetModel(QAbstractItemModel):
         if not owner:
             facet = FACETS[index.row()]
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                return facet.title
+                return on_screen(facet.title)
             return None
         value = self._values[owner - 1][index.row()]
         if role == Qt.ItemDataRole.DisplayRole:

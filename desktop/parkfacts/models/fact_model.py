@@ -13,6 +13,7 @@ from parkfacts.facts.model import Fact
 from parkfacts.facts.search import Highlighter
 from parkfacts.facts.table import FactTable, Filter, Head, Rows, SortKeys
 from parkfacts.models.plain_text import plain_as_html
+from parkfacts.models.translation import on_screen
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -105,7 +106,7 @@ class FactModel(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title + self._arrow(column)
+            return on_screen(column.title) + self._arrow(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         return None
@@ -130,10 +131,10 @@ class FactModel(QAbstractTableModel):
     def _cell(self, column: Column, fact: Fact) -> Cell:
         text = column.text(fact, self.table.catalogue)
         mark = labels.basis_mark(fact) if column.id == "period" else ""
-        if mark == labels.PERIOD_UNSTATED:
-            text, mark = mark, ""  # 截至发文时 and the like say less than that it is not told
-        elif mark:
+        if mark == "推断":
             text = fact.period.label
+        else:
+            mark = ""
         spans = self._highlighter.spans(text) if self._highlighter else ()
         return Cell(text, column.number, spans, mark, _caution(column, fact))
 

@@ -14,6 +14,7 @@ from parkfacts.facts.model import Fact
 from parkfacts.facts.search import Highlighter
 from parkfacts.facts.table import SortKeys
 from parkfacts.models.fact_model import FactModel
+from parkfacts.models.translation import on_screen
 from parkfacts.views.fact_delegate import FactDelegate
 from parkfacts.views.table_view import TableView
 from parkfacts.views.theme import Theme
@@ -137,7 +138,7 @@ class FactPane(QWidget):
         menu = QMenu(self)
         head = self.table.horizontalHeader()
         for number, column in enumerate(COLUMNS):
-            entry = QAction(column.title, menu, checkable=True)
+            entry = QAction(on_screen(column.title), menu, checkable=True)
             entry.setChecked(not head.isSectionHidden(number))
             entry.toggled.connect(
                 lambda shown, number=number: head.setSectionHidden(number, not shown)

@@ -17,6 +17,7 @@ from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style, date_note, full_citation
 from parkfacts.facts.model import Claim, Fact, Source
+from parkfacts.models.translation import on_screen
 from parkfacts.views.labels import FigureLabel, LinkButton, plain_label
 from parkfacts.views.source_rows import Line, fact_lines, fact_link_text, related_facts
 from parkfacts.views.theme import Theme
@@ -127,7 +128,9 @@ class SourcePane(QScrollArea):
         top = Qt.AlignmentFlag.AlignTop
         for row, line in enumerate(lines):
             if line.key:
-                grid.addWidget(plain_label(line.key, "secondary", selectable=False), row, 0, top)
+                grid.addWidget(
+                    plain_label(on_screen(line.key), "secondary", selectable=False), row, 0, top
+                )
             if line.fact:
                 grid.addWidget(self._link(line.text, line.fact), row, 1, top)
             else:
