@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from parkfacts.app.selection import Selection
@@ -19,6 +19,7 @@ from parkfacts.views.fact_delegate import FactDelegate
 from parkfacts.views.table_view import TableView
 from parkfacts.views.theme import Theme
 
+_SCROLL_BAR_PX = 10
 _NUMBERS = {column.id: at for at, column in enumerate(COLUMNS)}
 
 
@@ -33,6 +34,8 @@ class FactPane(QWidget):
         self.model = model
         self._selection = selection
         self._following = False
+        self._arranged = False
+        self._fitting = True
         self.table = TableView(self.tr("事实表"))
         self.table.empty_text = self.tr(
             "没有符合的事实。\n换个词试试（文字、数字、拼音、首字母都行），"
@@ -48,15 +51,21 @@ class FactPane(QWidget):
         head.customContextMenuRequested.connect(
             lambda at: self.choose_columns(head.mapToGlobal(at))
         )
+        head.sectionResized.connect(self._resized)
         head.setToolTip(self.tr("点击排序，按住 Shift 再点加排；拖动换位；右键选择列"))
         for at, column in enumerate(COLUMNS):
-            head.resizeSection(at, column.width)
             head.setSectionHidden(at, not column.shown)
+        self._fit_columns()
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.table.selectionModel().currentChanged.connect(self._chosen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._arranged:
+            self._fit_columns()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -102,13 +111,16 @@ class FactPane(QWidget):
         return [fact for fact in facts if fact is not None]
 
     def columns(self) -> list[dict[str, Any]]:
-        """The columns as they stand: id, width, shown; in their order on screen."""
+        """The columns as they stand: id, width, shown; in their order on screen.
+
+        Without widths until the user has set one, so that the next window is fitted again.
+        """
         head = self.table.horizontalHeader()
         order = sorted(range(len(COLUMNS)), key=head.visualIndex)
         return [
             {
                 "id": COLUMNS[at].id,
-                "width": head.sectionSize(at) or COLUMNS[at].width,
+                "width": (head.sectionSize(at) or COLUMNS[at].width) if self._arranged else 0,
                 "shown": not head.isSectionHidden(at),
             }
             for at in order
@@ -117,6 +129,7 @@ class FactPane(QWidget):
     def arrange(self, columns: list[Any]) -> None:
         """Put the columns as they were kept; what does not fit is passed over."""
         head = self.table.horizontalHeader()
+        self._arranged = any(isinstance(kept, dict) and kept.get("width") for kept in columns)
         place = 0
         for kept in columns:
             at = _NUMBERS.get(kept.get("id", "")) if isinstance(kept, dict) else None
@@ -146,6 +159,22 @@ class FactPane(QWidget):
             menu.addAction(entry)
         menu.exec(at)
         menu.deleteLater()
+
+    def _fit_columns(self) -> None:
+        """Until the user sets widths, what a wide window has to spare is shared by all columns."""
+        head = self.table.horizontalHeader()
+        shown = [column for column in COLUMNS if not head.isSectionHidden(_NUMBERS[column.id])]
+        room = self.width() - _SCROLL_BAR_PX
+        share = max(1.0, room / sum(column.width for column in shown))
+        self._fitting = True
+        for column in COLUMNS:
+            wide = share if column in shown else 1.0
+            head.resizeSection(_NUMBERS[column.id], int(column.width * wide))
+        self._fitting = False
+
+    def _resized(self) -> None:
+        if not self._fitting:
+            self._arranged = True
 
     def _first_fact(self) -> int | None:
         """The first line that is no head."""

@@ -50,7 +50,7 @@ QPushButton#right {{ border-top-left-radius: 0; border-bottom-left-radius: 0;
 QPushButton#left:checked, QPushButton#right:checked {{ background: {accent_soft};
   color: {accent}; font-weight: 600; }}
 QPushButton#link {{ background: transparent; border: none; border-bottom: 1px solid {hairline};
-  border-radius: 0; padding: 0; text-align: left; }}
+  border-radius: 0; padding: 0; text-align: left; min-height: 22px; }}
 QPushButton#link:hover, QPushButton#link:focus {{ color: {accent};
   border-bottom-color: {accent}; }}
 QMenu {{ background: {pane}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
