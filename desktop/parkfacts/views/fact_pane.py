@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from parkfacts.app.selection import Selection
@@ -148,6 +148,8 @@ class FactPane(QWidget):
 
     def choose_columns(self, at: QPoint) -> None:
         """A menu of all columns, checked where shown."""
+        from PySide6.QtGui import QAction
+
         menu = QMenu(self)
         head = self.table.horizontalHeader()
         for number, column in enumerate(COLUMNS):

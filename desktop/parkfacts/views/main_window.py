@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from parkfacts.app.actions import ACTIONS, text_of, tip_of
@@ -20,6 +21,9 @@ from parkfacts.views.theme import DARK, LIGHT, Theme
 from parkfacts.views.tool_bar import FirstPaint, ToolBar
 from parkfacts.views.window_state import keep_state, restore_state
 from parkfacts.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 
 class MainWindow(QMainWindow):
@@ -172,6 +176,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _make_actions(self) -> dict[str, QAction]:
+        # Imported when the window stands: the enums of keys take 3 ms.
+        from PySide6.QtGui import QAction, QKeySequence
+
         made = {}
         for action in ACTIONS:
             command = QAction(text_of(action), self)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -19,6 +21,9 @@ from PySide6.QtWidgets import (
 from parkfacts.app.actions import ACTIONS, MENUS, text_of
 from parkfacts.views.labels import ElidedLabel
 from parkfacts.views.theme import BAR_PX, LIGHT, NOTE_PX, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 _SEARCH_WIDTH = 380
 _VIEWS = ("facts", "claims")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from parkfacts.views.source_pane import SourcePane
 
 _COUNT_DELAY_MS = 30
+_INDEX_DELAY_MS = 500
 VIEWS = ("facts", "claims")
 
 
@@ -144,7 +145,6 @@ class Workspace(QWidget):
             self._draw,
             self._prepare_chart,
             self._count,
-            lambda: self.tasks.run(self.session.table.search_index, _nothing, _nothing),
         ]
 
         def next_step() -> None:
@@ -152,6 +152,7 @@ class Workspace(QWidget):
             if steps:
                 QTimer.singleShot(0, self, next_step)
             else:
+                QTimer.singleShot(_INDEX_DELAY_MS, self, self._build_index)
                 self.finished.emit()
 
         QTimer.singleShot(0, self, next_step)
@@ -253,6 +254,10 @@ class Workspace(QWidget):
             self.source.show_fact(self.selection.current)
         else:
             self.source.show_nothing()
+
+    def _build_index(self) -> None:
+        """For the first key stroke; later than the chart, which is waited for."""
+        self.tasks.run(self.session.table.search_index, _nothing, _nothing)
 
     def _prepare_chart(self) -> None:
         self.chart.prepare()
