@@ -170,3 +170,20 @@ def test_closing_in_the_claims_view_keeps_the_chart(make_window, settings):
     again.show_facts()
     assert again.workspace.chart.isVisible()
     assert before[1] > 0
+
+
+def test_copy_from_the_search_box_copies_the_facts_found(window, qtbot):
+    window.activateWindow()
+    window.focus_search()
+    qtbot.keyClicks(window.bar.search, "jck")
+    qtbot.keyClick(window.bar.search, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().mimeData().hasFormat("application/x-parkfacts-facts+json")
+
+
+def test_text_selected_in_the_search_box_is_copied_itself(window, qtbot):
+    window.activateWindow()
+    window.focus_search()
+    qtbot.keyClicks(window.bar.search, "jck/")
+    window.bar.search.selectAll()
+    qtbot.keyClick(window.bar.search, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "jck/"
