@@ -215,6 +215,14 @@ def empty_clipboard_at_the_end() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def bundled() -> Any:
+    """The session of the bundled dataset, opened once; tests do not change it."""
+    from parkfacts.app.session import Session, bundled_dataset
+
+    return Session(bundled_dataset())
+
+
+@pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder with the source texts beside the project; skips where it is absent."""
     folder = PROJECT.parent / "shared"

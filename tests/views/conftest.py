@@ -2,15 +2,8 @@
 
 import pytest
 
-from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
 from parkfacts.views.main_window import MainWindow
-
-
-@pytest.fixture(scope="session")
-def bundled():
-    """The session of the bundled dataset; tests do not change it."""
-    return Session(bundled_dataset())
 
 
 @pytest.fixture
