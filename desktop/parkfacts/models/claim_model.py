@@ -110,14 +110,10 @@ class ClaimModel(QAbstractTableModel):
         return None
 
     def _cell(self, claim: Claim, column: int) -> Cell:
+        shown, mark = CLAIM_COLUMNS[column].text(claim, self._catalogue), ""
         of_period = column == PERIOD_COLUMN
-        shown = claim.period.label if of_period else CLAIM_COLUMNS[column].text(
-            claim, self._catalogue
-        )  # fmt: skip
+        if of_period and claim.period.basis == "inferred":
+            shown, mark = claim.period.label, labels.basis_mark(claim)
         unsure = of_period and claim.period.basis == "unstated"
-        return Cell(
-            shown,
-            spans=self._highlighter.spans(shown) if self._highlighter else (),
-            mark=labels.basis_mark(claim) if of_period else "",
-            caution=len(shown) if unsure else 0,
-        )
+        spans = self._highlighter.spans(shown) if self._highlighter else ()
+        return Cell(shown, spans=spans, mark=mark, caution=(0, len(shown) if unsure else 0))

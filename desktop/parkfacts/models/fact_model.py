@@ -34,8 +34,8 @@ class Cell(NamedTuple):
     """Search hits in the text: pairs of start and end."""
     mark: str = ""
     """A tag behind the text (推断), or empty."""
-    caution: int = 0
-    """Characters at the head of the text to be read with caution: the qualifier, or all."""
+    caution: tuple[int, int] = (0, 0)
+    """Start and end of what is to be read with caution: the qualifier, or all."""
 
 
 class FactModel(QAbstractTableModel):
@@ -136,7 +136,7 @@ class FactModel(QAbstractTableModel):
         else:
             mark = ""
         spans = self._highlighter.spans(text) if self._highlighter else ()
-        return Cell(text, column.number, spans, mark, _caution(column, fact))
+        return Cell(text, column.number, spans, mark, _caution(column, fact, text))
 
     def _head(self, head: Head, column: int, role: int) -> Any:
         if role == CellRole:
@@ -156,16 +156,13 @@ class FactModel(QAbstractTableModel):
         return ""
 
 
-_WHOLE = 1_000
-
-
-def _caution(column: Column, fact: Fact) -> int:
-    """How much of the cell's text must not be overlooked."""
+def _caution(column: Column, fact: Fact, text: str) -> tuple[int, int]:
+    """What of the cell's text must not be overlooked."""
     if column.id == "literal":
-        qualifier, literal = fact.quantity.qualifier, fact.quantity.literal
-        return len(qualifier) if qualifier and literal.startswith(qualifier) else 0
-    if column.id == "period":
-        return _WHOLE if fact.period.basis == "unstated" else 0
-    if column.id == "status":
-        return 0 if fact.status == "actual" else _WHOLE
-    return 0
+        qualifier = fact.quantity.qualifier
+        start = text.find(qualifier) if qualifier else -1
+        return (start, start + len(qualifier)) if start >= 0 else (0, 0)
+    unsure = (column.id == "period" and fact.period.basis == "unstated") or (
+        column.id == "status" and fact.status != "actual"
+    )
+    return (0, len(text)) if unsure else (0, 0)

@@ -47,7 +47,7 @@ class CellPainter:
         colour: str = "",
         right: bool = False,
         spans: Sequence[tuple[int, int]] = (),
-        caution: int = 0,
+        caution: tuple[int, int] = (0, 0),
         tag: str = "",
     ) -> None:
         """Draw a line of text, elided to the rectangle; the tag stands behind it."""
@@ -61,15 +61,19 @@ class CellPainter:
         for start, end in spans:
             self._hit(painter, rect, left, shown, start, min(end, len(shown)))
         base = rect.center().y() + (self.metrics.ascent() - self.metrics.descent()) / 2
-        warned = shown[:caution]
-        if warned:
-            painter.setPen(QColor(self.theme.caution))
-            painter.drawText(QPointF(left, base), warned)
-        painter.setPen(QColor(colour or self.theme.text))
-        rest = shown[len(warned) :]
-        if rest:
-            at = left + self.metrics.horizontalAdvance(warned)
-            painter.drawText(QPointF(at, base), rest)
+        start, end = caution
+        plain = colour or self.theme.text
+        pieces = (
+            (shown[:start], plain),
+            (shown[start:end], self.theme.caution),
+            (shown[end:], plain),
+        )
+        at = left
+        for piece, ink in pieces:
+            if piece:
+                painter.setPen(QColor(ink))
+                painter.drawText(QPointF(at, base), piece)
+                at += self._width(piece)
         if tag:
             self.tag(painter, rect, left + width + TAG_GAP, tag)
 

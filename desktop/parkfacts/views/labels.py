@@ -87,7 +87,7 @@ class FigureLabel(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._text = ""
-        self._parts = ("", "", "")
+        self._parts = ("", "", "", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:
@@ -111,7 +111,7 @@ class FigureLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         large, small = figure_font(), font(17)
-        fonts = (large, large, small)
+        fonts = (small, large, large, small)
         widths = [
             QFontMetricsF(used).horizontalAdvance(text)
             for used, text in zip(fonts, self._parts, strict=True)
@@ -122,7 +122,8 @@ class FigureLabel(QWidget):
             small.setPixelSize(max(int(17 * scale), 12))
         base = 34.0
         left = 0.0
-        colours = (self._theme.caution, self._theme.text, self._theme.text)
+        ink = self._theme.text
+        colours = (ink, self._theme.caution, ink, ink)
         for text, used, colour in zip(self._parts, fonts, colours, strict=True):
             painter.setFont(used)
             painter.setPen(QColor(colour))
@@ -131,22 +132,24 @@ class FigureLabel(QWidget):
         painter.end()
 
 
-def split_figure(figure: str, qualifier: str) -> tuple[str, str, str]:
-    """A figure as qualifier, number and what follows: 突破2000亿元 → (突破, 2000, 亿元)."""
-    head = ""
-    if qualifier and figure.startswith(qualifier):
-        head, figure = qualifier, figure[len(qualifier) :]
-    start = next((at for at, char in enumerate(figure) if _in_number(char)), 0)
-    if start > 2 or not figure:
-        return head, figure, ""
+def split_figure(figure: str, qualifier: str) -> tuple[str, str, str, str]:
+    """A figure as what stands before it, qualifier, number and rest.
+
+    每周约1万片 → (每周, 约, 1, 万片); 突破2000亿元 → ("", 突破, 2000, 亿元); what cannot be told
+    apart stands as the number.
+    """
+    before, found, behind = figure.partition(qualifier) if qualifier else ("", "", figure)
+    if any(_in_number(char) for char in before) or not found:
+        before, found, behind = "", "", figure
+    start = next((at for at, char in enumerate(behind) if _in_number(char)), 0)
+    if not found and behind.startswith("每"):
+        before, behind, start = behind[:start], behind[start:], 0
     end = start
-    while end < len(figure) and (_in_number(figure[end]) or figure[end] in ".,/"):
+    while end < len(behind) and (_in_number(behind[end]) or behind[end] in ".,/"):
         end += 1
-    if end < len(figure) and figure[end - 1] in "万亿":
-        end -= 1
-    if end == start:
-        return head, figure, ""
-    return head, figure[:end], figure[end:]
+    if end == start or start > 2:
+        return before, found, behind, ""
+    return before, found, behind[:end], behind[end:]
 
 
 def _in_number(char: str) -> bool:

@@ -92,7 +92,9 @@ def related_facts(fact: Fact, catalogue: Catalogue) -> list[Fact]:
 def _period_lines(fact: Fact) -> list[Line]:
     period = fact.period
     basis = {"stated": "文中写明", "inferred": "推断", "unstated": "未写明"}[period.basis]
-    said = f"{period.label}（{basis}）" if "未写明" not in period.label else period.label
+    said = f"{period.label}（{basis}）"
+    if period.basis == "unstated":
+        said = labels.period_with_basis(fact)
     unsure = period.basis != "stated"
     lines = [Line("期间", said, caution=unsure)]
     if period.reason:
