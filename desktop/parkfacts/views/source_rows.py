@@ -45,8 +45,7 @@ def fact_lines(fact: Fact, catalogue: Catalogue) -> list[Line]:
     lines = [*_period_lines(fact), Line("口径", labels.scope(fact) or "未另作说明")]
     lines += [_qualifier_line(fact), _status_line(fact)]
     if base_unit(fact.quantity.unit) != fact.quantity.unit:
-        value = base_value(fact.quantity.value, fact.quantity.unit)
-        lines.append(Line("折合", f"{value:,f} {base_unit(fact.quantity.unit)}"))
+        lines.append(Line("折合", _in_base_unit(fact)))
     if fact.of:
         of = catalogue.fact(fact.of)
         lines.append(Line("所指", fact_link_text(of, fact, catalogue), fact=of.id))
@@ -87,6 +86,16 @@ def related_facts(fact: Fact, catalogue: Catalogue) -> list[Fact]:
         if other.indicator == fact.indicator and other.id != fact.id
     ]
     return sorted(others, key=lambda other: other.park == fact.park)
+
+
+def _in_base_unit(fact: Fact) -> str:
+    """The figure in its base unit, its qualifier with it: 突破 200,000,000,000 元."""
+    quantity = fact.quantity
+    number = f"{base_value(quantity.value, quantity.unit):,f}"
+    word = quantity.qualifier
+    behind = word in SOME_MORE or word in ("以上", "以下", "左右")
+    parts = (number, word) if behind else (word, number)
+    return " ".join(part for part in (*parts, base_unit(quantity.unit)) if part)
 
 
 def _period_lines(fact: Fact) -> list[Line]:

@@ -1,0 +1,49 @@
+"""What the source card says: nothing that qualifies a figure is left out."""
+
+import pytest
+
+from parkfacts.views.source_rows import fact_lines, fact_link_text, related_facts
+
+
+def lines(bundled, fact_id):
+    return fact_lines(bundled.catalogue.fact(fact_id), bundled.catalogue)
+
+
+def text_of(found, key):
+    return next(line.text for line in found if line.key == key)
+
+
+def test_a_bound_keeps_its_word_in_the_base_unit(bundled):
+    found = lines(bundled, "xiyong-2025.industrial-output")
+    assert text_of(found, "折合") == "突破 200,000,000,000 元"
+    assert text_of(found, "限定词").startswith("突破：")
+
+
+def test_a_stated_period_says_so_and_needs_no_caution(bundled):
+    found = lines(bundled, "xiyong-2025.trade-value-2024")
+    period = next(line for line in found if line.key == "期间")
+    assert (period.text, period.caution) == ("2024年（文中写明）", False)
+
+
+def test_an_inferred_period_says_why(bundled):
+    found = lines(bundled, "xiyong-2025.ftz-rank-2023")
+    at = next(number for number, line in enumerate(found) if line.key == "期间")
+    assert "推断" in found[at].text
+    assert found[at].caution
+    assert found[at + 1].text == bundled.catalogue.fact("xiyong-2025.ftz-rank-2023").period.reason
+
+
+def test_facts_told_together_are_links(bundled):
+    found = lines(bundled, "xiyong-2025.trade-value-2024")
+    assert {line.fact for line in found if line.fact} == {
+        "xiyong-2025.trade-growth-2024",
+        "xiyong-2025.trade-share-2024",
+    }
+
+
+@pytest.mark.parametrize("word", ["2025年1—7月", "含双流园区"])
+def test_a_link_says_what_differs(bundled, word):
+    catalogue = bundled.catalogue
+    here = catalogue.fact("xiyong-2025.trade-value-2024")
+    texts = [fact_link_text(other, here, catalogue) for other in related_facts(here, catalogue)]
+    assert any(word in text for text in texts)
