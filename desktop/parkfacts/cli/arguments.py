@@ -13,13 +13,16 @@ from parkfacts import __version__
 from parkfacts.exchange.clipboard import FLAVOURS
 from parkfacts.exchange.printing import FORMATS
 from parkfacts.facts.citation import STYLES
+from parkfacts.facts.comparison_cells import POLICIES
 
+COMPARISON_FORMATS = (*FORMATS, "tsv", "paragraph", "text")
 _EXAMPLES = """\
 示例：
   parkfacts                                   打开窗口
   parkfacts 我的数据.json                      用自己的数据集打开窗口
   parkfacts facts --park 西永综保区 --search 进出口
   parkfacts facts --search wm --format csv > 外贸.csv
+  parkfacts compare 西永综保区 成都高新综保区 海口综保区 --only comparable
   parkfacts sentence ID --cite                句子带引文
   parkfacts check 我的数据.json                检查数据集
   parkfacts snapshot --out 窗口.png --park 西永综保区
@@ -138,6 +141,34 @@ def _copy(command: argparse.ArgumentParser) -> None:
     _style(command)
 
 
+def _compare(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "parks", nargs="+", metavar="园区", help="园区的名称、别名或编号，二至八个"
+    )
+    _several(command, "--family", "主题", "主题的名称或编号")
+    _several(command, "--indicator", "指标", "指标的名称、别名或编号")
+    command.add_argument(
+        "--period", choices=tuple(POLICIES), default="nearest",
+        help="nearest：期间相近的也列；same：只列同期",
+    )  # fmt: skip
+    command.add_argument(
+        "--only", choices=("comparable", "common"), help="comparable：只列可比；common：各园区都有"
+    )
+    command.add_argument(
+        "--only-comparable", dest="only", action="store_const", const="comparable",
+        help="同 --only comparable",
+    )  # fmt: skip
+    command.add_argument("--baseline", metavar="园区", help="差值与倍数的基准（默认：第一个）")
+    command.add_argument("--derive", action="store_true", help="列出差值、倍数、位次（推算）")
+    command.add_argument("--format", choices=COMPARISON_FORMATS, default="table", help="输出格式")
+    _style(command)
+
+
+def _verdict(command: argparse.ArgumentParser) -> None:
+    command.add_argument("ids", nargs=2, metavar="编号", help="两条事实的编号")
+    command.add_argument("--format", choices=("table", "json"), default="table", help="输出格式")
+
+
 def _snapshot(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", type=Path, required=True, metavar="图.png", help="写到哪里")
     _asked(command)
@@ -158,6 +189,8 @@ _COMMANDS: tuple[tuple[Callable[[argparse.ArgumentParser], None], str, str], ...
     (_cite, "cite", "给出引文（GB/T 7714）"),
     (_check, "check", "检查数据集，列出所有问题"),
     (_copy, "copy", "输出与剪贴板一字不差的内容"),
+    (_compare, "compare", "并列两个或几个园区，说明哪些可比"),
+    (_verdict, "verdict", "两条事实可不可比，为什么"),
     (_snapshot, "snapshot", "把窗口画成一张图"),
 )
 

@@ -6,10 +6,11 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 from parkfacts.app.session import Session, bundled_dataset
+from parkfacts.cli.comparing import compare, verdict
+from parkfacts.cli.naming import family_named, near_named, note
 from parkfacts.exchange.cells import one_line
 from parkfacts.exchange.clipboard import FLAVOURS, make
 from parkfacts.exchange.listings import (
@@ -22,7 +23,7 @@ from parkfacts.exchange.listings import (
 from parkfacts.exchange.passages import cited_sentences, sentences
 from parkfacts.exchange.printing import Listing, printed
 from parkfacts.exchange.seeds import read_seeds
-from parkfacts.facts.catalogue import Catalogue, UnknownName, near_names
+from parkfacts.facts.catalogue import Catalogue, UnknownName
 from parkfacts.facts.citation import full_citation
 from parkfacts.facts.dataset import problems_of, read_dataset
 from parkfacts.facts.model import Claim, Dataset, Fact, Source
@@ -48,6 +49,8 @@ def carry_out(asked: Namespace) -> int:
         "sentence": _sentence,
         "cite": _cite,
         "copy": _copy,
+        "compare": compare,
+        "verdict": verdict,
     }
     commands[asked.command](asked, session)
     return 0
@@ -64,7 +67,7 @@ def _sources(asked: Namespace, session: Session) -> None:
 def _facts(asked: Namespace, session: Session) -> None:
     catalogue = session.catalogue
     parks = _inside(asked.park, catalogue)
-    families = {_family(name, catalogue) for name in asked.family}
+    families = {family_named(name, catalogue) for name in asked.family}
     sources = {_source(name, catalogue).id for name in asked.source}
     found = [
         fact
@@ -128,7 +131,7 @@ def _check(path: Path, format_name: str) -> int:
     elif problems:
         sys.stdout.write("".join(f"{one_line(problem.line())}\n" for problem in problems))
     if dataset is None or problems:
-        _note(f"{name}：{len(problems)} 处问题")
+        note(f"{name}：{len(problems)} 处问题")
         return 1
     sound = (
         f"{name}：没有问题（{len(dataset.sources)} 个来源，{len(dataset.parks)} 个园区，"
@@ -137,7 +140,7 @@ def _check(path: Path, format_name: str) -> int:
     if format_name == "table":
         print(sound)
     else:
-        _note(sound)
+        note(sound)
     return 0
 
 
@@ -171,25 +174,13 @@ def _smoke_test(report: Path | None) -> int:
 def _list(listing: Listing, format_name: str, nothing: str) -> None:
     sys.stdout.write(printed(listing, format_name))
     if not listing.sheet.rows:
-        _note(nothing)
-
-
-def _note(message: str) -> None:
-    print(f"parkfacts: {message}", file=sys.stderr)
+        note(nothing)
 
 
 def _inside(names: Iterable[str], catalogue: Catalogue) -> frozenset[str]:
     """Ids of the parks of these names and of all under them."""
     found = [catalogue.within(catalogue.resolve_park(name).id) for name in names]
     return frozenset[str]().union(*found)
-
-
-def _family(name: str, catalogue: Catalogue) -> str:
-    families = catalogue.dataset.families
-    for family in families:
-        if name.strip().casefold() in (family.id, family.name.casefold()):
-            return family.id
-    raise UnknownName("主题", name, _near(name, {family.name for family in families}))
 
 
 def _source(name: str, catalogue: Catalogue) -> Source:
@@ -199,12 +190,7 @@ def _source(name: str, catalogue: Catalogue) -> Source:
         if name.strip() in (source.id, source.title, str(number), f"[{number}]"):
             return source
     names = {source.id for source in sources} | {source.title for source in sources}
-    raise UnknownName("来源", name, _near(name, names))
-
-
-def _near(name: str, names: set[str]) -> list[str]:
-    """Names that resemble a wrong one; of two characters one may be enough."""
-    return near_names(name.casefold(), names) or get_close_matches(name, names, cutoff=0.5)
+    raise UnknownName("来源", name, near_named(name, names))
 
 
 def _named_facts(ids: Iterable[str], catalogue: Catalogue) -> list[Fact]:
@@ -219,4 +205,4 @@ def _source_behind(name: str, catalogue: Catalogue) -> Source:
         return _source(behind.get(name, name), catalogue)
     except UnknownName:
         names = {*behind, *(source.id for source in catalogue.dataset.sources)}
-        raise UnknownName("事实、记事或来源", name, _near(name, names)) from None
+        raise UnknownName("事实、记事或来源", name, near_named(name, names)) from None

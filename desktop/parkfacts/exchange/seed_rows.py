@@ -19,9 +19,12 @@ FACT_TABLE = Format(
     required=("id", "paragraph", "park", "indicator", "literal", "period_basis", "status"),
 )  # fmt: skip
 CLAIM_TABLE = Format(
-    columns=("id", "paragraph", "park", "family", "kind", "date", "date_basis", "text", "note"),
+    columns=(
+        "id", "paragraph", "park", "family", "kind", "date", "date_basis", "text", "note",
+        "against",
+    ),
     required=("id", "paragraph", "park", "family", "kind", "date_basis", "text"),
-)
+)  # fmt: skip
 
 # The column of a field, by the parts of its JSON pointer, where they are called differently.
 _FACT_COLUMNS = {
@@ -86,6 +89,8 @@ def draft_claim(row: Row, source: str) -> Drafted:
         **_given(row.cells, "park", "family", "kind", "text", "note"),
         "period": _period(row, "date", "date_basis", problems),
     }
+    if against := row.cells.get("against"):
+        values["against"] = against.split()
     return Drafted(values, lambda rest: row.place(_column(rest, _CLAIM_COLUMNS)), problems)
 
 

@@ -124,7 +124,9 @@ def _check_indicators(dataset: Dataset, ids: _Ids) -> list[Problem]:
     for index, indicator in enumerate(dataset.indicators):
         place = ("indicators", index)
         problems += _resolves(indicator.family, ids["families"], (*place, "family"), "families")
-        problems += _resolves(indicator.of, ids["indicators"], (*place, "of"), "indicators")
+        for field in ("of", "whole"):
+            named = getattr(indicator, field)
+            problems += _resolves(named, ids["indicators"], (*place, field), "indicators")
         wanted = base_unit(indicator.unit)
         if wanted != indicator.unit:
             message = f"{indicator.unit} 不是基准单位"
@@ -171,6 +173,8 @@ def _check_claims(dataset: Dataset, ids: _Ids) -> list[Problem]:
         place = ("claims", index)
         for field, table in (("source", "sources"), ("park", "parks"), ("family", "families")):
             problems += _resolves(getattr(claim, field), ids[table], (*place, field), table)
+        for number, against in enumerate(claim.against):
+            problems += _resolves(against, ids["facts"], (*place, "against", number), "facts")
         problems += check_period(claim.period, claim.note, place)
         problems += _check_paragraph(claim, place, numbers)
     return problems

@@ -171,6 +171,17 @@ class Indicator(_Table, frozen=True, kw_only=True):
     direction: Annotated[
         Literal["up", "down", "none"], _meta("Which way is better.", "up", "good")
     ] = "none"
+    whole: Annotated[
+        str | None,
+        _meta("Indicator that a share is a part of, if not the one it is about.", "gdp", "GDP"),
+    ] = None
+    by_kind: Annotated[
+        bool, _meta("Counted differently for zones, parks and regions.", True, "zone")
+    ] = False
+    prices: Annotated[
+        Literal["current", "constant", "unknown"],
+        _meta("Prices that a growth is reckoned in.", "constant", "2020"),
+    ] = "unknown"
     definition: Text = ""
     aliases: Annotated[
         list[str], _meta("Other words that people type.", ["进出口总额"], ["a,b"])
@@ -260,6 +271,9 @@ class Claim(_Table, frozen=True, kw_only=True):
     text: Annotated[
         str, _meta("One plain sentence.", "开出全市首趟中欧笔电班列。", "", min_length=1)
     ]
+    against: Annotated[
+        list[str], _meta("Facts that cannot be true along with it.", ["daily.rank"], ["排名"])
+    ] = []
     note: Text = ""
 
 

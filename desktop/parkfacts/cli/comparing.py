@@ -1,0 +1,98 @@
+"""The commands compare and verdict: what may stand beside each other, and why not."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+
+from parkfacts.app.session import Session
+from parkfacts.cli.naming import family_named, indicator_named, note
+from parkfacts.exchange.comparison_paragraph import paragraph
+from parkfacts.exchange.comparison_records import (
+    CELL_FIELDS,
+    cell_records,
+    comparison_record,
+    verdict_record,
+)
+from parkfacts.exchange.comparison_sheet import comparison_sheet
+from parkfacts.exchange.printing import Listing, json_text, printed
+from parkfacts.exchange.text_tables import tsv
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.comparison import Comparison, Wanted, compare_parks
+from parkfacts.facts.fact_index import FactIndex
+from parkfacts.facts.verdict import ACTS, Act, Verdict
+
+_ACT_WORDS: dict[Act, str] = {
+    "side_by_side": "并列",
+    "difference": "求差",
+    "ratio": "求倍数",
+    "rank": "分高低",
+}
+
+
+def compare(asked: Namespace, session: Session) -> None:
+    """Print the comparison of the parks; remarks on the wish go to stderr. Raises UnknownName."""
+    catalogue = session.catalogue
+    parks = [catalogue.resolve_park(name) for name in asked.parks]
+    baseline = catalogue.resolve_park(asked.baseline).id if asked.baseline else parks[0].id
+    if baseline not in {park.id for park in parks}:
+        note("基准不在所比的园区之中，以第一个为准")
+        baseline = parks[0].id
+    comparer, index = Comparer(catalogue), FactIndex(catalogue)
+    comparison = compare_parks(parks, comparer, index, _wanted(asked, session))
+    for remark in comparison.notes:
+        note(remark)
+    for related in comparison.related:
+        names = "、".join(catalogue.park(park).name for park, _ in related.indicators)
+        note(f"同属“{related.family.name}”而指标不同：{names}")
+    _print(asked, comparison, comparer, index, baseline)
+
+
+def verdict(asked: Namespace, session: Session) -> None:
+    """Print what may be done with two facts. Raises UnknownName."""
+    one, other = (session.catalogue.fact(fact_id) for fact_id in asked.ids)
+    found = Comparer(session.catalogue).verdict(one, other)
+    if asked.format == "json":
+        sys.stdout.write(json_text({"relation": found.relation} | verdict_record(found)))
+    else:
+        sys.stdout.write("".join(f"{line}\n" for line in _told(found)))
+
+
+def _wanted(asked: Namespace, session: Session) -> Wanted:
+    catalogue = session.catalogue
+    return Wanted(
+        period=asked.period,
+        only_comparable=asked.only == "comparable",
+        only_full=asked.only == "common",
+        families=frozenset(family_named(name, catalogue) for name in asked.family),
+        indicators=frozenset(indicator_named(name, catalogue) for name in asked.indicator),
+    )
+
+
+def _print(
+    asked: Namespace, comparison: Comparison, comparer: Comparer, index: FactIndex, baseline: str
+) -> None:
+    if asked.format == "json":
+        sys.stdout.write(json_text(comparison_record(comparison, comparer, index, baseline)))
+        return
+    if asked.format in ("paragraph", "text"):
+        sys.stdout.write(paragraph(comparison, comparer, asked.style))
+    else:
+        sheet = comparison_sheet(
+            comparison, comparer, asked.style, derive=asked.derive, baseline=baseline
+        )
+        if asked.format == "tsv":
+            sys.stdout.write(tsv(sheet))
+        else:
+            listing = Listing(sheet, cell_records(comparison), CELL_FIELDS, sheet)
+            sys.stdout.write(printed(listing, asked.format))
+    if not comparison.rows:
+        note("没有符合条件的行；放宽条件")
+
+
+def _told(found: Verdict) -> list[str]:
+    """What is allowed, then each reason with its code."""
+    acts = [f"{_ACT_WORDS[act]}：{'可以' if found.allows(act) else '不可'}" for act in ACTS]
+    lines = ["　".join(acts)]
+    lines += [f"{one.text} [{one.code}]" for one in found.reasons]
+    return lines

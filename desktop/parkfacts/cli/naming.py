@@ -1,0 +1,39 @@
+"""Names that people type, and one line to them on stderr."""
+
+from __future__ import annotations
+
+import sys
+from difflib import get_close_matches
+
+from parkfacts.facts.catalogue import Catalogue, UnknownName, near_names
+
+
+def family_named(name: str, catalogue: Catalogue) -> str:
+    """The id of the family of an id or a name. Raises UnknownName."""
+    families = catalogue.dataset.families
+    for family in families:
+        if name.strip().casefold() in (family.id, family.name.casefold()):
+            return family.id
+    raise UnknownName("主题", name, near_named(name, {family.name for family in families}))
+
+
+def indicator_named(name: str, catalogue: Catalogue) -> str:
+    """The id of the indicator of an id, a name or an alias. Raises UnknownName."""
+    wanted, indicators = name.strip().casefold(), catalogue.dataset.indicators
+    for indicator in indicators:
+        if wanted in (indicator.id, indicator.name.casefold()):
+            return indicator.id
+    for indicator in indicators:
+        if wanted in {alias.casefold() for alias in indicator.aliases}:
+            return indicator.id
+    raise UnknownName("指标", name, near_named(name, {one.name for one in indicators}))
+
+
+def near_named(name: str, names: set[str]) -> list[str]:
+    """Names that resemble a wrong one; of two characters one may be enough."""
+    return near_names(name.casefold(), names) or get_close_matches(name, names, cutoff=0.5)
+
+
+def note(message: str) -> None:
+    """One line on stderr."""
+    print(f"parkfacts: {message}", file=sys.stderr)

@@ -1,0 +1,275 @@
+"""Parks beside each other: indicators as rows, each with its verdict, and what must be said first.
+
+Nothing is added up, and a blank stays a blank: it names the sources that were looked through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import combinations
+from typing import NamedTuple
+
+from parkfacts.facts import labels
+from parkfacts.facts.compare import Comparer, RowVerdict
+from parkfacts.facts.comparison_cells import Cell, Policy, shown_facts
+from parkfacts.facts.derived import Result
+from parkfacts.facts.differences import difference, ratio
+from parkfacts.facts.fact_index import FactIndex
+from parkfacts.facts.model import Fact, Family, Indicator, Park
+from parkfacts.facts.park_relations import ParkRelation
+from parkfacts.facts.verdict import Verdict
+
+MOST_PARKS = 8
+NOT_TOLD = "该来源未载"
+
+
+class Wanted(NamedTuple):
+    """What of a comparison is to be seen."""
+
+    period: Policy = "nearest"
+    only_comparable: bool = False
+    """Only rows of which at least two parks may be compared."""
+    only_full: bool = False
+    """Only rows for which every park shows a figure."""
+    families: frozenset[str] = frozenset()
+    """Ids; empty: all."""
+    indicators: frozenset[str] = frozenset()
+    """Ids; empty: all."""
+    chosen: Mapping[tuple[str, str], str] = {}
+    """Ids of facts that a reader picked, by park and indicator."""
+
+
+class Row(NamedTuple):
+    """An indicator over all parks, in the order of the columns."""
+
+    indicator: Indicator
+    family: Family
+    unit: str
+    """The unit as written where all figures have it, else the base unit."""
+    cells: tuple[Cell, ...]
+    verdict: RowVerdict
+
+
+class Banner(NamedTuple):
+    """Two parks of which one holds the other, or which overlap: never to be added up."""
+
+    parks: tuple[str, str]
+    text: str
+    relation: ParkRelation
+
+
+class Retold(NamedTuple):
+    """A figure that is told twice, of one of the parks or of what stands in two of them."""
+
+    park: str
+    indicator: Indicator
+    facts: tuple[str, str]
+    verdict: Verdict
+
+
+class Related(NamedTuple):
+    """A family of which several parks tell something, though not the same."""
+
+    family: Family
+    indicators: tuple[tuple[str, tuple[Indicator, ...]], ...]
+    """Park id, and the indicators that it has."""
+
+
+class Comparison(NamedTuple):
+    """The whole comparison."""
+
+    parks: tuple[Park, ...]
+    rows: tuple[Row, ...]
+    banners: tuple[Banner, ...] = ()
+    retold: tuple[Retold, ...] = ()
+    related: tuple[Related, ...] = ()
+    """Told only where no row has figures of two parks."""
+    notes: tuple[str, ...] = ()
+    """What became of the wish: a park named twice, too many parks, nothing in common."""
+
+
+def compare_parks(
+    parks: Sequence[Park],
+    comparer: Comparer,
+    index: FactIndex,
+    wanted: Wanted = Wanted(),  # noqa: B008 - immutable
+) -> Comparison:
+    """Two to eight parks beside each other; of fewer or more as much as is possible, and why."""
+    columns, notes = _columns(parks)
+    have = {park.id: index.of_park(park.id) for park in columns}
+    notes += [f"{park.name}没有事实" for park in columns if not have[park.id]]
+    told = {indicator for found in have.values() for indicator in found}
+    rows = [
+        _row(indicator, columns, comparer, index, wanted)
+        for indicator in _in_order(told, comparer)
+        if (not wanted.families or indicator.family in wanted.families)
+        and (not wanted.indicators or indicator.id in wanted.indicators)
+    ]
+    in_common = any(sum(bool(cell.facts) for cell in row.cells) > 1 for row in rows)
+    related: tuple[Related, ...] = ()
+    if len(columns) > 1 and not in_common:
+        notes.append("这些园区没有共同的指标")
+        related = tuple(_related(rows, columns))
+    rows = [row for row in rows if _passes(row, wanted)]
+    pairs = list(combinations(columns, 2))
+    return Comparison(
+        columns,
+        tuple(rows),
+        tuple(_banners(pairs, comparer)),
+        tuple(_retold(columns, comparer, index)),
+        related,
+        tuple(notes),
+    )
+
+
+def differences(row: Row, baseline: str, comparer: Comparer) -> list[Result | None]:
+    """Each park's difference from the baseline park; None where one of the two has no figure."""
+    return [_against(row, at, baseline, comparer, difference) for at in range(len(row.cells))]
+
+
+def ratios(row: Row, baseline: str, comparer: Comparer) -> list[Result | None]:
+    """How many times the baseline park's figure each park's is."""
+    return [_against(row, at, baseline, comparer, ratio) for at in range(len(row.cells))]
+
+
+def places(row: Row) -> list[int | None]:
+    """Each park's place in the row; None where the row may not be ranked or there is no figure."""
+    found = {place.fact: place.place for place in row.verdict.ranking}
+    return [found.get(cell.fact.id) if cell.fact else None for cell in row.cells]
+
+
+def _against(
+    row: Row,
+    at: int,
+    baseline: str,
+    comparer: Comparer,
+    reckon: Callable[[Fact, Fact, Comparer], Result],
+) -> Result | None:
+    base = next((cell.fact for cell in row.cells if cell.park == baseline), None)
+    fact = row.cells[at].fact
+    if base is None or fact is None or fact.id == base.id:
+        return None
+    return reckon(fact, base, comparer)
+
+
+def _columns(parks: Sequence[Park]) -> tuple[tuple[Park, ...], list[str]]:
+    """Each park once and at most eight, with what was left out."""
+    known = {park.id: park for park in parks}
+    twice = [park.name for park in known.values() if parks.count(park) > 1]
+    notes = [f"{name}写了不止一次，只列一次" for name in twice]
+    columns = tuple(known.values())
+    if len(columns) > MOST_PARKS:
+        left = "、".join(park.name for park in columns[MOST_PARKS:])
+        notes.append(f"一次至多对比 {MOST_PARKS} 个园区，未列：{left}")
+    if len(columns) < 2:
+        notes.append("再选一个园区才能对比")
+    return columns[:MOST_PARKS], notes
+
+
+def _in_order(told: set[str], comparer: Comparer) -> list[Indicator]:
+    """The indicators by family, as the dataset orders both."""
+    dataset = comparer.catalogue.dataset
+    families = {family.id: at for at, family in enumerate(dataset.families)}
+    found = [indicator for indicator in dataset.indicators if indicator.id in told]
+    return sorted(found, key=lambda indicator: families[indicator.family])
+
+
+def _row(
+    indicator: Indicator,
+    parks: Sequence[Park],
+    comparer: Comparer,
+    index: FactIndex,
+    wanted: Wanted,
+) -> Row:
+    columns = [index.of(park.id, indicator.id) for park in parks]
+    chosen = [wanted.chosen.get((park.id, indicator.id)) for park in parks]
+    shown = shown_facts(columns, wanted.period, chosen)
+    cells = tuple(
+        Cell(
+            park.id,
+            fact,
+            tuple(other for other in facts if fact is None or other.id != fact.id),
+            () if fact else index.looked_through(park.id),
+        )
+        for park, facts, fact in zip(parks, columns, shown, strict=True)
+    )
+    there = [fact for fact in shown if fact is not None]
+    units = {fact.quantity.unit for fact in there}
+    return Row(
+        indicator,
+        comparer.catalogue.family_named(indicator.family),
+        units.pop() if len(units) == 1 else indicator.unit,
+        cells,
+        comparer.row(there),
+    )
+
+
+def _passes(row: Row, wanted: Wanted) -> bool:
+    if wanted.only_comparable and row.verdict.word not in ("可比", "部分可比"):
+        return False
+    return not wanted.only_full or all(cell.fact is not None for cell in row.cells)
+
+
+def _banners(pairs: Iterable[tuple[Park, Park]], comparer: Comparer) -> Iterator[Banner]:
+    for one, other in pairs:
+        found = comparer.park_relation(one.id, other.id)
+        if found.lie in ("inside", "overlap"):
+            told = [found.note]
+            if found.source:
+                number = comparer.catalogue.source_number(found.source)
+                told.append(f"[{number}]第{found.paragraph}段")
+            why = "，".join(part for part in told if part)
+            text = f"{found.text}（{why}）" if why else found.text
+            yield Banner((one.id, other.id), f"{text}，两者的数不能相加", found)
+
+
+def _retold(parks: Sequence[Park], comparer: Comparer, index: FactIndex) -> Iterator[Retold]:
+    """Figures told more than once: of the parks themselves, and of what stands in two of them."""
+    catalogue = comparer.catalogue
+    places = dict.fromkeys(park.id for park in parks)
+    for one, other in combinations(parks, 2):
+        places |= dict.fromkeys(sorted(catalogue.within(one.id) & catalogue.within(other.id)))
+    for park_id in places:
+        for indicator_id, facts in index.of_park(park_id).items():
+            for one_fact, other_fact in _of_one_time(facts):
+                verdict = comparer.verdict(one_fact, other_fact)
+                if verdict.relation == "told-twice":
+                    indicator = catalogue.indicator_named(indicator_id)
+                    yield Retold(park_id, indicator, (one_fact.id, other_fact.id), verdict)
+
+
+def _of_one_time(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """The pairs of facts with the same days, or with none."""
+    groups: dict[tuple[date | None, date | None], list[Fact]] = {}
+    for fact in facts:
+        groups.setdefault((fact.period.start, fact.period.end), []).append(fact)
+    for group in groups.values():
+        yield from combinations(group, 2)
+
+
+def _related(rows: Sequence[Row], parks: Sequence[Park]) -> Iterator[Related]:
+    """Families of which at least two parks tell something."""
+    families = {row.family.id: row.family for row in rows}
+    for family in families.values():
+        having = []
+        for at, park in enumerate(parks):
+            told = tuple(
+                row.indicator for row in rows if row.family.id == family.id and row.cells[at].facts
+            )
+            if told:
+                having.append((park.id, told))
+        if len(having) > 1:
+            yield Related(family, tuple(having))
+
+
+def blank_words(cell: Cell, marks: Mapping[str, str]) -> str:
+    """What stands in a cell without a figure: 该来源未载（查了[3]）, 同期未载（另有2025年）.
+
+    ``marks``: ``[3]`` by source id, as the sources are numbered where the words will stand.
+    """
+    if cell.others:
+        periods = "、".join(dict.fromkeys(labels.period_with_basis(fact) for fact in cell.others))
+        return f"同期未载（另有{periods}）"
+    numbers = "".join(marks[name] for name in cell.looked_through)
+    return f"{NOT_TOLD}（查了{numbers}）" if numbers else f"{NOT_TOLD}（没有它的来源）"

@@ -1,0 +1,113 @@
+"""What a derived figure is: value, range, formula, inputs, sources, and whether a source agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from parkfacts.facts import bounds, labels
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.model import Fact
+from parkfacts.facts.quantity import Interval, base_unit, base_value
+from parkfacts.facts.range_words import range_words, significant
+
+MARK = "推算"
+Kind = Literal["base-year", "whole", "part", "share", "difference", "ratio", "change"]
+
+
+class Agreement(NamedTuple):
+    """A fact that states the same figure, and whether it lies within the derived range."""
+
+    fact: str
+    agrees: bool
+    text: str
+
+
+class Derived(NamedTuple):
+    """A figure that no source states, and all that it rests on."""
+
+    kind: Kind
+    title: str
+    """Whose, what and when: 2023年西永综合保税区外贸进出口值."""
+    text: str
+    """The range in words: 2729.7～2732.4亿元, 至少607亿元."""
+    formula: str
+    interval: Interval
+    """In ``unit``; a bound that is not known stays unknown."""
+    unit: str
+    """The base unit."""
+    value: Decimal
+    """From the values as written, in base units; the range says how sure it is."""
+    inputs: tuple[str, ...]
+    sources: tuple[str, ...]
+    """Ids of all sources of the inputs."""
+    notes: tuple[str, ...] = ()
+    stated: tuple[Agreement, ...] = ()
+
+    @property
+    def marked(self) -> str:
+        """The figure with its mark: 2729.7～2732.4亿元（推算）."""
+        return f"{self.text}（{MARK}）"
+
+
+class NotDerived(NamedTuple):
+    """Why nothing follows."""
+
+    reason: str
+
+
+Result = Derived | NotDerived
+
+
+def derived(
+    kind: Kind,
+    title: str,
+    formula: str,
+    found: Interval,
+    unit: str,
+    value: Decimal,
+    inputs: list[Fact],
+    *,
+    notes: Iterable[str] = (),
+    stated: tuple[Agreement, ...] = (),
+    digits: int | None = None,
+) -> Result:
+    """The figure put together; without any bound there is none."""
+    # That a share or a quotient is not below zero goes without saying.
+    shown = found._replace(low=None) if found.low == 0 and not found.exact else found
+    text = range_words(shown, unit, digits)
+    if not text:
+        return NotDerived("约数或分数没有上下限，推算不出范围")
+    inferred = [fact for fact in inputs if fact.period.basis == "inferred"]
+    told = [*notes, *(["所用期间是推断的"] if inferred else [])]
+    return Derived(
+        kind, title, text, formula, found, base_unit(unit), value,
+        tuple(fact.id for fact in inputs),
+        tuple(dict.fromkeys(fact.source for fact in inputs)),
+        tuple(told),
+        stated,
+    )  # fmt: skip
+
+
+def agreeing(
+    found: Interval, stated: Iterable[Fact], catalogue: Catalogue
+) -> tuple[Agreement, ...]:
+    """Facts that state the figure, each with whether it lies within the range."""
+    told = []
+    for fact in stated:
+        agrees = bounds.overlap(found, bounds.bounds_of(fact.quantity))
+        number = catalogue.source_number(fact.source)
+        words = "相合" if agrees else "不合"
+        told.append(Agreement(fact.id, agrees, f"与[{number}]所载{labels.figure(fact)}{words}"))
+    return tuple(told)
+
+
+def base_of(fact: Fact) -> Decimal:
+    """The value as written, in the base unit."""
+    return base_value(fact.quantity.value, fact.quantity.unit)
+
+
+def fewest_digits(*facts: Fact) -> int:
+    """The digits of the figure that has the fewest: a quotient carries no more."""
+    return min(significant(fact.quantity.value) for fact in facts)

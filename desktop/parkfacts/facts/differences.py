@@ -1,0 +1,139 @@
+"""Difference and ratio of two parks' figures, where the verdict allows them."""
+
+from __future__ import annotations
+
+from decimal import Context, Decimal
+
+from parkfacts.facts import bounds, labels
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.derived import Derived, NotDerived, Result, base_of, derived, fewest_digits
+from parkfacts.facts.model import Fact
+from parkfacts.facts.quantity import Interval, base_unit
+from parkfacts.facts.range_words import point_words, range_words, written_step
+from parkfacts.facts.units import resolve
+from parkfacts.facts.verdict import Act
+
+_EXACT = Context(prec=60)
+_POINTS = {"%": "个百分点"}
+_HIGHER, _MORE, _BEHIND = ("高", "低"), ("多", "少"), ("靠后", "靠前")
+_RATIO_STEP = "0.01"
+
+
+def difference(one: Fact, other: Fact, comparer: Comparer) -> Result:
+    """By how much the first exceeds the second: 高2232.1～2233.1亿元, 低22.5个百分点.
+
+    A difference of percentages is in 个百分点. Where only one bound is known it is one: 至少.
+    """
+    if barred := _barred(one, other, "difference", comparer):
+        return barred
+    kind = comparer.catalogue.indicator(one).kind
+    found = bounds.minus(bounds.bounds_of(one.quantity), bounds.bounds_of(other.quantity))
+    unit = _POINTS.get(base_unit(one.quantity.unit)) or _larger_unit(one, other)
+    step = _coarser_step(one, other, unit)
+    value = _EXACT.subtract(base_of(one), base_of(other))
+    rates = kind in ("growth", "average_growth", "share", "change")
+    whose = "与".join(comparer.catalogue.park(fact.park).name for fact in (one, other))
+    result = derived(
+        "difference",
+        f"{labels.period(one)}{whose}{comparer.catalogue.indicator(one).name}之差",
+        f"{labels.figure(one)} － {labels.figure(other)}",
+        found,
+        unit,
+        value,
+        [one, other],
+    )
+    if isinstance(result, NotDerived):
+        return result
+    point = point_words(abs(value), unit, step) if rates and _two_sided(found) else ""
+    return result._replace(text=_said(found, unit, step, _words(kind, unit), point))
+
+
+def ratio(one: Fact, other: Fact, comparer: Comparer) -> Result:
+    """How many times the second the first is: 约1.80倍, 至少2.02倍."""
+    if barred := _barred(one, other, "ratio", comparer):
+        return barred
+    catalogue = comparer.catalogue
+    found = bounds.divided(bounds.bounds_of(one.quantity), bounds.bounds_of(other.quantity))
+    names = [catalogue.park(fact.park).name for fact in (one, other)]
+    result = derived(
+        "ratio",
+        f"{labels.period(one)}{catalogue.indicator(one).name}{names[0]}为{names[1]}的倍数",
+        f"{labels.figure(one)} ÷ {labels.figure(other)}",
+        found,
+        "倍",
+        _EXACT.divide(base_of(one), base_of(other)),
+        [one, other],
+        digits=fewest_digits(one, other),
+    )
+    if isinstance(result, Derived):
+        shown = found._replace(low=None) if found.low == 0 else found
+        text = range_words(shown, "倍", fewest_digits(one, other), _RATIO_STEP)
+        return result._replace(text=_shortened(shown) or text)
+    return result
+
+
+def _barred(one: Fact, other: Fact, act: Act, comparer: Comparer) -> NotDerived | None:
+    for reason in comparer.verdict(one, other).reasons:
+        if act in reason.bars:
+            return NotDerived(reason.text)
+    return None
+
+
+def _words(kind: str, unit: str) -> tuple[str, str]:
+    """How more and less is said: 高 and 低 of measures and rates, 多 and 少 of counted things."""
+    if kind == "rank":
+        return _BEHIND
+    return _MORE if resolve(unit).dimension.startswith("count") else _HIGHER
+
+
+def _said(found: Interval, unit: str, step: Decimal, words: tuple[str, str], point: str) -> str:
+    """The difference with its direction in words, as no sign is lost in a cell then."""
+    more, less = words
+    if found.exact and found.low == 0:
+        return "相同"
+    if found.low is not None and found.low >= 0:
+        return _directed(more, found, unit, step, point)
+    if found.high is not None and found.high <= 0:
+        return _directed(less, bounds.negative(found), unit, step, point)
+    if found.low is None:
+        return f"至多{more}{range_words(found, unit, step=str(step)).removeprefix('至多')}"
+    if found.high is None:
+        behind = range_words(bounds.negative(found), unit, step=str(step)).removeprefix("至多")
+        return f"至多{less}{behind}"
+    return f"分不出{more}{less}（{range_words(found, unit)}）"
+
+
+def _directed(word: str, found: Interval, unit: str, step: Decimal, point: str) -> str:
+    text = point or range_words(found, unit, step=str(step))
+    for bound in ("至少", "至多", "约"):
+        if text.startswith(bound):
+            return f"{bound}{word}{text.removeprefix(bound)}"
+    return word + text
+
+
+def _shortened(found: Interval) -> str:
+    """Two places, where the whole range rounds to them: 约1.80倍."""
+    if not _two_sided(found) or found.exact:
+        return ""
+    ends = {
+        point_words(bound, "倍", Decimal(_RATIO_STEP)) for bound in found[:2] if bound is not None
+    }
+    return f"约{ends.pop()}" if len(ends) == 1 else ""
+
+
+def _two_sided(found: Interval) -> bool:
+    return found.low is not None and found.high is not None
+
+
+def _larger_unit(one: Fact, other: Fact) -> str:
+    units = (one.quantity.unit, other.quantity.unit)
+    return max(units, key=lambda unit: resolve(unit).factor)
+
+
+def _coarser_step(one: Fact, other: Fact, unit: str) -> Decimal:
+    """One unit of the last digit that both figures carry, in ``unit``."""
+    steps = [
+        written_step(fact.quantity.value) * resolve(fact.quantity.unit).factor
+        for fact in (one, other)
+    ]
+    return max(steps) / resolve(unit).factor

@@ -1,0 +1,59 @@
+"""How two parks lie to each other: the same, one inside the other, overlapping, or apart."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.model import Park, Relation
+
+Lie = Literal["same", "inside", "overlap", "apart"]
+
+
+class ParkRelation(NamedTuple):
+    """How two parks lie, in words, and the passage that tells it; empty source: none of ours."""
+
+    lie: Lie
+    text: str = ""
+    source: str = ""
+    paragraph: int = 0
+    note: str = ""
+
+
+_APART = ParkRelation("apart")
+
+
+def relation(one: Park, other: Park, catalogue: Catalogue) -> ParkRelation:
+    """How the two lie; said from the smaller one where one lies in the other."""
+    if one.id == other.id:
+        return ParkRelation("same")
+    for inner, outer in ((one, other), (other, one)):
+        if inner.id in catalogue.within(outer.id):
+            return _inside(inner, outer)
+    for first, second in ((one, other), (other, one)):
+        for told in first.overlaps:
+            if told.park == second.id:
+                may = "" if told.source else "可能"
+                return _told("overlap", f"{one.name}与{other.name}{may}有交叠", told)
+    return _with_common_part(one, other, catalogue)
+
+
+def _inside(inner: Park, outer: Park) -> ParkRelation:
+    text = f"{inner.name}在{outer.name}之内"
+    for home in inner.homes:
+        if home.park == outer.id:
+            return _told("inside", text, home)
+    return ParkRelation("inside", text)
+
+
+def _with_common_part(one: Park, other: Park, catalogue: Catalogue) -> ParkRelation:
+    """Two parks that both hold a third one overlap, though no source may say so."""
+    common = catalogue.within(one.id) & catalogue.within(other.id)
+    for park in catalogue.dataset.parks:
+        if park.id in common:
+            return ParkRelation("overlap", f"{one.name}与{other.name}都含有{park.name}")
+    return _APART
+
+
+def _told(lie: Lie, text: str, by: Relation) -> ParkRelation:
+    return ParkRelation(lie, text, by.source, by.paragraph, by.note)

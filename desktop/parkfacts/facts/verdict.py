@@ -1,0 +1,153 @@
+"""The verdict: what may be done with two facts, and each reason with the values it rests on.
+
+An act is barred only by a reason, so that no verdict says no without a word. The codes are
+stable: files and programs may rely on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+Act = Literal["side_by_side", "difference", "ratio", "rank"]
+ACTS: tuple[Act, ...] = ("side_by_side", "difference", "ratio", "rank")
+Relation = Literal["same", "told-twice", "one-park", "two-parks"]
+
+_ALL = frozenset(ACTS)
+_RECKON: frozenset[Act] = frozenset({"difference", "ratio", "rank"})
+_RATIO: frozenset[Act] = frozenset({"ratio"})
+_NONE: frozenset[Act] = frozenset()
+
+
+class Code(NamedTuple):
+    """What a reason is called in words, and what it bars; nothing: it is a caution."""
+
+    words: str
+    bars: frozenset[Act]
+
+
+CODES: dict[str, Code] = {
+    # What is measured.
+    "same-fact": Code("同一条事实", _ALL),
+    "family": Code("主题不同", _ALL),
+    "kind": Code("不是一类数", _ALL),
+    "unit": Code("单位不同量", _ALL),
+    "counted": Code("所计之物不同", _RECKON),
+    "indicator": Code("指标不同", _RECKON),
+    "average": Code("年均增速与一个时期的增速", _RECKON),
+    "stock-new": Code("存量与新增", _RECKON),
+    "cumulative": Code("累计与当期", _RECKON),
+    "nature": Code("性质不同", _RECKON),
+    # When.
+    "period": Code("期间不同", _RECKON),
+    "part-year": Code("不满一年与全年", _RECKON),
+    "multi-year": Code("跨年度与一个时期", _RECKON),
+    "period-unstated": Code("期间未写明", _RECKON),
+    # Of what.
+    "denominator": Code("分母不同", _RECKON),
+    "field": Code("不是同一份名单", _RECKON),
+    "scope": Code("口径不同", _RECKON),
+    "by-kind": Code("不同类园区统计范围不同", _RECKON),
+    # In what state.
+    "status": Code("状态不同", _RECKON),
+    "status-unclear": Code("是否实现未写明", _RECKON),
+    # Whose.
+    "inside": Code("一个在另一个之内", _RECKON),
+    "overlap": Code("两个园区有交叠", _RECKON),
+    "told-twice": Code("同一事实两处说法相合", _RECKON),
+    "conflict": Code("同一事实两处说法不合", _RECKON),
+    # How sure.
+    "no-bounds": Code("约数，上下限不明", _RECKON),
+    "no-difference-bound": Code("限定词同向，差值没有界", frozenset({"difference"})),
+    "not-separable": Code("在限定词与舍入之内分不出高低", frozenset({"rank"})),
+    "no-direction": Code("没有高低之分", frozenset({"rank"})),
+    "not-divisible": Code("这类数不作倍数", _RATIO),
+    "divisor-unbounded": Code("没有确定的下限，不作倍数", _RATIO),
+    # Cautions: they travel along and bar nothing.
+    "bound": Code("有限定词，差值只知至少或至多", _NONE),
+    "includes": Code("统计所含不同", _NONE),
+    "period-inferred": Code("期间是推断的", _NONE),
+    "period-form": Code("期末数与年度数", _NONE),
+    "field-unstated": Code("参评数未写明", _NONE),
+    "cumulative-start": Code("累计从何时起算未写明", _NONE),
+    "park-kind": Code("园区类别不同", _NONE),
+    "one-park": Code("同一园区的两个期间，不是矛盾", _NONE),
+    "claim-conflict": Code("另有说法与此不合", _NONE),
+}
+
+
+class Reason(NamedTuple):
+    """Why something is barred, or what must be said along with it."""
+
+    code: str
+    text: str
+    """In Chinese, with the two values: 分母不同：占重庆市、占四川省."""
+    facts: tuple[str, ...]
+    """Ids of the facts concerned."""
+    values: tuple[str, ...] = ()
+    """What the facts say, in the same order; empty where nothing can be put beside anything."""
+
+    @property
+    def bars(self) -> frozenset[Act]:
+        """What it bars; empty for a caution."""
+        return CODES[self.code].bars
+
+
+class Verdict(NamedTuple):
+    """What may be done with facts put beside each other."""
+
+    relation: Relation
+    reasons: tuple[Reason, ...] = ()
+
+    def allows(self, act: Act) -> bool:
+        """Whether no reason bars the act."""
+        return not any(act in reason.bars for reason in self.reasons)
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether they may stand beside each other."""
+        return self.allows("side_by_side")
+
+    @property
+    def difference(self) -> bool:
+        """Whether they may be subtracted; the result may be a mere bound."""
+        return self.allows("difference")
+
+    @property
+    def ratio(self) -> bool:
+        """Whether they may be divided."""
+        return self.allows("ratio")
+
+    @property
+    def rank(self) -> bool:
+        """Whether it is certain which is the greater, or that they are equal."""
+        return self.allows("rank")
+
+    @property
+    def comparable(self) -> bool:
+        """Whether more than looking at both is allowed."""
+        return self.side_by_side and (self.difference or self.rank)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the reasons, in their order."""
+        return tuple(reason.code for reason in self.reasons)
+
+    def barring(self) -> tuple[Reason, ...]:
+        """The reasons that bar something."""
+        return tuple(reason for reason in self.reasons if reason.bars)
+
+    def cautions(self) -> tuple[Reason, ...]:
+        """The reasons that bar nothing and travel along."""
+        return tuple(reason for reason in self.reasons if not reason.bars)
+
+
+def reason(code: str, facts: Iterable[str], values: Iterable[str] = (), say: str = "") -> Reason:
+    """A reason in the words of its code, with the values behind a colon.
+
+    ``say`` replaces the words of the code. Raises KeyError for a code that is not declared.
+    """
+    given, told = tuple(facts), tuple(values)
+    words = say or CODES[code].words
+    listed = "、".join(dict.fromkeys(value for value in told if value not in ("", words)))
+    return Reason(code, f"{words}：{listed}" if listed else words, given, told)

@@ -1,0 +1,211 @@
+"""The comparison: cells and their period, blanks, verdicts, banners, filters, odd wishes."""
+
+from __future__ import annotations
+
+import pytest
+from make import dataset, fact, period
+
+from parkfacts.bundled import resource
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.comparison import (
+    Wanted,
+    blank_words,
+    compare_parks,
+    differences,
+    places,
+    ratios,
+)
+from parkfacts.facts.comparison_suggestions import suggestions
+from parkfacts.facts.dataset import read_dataset
+from parkfacts.facts.derived import Derived, NotDerived
+from parkfacts.facts.fact_index import FactIndex
+from parkfacts.facts.model import Park, Scope
+
+BUNDLED = Catalogue(read_dataset(resource("parkfacts.json")))
+COMPARER, INDEX = Comparer(BUNDLED), FactIndex(BUNDLED)
+MARKS = {source.id: f"[{at}]" for at, source in enumerate(BUNDLED.dataset.sources, 1)}
+ZONES = ("西永综合保税区", "成都高新综合保税区", "海口综合保税区")
+PARKS = [Park(id=name, name=f"{name}区", kind="zone") for name in ("zone", "other", "third")]
+
+
+def compared(*names: str, **wanted):
+    parks = [BUNDLED.resolve_park(name) for name in names]
+    return compare_parks(parks, COMPARER, INDEX, Wanted(**wanted))
+
+
+def row_of(comparison, indicator_id: str):
+    return next(row for row in comparison.rows if row.indicator.id == indicator_id)
+
+
+def literals(row) -> list[str | None]:
+    return [cell.fact.quantity.literal if cell.fact else None for cell in row.cells]
+
+
+def own(*facts, **wanted):
+    """The facts' own three zones beside each other."""
+    catalogue = Catalogue(dataset(parks=PARKS, facts=list(facts), claims=[]))
+    comparer = Comparer(catalogue)
+    return compare_parks(PARKS, comparer, FactIndex(catalogue), Wanted(**wanted)), comparer
+
+
+@pytest.mark.parametrize(
+    ("indicator", "literal", "word", "line"),
+    [
+        ("trade-value", ["2788.44亿元", "5021亿元", "334亿元"], "可比",
+         "同指标、同期；统计所含不同：成都高新综保含双流园区"),
+        ("trade-value-growth", ["2.1%", "23.4%", "24.6%"], "可比",
+         "同指标、同期；统计所含不同：成都高新综保含双流园区"),
+        ("trade-value-share", ["39%", "48%", None], "只可并列",
+         "分母不同：占重庆市、占四川省"),
+        ("ftz-rank", [None, "榜首", "第27位"], "可比", "指标、期间、口径、状态都相同"),
+        ("ecommerce-value", ["86亿元", None, None], "无对象", "没有另一个园区的数"),
+    ],
+)  # fmt: skip
+def test_three_zones_in_the_same_period(indicator, literal, word, line):
+    row = row_of(compared(*ZONES, period="same"), indicator)
+    assert (literals(row), row.verdict.word, row.verdict.line) == (literal, word, line)
+
+
+def test_nearest_period_fills_what_the_same_one_leaves_blank():
+    same = row_of(compared(*ZONES, period="same"), "trade-value-share").cells[2]
+    assert blank_words(same, MARKS) == "同期未载（另有2025年上半年）"
+    row = row_of(compared(*ZONES), "trade-value-share")
+    assert literals(row) == ["39%", "48%", "约占13%"]
+    assert {"part-year", "denominator"} <= set(row.verdict.verdict.codes)
+    assert row_of(compared(*ZONES), "ftz-rank").verdict.word == "部分可比"
+
+
+def test_a_blank_names_the_sources_that_were_looked_through():
+    cell = row_of(compared(*ZONES), "ecommerce-value").cells[1]
+    assert cell.looked_through == ("chengdu-gaoxin-ftz-2024",)
+    assert blank_words(cell, MARKS) == "该来源未载（查了[3]）"
+
+
+def test_a_reader_may_choose_another_value_of_a_cell():
+    picked = "haikou-ftz-2024.trade-share-city-2025h1"
+    chosen = {("haikou-ftz", "trade-value-share"): picked}
+    row = row_of(compared(*ZONES, chosen=chosen), "trade-value-share")
+    assert row.cells[2].fact is not None
+    assert row.cells[2].fact.id == picked
+    assert len(row.cells[2].facts) == 2
+
+
+def test_columns_that_fill_only_where_allowed():
+    comparison = compared(*ZONES)
+    value, share = (row_of(comparison, name) for name in ("trade-value", "trade-value-share"))
+    base = comparison.parks[0].id
+    told = [
+        found.text for found in differences(value, base, COMPARER) if isinstance(found, Derived)
+    ]
+    assert told == ["高2232.1～2233.1亿元", "低2453.9～2454.9亿元"]
+    assert [bool(found) for found in ratios(value, base, COMPARER)] == [False, True, True]
+    assert places(value) == [2, 1, 3]
+    assert places(share) == [None, None, None]
+    assert isinstance(differences(share, base, COMPARER)[1], NotDerived)
+
+
+def test_filters():
+    every = compared(*ZONES)
+    comparable = compared(*ZONES, only_comparable=True)
+    assert {row.indicator.id for row in comparable.rows} == {
+        "trade-value", "trade-value-growth", "ftz-rank",
+    }  # fmt: skip
+    full = compared(*ZONES, only_full=True)
+    assert all(cell.fact for row in full.rows for cell in row.cells)
+    assert 0 < len(full.rows) < len(every.rows)
+    ranking = compared(*ZONES, families=frozenset({"ranking"}))
+    assert {row.family.id for row in ranking.rows} == {"ranking"}
+    one = compared(*ZONES, indicators=frozenset({"trade-value"}))
+    assert len(one.rows) == 1
+
+
+def test_rows_stand_by_family_in_the_order_of_the_dataset():
+    order = [family.id for family in BUNDLED.dataset.families]
+    found = [order.index(row.family.id) for row in compared(*ZONES).rows]
+    assert found == sorted(found)
+
+
+def test_overlapping_parks_raise_a_banner_with_its_passage():
+    comparison = compared("西永微电园", "西部(重庆)科学城")
+    (banner,) = comparison.banners
+    assert "有交叠" in banner.text
+    assert "[2]第4段" in banner.text
+    assert banner.text.endswith("两者的数不能相加")
+
+
+def test_what_no_source_says_is_only_possible():
+    (banner,) = compared("西永微电园", "重庆高新区").banners
+    assert "可能有交叠" in banner.text
+
+
+def test_a_park_and_its_own_part():
+    comparison = compared("西永微电园", "西永综合保税区")
+    assert comparison.banners[0].relation.lie == "inside"
+    assert not any(row.verdict.word == "可比" for row in comparison.rows)
+
+
+def test_nothing_in_common_is_said_and_what_is_related_offered():
+    comparison = compared("西永微电园", "西部(重庆)科学城")
+    assert "这些园区没有共同的指标" in comparison.notes
+    assert "innovation" in {related.family.id for related in comparison.related}
+    (fab,) = comparison.retold
+    assert fab.park == "anyifa"
+    assert fab.verdict.reasons[0].text == "同一事实两处说法相合：[1] 8吋、[2] 8英寸"
+
+
+def test_odd_wishes_give_a_view_and_a_word():
+    twice = compared("西永", "西永微电园", "重庆市")
+    assert [park.name for park in twice.parks] == ["西永微电园", "重庆市"]
+    assert twice.notes[:2] == ("西永微电园写了不止一次，只列一次", "重庆市没有事实")
+    assert compared("西永").notes == ("再选一个园区才能对比",)
+    nine = [park.name for park in BUNDLED.dataset.parks[:9]]
+    many = compared(*nine)
+    assert len(many.parks) == 8
+    assert f"一次至多对比 8 个园区，未列：{nine[8]}" in many.notes
+
+
+def test_the_period_that_most_parks_have_is_shown():
+    comparison, _ = own(
+        fact("daily.a", "value", "3亿元"),
+        fact("daily.b", "value", "5亿元", park="other"),
+        fact("daily.c", "value", "6亿元", park="other", period=period("2025")),
+        fact("daily.d", "value", "7亿元", park="third", period=period("2020")),
+        fact("daily.e", "value", "8亿元", park="third", period=period("2023")),
+    )
+    assert literals(comparison.rows[0]) == ["3亿元", "5亿元", "8亿元"]
+
+
+def test_the_scope_that_the_others_have_is_shown():
+    city, province = Scope(within="重庆市"), Scope(within="四川省")
+    comparison, _ = own(
+        fact("daily.a", "share", "30%", scope=city),
+        fact("daily.b", "share", "5%", park="other", scope=province),
+        fact("daily.c", "share", "40%", park="other", scope=city),
+    )
+    assert literals(comparison.rows[0]) == ["30%", "40%", None]
+    assert comparison.rows[0].verdict.word == "可比"
+
+
+def test_a_park_without_any_source_says_so():
+    comparison, _ = own(fact("daily.a", "value", "3亿元"))
+    assert blank_words(comparison.rows[0].cells[1], {}) == "该来源未载（没有它的来源）"
+
+
+def test_a_figure_told_twice_in_disagreement_is_shown():
+    comparison, _ = own(
+        fact("daily.a", "value", "3亿元"),
+        fact("digest.a", "value", "4亿元", source="digest"),
+        fact("daily.b", "value", "5亿元", park="other"),
+    )
+    (told,) = comparison.retold
+    assert (told.park, told.verdict.codes) == ("zone", ("conflict",))
+    assert len(comparison.rows[0].cells[0].facts) == 2
+
+
+def test_suggestions_are_of_the_same_kind_and_say_why():
+    park = BUNDLED.resolve_park("西永综合保税区")
+    found = suggestions([park], COMPARER, INDEX)
+    assert {one.park.kind for one in found} == {"zone"}
+    assert found[0].park.name in ZONES
+    assert found[0].reason.startswith("同为综保区，2个可比指标：外贸进出口值")
