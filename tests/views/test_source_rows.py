@@ -2,7 +2,15 @@
 
 import pytest
 
-from parkfacts.views.source_rows import fact_lines, fact_link_text, related_facts
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.fact_index import FactIndex
+from parkfacts.views.source_rows import (
+    derived_lines,
+    fact_lines,
+    fact_link_text,
+    related_facts,
+    verdict_tag,
+)
 
 
 def lines(bundled, fact_id):
@@ -47,3 +55,27 @@ def test_a_link_says_what_differs(bundled, word):
     here = catalogue.fact("xiyong-2025.trade-value-2024")
     texts = [fact_link_text(other, here, catalogue) for other in related_facts(here, catalogue)]
     assert any(word in text for text in texts)
+
+
+def test_last_year_is_reckoned_from_level_and_growth(bundled):
+    index = FactIndex(bundled.catalogue)
+    found = derived_lines(bundled.catalogue.fact("xiyong-2025.trade-value-2024"), index)
+    assert found[0].key == "推算"
+    assert found[0].text == "2023年西永综合保税区外贸进出口值 2729.7～2732.4亿元"
+    assert found[1].text.startswith("= 2788.44亿元 ÷（1＋2.1%）")
+
+
+@pytest.mark.parametrize(
+    ("other", "word"),
+    [
+        ("haikou-ftz-2024.trade-value-2024", "可比"),
+        ("haikou-ftz-2024.trade-value-2025h1", "只可并列"),
+        ("suzhou-industrial-park-2023.trade-value-2023", "只可并列"),
+    ],
+)
+def test_a_related_fact_says_whether_it_may_be_compared(bundled, other, word):
+    catalogue = bundled.catalogue
+    here = catalogue.fact("xiyong-2025.trade-value-2024")
+    tag = verdict_tag(here, catalogue.fact(other), Comparer(catalogue))
+    assert tag.word == word
+    assert tag.reasons

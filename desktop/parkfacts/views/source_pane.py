@@ -16,10 +16,20 @@ from PySide6.QtWidgets import (
 from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style, date_note, full_citation
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.model import Claim, Fact, Source
+from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 from parkfacts.views.labels import FigureLabel, LinkButton, plain_label
-from parkfacts.views.source_rows import Line, fact_lines, fact_link_text, related_facts
+from parkfacts.views.source_rows import (
+    Line,
+    derived_lines,
+    fact_lines,
+    fact_link_text,
+    related_facts,
+    verdict_tag,
+)
 from parkfacts.views.theme import Theme
 
 _MARGIN = 16
@@ -42,6 +52,8 @@ class SourcePane(QScrollArea):
         self._style: Style = style
         self._theme = theme
         self._shown: Fact | Claim | None = None
+        self._index = FactIndex(catalogue)
+        self._comparer = Comparer(catalogue)
         self.setAccessibleName(self.tr("来源卡"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -79,7 +91,8 @@ class SourcePane(QScrollArea):
         figure.set_theme(self._theme)
         figure.show_figure(labels.figure(fact), fact.quantity)
         layout.addWidget(figure)
-        layout.addLayout(self._grid(fact_lines(fact, catalogue)))
+        lines = [*fact_lines(fact, catalogue), *derived_lines(fact, self._index)]
+        layout.addLayout(self._grid(lines))
         layout.addSpacing(8)
         layout.addWidget(self._source_box(fact))
         self._add_buttons(layout)
@@ -192,17 +205,29 @@ class SourcePane(QScrollArea):
         layout.addLayout(row)
 
     def _add_related(self, layout: QVBoxLayout, fact: Fact) -> None:
-        """The same indicator elsewhere: period and scope beside each, no judgement here."""
+        """The same indicator elsewhere, and in a word whether it may be compared with this."""
         related = related_facts(fact, self._catalogue)
         if not related:
             return
         layout.addSpacing(8)
         layout.addWidget(plain_label(self.tr("同一指标的其他事实"), "heading", selectable=False))
         for other in related[:_MOST_RELATED]:
-            layout.addWidget(self._link(fact_link_text(other, fact, self._catalogue), other.id))
+            layout.addLayout(self._related(other, fact))
         if len(related) > _MOST_RELATED:
             more = self.tr("还有 {n} 条，可搜索指标名查看").format(n=len(related) - _MOST_RELATED)
             layout.addWidget(plain_label(more, "note"))
+
+    def _related(self, other: Fact, fact: Fact) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._link(fact_link_text(other, fact, self._catalogue), other.id), 1)
+        tag = verdict_tag(fact, other, self._comparer)
+        label = plain_label(on_screen(tag.word), "good" if tag.good else "warning", False)
+        label.setWordWrap(False)
+        label.setToolTip(plain_as_html(tag.reasons))
+        label.setAccessibleDescription(tag.reasons)
+        row.addWidget(label)
+        return row
 
     def _add_citation(self, layout: QVBoxLayout, source_id: str) -> None:
         layout.addSpacing(8)

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.derive import follows_from
+from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.model import Fact
 from parkfacts.facts.quantity import (
     ABOUT,
@@ -28,6 +31,14 @@ class Line(NamedTuple):
     note: bool = False
     fact: str = ""
     """Id of the fact that the line leads to."""
+
+
+class Tag(NamedTuple):
+    """A word beside a line, and the reasons behind it."""
+
+    word: str
+    reasons: str
+    good: bool
 
 
 _MEANINGS = (
@@ -59,6 +70,31 @@ def fact_lines(fact: Fact, catalogue: Catalogue) -> list[Line]:
     if fact.note:
         lines.append(Line("备注", fact.note))
     return lines
+
+
+def derived_lines(fact: Fact, index: FactIndex) -> list[Line]:
+    """What follows from the fact and from what was told with it: computed, with its formula."""
+    catalogue = index.catalogue
+    lines: list[Line] = []
+    for told in [fact, *catalogue.told_together(fact)]:
+        for found in follows_from(told, index):
+            key = "" if lines else "推算"
+            lines.append(Line(key, f"{found.title} {found.text}"))
+            said = "；".join((f"= {found.formula}", *found.notes))
+            lines.append(Line("", said, note=True))
+            lines += [Line("", agreement.text, note=True) for agreement in found.stated]
+    return lines
+
+
+def verdict_tag(one: Fact, other: Fact, comparer: Comparer) -> Tag:
+    """In a word whether two facts may be compared, and why not."""
+    verdict = comparer.verdict(one, other)
+    reasons = "\n".join(reason.text for reason in verdict.reasons)
+    if verdict.relation == "told-twice":
+        return Tag("另一说法", reasons, good=False)
+    if verdict.comparable:
+        return Tag("可比", reasons or "同指标、同期间、同口径", good=True)
+    return Tag("只可并列" if verdict.side_by_side else "不可并列", reasons, good=False)
 
 
 def fact_link_text(other: Fact, beside: Fact, catalogue: Catalogue) -> str:

@@ -23,6 +23,9 @@ QLabel {{ color: {text}; background: transparent; }}
 QLabel#secondary, QLabel#note {{ color: {secondary}; }}
 QLabel#note {{ font-size: {note_px}px; }}
 QLabel#caution {{ color: {caution}; font-size: {note_px}px; }}
+QLabel#good, QLabel#warning {{ font-size: {note_px}px; border-radius: 9px; padding: 0 7px; }}
+QLabel#good {{ color: {comparable}; border: 1px solid {comparable}; }}
+QLabel#warning {{ color: {caution}; border: 1px solid {caution}; }}
 QLabel#heading {{ color: {secondary}; font-weight: 600; }}
 QFrame#box {{ background: {header}; border: 1px solid {hairline}; border-radius: 6px; }}
 QLineEdit {{ background: {window}; color: {text}; border: 1px solid {hairline};
