@@ -22,6 +22,7 @@ from parkfacts.exchange.clipboard import FORMATS, make
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import STYLE_NAMES, STYLES
 from parkfacts.facts.model import Fact
+from parkfacts.views.fonts import columns_font, font
 from parkfacts.views.labels import plain_label
 
 _LIST_WIDTH, _PREVIEW_WIDTH, _HEIGHT = 176, 520, 320
@@ -117,6 +118,7 @@ class CopyPopup(QFrame):
         wrap = QPlainTextEdit.LineWrapMode
         as_table = entry.id in _TABLES
         self._preview.setLineWrapMode(wrap.NoWrap if as_table else wrap.WidgetWidth)
+        self._preview.setFont(columns_font() if as_table else font())
         self._preview.setPlainText(made.preview)
 
     def _choose_style(self) -> None:

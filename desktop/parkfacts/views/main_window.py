@@ -86,7 +86,10 @@ class MainWindow(QMainWindow):
         self._copy(self.settings["copy_format"])
 
     def copy_as(self) -> None:
-        """Let a format be chosen, with a preview."""
+        """Let a format be chosen, with a preview; claims have only one."""
+        if self.workspace.view == "claims":
+            self.copy()
+            return
         facts = list(self.workspace.selection.facts)
         self.copier.choose(facts, self.workspace.session.catalogue, self.bar.copy_button)
 

@@ -88,3 +88,5 @@ CHINESE_FAMILIES = (
     "WenQuanYi Zen Hei",
 )
 """Families with Simplified forms, best first; the first one that the system has is used."""
+MONOSPACED_FAMILIES = ("Noto Sans Mono CJK SC", "NSimSun", "Sarasa Mono SC")
+"""Families in which Chinese is exactly twice as wide as digits."""
