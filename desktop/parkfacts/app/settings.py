@@ -47,6 +47,7 @@ class Settings:
         self.problem = ""
         self._values: dict[str, Any] = {}
         self._foreign: dict[str, Any] = {}
+        self._version = FILE_VERSION
         if path is not None:
             self._read(path)
 
@@ -67,8 +68,8 @@ class Settings:
         """Write the file whole, or leave the old one. Raises OSError."""
         if self.path is None:
             return
-        content = {"version": FILE_VERSION, **self._foreign, **self._values}
-        write_whole(self.path, json.dumps(content, ensure_ascii=False, indent=1).encode())
+        content = {"version": self._version, **self._foreign, **self._values}
+        write_whole(self.path, json.dumps(content, indent=1).encode("ascii"))
 
     def _read(self, path: Path) -> None:
         """Take what fits its type; keep what a later version wrote; a broken file stands aside."""
@@ -85,13 +86,14 @@ class Settings:
         except OSError as error:
             self.problem = f"设置文件无法读取（{error.strerror}），改用默认设置：{path}"
             return
+        version = content.pop("version", FILE_VERSION)
+        self._version = max(version, FILE_VERSION) if type(version) is int else FILE_VERSION
         for key, value in content.items():
             setting = _BY_ID.get(key)
-            if setting is None:
-                self._foreign[key] = value
-            elif type(value) is type(setting.default):
+            if setting is not None and type(value) is type(setting.default):
                 self._values[key] = value
-        self._foreign.pop("version", None)
+            else:  # a later version's; written back until it is set here
+                self._foreign[key] = value
 
     def _set_aside(self, path: Path) -> None:
         try:

@@ -71,6 +71,8 @@ def repeated_keys(data: bytes) -> list[Problem]:
 
 def _repetitions(tree: Any, at: tuple[str | int, ...]) -> list[Problem]:
     problems: list[Problem] = []
+    if not isinstance(tree, (dict, list)):
+        return problems
     if isinstance(tree, _Object):
         problems += [
             Problem("repeated", pointer(*at, key), "字段写了不止一次", "每个字段只写一次")

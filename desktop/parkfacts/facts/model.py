@@ -120,7 +120,9 @@ class Relation(_Table, frozen=True, kw_only=True):
     source: Annotated[
         str, _meta("Source that tells it; empty if none of ours does.", "xiyong-2025", "某网")
     ] = ""
-    paragraph: Annotated[int, _meta("Its paragraph, from 1; 0 if none.", 12, -1, ge=0)] = 0
+    paragraph: Annotated[
+        int, _meta("Its paragraph, from 1; 0 if none.", 12, -1, ge=0, le=1_000_000)
+    ] = 0
     note: Text = ""
 
 

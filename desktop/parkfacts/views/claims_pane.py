@@ -52,4 +52,7 @@ class ClaimsPane(QWidget):
     def chosen(self) -> list[Claim]:
         """The selected claims in the order of the table."""
         rows = {index.row() for index in self.table.selectionModel().selectedRows()}
+        claim = self.current()
+        if not rows and claim:  # what the source card shows
+            return [claim]
         return [self.model.claims[row] for row in sorted(rows)]

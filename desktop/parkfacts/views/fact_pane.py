@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
@@ -45,6 +46,9 @@ class FactPane(QWidget):
         self.table.setItemDelegate(self._delegate)
         self.table.setModel(model)
         head = self.table.horizontalHeader()
+        # Of its own: asked whether whole columns are selected, the table's would go through every
+        # cell of a large selection at each painting.
+        head.setSelectionModel(QItemSelectionModel(model, head))
         head.setSectionsClickable(True)
         head.sectionClicked.connect(self._sort_by)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -90,8 +94,8 @@ class FactPane(QWidget):
         self._following = True
         chosen = QItemSelection()
         last = len(COLUMNS) - 1
-        for row in rows or ([at] if at is not None else []):
-            chosen.select(self.model.index(row, 0), self.model.index(row, last))
+        for first, end in _stretches(rows or ([at] if at is not None else [])):
+            chosen.select(self.model.index(first, 0), self.model.index(end, last))
         picker = self.table.selectionModel()
         if at is not None:
             flag = QItemSelectionModel.SelectionFlag
@@ -132,7 +136,8 @@ class FactPane(QWidget):
         self._arranged = any(isinstance(kept, dict) and kept.get("width") for kept in columns)
         place = 0
         for kept in columns:
-            at = _NUMBERS.get(kept.get("id", "")) if isinstance(kept, dict) else None
+            name = kept.get("id") if isinstance(kept, dict) else None
+            at = _NUMBERS.get(name) if isinstance(name, str) else None
             if at is None:
                 continue
             width = kept.get("width")
@@ -212,3 +217,12 @@ class FactPane(QWidget):
         if current not in facts:
             current = facts[0] if facts else None
         self._selection.select(tuple(facts), current)
+
+
+def _stretches(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of neighbouring rows; the rows are in order."""
+    for at, row in enumerate(rows):
+        if at == 0 or rows[at - 1] != row - 1:
+            first = row
+        if at == len(rows) - 1 or rows[at + 1] != row + 1:
+            yield first, row

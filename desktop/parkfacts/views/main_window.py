@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(self.tr("园鉴 ParkFacts"))
         self.settings = settings
+        self._asked: Path | None = None
         self.messages = Messages(self)
         self.tasks = Tasks(self)
         self.copier = Copier(settings, self.messages, self)
@@ -65,9 +66,17 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a dataset file off the UI thread; what is open stays until it is read whole."""
         self.messages.info(self.tr("正在打开 {name}…").format(name=path.name))
-        self.tasks.run(
-            lambda: Session(path), self._replace, lambda error: self.messages.error(str(error))
-        )
+        self._asked = path
+
+        def done(session: Session) -> None:
+            if self._asked is path:  # neither another one asked for since, nor closed
+                self._replace(session)
+
+        def failed(error: Exception) -> None:
+            if self._asked is path:
+                self.messages.error(str(error))
+
+        self.tasks.run(lambda: Session(path), done, failed)
 
     def open_bundled(self) -> None:
         """Go back to the dataset that comes with the program."""
@@ -169,11 +178,13 @@ class MainWindow(QMainWindow):
         put_on(application, self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._asked = None
         keep_state(self)
         try:
             self.settings.save()
         except OSError as error:
-            self.messages.error(self.tr("设置没有存下（{why}）").format(why=error.strerror))
+            text = self.tr("设置没有存下：{path}（{why}）")
+            self.messages.error(text.format(path=self.settings.path, why=error.strerror))
         self.tasks.wait()
         self.workspace.tasks.wait()
         super().closeEvent(event)

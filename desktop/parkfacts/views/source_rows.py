@@ -21,6 +21,8 @@ from parkfacts.facts.quantity import (
     base_value,
 )
 
+_MOST_TOLD = 12
+
 
 class Line(NamedTuple):
     """A line of the card: key, text, and how it is to be read."""
@@ -61,9 +63,11 @@ def fact_lines(fact: Fact, catalogue: Catalogue) -> list[Line]:
         of = catalogue.fact(fact.of)
         lines.append(Line("所指", fact_link_text(of, fact, catalogue), fact=of.id))
     told = [other for other in catalogue.told_together(fact) if other.id != fact.of]
-    for at, other in enumerate(told):
+    for at, other in enumerate(told[:_MOST_TOLD]):
         key = "同时写明" if at == 0 else ""
         lines.append(Line(key, fact_link_text(other, fact, catalogue), fact=other.id))
+    if len(told) > _MOST_TOLD:
+        lines.append(Line("", f"还有 {len(told) - _MOST_TOLD} 条", note=True))
     definition = catalogue.indicator(fact).definition
     if definition:
         lines.append(Line("指标", definition, note=True))
@@ -76,7 +80,7 @@ def derived_lines(fact: Fact, index: FactIndex) -> list[Line]:
     """What follows from the fact and from what was told with it: computed, with its formula."""
     catalogue = index.catalogue
     lines: list[Line] = []
-    for told in [fact, *catalogue.told_together(fact)]:
+    for told in [fact, *catalogue.told_together(fact)[:_MOST_TOLD]]:
         for found in follows_from(told, index):
             key = "" if lines else "推算"
             lines.append(Line(key, f"{found.title} {found.text}"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 
-from parkfacts.facts.table import FACETS, Filter
+from parkfacts.facts.table import FACETS, FactTable, Filter
 from parkfacts.views.chart_choice import telling_fact
 from parkfacts.views.workspace import VIEWS, Workspace
 
@@ -36,7 +36,9 @@ def restore_state(window: MainWindow) -> None:
     """Put layout and choices back; what no longer fits the dataset is passed over."""
     settings, space = window.settings, window.workspace
     if settings["geometry"]:
-        window.restoreGeometry(QByteArray.fromBase64(settings["geometry"].encode("ascii")))
+        window.restoreGeometry(
+            QByteArray.fromBase64(settings["geometry"].encode("ascii", "ignore"))
+        )
     for name, part in space.splitters.items():
         sizes = settings["splitters"].get(name)
         if _is_sizes(sizes) and len(sizes) == part.count():
@@ -52,12 +54,12 @@ def restore_state(window: MainWindow) -> None:
 def _restore_choices(window: MainWindow, space: Workspace) -> None:
     settings = window.settings
     parks = {park.id for park in space.session.catalogue.dataset.parks}
-    space.selection.check_parks(tuple(park for park in settings["parks_checked"] if park in parks))
-    facets = {facet.id for facet in FACETS}
+    checked = (park for park in settings["parks_checked"] if isinstance(park, str))
+    space.selection.check_parks(tuple(park for park in checked if park in parks))
     chosen = tuple(
-        (facet, frozenset(map(str, values)))
-        for facet, values in sorted(settings["facets"].items())
-        if facet in facets and isinstance(values, list) and values
+        (facet.id, values)
+        for facet in sorted(FACETS, key=lambda facet: facet.id)
+        if (values := _present(settings["facets"].get(facet.id), space.session.table, facet.id))
     )
     park = settings["park"] if settings["park"] in parks else None
     space.selection.ask(Filter(park=park, chosen=chosen))
@@ -68,6 +70,13 @@ def _restore_choices(window: MainWindow, space: Workspace) -> None:
     kept = settings["fact"] or (first.id if first else "")
     if space.facts.model.row_of(kept) is not None:
         space.facts.select_facts([kept], kept)
+
+
+def _present(values: object, table: FactTable, facet_id: str) -> frozenset[str]:
+    """Those of the kept values that this dataset has: others would hide everything, unseen."""
+    if not isinstance(values, list) or not values:
+        return frozenset()
+    return frozenset(table.facet(facet_id).values) & {v for v in values if isinstance(v, str)}
 
 
 def _is_sizes(sizes: object) -> bool:
