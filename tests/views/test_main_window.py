@@ -187,3 +187,17 @@ def test_text_selected_in_the_search_box_is_copied_itself(window, qtbot):
     window.bar.search.selectAll()
     qtbot.keyClick(window.bar.search, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "jck/"
+
+
+def test_the_arrow_keys_step_over_the_heads_of_families(window, qtbot):
+    table, model = window.workspace.facts.table, window.workspace.facts.model
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(model.rows.heads[0].size + 2):
+        assert window.workspace.selection.current is not None
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    row = table.currentIndex().row()
+    assert row > model.rows.heads[0].size + 1
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+    assert model.fact_at(table.currentIndex().row()) is not None

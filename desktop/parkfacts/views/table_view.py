@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from parkfacts.views.fonts import font
 from parkfacts.views.theme import HEADER_PX, LIGHT, ROW_PX, Theme
+
+_UPWARD = (
+    QAbstractItemView.CursorAction.MoveUp,
+    QAbstractItemView.CursorAction.MovePageUp,
+    QAbstractItemView.CursorAction.MovePrevious,
+)
 
 
 def repaint(view: QAbstractItemView) -> None:
@@ -47,6 +53,21 @@ class TableView(QTableView):
         head.setMinimumSectionSize(36)
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Heads of families are stepped over: they cannot be selected."""
+        index = super().moveCursor(action, modifiers)
+        model = self.model()
+        up = action in _UPWARD and index.row() > 0
+        step = -1 if up else 1
+        while index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            following = model.index(index.row() + step, index.column())
+            if not following.isValid():
+                return self.currentIndex()
+            index = following
+        return index
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

@@ -64,6 +64,9 @@ class SearchBox(QLineEdit):
             if copies and not self.hasSelectedText():
                 event.ignore()
                 return True
+            if event.matches(QKeySequence.StandardKey.DeleteStartOfWord) and self.text():
+                event.accept()  # a word of the text, not all filters
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
