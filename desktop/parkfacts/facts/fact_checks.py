@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from parkfacts.facts.model import Fact, Period, Quantity
+from parkfacts.facts.numerals import half_width
 from parkfacts.facts.problems import Problem, pointer
-from parkfacts.facts.quantity import QUALIFIERS, LiteralError, base_unit, read_literal
+from parkfacts.facts.quantity import QUALIFIERS, LiteralError, base_unit, plain, read_literal
 from parkfacts.facts.units import resolve
 
 Place = tuple[str | int, ...]
@@ -41,7 +42,7 @@ def _literal_problems(quantity: Quantity, at: Place) -> list[Problem]:
         try:
             read = read_literal(literal, quantity.unit)
         except LiteralError:
-            return problems
+            return _unread_problems(quantity, at)
     if read.qualifier != quantity.qualifier:
         message, wanted = f"限定词与“{literal}”不符", read.qualifier or "不写限定词"
         problems.append(Problem("qualifier", pointer(*at, "qualifier"), message, wanted))
@@ -52,6 +53,23 @@ def _literal_problems(quantity: Quantity, at: Place) -> list[Problem]:
     given = resolve(quantity.unit.partition("/")[0])
     if own and resolve(own)[1:3] != given[1:3]:
         problems.append(Problem("unit", pointer(*at, "unit"), f"单位与“{literal}”不符", own))
+    return problems
+
+
+def _unread_problems(quantity: Quantity, at: Place) -> list[Problem]:
+    """A literal in other words (榜首, 连续5年): its digits and its qualifier must still be said."""
+    literal, problems = quantity.literal, list[Problem]()
+    if not literal.strip():
+        return [Problem("literal", pointer(*at, "literal"), "原文写法是空的", "原文怎样写这个数")]
+    digits = plain(abs(quantity.value))
+    if any(char.isdigit() for char in literal) and digits not in half_width(literal):
+        message = f"“{literal}”里没有 {digits}"
+        problems.append(Problem("value", pointer(*at, "value"), message, "原文里写的数"))
+    words = sorted(QUALIFIERS, key=len, reverse=True)
+    word = next((word for word in words if literal.startswith(word)), "")
+    if word and not quantity.qualifier:
+        message = f"“{literal}”的限定词没有写"
+        problems.append(Problem("qualifier", pointer(*at, "qualifier"), message, word))
     return problems
 
 
