@@ -71,3 +71,10 @@ def test_a_failed_save_keeps_the_old_file(tmp_path, monkeypatch):
         settings.save()
     assert path.read_bytes() == before
     assert not list(tmp_path.glob(".settings*"))
+
+
+def test_a_value_that_is_no_choice_is_passed_over(tmp_path):
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"citation_style": "mla", "theme": "sepia"}), encoding="utf-8")
+    settings = Settings(path)
+    assert (settings["citation_style"], settings["theme"]) == ("gbt7714-2025", "system")

@@ -201,3 +201,10 @@ def test_the_arrow_keys_step_over_the_heads_of_families(window, qtbot):
     qtbot.keyClick(table, Qt.Key.Key_Up)
     qtbot.keyClick(table, Qt.Key.Key_Up)
     assert model.fact_at(table.currentIndex().row()) is not None
+
+
+def test_another_edition_is_followed_by_the_source_card(window):
+    window.workspace.show_fact(TRADE)
+    assert "重庆与世界（[2025]-03-12）" in spoken(window.workspace.source)
+    window.copier.style_chosen.emit("gbt7714-2015")
+    assert "重庆与世界([2025]-03-12)" in spoken(window.workspace.source)

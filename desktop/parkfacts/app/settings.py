@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from parkfacts.exchange.files import write_whole
+from parkfacts.facts.citation import STYLES
 
 FILE_VERSION = 1
 
@@ -17,11 +18,17 @@ class Setting(NamedTuple):
     id: str
     default: Any
     about: str
+    choices: tuple[str, ...] = ()
+    """The only values that there are; none named: any of the type."""
+
+    def fits(self, value: Any) -> bool:
+        """Whether a value may stand here."""
+        return type(value) is type(self.default) and (not self.choices or value in self.choices)
 
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("theme", "system", "system, light or dark"),
-    Setting("citation_style", "gbt7714-2025", "edition of GB/T 7714 for citations"),
+    Setting("theme", "system", "colours of the window", ("system", "light", "dark")),
+    Setting("citation_style", STYLES[0], "edition of GB/T 7714 for citations", STYLES),
     Setting("copy_format", "table", "format that 复制为 used last"),
     Setting("svg_with_chart", False, "copy the chart as SVG beside the PNG"),
     Setting("geometry", "", "size and place of the window, Qt's bytes in base 64"),
@@ -90,7 +97,7 @@ class Settings:
         self._version = max(version, FILE_VERSION) if type(version) is int else FILE_VERSION
         for key, value in content.items():
             setting = _BY_ID.get(key)
-            if setting is not None and type(value) is type(setting.default):
+            if setting is not None and setting.fits(value):
                 self._values[key] = value
             else:  # a later version's; written back until it is set here
                 self._foreign[key] = value

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Fact
+from parkfacts.facts.park_relations import relation
 from parkfacts.facts.quantity import base_unit, base_value
 from parkfacts.facts.units import resolve
 
@@ -55,15 +56,14 @@ def _why_not(facts: Sequence[Fact], catalogue: Catalogue) -> str:
         return "期间未写明"
     if any(fact.quantity.qualifier for fact in facts):
         return "含限定词，合计没有确数"
-    if any(overlapping(a.park, b.park, catalogue) for a, b in combinations(facts, 2)):
+    parks = {fact.park for fact in facts}
+    if len(parks) < len(facts) or any(
+        overlapping(one, other, catalogue) for one, other in combinations(parks, 2)
+    ):
         return "园区相同、包含或重叠"
     return ""
 
 
 def overlapping(one: str, other: str, catalogue: Catalogue) -> bool:
-    """Whether two parks are the same, or one lies in the other or overlaps it by a source."""
-    if one in catalogue.within(other) or other in catalogue.within(one):
-        return True
-    named = {relation.park for relation in catalogue.park(one).overlaps}
-    back = {relation.park for relation in catalogue.park(other).overlaps}
-    return other in named or one in back
+    """Whether two parks are the same, lie in one another, overlap or have a part in common."""
+    return relation(catalogue.park(one), catalogue.park(other), catalogue).lie != "apart"

@@ -35,6 +35,8 @@ class CopyPopup(QFrame):
     """Up and Down choose, Return copies, Escape leaves."""
 
     chosen = Signal(str)
+    style_chosen = Signal(str)
+    """Another edition of GB/T 7714; it is in the settings already."""
 
     def __init__(
         self,
@@ -123,6 +125,7 @@ class CopyPopup(QFrame):
 
     def _choose_style(self) -> None:
         self._settings["citation_style"] = self._style.currentData()
+        self.style_chosen.emit(self._style.currentData())
         self._show_preview()
 
     def _take(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint
+from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 class Copier(QObject):
     """Puts things on the system's clipboard and tells what it did."""
 
+    style_chosen = Signal(str)
+    """Citations follow another edition of GB/T 7714 from now on."""
+
     def __init__(self, settings: Settings, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
@@ -37,6 +40,8 @@ class Copier(QObject):
             return
         from parkfacts.exchange import clipboard
 
+        if format_id not in clipboard.FORMATS_BY_ID:  # remembered from another version
+            format_id = clipboard.FORMATS[0].id
         made = clipboard.make(format_id, facts, catalogue, self._settings["citation_style"])
         self._put(mime_data(made.data))
         title = clipboard.FORMATS_BY_ID[format_id].title
@@ -64,6 +69,7 @@ class Copier(QObject):
             self.copy(format_id, facts, catalogue)
 
         popup.chosen.connect(copy)
+        popup.style_chosen.connect(self.style_chosen)
         corner = below.mapToGlobal(QPoint(below.width(), below.height() + 6))
         popup.resize(popup.sizeHint())
         popup.move(corner.x() - popup.sizeHint().width(), corner.y())

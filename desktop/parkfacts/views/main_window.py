@@ -14,6 +14,7 @@ from parkfacts.app.messages import Messages
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
+from parkfacts.facts.citation import Style
 from parkfacts.views.copying import Copier
 from parkfacts.views.status_bar import StatusBar
 from parkfacts.views.style import put_on, theme_named
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.bar.query_changed.connect(self._search)
         self.bar.view_chosen.connect(self._show_view)
         self.bar.search.leave.connect(self._enter_table)
+        self.copier.style_chosen.connect(self._cite_by)
         self.messages.info_told.connect(self.status.show_info)
         self.messages.error_told.connect(self.status.show_error)
         self.first_paint = FirstPaint(self)
@@ -238,6 +240,9 @@ class MainWindow(QMainWindow):
         fresh.fill()
         fresh.finish()
         self.messages.info(self.tr("已打开 {title}").format(title=session.title))
+
+    def _cite_by(self, style: Style) -> None:
+        self.workspace.source.set_style_of_citation(style)
 
     def _search(self, text: str) -> None:
         self.workspace.selection.ask_query(text)
