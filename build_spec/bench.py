@@ -1,4 +1,4 @@
-"""Measures start, search and memory as ratios to a floor beside them, in one run.
+"""Measures start, search, comparison and memory, each beside a floor, in one run.
 
     python build_spec/bench.py [--runs 9] [--facts 100000]
 
@@ -155,6 +155,20 @@ def measure_start(runs: int) -> dict[str, Any]:
     }
 
 
+def measured(name: str, facts: int, runs: int) -> dict[str, Any]:
+    """The figures of ``bench_<name>.py``, in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, str(HERE / f"bench_{name}.py"), str(facts), str(runs)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
 def machine() -> str:
     """What was measured on, in a line."""
     cores = os.cpu_count()
@@ -174,7 +188,9 @@ def machine() -> str:
 
 def table(result: dict[str, Any]) -> str:
     """The figures beside their goals."""
-    start, search = result["start"], result["search"]
+    start, search, compared = result["start"], result["search"], result["compare"]
+    ms, ratio = compared["ms"], compared["ratio"]
+    of = f"{compared['parks']}×{compared['rows']} of {compared['facts']:,} facts"
     rows = [
         ("(a) first window ÷ bare", f"{start['painted_ratio']:.2f}", "≤ 1.5",
          f"{start['painted_ms']:.0f} / {start['bare_painted_ms']:.0f} ms"),
@@ -185,6 +201,15 @@ def table(result: dict[str, Any]) -> str:
          f"slowest {search['slowest_ms']:.1f} ms; one pass {search['floor_ms']:.2f} ms"),
         ("(d) peak memory ÷ bare", f"{start['peak_ratio']:.2f}", "≤ 2.2",
          f"{start['peak_mb']:.0f} / {start['bare_peak_mb']:.0f} MB"),
+        ("(e) comparison anew ÷ pandas pivot", f"{ratio['repeat']:.2f}", "",
+         f"{ms['repeat']:.1f} / {ms['pivot']:.1f} ms; {of}"),
+        ("    comparison anew", f"{ms['repeat']:.1f} ms", "≤ 50 ms",
+         f"first time {ms['first']:.0f} ms, ÷ pivot {ratio['first']:.1f}"),
+        ("    one park checked", f"{ms['checked']:.1f} ms", "≤ 16 ms",
+         f"÷ pivot {ratio['checked']:.2f}; a park never seen {ms['checked_new']:.1f} ms"),
+        ("    filter toggled", f"{ms['only_comparable']:.1f} ms", "≤ 16 ms",
+         f"÷ pivot {ratio['only_comparable']:.2f}; same period only {ms['same_period']:.1f} ms"),
+        ("    parks suggested", f"{ms['suggestions']:.1f} ms", "≤ 30 ms", ""),
     ]  # fmt: skip
     lines = [f"{name:34} {value:>10} {goal:>9}   {more}" for name, value, goal, more in rows]
     return "\n".join([result["machine"], *lines])
@@ -197,15 +222,8 @@ def main() -> None:
     parser.add_argument("--facts", type=int, default=100_000)
     options = parser.parse_args()
     result: dict[str, Any] = {"machine": machine(), "start": measure_start(options.runs)}
-    done = subprocess.run(
-        [sys.executable, str(HERE / "bench_search.py"), str(options.facts), str(options.runs)],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=True,
-    )
-    result["search"] = json.loads(done.stdout)
+    for name in ("search", "compare"):
+        result[name] = measured(name, options.facts, options.runs)
     target = ROOT / "build" / "bench.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parkfacts.exchange.cells import (
+    Cell,
     display_width,
     exact_number,
     guarded,
@@ -57,3 +58,8 @@ def test_places():
 def test_a_chinese_character_takes_two_places():
     assert display_width("超1.5万P") == 8
     assert display_width("e\u0301") == 1
+
+
+def test_a_cell_on_one_line_has_terms_in_brackets_and_marks_behind():
+    cell = Cell("5021", None, ("又",), ("2024年", "含双流园区"), "[2]注1")
+    assert cell.line == "5021；又（2024年；含双流园区）[2]注1"

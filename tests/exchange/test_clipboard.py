@@ -7,12 +7,16 @@ import os
 from pathlib import Path
 
 import pytest
+from compared import COMPARER, ZONES, compared
 from hostile import catalogues
 from hypothesis import given
 from make import OTHERS, TRADE, fact, tiny_dataset
 
 from parkfacts.exchange import clipboard
 from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.comparison import compare_parks
+from parkfacts.facts.fact_index import FactIndex
 
 STYLE = "gbt7714-2025"
 CATALOGUE = Catalogue(tiny_dataset())
@@ -114,3 +118,54 @@ def test_any_text_can_be_copied_in_every_format(catalogue):
 def test_no_facts_can_be_copied_too():
     for entry in clipboard.FORMATS:
         clipboard.make(entry.id, [], CATALOGUE, STYLE)
+
+
+@pytest.mark.parametrize(
+    ("name", "format_id", "kind"),
+    [
+        ("comparison-table.html", "table", clipboard.HTML),
+        ("comparison-table.md", "markdown", clipboard.TEXT),
+        ("comparison-list.tsv", "tsv", clipboard.TEXT),
+        ("comparison-paragraph.txt", "paragraph", clipboard.TEXT),
+    ],
+)
+def test_golden_comparison(name, format_id, kind):
+    """Written anew as the golden tables of facts are."""
+    columns = frozenset({"difference"})
+    wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER, columns)  # type: ignore[arg-type]
+    found = clipboard.make_comparison(format_id, wanted, STYLE).data[kind]
+    if os.environ.get("PARKFACTS_GOLDEN") == "write":
+        (GOLDEN / name).write_bytes(found)
+    assert found.decode() == (GOLDEN / name).read_bytes().decode()
+
+
+@pytest.mark.parametrize("entry", clipboard.COMPARISON_FORMATS, ids=lambda entry: entry.id)
+def test_every_format_of_a_comparison_keeps_its_promise(entry):
+    wanted = clipboard.Compared(compared(*ZONES), COMPARER)
+    made = clipboard.make_comparison(entry.id, wanted, STYLE)
+    assert tuple(made.data) == entry.kinds
+    assert "2788.44" in made.preview
+    assert "\r" not in made.preview
+    assert "\n" not in made.data[clipboard.TEXT].decode().replace("\r\n", "")
+    ids = json.loads(made.data[clipboard.COMPARISON])
+    assert ids["parks"] == ["xiyong-ftz", "chengdu-gaoxin-ftz", "haikou-ftz"]
+    assert ids["indicators"][0] == "trade-value"
+    assert "xiyong-2025.trade-value-2024" in ids["facts"]
+    assert ids["dataset"]["version"]
+
+
+def test_the_text_of_a_compared_table_has_what_its_marks_point_to():
+    wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER)
+    text = clipboard.make_comparison("table", wanted, STYLE).data[clipboard.TEXT].decode()
+    assert "\r\n注1：" in text
+    assert "\r\n来源：[1] " in text
+
+
+@given(catalogues())
+def test_any_comparison_can_be_copied_in_every_format(catalogue):
+    parks = [catalogue.park(park.id) for park in catalogue.dataset.parks][:8]
+    comparer = Comparer(catalogue)
+    wanted = clipboard.Compared(compare_parks(parks, comparer, FactIndex(catalogue)), comparer)
+    for entry in clipboard.COMPARISON_FORMATS:
+        for content in clipboard.make_comparison(entry.id, wanted, STYLE).data.values():
+            content.decode("utf-8")

@@ -109,7 +109,7 @@ def test_three_rules():
 
 def test_rows_and_table_can_be_found_again():
     text = html_table(sheet_of(Cell("甲"))._replace(origin="小样 1"))
-    assert '<tr data-parkfacts-id="fact.0">' in text
+    assert '<tr data-parkfacts-id="fact.0"' in text
     assert 'data-parkfacts-dataset="小样 1"' in text
 
 
@@ -129,3 +129,10 @@ def test_a_large_copy_drops_looks_and_keeps_kinds():
     text = html_table(sheet_of(*[Cell("00123")] * 2_500))
     assert len(text) < 2_500 * 200
     assert text.count('sdnum="1033;0;@"') == 2_501
+
+
+def test_a_cell_holds_marks_further_lines_and_terms():
+    text = html_table(sheet_of(Cell("5021", None, ("又",), ("含双流园区",), "[2]注1")))
+    assert "5021<br" in text
+    assert "又<sup>[2]注1</sup><br" in text
+    assert 'font-size:7.5pt">含双流园区</span>' in text

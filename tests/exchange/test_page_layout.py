@@ -34,5 +34,23 @@ def test_a_head_may_break_before_its_unit():
     assert page_layout(wide).widths[0] < 20 * 4.5
 
 
+def test_a_range_is_not_squeezed_until_it_breaks():
+    wide = (Heading("甲", wraps=True), "很" * 90)
+    layout = page_layout(sheet_of(wide, wide, (Heading("差", wraps=True), "高2232.1～2233.1" * 3)))
+    assert layout.widths[2] > 14 * 4.5
+
+
+def test_centred_columns_are_of_one_width():
+    layout = page_layout(
+        sheet_of((Heading("甲", centred=True), "1"), (Heading("乙", centred=True), "2788.44"))
+    )
+    assert layout.widths[0] == layout.widths[1]
+
+
+def test_a_page_on_its_side_is_wider():
+    sheet = sheet_of((Heading("甲"), "1"))._replace(landscape=True)
+    assert sum(page_layout(sheet).widths) == pytest.approx(697)
+
+
 def test_no_rows():
     assert len(page_layout(Sheet("", (Heading("甲"),), [])).widths) == 1

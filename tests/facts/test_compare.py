@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from make import dataset, fact, indicator, period
 
 from parkfacts.bundled import resource
-from parkfacts.facts import bounds
+from parkfacts.facts import bounds, compare
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.dataset import read_dataset
@@ -135,6 +135,30 @@ def test_each_respect_gives_its_reason(fields, code):
     verdict = verdict_of(fact("daily.a", "companies", "78家"), other)
     assert verdict.codes == (code,)
     assert verdict.comparable == (not CODES[code].bars)
+
+
+@pytest.mark.parametrize(
+    ("nature", "codes"), [("stock", ("period-form",)), ("cumulative", ("cumulative",))]
+)
+def test_a_year_and_its_end_are_one_time_for_a_stock_only(nature, codes):
+    counted = [indicator("companies", "企业数", "家", nature=nature)]
+    year_end = period("2024-12-31", start=None, granularity="as-of", label="截至2024年底")
+    one = fact("daily.a", "companies", "78家")
+    other = fact("daily.b", "companies", "90家", park="other", period=year_end)
+    assert verdict_of(one, other, indicators=counted).codes == (
+        *codes, *(("cumulative-start",) if nature == "cumulative" else ()),
+    )  # fmt: skip
+
+
+def test_verdicts_are_the_same_when_nothing_is_kept(monkeypatch):
+    facts = [BUNDLED.fact(f"{name}trade-value-2024") for name in (X, CHENGDU, HAIKOU)]
+    monkeypatch.setattr(compare, "_MOST_KEPT", 1)
+    forgetful = Comparer(BUNDLED)
+    for some in (facts, facts[:2], facts):
+        row, known = forgetful.row(some), COMPARER.row(some)
+        assert (row.word, row.line, row.verdict, row.ranking, row.comparable) == (
+            known.word, known.line, known.verdict, known.ranking, known.comparable,
+        )  # fmt: skip
 
 
 def test_an_indicator_may_forbid_comparison_across_kinds_of_parks():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from make import dataset, fact, period
 
@@ -120,10 +122,25 @@ def test_filters():
     assert len(one.rows) == 1
 
 
-def test_rows_stand_by_family_in_the_order_of_the_dataset():
-    order = [family.id for family in BUNDLED.dataset.families]
-    found = [order.index(row.family.id) for row in compared(*ZONES).rows]
-    assert found == sorted(found)
+def test_families_and_rows_that_several_parks_share_come_first():
+    rows = compared(*ZONES).rows
+    families = [family.id for family in BUNDLED.dataset.families]
+    found = list(dict.fromkeys(row.family.id for row in rows))
+    assert found[:2] == ["trade", "ranking"]
+    assert found[2:] == sorted(found[2:], key=families.index)
+    assert len([1 for one, after in pairwise(rows) if one.family != after.family]) + 1 == len(found)
+    for family in found:
+        shared = [
+            sum(bool(cell.facts) for cell in row.cells) > 1
+            for row in rows
+            if row.family.id == family
+        ]
+        assert shared == sorted(shared, reverse=True)
+
+
+def test_no_row_moves_with_the_period_policy():
+    here, there = compared(*ZONES, period="same"), compared(*ZONES, period="nearest")
+    assert [row.indicator.id for row in here.rows] == [row.indicator.id for row in there.rows]
 
 
 def test_overlapping_parks_raise_a_banner_with_its_passage():
@@ -209,3 +226,45 @@ def test_suggestions_are_of_the_same_kind_and_say_why():
     assert {one.park.kind for one in found} == {"zone"}
     assert found[0].park.name in ZONES
     assert found[0].reason.startswith("同为综保区，2个可比指标：外贸进出口值")
+
+
+def test_suggestions_are_those_that_hold_all_verdicts():
+    park = BUNDLED.resolve_park("西永综合保税区")
+    for one in suggestions([park], COMPARER, INDEX, 99):
+        every = {
+            fact.indicator
+            for mine in BUNDLED.facts
+            for fact in BUNDLED.facts
+            if (mine.park, fact.park) == (park.id, one.park.id)
+            and COMPARER.verdict(mine, fact).comparable
+        }
+        assert {row.id for row in one.indicators} == every
+
+
+def test_suggesting_takes_bounded_work():
+    """Forty zones with a thousand figures of one indicator each, none of them comparable."""
+    zones = [Park(id=f"z{number}", name=f"{number}区", kind="zone") for number in range(40)]
+    facts = [
+        fact(f"daily.f{number}", "value", "3亿元", park=f"z{number % 40}",
+             scope=Scope(label=f"第{number}种口径"))
+        for number in range(4000)
+    ]  # fmt: skip
+    catalogue = Catalogue(dataset(parks=zones, facts=facts, claims=[]))
+    asked = []
+
+    class Counting(Comparer):
+        def verdict(self, one, other):
+            asked.append(one.id)
+            return super().verdict(one, other)
+
+    assert suggestions(zones[:1], Counting(catalogue), FactIndex(catalogue)) == []
+    assert 0 < len(asked) <= 600
+
+
+def test_many_figures_of_one_time_are_not_all_held_against_each_other():
+    facts = [fact(f"daily.f{number}", "value", "3亿元") for number in range(500)]
+    facts[400] = fact("daily.f400", "value", "4亿元")
+    comparison, _ = own(*facts)
+    assert len(comparison.retold) == 12 * 11 / 2 + 500 - 12
+    (conflict,) = (one for one in comparison.retold if one.verdict.codes == ("conflict",))
+    assert conflict.facts == ("daily.f0", "daily.f400")

@@ -127,19 +127,51 @@ def test_bundled_differences_and_ratios(one, other, text, times):
     [
         (("companies", "78家"), ("companies", "90家"), "少12家"),
         (("companies", "78家"), ("companies", "78家"), "相同"),
+        (("place-change", "提升37位"), ("place-change", "提升76位"), "少39位"),
         (("companies", "近80家"), ("companies", "60家"), "至多多20家"),
         (("value", "2.14亿元"), ("value", "2.1亿元"), "分不出高低（-0.02～0.10亿元）"),
         (("value", "5000万元"), ("value", "2.1亿元"), "低1.55～1.65亿元"),
+        (("value", "突破4亿元"), ("value", "近4亿元"), "高（相差多少不明）"),
+        (("value", "近4亿元"), ("value", "突破4亿元"), "低（相差多少不明）"),
+        (("companies", "突破78家"), ("companies", "78家"), "持平或多（相差多少不明）"),
+        (("companies", "78家"), ("companies", "突破78家"), "持平或少（相差多少不明）"),
     ],
 )
 def test_difference_says_its_direction(one, other, text):
     parks = [Park(id="zone", name="甲", kind="zone"), Park(id="other", name="乙", kind="zone")]
     facts = [fact("daily.a", *one), fact("daily.b", *other, park="other")]
-    counted = [*INDICATORS, indicator("companies", "企业数", "家")]
+    counted = [
+        *INDICATORS,
+        indicator("companies", "企业数", "家"),
+        indicator("place-change", "排名变动", "位", "change"),
+    ]
     comparer = Comparer(Catalogue(dataset(parks=parks, facts=facts, indicators=counted)))
     found = difference(*facts, comparer)
     assert isinstance(found, Derived)
     assert found.text == text
+
+
+def test_what_the_inputs_take_in_is_told_with_the_result():
+    found = base_year(named(CHENGDU + "trade-growth-2024"), BUNDLED)
+    assert isinstance(found, Derived)
+    assert found.notes[1:] == ("所用的数含双流园区",)
+    found = difference(named(CHENGDU + "trade-value-2024"), named(X + "trade-value-2024"), COMPARER)
+    assert isinstance(found, Derived)
+    assert found.notes == ("统计所含不同：成都高新综保含双流园区",)
+    planned = fact("daily.a", "value", "5亿元", status="planned")
+    rate = fact("daily.b", "growth", "10%", of="daily.a", status="planned")
+    found = base_year(rate, index_of(planned, rate))
+    assert isinstance(found, Derived)
+    assert "所用的数是计划数" in found.notes
+
+
+def test_counted_things_limit_no_digits():
+    zhejiang = "zhejiang-ftz-rating-2023."
+    found = share_of(
+        named(zhejiang + "class-a-2023"), named(zhejiang + "zhejiang-field-2023"), BUNDLED
+    )
+    assert isinstance(found, Derived)
+    assert (found.formula, found.text) == ("4家 ÷ 11家", "36.3%～36.4%")
 
 
 def test_change_over_a_year_agrees_with_the_stated_growth():

@@ -116,3 +116,19 @@ def test_the_clipboard_gets_the_picture_and_svg_if_wanted(qtbot: QtBot) -> None:
     assert not mime.hasFormat(chart_export.SVG_MIME)
     both: QMimeData = chart_export.clipboard_mime(image, b"<svg/>")
     assert both.data(chart_export.SVG_MIME).data() == b"<svg/>"
+
+
+@pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
+def test_panels_of_a_comparison_are_saved_in_every_format(folder: Path, ending: str) -> None:
+    share = Panel(
+        "占比", "（%）", "%", "shares", (BAR._replace(apart=True),), "只可并列", "未载：丙", 1
+    )
+    rank = Panel("排名", "", "位", "places", (BAR._replace(fact="g"),), "", tone=2)
+    path = folder / f"对比{ending}"
+    chart_export.save(Chart((share, rank), aligned=True), font(), path)
+    assert path.stat().st_size > 1000
+
+
+def test_who_is_missing_is_told_in_the_description_of_svg() -> None:
+    panel = CHART.panels[0]._replace(missing="未载：丙园区")
+    assert "未载：丙园区" in chart_export.to_svg(Chart((panel,)), font()).decode()

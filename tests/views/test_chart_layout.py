@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 
 from parkfacts.facts.chart import Bar, Chart, Mark, Panel
 from parkfacts.views.chart_layout import Layout, lay_out
+from parkfacts.views.chart_rows import ARROW
 from parkfacts.views.chart_text import Fonts
 from parkfacts.views.fonts import font
 
@@ -62,12 +63,18 @@ MANY = tuple(bar(str(n * 37 % 50 - 9), LONG[: n % 31 + 1], "2024年" * (n % 4)) 
 
 @pytest.mark.parametrize("width", [330, 730, 1180])
 @pytest.mark.parametrize("height", [None, 275])
-@pytest.mark.parametrize("form", ["bars", "places"])
+@pytest.mark.parametrize("form", ["bars", "shares", "places"])
+@pytest.mark.parametrize("aligned", [False, True])
 def test_texts_never_overlap_nor_leave_the_picture(
-    face: QFont, width: int, height: int | None, form: str
+    face: QFont, width: int, height: int | None, form: str, aligned: bool
 ) -> None:
     bars = MANY if form == "bars" else tuple(it._replace(value=abs(it.value) + 1) for it in MANY)
-    layout = lay_out(chart(bars, bars[:3], bars[3:5], form=form), face, width, height, 110)
+    made = chart(bars, bars[:3], bars[3:5], form=form)
+    panels = [
+        it._replace(missing=f"未载：{LONG}；同期未载：乙（另有2022年）") for it in made.panels
+    ]
+    made = made._replace(panels=tuple(panels), aligned=aligned)
+    layout = lay_out(made, face, width, height, 110)
     found = boxes(layout, face)
     picture = QRectF(0, 0, layout.size.width(), layout.size.height()).adjusted(0, 0, 0.5, 0.5)
     assert [text for box, text in found if not picture.contains(box)] == []
@@ -128,3 +135,40 @@ def test_the_first_place_is_leftmost_and_a_known_field_ends_its_line(face: QFont
 
 def test_a_chart_of_nothing_has_no_rows(face: QFont) -> None:
     assert list(lay_out(Chart(), face, 730).rows()) == []
+
+
+def test_aligned_panels_begin_their_bars_at_one_height_and_below_each_other(face: QFont) -> None:
+    made = chart((bar("5"),), (bar("4", LONG[:6]),), (bar("3", LONG[:9]),), (bar("2"),))
+    panels = [made.panels[0]._replace(note=LONG * 3), *made.panels[1:]]
+    layout = lay_out(Chart(tuple(panels), aligned=True), face, 900)
+    first, second, third, fourth = (panel.plot for panel in layout.panels)
+    assert (first.top(), third.top()) == (second.top(), fourth.top())
+    assert (first.left(), second.left()) == (third.left(), fourth.left())
+
+
+def test_a_long_caution_is_told_whole(face: QFont) -> None:
+    panel = chart((bar("5"),)).panels[0]._replace(note=f"只可并列：{LONG}、{LONG}")
+    texts = lay_out(Chart((panel,)), face, 330).texts
+    assert "".join(text.text for text in texts if text.role == "caution") == panel.note
+
+
+def test_shares_are_parts_of_tracks_of_one_length(face: QFont) -> None:
+    half, quarter = lay_out(chart((bar("50"), bar("25")), form="shares"), face, 730).rows()
+    assert half.track == quarter.track
+    assert half.mark.width() == pytest.approx((half.track - half.mark.left()) / 2)
+    assert quarter.mark.width() == pytest.approx(half.mark.width() / 2)
+
+
+def test_an_arrow_beyond_the_whole_of_a_share_stays_clear_of_its_figure(face: QFont) -> None:
+    layout = lay_out(chart((bar("100", mark="more"),), form="shares"), face, 400)
+    (row,) = layout.rows()
+    (figure,) = (text for text in layout.texts if text.role == "figure")
+    assert figure.x >= row.mark.right() + ARROW
+
+
+def test_no_line_of_a_note_is_a_lone_character_and_names_stay_whole(face: QFont) -> None:
+    fonts = Fonts(face)
+    text = "园区之名" * 8
+    width = fonts.width(text, "note") - 2
+    assert min(len(line) for line in fonts.listed(text, "note", width)) > 2
+    assert fonts.listed("未载：甲综保、乙综保", "note", 100, "；、") == ["未载：甲综保、", "乙综保"]

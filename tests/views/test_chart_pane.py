@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.chart import Chart
+from parkfacts.facts.fact_chart import chart_of
 from parkfacts.facts.model import (
     Dataset,
     Fact,
@@ -171,3 +173,18 @@ def test_a_theme_changes_the_ground(pane: ChartPane) -> None:
     pane.set_theme(DARK)
     pane.prepare_now()
     assert pane.grab().toImage().pixelColor(3, 3).name().upper() == DARK.pane
+
+
+def test_a_ready_chart_is_shown_as_it_is(pane: ChartPane) -> None:
+    ready = chart_of(FACTS[:2], CATALOGUE)._replace(notes=("仅画前 6 个指标",))
+    pane.show_chart(ready)
+    assert pane.chart == ready
+    assert "仅画前 6 个指标" in pane.accessibleDescription()
+
+
+def test_a_pane_of_another_use_says_in_its_own_words_how_to_get_a_chart(qtbot: QtBot) -> None:
+    pane = ChartPane(CATALOGUE, empty_text="没有可比的指标")
+    qtbot.addWidget(pane)
+    pane.show_chart(Chart())
+    assert pane._empty.text() == "没有可比的指标"
+    assert not pane._empty.isHidden()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from parkfacts.facts.chart import Bar, Chart, Emphasis, Panel
 from parkfacts.facts.model import Status
 from parkfacts.views.chart_layout import Layout, lay_out
+from parkfacts.views.chart_marks import TONES
 from parkfacts.views.chart_plot import ChartView
 from parkfacts.views.fonts import font
 from parkfacts.views.theme import DARK, LIGHT, Theme
@@ -34,9 +35,13 @@ def bar(name: str, value: int, emphasis: Emphasis = "even", status: Status = "ac
 
 
 def show(
-    qtbot: QtBot, *bars: Bar, theme: Theme = LIGHT, form: str = "bars"
+    qtbot: QtBot,
+    *bars: Bar,
+    theme: Theme = LIGHT,
+    form: str = "bars",
+    tone: int | None = None,
 ) -> tuple[ChartView, Layout]:
-    panel = Panel("产值", "（亿元）", "亿元", form, bars, "")  # type: ignore[arg-type]
+    panel = Panel("产值", "（亿元）", "亿元", form, bars, "", tone=tone)  # type: ignore[arg-type]
     view = ChartView()
     qtbot.addWidget(view)
     layout = lay_out(Chart((panel,), (), "来源：[1] 甲报"), font(), 600)
@@ -116,3 +121,38 @@ def test_new_content_is_announced_once(qtbot: QtBot) -> None:
     view.show_layout(layout, DARK, font())
     with qtbot.waitSignal(view.painted):
         view.grab()
+
+
+@pytest.mark.parametrize("form", ["bars", "shares", "places"])
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_a_panel_has_its_tone(qtbot: QtBot, form: str, theme: Theme) -> None:
+    view, layout = show(qtbot, bar("a", 10), form=form, tone=2, theme=theme)
+    (row,) = layout.rows()
+    assert colour_at(view, row.mark.center()).name().upper() == TONES[2]
+
+
+@pytest.mark.parametrize("form", ["bars", "shares", "places"])
+def test_another_period_is_drawn_light_within_a_frame(qtbot: QtBot, form: str) -> None:
+    view, layout = show(qtbot, bar("a", 10)._replace(apart=True), form=form, tone=0)
+    (row,) = layout.rows()
+    assert colour_at(view, row.mark.center()).lightness() > 200
+    edge = QPointF(row.mark.center().x(), row.mark.top())
+    assert colour_at(view, edge).lightness() < 180
+
+
+def test_a_planned_figure_of_another_period_is_hatched_on_light_ground(qtbot: QtBot) -> None:
+    planned = bar("a", 9, status="planned")._replace(apart=True)
+    view, layout = show(qtbot, planned, tone=0)
+    (row,) = layout.rows()
+    y = row.mark.center().y()
+    shades = {colour_at(view, QPointF(row.mark.left() + x, y)).name() for x in range(10, 24)}
+    assert LIGHT.pane.lower() not in shades
+    assert len(shades) > 2
+
+
+def test_the_rest_of_a_share_is_seen_to_its_end(qtbot: QtBot) -> None:
+    view, layout = show(qtbot, bar("a", 40), form="shares", tone=0)
+    (row,) = layout.rows()
+    middle = row.mark.center().y()
+    inside, outside = (colour_at(view, QPointF(row.track + x, middle)) for x in (-2, 3))
+    assert (inside.name().upper(), outside.name().upper()) == (LIGHT.hairline, LIGHT.pane)

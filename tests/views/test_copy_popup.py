@@ -2,19 +2,48 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QListWidget, QPushButton
 
-from parkfacts.exchange.clipboard import FORMATS
+from parkfacts.app.messages import Messages
+from parkfacts.exchange.clipboard import (
+    COMPARISON,
+    COMPARISON_FORMATS,
+    FORMATS,
+    Compared,
+    make,
+    make_comparison,
+)
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.comparison import compare_parks
+from parkfacts.facts.fact_index import FactIndex
 from parkfacts.views.copy_popup import CopyPopup
+from parkfacts.views.copying import Copier
 
 
 @pytest.fixture
 def popup(qtbot, bundled, settings):
-    facts = [bundled.catalogue.fact("xiyong-2025.trade-value-2024")]
-    made = CopyPopup(facts, bundled.catalogue, settings)
+    catalogue = bundled.catalogue
+    facts = [catalogue.fact("xiyong-2025.trade-value-2024")]
+    made = CopyPopup(
+        FORMATS, lambda name, style: make(name, facts, catalogue, style), settings, "copy_format"
+    )
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     return made
+
+
+@pytest.fixture
+def compared(bundled):
+    catalogue = bundled.catalogue
+    comparer = Comparer(catalogue)
+    parks = [catalogue.park("xiyong-ftz"), catalogue.park("chengdu-gaoxin-ftz")]
+    return Compared(compare_parks(parks, comparer, FactIndex(catalogue)), comparer)
+
+
+@pytest.fixture
+def copier(qtbot, settings):
+    return Copier(settings, Messages(), None)
 
 
 def test_each_format_has_a_preview_with_the_figure_or_its_source(popup):
@@ -34,3 +63,42 @@ def test_return_takes_the_format_that_is_marked(popup, qtbot):
 def test_the_edition_of_citations_is_remembered(popup, settings):
     popup._style.setCurrentIndex(1)
     assert settings["citation_style"] == "gbt7714-2015"
+
+
+def test_nothing_to_copy_is_said_and_return_does_nothing(qtbot, settings):
+    empty = CopyPopup(FORMATS, None, settings, "copy_format")
+    empty.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(empty)
+    assert "还没有选中事实" in empty.preview()
+    with qtbot.assertNotEmitted(empty.chosen):
+        qtbot.keyClick(empty, Qt.Key.Key_Return)
+
+
+def test_formats_of_a_comparison_are_offered_and_the_choice_is_remembered(
+    qtbot, settings, compared, copier
+):
+    button = QPushButton()
+    qtbot.addWidget(button)
+    copier.choose_comparison(compared, button)
+    popup = button.findChild(CopyPopup)
+    choice = popup.findChild(QListWidget)
+    assert choice.count() == len(COMPARISON_FORMATS)
+    for row in range(choice.count()):
+        choice.setCurrentRow(row)
+        assert "2788.44" in popup.preview()
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert settings["copy_comparison_format"] == "paragraph"
+    assert QGuiApplication.clipboard().mimeData().hasFormat(COMPARISON)
+
+
+def test_a_comparison_without_rows_is_not_copied(copier, compared, qtbot):
+    empty = compared._replace(comparison=compared.comparison._replace(rows=()))
+    QGuiApplication.clipboard().setText("before")
+    copier.copy_comparison("table", empty)
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_an_unknown_format_of_a_comparison_is_the_table(copier, compared):
+    copier.copy_comparison("of another version", compared)
+    made = make_comparison("table", compared, "gbt7714-2025")
+    assert QGuiApplication.clipboard().mimeData().text() == made.data["text/plain"].decode()

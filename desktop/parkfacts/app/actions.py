@@ -40,6 +40,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("focus_search", _say("搜索"), "Ctrl+F /", VIEW, _say("文字、数字、拼音、首字母")),
     Action("show_facts", _say("事实"), "Ctrl+1", VIEW),
     Action("show_claims", _say("记事"), "Ctrl+2", VIEW, _say("首创、进展与机构")),
+    Action("show_comparison", _say("对比"), "Ctrl+3", VIEW, _say("勾选的园区并排")),
     Action("clear_filters", _say("清除搜索和筛选"), "Ctrl+Backspace", VIEW),
     Action("choose_columns", _say("选择列…"), "", VIEW),
     Action("next_pane", _say("下一窗格"), "F6", VIEW),

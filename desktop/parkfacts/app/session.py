@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue import Catalogue
@@ -10,6 +12,10 @@ from parkfacts.facts.dataset import read_dataset
 from parkfacts.facts.pinyin import Pinyin
 from parkfacts.facts.search import Highlighter
 from parkfacts.facts.table import FactTable
+
+if TYPE_CHECKING:
+    from parkfacts.facts.compare import Comparer
+    from parkfacts.facts.fact_index import FactIndex
 
 BUNDLED_DATASET = "parkfacts.json"
 
@@ -23,6 +29,20 @@ class Session:
         self.catalogue = Catalogue(read_dataset(path))
         self.pinyin = Pinyin(resource("pinyin.txt"))
         self.table = FactTable(self.catalogue, self.pinyin)
+
+    @cached_property
+    def comparer(self) -> Comparer:
+        """Verdicts, each found once for all panes."""
+        from parkfacts.facts.compare import Comparer
+
+        return Comparer(self.catalogue)
+
+    @cached_property
+    def index(self) -> FactIndex:
+        """Facts by park and indicator."""
+        from parkfacts.facts.fact_index import FactIndex
+
+        return FactIndex(self.catalogue)
 
     def highlighter(self, query: str) -> Highlighter | None:
         """What marks the words of a query; None without a query."""

@@ -177,7 +177,8 @@ def _snapshot(command: argparse.ArgumentParser) -> None:
         "--size", type=_size, default=(1280, 800), metavar="宽x高", help="默认 1280x800"
     )
     command.add_argument("--theme", choices=("light", "dark"), default="light", help="浅色、深色")
-    command.add_argument("--view", choices=("facts", "claims"), default="facts", help="事实、记事")
+    views = ("facts", "claims", "compare")
+    command.add_argument("--view", choices=views, default="facts", help="事实、记事、对比")
 
 
 _COMMANDS: tuple[tuple[Callable[[argparse.ArgumentParser], None], str, str], ...] = (

@@ -7,6 +7,7 @@ from argparse import Namespace
 
 from parkfacts.app.session import Session
 from parkfacts.cli.naming import family_named, indicator_named, note
+from parkfacts.exchange.comparison_list import comparison_list
 from parkfacts.exchange.comparison_paragraph import paragraph
 from parkfacts.exchange.comparison_records import (
     CELL_FIELDS,
@@ -18,7 +19,7 @@ from parkfacts.exchange.comparison_sheet import comparison_sheet
 from parkfacts.exchange.printing import Listing, json_text, printed
 from parkfacts.exchange.text_tables import tsv
 from parkfacts.facts.compare import Comparer
-from parkfacts.facts.comparison import Comparison, Wanted, compare_parks
+from parkfacts.facts.comparison import RECKONED, Comparison, Wanted, compare_parks
 from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.verdict import ACTS, Act, Verdict
 
@@ -76,11 +77,11 @@ def _print(
         sys.stdout.write(json_text(comparison_record(comparison, comparer, index, baseline)))
         return
     if asked.format in ("paragraph", "text"):
-        sys.stdout.write(paragraph(comparison, comparer, asked.style))
+        sys.stdout.write(paragraph(comparison, comparer, asked.style, baseline))
     else:
-        sheet = comparison_sheet(
-            comparison, comparer, asked.style, derive=asked.derive, baseline=baseline
-        )
+        columns = frozenset(RECKONED) if asked.derive else frozenset()
+        make = comparison_list if asked.format == "tsv" else comparison_sheet
+        sheet = make(comparison, comparer, asked.style, columns=columns, baseline=baseline)
         if asked.format == "tsv":
             sys.stdout.write(tsv(sheet))
         else:

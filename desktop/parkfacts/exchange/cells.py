@@ -23,6 +23,18 @@ class Cell(NamedTuple):
 
     text: str
     number: Decimal | None = None
+    more: tuple[str, ...] = ()
+    """Further lines, of the same rank."""
+    terms: tuple[str, ...] = ()
+    """What the figure is about, in smaller type under it; in brackets where there is one line."""
+    marks: str = ""
+    """What points to sources and notes ([2]注1): raised, behind the text."""
+
+    @property
+    def line(self) -> str:
+        """All of it on one line: 5021（含双流园区）[2]注1."""
+        terms = f"（{'；'.join(self.terms)}）" if self.terms else ""
+        return f"{'；'.join((self.text, *self.more))}{terms}{self.marks}"
 
 
 class Heading(NamedTuple):
@@ -31,6 +43,14 @@ class Heading(NamedTuple):
     title: str
     number: bool = False
     wraps: bool = False
+    centred: bool = False
+    """Cells stand in the middle; all such columns are of one width."""
+    marks: str = ""
+
+    @property
+    def line(self) -> str:
+        """Title and marks on one line."""
+        return f"{self.title}{self.marks}"
 
 
 class Row(NamedTuple):
@@ -50,6 +70,8 @@ class Sheet(NamedTuple):
     sources: tuple[str, ...] = ()
     origin: str = ""
     """Title and version of the dataset."""
+    landscape: bool = False
+    """Whether it wants a page that lies on its side."""
 
 
 def number_cell(value: Decimal) -> Cell:

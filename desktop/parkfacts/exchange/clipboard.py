@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 import msgspec
 
 from parkfacts.exchange.cells import Sheet, exact_number, guarded, one_line
+from parkfacts.exchange.comparison_list import comparison_list
+from parkfacts.exchange.comparison_paragraph import paragraph_lines
+from parkfacts.exchange.comparison_sheet import comparison_sheet
 from parkfacts.exchange.fact_sheet import fact_sheet
+from parkfacts.exchange.html_passage import html_passage
 from parkfacts.exchange.html_table import foot_lines, html_table
 from parkfacts.exchange.passages import (
     citations,
@@ -20,12 +24,17 @@ from parkfacts.exchange.text_tables import aligned, markdown, tsv
 from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.comparison import Comparison, Reckoned
 from parkfacts.facts.model import Claim, Fact
 
 TEXT, HTML = "text/plain", "text/html"
 FACTS = "application/x-parkfacts-facts+json"
 """Our own type: title and version of the dataset, and the ids that were copied."""
+COMPARISON = "application/x-parkfacts-comparison+json"
+"""The same of a comparison: ids of its parks, its indicators and the facts shown."""
 _PREVIEWED = 30
+C = TypeVar("C")
 
 
 class Payload(NamedTuple):
@@ -46,18 +55,51 @@ class _Copy(NamedTuple):
         return fact_sheet(self.facts, self.catalogue, self.style, flat=flat)
 
 
-class Format(NamedTuple):
-    """A way to copy facts: its name on screen, its MIME types, and how each is written."""
+class Compared(NamedTuple):
+    """A comparison as it is seen: with what is reckoned, against which park."""
+
+    comparison: Comparison
+    comparer: Comparer
+    columns: frozenset[Reckoned] = frozenset()
+    baseline: str = ""
+    """Id of the park; empty: the first."""
+
+
+class _ComparedCopy(NamedTuple):
+    """What a format of a comparison is made from."""
+
+    compared: Compared
+    style: Style
+
+    def sheet(self) -> Sheet:
+        comparison, comparer, columns, baseline = self.compared
+        return comparison_sheet(
+            comparison, comparer, self.style, columns=columns, baseline=baseline
+        )
+
+    def listed(self) -> Sheet:
+        comparison, comparer, columns, baseline = self.compared
+        return comparison_list(comparison, comparer, self.style, columns=columns, baseline=baseline)
+
+    def passage(self) -> Sequence[str]:
+        comparison, comparer, _, baseline = self.compared
+        return paragraph_lines(comparison, comparer, self.style, baseline)
+
+
+class Format(NamedTuple, Generic[C]):
+    """A way to copy: its name on screen, its MIME types, and how each is written."""
 
     id: str
     title: str
-    write: dict[str, Callable[[_Copy], str]]
-    preview: Callable[[_Copy], str]
+    write: dict[str, Callable[[C], str]]
+    preview: Callable[[C], str]
+    own: str = FACTS
+    """Our own MIME type, beside the others."""
 
     @property
     def kinds(self) -> tuple[str, ...]:
         """The MIME types that it puts on the clipboard."""
-        return (*self.write, FACTS)
+        return (*self.write, self.own)
 
 
 class Flavour(NamedTuple):
@@ -77,16 +119,34 @@ def _tsv(copy: _Copy) -> str:
     return tsv(copy.sheet(flat=True))
 
 
-def _html(copy: _Copy) -> str:
+def _html(copy: _Copy | _ComparedCopy) -> str:
     return html_table(copy.sheet())
 
 
-def _aligned(copy: _Copy) -> str:
+def _aligned(copy: _Copy | _ComparedCopy) -> str:
     sheet = copy.sheet()
     return "\n".join([sheet.caption, "", *aligned(sheet), "", *foot_lines(sheet)])
 
 
-def _markdown(copy: _Copy) -> str:
+def _compared_text(copy: _ComparedCopy) -> str:
+    """The table as it stands on a page, with the notes and sources that its marks point to."""
+    sheet = copy.sheet()
+    return f"{tsv(sheet)}\r\n{_lines(list(map(guarded, foot_lines(sheet))))}"
+
+
+def _compared_list(copy: _ComparedCopy) -> str:
+    return tsv(copy.listed())
+
+
+def _passage(copy: _ComparedCopy) -> str:
+    return _lines(copy.passage())
+
+
+def _html_passage(copy: _ComparedCopy) -> str:
+    return html_passage(copy.passage())
+
+
+def _markdown(copy: _Copy | _ComparedCopy) -> str:
     return markdown(copy.sheet()).replace("\n", "\r\n")
 
 
@@ -117,7 +177,7 @@ def _numbers(copy: _Copy) -> str:
     )
 
 
-FORMATS: tuple[Format, ...] = (
+FORMATS: tuple[Format[_Copy], ...] = (
     Format("table", "表格（Word、Excel）", {TEXT: _tsv, HTML: _html}, _aligned),
     Format("tsv", "制表符文本（TSV）", {TEXT: _tsv}, _tsv),
     Format("sentence", "句子", {TEXT: _sentences}, _sentences),
@@ -128,6 +188,15 @@ FORMATS: tuple[Format, ...] = (
     Format("citation", "引文", {TEXT: _citations}, _citations),
 )
 FORMATS_BY_ID = {entry.id: entry for entry in FORMATS}
+COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
+    Format(
+        "table", "三线表（Word、Excel）", {TEXT: _compared_text, HTML: _html}, _aligned, COMPARISON
+    ),
+    Format("tsv", "逐条数据（Excel 计算用）", {TEXT: _compared_list}, _compared_list, COMPARISON),
+    Format("markdown", "Markdown 表格", {TEXT: _markdown}, _markdown, COMPARISON),
+    Format("paragraph", "一段话", {TEXT: _passage, HTML: _html_passage}, _passage, COMPARISON),
+)
+COMPARISON_FORMATS_BY_ID = {entry.id: entry for entry in COMPARISON_FORMATS}
 FLAVOURS: tuple[Flavour, ...] = (
     Flavour("html", "table", HTML),
     Flavour("tsv", "table", TEXT),
@@ -152,6 +221,25 @@ def make(format_id: str, facts: Sequence[Fact], catalogue: Catalogue, style: Sty
     shown = entry.preview(copy._replace(facts=facts[:_PREVIEWED])).replace("\r\n", "\n")
     rest = f"\n… 共 {len(facts)} 条" if len(facts) > _PREVIEWED else ""
     return Payload(data, shown.rstrip("\n") + rest)
+
+
+def make_comparison(format_id: str, compared: Compared, style: Style) -> Payload:
+    """The payload of a comparison in the format of an id (KeyError if there is none).
+
+    It is about the rows and parks that the comparison holds; a paragraph of rows of which none has
+    two figures is empty.
+    """
+    entry = COMPARISON_FORMATS_BY_ID[format_id]
+    copy = _ComparedCopy(compared, style)
+    data = {kind: write(copy).encode() for kind, write in entry.write.items()}
+    comparison = compared.comparison
+    data[COMPARISON] = _ids(
+        compared.comparer.catalogue,
+        parks=[park.id for park in comparison.parks],
+        indicators=[row.indicator.id for row in comparison.rows],
+        facts=[cell.fact.id for row in comparison.rows for cell in row.cells if cell.fact],
+    )
+    return Payload(data, entry.preview(copy).replace("\r\n", "\n").rstrip("\n"))
 
 
 def make_claims(claims: Sequence[Claim], catalogue: Catalogue, style: Style) -> Payload:

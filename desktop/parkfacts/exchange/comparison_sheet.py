@@ -1,28 +1,61 @@
-"""A comparison as a sheet: parks as columns, figures with period and scope, verdicts as notes."""
+"""A comparison as a three-line table: parks as columns, terms in the cells, verdicts as notes.
+
+Its cells are text also in a spreadsheet: a number would drop the mark of its source there, and
+what stands in one column is of as many units as there are rows. For numbers there is the list
+(``comparison_list``).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from parkfacts.exchange.cells import Cell, Heading, Sheet
 from parkfacts.exchange.cells import Row as Line
+from parkfacts.exchange.comparison_reasons import (
+    barring,
+    cautions,
+    conflicts,
+    differs_in_place_only,
+    groups,
+    takes_in,
+    together,
+    told_twice,
+)
+from parkfacts.exchange.comparison_terms import Terms, shared_terms, terms_of
 from parkfacts.exchange.source_marks import entries_of, on_page, page_numbers
 from parkfacts.facts import labels
 from parkfacts.facts.citation import Style
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import (
+    RECKONED,
     Comparison,
+    Reckoned,
     Row,
     blank_words,
     differences,
-    places,
     ratios,
 )
 from parkfacts.facts.comparison_cells import Cell as Column
 from parkfacts.facts.derived import MARK, Derived, Result
-from parkfacts.facts.model import Fact
+from parkfacts.facts.model import Fact, Park
 
-_NOTHING = "—"
+NOTHING = "—"
+_MOST_UPRIGHT = 6
+"""Columns that an upright page holds."""
+_NAMED_PARKS = 3
+_RECKONING = "推算值由表中数字计算，区间由原数末位的舍入和限定词得出。"
+_ADVICE = {"只可并列": "只宜并列，不宜比较高低或计算差值", "不可并列": "不宜并列"}
+
+
+class _Draft(NamedTuple):
+    """A cell before sources and notes have their numbers."""
+
+    text: str
+    more: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    source: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def comparison_sheet(
@@ -30,115 +63,217 @@ def comparison_sheet(
     comparer: Comparer,
     style: Style,
     *,
-    derive: bool = False,
+    columns: Collection[Reckoned] = (),
     baseline: str = "",
 ) -> Sheet:
-    """The comparison for a page. Sources are numbered as in the sheet; a blank says so.
+    """The comparison for a page, with numbered sources and notes; a blank says so.
 
-    ``derive``: with difference and ratio against the ``baseline`` park (its id; empty: the first)
-    and the rank, where the verdict allows them.
+    ``columns``: what is reckoned against the ``baseline`` park (its id; empty: the first), where
+    the verdict allows it.
     """
-    notes = notes_of(comparison)
-    catalogue = comparer.catalogue
-    numbers = page_numbers(_cited(comparison), notes, catalogue)
+    page = _Page(comparison, comparer, base_of(comparison, baseline))
+    reckoned = [name for name in RECKONED if name in columns]
+    head = page.head(reckoned)
+    lines = [(row, page.cells(row, reckoned)) for row in comparison.rows]
+    notes = page.notes([head, *(cells for _, cells in lines)])
+    dataset, catalogue = comparer.catalogue.dataset, comparer.catalogue
+    numbers = page_numbers(page.cited(), notes, catalogue)
     marks = numbers.marks()
-    base = baseline or (comparison.parks[0].id if comparison.parks else "")
-    head = [Heading("指标", wraps=True)]
-    head += [Heading(park.name, wraps=True) for park in comparison.parks]
-    if derive:
-        name = next((park.name for park in comparison.parks if park.id == base), "")
-        head += [Heading(f"与{name}之差（{MARK}）", wraps=True),
-                 Heading(f"为{name}的倍数（{MARK}）", wraps=True), Heading("位次")]  # fmt: skip
-    head.append(Heading("可比性", wraps=True))
-    lines = []
-    for row in comparison.rows:
-        cells = [_title(row), *(_cell(one, row, marks) for one in row.cells)]
-        if derive:
-            cells += _derived(row, comparison, comparer, base)
-        cells.append(on_page(f"{row.verdict.word}：{row.verdict.line}", marks, catalogue))
-        lines.append(Line(row.indicator.id, tuple(map(Cell, cells))))
-    dataset = catalogue.dataset
+    at = {note: number for number, note in enumerate(notes, 1)}
+
+    def raised(draft: _Draft) -> str:
+        found = sorted(at[note] for note in draft.notes)
+        behind = "、".join(map(str, found)) if len(notes) > 1 else ""
+        return marks.get(draft.source, "") + (f"注{behind}" if found else "")
+
+    def cell(draft: _Draft) -> Cell:
+        # Only a blank has marks in its terms; elsewhere [1] would be the source's own.
+        terms = draft.terms
+        if not draft.source:
+            terms = tuple(on_page(term, marks, catalogue) for term in terms)
+        return Cell(draft.text, None, draft.more, terms, raised(draft))
+
+    rows = [Line(row.indicator.id, tuple(map(cell, cells))) for row, cells in lines]
+    centred = len(comparison.parks)
     return Sheet(
-        caption=f"{'、'.join(park.name for park in comparison.parks)}对比",
-        head=tuple(head),
-        rows=lines,
+        caption=_caption(comparison.parks),
+        head=tuple(
+            Heading(one.text, wraps=True, centred=0 < place <= centred, marks=raised(one))
+            for place, one in enumerate(head)
+        ),
+        rows=rows,
         notes=tuple(on_page(note, marks, catalogue) for note in notes),
         sources=entries_of(numbers, style),
         origin=f"{dataset.title} {dataset.version}",
+        landscape=wants_landscape(comparison, columns),
     )
 
 
-def notes_of(comparison: Comparison) -> tuple[str, ...]:
-    """What a reader of the page alone must know: overlaps, then the reasons of each row.
-
-    Sources are numbered as in the dataset.
-    """
-    notes = [*comparison.notes, *(banner.text for banner in comparison.banners)]
-    for retold in comparison.retold:
-        notes += [f"{retold.indicator.name}：{one.text}" for one in retold.verdict.reasons]
-    told: dict[str, list[str]] = {}
-    for row in comparison.rows:
-        for reason in row.verdict.verdict.reasons:
-            if row.verdict.word != "无对象" and reason.code != "not-divisible":
-                told.setdefault(reason.text, []).append(row.indicator.name)
-    notes += [f"{'、'.join(names)}：{text}" for text, names in told.items()]
-    return tuple(dict.fromkeys(notes))
+def wants_landscape(comparison: Comparison, columns: Collection[Reckoned]) -> bool:
+    """Whether the table has more columns than an upright page holds."""
+    return len(comparison.parks) + len(columns) + 2 > _MOST_UPRIGHT
 
 
-def one_period(row: Row) -> str:
-    """The period of all figures of a row; empty where they differ."""
-    periods = {labels.period_with_basis(cell.fact) for cell in row.cells if cell.fact}
-    return periods.pop() if len(periods) == 1 else ""
+def base_of(comparison: Comparison, baseline: str) -> Park | None:
+    """The park that others are measured against: the named one if it is there, else the first."""
+    found = [park for park in comparison.parks if park.id == baseline]
+    return next(iter([*found, *comparison.parks]), None)
 
 
-def figure_with_terms(fact: Fact, *, period: bool) -> str:
-    """The figure with what must stand beside it: period where it differs, scope, status."""
-    terms = [
-        labels.period_with_basis(fact) if period else "",
-        labels.scope(fact),
-        "" if fact.status == "actual" else labels.STATUS_WORDS[fact.status],
-    ]
-    said = "；".join(term for term in terms if term)
-    return f"{labels.figure(fact)}（{said}）" if said else labels.figure(fact)
+def title_terms(row: Row, comparer: Comparer) -> str:
+    """What serves for all figures of a row: 亿元，2024年; the unit where a figure goes without."""
+    if not _has_facts(row):
+        return ""
+    unit = row.unit if _goes_without_unit(row) else ""
+    return "，".join(part for part in (unit, *shared_terms(row, comparer.catalogue)) if part)
 
 
-def _cited(comparison: Comparison) -> list[str]:
-    """Ids of the sources of all figures, then of those in which a blank was looked for."""
-    cells = [cell for row in comparison.rows for cell in row.cells]
-    cited = [cell.fact.source for cell in cells if cell.fact]
-    return cited + [name for cell in cells for name in cell.looked_through]
+def _goes_without_unit(row: Row) -> bool:
+    facts = [cell.fact for cell in row.cells if cell.fact]
+    return any(figure_in(fact, row) != labels.figure(fact) for fact in facts)
 
 
-def _title(row: Row) -> str:
-    terms = "，".join(part for part in (row.unit, one_period(row)) if part)
-    return f"{row.indicator.name}（{terms}）" if terms else row.indicator.name
+def figure_in(fact: Fact, row: Row) -> str:
+    """The figure under the row's unit."""
+    return labels.figure_under(fact, row.unit)
 
 
-def _cell(cell: Column, row: Row, marks: dict[str, str]) -> str:
-    if cell.fact is None:
-        return blank_words(cell, marks)
-    return figure_with_terms(cell.fact, period=not one_period(row)) + marks[cell.fact.source]
+def verdict_words(row: Row) -> str:
+    """The verdict as short as it goes: 只可并列：分母不同."""
+    word = row.verdict.word
+    if word == "无对象":
+        return "无可比对象"
+    found = barring(row)
+    return word if not found or word == "部分可比" else f"{word}：{found[0]}"
 
 
-def _derived(row: Row, comparison: Comparison, comparer: Comparer, base: str) -> list[str]:
-    """Difference and ratio of each other park, and all places."""
-    names = {park.id: labels.short_name(park) for park in comparison.parks}
-    ranked = [
-        f"{names[cell.park]}{place}"
-        for cell, place in zip(row.cells, places(row), strict=True)
-        if place is not None
-    ]
-    return [
-        _listed(row, differences(row, base, comparer), names),
-        _listed(row, ratios(row, base, comparer), names),
-        "；".join(ranked) or _NOTHING,
-    ]
+def row_notes(row: Row, comparer: Comparer) -> list[str]:
+    """Why the figures of a row may not be compared, or what must be kept in mind."""
+    word = row.verdict.word
+    if word == "无对象":
+        return []
+    notes: list[str] = []
+    found, careful = barring(row), cautions(row)
+    if word == "部分可比":
+        names = _names(row, comparer)
+        alike = "，".join(together([names[fact] for fact in group]) for group in groups(row))
+        notes.append(f"{'，'.join(found)}，只有{alike}可以相互比较。")
+    elif word in _ADVICE and not differs_in_place_only(row):
+        notes.append(f"{'，'.join([*found, *careful])}，{_ADVICE[word]}。")
+        careful = []
+    elif found and word == "可比":
+        notes.append(f"{'，'.join(found)}。")
+    if including := takes_in(row, comparer):
+        notes.append(f"{including}，与其他园区统计所含不同。")
+    notes += [f"{one}。" for one in careful]
+    return notes + list(conflicts(row, comparer))
 
 
-def _listed(row: Row, results: Sequence[Result | None], names: dict[str, str]) -> str:
-    told = [
-        f"{names[cell.park]}{found.text}"
-        for cell, found in zip(row.cells, results, strict=True)
-        if isinstance(found, Derived)
-    ]
-    return "；".join(told) or _NOTHING
+class _Page:
+    """Makes head and cells of the sheet, each with the notes that it points to."""
+
+    def __init__(self, comparison: Comparison, comparer: Comparer, base: Park | None) -> None:
+        self._comparison, self._comparer = comparison, comparer
+        self._base = base
+        self._banners = {banner.parks: f"{banner.text}。" for banner in comparison.banners}
+        self._retold = {
+            fact: told_twice(one, comparer) for one in comparison.retold for fact in one.facts
+        }
+
+    def head(self, reckoned: Sequence[Reckoned]) -> list[_Draft]:
+        """Parks that lie in each other point to the note that says so."""
+        drafts = [_Draft("指标")]
+        for park in self._comparison.parks:
+            notes = [note for parks, note in self._banners.items() if park.id in parks]
+            drafts.append(_Draft(park.name, notes=tuple(notes)))
+        heads = reckoned_heads(self._base)
+        filled = any(row.verdict.comparable for row in self._comparison.rows)
+        notes = [_RECKONING] if filled else []
+        drafts += [_Draft(heads[name], notes=tuple(notes)) for name in reckoned]
+        return [*drafts, _Draft("可比性")]
+
+    def cells(self, row: Row, reckoned: Sequence[Reckoned]) -> list[_Draft]:
+        """The cells of a row."""
+        shared = shared_terms(row, self._comparer.catalogue) if _has_facts(row) else Terms()
+        terms = title_terms(row, self._comparer)
+        drafts = [_Draft(row.indicator.name, terms=(terms,) if terms else ())]
+        drafts += [self._cell(cell, row, shared) for cell in row.cells]
+        for name in reckoned:
+            found = list(self._reckoned(row, name))
+            drafts.append(_Draft(found[0], tuple(found[1:])) if found else _Draft(NOTHING))
+        notes = row_notes(row, self._comparer)
+        shown = {cell.park for cell in row.cells if cell.fact}
+        notes += [note for parks, note in self._banners.items() if shown.issuperset(parks)]
+        return [*drafts, _Draft(verdict_words(row), notes=tuple(notes))]
+
+    def notes(self, lines: Sequence[Sequence[_Draft]]) -> list[str]:
+        """All notes in the order in which cells point to them, then those that none points to."""
+        pointed = [note for line in lines for cell in line for note in cell.notes]
+        loose = [f"{note.removesuffix('。')}。" for note in self._comparison.notes]
+        return list(dict.fromkeys([*pointed, *self._retold.values(), *loose]))
+
+    def cited(self) -> list[str]:
+        """Ids of the sources of all figures, then of those in which a blank was looked for."""
+        cells = [cell for row in self._comparison.rows for cell in row.cells]
+        cited = [cell.fact.source for cell in cells if cell.fact]
+        return cited + [name for cell in cells for name in cell.looked_through]
+
+    def _cell(self, cell: Column, row: Row, shared: Terms) -> _Draft:
+        fact, catalogue = cell.fact, self._comparer.catalogue
+        if fact is None:
+            numbers = {one.id: f"[{at}]" for at, one in enumerate(catalogue.dataset.sources, 1)}
+            text, _, rest = blank_words(cell, numbers).partition("（")
+            return _Draft(text, terms=(rest.removesuffix("）"),) if rest else ())
+        notes = [self._retold[fact.id]] if fact.id in self._retold else []
+        # What the note says of a claim in conflict stands at the verdict.
+        if fact.note and not self._comparer.claims_against(fact):
+            notes.append(f"{fact.note.removesuffix('。')}。")
+        terms = tuple(term for term in terms_of(fact, catalogue).beside(shared) if term)
+        return _Draft(figure_in(fact, row), (), terms, fact.source, tuple(notes))
+
+    def _reckoned(self, row: Row, name: Reckoned) -> Iterator[str]:
+        """A line for each park of which it may be said, by short names."""
+        if self._base is None:
+            return
+        names = _names(row, self._comparer)
+        if name == "rank":
+            for place in row.verdict.ranking:
+                yield f"{names[place.fact]}第{place.place}"
+            return
+        in_title = _goes_without_unit(row)
+        reckon = differences if name == "difference" else ratios
+        results: Sequence[Result | None] = reckon(row, self._base.id, self._comparer)
+        for cell, found in zip(row.cells, results, strict=True):
+            if cell.fact and isinstance(found, Derived):
+                text = found.text.removesuffix(row.unit) if in_title else found.text
+                yield f"{names[cell.fact.id]}{text}"
+
+
+def reckoned_heads(base: Park | None) -> dict[Reckoned, str]:
+    """The heads of what is reckoned; a place is one among the parks of the table only."""
+    name = labels.short_name(base) if base else ""
+    return {
+        "difference": f"与{name}之差（{MARK}）",
+        "ratio": f"为{name}的倍数（{MARK}）",
+        "rank": f"表内位次（{MARK}）",
+    }
+
+
+def _has_facts(row: Row) -> bool:
+    return any(cell.fact for cell in row.cells)
+
+
+def _names(row: Row, comparer: Comparer) -> dict[str, str]:
+    """Short names of the parks by the ids of their facts."""
+    catalogue = comparer.catalogue
+    return {
+        cell.fact.id: labels.short_name(catalogue.park(cell.park))
+        for cell in row.cells
+        if cell.fact
+    }
+
+
+def _caption(parks: Sequence[Park]) -> str:
+    named = "、".join(park.name for park in parks[:_NAMED_PARKS])
+    whose = f"{named}等{len(parks)}个园区" if len(parks) > _NAMED_PARKS else named
+    return f"{whose}主要指标对比"

@@ -19,7 +19,7 @@ from parkfacts.exchange.cells import (
     places,
     shown_number,
 )
-from parkfacts.exchange.page_layout import Layout, page_layout
+from parkfacts.exchange.page_layout import TERMS_SIZE, Layout, page_layout
 
 _HEAD = (
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel" lang="zh-CN">\n'
@@ -27,12 +27,17 @@ _HEAD = (
 )
 _TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
 _FONT = "font-family:Times New Roman,宋体,SimSun,serif"
-_CELL = f"{_FONT};padding:2pt 5pt;vertical-align:middle"
-# Writer takes no padding from a cell: numbers get their distance from the next column this way.
+_CELL = f"{_FONT};vertical-align:middle"
+# Writer takes no padding from a cell: texts and numbers keep their distance this way.
 _KEPT_OFF = '<div align="right" style="margin-right:6pt;text-align:right">', "</div>"
+# Without the style Excel would begin a new row.
+_BREAK = '<br style="mso-data-placement:same-cell"/>'
+_SPACED = '<div align="{0}" style="margin:2pt {1}pt;text-align:{0}">', "</div>"
 _SMALL = f"{_FONT};font-size:9pt;margin:2pt 0"
 _CAPTION = f"{_FONT};font-size:10.5pt;font-weight:bold;text-align:center;margin:6pt 0 4pt 0"
 _THICK, _THIN, _NONE = "1.5pt solid #000000", "0.75pt solid #000000", "none"
+# A row of several lines is to stay on one page. Writer ignores this; Word was not tried.
+_WHOLE = ' style="page-break-inside:avoid"'
 _TEXT = 'x:str sdnum="1033;0;@"'
 # Of number formats only built-in ones arrive in Calc; others leave a cell with a broken format.
 _CALC_FORMATS = {0: "0", 2: "0.00"}
@@ -45,7 +50,7 @@ def html_table(sheet: Sheet) -> str:
     """The whole document: well formed, each tag closed, rows with ``data-parkfacts-id``."""
     parts = [_HEAD, _paragraph(f"表　{sheet.caption}", _CAPTION)]
     parts.append(
-        '<table border="0" cellspacing="0" cellpadding="4" align="center"'
+        '<table border="0" cellspacing="0" cellpadding="2" align="center"'
         f"{_attribute('data-parkfacts-dataset', sheet.origin)}"
         ' style="border-collapse:collapse">\n'
     )
@@ -72,26 +77,28 @@ def _head_row(sheet: Sheet, layout: Layout) -> str:
     cells = []
     for heading, width in zip(sheet.head, layout.widths, strict=True):
         style = (
-            f"{_look(layout)};{_rules(_THICK, _THIN)};font-weight:bold;{_aligned(heading)}"
+            f"{_look(layout, heading)};{_rules(_THICK, _THIN)};font-weight:bold;{_aligned(heading)}"
             f';width:{width:.1f}pt;mso-number-format:"\\@"'
         )
         pixels = round(width * _PIXELS_A_POINT)
-        left, right = _KEPT_OFF if heading.number else ("", "")
-        title = f"{left}{_text(heading.title)}{right}"
+        left, right = _around(heading)
+        title = f"{left}{_text(heading.title)}{_raised(heading.marks)}{right}"
         cells.append(f"<th {_TEXT} width=\"{pixels}\" style='{style}'>{title}</th>")
     return f"<thead>\n<tr>{''.join(cells)}</tr>\n</thead>\n"
 
 
 def _body_rows(sheet: Sheet, layout: Layout) -> Iterator[str]:
     styled = len(sheet.rows) <= _MOST_STYLED_ROWS
-    plain = f"{_look(layout)};{_rules(_NONE, _NONE)};" if styled else ""
-    ruled = f"{_look(layout)};{_rules(_NONE, _THICK)};"
-    middle = [_Column(heading, plain) for heading in sheet.head]
-    last = [_Column(heading, ruled) for heading in sheet.head]
+    looks = [_look(layout, heading) for heading in sheet.head]
+    plain = [f"{look};{_rules(_NONE, _NONE)};" if styled else "" for look in looks]
+    ruled = [f"{look};{_rules(_NONE, _THICK)};" for look in looks]
+    middle = list(map(_Column, sheet.head, plain))
+    last = list(map(_Column, sheet.head, ruled))
     for at, row in enumerate(sheet.rows, 1):
         columns = last if at == len(sheet.rows) else middle
         cells = [column.cell(cell) for column, cell in zip(columns, row.cells, strict=True)]
-        yield f"<tr{_attribute('data-parkfacts-id', row.id)}>{''.join(cells)}</tr>\n"
+        whole = _WHOLE if styled else ""
+        yield f"<tr{_attribute('data-parkfacts-id', row.id)}{whole}>{''.join(cells)}</tr>\n"
 
 
 class _Column:
@@ -100,17 +107,18 @@ class _Column:
     def __init__(self, heading: Heading, look: str) -> None:
         wrap = "" if heading.wraps else ";white-space:nowrap"
         self._style = f"{look}{_aligned(heading)}{wrap}"
-        self._around = _KEPT_OFF if look else ("", "")
+        self._around = _around(heading) if look else ("", "")
         self._open = f"<td {_TEXT} style='{self._style};mso-number-format:\"\\@\"'>"
-        self._texts: dict[str, str] = {}
+        self._texts: dict[Cell, str] = {}
         self._formats: dict[int, str] = {}
 
     def cell(self, cell: Cell) -> str:
         """The cell with both dialects."""
         if cell.number is None:
-            if cell.text not in self._texts:
-                self._texts[cell.text] = f"{self._open}{_text(cell.text)}</td>"
-            return self._texts[cell.text]
+            if cell not in self._texts:
+                left, right = self._around
+                self._texts[cell] = f"{self._open}{left}{_content(cell)}{right}</td>"
+            return self._texts[cell]
         shown, exact = shown_number(cell.number), exact_number(cell.number)
         left, right = self._around
         formats = self._format(places(shown))
@@ -126,8 +134,9 @@ class _Column:
         return self._formats[decimals]
 
 
-def _look(layout: Layout) -> str:
-    return f"{_CELL};font-size:{layout.type_size:g}pt"
+def _look(layout: Layout, heading: Heading) -> str:
+    padding = "2pt" if heading.wraps else "2pt 4pt"
+    return f"{_CELL};padding:{padding};font-size:{layout.type_size:g}pt"
 
 
 def _rules(above: str, below: str) -> str:
@@ -135,7 +144,31 @@ def _rules(above: str, below: str) -> str:
 
 
 def _aligned(heading: Heading) -> str:
-    return "text-align:right" if heading.number else "text-align:left"
+    return f"text-align:{_side(heading)}"
+
+
+def _side(heading: Heading) -> str:
+    return "right" if heading.number else "center" if heading.centred else "left"
+
+
+def _around(heading: Heading) -> tuple[str, str]:
+    """What keeps the text of a cell off the next one."""
+    if heading.number:
+        return _KEPT_OFF
+    return _SPACED[0].format(_side(heading), 3 if heading.wraps else 1), _SPACED[1]
+
+
+def _content(cell: Cell) -> str:
+    """Text with raised marks, further lines, and the terms in small type, all in one cell."""
+    lines = [_text(line) for line in (cell.text, *cell.more)]
+    lines[-1] += _raised(cell.marks)
+    small = f'<span style="{_FONT};font-size:{TERMS_SIZE}pt">'
+    lines += [f"{small}{_text(term)}</span>" for term in cell.terms]
+    return _BREAK.join(lines)
+
+
+def _raised(marks: str) -> str:
+    return f"<sup>{_text(marks)}</sup>" if marks else ""
 
 
 def _paragraph(text: str, style: str) -> str:

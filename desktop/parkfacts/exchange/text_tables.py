@@ -23,7 +23,7 @@ _MARKUP = re.compile(r"[\\`*<>|~&$]|\](?=[(\[:])|(?<!\w)_|_(?!\w)")
 
 def tsv(sheet: Sheet) -> str:
     """Tab-separated lines that end in CR LF; each line has as many cells as the head."""
-    lines = [[_tsv_text(heading.title) for heading in sheet.head]]
+    lines = [[_tsv_text(heading.line) for heading in sheet.head]]
     lines += [[_tsv_cell(cell) for cell in row.cells] for row in sheet.rows]
     return "".join("\t".join(line) + "\r\n" for line in lines)
 
@@ -31,14 +31,14 @@ def tsv(sheet: Sheet) -> str:
 def csv_line(cells: Sequence[Cell]) -> str:
     """A line of CSV (RFC 4180) without its end; nothing in it runs as a formula."""
     return ",".join(
-        _csv_quoted(guarded(cell.text)) if cell.number is None else exact_number(cell.number)
+        _csv_quoted(guarded(cell.line)) if cell.number is None else exact_number(cell.number)
         for cell in cells
     )
 
 
 def csv_table(sheet: Sheet) -> str:
     """The sheet as CSV, with lines that end in LF."""
-    lines = [csv_line([Cell(heading.title) for heading in sheet.head])]
+    lines = [csv_line([Cell(heading.line) for heading in sheet.head])]
     lines += [csv_line(row.cells) for row in sheet.rows]
     return "".join(line + "\n" for line in lines)
 
@@ -46,7 +46,7 @@ def csv_table(sheet: Sheet) -> str:
 def markdown(sheet: Sheet) -> str:
     """A pipe table with caption, notes and sources; nothing in a text acts as markup."""
     lines = [f"**{escaped(sheet.caption)}**", ""]
-    lines.append(_piped(escaped(heading.title) for heading in sheet.head))
+    lines.append(_piped(escaped(heading.line) for heading in sheet.head))
     lines.append(_piped("---:" if heading.number else "---" for heading in sheet.head))
     lines += [_piped(_markdown_cell(cell) for cell in row.cells) for row in sheet.rows]
     for text in foot_lines(sheet):
@@ -61,7 +61,7 @@ def escaped(text: str) -> str:
 
 def aligned(sheet: Sheet) -> Iterator[str]:
     """The lines of the table lined up for a terminal, where Chinese takes two places."""
-    lines = [[one_line(heading.title) for heading in sheet.head]]
+    lines = [[one_line(heading.line) for heading in sheet.head]]
     lines += [[_shown(cell) for cell in row.cells] for row in sheet.rows]
     widths = [max(map(display_width, column)) for column in zip(*lines, strict=True)]
     lines.insert(1, ["─" * width for width in widths])
@@ -79,11 +79,11 @@ def _padded(text: str, width: int, *, right: bool) -> str:
 
 
 def _shown(cell: Cell) -> str:
-    return one_line(cell.text) if cell.number is None else shown_number(cell.number)
+    return one_line(cell.line) if cell.number is None else shown_number(cell.number)
 
 
 def _tsv_cell(cell: Cell) -> str:
-    return _tsv_text(cell.text) if cell.number is None else exact_number(cell.number)
+    return _tsv_text(cell.line) if cell.number is None else exact_number(cell.number)
 
 
 def _tsv_text(text: str) -> str:

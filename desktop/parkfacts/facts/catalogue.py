@@ -104,7 +104,12 @@ class Catalogue:
 
     def within(self, park_id: str) -> frozenset[str]:
         """Ids of the park and of all that stands under it, by parent or by another home."""
-        return self._within(park_id, frozenset())
+        found, ahead = {park_id}, [park_id]
+        while ahead:
+            under = {branch.park.id for branch in self.branches(ahead.pop())} - found
+            found |= under
+            ahead += under
+        return frozenset(found)
 
     def resolve_park(self, name: str) -> Park:
         """The park that an id, a name, a short name or an alias means. Raises UnknownName."""
@@ -148,13 +153,6 @@ class Catalogue:
             for home in park.homes:
                 branches.setdefault(home.park, []).append(Branch(park, True))
         return branches
-
-    def _within(self, park_id: str, seen: frozenset[str]) -> frozenset[str]:
-        found = seen | {park_id}
-        for branch in self.branches(park_id):
-            if branch.park.id not in found:
-                found = self._within(branch.park.id, found)
-        return found
 
     @staticmethod
     def _find(table: dict[str, T], key: str, what: str) -> T:

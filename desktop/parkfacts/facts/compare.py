@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import combinations
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from parkfacts.facts import bounds
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact
-from parkfacts.facts.park_relations import ParkRelation, relation
+from parkfacts.facts.park_relations import ParkRelation, common_parts, relation
 from parkfacts.facts.quantity import Interval
 from parkfacts.facts.verdict import CODES, Act, Reason, Verdict, reason
 from parkfacts.facts.verdict_rules import RULES, Pair, how_sure
 
 Word = Literal["可比", "部分可比", "只可并列", "不可并列", "无对象"]
+K = TypeVar("K")
+V = TypeVar("V")
 _ORDER = {code: number for number, code in enumerate(CODES)}
+_MOST_KEPT = 200_000
 _RECKONED: frozenset[Act] = frozenset({"difference", "ratio", "rank"})
 
 
@@ -26,21 +30,59 @@ class Place(NamedTuple):
     place: int
 
 
-class RowVerdict(NamedTuple):
-    """What may be done with all facts of a row, and for which pairs more is allowed."""
+class RowVerdict:
+    """What may be done with all facts of a row, and for which pairs more is allowed.
 
-    word: Word
-    line: str
-    """One line of words behind the word."""
-    verdict: Verdict
-    comparable: tuple[tuple[str, str], ...] = ()
-    """The pairs of ids that may be compared."""
-    ranking: tuple[Place, ...] = ()
-    """All facts from the best; without a better, from the greatest. Empty where barred."""
+    Each part is found when it is asked for: a row that nobody looks at costs nothing.
+    """
+
+    def __init__(self, facts: Sequence[Fact], comparer: Comparer) -> None:
+        self._facts = tuple(facts)
+        self._comparer = comparer
+
+    @cached_property
+    def word(self) -> Word:
+        """The verdict in a word."""
+        if len(self._facts) < 2:
+            return "无对象"
+        if not all(verdict.side_by_side for _, verdict in self._pairs):
+            return "不可并列"
+        if len(self.comparable) == len(self._pairs):
+            return "可比"
+        return "部分可比" if self.comparable else "只可并列"
+
+    @cached_property
+    def line(self) -> str:
+        """One line of words behind the word."""
+        alone = len(self._facts) < 2
+        return "没有另一个园区的数" if alone else _line(self.word, self.verdict)
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """What may be done with all of them at once, with the reasons of all pairs."""
+        if len(self._facts) < 2:
+            return Verdict("same")
+        return Verdict("two-parks", _merged([verdict for _, verdict in self._pairs]))
+
+    @cached_property
+    def comparable(self) -> tuple[tuple[str, str], ...]:
+        """The pairs of ids that may be compared."""
+        return tuple((one.id, other.id) for (one, other), found in self._pairs if found.comparable)
+
+    @cached_property
+    def ranking(self) -> tuple[Place, ...]:
+        """All facts from the best; without a better, from the greatest. Empty where barred."""
+        ranked = len(self._facts) > 1 and all(verdict.rank for _, verdict in self._pairs)
+        return self._comparer.ranking(self._facts) if ranked else ()
+
+    @cached_property
+    def _pairs(self) -> list[tuple[tuple[Fact, Fact], Verdict]]:
+        judge = self._comparer.verdict
+        return [(pair, judge(*pair)) for pair in combinations(self._facts, 2)]
 
 
 class Comparer:
-    """Verdicts over a catalogue, each found once."""
+    """Verdicts over a catalogue, each found once; beyond a number of them it begins anew."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
@@ -48,6 +90,7 @@ class Comparer:
         self._bounds: dict[str, Interval] = {}
         self._rows: dict[tuple[str, ...], RowVerdict] = {}
         self._relations: dict[tuple[str, str], ParkRelation] = {}
+        self._common: dict[tuple[str, str], tuple[str, ...]] = {}
         self._against: dict[str, list[Claim]] = {}
         for claim in catalogue.claims:
             for fact_id in claim.against:
@@ -56,9 +99,10 @@ class Comparer:
     def verdict(self, one: Fact, other: Fact) -> Verdict:
         """What may be done with two facts. Swapping them swaps the values of the reasons only."""
         key = (one.id, other.id)
-        if key not in self._verdicts:
-            self._verdicts[key] = self._judge(one, other)
-        return self._verdicts[key]
+        found = self._verdicts.get(key)
+        if found is None:
+            found = _keep(self._verdicts, key, self._judge(one, other))
+        return found
 
     def order(self, one: Fact, other: Fact) -> bounds.Order:
         """How the first stands to the second; unknown wherever ranking is barred."""
@@ -75,9 +119,22 @@ class Comparer:
     def row(self, facts: Sequence[Fact]) -> RowVerdict:
         """What may be done with the facts of several parks, one of each."""
         key = tuple(fact.id for fact in facts)
-        if key not in self._rows:
-            self._rows[key] = self._judge_row(facts)
-        return self._rows[key]
+        found = self._rows.get(key)
+        return found or _keep(self._rows, key, RowVerdict(facts, self))
+
+    def ranking(self, facts: Sequence[Fact]) -> tuple[Place, ...]:
+        """Places from the best, of facts of which every two may be ranked.
+
+        Their intervals part them, so that each one's place follows from those ahead of it.
+        """
+        indicator = self.catalogue.indicator(facts[0])
+        intervals = [self.bounds_of(fact) for fact in facts]
+        ahead = "less" if indicator.direction == "down" else "greater"
+        places = [
+            Place(fact.id, 1 + sum(bounds.order(other, own) == ahead for other in intervals))
+            for fact, own in zip(facts, intervals, strict=True)
+        ]
+        return tuple(sorted(places, key=lambda place: place.place))
 
     def park_relation(self, one: str, other: str) -> ParkRelation:
         """How two parks lie to each other."""
@@ -86,6 +143,13 @@ class Comparer:
             parks = self.catalogue.park(one), self.catalogue.park(other)
             self._relations[key] = relation(*parks, self.catalogue)
         return self._relations[key]
+
+    def common_parts(self, one: str, other: str) -> tuple[str, ...]:
+        """Ids of what stands in both parks."""
+        key = (one, other)
+        if key not in self._common:
+            self._common[key] = tuple(sorted(common_parts(one, other, self.catalogue)))
+        return self._common[key]
 
     def claims_against(self, fact: Fact) -> list[Claim]:
         """Claims that cannot be true along with the fact."""
@@ -102,20 +166,23 @@ class Comparer:
             (self.bounds_of(one), self.bounds_of(other)),
         )
         found: list[Reason] = []
-        barred = frozenset[Act]()
+        barred: set[Act] = set()
         for rule in RULES:
-            found += rule(pair)
-            barred = barred.union(*(reason.bars for reason in found))
+            for one_reason in rule(pair):
+                found.append(one_reason)
+                barred |= one_reason.bars
             if "side_by_side" in barred:
                 break  # Nothing ties the two: that period or scope differ too says no more.
         if one.park == other.park and one.indicator == other.indicator:
             return self._of_one_park(pair, found, told_twice=not barred)
         if "side_by_side" not in barred:
-            found += self._of_parks(pair)
-            barred = barred.union(*(reason.bars for reason in found))
+            for one_reason in self._of_parks(pair):
+                found.append(one_reason)
+                barred |= one_reason.bars
         if not barred >= _RECKONED:
             found += how_sure(pair)
-        found += self._claimed(pair)
+        if self._against:
+            found += self._claimed(pair)
         return Verdict("one-park" if one.park == other.park else "two-parks", _by_weight(found))
 
     def _of_one_park(self, pair: Pair, found: list[Reason], *, told_twice: bool) -> Verdict:
@@ -152,41 +219,19 @@ class Comparer:
     def _number(self, row: Fact | Claim) -> str:
         return f"[{self.catalogue.source_number(row.source)}]"
 
-    def _judge_row(self, facts: Sequence[Fact]) -> RowVerdict:
-        if len(facts) < 2:
-            return RowVerdict("无对象", "没有另一个园区的数", Verdict("same"))
-        pairs = list(combinations(facts, 2))
-        verdicts = [self.verdict(*pair) for pair in pairs]
-        whole = Verdict("two-parks", _merged(verdicts))
-        good = tuple(
-            (one.id, other.id)
-            for (one, other), verdict in zip(pairs, verdicts, strict=True)
-            if verdict.comparable
-        )
-        word: Word = "可比" if len(good) == len(pairs) else "部分可比" if good else "只可并列"
-        if not whole.side_by_side:
-            word = "不可并列"
-        ranking = self._ranking(facts) if whole.rank else ()
-        return RowVerdict(word, _line(word, whole), whole, good, ranking)
 
-    def _ranking(self, facts: Sequence[Fact]) -> tuple[Place, ...]:
-        """Places from the best; the intervals part all facts, so their lower bounds order them."""
-        indicator = self.catalogue.indicator(facts[0])
-        intervals = {fact.id: self.bounds_of(fact) for fact in facts}
-        ahead = "less" if indicator.direction == "down" else "greater"
-        places = [
-            Place(
-                fact.id,
-                1 + sum(bounds.order(intervals[other.id], intervals[fact.id]) == ahead
-                        for other in facts),
-            )
-            for fact in facts
-        ]  # fmt: skip
-        return tuple(sorted(places, key=lambda place: place.place))
+def _keep(kept: dict[K, V], key: K, value: V) -> V:
+    """Keep a value for the next time. What is full is emptied: all of it can be found again."""
+    if len(kept) >= _MOST_KEPT:
+        kept.clear()
+    kept[key] = value
+    return value
 
 
 def _by_weight(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
     """What bars most comes first, cautions last; otherwise in the order of the codes."""
+    if len(reasons) < 2:
+        return tuple(reasons)
     return tuple(sorted(reasons, key=lambda one: (-len(one.bars), _ORDER[one.code])))
 
 

@@ -5,10 +5,10 @@ Nothing is added up, and a blank stays a blank: it names the sources that were l
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from itertools import combinations
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from parkfacts.facts import labels
 from parkfacts.facts.compare import Comparer, RowVerdict
@@ -22,6 +22,10 @@ from parkfacts.facts.verdict import Verdict
 
 MOST_PARKS = 8
 NOT_TOLD = "该来源未载"
+
+Reckoned = Literal["difference", "ratio", "rank"]
+RECKONED: dict[Reckoned, str] = {"difference": "差值", "ratio": "倍数", "rank": "位次"}
+"""What may be reckoned of a row, with the head of its columns."""
 
 
 class Wanted(NamedTuple):
@@ -99,16 +103,15 @@ def compare_parks(
     columns, notes = _columns(parks)
     have = {park.id: index.of_park(park.id) for park in columns}
     notes += [f"{park.name}没有事实" for park in columns if not have[park.id]]
-    told = {indicator for found in have.values() for indicator in found}
+    told = Counter(indicator for found in have.values() for indicator in found)
     rows = [
         _row(indicator, columns, comparer, index, wanted)
         for indicator in _in_order(told, comparer)
         if (not wanted.families or indicator.family in wanted.families)
         and (not wanted.indicators or indicator.id in wanted.indicators)
     ]
-    in_common = any(sum(bool(cell.facts) for cell in row.cells) > 1 for row in rows)
     related: tuple[Related, ...] = ()
-    if len(columns) > 1 and not in_common:
+    if len(columns) > 1 and not any(told[row.indicator.id] > 1 for row in rows):
         notes.append("这些园区没有共同的指标")
         related = tuple(_related(rows, columns))
     rows = [row for row in rows if _passes(row, wanted)]
@@ -167,12 +170,19 @@ def _columns(parks: Sequence[Park]) -> tuple[tuple[Park, ...], list[str]]:
     return columns[:MOST_PARKS], notes
 
 
-def _in_order(told: set[str], comparer: Comparer) -> list[Indicator]:
-    """The indicators by family, as the dataset orders both."""
+def _in_order(told: Counter[str], comparer: Comparer) -> list[Indicator]:
+    """The indicators by family; what several parks tell comes first, else the dataset's order.
+
+    ``told``: of each indicator, how many parks have facts. The order asks neither for the period
+    nor for what is shown, so that no row moves when those are changed.
+    """
     dataset = comparer.catalogue.dataset
-    families = {family.id: at for at, family in enumerate(dataset.families)}
     found = [indicator for indicator in dataset.indicators if indicator.id in told]
-    return sorted(found, key=lambda indicator: families[indicator.family])
+    shared = {indicator.family for indicator in found if told[indicator.id] > 1}
+    families = {
+        family.id: (family.id not in shared, at) for at, family in enumerate(dataset.families)
+    }
+    return sorted(found, key=lambda one: (families[one.family], told[one.id] < 2))
 
 
 def _row(
@@ -182,17 +192,17 @@ def _row(
     index: FactIndex,
     wanted: Wanted,
 ) -> Row:
-    columns = [index.of(park.id, indicator.id) for park in parks]
-    chosen = [wanted.chosen.get((park.id, indicator.id)) for park in parks]
+    columns = [index.figures(park.id, indicator.id) for park in parks]
+    picks = wanted.chosen
+    chosen = [picks.get((park.id, indicator.id)) for park in parks] if picks else ()
     shown = shown_facts(columns, wanted.period, chosen)
     cells = tuple(
-        Cell(
-            park.id,
-            fact,
-            tuple(other for other in facts if fact is None or other.id != fact.id),
-            () if fact else index.looked_through(park.id),
-        )
-        for park, facts, fact in zip(parks, columns, shown, strict=True)
+        [
+            Cell(park.id, fact, figures.others(fact))
+            if fact
+            else Cell(park.id, None, tuple(figures.facts), index.looked_through(park.id))
+            for park, figures, fact in zip(parks, columns, shown, strict=True)
+        ]
     )
     there = [fact for fact in shown if fact is not None]
     units = {fact.quantity.unit for fact in there}
@@ -226,26 +236,15 @@ def _banners(pairs: Iterable[tuple[Park, Park]], comparer: Comparer) -> Iterator
 
 def _retold(parks: Sequence[Park], comparer: Comparer, index: FactIndex) -> Iterator[Retold]:
     """Figures told more than once: of the parks themselves, and of what stands in two of them."""
-    catalogue = comparer.catalogue
     places = dict.fromkeys(park.id for park in parks)
     for one, other in combinations(parks, 2):
-        places |= dict.fromkeys(sorted(catalogue.within(one.id) & catalogue.within(other.id)))
+        places |= dict.fromkeys(comparer.common_parts(one.id, other.id))
     for park_id in places:
-        for indicator_id, facts in index.of_park(park_id).items():
-            for one_fact, other_fact in _of_one_time(facts):
-                verdict = comparer.verdict(one_fact, other_fact)
-                if verdict.relation == "told-twice":
-                    indicator = catalogue.indicator_named(indicator_id)
-                    yield Retold(park_id, indicator, (one_fact.id, other_fact.id), verdict)
-
-
-def _of_one_time(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """The pairs of facts with the same days, or with none."""
-    groups: dict[tuple[date | None, date | None], list[Fact]] = {}
-    for fact in facts:
-        groups.setdefault((fact.period.start, fact.period.end), []).append(fact)
-    for group in groups.values():
-        yield from combinations(group, 2)
+        for one_fact, other_fact in index.of_one_time(park_id):
+            verdict = comparer.verdict(one_fact, other_fact)
+            if verdict.relation == "told-twice":
+                indicator = comparer.catalogue.indicator(one_fact)
+                yield Retold(park_id, indicator, (one_fact.id, other_fact.id), verdict)
 
 
 def _related(rows: Sequence[Row], parks: Sequence[Park]) -> Iterator[Related]:

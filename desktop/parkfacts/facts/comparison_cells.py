@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
 from parkfacts.facts.model import Fact
-from parkfacts.facts.verdict_rules import denominator
+from parkfacts.facts.park_figures import ParkFigures, Time, Told
 
 Policy = Literal["same", "nearest"]
+What = tuple[Time, tuple[str, str]]
 POLICIES: dict[Policy, str] = {"nearest": "最近期", "same": "同期"}
 
 
@@ -32,74 +32,68 @@ class Cell(NamedTuple):
 
 
 def shown_facts(
-    columns: Sequence[Sequence[Fact]], policy: Policy, chosen: Sequence[str | None] = ()
+    columns: Sequence[ParkFigures], policy: Policy, chosen: Sequence[str | None] = ()
 ) -> list[Fact | None]:
-    """The fact to show of each column's facts (empty: the park has none).
+    """The fact to show of each column's figures (empty: the park has none).
 
     What most parks have sets the period, then scope and status; of equals the latest. ``chosen``
     are ids that a reader picked, one a column.
     """
-    picks = [*chosen, *[None] * (len(columns) - len(chosen))]
-    picked = [
-        next((fact for fact in facts if fact.id == pick), None)
-        for facts, pick in zip(columns, picks, strict=True)
-    ]
-    pool = [[pick] if pick else list(facts) for facts, pick in zip(columns, picked, strict=True)]
+    picked: list[Fact | None] = [None] * len(columns)
+    pool = list(columns)
+    for at, pick in enumerate(chosen):
+        if pick and (fact := columns[at].named(pick)):
+            picked[at], pool[at] = fact, ParkFigures([fact])
     anchor = _anchor(pool)
     if anchor is None:
         return [None for _ in columns]
     shown: list[Fact | None] = []
-    for facts, pick in zip(pool, picked, strict=True):
-        best = pick or max(facts, key=lambda fact: _closeness(fact, anchor), default=None)
-        apart = best is not None and pick is None and _time(best) != _time(anchor)
-        shown.append(None if policy == "same" and apart else best)
+    for column, own in zip(pool, picked, strict=True):
+        best = column.closest(anchor)
+        apart = best is not None and own is None and best.time != anchor.time
+        shown.append(None if best is None or (policy == "same" and apart) else best.fact)
     return shown
 
 
-def _anchor(columns: Sequence[Sequence[Fact]]) -> Fact | None:
-    """The fact that the others are to be like."""
-    facts = [fact for column in columns for fact in column]
-    if not facts:
-        return None
-    times, scopes = _votes(columns, _time), _votes(columns, _what)
-
-    def weight(fact: Fact) -> tuple[int, bool, date, int, bool]:
-        dated = fact.period.end is not None
-        return (
-            times[_time(fact)],
-            dated,
-            fact.period.end or date.min,
-            scopes[_time(fact), denominator(fact)],
-            fact.status == "actual",
-        )
-
-    return max(facts, key=weight)
-
-
-def _votes(columns: Sequence[Sequence[Fact]], key: Callable[[Fact], Hashable]) -> Counter[Hashable]:
-    """How many parks have a fact of each time or scope."""
-    return Counter(value for column in columns for value in {key(fact) for fact in column})
-
-
-def _time(fact: Fact) -> Hashable:
-    """The days of a period; of one without days its words."""
-    if fact.period.end is None:
-        return fact.period.label
-    return fact.period.start, fact.period.end
-
-
-def _what(fact: Fact) -> Hashable:
-    return _time(fact), denominator(fact)
-
-
-def _closeness(fact: Fact, anchor: Fact) -> tuple[bool, bool, bool, bool, int, date]:
-    end, wanted = fact.period.end, anchor.period.end
-    distance = abs((end - wanted).days) if end and wanted else date.max.toordinal()
-    return (
-        _time(fact) == _time(anchor),
-        denominator(fact) == denominator(anchor),
-        fact.status == anchor.status,
-        end is not None,
-        -distance,
-        end or date.min,
+def _anchor(columns: Sequence[ParkFigures]) -> Told | None:
+    """The fact that the others are to be like: of the time, then the scope that most have."""
+    times = _most_told(columns)
+    told = [_at(column, times) for column in columns]
+    parks: dict[What, int] = {}
+    for column in told:
+        for what in {_what(one) for one in column}:
+            parks[what] = parks.get(what, 0) + 1
+    return max(
+        (one for column in told for one in column),
+        key=lambda one: (parks[_what(one)], one.fact.status == "actual"),
+        default=None,
     )
+
+
+def _most_told(columns: Sequence[ParkFigures]) -> list[Time]:
+    """The times that most parks have, dated before undated, of those the latest."""
+    parks: dict[Time, int] = {}
+    for column in columns:
+        for time in column.times:
+            parks[time] = parks.get(time, 0) + 1
+    most = max(parks.values(), default=0)
+    times = [time for time, count in parks.items() if count == most]
+    if len(times) < 2:
+        return times
+    latest = max(map(_end, times))
+    return [time for time in times if _end(time) == latest]
+
+
+def _end(time: Time) -> tuple[bool, date]:
+    return (False, date.min) if isinstance(time, str) else (True, time[1])
+
+
+def _at(column: ParkFigures, times: Sequence[Time]) -> Sequence[Told]:
+    """The column's figures of these times, in its order."""
+    if len(times) == 1:
+        return column.at(times[0])
+    return [one for one in column.told if one.time in times]
+
+
+def _what(one: Told) -> What:
+    return one.time, one.denominator

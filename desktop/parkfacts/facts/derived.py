@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -13,6 +13,7 @@ from parkfacts.facts.quantity import Interval, base_unit, base_value
 from parkfacts.facts.range_words import range_words, significant
 
 MARK = "推算"
+_OF_EXACT = 3
 Kind = Literal["base-year", "whole", "part", "share", "difference", "ratio", "change"]
 
 
@@ -74,13 +75,13 @@ def derived(
     digits: int | None = None,
 ) -> Result:
     """The figure put together; without any bound there is none."""
-    # That a share or a quotient is not below zero goes without saying.
-    shown = found._replace(low=None) if found.low == 0 and not found.exact else found
+    # That a share or a quotient is not below zero goes without saying; of a difference it tells.
+    untold = kind != "difference" and found.low == 0 and not found.exact
+    shown = found._replace(low=None) if untold else found
     text = range_words(shown, unit, digits)
     if not text:
         return NotDerived("约数或分数没有上下限，推算不出范围")
-    inferred = [fact for fact in inputs if fact.period.basis == "inferred"]
-    told = [*notes, *(["所用期间是推断的"] if inferred else [])]
+    told = [*notes, *_terms(inputs)]
     return Derived(
         kind, title, text, formula, found, base_unit(unit), value,
         tuple(fact.id for fact in inputs),
@@ -88,6 +89,17 @@ def derived(
         tuple(told),
         stated,
     )  # fmt: skip
+
+
+def _terms(inputs: list[Fact]) -> Iterator[str]:
+    """What of the inputs the result takes over, and its title does not tell."""
+    if any(fact.period.basis == "inferred" for fact in inputs):
+        yield "所用期间是推断的"
+    states = {labels.STATUS_WORDS[fact.status] for fact in inputs if fact.status != "actual"}
+    yield from (f"所用的数是{state}数" for state in sorted(states))
+    covers = {fact.scope.includes for fact in inputs}
+    if len(covers) == 1:  # Where they differ the verdict says so.
+        yield from (f"所用的数{included}" for included in covers if included)
 
 
 def agreeing(
@@ -109,5 +121,9 @@ def base_of(fact: Fact) -> Decimal:
 
 
 def fewest_digits(*facts: Fact) -> int:
-    """The digits of the figure that has the fewest: a quotient carries no more."""
-    return min(significant(fact.quantity.value) for fact in facts)
+    """The digits of the figure that has the fewest: a quotient carries no more.
+
+    A counted whole number is exact, 4家 as well as 4000家, and limits nothing.
+    """
+    measured = [fact for fact in facts if not bounds.bounds_of(fact.quantity).exact]
+    return min((significant(fact.quantity.value) for fact in measured), default=_OF_EXACT)

@@ -16,6 +16,7 @@ from parkfacts.facts.verdict import Act
 _EXACT = Context(prec=60)
 _POINTS = {"%": "个百分点"}
 _HIGHER, _MORE, _BEHIND = ("高", "低"), ("多", "少"), ("靠后", "靠前")
+_NO_SIZE = "相差多少不明"
 _RATIO_STEP = "0.01"
 
 
@@ -41,6 +42,7 @@ def difference(one: Fact, other: Fact, comparer: Comparer) -> Result:
         unit,
         value,
         [one, other],
+        notes=_cautions(one, other, comparer),
     )
     if isinstance(result, NotDerived):
         return result
@@ -63,6 +65,7 @@ def ratio(one: Fact, other: Fact, comparer: Comparer) -> Result:
         "倍",
         _EXACT.divide(base_of(one), base_of(other)),
         [one, other],
+        notes=_cautions(one, other, comparer),
         digits=fewest_digits(one, other),
     )
     if isinstance(result, Derived):
@@ -79,11 +82,18 @@ def _barred(one: Fact, other: Fact, act: Act, comparer: Comparer) -> NotDerived 
     return None
 
 
+def _cautions(one: Fact, other: Fact, comparer: Comparer) -> list[str]:
+    """What must be said along with the figure; that it is a bound, its words say."""
+    found = comparer.verdict(one, other).cautions()
+    return [reason.text for reason in found if reason.code not in ("bound", "period-inferred")]
+
+
 def _words(kind: str, unit: str) -> tuple[str, str]:
     """How more and less is said: 高 and 低 of measures and rates, 多 and 少 of counted things."""
     if kind == "rank":
         return _BEHIND
-    return _MORE if resolve(unit).dimension.startswith("count") else _HIGHER
+    counted = resolve(unit).dimension.startswith(("count", "rank"))
+    return _MORE if counted else _HIGHER
 
 
 def _said(found: Interval, unit: str, step: Decimal, words: tuple[str, str], point: str) -> str:
@@ -91,6 +101,10 @@ def _said(found: Interval, unit: str, step: Decimal, words: tuple[str, str], poi
     more, less = words
     if found.exact and found.low == 0:
         return "相同"
+    if found.high is None and found.low == 0:
+        return f"{more if found.low_open else f'持平或{more}'}（{_NO_SIZE}）"
+    if found.low is None and found.high == 0:
+        return f"{less if found.high_open else f'持平或{less}'}（{_NO_SIZE}）"
     if found.low is not None and found.low >= 0:
         return _directed(more, found, unit, step, point)
     if found.high is not None and found.high <= 0:

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import combinations
 
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Fact, Park
+from parkfacts.facts.park_figures import ParkFigures
+
+_EACH_WITH_EACH = 12
+"""Of one thing told more often, all are held against the first: the pairs would be too many."""
 
 
 class FactIndex:
-    """Look-ups over the facts of a catalogue; built at first use."""
+    """Look-ups over the facts of a catalogue; built at first use, and kept as long as it."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
+        self._figures: dict[tuple[str, str], ParkFigures] = {}
+        self._looked_through: dict[str, tuple[str, ...]] = {}
+        self._of_one_time: dict[str, tuple[tuple[Fact, Fact], ...]] = {}
 
     def of(self, park_id: str, indicator_id: str) -> list[Fact]:
         """The facts of a park's indicator, in the order of the dataset."""
@@ -22,10 +31,30 @@ class FactIndex:
         """The facts of a park itself, by indicator."""
         return self._by_park.get(park_id, {})
 
+    def figures(self, park_id: str, indicator_id: str) -> ParkFigures:
+        """The facts of a park's indicator, laid out by time."""
+        key = (park_id, indicator_id)
+        if key not in self._figures:
+            self._figures[key] = ParkFigures(self.of(*key))
+        return self._figures[key]
+
+    def of_one_time(self, park_id: str) -> tuple[tuple[Fact, Fact], ...]:
+        """Pairs of a park's facts of one indicator and the same days, or no days."""
+        if park_id not in self._of_one_time:
+            self._of_one_time[park_id] = tuple(
+                pair for facts in self.of_park(park_id).values() for pair in _pairs(facts)
+            )
+        return self._of_one_time[park_id]
+
     def looked_through(self, park_id: str) -> tuple[str, ...]:
         """Ids of the sources that tell anything of a park, in the order of the dataset."""
-        found = self._sources.get(park_id, set())
-        return tuple(row.id for row in self.catalogue.dataset.sources if row.id in found)
+        if park_id not in self._looked_through:
+            found = {fact.source for facts in self.of_park(park_id).values() for fact in facts}
+            found |= {claim.source for claim in self.catalogue.claims if claim.park == park_id}
+            self._looked_through[park_id] = tuple(
+                row.id for row in self.catalogue.dataset.sources if row.id in found
+            )
+        return self._looked_through[park_id]
 
     def place_named(self, name: str) -> Park | None:
         """The park of exactly this name; None if the dataset has none."""
@@ -39,14 +68,14 @@ class FactIndex:
         return found
 
     @cached_property
-    def _sources(self) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = {}
-        for fact in self.catalogue.facts:
-            found.setdefault(fact.park, set()).add(fact.source)
-        for claim in self.catalogue.claims:
-            found.setdefault(claim.park, set()).add(claim.source)
-        return found
-
-    @cached_property
     def _names(self) -> dict[str, Park]:
         return {park.name: park for park in self.catalogue.dataset.parks}
+
+
+def _pairs(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    groups: dict[object, list[Fact]] = {}
+    for fact in facts if len(facts) > 1 else ():
+        groups.setdefault((fact.period.start, fact.period.end), []).append(fact)
+    for group in groups.values():
+        yield from combinations(group[:_EACH_WITH_EACH], 2)
+        yield from ((group[0], other) for other in group[_EACH_WITH_EACH:])

@@ -38,6 +38,11 @@ def relation(one: Park, other: Park, catalogue: Catalogue) -> ParkRelation:
     return _with_common_part(one, other, catalogue)
 
 
+def common_parts(one: str, other: str, catalogue: Catalogue) -> frozenset[str]:
+    """Ids of what stands in both parks; of a park and its own part, the part itself too."""
+    return catalogue.within(one) & catalogue.within(other)
+
+
 def _inside(inner: Park, outer: Park) -> ParkRelation:
     text = f"{inner.name}在{outer.name}之内"
     for home in inner.homes:
@@ -48,7 +53,7 @@ def _inside(inner: Park, outer: Park) -> ParkRelation:
 
 def _with_common_part(one: Park, other: Park, catalogue: Catalogue) -> ParkRelation:
     """Two parks that both hold a third one overlap, though no source may say so."""
-    common = catalogue.within(one.id) & catalogue.within(other.id)
+    common = common_parts(one.id, other.id, catalogue)
     for park in catalogue.dataset.parks:
         if park.id in common:
             return ParkRelation("overlap", f"{one.name}与{other.name}都含有{park.name}")

@@ -7,6 +7,7 @@ stable: files and programs may rely on them.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Act = Literal["side_by_side", "difference", "ratio", "rank"]
@@ -17,6 +18,7 @@ _ALL = frozenset(ACTS)
 _RECKON: frozenset[Act] = frozenset({"difference", "ratio", "rank"})
 _RATIO: frozenset[Act] = frozenset({"ratio"})
 _NONE: frozenset[Act] = frozenset()
+_COMPARING: frozenset[Act] = frozenset({"difference", "rank"})
 
 
 class Code(NamedTuple):
@@ -101,7 +103,7 @@ class Verdict(NamedTuple):
 
     def allows(self, act: Act) -> bool:
         """Whether no reason bars the act."""
-        return not any(act in reason.bars for reason in self.reasons)
+        return act not in barred_by(self.codes)
 
     @property
     def side_by_side(self) -> bool:
@@ -126,12 +128,13 @@ class Verdict(NamedTuple):
     @property
     def comparable(self) -> bool:
         """Whether more than looking at both is allowed."""
-        return self.side_by_side and (self.difference or self.rank)
+        barred = barred_by(self.codes)
+        return "side_by_side" not in barred and not barred >= _COMPARING
 
     @property
     def codes(self) -> tuple[str, ...]:
         """The codes of the reasons, in their order."""
-        return tuple(reason.code for reason in self.reasons)
+        return tuple([reason.code for reason in self.reasons])
 
     def barring(self) -> tuple[Reason, ...]:
         """The reasons that bar something."""
@@ -142,6 +145,12 @@ class Verdict(NamedTuple):
         return tuple(reason for reason in self.reasons if not reason.bars)
 
 
+@lru_cache(maxsize=1024)
+def barred_by(codes: tuple[str, ...]) -> frozenset[Act]:
+    """All that reasons of these codes bar. Raises KeyError for a code that is not declared."""
+    return frozenset[Act]().union(*(CODES[code].bars for code in codes))
+
+
 def reason(code: str, facts: Iterable[str], values: Iterable[str] = (), say: str = "") -> Reason:
     """A reason in the words of its code, with the values behind a colon.
 
@@ -149,5 +158,12 @@ def reason(code: str, facts: Iterable[str], values: Iterable[str] = (), say: str
     """
     given, told = tuple(facts), tuple(values)
     words = say or CODES[code].words
-    listed = "、".join(dict.fromkeys(value for value in told if value not in ("", words)))
+    if not told:
+        return Reason(code, words, given)
+    listed = "、".join(dict.fromkeys([value for value in told if value and value != words]))
     return Reason(code, f"{words}：{listed}" if listed else words, given, told)
+
+
+def words_of(reasons: Iterable[Reason]) -> list[str]:
+    """What the reasons are called, each once and without what they say of each fact."""
+    return list(dict.fromkeys(one.text.partition("：")[0] for one in reasons))

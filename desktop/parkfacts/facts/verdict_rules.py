@@ -26,7 +26,6 @@ NATURE_WORDS = {
 }
 _GROWTHS = ("growth", "average_growth")
 _DIVISIBLE = ("level", "duration")
-_STANDING = ("stock", "cumulative")
 
 
 class Pair(NamedTuple):
@@ -77,7 +76,7 @@ def _nature_code(natures: set[str]) -> str:
 
 def when(pair: Pair) -> Iterator[Reason]:
     """Another period, or one that is not told."""
-    if any(indicator.kind == "size" for indicator in pair.indicators):
+    if "size" in (pair.indicators[0].kind, pair.indicators[1].kind):
         return  # A size is of no time.
     one, other = pair.one.period, pair.other.period
     if one.end is None or other.end is None:
@@ -87,8 +86,11 @@ def when(pair: Pair) -> Iterator[Reason]:
     if (one.start, one.end) == (other.start, other.end):
         if "inferred" in (one.basis, other.basis):
             yield pair.why("period-inferred", labels.period_with_basis)
-    elif one.end == other.end and all(row.nature in _STANDING for row in pair.indicators):
+    elif one.end == other.end and all(row.nature == "stock" for row in pair.indicators):
         yield pair.why("period-form", labels.period_with_basis)
+    elif one.end == other.end and all(row.nature == "cumulative" for row in pair.indicators):
+        code = _period_code(pair) if one.start and other.start else "cumulative"
+        yield pair.why(code, labels.period_with_basis)
     else:
         ranked = all(row.kind == "rank" for row in pair.indicators)
         words = "评价年度不同" if ranked else ""
@@ -174,25 +176,26 @@ def in_what_state(pair: Pair) -> Iterator[Reason]:
 
 def of_what_kind(pair: Pair) -> Iterator[Reason]:
     """Parks of different kinds: a caution, or a bar where the indicator says so."""
-    kinds = tuple(labels.PARK_KIND_WORDS[park.kind] for park in pair.parks)
-    if kinds[0] == kinds[1] or pair.indicators[0].id != pair.indicators[1].id:
+    park, beside = pair.parks
+    if park.kind == beside.kind or pair.indicators[0].id != pair.indicators[1].id:
         return
     code = "by-kind" if pair.indicators[0].by_kind else "park-kind"
+    kinds = (labels.PARK_KIND_WORDS[park.kind], labels.PARK_KIND_WORDS[beside.kind])
     yield reason(code, (pair.one.id, pair.other.id), kinds)
 
 
 def since_when(pair: Pair) -> Iterator[Reason]:
     """Two cumulative figures may have begun at different times."""
-    if all(row.nature == "cumulative" for row in pair.indicators) and not (
-        pair.one.period.start and pair.other.period.start
-    ):
+    one, other = pair.indicators
+    begun = pair.one.period.start and pair.other.period.start
+    if one.nature == other.nature == "cumulative" and not begun:
         yield pair.why("cumulative-start")
 
 
 def how_sure(pair: Pair) -> Iterator[Reason]:
     """What qualifiers and rounding leave of difference, ratio and order."""
     one, other = pair.intervals
-    if any(bound == bounds.UNKNOWN for bound in pair.intervals):
+    if bounds.UNKNOWN in pair.intervals:
         yield pair.why("no-bounds", labels.figure)
         return
     yield from _ratio_reasons(pair)

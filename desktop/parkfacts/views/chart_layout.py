@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont
 
 from parkfacts.facts.chart import Chart, Panel
-from parkfacts.views.chart_rows import RowAt, Scale, bar_rows, label_width, place_rows
+from parkfacts.views.chart_rows import (
+    RowAt,
+    Scale,
+    bar_rows,
+    label_column,
+    label_width,
+    place_rows,
+    share_rows,
+)
 from parkfacts.views.chart_text import Fonts, Role, TextAt
 from parkfacts.views.theme import BAR_PX
 
@@ -21,6 +29,7 @@ _NARROWEST_PANEL, _WIDEST_PANEL = 320.0, 800.0
 _TITLE_LINE, _CAUTION_LINE, _NOTE_LINE, _SOURCE_LINE = 20.0, 17.0, 18.0, 16.0
 _UNDER_TITLE, _BETWEEN_PANELS, _OVER_NOTES, _OVER_SOURCE = 8.0, 20.0, 10.0, 2.0
 _AXIS = 18.0
+_OVER_MISSING = 4.0
 # A label shortened in its middle still reads with so much of it left.
 _READABLE = 0.75
 
@@ -85,8 +94,15 @@ def lay_out(
     return Layout(size, tuple(placed.panels), tuple(texts))
 
 
+_ROWS_OF = {"bars": bar_rows, "shares": share_rows, "places": place_rows}
+
+
 class _Columns:
-    """Panels set one after the other into the column that is shortest so far."""
+    """Panels in columns of equal width.
+
+    One after the other into the column that is shortest so far; or, in an aligned chart, in
+    rows, of which the bars begin at one height.
+    """
 
     def __init__(
         self, chart: Chart, fonts: Fonts, width: float, density: Density, corner: float
@@ -94,30 +110,62 @@ class _Columns:
         self.fonts, self.density = fonts, density
         self.panels: list[PanelAt] = []
         self.texts: list[TextAt] = []
-        count = _column_count(chart, fonts, width)
-        each = (width - 2 * MARGIN - (count - 1) * _COLUMN_GAP) / count
-        tops = [_TOP] * count
-        for panel in chart.panels:
-            column = tops.index(min(tops))
-            top = tops[column] + (_BETWEEN_PANELS if tops[column] > _TOP else 0.0)
-            left = MARGIN + column * (each + _COLUMN_GAP)
-            beside = corner if column == count - 1 and top == _TOP else 0.0
-            at = QRectF(round(left), round(top), min(each, _WIDEST_PANEL), 0.0)
-            tops[column] = self._place(panel, at, min(at.width(), each - beside))
-        self.bottom = max(tops)
+        self.count = _column_count(chart, fonts, width)
+        self.each = (width - 2 * MARGIN - (self.count - 1) * _COLUMN_GAP) / self.count
+        self.tops = [_TOP] * self.count
+        self.corner = corner
+        together = self.count if chart.aligned else 1
+        self.labels = [0.0] * self.count
+        if chart.aligned:
+            columns = [chart.panels[column :: self.count] for column in range(self.count)]
+            self.labels = [label_column(panels, self._width, fonts) for panels in columns]
+        for start in range(0, len(chart.panels), together):
+            self._place_row(chart.panels[start : start + together])
+        self.bottom = max(self.tops)
 
-    def _place(self, panel: Panel, at: QRectF, title_width: float) -> float:
-        """Set a panel's texts and rows below the top of ``at``; where the panel ends."""
-        y = self._place_title(panel, at, title_width) + _UNDER_TITLE
+    def _place_row(self, panels: Sequence[Panel]) -> None:
+        """Set panels beside each other, from the first column that is shortest so far."""
+        first = self.tops.index(min(self.tops))
+        areas = [self._area(first + at) for at in range(len(panels))]
+        begin = max(
+            self._place_title(panel, area, width)
+            for panel, (area, width) in zip(panels, areas, strict=True)
+        )
+        ends = [
+            self._place(panel, area, begin + _UNDER_TITLE, self.labels[first + at])
+            for at, (panel, (area, _)) in enumerate(zip(panels, areas, strict=True))
+        ]
+        together = len(panels) > 1
+        for at, end in enumerate(ends):
+            self.tops[first + at] = max(ends) if together else end
+
+    def _area(self, column: int) -> tuple[QRectF, float]:
+        """Where the column's next panel stands, without height, and the room for its title."""
+        top = self.tops[column] + (_BETWEEN_PANELS if self.tops[column] > _TOP else 0.0)
+        left = MARGIN + column * (self.each + _COLUMN_GAP)
+        beside = self.corner if column == self.count - 1 and top == _TOP else 0.0
+        area = QRectF(round(left), round(top), self._width, 0.0)
+        return area, min(self._width, self.each - beside)
+
+    @property
+    def _width(self) -> float:
+        return min(self.each, _WIDEST_PANEL)
+
+    def _place(self, panel: Panel, at: QRectF, y: float, labels: float) -> float:
+        """Set a panel's rows, and who is missing, below ``y``; where the panel ends."""
         pitch, thick = self.density
         needs_two = any(bar.second for bar in panel.bars)
         pitch = max(pitch, _TWO_LINES) if needs_two else pitch
         room = QRectF(at.left(), y, at.width(), pitch * len(panel.bars))
-        rows_of = place_rows if panel.form == "places" else bar_rows
-        plot, scale, rows, texts = rows_of(panel, room, thick, self.fonts)
+        plot, scale, rows, texts = _ROWS_OF[panel.form](panel, room, thick, self.fonts, labels)
         self.panels.append(PanelAt(panel, plot, scale, rows))
         self.texts += texts
-        return room.bottom() + (_AXIS if panel.form == "places" else 0.0)
+        y = room.bottom() + (0.0 if panel.form == "bars" else _AXIS)
+        y += _OVER_MISSING if panel.missing else 0.0
+        for line in self.fonts.listed(panel.missing, "note", at.width(), "；、"):
+            self._line(line, "note", at.left(), y, _NOTE_LINE)
+            y += _NOTE_LINE
+        return y
 
     def _place_title(self, panel: Panel, at: QRectF, width: float) -> float:
         """Subject and terms in one line, or the terms beneath; then the note where it fits."""
@@ -136,8 +184,10 @@ class _Columns:
         if end + 12 + self.fonts.width(panel.note, "caution") <= at.left() + width:
             self._line(panel.note, "caution", end + 12, y - last, last)
             return y
-        self._line(panel.note, "caution", at.left(), y, _CAUTION_LINE)
-        return y + _CAUTION_LINE
+        for line in self.fonts.wrapped(panel.note, "caution", at.width()):
+            self._line(line, "caution", at.left(), y, _CAUTION_LINE)
+            y += _CAUTION_LINE
+        return y
 
     def _line(self, text: str, role: Role, x: float, top: float, height: float) -> float:
         """Add a line of text; where it ends."""

@@ -12,11 +12,33 @@ _WAVE = 2.5
 _HATCH_STEP = 6.0
 _WAVES = 2
 _HEAD = 5.0
+_FRAME = 1.4
+
+
+TONES = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00")
+"""Colours that the colour-blind tell apart, as bright on light ground as on dark."""
+_LIGHT = 0.22
 
 
 def colour_of(row: RowAt, theme: Theme) -> QColor:
-    """The colour of a row's bar: its tint where another one is singled out."""
+    """The colour of a row's bar: of its panel; else its tint where another one is singled out."""
+    if row.tone is not None:
+        return QColor(TONES[row.tone % len(TONES)])
     return QColor(theme.bar_tint if row.bar.emphasis == "beside" else theme.bar)
+
+
+def light_of(colour: QColor, theme: Theme) -> QColor:
+    """A colour thinned with the ground, opaque because tracks lie beneath."""
+    ground = QColor(theme.pane)
+
+    def mixed(own: int, there: int) -> int:
+        return round(there + _LIGHT * (own - there))
+
+    return QColor(
+        mixed(colour.red(), ground.red()),
+        mixed(colour.green(), ground.green()),
+        mixed(colour.blue(), ground.blue()),
+    )
 
 
 def body(row: RowAt) -> QRectF:
@@ -32,7 +54,9 @@ def body(row: RowAt) -> QRectF:
 
 def is_plain(row: RowAt) -> bool:
     """Whether the body is simply filled."""
-    return row.bar.status == "actual" and row.bar.mark != "about" and row.mark.width() > 0
+    bar = row.bar
+    plain = bar.status == "actual" and bar.mark != "about" and not bar.apart
+    return plain and row.mark.width() > 0
 
 
 def paint_bar_marks(painter: QPainter, row: RowAt, theme: Theme) -> None:
@@ -47,20 +71,25 @@ def paint_bar_marks(painter: QPainter, row: RowAt, theme: Theme) -> None:
         painter.setPen(_dashed(colour))
         painter.drawRect(_inset(rest))
     if not is_plain(row) and inner.width() > 0:
-        _paint_body(painter, row, inner, colour)
+        _paint_body(painter, row, inner, colour, theme)
     if row.bar.mark in ("more", "less"):
         _paint_bound(painter, row, QColor(theme.secondary))
 
 
-def _paint_body(painter: QPainter, row: RowAt, inner: QRectF, colour: QColor) -> None:
+def _paint_body(painter: QPainter, row: RowAt, inner: QRectF, colour: QColor, theme: Theme) -> None:
     outline = QPainterPath()
     outline.addRect(_inset(inner))
     if row.bar.mark == "about":
         outline = wavy(row)
         # Hatching ends where the wave is deepest.
         inner = inner.adjusted(*((0, 0, -_WAVE, 0) if row.outward > 0 else (_WAVE, 0, 0, 0)))
-    if row.bar.status == "actual":
+    if row.bar.apart:
+        painter.fillPath(outline, light_of(colour, theme))
+    elif row.bar.status == "actual":
         painter.fillPath(outline, colour)
+        return
+    if row.bar.status == "actual":
+        painter.strokePath(outline, QPen(colour, _FRAME))
         return
     if row.bar.status == "unclear":
         painter.strokePath(outline, _dashed(colour))
@@ -87,8 +116,26 @@ def paint_place(painter: QPainter, row: RowAt, theme: Theme, first: float) -> No
     hollow = row.bar.mark == "about" or row.bar.status != "actual"
     painter.setPen(QPen(colour, 2.0))
     painter.setBrush(QColor(theme.pane) if hollow else colour)
-    painter.drawEllipse(middle, DOT - 1, DOT - 1)
+    if row.bar.apart:
+        if not hollow:
+            painter.setBrush(light_of(colour, theme))
+        painter.drawPolygon(_diamond(middle))
+    else:
+        painter.drawEllipse(middle, DOT - 1, DOT - 1)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_track(painter: QPainter, row: RowAt, theme: Theme) -> None:
+    """The whole that a share is a part of."""
+    area = QRectF(row.mark)
+    area.setRight(row.track)
+    painter.fillRect(area, QColor(theme.hairline))
+
+
+def _diamond(middle: QPointF) -> QPolygonF:
+    reach = DOT + 0.5
+    ways = ((0.0, -reach), (reach, 0.0), (0.0, reach), (-reach, 0.0))
+    return QPolygonF([middle + QPointF(*way) for way in ways])
 
 
 def hatching(area: QRectF) -> list[QLineF]:

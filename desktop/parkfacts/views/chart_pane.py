@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QPalette, QResizeEvent, QS
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QWidget
 
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.chart import Chart, chart_of, in_words
+from parkfacts.facts.chart import Chart, in_words
+from parkfacts.facts.fact_chart import chart_of
 from parkfacts.facts.model import Fact
 from parkfacts.views import chart_loading, fonts
 from parkfacts.views.chart_layout import MARGIN, Layout, lay_out
@@ -44,6 +45,7 @@ class ChartPane(QWidget):
         theme: Theme = LIGHT,
         font: QFont | None = None,
         parent: QWidget | None = None,
+        empty_text: str = "",
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._theme, self._font = catalogue, theme, font or fonts.font()
@@ -53,7 +55,9 @@ class ChartPane(QWidget):
         self.setAccessibleName(self.tr("图表"))
         self.setAutoFillBackground(True)
         self._scroll = _scroll_area(self)
-        self._empty = plain_label(self.tr("选中一条或多条事实，这里按单位画图"), "secondary", False)
+        empty = empty_text or self.tr("选中一条或多条事实，这里按单位画图")
+        self._empty = plain_label(empty, "secondary", False)
+        self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = plain_label(selectable=False)
         for label in (self._empty, self._title):
@@ -75,11 +79,14 @@ class ChartPane(QWidget):
         return self._chart
 
     def show_facts(self, facts: Sequence[Fact], selected: frozenset[str] = frozenset()) -> None:
-        """Show a chart of the facts, those in ``selected`` singled out.
+        """Show a chart of the facts, those in ``selected`` singled out."""
+        self.show_chart(chart_of(facts, self._catalogue, selected))
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show a ready chart; without panels, the text that says how to get one.
 
         Drawing follows when the event loop is next idle, once for several calls.
         """
-        chart = chart_of(facts, self._catalogue, selected)
         if chart == self._chart:
             return
         self._chart = chart

@@ -21,7 +21,14 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QToolTip,
 
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.views.chart_layout import Layout, PanelAt
-from parkfacts.views.chart_marks import body, is_plain, paint_bar_marks, paint_place
+from parkfacts.views.chart_marks import (
+    body,
+    colour_of,
+    is_plain,
+    paint_bar_marks,
+    paint_place,
+    paint_track,
+)
 from parkfacts.views.chart_rows import RowAt
 from parkfacts.views.chart_text import Fonts, Role
 from parkfacts.views.theme import Theme
@@ -150,13 +157,13 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
 def _panel_items(panel: PanelAt, theme: Theme) -> list[QGraphicsItem]:
     """A panel's axis and marks in pixels, and its plain bars in the unit of its axis."""
     items: list[QGraphicsItem] = [_Marks(panel, theme)]
-    if panel.panel.form == "bars":
-        plain = [row for row in panel.rows if is_plain(row) and body(row).width() > 0]
-        for beside in (True, False):
-            rows = [row for row in plain if (row.bar.emphasis == "beside") is beside]
-            if rows:
-                items.append(_filled(panel, rows, theme.bar_tint if beside else theme.bar))
-    return items
+    if panel.panel.form == "places":
+        return items
+    by_colour: dict[str, list[RowAt]] = {}
+    for row in panel.rows:
+        if is_plain(row) and body(row).width() > 0:
+            by_colour.setdefault(colour_of(row, theme).name(), []).append(row)
+    return items + [_filled(panel, rows, colour) for colour, rows in by_colour.items()]
 
 
 def _filled(panel: PanelAt, rows: list[RowAt], colour: str) -> pg.ViewBox:
@@ -170,6 +177,7 @@ def _filled(panel: PanelAt, rows: list[RowAt], colour: str) -> pg.ViewBox:
         brush=colour,
     )
     box = pg.ViewBox(enableMenu=False, enableMouse=False, invertY=True, defaultPadding=0)
+    box.setZValue(0)  # Its own is below what was added before: the tracks of shares.
     box.setGeometry(plot)
     reach = (panel.scale.value(plot.left()), panel.scale.value(plot.right()))
     box.setRange(xRange=reach, yRange=(0, plot.height()), padding=0, disableAutoRange=True)
@@ -200,6 +208,9 @@ class _Marks(pg.GraphicsObject):  # type: ignore[misc]
         zero = round(panel.scale.zero)
         axis = QRectF(zero - 2, panel.plot.top(), 2, panel.plot.height())
         painter.fillRect(axis, QColor(theme.hairline))
+        if panel.panel.form == "shares":
+            for row in panel.rows:
+                paint_track(painter, row, theme)
         for row in panel.rows:
             paint_bar_marks(painter, row, theme)
 

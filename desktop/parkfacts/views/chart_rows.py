@@ -23,6 +23,9 @@ _TWO_LABELS = 36.0
 _HALF_STACK = 8.0
 _THINNEST = 2.0
 _LEAST_SCALE = 1e-30
+_WHOLE = 100
+# Half of a full-width bracket is blank: hung out by it, lines begin and end with words.
+_BRACKET = 5.0
 
 
 class Scale(NamedTuple):
@@ -49,17 +52,22 @@ class RowAt(NamedTuple):
     mark: QRectF
     """The bar itself, or the square round the dot of a place."""
     track: float
-    """Right end of the line that a place stands on; 0 for bars."""
+    """Right end of the line that a place stands on, or of the whole of a share; 0 for bars."""
     outward: int
     """1: the bar grows to the right; -1: to the left."""
+    tone: int | None = None
+    """Which colour of the colour-blind-safe set; None: the bars' usual one."""
 
 
 Rows = tuple[QRectF, Scale, tuple[RowAt, ...], list[TextAt]]
 
 
-def bar_rows(panel: Panel, room: QRectF, thick: float, fonts: Fonts) -> Rows:
-    """Bars from a common zero, each with its figure at its outer end."""
-    left, texts = _labels(panel, room, fonts)
+def bar_rows(panel: Panel, room: QRectF, thick: float, fonts: Fonts, beside: float = 0.0) -> Rows:
+    """Bars from a common zero, each with its figure at its outer end.
+
+    ``beside`` is the least width of the column of labels.
+    """
+    left, texts = _labels(panel, room, fonts, beside)
     figures = [_Figure(bar, fonts, room.right() - left) for bar in panel.bars]
     plot = QRectF(left, room.top(), room.right() - left, room.height())
     values = [float(bar.value) for bar in panel.bars]
@@ -73,16 +81,38 @@ def bar_rows(panel: Panel, room: QRectF, thick: float, fonts: Fonts) -> Rows:
         length = max(abs(values[index]) * scale.pixels, _THINNEST) if values[index] else 0.0
         start = scale.zero - length if outward < 0 else scale.zero
         mark = QRectF(start, area.center().y() - thick / 2, length, thick)
-        rows.append(RowAt(bar, area, mark, 0.0, outward))
+        rows.append(RowAt(bar, area, mark, 0.0, outward, panel.tone))
         gap = _GAP + (ARROW if arrow_outside(rows[-1]) else 0.0)
         end = mark.left() - gap - figure.width if outward < 0 else mark.right() + gap
         texts += figure.texts(end, area.center().y())
     return plot, scale, tuple(rows), texts
 
 
-def place_rows(panel: Panel, room: QRectF, thick: float, fonts: Fonts) -> Rows:
+def share_rows(panel: Panel, room: QRectF, thick: float, fonts: Fonts, beside: float = 0.0) -> Rows:
+    """Bars in tracks from 0 to 100 %, each track a whole of its own; figures in a column behind."""
+    left, texts = _labels(panel, room, fonts, beside)
+    figures = [_Figure(bar, fonts, room.right() - left) for bar in panel.bars]
+    open_ended = any(bar.mark == "more" for bar in panel.bars)
+    behind = max(it.width for it in figures) + _GAP + (ARROW if open_ended else 0.0)
+    end = min(max(room.right() - behind, left + 1), left + _LONGEST)
+    scale = Scale(left, (end - left) / _WHOLE)
+    rows = []
+    for index, (bar, figure) in enumerate(zip(panel.bars, figures, strict=True)):
+        area = _row_area(room, index, len(panel.bars))
+        length = max(float(bar.value) * scale.pixels, _THINNEST) if bar.value else 0.0
+        mark = QRectF(left, area.center().y() - thick / 2, length, thick)
+        rows.append(RowAt(bar, area, mark, end, 1, panel.tone))
+        texts += figure.texts(end + behind - max(it.width for it in figures), area.center().y())
+    baseline = fonts.baseline(room.bottom() + 6, "source")
+    texts.append(TextAt(left, baseline, "0", "source"))
+    name = f"{_WHOLE}%"
+    texts.append(TextAt(end - fonts.width(name, "source"), baseline, name, "source"))
+    return QRectF(left, room.top(), end - left, room.height()), scale, tuple(rows), texts
+
+
+def place_rows(panel: Panel, room: QRectF, thick: float, fonts: Fonts, beside: float = 0.0) -> Rows:
     """Places as dots between the first and the last, the figures in a column behind."""
-    left, texts = _labels(panel, room, fonts)
+    left, texts = _labels(panel, room, fonts, beside)
     figures = [_Figure(bar, fonts, room.right() - left) for bar in panel.bars]
     known = [bar.out_of for bar in panel.bars if bar.out_of]
     furthest = max(float(bar.value) for bar in panel.bars)
@@ -99,7 +129,7 @@ def place_rows(panel: Panel, room: QRectF, thick: float, fonts: Fonts) -> Rows:
         middle = area.center().y()
         x = scale.x(float(bar.value))
         mark = QRectF(x - DOT, middle - DOT, 2 * DOT, 2 * DOT)
-        rows.append(RowAt(bar, area, mark, scale.x(float(bar.out_of or last)), 1))
+        rows.append(RowAt(bar, area, mark, scale.x(float(bar.out_of or last)), 1, panel.tone))
         texts += figure.texts(end + 2 * _GAP, middle)
     baseline = fonts.baseline(room.bottom() + 6, "source")
     texts.append(TextAt(first - DOT, baseline, "第1", "source"))
@@ -112,11 +142,20 @@ def place_rows(panel: Panel, room: QRectF, thick: float, fonts: Fonts) -> Rows:
 
 def label_width(panel: Panel, fonts: Fonts) -> float:
     """Room that the panel's labels need so that none is shortened, as part of its whole width."""
-    widths = [
+    return _widest_label(panel, fonts) / _LABEL_SHARE
+
+
+def label_column(panels: Sequence[Panel], width: float, fonts: Fonts) -> float:
+    """Width of one column of labels for panels below each other, each ``width`` wide."""
+    widest = max((_widest_label(panel, fonts) for panel in panels), default=0.0)
+    return min(widest, max(width * _LABEL_SHARE, _SHORTEST_TEXT))
+
+
+def _widest_label(panel: Panel, fonts: Fonts) -> float:
+    return max(
         max(fonts.width(bar.label, "chosen"), fonts.width(bar.second, "second"))
         for bar in panel.bars
-    ]
-    return max(widths) / _LABEL_SHARE
+    )
 
 
 def arrow_outside(row: RowAt) -> bool:
@@ -141,24 +180,26 @@ class _Figure:
     def texts(self, x: float, middle: float) -> list[TextAt]:
         """The figure from ``x`` on, centred on ``middle``."""
         return [
-            TextAt(x, baseline, text, role)
+            TextAt(x - (_BRACKET if text.startswith("（") else 0.0), baseline, text, role)
             for (text, role), baseline in zip(
                 self.lines, _baselines(self.lines, middle, self.fonts), strict=True
             )
         ]
 
 
-def _labels(panel: Panel, room: QRectF, fonts: Fonts) -> tuple[float, list[TextAt]]:
+def _labels(panel: Panel, room: QRectF, fonts: Fonts, beside: float) -> tuple[float, list[TextAt]]:
     """Labels in a column as wide as they need, to the right-hand edge of it; where bars begin."""
     most = max(room.width() * _LABEL_SHARE, _SHORTEST_TEXT)
     pitch = room.height() / len(panel.bars)
     stacks = [_label_lines(bar, most, pitch, fonts) for bar in panel.bars]
-    edge = room.left() + max(fonts.width(text, role) for lines in stacks for text, role in lines)
+    widths = (fonts.width(text, role) for lines in stacks for text, role in lines)
+    edge = room.left() + max(beside, *widths)
     texts = []
     for index, lines in enumerate(stacks):
         middle = room.top() + pitch * (index + 0.5)
         for (text, role), baseline in zip(lines, _baselines(lines, middle, fonts), strict=True):
-            texts.append(TextAt(edge - fonts.width(text, role), baseline, text, role))
+            hung = _BRACKET if text.endswith("）") else 0.0
+            texts.append(TextAt(edge - fonts.width(text, role) + hung, baseline, text, role))
     return round(edge + _GAP), texts
 
 

@@ -27,6 +27,7 @@ _SIZES: dict[Role, int] = {
 _BOLD = ("title", "strong")
 # A Chinese character is centred this far above its baseline, in parts of the type size.
 _MIDDLE = 0.38
+_ORPHAN = 2
 
 
 class TextAt(NamedTuple):
@@ -92,12 +93,22 @@ class Fonts:
         found = [text[start : start + length].strip() for start, length in lines[:-1]]
         return [*found, self.elided(text[lines[-1][0] :].strip(), role, width)]
 
-    def listed(self, text: str, role: Role, width: float) -> list[str]:
-        """A list with ；between its entries, in lines that break between entries if they can."""
+    def listed(self, text: str, role: Role, width: float, between: str = "；") -> list[str]:
+        """A list in lines that break between entries if they can, behind a sign of ``between``."""
+        for sign in between:
+            text = text.replace(sign, f"{sign}\n")
         lines: list[str] = []
-        for entry in text.replace("；", "；\n").splitlines():
+        for entry in text.splitlines():
             if lines and self.width(lines[-1] + entry, role) <= width:
                 lines[-1] += entry
             else:
-                lines += self.wrapped(entry, role, width)
+                lines += self._without_orphan(entry, role, width)
         return lines
+
+    def _without_orphan(self, text: str, role: Role, width: float) -> list[str]:
+        """The text in lines of which the last is no lone character, if no more lines are needed."""
+        lines = self.wrapped(text, role, width)
+        if len(lines) < 2 or len(lines[-1]) > _ORPHAN:
+            return lines
+        narrower = self.wrapped(text, role, width - (_ORPHAN + 1) * _SIZES[role])
+        return narrower if len(narrower) == len(lines) else lines

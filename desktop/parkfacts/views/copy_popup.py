@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -18,10 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts.app.settings import Settings
-from parkfacts.exchange.clipboard import FORMATS, make
-from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.citation import STYLE_NAMES, STYLES
-from parkfacts.facts.model import Fact
+from parkfacts.exchange.clipboard import Format, Payload
+from parkfacts.facts.citation import STYLE_NAMES, STYLES, Style
 from parkfacts.views.fonts import columns_font, font
 from parkfacts.views.labels import plain_label
 
@@ -40,19 +41,24 @@ class CopyPopup(QFrame):
 
     def __init__(
         self,
-        facts: list[Fact],
-        catalogue: Catalogue,
+        formats: Sequence[Format[Any]],
+        make: Callable[[str, Style], Payload] | None,
         settings: Settings,
+        remembered: str,
         parent: QWidget | None = None,
     ) -> None:
+        """``make``: the payload in the format of an id; None: there is nothing to copy.
+
+        ``remembered``: id of the setting that holds the format chosen last.
+        """
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("box")
-        self._facts, self._catalogue, self._settings = facts, catalogue, settings
+        self._formats, self._make, self._settings = formats, make, settings
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("复制格式"))
         self._list.setFixedWidth(_LIST_WIDTH)
-        for entry in FORMATS:
+        for entry in formats:
             item = QListWidgetItem(entry.title, self._list)
             item.setSizeHint(QSize(0, _ROW_PX))
         self._preview = QPlainTextEdit()
@@ -67,16 +73,16 @@ class CopyPopup(QFrame):
         self._svg.setChecked(settings["svg_with_chart"])
         self._button = QPushButton(self.tr("复制"))
         self._button.setObjectName("primary")
-        self._button.setEnabled(bool(facts))
+        self._button.setEnabled(make is not None)
         self._lay_out()
         self._list.currentRowChanged.connect(self._show_preview)
         self._list.itemDoubleClicked.connect(self._take)
         self._style.currentIndexChanged.connect(self._choose_style)
         self._svg.toggled.connect(lambda on: settings.__setitem__("svg_with_chart", on))
         self._button.clicked.connect(self._take)
-        last = [entry.id for entry in FORMATS]
-        remembered = settings["copy_format"]
-        self._list.setCurrentRow(last.index(remembered) if remembered in last else 0)
+        ids = [entry.id for entry in formats]
+        last = settings[remembered]
+        self._list.setCurrentRow(ids.index(last) if last in ids else 0)
         self._list.setFocus()
 
     def sizeHint(self) -> QSize:
@@ -111,12 +117,11 @@ class CopyPopup(QFrame):
         layout.addLayout(foot)
 
     def _show_preview(self) -> None:
-        if not self._facts:
+        if self._make is None:
             self._preview.setPlainText(self.tr("还没有选中事实：先在表里选一条或多条。"))
             return
-        entry = FORMATS[self._list.currentRow()]
-        style = self._settings["citation_style"]
-        made = make(entry.id, self._facts, self._catalogue, style)
+        entry = self._formats[self._list.currentRow()]
+        made = self._make(entry.id, self._settings["citation_style"])
         wrap = QPlainTextEdit.LineWrapMode
         as_table = entry.id in _TABLES
         self._preview.setLineWrapMode(wrap.NoWrap if as_table else wrap.WidgetWidth)
@@ -129,7 +134,7 @@ class CopyPopup(QFrame):
         self._show_preview()
 
     def _take(self) -> None:
-        if not self._facts:
+        if self._make is None:
             return
-        self.chosen.emit(FORMATS[self._list.currentRow()].id)
+        self.chosen.emit(self._formats[self._list.currentRow()].id)
         self.close()

@@ -5,8 +5,9 @@ What writes the payloads is imported when something is copied, not at start.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,8 @@ from parkfacts.facts.model import Claim, Fact
 from parkfacts.views.fonts import font
 
 if TYPE_CHECKING:
+    from parkfacts.exchange.clipboard import Compared, Format, Payload
+    from parkfacts.facts.citation import Style
     from parkfacts.views.chart_pane import ChartPane
 
 
@@ -58,22 +61,52 @@ class Copier(QObject):
         self._put(mime_data(made.data))
         self._messages.info(self.tr("已复制 {n} 条记事").format(n=len(claims)))
 
+    def copy_comparison(self, format_id: str, compared: Compared) -> None:
+        """Copy a comparison in a format."""
+        if not self._has_rows(compared):
+            return
+        from parkfacts.exchange import clipboard
+        from parkfacts.exchange.comparison_sheet import wants_landscape
+
+        known = clipboard.COMPARISON_FORMATS_BY_ID
+        entry = known.get(format_id, clipboard.COMPARISON_FORMATS[0])
+        made = clipboard.make_comparison(entry.id, compared, self._settings["citation_style"])
+        if not made.preview:
+            self._messages.info(self.tr("没有两个园区都有的指标，写不成对比的话"))
+            return
+        self._put(mime_data(made.data))
+        text = self.tr("已复制对比（{n} 行）：{format}")
+        if entry.id == "table" and wants_landscape(compared.comparison, compared.columns):
+            text += self.tr("；列多，宜贴到横向页面")
+        n = len(compared.comparison.rows)
+        self._messages.info(text.format(n=n, format=entry.title))
+
     def choose(self, facts: list[Fact], catalogue: Catalogue, below: QWidget) -> None:
         """Let a format be chosen with a preview; the choice is remembered and carried out."""
-        from parkfacts.views.copy_popup import CopyPopup
+        from parkfacts.exchange import clipboard
 
-        popup = CopyPopup(facts, catalogue, self._settings, below.window())
+        def make(format_id: str, style: Style) -> Payload:
+            return clipboard.make(format_id, facts, catalogue, style)
 
-        def copy(format_id: str) -> None:
-            self._settings["copy_format"] = format_id
-            self.copy(format_id, facts, catalogue)
+        self._offer(
+            clipboard.FORMATS,
+            make if facts else None,
+            "copy_format",
+            lambda format_id: self.copy(format_id, facts, catalogue),
+            below,
+        )
 
-        popup.chosen.connect(copy)
-        popup.style_chosen.connect(self.style_chosen)
-        corner = below.mapToGlobal(QPoint(below.width(), below.height() + 6))
-        popup.resize(popup.sizeHint())
-        popup.move(corner.x() - popup.sizeHint().width(), corner.y())
-        popup.show()
+    def choose_comparison(self, compared: Compared, below: QWidget) -> None:
+        """The same for a comparison."""
+        if not self._has_rows(compared):
+            return
+        from parkfacts.exchange import clipboard
+
+        def make(format_id: str, style: Style) -> Payload:
+            return clipboard.make_comparison(format_id, compared, style)
+
+        copy = partial(self.copy_comparison, compared=compared)
+        self._offer(clipboard.COMPARISON_FORMATS, make, "copy_comparison_format", copy, below)
 
     def copy_chart(self, pane: ChartPane) -> None:
         """Put the chart on the clipboard: PNG in twice the size, by choice SVG beside it."""
@@ -107,6 +140,35 @@ class Copier(QObject):
             self._messages.error(text.format(path=path, why=why))
             return
         self._messages.info(self.tr("已保存 {path}").format(path=path))
+
+    def _has_rows(self, compared: Compared) -> bool:
+        if not compared.comparison.rows:
+            self._messages.info(self.tr("对比里没有行，没有可复制的：放宽筛选或换园区"))
+        return bool(compared.comparison.rows)
+
+    def _offer(
+        self,
+        formats: Sequence[Format[Any]],
+        make: Callable[[str, Style], Payload] | None,
+        remembered: str,
+        copy: Callable[[str], None],
+        below: QWidget,
+    ) -> None:
+        """Open the choice of formats under a button."""
+        from parkfacts.views.copy_popup import CopyPopup
+
+        popup = CopyPopup(formats, make, self._settings, remembered, below.window())
+
+        def take(format_id: str) -> None:
+            self._settings[remembered] = format_id
+            copy(format_id)
+
+        popup.chosen.connect(take)
+        popup.style_chosen.connect(self.style_chosen)
+        corner = below.mapToGlobal(QPoint(below.width(), below.height() + 6))
+        popup.resize(popup.sizeHint())
+        popup.move(corner.x() - popup.sizeHint().width(), corner.y())
+        popup.show()
 
     def _put(self, data: QMimeData) -> None:
         QGuiApplication.clipboard().setMimeData(data)

@@ -1,10 +1,10 @@
-"""Labels that never take text for markup: plain, elided, and the one large figure."""
+"""Small parts of panes: labels that never take text for markup, the one large figure, menus."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from parkfacts.facts.model import Quantity
 from parkfacts.facts.numerals import CHINESE_NUMERALS
@@ -23,6 +23,23 @@ def plain_label(text: str = "", name: str = "", selectable: bool = True) -> QLab
     if selectable:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def popup_menu(parent: QWidget) -> QMenu:
+    """A menu to be filled and popped up; it goes away when it is closed."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 class ElidedLabel(QWidget):

@@ -90,27 +90,32 @@ class MainWindow(QMainWindow):
 
     def copy_sentence(self) -> None:
         """Copy the sentence with its citation."""
-        self._copy("cited-sentence")
+        compared = self.workspace.view == "compare"
+        self._copy("paragraph" if compared else "cited-sentence")
 
     def copy_again(self) -> None:
         """Copy in the format that was used last."""
-        self._copy(self.settings["copy_format"])
+        compared = self.workspace.view == "compare"
+        self._copy(self.settings["copy_comparison_format" if compared else "copy_format"])
 
     def copy_as(self) -> None:
         """Let a format be chosen, with a preview; claims have only one."""
         if self.workspace.view == "claims":
             self.copy()
             return
+        if self.workspace.view == "compare":
+            self.copier.choose_comparison(self.workspace.comparison.chosen(), self.bar.copy_button)
+            return
         facts = list(self.workspace.selection.facts)
         self.copier.choose(facts, self.workspace.session.catalogue, self.bar.copy_button)
 
     def copy_chart(self) -> None:
         """Put the chart on the clipboard as a picture."""
-        self.copier.copy_chart(self.workspace.chart)
+        self.copier.copy_chart(self.workspace.shown_chart)
 
     def save_chart(self) -> None:
         """Write the chart to a file."""
-        self.copier.save_chart(self.workspace.chart, self)
+        self.copier.save_chart(self.workspace.shown_chart, self)
 
     def focus_search(self) -> None:
         """Go to the search box."""
@@ -125,6 +130,10 @@ class MainWindow(QMainWindow):
         """Show the claims."""
         self._show_view("claims")
 
+    def show_comparison(self) -> None:
+        """Show the checked parks beside each other."""
+        self._show_view("compare")
+
     def clear_filters(self) -> None:
         """Clear search, park and facets."""
         self.bar.search.clear()
@@ -138,9 +147,7 @@ class MainWindow(QMainWindow):
     def next_pane(self) -> None:
         """Move the focus to the next pane."""
         space = self.workspace
-        table = space.facts.table if space.view == "facts" else space.claims.table
-        stops: list[QWidget] = [self.bar.search, space.parks.tree, space.facets.tree, table]
-        stops += [space.chart, space.source] if space.view == "facts" else [space.source]
+        stops: list[QWidget] = [self.bar.search, *space.stops()]
         focus = QApplication.focusWidget()
         held = [stop is focus or bool(focus and stop.isAncestorOf(focus)) for stop in stops]
         at = held.index(True) if True in held else -1
@@ -208,6 +215,7 @@ class MainWindow(QMainWindow):
     def _bind(self, workspace: Workspace) -> Workspace:
         workspace.searched.connect(self._tell_found)
         workspace.selection_changed.connect(self._tell_selected)
+        workspace.selection.parks_changed.connect(self._tell_parks)
         workspace.copy_wanted.connect(self._copy)
         workspace.copy_chart_wanted.connect(self.copy_chart)
         workspace.save_chart_wanted.connect(self.save_chart)
@@ -242,14 +250,13 @@ class MainWindow(QMainWindow):
         self.messages.info(self.tr("已打开 {title}").format(title=session.title))
 
     def _cite_by(self, style: Style) -> None:
-        self.workspace.source.set_style_of_citation(style)
+        self.workspace.set_style_of_citation(style)
 
     def _search(self, text: str) -> None:
         self.workspace.selection.ask_query(text)
 
     def _enter_table(self) -> None:
-        space = self.workspace
-        (space.facts if space.view == "facts" else space.claims).table.setFocus()
+        self.workspace.table.setFocus()
 
     def _finish(self) -> None:
         self.bar.bind(self._make_actions())
@@ -261,7 +268,9 @@ class MainWindow(QMainWindow):
 
     def _copy(self, format_id: str) -> None:
         space = self.workspace
-        if space.view == "claims":
+        if space.view == "compare":
+            self.copier.copy_comparison(format_id, space.comparison.chosen())
+        elif space.view == "claims":
             self.copier.copy_claims(space.claims.chosen(), space.session.catalogue)
         else:
             self.copier.copy(format_id, list(space.selection.facts), space.session.catalogue)
@@ -270,11 +279,15 @@ class MainWindow(QMainWindow):
         space = self.workspace if hasattr(self, "workspace") else None
         if space is None:
             return
-        self.bar.show_count(space.view, count)
+        if space.view != "compare":
+            self.bar.show_count(space.view, count)
         query = space.selection.filter.query
         hint = self.tr("{n} 条 · {ms} ms").format(n=count, ms=max(1, round(seconds * 1000)))
         self.bar.search.show_hint(hint if query else "")
         self._tell_selected()
+
+    def _tell_parks(self) -> None:
+        self.bar.show_count("compare", len(self.workspace.selection.parks))
 
     def _tell_selected(self) -> None:
         self.status.show_selection(self.workspace)

@@ -76,7 +76,7 @@ def _arrange(window: MainWindow, wanted: Wanted) -> None:
     window.resize(*wanted.size)
     parks = [catalogue.resolve_park(name).id for name in wanted.parks]
     facts = [catalogue.fact(fact_id).id for fact_id in wanted.select]
-    if len(parks) == 1:
+    if len(parks) == 1 and wanted.view != "compare":
         space.selection.ask_park(parks[0])
     else:
         space.selection.check_parks(tuple(parks))
@@ -84,13 +84,15 @@ def _arrange(window: MainWindow, wanted: Wanted) -> None:
         window.bar.search.setText(wanted.search)
     if wanted.view == "claims":
         window.show_claims()
-    if facts:
+    if wanted.view == "compare":
+        window.show_comparison()
+    elif facts:
         space.facts.select_facts(facts, facts[0])
 
 
 def wait_for_chart(application: QApplication, window: MainWindow) -> None:
     """Until the window has been filled and the chart, if there is one, painted."""
-    chart = window.workspace.chart
+    chart = window.workspace.shown_chart
     painted: list[bool] = []
     chart.painted.connect(lambda: painted.append(True))
     window.workspace.finish_now()

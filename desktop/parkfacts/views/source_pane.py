@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -78,6 +80,15 @@ class SourcePane(QScrollArea):
         layout = self._fresh()
         text = self.tr("选中一条，这里说明它是谁的、什么时候的、出自哪一段。")
         layout.addWidget(plain_label(text, "secondary"))
+        layout.addStretch()
+
+    def show_blank(self, title: str, lines: Sequence[str]) -> None:
+        """Say what was looked for, and where."""
+        self._shown = None
+        layout = self._fresh()
+        layout.addWidget(plain_label(title, "secondary"))
+        for line in lines:
+            layout.addWidget(plain_label(line))
         layout.addStretch()
 
     def show_fact(self, fact: Fact) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from parkfacts.facts.total import total_of
 from parkfacts.views.labels import ElidedLabel, plain_label
 from parkfacts.views.theme import LIGHT, Theme
 from parkfacts.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from parkfacts.facts.comparison import Comparison
 
 _HEIGHT = 28
 _INFO_MS = 6_000
@@ -57,6 +62,9 @@ class StatusBar(QWidget):
             shown, whole = len(workspace.claims.model.claims), len(catalogue.claims)
             self._counts.setText(self.tr("{n} / {all} 条记事").format(n=shown, all=whole))
             return
+        if workspace.view == "compare":
+            self._counts.setText(self._compared(workspace.comparison.comparison))
+            return
         facts = workspace.selection.facts
         shown = workspace.facts.model.rows.fact_count
         parts = [self.tr("{n} / {all} 条").format(n=shown, all=len(catalogue.facts))]
@@ -68,6 +76,12 @@ class StatusBar(QWidget):
         elif total.reason:
             parts.append(self.tr("不合计：{why}").format(why=total.reason))
         self._counts.setText("　".join(parts))
+
+    def _compared(self, comparison: Comparison) -> str:
+        """3 个园区 · 6 个指标，2 个可比."""
+        good = sum(row.verdict.word in ("可比", "部分可比") for row in comparison.rows)
+        text = self.tr("{parks} 个园区 · {rows} 个指标，{good} 个可比")
+        return text.format(parks=len(comparison.parks), rows=len(comparison.rows), good=good)
 
     def show_info(self, text: str) -> None:
         """Tell something for a while."""

@@ -22,6 +22,12 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: {pane}; border: none
 QLabel {{ color: {text}; background: transparent; }}
 QLabel#secondary, QLabel#note {{ color: {secondary}; }}
 QLabel#note {{ font-size: {note_px}px; }}
+QLabel#strong {{ font-weight: 600; }}
+QLabel#banner {{ color: {caution}; font-size: {note_px}px; padding: 7px 12px; }}
+QLabel#corner {{ background: {header}; color: {secondary}; font-weight: 600; padding: 0 5px;
+  border-bottom: 1px solid {hairline}; }}
+QToolButton#quiet:checked {{ color: {accent}; font-weight: 600; }}
+QCheckBox {{ spacing: 6px; }}
 QLabel#caution {{ color: {caution}; font-size: {note_px}px; }}
 QLabel#good, QLabel#warning {{ font-size: {note_px}px; border-radius: 9px; padding: 0 7px; }}
 QLabel#good {{ color: {comparable}; border: 1px solid {comparable}; }}
@@ -46,12 +52,17 @@ QPushButton#quiet, QToolButton#quiet {{ background: transparent; border: 1px sol
   color: {secondary}; padding: 0 6px; min-height: 24px; }}
 QPushButton#quiet:hover, QToolButton#quiet:hover {{ color: {accent}; }}
 QPushButton#quiet:focus, QToolButton#quiet:focus {{ border-color: {accent}; }}
-QPushButton#left, QPushButton#right {{ color: {secondary}; padding: 0 16px; }}
-QPushButton#left {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
-QPushButton#right {{ border-top-left-radius: 0; border-bottom-left-radius: 0;
-  border-left: none; }}
-QPushButton#left:checked, QPushButton#right:checked {{ background: {accent_soft};
-  color: {accent}; font-weight: 600; }}
+QPushButton#left, QPushButton#middle, QPushButton#right {{ color: {secondary};
+  padding: 0 16px; border-radius: 0; }}
+QPushButton#middle, QPushButton#right {{ border-left: none; }}
+QPushButton#left {{ border-top-left-radius: 6px; border-bottom-left-radius: 6px; }}
+QPushButton#right {{ border-top-right-radius: 6px; border-bottom-right-radius: 6px; }}
+QPushButton#left:checked, QPushButton#middle:checked, QPushButton#right:checked {{
+  background: {accent_soft}; color: {accent}; font-weight: 600; }}
+QPushButton#tab {{ border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  background: transparent; color: {secondary}; padding: 0 8px; min-height: 28px; }}
+QPushButton#tab:checked {{ color: {text}; font-weight: 600; border-bottom-color: {accent}; }}
+QPushButton#tab:focus {{ color: {accent}; }}
 QPushButton#link {{ background: transparent; border: none; border-bottom: 1px solid {hairline};
   border-radius: 0; padding: 0; text-align: left; min-height: 22px; }}
 QPushButton#link:hover, QPushButton#link:focus {{ color: {accent};

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 _SEARCH_WIDTH = 380
-_VIEWS = ("facts", "claims")
+_VIEWS = ("facts", "claims", "compare")
 
 
 class SearchBox(QLineEdit):
@@ -104,9 +104,12 @@ class ToolBar(QWidget):
         layout.addWidget(self.search)
         switch = QHBoxLayout()
         switch.setSpacing(0)
-        facts = ("facts", self.tr("事实"), "left")
-        claims = ("claims", self.tr("记事"), "right")
-        for name, text, side in (facts, claims):
+        self._titles = {
+            "facts": self.tr("事实"), "claims": self.tr("记事"), "compare": self.tr("对比"),
+        }  # fmt: skip
+        for (name, text), side in zip(
+            self._titles.items(), ("left", "middle", "right"), strict=True
+        ):
             button = QPushButton(text)
             button.setCheckable(True)
             button.setObjectName(side)
@@ -157,10 +160,14 @@ class ToolBar(QWidget):
         """Mark which table is shown."""
         self._group.button(_VIEWS.index(name)).setChecked(True)
 
+    def view_titles(self) -> list[str]:
+        """What stands on the switch."""
+        return [button.text() for button in self._group.buttons()]
+
     def show_count(self, view: str, count: int) -> None:
-        """Put the number of lines behind the name of a table."""
-        text = self.tr("事实") if view == "facts" else self.tr("记事")
-        self._group.button(_VIEWS.index(view)).setText(f"{text} {count}")
+        """Put a number behind the name of a table: its lines, or the parks compared."""
+        text = self._titles[view]
+        self._group.button(_VIEWS.index(view)).setText(f"{text} {count}" if count else text)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

@@ -25,6 +25,7 @@ def keep_state(window: MainWindow) -> None:
     wanted = space.selection.filter
     settings["park"] = wanted.park or ""
     settings["facets"] = {facet: sorted(values) for facet, values in wanted.chosen}
+    settings["comparison"] = space.look()
     settings["parks_checked"] = list(space.selection.parks)
     settings["parks_closed"] = space.parks.closed()
     settings["facets_closed"] = space.facets.closed()
@@ -54,6 +55,7 @@ def restore_state(window: MainWindow) -> None:
 def _restore_choices(window: MainWindow, space: Workspace) -> None:
     settings = window.settings
     parks = {park.id for park in space.session.catalogue.dataset.parks}
+    space.kept_look = settings["comparison"]
     checked = (park for park in settings["parks_checked"] if isinstance(park, str))
     space.selection.check_parks(tuple(park for park in checked if park in parks))
     chosen = tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
@@ -25,13 +25,15 @@ from parkfacts.views.park_pane import ParkPane
 from parkfacts.views.theme import Theme
 
 if TYPE_CHECKING:
+    from parkfacts.app.comparing import Comparing
     from parkfacts.views.chart_pane import ChartPane
     from parkfacts.views.claims_pane import ClaimsPane
+    from parkfacts.views.comparison_page import ComparisonPage
     from parkfacts.views.source_pane import SourcePane
 
 _COUNT_DELAY_MS = 30
 _INDEX_DELAY_MS = 500
-VIEWS = ("facts", "claims")
+VIEWS = ("facts", "claims", "compare")
 
 
 class Workspace(QWidget):
@@ -60,10 +62,13 @@ class Workspace(QWidget):
         self._finished = False
         catalogue = session.catalogue
         self.selection = Selection(self)
+        self.kept_look: dict[str, Any] = {}
         self.tasks = Tasks(self)
         self.facts = FactPane(FactModel(session.table, self), self.selection)
         self.parks = ParkPane(ParkModel(catalogue, self), self.selection)
         self.facets = FacetPane(FacetModel(session.table, self), self.selection)
+        self._view = VIEWS[0]
+        self._pages = QStackedWidget()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.facts)
         self._chart_place = _Place()
@@ -113,18 +118,82 @@ class Workspace(QWidget):
         self._stack.addWidget(pane)
         return pane
 
+    @cached_property
+    def comparing(self) -> Comparing:
+        """How the comparison is looked at; at first as it was kept."""
+        from parkfacts.app.comparing import Comparing, from_record
+
+        families = frozenset(family.id for family in self.session.catalogue.dataset.families)
+        return Comparing(from_record(self.kept_look, families), self)
+
+    def look(self) -> dict[str, Any]:
+        """How the comparison is looked at, to be kept."""
+        if "comparing" not in self.__dict__:
+            return self.kept_look
+        from parkfacts.app.comparing import as_record
+
+        return as_record(self.comparing.look)
+
+    @cached_property
+    def comparison(self) -> ComparisonPage:
+        """The page of the comparison."""
+        from parkfacts.views.comparison_page import ComparisonPage
+
+        page = ComparisonPage(
+            self.session, self.selection, self.comparing, self._style, self._theme
+        )
+        page.fact_wanted.connect(self.show_fact)
+        page.copy_wanted.connect(self.copy_wanted)
+        page.copy_chart_wanted.connect(self.copy_chart_wanted)
+        page.save_chart_wanted.connect(self.save_chart_wanted)
+        page.compared.connect(self._tell_compared)
+        self._pages.addWidget(page)
+        return page
+
     @property
     def view(self) -> str:
-        """Which table is shown: facts or claims."""
-        return VIEWS[self._stack.currentIndex()]
+        """Which table is shown: facts, claims or the comparison."""
+        return self._view
 
     def show_view(self, name: str) -> None:
-        """Show the table of facts or of claims."""
-        self._stack.setCurrentWidget(self.claims if name == "claims" else self.facts)
-        for place in (self._chart_place, self.facets):  # they are about figures
-            place.setVisible(name == "facts")
+        """Show the table of facts, of claims, or the comparison."""
+        self._view = name
+        if name == "compare":
+            self._pages.setCurrentWidget(self.comparison)
+        else:
+            self._stack.setCurrentWidget(self.claims if name == "claims" else self.facts)
+            for place in (self._chart_place, self.facets):  # they are about figures
+                place.setVisible(name == "facts")
+            self._pages.setCurrentIndex(0)
         self.follow_filter()
         self._show_card()
+
+    @property
+    def shown_chart(self) -> ChartPane:
+        """The chart that is seen: of the facts or of the comparison."""
+        return self.comparison.chart if self._view == "compare" else self.chart
+
+    @property
+    def table(self) -> QWidget:
+        """The table that is seen."""
+        if self._view == "compare":
+            return self.comparison.table
+        return self.claims.table if self._view == "claims" else self.facts.table
+
+    def stops(self) -> list[QWidget]:
+        """What is gone through from pane to pane."""
+        if self._view == "compare":
+            page = self.comparison
+            return [page.bar.search, page.table, page.chart, page.side]
+        seen: list[QWidget] = [self.parks.tree, self.facets.tree, self.table]
+        return seen + ([self.chart, self.source] if self._view == "facts" else [self.source])
+
+    def set_style_of_citation(self, style: Style) -> None:
+        """Cite by another edition."""
+        self._style = style
+        self.source.set_style_of_citation(style)
+        if "comparison" in self.__dict__:
+            self.comparison.set_style_of_citation(style)
 
     def fill(self) -> None:
         """Show the tables for the filter as it stands, and count."""
@@ -163,6 +232,8 @@ class Workspace(QWidget):
         self._draw()
         self._count()
         self.chart.prepare_now()
+        if self._view == "compare":
+            self.comparison.finish_now()
         self.finished.emit()
 
     def set_theme(self, theme: Theme) -> None:
@@ -170,7 +241,7 @@ class Workspace(QWidget):
         self._theme = theme
         for pane in (self.facts, self.parks, self.facets):
             pane.set_theme(theme)
-        for name in ("claims", "chart", "source"):
+        for name in ("claims", "chart", "source", "comparison"):
             if name in self.__dict__:  # made already
                 getattr(self, name).set_theme(theme)
 
@@ -194,6 +265,9 @@ class Workspace(QWidget):
         started = perf_counter()
         wanted = self.selection.filter
         marks = self.session.highlighter(wanted.query)
+        if self.view == "compare":
+            self.comparison.follow()
+            return
         if self.view == "facts":
             self.facts.follow(marks)
             count = self.facts.model.rows.fact_count
@@ -222,7 +296,8 @@ class Workspace(QWidget):
         across.setStretchFactor(2, 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(across)
+        self._pages.addWidget(across)
+        layout.addWidget(self._pages)
         splitters = {"left": left, "middle": middle, "across": across}
         for splitter in splitters.values():
             splitter.setHandleWidth(1)
@@ -242,7 +317,7 @@ class Workspace(QWidget):
 
     def _show_card(self) -> None:
         self.selection_changed.emit()
-        if not self._finished:
+        if not self._finished or self.view == "compare":
             return
         if self.view == "claims":
             claim = self.claims.current()
@@ -262,8 +337,13 @@ class Workspace(QWidget):
     def _prepare_chart(self) -> None:
         self.chart.prepare()
 
+    def _tell_compared(self, seconds: float) -> None:
+        self.searched.emit(len(self.comparison.comparison.rows), seconds)
+
     def _count(self) -> None:
         self._counting.stop()
+        if self.view == "compare":
+            return
         wanted = self.selection.filter
         if self.view == "facts":
             self.facets.count_again()

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.chart import Chart, chart_of, in_words
+from parkfacts.facts.chart import Chart, in_words
+from parkfacts.facts.fact_chart import chart_of
 from parkfacts.facts.model import (
     Dataset,
     Fact,

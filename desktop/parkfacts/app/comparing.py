@@ -1,0 +1,101 @@
+"""What of a comparison is to be seen: rows, periods, columns, baseline. Panes meet here."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from parkfacts.facts.comparison import RECKONED, Reckoned, Wanted
+from parkfacts.facts.comparison_cells import POLICIES
+
+
+class Look(NamedTuple):
+    """How the comparison is looked at."""
+
+    wanted: Wanted = Wanted()
+    columns: frozenset[Reckoned] = frozenset({"difference"})
+    """Which reckoned columns stand beside the figures."""
+    baseline: str = ""
+    """Id of the park that the others are measured by; empty or not compared: the first."""
+    transposed: bool = False
+    """Parks as rows."""
+
+
+class Comparing(QObject):
+    """Each change is told once; setting what is already so tells nothing."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look = Look(), parent: QObject | None = None) -> None:  # noqa: B008
+        super().__init__(parent)
+        self.look = look
+
+    def ask(self, look: Look) -> None:
+        """Look at the comparison in another way."""
+        if look != self.look:
+            self.look = look
+            self.changed.emit()
+
+    def want(self, **changes: Any) -> None:
+        """Change some of what is wanted, by the names of the fields of ``Wanted``."""
+        self.ask(self.look._replace(wanted=self.look.wanted._replace(**changes)))
+
+    def show_column(self, column: Reckoned, shown: bool) -> None:
+        """Switch a reckoned column on or off."""
+        columns = self.look.columns | {column} if shown else self.look.columns - {column}
+        self.ask(self.look._replace(columns=columns))
+
+    def choose(self, park: str, indicator: str, fact: str | None) -> None:
+        """Let a cell show this one of its facts; None: the one that the period policy picks."""
+        chosen = dict(self.look.wanted.chosen)
+        chosen.pop((park, indicator), None)
+        if fact is not None:
+            chosen[park, indicator] = fact
+        self.want(chosen=chosen)
+
+
+def as_record(look: Look) -> dict[str, Any]:
+    """The look as it is kept between starts; the words that are searched are not."""
+    wanted = look.wanted
+    return {
+        "period": wanted.period,
+        "only_comparable": wanted.only_comparable,
+        "only_full": wanted.only_full,
+        "families": sorted(wanted.families),
+        "chosen": [[*place, fact] for place, fact in wanted.chosen.items()],
+        "columns": sorted(look.columns),
+        "baseline": look.baseline,
+        "transposed": look.transposed,
+    }
+
+
+def from_record(record: dict[str, Any], families: frozenset[str]) -> Look:
+    """The look that was kept; what does not fit, or names no family of these, is passed over."""
+
+    def texts(name: str) -> list[str]:
+        found = record.get(name)
+        return [text for text in found if isinstance(text, str)] if isinstance(found, list) else []
+
+    kept = record.get("chosen")
+    chosen = {
+        (entry[0], entry[1]): entry[2]
+        for entry in (kept if isinstance(kept, list) else [])
+        if isinstance(entry, list) and len(entry) == 3 and all(isinstance(e, str) for e in entry)
+    }
+    usual = Look()
+    period = next((name for name in POLICIES if name == record.get("period")), None)
+    columns = frozenset(name for name in RECKONED if name in texts("columns"))
+    baseline = record.get("baseline")
+    return Look(
+        Wanted(
+            period=period or usual.wanted.period,
+            only_comparable=record.get("only_comparable") is True,
+            only_full=record.get("only_full") is True,
+            families=families & set(texts("families")),
+            chosen=chosen,
+        ),
+        columns if "columns" in record else usual.columns,
+        baseline if isinstance(baseline, str) else "",
+        record.get("transposed") is True,
+    )

@@ -1,0 +1,103 @@
+"""What charts of any kind say of a fact: its mark, its words, how marks are read, the sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from parkfacts.facts import labels
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.chart import Form, Mark, Panel
+from parkfacts.facts.citation import short_citation
+from parkfacts.facts.model import Claim, Fact, Status
+from parkfacts.facts.quantity import ABOUT, ABOVE, BELOW, REACHED, SOME_MORE, WITHIN, base_value
+
+
+def mark_of(fact: Fact) -> Mark:
+    """What the fact's qualifier leaves open."""
+    word = fact.quantity.qualifier
+    if word in ABOVE | REACHED | SOME_MORE:
+        return "more"
+    if word in BELOW | WITHIN:
+        return "less"
+    return "about" if word in ABOUT else "exact"
+
+
+def base(fact: Fact) -> Decimal:
+    """The value in its base unit."""
+    return base_value(fact.quantity.value, fact.quantity.unit)
+
+
+def scope_alone(fact: Fact) -> str:
+    """The scope without what stands beside the figure already."""
+    parts = fact.scope.label.split("，")
+    return "，".join(part for part in parts if part != fact.scope.includes)
+
+
+def with_field(figure: str, fact: Fact) -> str:
+    """A rank's figure with how many were ranked: 第10 / 150."""
+    if not fact.scope.out_of:
+        return figure
+    return f"{figure}{'' if figure.endswith('）') else ' '}/ {fact.scope.out_of}"
+
+
+def including(fact: Fact) -> str:
+    """What a figure takes in beyond its park, in brackets; may be empty."""
+    return f"（{fact.scope.includes}）" if fact.scope.includes else ""
+
+
+def in_one_line(fact: Fact, catalogue: Catalogue, figure: str) -> str:
+    """The whole fact, with its figure as given."""
+    parts = [
+        catalogue.park(fact.park).name,
+        catalogue.indicator(fact).name,
+        labels.period_with_basis(fact),
+        labels.scope(fact),
+        "" if fact.status == "actual" else labels.STATUS_WORDS[fact.status],
+    ]
+    return f"{'，'.join(part for part in parts if part)}：{figure}"
+
+
+def mark_notes(panels: Iterable[Panel], facts: Iterable[Fact]) -> list[str]:
+    """How what is not plain is drawn; only what occurs."""
+    words: dict[tuple[Form, Mark], dict[str, None]] = {}
+    qualifiers = {fact.id: fact.quantity.qualifier for fact in facts}
+    status, apart = set[Status](), set[Form]()
+    for panel in panels:
+        form: Form = "places" if panel.form == "places" else "bars"  # Shares are marked as bars.
+        for bar in panel.bars:
+            words.setdefault((form, bar.mark), {})[qualifiers[bar.fact]] = None
+            status.add(bar.status)
+            if bar.apart:
+                apart.add(form)
+    marked = "、".join(words for form, words in _APART.items() if form in apart)
+    notes = [f"{marked}：期间不同"] if marked else []
+    notes += [
+        text.format("、".join(words[key])) for key, text in _MARK_NOTES.items() if key in words
+    ]
+    if hatched := [labels.STATUS_WORDS[word] for word in ("planned", "design") if word in status]:
+        notes.append(f"斜线：{'、'.join(hatched)}，不是实绩")
+    if "unclear" in status:
+        notes.append("虚线框：是否实现未写明")
+    return notes
+
+
+_APART: dict[Form, str] = {"bars": "浅色框", "places": "菱形"}
+_MARK_NOTES: dict[tuple[Form, Mark], str] = {
+    ("bars", "more"): "箭头向外：不止此数（{}）",
+    ("bars", "less"): "箭头向回：不足此数（{}）",
+    ("bars", "about"): "波浪边：约数（{}）",
+    ("places", "more"): "箭头向右：在此名次之后（{}）",
+    ("places", "less"): "箭头向左：不低于此名次（{}）",
+    ("places", "about"): "空心点：约数（{}）",
+}
+
+
+def source_line(told: Iterable[Fact | Claim], catalogue: Catalogue) -> str:
+    """The sources of facts and claims, each once, in the order of their numbers."""
+    numbers = {catalogue.source_number(one.source): one.source for one in told}
+    cited = [
+        f"[{number}] {short_citation(catalogue.source(numbers[number]))}"
+        for number in sorted(numbers)
+    ]
+    return f"来源：{'；'.join(cited)}" if cited else ""

@@ -1,0 +1,209 @@
+"""The chart of a comparison: a panel for each indicator, a bar for each park that has a figure.
+
+A park without a figure is named in words and never drawn as zero; where the figures may not be
+compared, the panel says so before it is read.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+
+from parkfacts.facts import labels
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.chart import SEPARATOR, Bar, Chart, Form, Panel
+from parkfacts.facts.chart_parts import (
+    base,
+    in_one_line,
+    including,
+    mark_notes,
+    mark_of,
+    scope_alone,
+    source_line,
+    with_field,
+)
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.comparison import Comparison, Row
+from parkfacts.facts.comparison_cells import Cell
+from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.units import resolve
+from parkfacts.facts.verdict import Reason, words_of
+
+MOST_PANELS = 6
+"""As many as there are colours that can be told apart."""
+_WHOLE = 100
+_COMPARABLE = ("可比", "部分可比")
+_SEEN = frozenset({"includes", "period-inferred"})
+"""Cautions that stand beside each bar."""
+_BARRING = frozenset({"side_by_side", "difference", "rank"})
+
+
+def comparison_chart(
+    comparison: Comparison, comparer: Comparer, indicators: Collection[str] = ()
+) -> Chart:
+    """Panels of the rows whose indicators are named, else of those that may be compared.
+
+    In the order of the rows and at most ``MOST_PANELS``; a note says how many more there are.
+    """
+    wanted = [row for row in comparison.rows if _is_wanted(row, indicators)]
+    rows = wanted[:MOST_PANELS]
+    panels = tuple(_RowPanel(row, comparer.catalogue, tone).panel for tone, row in enumerate(rows))
+    facts = [cell.fact for row in rows for cell in row.cells if cell.fact]
+    more = len(wanted) - len(rows)
+    notes = [f"仅画前 {MOST_PANELS} 个指标，另有 {more} 个未画"] if more else []
+    against = list(_against(rows, comparer))
+    notes += mark_notes(panels, facts)
+    notes += [_conflict(claim, fact, comparer.catalogue) for claim, fact in against]
+    told: list[Fact | Claim] = [*facts, *(claim for claim, _ in against)]
+    return Chart(panels, tuple(notes), source_line(told, comparer.catalogue), aligned=True)
+
+
+def _is_wanted(row: Row, indicators: Collection[str]) -> bool:
+    if indicators:
+        return row.indicator.id in indicators and any(cell.fact for cell in row.cells)
+    return row.verdict.word in _COMPARABLE
+
+
+def _against(rows: Iterable[Row], comparer: Comparer) -> Iterator[tuple[Claim, Fact]]:
+    """Claims for one of a row's parks that another one's figure contradicts."""
+    for row in rows:
+        facts = {cell.park: cell.fact for cell in row.cells if cell.fact}
+        for fact in facts.values():
+            for claim in comparer.claims_against(fact):
+                if claim.park != fact.park and claim.park in facts:
+                    yield claim, fact
+
+
+def _conflict(claim: Claim, fact: Fact, catalogue: Catalogue) -> str:
+    park = labels.short_name(catalogue.park(claim.park))
+    numbers = [catalogue.source_number(one.source) for one in (claim, fact)]
+    return f"{park}：{claim.text.removesuffix('。')}（[{numbers[0]}]），与[{numbers[1]}]不合"
+
+
+class _RowPanel:
+    """A row of the comparison as a panel."""
+
+    def __init__(self, row: Row, catalogue: Catalogue, tone: int) -> None:
+        self.row, self.catalogue = row, catalogue
+        facts = [cell.fact for cell in row.cells if cell.fact]
+        self.facts = _by_place(facts, row)
+        self.form = _form(row, facts)
+        self.unit = resolve(row.unit).base if self.form == "shares" else row.unit
+        self.figures = {fact.id: labels.figure_under(fact, row.unit) for fact in facts}
+        self.scopes = {fact.id: _scope(fact, self.form) for fact in facts}
+        self.one_period = len({labels.period_with_basis(fact) for fact in facts}) == 1
+        self.one_scope = len(set(self.scopes.values())) == 1
+        self.most_time = _most([_time(fact) for fact in facts])
+        self.panel = Panel(
+            row.indicator.name,
+            self._terms(),
+            self.unit,
+            self.form,
+            tuple(self._bar(fact) for fact in self.facts),
+            _caution(row),
+            self._missing(),
+            tone,
+        )
+
+    def _terms(self) -> str:
+        """Unit, where the figures leave it out; period and scope where all agree."""
+        first = self.facts[0]
+        left_out = any(self.figures[fact.id] != labels.figure(fact) for fact in self.facts)
+        said = [self.row.unit if left_out else ""]
+        if self.one_period:
+            said += [labels.period(first), labels.basis_mark(first)]
+        if self.one_scope:
+            said.append(self.scopes[first.id])
+        terms = "，".join(part for part in said if part)
+        return f"（{terms}）" if terms else ""
+
+    def _bar(self, fact: Fact) -> Bar:
+        second = [
+            "" if self.one_period else labels.period_with_basis(fact),
+            "" if self.one_scope else self.scopes[fact.id],
+            "" if fact.status == "actual" else labels.STATUS_WORDS[fact.status],
+        ]
+        ranked = self.form == "places"
+        figure = self.figures[fact.id]
+        return Bar(
+            fact=fact.id,
+            label=labels.short_name(self.catalogue.park(fact.park)),
+            second=SEPARATOR.join(part for part in second if part),
+            figure=with_field(figure, fact) if ranked else figure,
+            includes=including(fact),
+            value=base(fact) / resolve(self.unit).factor,
+            mark=mark_of(fact),
+            status=fact.status,
+            emphasis="even",
+            out_of=fact.scope.out_of if ranked else None,
+            words=in_one_line(fact, self.catalogue, labels.figure(fact)),
+            apart=_time(fact) != self.most_time,
+        )
+
+    def _missing(self) -> str:
+        """未载：海口综保；同期未载：西永综保（另有2023年）."""
+        blank = [cell for cell in self.row.cells if cell.fact is None]
+        never = "、".join(self._name(cell) for cell in blank if not cell.others)
+        now = "、".join(self._with_others(cell) for cell in blank if cell.others)
+        told = [f"未载：{never}" if never else "", f"同期未载：{now}" if now else ""]
+        return "；".join(part for part in told if part)
+
+    def _name(self, cell: Cell) -> str:
+        return labels.short_name(self.catalogue.park(cell.park))
+
+    def _with_others(self, cell: Cell) -> str:
+        periods = dict.fromkeys(labels.period_with_basis(fact) for fact in cell.others)
+        return f"{self._name(cell)}（另有{'、'.join(periods)}）"
+
+
+def _form(row: Row, facts: Sequence[Fact]) -> Form:
+    if row.indicator.kind == "rank":
+        return "places"
+    within = all(0 <= base(fact) <= _WHOLE for fact in facts)
+    return "shares" if row.indicator.kind == "share" and within else "bars"
+
+
+def _by_place(facts: Sequence[Fact], row: Row) -> list[Fact]:
+    """From the best where all may be ranked, else as the columns stand."""
+    order = {place.fact: at for at, place in enumerate(row.verdict.ranking)}
+    return sorted(facts, key=lambda fact: order.get(fact.id, 0))
+
+
+def _scope(fact: Fact, form: Form) -> str:
+    """Of what a figure is, without what its form shows: the size of a field, whose city."""
+    area, said = fact.scope.within, scope_alone(fact)
+    if form == "places" and area and said.startswith(area) and fact.scope.out_of:
+        return area
+    if form == "shares" and area and said.startswith("占"):
+        return SEPARATOR.join([f"占{area}", *said.split("，")[1:]])
+    return said
+
+
+def _time(fact: Fact) -> Hashable:
+    """The days of a period; of one without days its words."""
+    period = fact.period
+    return (period.start, period.end) if period.end else period.label
+
+
+def _most(times: Sequence[Hashable]) -> Hashable | None:
+    """The time that more facts have than any other; None if there is no such."""
+    (first, count), *others = Counter(times).most_common(2)
+    return None if others and others[0][1] == count else first
+
+
+def _caution(row: Row) -> str:
+    """Why the lengths are not to be read as a comparison; the values stand beside the bars."""
+    reasons = row.verdict.verdict.reasons
+    if row.verdict.word in _COMPARABLE[:1]:
+        return "、".join(words_of(one for one in reasons if _is_unseen(one)))
+    if row.verdict.word == "无对象":
+        return ""
+    heads = words_of(one for one in reasons if one.bars & _BARRING)
+    return f"{row.verdict.word}：{'、'.join(heads)}"
+
+
+def _is_unseen(reason: Reason) -> bool:
+    """Whether it qualifies the lengths of bars that may be compared, and no mark shows it."""
+    if reason.bars:
+        return reason.code == "not-separable"
+    return reason.code not in _SEEN | {"bound", "claim-conflict"}

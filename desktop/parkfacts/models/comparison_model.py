@@ -1,0 +1,129 @@
+"""A comparison as a Qt table model, indicators as rows or, transposed, parks as rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from parkfacts.facts.comparison import Row
+from parkfacts.facts.model import Family
+from parkfacts.models.comparison_grid import ComparisonGrid, GridCell, GridHead
+from parkfacts.models.plain_text import plain_as_html
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+GridRole = Qt.ItemDataRole.UserRole + 1
+"""The GridCell of an index, None in the line of a family; the GridHead of a head."""
+
+
+class ComparisonModel(QAbstractTableModel):
+    """Shows one grid. Transposed, families have no lines of their own."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.grid: ComparisonGrid | None = None
+        self.transposed = False
+        self._lines: list[int] = []
+
+    def show(self, grid: ComparisonGrid, transposed: bool) -> None:
+        """Show another grid."""
+        self.beginResetModel()
+        self.grid, self.transposed = grid, transposed
+        self._lines = [
+            at
+            for at, line in enumerate(grid.lines)
+            if not transposed or not isinstance(line, Family)
+        ]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        if parent.isValid() or self.grid is None or not self._lines:
+            return 0
+        return len(self.grid.columns) if self.transposed else len(self._lines)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        if parent.isValid() or self.grid is None:
+            return 0
+        return len(self._lines) if self.transposed else len(self.grid.columns)
+
+    def row_at(self, index: Index) -> Row | None:
+        """The compared row that a cell belongs to; None in the line of a family."""
+        if self.grid is None or not index.isValid():
+            return None
+        line = self.grid.lines[self._lines[index.column() if self.transposed else index.row()]]
+        return line if isinstance(line, Row) else None
+
+    def head_of(self, index: Index) -> GridHead | None:
+        """The head of the park or reckoned column that a cell belongs to."""
+        if self.grid is None or not index.isValid():
+            return None
+        return self.grid.columns[index.row() if self.transposed else index.column()]
+
+    def index_of(self, indicator: str) -> QModelIndex:
+        """The first cell of an indicator; invalid if it is not shown."""
+        line = self.grid.line_of(indicator) if self.grid else None
+        if line is None:
+            return QModelIndex()
+        at = self._lines.index(line)
+        return self.index(0, at) if self.transposed else self.index(at, 0)
+
+    def is_family(self, row: int) -> bool:
+        """Whether a line is the head of a family."""
+        if self.grid is None or self.transposed:
+            return False
+        return isinstance(self.grid.lines[self._lines[row]], Family)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.is_family(index.row()):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        head = self.head(section, orientation)
+        if head is None:
+            return None
+        if role == GridRole:
+            return head
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{head.title}（{head.second}）" if head.second else head.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_as_html(head.tip or head.title)
+        return None
+
+    def head(self, section: int, orientation: Qt.Orientation) -> GridHead | None:
+        """The head of a line or a column on screen."""
+        grid = self.grid
+        if grid is None:
+            return None
+        along = orientation is Qt.Orientation.Horizontal
+        if along is not self.transposed:
+            return grid.columns[section] if section < len(grid.columns) else None
+        return grid.line_head(self._lines[section]) if section < len(self._lines) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self.grid is None:
+            return None
+        across = (index.column(), index.row()) if self.transposed else (index.row(), index.column())
+        cell = self.grid.cell(self._lines[across[0]], across[1])
+        if role == GridRole:
+            return cell
+        if cell is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _read(cell)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_as_html(cell.tip) if cell.tip else None
+        return None
+
+
+def _read(cell: GridCell) -> str:
+    """The whole cell in one line, for a screen reader."""
+    return "，".join(part for part in (cell.text, cell.second, cell.tag) if part)

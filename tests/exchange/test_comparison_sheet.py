@@ -1,0 +1,147 @@
+"""The comparison as a table: a reader of the page alone is not misled."""
+
+from __future__ import annotations
+
+import pytest
+from compared import COMPARER, EIGHT, ZONES, compared
+from make import tiny_dataset
+
+from parkfacts.exchange.comparison_sheet import comparison_sheet
+from parkfacts.exchange.html_table import foot_lines, html_table
+from parkfacts.exchange.page_layout import page_layout
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.comparison import RECKONED, compare_parks
+from parkfacts.facts.fact_index import FactIndex
+
+STYLE = "gbt7714-2025"
+
+
+def sheet_of(comparison, **given):
+    return comparison_sheet(comparison, COMPARER, STYLE, **given)
+
+
+def cells_of(sheet, indicator: str) -> list:
+    return next(list(row.cells) for row in sheet.rows if row.id == indicator)
+
+
+def line_of(sheet, indicator: str) -> list[str]:
+    return [cell.line for cell in cells_of(sheet, indicator)]
+
+
+def notes_at(sheet, cell) -> list[str]:
+    """The notes that a cell points to."""
+    numbers = cell.marks.partition("注")[2]
+    return [sheet.notes[int(number) - 1] for number in numbers.split("、") if number]
+
+
+def test_the_title_has_unit_and_period_and_cells_have_neither():
+    sheet = sheet_of(compared(*ZONES, least=2))
+    title, *figures, verdict = line_of(sheet, "trade-value")
+    assert title == "外贸进出口值（亿元，2024年）"
+    assert figures == ["2788.44[1]", "5021（含双流园区）[2]", "334[3]注1"]
+    assert verdict == "可比注2"
+    assert "注2：成都高新综保的数含双流园区，与其他园区统计所含不同。" in foot_lines(sheet)
+
+
+def test_period_and_scope_stand_in_the_cells_where_they_differ():
+    title, first, second, third, _ = line_of(sheet_of(compared(*ZONES)), "trade-value-share")
+    assert title == "外贸进出口值占比（%）"
+    assert first == "39（2024年；占重庆市）[1]"
+    assert second == "48（2024年；占四川省；含双流园区）[2]"
+    assert third == "约占13%（2025年上半年；占海南省）[3]"
+
+
+def test_a_blank_says_which_sources_were_looked_through():
+    cells = line_of(sheet_of(compared(*ZONES, period="same")), "ecommerce-value")
+    assert cells[2] == "该来源未载（查了[2]）"
+
+
+def test_a_reason_is_short_at_the_row_and_whole_in_a_note():
+    sheet = sheet_of(compared(*ZONES, least=2))
+    *_, verdict = cells_of(sheet, "trade-value-share")
+    assert verdict.text == "只可并列：期间和分母不同"
+    assert "期间和分母不同，只宜并列，不宜比较高低或计算差值。" in notes_at(sheet, verdict)
+
+
+def test_of_a_row_partly_comparable_the_note_tells_what_may_be_compared():
+    sheet = sheet_of(compared(*ZONES, least=2))
+    *_, verdict = cells_of(sheet, "ftz-rank")
+    assert verdict.text == "部分可比"
+    assert notes_at(sheet, verdict) == [
+        "评价年度和参评名单不同，只有成都高新综保与海口综保可以相互比较。"
+    ]
+
+
+def test_reckoned_columns_fill_only_where_allowed():
+    sheet = sheet_of(compared(*ZONES, least=2), columns=RECKONED)
+    titles = [heading.title for heading in sheet.head[4:7]]
+    assert titles == ["与西永综保之差（推算）", "为西永综保的倍数（推算）", "表内位次（推算）"]
+    difference, ratio, rank = cells_of(sheet, "trade-value")[4:7]
+    assert [difference.text, *difference.more] == [
+        "成都高新综保高2232.1～2233.1",
+        "海口综保低2453.9～2454.9",
+    ]
+    assert ratio.more == ("海口综保约0.12倍",)
+    assert rank.text == "成都高新综保第1"
+    assert line_of(sheet, "trade-value-share")[4:7] == ["—", "—", "—"]
+
+
+def test_a_difference_keeps_its_unit_where_the_title_has_none():
+    sheet = sheet_of(compared("海口综保区", "成都高新综保区"), columns={"difference"})
+    assert line_of(sheet, "ftz-rank")[3] == "成都高新综保靠前26位"
+    assert [heading.title for heading in sheet.head[3:]] == ["与海口综保之差（推算）", "可比性"]
+
+
+def test_claims_in_conflict_are_noted_with_the_numbers_of_the_page():
+    sheet = sheet_of(compared("成都高新综合保税区", "西永综合保税区"))
+    (note,) = [note for note in sheet.notes if "蝉联" in note]
+    assert note.endswith(
+        "意即上一年度也是首位[1]，与西永综保2023年度（推断）居第一名[2]不合，引用前宜核实。"
+    )
+    assert note in notes_at(sheet, cells_of(sheet, "ftz-rank-region")[-1])
+    assert sheet.sources[0].startswith("[1] 成都高新综合保税区蝉联")
+
+
+def test_parks_that_overlap_point_to_the_note_that_says_so():
+    sheet = sheet_of(compared("苏州工业园区", "苏相合作区", least=2))
+    assert [heading.marks for heading in sheet.head] == ["", "注1", "注1", ""]
+    assert "两者的数不能相加" in sheet.notes[0]
+    assert all("注1" in row.cells[-1].marks for row in sheet.rows)
+
+
+def test_no_note_is_told_twice_and_each_is_pointed_to():
+    for names in (ZONES, EIGHT, ("苏州工业园区", "武汉东湖高新区", "合肥高新区")):
+        sheet = sheet_of(compared(*names), columns=RECKONED)
+        assert len(set(sheet.notes)) == len(sheet.notes)
+        marked = [cell for row in sheet.rows for cell in row.cells] + list(sheet.head)
+        pointed = {note for cell in marked for note in notes_at(sheet, cell)}
+        assert pointed == set(sheet.notes)
+
+
+@pytest.mark.parametrize(
+    ("names", "columns", "page"),
+    [(ZONES, ("difference",), 415), (EIGHT, ("difference",), 697), (EIGHT, RECKONED, 697)],
+)
+def test_the_columns_fit_the_page(names, columns, page):
+    sheet = sheet_of(compared(*names, least=2), columns=columns)
+    assert sheet.landscape == (page > 415)
+    widths = page_layout(sheet).widths
+    assert sum(widths) <= page + 0.5
+    assert len(set(widths[1 : len(names) + 1])) == 1
+
+
+def test_a_comparison_without_rows_has_a_head():
+    sheet = sheet_of(compared("西永微电园", "西永综合保税区", least=3), columns=RECKONED)
+    assert len(sheet.head) == 7
+    assert sheet.rows == []
+
+
+@pytest.mark.parametrize("name", ["<b>甲</b>", "=1+1"])
+def test_names_do_not_act(name):
+    catalogue = Catalogue(tiny_dataset())
+    parks = [catalogue.park("zone"), catalogue.park("science")]
+    comparison = compare_parks(parks, Comparer(catalogue), FactIndex(catalogue))
+    odd = comparison._replace(notes=(name,))
+    page = html_table(comparison_sheet(odd, Comparer(catalogue), STYLE))
+    assert "<b>甲" not in page

@@ -1,0 +1,115 @@
+"""What stands in each cell of the comparison."""
+
+import pytest
+
+from parkfacts.facts.comparison import Wanted, compare_parks
+from parkfacts.facts.model import Family
+from parkfacts.models.comparison_grid import ComparisonGrid
+
+ZONES = ("xiyong-ftz", "chengdu-gaoxin-ftz", "haikou-ftz")
+ALL = frozenset({"difference", "ratio", "rank"})
+
+
+@pytest.fixture
+def grid(bundled):
+    def make(parks=ZONES, columns=ALL, baseline="", marks=None, **wanted):
+        catalogue = bundled.catalogue
+        found = compare_parks(
+            [catalogue.park(park) for park in parks],
+            bundled.comparer, bundled.index, Wanted(**wanted),
+        )  # fmt: skip
+        return ComparisonGrid(found, bundled.comparer, columns, baseline, marks)
+
+    return make
+
+
+def cells(grid, indicator):
+    """The cells of an indicator, by kind and id of their column."""
+    line = grid.line_of(indicator)
+    return {(head.kind, head.id): grid.cell(line, at) for at, head in enumerate(grid.columns)}
+
+
+def test_a_figure_keeps_period_and_scope_and_leaves_the_unit_to_the_head(grid):
+    made = grid()
+    found = cells(made, "trade-value")["park", "chengdu-gaoxin-ftz"]
+    assert (found.text, found.second) == ("5021", "2024年 · 含双流园区")
+    assert found.tone == "strong"  # the first of a row that may be ranked
+    assert made.line_head(made.line_of("trade-value")).second == "亿元"
+
+
+def test_a_qualifier_is_marked_in_the_figure(grid):
+    found = cells(grid(), "trade-value-share")["park", "haikou-ftz"]
+    assert found.text[slice(*found.caution)] == "约"
+
+
+def test_a_blank_names_where_was_looked(grid):
+    found = cells(grid(), "import-value")["park", "xiyong-ftz"]
+    assert (found.text, found.second, found.tone) == ("该来源未载", "查了[1]", "absent")
+    assert not found.fact
+
+
+def test_a_blank_of_the_same_period_names_the_others(grid):
+    found = cells(grid(period="same"), "trade-value-share")["park", "haikou-ftz"]
+    assert found.text == "同期未载"
+    assert "2025年上半年" in found.second
+
+
+def test_an_inferred_period_has_its_tag(grid):
+    found = cells(grid(), "ftz-rank")["park", "xiyong-ftz"]
+    assert found.tag == "推断"
+    assert "推断" not in found.second
+
+
+def test_reckoned_columns_fill_only_where_allowed(grid):
+    made = grid()
+    trade = cells(made, "trade-value")
+    assert trade["difference", "chengdu-gaoxin-ftz"].text == "高2232.1～2233.1"
+    assert trade["rank", ""].text.startswith("1 成都高新")
+    share = cells(made, "trade-value-share")
+    assert {share[key].text for key in share if key[0] in ALL} == {"—"}
+    assert "分母" in share["difference", "chengdu-gaoxin-ftz"].tip
+
+
+def test_points_keep_their_unit(grid):
+    assert cells(grid(), "trade-value-growth")["difference", "haikou-ftz"].text == "高22.5个百分点"
+
+
+def test_columns_are_there_by_choice(grid):
+    assert [head.kind for head in grid(columns=frozenset()).columns] == [*3 * ["park"], "verdict"]
+
+
+def test_the_baseline_is_marked_and_measured_by(grid):
+    made = grid(baseline="haikou-ftz")
+    assert [head.tag for head in made.columns if head.kind == "park"] == ["", "", "基准"]
+    against = [head.id for head in made.columns if head.kind == "difference"]
+    assert against == ["xiyong-ftz", "chengdu-gaoxin-ftz"]
+
+
+def test_a_baseline_that_is_not_compared_gives_way_to_the_first(grid):
+    assert grid(baseline="suzhou-park").baseline == "xiyong-ftz"
+
+
+def test_the_verdict_says_its_word_and_why(grid):
+    found = cells(grid(), "trade-value-share")["verdict", ""]
+    assert (found.tag, found.tone) == ("只可并列", "caution")
+    assert "分母不同" in found.text
+    assert "占重庆市" in found.tip
+    assert cells(grid(), "import-value")["verdict", ""].tag == "无对象"
+
+
+def test_families_head_their_indicators(grid):
+    made = grid()
+    assert isinstance(made.lines[0], Family)
+    assert made.cell(0, 0) is None
+    assert made.line_head(0).kind == "family"
+
+
+def test_search_hits_are_marked_in_the_head(grid, bundled):
+    made = grid(marks=bundled.highlighter("jinchukou"))
+    assert made.line_head(made.line_of("trade-value")).spans
+
+
+def test_a_dataset_without_comparison_has_no_lines(grid):
+    made = grid(parks=())
+    assert made.lines == []
+    assert [head.kind for head in made.columns] == ["verdict"]
