@@ -190,8 +190,9 @@ def test_a_claim_against_a_fact_is_shown_with_both_sources():
         id="digest.again", source="digest", paragraph=1, park="other", family="trade",
         kind="first", period=period("2025"), text="称其蝉联第一。", against=["daily.a"],
     )  # fmt: skip
-    found = verdict_of(one, other, claims=[claim]).reasons[-1]
-    assert (found.code, found.text) == ("claim-conflict", "称其蝉联第一（[2]），与[1]不合")
+    for pair in ((one, other), (other, one)):
+        found = verdict_of(*pair, claims=[claim]).reasons[-1]
+        assert (found.code, found.text) == ("claim-conflict", "称其蝉联第一（[2]），与[1]不合")
 
 
 def test_row_of_zones_is_ranked_with_the_scope_note():

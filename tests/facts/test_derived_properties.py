@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
-from make import dataset, fact, indicator, period
+from make import dataset, fact, indicator, period, source
 
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.compare import Comparer
@@ -48,7 +48,14 @@ def holds(found: Derived, true: Fraction) -> bool:
 
 
 def index_of(facts, parks=None) -> FactIndex:
-    given = {"parks": parks or ZONES, "indicators": INDICATORS, "facts": facts, "claims": []}
+    sources = [source(name) for name in ("daily", "digest", "third")]
+    given = {
+        "sources": sources,
+        "parks": parks or ZONES,
+        "indicators": INDICATORS,
+        "facts": facts,
+        "claims": [],
+    }
     return FactIndex(Catalogue(dataset(**given)))
 
 
@@ -78,17 +85,18 @@ def test_base_year_and_change_hold_the_true_ones(before, size, falls, data):
         fact("daily.a", "value", data.draw(told_truly(level, "亿元")), park="other"),
         fact("digest.b", "growth", f"下降{shown}" if falls else shown, park="other",
              source="digest", of="daily.a"),
-        fact("daily.c", "value", data.draw(told_truly(before, "亿元")), park="other",
-             period=period("2023")),
+        fact("third.c", "value", data.draw(told_truly(before, "亿元")), park="other",
+             source="third", period=period("2023")),
     ]  # fmt: skip
     index = index_of(facts)
-    for found, true in (
-        (base_year(facts[1], index), Fraction(before) * 10**8),
-        (change(facts[2], facts[0], index), (Fraction(level) / Fraction(before) - 1) * 100),
+    for found, true, inputs in (
+        (base_year(facts[1], index), Fraction(before) * 10**8, (0, 1)),
+        (change(facts[2], facts[0], index), (Fraction(level) / Fraction(before) - 1) * 100, (0, 2)),
     ):
         if isinstance(found, Derived):
             assert holds(found, true)
-            assert set(found.sources) == {index.catalogue.fact(one).source for one in found.inputs}
+            assert set(found.inputs) == {facts[at].id for at in inputs}
+            assert set(found.sources) == {facts[at].source for at in inputs}
             assert all(one.agrees for one in found.stated)
 
 
@@ -104,7 +112,7 @@ def test_whole_part_and_share_hold_the_true_ones(total, share, data):
         fact("daily.a", "value", data.draw(told_truly(amount, "亿元")), park="other"),
         fact("digest.b", "share", data.draw(told_truly(share, "%")), park="other",
              source="digest", of="daily.a", scope=scope),
-        fact("daily.c", "value", data.draw(told_truly(total, "亿元")), park="city"),
+        fact("third.c", "value", data.draw(told_truly(total, "亿元")), park="city", source="third"),
     ]  # fmt: skip
     index = index_of(facts, parks)
     for found, true, inputs in (

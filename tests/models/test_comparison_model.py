@@ -59,3 +59,12 @@ def test_without_a_grid_there_is_nothing(qapp):
     assert (empty.rowCount(), empty.columnCount()) == (0, 0)
     assert empty.headerData(0, Qt.Orientation.Horizontal) is None
     assert empty.row_at(QModelIndex()) is None
+
+
+@pytest.mark.parametrize("transposed", [False, True])
+def test_a_cell_is_found_by_what_it_is_about(model, transposed):
+    made = model(transposed)
+    index = made.index_of("trade-value", "park", "haikou-ftz")
+    assert index.data(GridRole).text == "334"
+    assert not made.index_of("trade-value", "park", "suzhou-park").isValid()
+    assert not made.index_of("no-such-indicator").isValid()

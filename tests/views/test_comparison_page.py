@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from parkfacts.models.comparison_model import GridRole
 
@@ -69,6 +69,13 @@ def test_dragging_a_head_moves_the_park(page, qtbot):
     qtbot.waitUntil(lambda: columns(page)[-1] == "xiyong-ftz")
     assert columns(page) == ["chengdu-gaoxin-ftz", "haikou-ftz", "xiyong-ftz"]
     assert page.table.horizontalHeader().visualIndex(0) == 0
+
+
+def test_the_current_cell_goes_with_its_park(page):
+    go_to(page, "trade-value", 1)
+    page.table.order_wanted.emit((ZONES[1], ZONES[0], ZONES[2]))
+    assert page.table.currentIndex().column() == 0
+    assert page.table.currentIndex().data(GridRole).text == "5021"
 
 
 def test_a_reckoned_column_cannot_be_dragged_among_the_parks(page, qtbot):
@@ -180,6 +187,27 @@ def test_copies_what_is_selected_or_all(page, window):
     assert "2788.44" not in QGuiApplication.clipboard().mimeData().html()
     window.copy_sentence()
     assert "个百分点" in QGuiApplication.clipboard().text()
+
+
+def test_f6_goes_round_the_comparison(page, window, qtbot):
+    window.bar.search.setFocus()
+    seen = []
+    for _ in range(5):
+        window.next_pane()
+        focus = QApplication.focusWidget()
+        parts = {"add": page.bar, "table": page.table, "chart": page.chart, "side": page.side,
+                 "search": window.bar}  # fmt: skip
+        seen.append(next(name for name, part in parts.items() if part.isAncestorOf(focus)
+                         or part is focus))  # fmt: skip
+    assert seen == ["add", "table", "chart", "side", "search"]
+
+
+def test_a_paragraph_is_about_so_many_rows_as_can_be_read(page, monkeypatch):
+    monkeypatch.setattr("parkfacts.views.comparison_page._TOLD_AT_MOST", 2)
+    assert len(page.chosen("paragraph").comparison.rows) == 2
+    assert len(page.chosen().comparison.rows) > 2
+    page.table.selectAll()
+    assert page.chosen("paragraph").comparison.rows == page.comparison.rows
 
 
 def test_the_look_comes_back_at_the_next_start(make_window, settings, page, window):

@@ -97,21 +97,17 @@ def divided(one: Interval, other: Interval) -> Interval:
         return UNKNOWN
     low = high = None
     if one.low is not None:
-        low = _quotient(one.low, other.high if one.low >= 0 else other.low, one.low >= 0, _DOWN)
+        low = _quotient(one.low, other.high if one.low >= 0 else other.low, _DOWN)
     if one.high is not None:
-        high = _quotient(one.high, other.low if one.high >= 0 else other.high, one.high < 0, _UP)
+        high = _quotient(one.high, other.low if one.high >= 0 else other.high, _UP)
     return Interval(low, high)
 
 
-def _quotient(
-    value: Decimal, by: Decimal | None, endless: bool, context: Context
-) -> Decimal | None:
-    """A corner; ``endless``: where the divisor has no bound the quotient comes close to zero."""
+def _quotient(value: Decimal, by: Decimal | None, context: Context) -> Decimal | None:
+    """A corner; where the divisor has no bound the quotient comes close to zero."""
     if by is None:
-        return _ZERO if endless else None
-    if by == 0:
-        return None
-    return context.divide(value, by)
+        return _ZERO
+    return None if by == 0 else context.divide(value, by)
 
 
 def not_below_zero(one: Interval) -> Interval:

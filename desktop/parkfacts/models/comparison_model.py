@@ -60,13 +60,19 @@ class ComparisonModel(QAbstractTableModel):
             return None
         return self.grid.columns[index.row() if self.transposed else index.column()]
 
-    def index_of(self, indicator: str) -> QModelIndex:
-        """The first cell of an indicator; invalid if it is not shown."""
+    def index_of(self, indicator: str, kind: str = "", head: str = "") -> QModelIndex:
+        """The cell of an indicator under the head of a kind and an id; without a kind the first.
+
+        Invalid if it is not shown.
+        """
         line = self.grid.line_of(indicator) if self.grid else None
-        if line is None:
+        if self.grid is None or line is None:
             return QModelIndex()
-        at = self._lines.index(line)
-        return self.index(0, at) if self.transposed else self.index(at, 0)
+        heads: list[tuple[str, str]] = [(one.kind, one.id) for one in self.grid.columns]
+        if kind and (kind, head) not in heads:
+            return QModelIndex()
+        at, column = self._lines.index(line), heads.index((kind, head)) if kind else 0
+        return self.index(column, at) if self.transposed else self.index(at, column)
 
     def is_family(self, row: int) -> bool:
         """Whether a line is the head of a family."""

@@ -53,6 +53,7 @@ class ParkSearch(QLineEdit):
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list.setWidget(self)
         self._list.activated.connect(self._take)
+        self._list.popup().setObjectName("popup")
         self._list.popup().setMinimumWidth(260)
         self.textEdited.connect(self._search)
 
@@ -79,7 +80,7 @@ class ParkSearch(QLineEdit):
                     break
         self._names.setStringList(list(self._found))
         if self._found:
-            self._list.complete()
+            self._list.complete(self.rect().adjusted(0, 0, 0, 4))
         else:
             self._list.popup().hide()
 

@@ -17,6 +17,7 @@ from parkfacts.exchange.clipboard import Compared
 from parkfacts.facts import labels
 from parkfacts.facts.citation import Style
 from parkfacts.facts.comparison import Comparison, Wanted, compare_parks
+from parkfacts.facts.comparison_cells import Cell
 from parkfacts.facts.comparison_chart import comparison_chart
 from parkfacts.facts.comparison_suggestions import suggestions
 from parkfacts.models.comparison_grid import ComparisonGrid
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from parkfacts.views.source_pane import SourcePane
 
 _BANNER_LINES = 3
+_TOLD_AT_MOST = 12
+_TELLING_MS = 50
+"""What follows the table waits so long, so that the next key is not kept waiting."""
 
 
 class ComparisonPage(QWidget):
@@ -72,7 +76,7 @@ class ComparisonPage(QWidget):
         self.chart = ChartPane(session.catalogue, theme, font(), empty_text=hint)
         self._banner = plain_label("", "banner")
         self._body, self._empty, self.invitation = QStackedWidget(), QWidget(), QPushButton()
-        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling = QTimer(self, singleShot=True, interval=_TELLING_MS)
         self._telling.timeout.connect(self._tell)
         self.splitters = self._lay_out()
         self._bind()
@@ -119,10 +123,9 @@ class ComparisonPage(QWidget):
         look = self.comparing.look
         grid = ComparisonGrid(self.comparison, self._comparer, look.columns, look.baseline, marks)
         kept = [row.indicator.id for row in self.table.chosen_rows()]
-        at = self.table.currentIndex()
-        current = (at.row(), at.column()) if at.isValid() else None
+        place = self.table.place()
         self.model.show(grid, look.transposed)
-        self.table.choose_rows(kept, current)
+        self.table.go_back(kept, place)
         self._show_banner()
         self._telling.start()
         self.compared.emit(perf_counter() - started)
@@ -134,16 +137,17 @@ class ComparisonPage(QWidget):
         self._tell()
         self.chart.prepare_now()
 
-    def chosen(self) -> Compared:
+    def chosen(self, format_id: str = "table") -> Compared:
         """What is copied: the rows that are selected; none, those that have two figures or more.
 
-        Where no row has, all that are shown.
+        Where no row has, all that are shown. Unless rows are selected, a paragraph is about the
+        first of them: nobody reads one about two hundred.
         """
-        rows = self.table.chosen_rows() or [
-            row
-            for row in self.comparison.rows
-            if sum(cell.fact is not None for cell in row.cells) > 1
-        ]
+        rows = self.table.chosen_rows()
+        if not rows:
+            rows = [row for row in self.comparison.rows if sum(map(_has_figure, row.cells)) > 1]
+            if format_id == "paragraph":
+                rows = rows[:_TOLD_AT_MOST]
         shown = self.comparison._replace(rows=tuple(rows) or self.comparison.rows)
         baseline = self.model.grid.baseline if self.model.grid else ""
         return Compared(shown, self._comparer, self.comparing.look.columns, baseline)
@@ -208,7 +212,6 @@ class ComparisonPage(QWidget):
     def _bind(self) -> None:
         selection, table = self._selection, self.table
         selection.parks_changed.connect(self.follow)
-        selection.filter_changed.connect(self.follow)
         self.comparing.changed.connect(self.follow)
         self.bar.park_wanted.connect(lambda park: selection.check_park(park, True))
         table.park_unwanted.connect(lambda park: selection.check_park(park, False))
@@ -258,9 +261,10 @@ class ComparisonPage(QWidget):
         chosen = frozenset(row.indicator.id for row in rows)
         self.chart.prepare()
         self.chart.show_chart(comparison_chart(self.comparison, self._comparer, chosen))
-        compared = self.chosen()
+        compared = self.chosen("paragraph")
         told = paragraph(compared.comparison, self._comparer, self._style, compared.baseline)
-        self.side.show_paragraph(told, len(compared.comparison.rows))
+        written, copied = len(compared.comparison.rows), len(self.chosen().comparison.rows)
+        self.side.show_paragraph(told, written, copied)
         self.side.show_verdict(rows[-1] if rows else None, self._comparer, self._remarks)
         families = {row.family.id: row.family for row in self.comparison.rows}
         if not self.comparing.look.wanted.families:
@@ -323,3 +327,7 @@ class ComparisonPage(QWidget):
             if fact.indicator == told.indicator and fact.period.label == told.period.label
         ]
         return tuple(dict.fromkeys(alike))[:3]
+
+
+def _has_figure(cell: Cell) -> bool:
+    return cell.fact is not None

@@ -54,6 +54,7 @@ class ComparisonSide(QWidget):
             heads.addWidget(button)
         heads.addStretch()
         self._text = plain_label()
+        self._partly = plain_label("", "note")
         self._copy_table = QPushButton()
         self._reasons = QVBoxLayout()
         self._source = QWidget()
@@ -66,6 +67,7 @@ class ComparisonSide(QWidget):
         layout.setSpacing(0)
         layout.addLayout(heads)
         layout.addWidget(self._stack, 1)
+        self.setFocusProxy(self._group.button(0))
         self.show_page("paragraph")
 
     @property
@@ -85,10 +87,12 @@ class ComparisonSide(QWidget):
         assert layout is not None
         layout.addWidget(card)
 
-    def show_paragraph(self, text: str, rows: int) -> None:
-        """Show the paragraph, and of how many rows the table would be copied."""
+    def show_paragraph(self, text: str, written: int, rows: int) -> None:
+        """Show the paragraph, which is about ``written`` rows; the table would be of ``rows``."""
         self._text.setText(text or self.tr("还没有两个园区都有的指标，写不成对比的话。"))
         self._copy_paragraph.setEnabled(bool(text))
+        self._partly.setVisible(bool(text) and written < rows)
+        self._partly.setText(self.tr("只写前 {n} 行；选中要写的行可改").format(n=written))
         self._copy_table.setText(self.tr("复制表格（{n} 行）").format(n=rows))
         self._copy_table.setEnabled(bool(rows))
         hint = self.tr("选中的行；没有选中时，是至少两个园区有数的行。Ctrl+A 选中全部")
@@ -160,6 +164,7 @@ class ComparisonSide(QWidget):
         buttons.addStretch()
         body = QVBoxLayout()
         body.setContentsMargins(16, 8, 16, 8)
+        body.addWidget(self._partly)
         body.addWidget(self._text)
         body.addStretch()
         page = QWidget()

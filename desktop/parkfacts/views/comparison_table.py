@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -26,10 +26,18 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
 _PARK, _PARK_WIDEST = 122, 230
-_WIDTHS = {"difference": 136, "ratio": 136, "rank": 186, "verdict": 196, "indicator": 150}
+_WIDTHS = {"difference": 152, "ratio": 152, "rank": 186, "verdict": 196, "indicator": 150}
 _HEAD, _PARK_HEAD = 196, 190
 _MORE_PX = 24
 """How far from its right edge a cell with several values is clicked to see them."""
+
+
+class Place(NamedTuple):
+    """A cell by what it is about, not by where it stands."""
+
+    indicator: str
+    kind: str
+    id: str
 
 
 class ComparisonTable(TableView):
@@ -84,8 +92,14 @@ class ComparisonTable(TableView):
                 found.setdefault(row.indicator.id, row)
         return list(found.values())
 
-    def choose_rows(self, indicators: Sequence[str], current: tuple[int, int] | None) -> None:
-        """Select rows by their indicators, and go back to a cell; nothing is told of it."""
+    def place(self) -> Place | None:
+        """Which cell is the current one, by what it is about."""
+        index = self.currentIndex()
+        row, head = self._model.row_at(index), self._model.head_of(index)
+        return Place(row.indicator.id, head.kind, head.id) if row and head else None
+
+    def go_back(self, indicators: Sequence[str], place: Place | None) -> None:
+        """Select rows by their indicators and go to a cell, wherever they stand now."""
         picker = self.selectionModel()
         picker.blockSignals(True)
         flag = QItemSelectionModel.SelectionFlag
@@ -94,8 +108,10 @@ class ComparisonTable(TableView):
             index = self._model.index_of(indicator)
             if index.isValid():
                 picker.select(index, flag.Select | along)
-        if current is not None and self._model.hasIndex(*current):
-            picker.setCurrentIndex(self._model.index(*current), flag.NoUpdate)
+        if place is not None:
+            index = self._model.index_of(place.indicator, place.kind, place.id)
+            if index.isValid():
+                picker.setCurrentIndex(index, flag.NoUpdate)
         picker.blockSignals(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
     def _copy(self, format_id: str) -> None:
         space = self.workspace
         if space.view == "compare":
-            self.copier.copy_comparison(format_id, space.comparison.chosen())
+            self.copier.copy_comparison(format_id, space.comparison.chosen(format_id))
         elif space.view == "claims":
             self.copier.copy_claims(space.claims.chosen(), space.session.catalogue)
         else:

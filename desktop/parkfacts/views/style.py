@@ -15,7 +15,10 @@ QWidget#status {{ border-top: 1px solid {hairline}; }}
 QSplitter::handle {{ background: {hairline}; }}
 QAbstractItemView {{ background: {pane}; border: none; outline: none; color: {text};
   selection-background-color: {accent_soft}; selection-color: {text}; }}
+QAbstractItemView#popup {{ border: 1px solid {hairline}; padding: 4px; }}
+QAbstractItemView#popup::item {{ min-height: 26px; padding: 0 6px; }}
 QHeaderView {{ background: {header}; border: none; }}
+QHeaderView:vertical {{ background: {pane}; }}
 QHeaderView::section {{ background: {header}; color: {secondary}; font-weight: 600; border: none;
   border-bottom: 1px solid {hairline}; padding: 0 8px; height: {header_px}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {pane}; border: none; }}
