@@ -56,6 +56,7 @@ lock: $(UV) ## lock the dependencies named in pyproject.toml (UPGRADE=--upgrade 
 	$(COMPILE) --group dev pyproject.toml --output-file requirements-dev.txt
 	$(COMPILE) --constraint requirements-dev.txt pyproject.toml --output-file requirements.txt
 	$(COMPILE) --constraint requirements-dev.txt --group build --output-file requirements-build.txt
+	$(COMPILE) --constraint requirements-dev.txt --group freeze --output-file requirements-freeze.txt
 
 clean: ## remove what make made, the virtual environment too
 	rm -rf $(VENV) build dist $(PICTURE) .mypy_cache .pytest_cache .ruff_cache \

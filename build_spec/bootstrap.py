@@ -26,6 +26,7 @@ from system_parts import say
 PROJECT = Path(__file__).resolve().parent.parent
 OLDEST, NEWEST = (3, 11), (3, 14)
 LOCK, LOCK_BUILD, LOCK_DEV = "requirements.txt", "requirements-build.txt", "requirements-dev.txt"
+LOCK_FREEZE = "requirements-freeze.txt"
 STAMP = "parkfacts-setup.json"
 
 
@@ -87,12 +88,13 @@ def wanted_state(venv: Path, version: tuple[int, int]) -> dict[str, str]:
     """What the stamp must say of each step for it to be done: step -> hash of its inputs."""
     text = {
         name: PROJECT.joinpath(name).read_text(encoding="utf-8")
-        for name in (LOCK, LOCK_BUILD, LOCK_DEV, "pyproject.toml")
+        for name in (LOCK, LOCK_BUILD, LOCK_DEV, LOCK_FREEZE, "pyproject.toml")
     }
     return {
         # The path, because the programs in a virtual environment name it: a moved one is broken.
         "packages": digest(str(venv), repr(version), text[LOCK], text[LOCK_BUILD]),
         "dev": digest(text[LOCK_DEV]),
+        "freeze": digest(text[LOCK_FREEZE]),
         "project": digest(text["pyproject.toml"]),
     }
 
@@ -130,17 +132,20 @@ def pip_install(venv: Path, *arguments: str) -> None:
     run([python, "-m", "pip", "install", *quiet, *arguments])
 
 
-def set_up(interpreter: str, venv: Path, dev: bool) -> bool:
+def set_up(interpreter: str, venv: Path, dev: bool, freeze: bool = False) -> bool:
     """Bring venv to the wanted state, doing only what its stamp does not say is done.
 
+    To freeze, nothing but what runs may be there: the project itself goes in later, as a wheel.
     False if an administrator has to install parts of the system first.
     """
     wanted = wanted_state(venv, python_version(interpreter))
     stamp = read_stamp(venv)
     is_new = stamp.get("packages") != wanted["packages"]
-    if not system_parts.provide(interpreter if is_new else None):
+    if not system_parts.provide(interpreter if is_new else None, freeze):
         return False
-    steps = ["packages", "dev", "project"] if dev else ["packages", "project"]
+    more, lock = ("freeze", LOCK_FREEZE) if freeze else ("dev", LOCK_DEV)
+    steps = ["packages", more] if dev or freeze else ["packages"]
+    steps += [] if freeze else ["project"]
     if all(stamp.get(step) == wanted[step] for step in steps):
         return True
     # No stamp while packages are installed: what was interrupted there is not taken as good.
@@ -154,10 +159,13 @@ def set_up(interpreter: str, venv: Path, dev: bool) -> bool:
         run([interpreter, "-m", "venv", str(venv)])
         pip_install(venv, *locked, "-r", LOCK, "-r", LOCK_BUILD)
         stamp = {"packages": wanted["packages"]}
-    if dev and stamp.get("dev") != wanted["dev"]:
-        say("installing the locked packages for tests and checks …")
-        pip_install(venv, *locked, "-r", LOCK_DEV)
-        stamp["dev"] = wanted["dev"]
+    if more in steps and stamp.get(more) != wanted[more]:
+        say(f"installing the locked packages of {lock} …")
+        pip_install(venv, *locked, "-r", lock)
+        stamp[more] = wanted[more]
+    if freeze:
+        write_stamp(venv, stamp)
+        return True
     # A mistake in pyproject.toml must not cost all packages again.
     stamp.pop("project", None)
     write_stamp(venv, stamp)
@@ -182,11 +190,13 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--venv", default=".venv", help="the environment (default: %(default)s)")
     parser.add_argument("--dev", action="store_true", help="with the packages for tests and checks")
+    parser.add_argument("--freeze", action="store_true", help="with PyInstaller, for `make build`")
     arguments = parser.parse_args(argv)
     try:
         interpreter = find_python()
         with alone():
-            ready = set_up(interpreter, PROJECT / arguments.venv, arguments.dev)
+            venv = PROJECT / arguments.venv
+            ready = set_up(interpreter, venv, arguments.dev, arguments.freeze)
     except SetupError as error:
         say(str(error))
         return error.code

@@ -49,6 +49,8 @@ WAYLAND = (
     Part("libwayland-cursor.so.0", ("libwayland-cursor0",)),
     Part("libwayland-egl.so.1", ("libwayland-egl1",)),
 )
+# PyInstaller reads libraries and writes the program with these programs of binutils.
+FREEZING = ("objdump", "objcopy", "strip")
 FONT_PACKAGES = ("fonts-noto-cjk", "fonts-wqy-microhei")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts")
 HOME_FONT_FOLDERS = (".local/share/fonts", ".fonts")
@@ -149,13 +151,15 @@ def venv_package(interpreter: str) -> str:
     return subprocess.check_output([interpreter, "-c", code], encoding="ascii").strip()
 
 
-def packages_for(missing: list[Part], font: bool, venv_for: str | None) -> list[str]:
+def packages_for(
+    missing: list[Part], font: bool, venv_for: str | None, tools: bool = False
+) -> list[str]:
     """Names of the packages to install, as this release calls them."""
     wanted = [part.packages for part in missing] + [FONT_PACKAGES] * font
     known = offered([package for candidates in wanted for package in candidates])
     release = os_release()
     packages = [choose(candidates, known, release) for candidates in wanted]
-    return ([venv_package(venv_for)] if venv_for else []) + packages
+    return ([venv_package(venv_for)] if venv_for else []) + packages + ["binutils"] * tools
 
 
 def administrator() -> list[str] | None:
@@ -192,36 +196,38 @@ def install(prefix: list[str], packages: list[str]) -> bool:
     return smaller != packages and apt_get(prefix, *options, *smaller)
 
 
-def provide(venv_for: str | None) -> bool:
+def provide(venv_for: str | None, freeze: bool = False) -> bool:
     """Make sure of the system's parts; False if an administrator has to install some.
 
     venv_for is the interpreter that has to make a virtual environment, None if one is there.
+    To freeze, binutils and the libraries of both screens go into the folder: they have to be here.
     """
     if platform.system() != "Linux":
         return True
     needed = list(ALWAYS)
-    needed += X11 if os.environ.get("DISPLAY") else ()
-    needed += WAYLAND if os.environ.get("WAYLAND_DISPLAY") else ()
+    needed += X11 if freeze or os.environ.get("DISPLAY") else ()
+    needed += WAYLAND if freeze or os.environ.get("WAYLAND_DISPLAY") else ()
+    tools = freeze and not all(shutil.which(name) for name in FREEZING)
     font = not has_chinese_font()
     if venv_for and has_ensurepip(venv_for):
         venv_for = None
-    if all(is_loadable(part.soname) for part in needed) and not font and not venv_for:
+    if all(is_loadable(part.soname) for part in needed) and not (font or venv_for or tools):
         return True
     # Once an administrator is needed, everything in one go: a screen may come later.
     missing = [part for part in (*ALWAYS, *X11, *WAYLAND) if not is_loadable(part.soname)]
     if not shutil.which("apt-get"):
-        names = [part.soname for part in missing] + ["a Chinese font"] * font
+        names = [part.soname for part in missing] + ["a Chinese font"] * font + ["binutils"] * tools
         say("this system lacks: " + ", ".join([*names, *["ensurepip"] * bool(venv_for)]))
         say("install these with its package manager if the program does not start; going on")
         return True
     prefix = administrator()
     if prefix is None:
         say("system packages are missing. An administrator has to run this one command:")
-        print(one_command(packages_for(missing, font, venv_for)), flush=True)
+        print(one_command(packages_for(missing, font, venv_for, tools)), flush=True)
         return False
     say("installing the system packages that Qt needs …")
     apt_get(prefix, "update")
-    packages = packages_for(missing, font, venv_for)
+    packages = packages_for(missing, font, venv_for, tools)
     if not install(prefix, packages):
         say("apt-get could not install them (its messages are above). When it can, run:")
         print(one_command(packages), flush=True)

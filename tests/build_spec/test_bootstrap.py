@@ -7,7 +7,10 @@ import pytest
 
 import bootstrap
 
-FILES = (bootstrap.LOCK, bootstrap.LOCK_BUILD, bootstrap.LOCK_DEV, "pyproject.toml")
+FILES = (
+    *(bootstrap.LOCK, bootstrap.LOCK_BUILD, bootstrap.LOCK_DEV, bootstrap.LOCK_FREEZE),
+    "pyproject.toml",
+)
 
 
 class Steps:
@@ -48,7 +51,7 @@ def project(tmp_path, monkeypatch):
 def steps(project, monkeypatch):
     made = Steps(project / ".venv")
     monkeypatch.setattr(bootstrap, "run", made)
-    monkeypatch.setattr(bootstrap.system_parts, "provide", lambda venv_for: True)
+    monkeypatch.setattr(bootstrap.system_parts, "provide", lambda venv_for, freeze: True)
     return made
 
 
@@ -153,7 +156,7 @@ def test_missing_interpreter_counts_as_nothing(project, steps):
 
 
 def test_missing_system_parts_stop_it(project, steps, monkeypatch):
-    monkeypatch.setattr(bootstrap.system_parts, "provide", lambda venv_for: False)
+    monkeypatch.setattr(bootstrap.system_parts, "provide", lambda venv_for, freeze: False)
     assert bootstrap.main([]) == 2
     assert not steps.take()
     assert not (project / ".venv").exists()
@@ -195,3 +198,10 @@ def test_stamp_is_readable(project, steps):
     bootstrap.main([])
     stamp = json.loads((project / ".venv" / bootstrap.STAMP).read_text(encoding="utf-8"))
     assert set(stamp) == {"packages", "project"}
+
+
+def test_the_environment_that_freezes_holds_no_tools_of_tests_and_no_checkout(steps):
+    assert bootstrap.main(["--freeze"]) == 0
+    assert steps.take() == ["venv", bootstrap.LOCK_BUILD, bootstrap.LOCK_FREEZE]
+    assert bootstrap.main(["--freeze"]) == 0
+    assert steps.take() == []
