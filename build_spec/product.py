@@ -1,0 +1,44 @@
+"""What the product is called, whose it is and which files it opens: said once for every system."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+NAME = "ParkFacts"
+"""The folder, the program in it and the window class."""
+COMMAND = "parkfacts"
+"""What is typed; also the name of the package and of the desktop entry."""
+TITLE = "园鉴 ParkFacts"
+SUMMARY = "Figures of parks, findable, comparable, quotable, offline"
+SUMMARY_ZH = "查园区数字，看出处，带着含义复制；离线"
+PUBLISHER = "ParkFacts contributors"
+# Debian wants an address; this one can never reach a stranger (RFC 2606).
+MAINTAINER = "ParkFacts contributors <parkfacts@example.invalid>"
+COPYRIGHT = "ParkFacts contributors, MIT licence"
+BUNDLE_ID = "invalid.example.parkfacts"
+WINDOWS_PROG_ID = "ParkFacts.Dataset"
+
+# A dataset is JSON; a name of its own keeps every other .json with the editor it has.
+EXTENSION = "parkfacts"
+MIME_TYPE = "application/x-parkfacts+json"
+DATASET_TITLE = "ParkFacts dataset"
+DATASET_TITLE_ZH = "园鉴数据集"
+
+
+def version() -> str:
+    """The version that the package says."""
+    text = ROOT.joinpath("desktop", "parkfacts", "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'__version__ = "([^"]+)"', text)
+    if found is None:
+        raise ValueError("desktop/parkfacts/__init__.py names no version")
+    return found[1]
+
+
+def version_numbers() -> tuple[int, int, int, int]:
+    """The version as Windows wants it: four numbers; what follows them is left out."""
+    numbers = [int(part) for part in re.findall(r"\d+", version())[:4]]
+    first, second, third, fourth = (*numbers, 0, 0, 0, 0)[:4]
+    return first, second, third, fourth
