@@ -4,6 +4,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Run-time packages and PyInstaller, nothing else.
+FREEZE := build/freeze
 PICTURE := parkfacts-window.png
 PYTEST_ARGS ?=
 # Set to --upgrade for `make lock` to take newer versions than those locked now.
@@ -13,11 +15,12 @@ UV := build/lock/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test lint types bench dataset lock clean setup setup-dev
+.PHONY: help run test lint types bench dataset lock clean setup setup-dev setup-freeze \
+	build smoke bench-frozen build-compat
 .DEFAULT_GOAL := help
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: setup ## open the window; without a screen, write its picture to parkfacts-window.png
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then \
@@ -52,6 +55,16 @@ bench: setup ## measure start, key stroke and memory; writes build/bench.json
 dataset: setup-dev ## build resources/parkfacts.json from seeds/
 	$(BIN)/python build_spec/build_dataset.py
 
+build: setup-freeze ## freeze the program: dist/ParkFacts, a .tar.xz and a .deb (or a .zip)
+	$(FREEZE)/bin/python build_spec/freeze.py
+
+smoke: setup-freeze ## start source, installed wheel and frozen folder in good and bad conditions
+	@if [ ! -d dist/ParkFacts ]; then $(MAKE) --no-print-directory build; fi
+	$(FREEZE)/bin/python build_spec/smoke.py
+
+bench-frozen: setup setup-freeze ## measure start and size of dist/ParkFacts; writes build/bench-frozen.json
+	$(FREEZE)/bin/python build_spec/bench_frozen.py
+
 lock: $(UV) ## lock the dependencies named in pyproject.toml (UPGRADE=--upgrade for newer ones)
 	$(COMPILE) --group dev pyproject.toml --output-file requirements-dev.txt
 	$(COMPILE) --constraint requirements-dev.txt pyproject.toml --output-file requirements.txt
@@ -68,6 +81,9 @@ setup:
 
 setup-dev:
 	@$(PYTHON) build_spec/bootstrap.py --venv $(VENV) --dev
+
+setup-freeze:
+	@$(PYTHON) build_spec/bootstrap.py --venv $(FREEZE) --freeze
 
 $(UV):
 	$(PYTHON) -m venv build/lock

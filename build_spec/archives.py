@@ -10,10 +10,26 @@ import zipfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from time import gmtime
+from typing import IO, NamedTuple
 
-# The filter for programs' code makes such an archive a tenth smaller; all of xz, dpkg and Python
-# know it.
-_FILTERS = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}]
+
+class Link(NamedTuple):
+    """A symbolic link and where it leads."""
+
+    goal: str
+
+
+class Script(NamedTuple):
+    """A text that can be executed."""
+
+    text: bytes
+
+
+Content = Path | bytes | Link | Script
+"""Of a member: a file (a link if the file is one), a text, a link or a script."""
+
+# The filter for the code of programs makes such an archive a tenth smaller; xz, dpkg, Python know it.
+_FILTERS = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 6}]
 
 
 def files_below(folder: Path) -> list[Path]:
@@ -22,28 +38,23 @@ def files_below(folder: Path) -> list[Path]:
     return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
 
 
-def write_tar_xz(target: Path, entries: Mapping[str, Path | bytes], time: int) -> None:
-    """Pack files and texts under the names given (with ``/``), made at ``time``, owned by root."""
-    with lzma.open(target, "wb", format=lzma.FORMAT_XZ, filters=_FILTERS) as packed:
-        _write_tar(packed, entries, time)
-
-
-def _write_tar(
-    target: lzma.LZMAFile | io.BytesIO, entries: Mapping[str, Path | bytes], time: int
-) -> None:
-    with tarfile.open(fileobj=target, mode="w|", format=tarfile.PAX_FORMAT) as tar:
-        for folder in sorted({f for name in entries for f in _folders_of(name)}):
+def write_tar_xz(target: IO[bytes], members: Mapping[str, Content], time: int) -> None:
+    """Pack members under their names (parted by ``/``), made at ``time``, owned by root."""
+    with (
+        lzma.open(target, "wb", format=lzma.FORMAT_XZ, filters=_FILTERS) as packed,
+        tarfile.open(fileobj=packed, mode="w|", format=tarfile.GNU_FORMAT) as tar,
+    ):
+        for folder in sorted({folder for name in members for folder in _folders_of(name)}):
             info = _info(folder, time)
             info.type, info.mode = tarfile.DIRTYPE, 0o755
             tar.addfile(info)
-        for name in sorted(entries):
-            _add(tar, _info(name, time), entries[name])
+        for name in sorted(members):
+            _add(tar, _info(name, time), members[name])
 
 
 def _folders_of(name: str) -> Iterable[str]:
-    parts = name.removeprefix("./").split("/")[:-1]
-    start = "./" if name.startswith("./") else ""
-    return (start + "/".join(parts[:end]) for end in range(1, len(parts) + 1))
+    parts = name.split("/")[:-1]
+    return ("/".join(parts[:end]) for end in range(1, len(parts) + 1))
 
 
 def _info(name: str, time: int) -> tarfile.TarInfo:
@@ -52,61 +63,53 @@ def _info(name: str, time: int) -> tarfile.TarInfo:
     return info
 
 
-def _add(tar: tarfile.TarFile, info: tarfile.TarInfo, content: Path | bytes) -> None:
-    if isinstance(content, bytes):
-        info.size, info.mode = len(content), 0o644
-        tar.addfile(info, io.BytesIO(content))
-    elif content.is_symlink():
-        info.type, info.linkname, info.mode = tarfile.SYMTYPE, str(content.readlink()), 0o777
+def _add(tar: tarfile.TarFile, info: tarfile.TarInfo, content: Content) -> None:
+    if isinstance(content, Path) and content.is_symlink():
+        content = Link(str(content.readlink()))
+    if isinstance(content, Link):
+        info.type, info.linkname, info.mode = tarfile.SYMTYPE, content.goal, 0o777
         tar.addfile(info)
-    else:
+    elif isinstance(content, Path):
         info.size, info.mode = content.stat().st_size, _mode(content)
         with content.open("rb") as file:
             tar.addfile(info, file)
+    else:
+        text = content.text if isinstance(content, Script) else content
+        info.size, info.mode = len(text), 0o755 if isinstance(content, Script) else 0o644
+        tar.addfile(info, io.BytesIO(text))
 
 
 def _mode(path: Path) -> int:
+    # Whoever built it and with whatever mask: nobody but root may write, everybody may read.
     return 0o755 if path.stat().st_mode & 0o100 else 0o644
 
 
-def write_zip(target: Path, entries: Mapping[str, Path | bytes], time: int) -> None:
-    """Pack files and texts under the names given; links are followed: Windows makes none."""
+def write_zip(target: Path, members: Mapping[str, Path], time: int) -> None:
+    """Pack files under their names; links are followed, because Windows makes none."""
     date = gmtime(time)[:6]
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
-        for name in sorted(entries):
-            content = entries[name]
+        for name in sorted(members):
             info = zipfile.ZipInfo(name, date)
             info.compress_type, info.create_system = zipfile.ZIP_DEFLATED, 3
-            mode = 0o644 if isinstance(content, bytes) else _mode(content)
-            info.external_attr = (0o100000 | mode) << 16
-            packed.writestr(info, content if isinstance(content, bytes) else content.read_bytes())
+            info.external_attr = (0o100000 | _mode(members[name])) << 16
+            packed.writestr(info, members[name].read_bytes())
 
 
 def write_deb(
-    target: Path, control: Mapping[str, bytes], data: Mapping[str, Path | bytes | str], time: int
+    target: Path, control: Mapping[str, Content], data: Mapping[str, Content], time: int
 ) -> None:
-    """A Debian package: ``control`` by file name, ``data`` by absolute path; a str is a link's goal.
+    """A Debian package: ``control`` by file name, ``data`` by path below the root.
 
-    Checksums of the files are added. Needs no tool of Debian's.
+    The list of checksums is added. Needs none of Debian's tools.
     """
-    sums = io.StringIO()
-    for name in sorted(data):
-        content = data[name]
-        if isinstance(content, str) or (isinstance(content, Path) and content.is_symlink()):
-            continue
-        plain = content if isinstance(content, bytes) else content.read_bytes()
-        digest = hashlib.md5(plain, usedforsecurity=False).hexdigest()
-        sums.write(f"{digest}  {name.removeprefix('/')}\n")
-    control_tar = _tar_xz(
-        {f"./{name}": text for name, text in {**control, "md5sums": sums.getvalue().encode()}.items()},
-        time,
-        scripts=("postinst", "prerm", "postrm"),
-    )
-    members = [
-        ("debian-binary", b"2.0\n"),
-        ("control.tar.xz", control_tar),
-        ("data.tar.xz", _tar_xz({f".{name}": what for name, what in data.items()}, time)),
-    ]
+    sums = "".join(f"{md5(content)}  {name}\n" for name, content in sorted(data.items())
+                   if is_plain(content))  # fmt: skip
+    control = {**control, "md5sums": sums.encode()}
+    members = [("debian-binary", b"2.0\n")]
+    for name, entries in (("control.tar.xz", control), ("data.tar.xz", data)):
+        packed = io.BytesIO()
+        write_tar_xz(packed, {f"./{path}": content for path, content in entries.items()}, time)
+        members.append((name, packed.getvalue()))
     with target.open("wb") as file:
         file.write(b"!<arch>\n")
         for name, member in members:
@@ -114,21 +117,16 @@ def write_deb(
             file.write(head.encode("ascii") + member + b"\n" * (len(member) % 2))
 
 
-def _tar_xz(
-    entries: Mapping[str, Path | bytes | str], time: int, scripts: Iterable[str] = ()
-) -> bytes:
-    packed = io.BytesIO()
-    with lzma.open(packed, "wb", format=lzma.FORMAT_XZ, filters=_FILTERS) as stream:
-        with tarfile.open(fileobj=stream, mode="w|", format=tarfile.GNU_FORMAT) as tar:
-            for folder in ["./", *sorted({f for name in entries for f in _folders_of(name)})]:
-                info = _info(folder, time)
-                info.type, info.mode = tarfile.DIRTYPE, 0o755
-                tar.addfile(info)
-            for name in sorted(entries):
-                content, info = entries[name], _info(name, time)
-                if isinstance(content, str):
-                    info.type, info.linkname, info.mode = tarfile.SYMTYPE, content, 0o777
-                    tar.addfile(info)
-                    continue
-                _add(tar, info, content)
-    return packed.getvalue()
+def is_plain(content: Content) -> bool:
+    """Whether a member is a file and no link."""
+    return not isinstance(content, Link) and not (isinstance(content, Path) and content.is_symlink())
+
+
+def md5(content: Content) -> str:
+    """The checksum that dpkg keeps of a file; it guards against damage, not against malice."""
+    if isinstance(content, Path):
+        content = content.read_bytes()
+    elif isinstance(content, Script):
+        content = content.text
+    assert isinstance(content, bytes)
+    return hashlib.md5(content, usedforsecurity=False).hexdigest()
