@@ -1,4 +1,4 @@
-"""Archives that are the same, byte for byte, whenever the same folder is packed: tar.xz, zip, deb."""
+"""Archives that are the same, byte for byte, of the same folder: tar.xz, zip and Debian package."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Script(NamedTuple):
 Content = Path | bytes | Link | Script
 """Of a member: a file (a link if the file is one), a text, a link or a script."""
 
-# The filter for the code of programs makes such an archive a tenth smaller; xz, dpkg, Python know it.
+# The filter for the code of programs makes the archive smaller; xz, dpkg and Python know it.
 _FILTERS = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 6}]
 
 
@@ -119,7 +119,9 @@ def write_deb(
 
 def is_plain(content: Content) -> bool:
     """Whether a member is a file and no link."""
-    return not isinstance(content, Link) and not (isinstance(content, Path) and content.is_symlink())
+    return not isinstance(content, Link) and not (
+        isinstance(content, Path) and content.is_symlink()
+    )
 
 
 def md5(content: Content) -> str:

@@ -1,4 +1,4 @@
-"""What a Linux desktop wants to know of the program: entry, file type and icons, from product.py."""
+"""What a Linux desktop wants to know of the program: entry, file type, icons; from product.py."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable, Iterator
+from email.message import Message
 from pathlib import Path
 from typing import NamedTuple
 
@@ -68,7 +69,10 @@ def _is_ours_or_pythons(path: Path) -> bool:
     places = [product.ROOT, Path(sys.prefix), Path(sysconfig.get_path("stdlib")),
               Path(sys.base_prefix, "DLLs")]  # fmt: skip
     is_below = any(path.is_relative_to(place) for place in places)
-    return is_below or re.match(r"(lib)?python3|vcruntime|msvcp|ucrtbase|api-ms-", path.name) is not None
+    return (
+        is_below
+        or re.match(r"(lib)?python3|vcruntime|msvcp|ucrtbase|api-ms-", path.name) is not None
+    )
 
 
 def _python() -> Component:
@@ -85,7 +89,7 @@ def _python() -> Component:
 
 def _distribution(name: str) -> Component:
     found = importlib.metadata.distribution(name)
-    meta = found.metadata
+    meta: Message = found.metadata  # type: ignore[assignment]  # what it is on every Python
     licence = meta.get("License-Expression") or _in_spdx(meta.get("License") or "")
     for classifier in meta.get_all("Classifier") or ():
         licence = licence or CLASSIFIED.get(classifier, "")

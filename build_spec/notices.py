@@ -22,7 +22,8 @@ def write_licences(folder: Path, components: Iterable[Component], qt_version: st
     folder.mkdir(parents=True)
     lines = []
     for component in components:
-        lines.append(f"{component.name} {component.version}: {component.licence or 'see its texts'}")
+        licence = component.licence or "see its texts"
+        lines.append(f"{component.name} {component.version}: {licence}")
         _copy_texts(folder, component)
     notice = HERE.joinpath("licences", "QT.txt").read_text(encoding="utf-8")
     versions = {c.name.lower(): c.version for c in components}

@@ -107,8 +107,8 @@ EXCLUDED_MODULES = {
 _PLUGINS = r"PySide6/(?:Qt/)?plugins/"
 DROPPED_FILES = {
     # Names in the folder, with / between folders, as regular expressions.
-    _PLUGINS + r"platformthemes/(?:lib)?qgtk3": "draws like GTK and drags it in (20 MB); we use Fusion",
-    _PLUGINS + r"platforms/(?:lib)?q(?:eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\b":
+    _PLUGINS + r"platformthemes/(?:lib)?qgtk3": "drags in GTK (20 MB); ours is Fusion",
+    _PLUGINS + r"platforms/(?:lib)?q(?:eglfs|linuxfb|minimal|vkkhrdisplay|vnc|direct2d)":
         "screens of devices and of remote viewers",
     _PLUGINS + r"egldeviceintegrations/": "screens of devices",
     _PLUGINS + r"generic/": "touch screens without a desktop",
@@ -118,11 +118,11 @@ DROPPED_FILES = {
     _PLUGINS + r"(?:networkinformation|tls)/": "no network",
     _PLUGINS + r"(?:sqldrivers|qmltooling|qmllint|designer|printsupport)/":
         "belongs to a module that is left out",
-    _PLUGINS + r"wayland-graphics-integration-server/": "for programs that are a desktop themselves",
+    _PLUGINS + r"wayland-graphics-integration-server/": "for programs that are desktops",
     _PLUGINS + r"(?:xcbglintegrations|wayland-graphics-integration-client)/":
         "drawing by OpenGL; widgets need none, and drivers may fail",
-    _PLUGINS + r"platforms/(?:lib)?qwayland-egl": "drawing by OpenGL; qwayland-generic does without",
-    _PLUGINS + r"wayland-shell-integration/(?:lib)?(?:fullscreen-shell|ivi-shell|qt-shell|wl-shell)":
+    _PLUGINS + r"platforms/(?:lib)?qwayland-egl": "drawing by OpenGL; the generic one does without",
+    _PLUGINS + r"wayland-shell-integration/(?:lib)?(?:fullscreen|ivi|qt|wl)-shell":
         "shells of devices; desktops speak xdg-shell",
     r"PySide6/(?:Qt/)?translations/(?!qtbase_zh_CN\.qm$)": "the window is Chinese or English",
     r"PySide6/(?:Qt/)?qml/": "the window is made of widgets",
@@ -186,7 +186,9 @@ def without_unused(
     by_base: dict[str, list[Entry]] = {}
     for entry in entries:
         by_base.setdefault(_base(entry[0]), []).append(entry)
-    waiting = [entry for entry in entries if entry[2] == "EXTENSION" or "/plugins/" in _slashed(entry)]
+    waiting = [
+        entry for entry in entries if entry[2] == "EXTENSION" or "/plugins/" in _slashed(entry)
+    ]
     waiting += [entry for root in roots for entry in by_base.get(_folded(root), [])]
     used: dict[str, Entry] = {}
     while waiting:

@@ -9,9 +9,26 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Run with these arguments (None: the program's own); the result is the exit code."""
     gc.disable()  # until the window is there; a command of the command line ends before it pays
-    from parkfacts.cli import run
+    try:
+        from parkfacts.cli import run
 
-    return run(sys.argv[1:] if arguments is None else arguments)
+        return run(sys.argv[1:] if arguments is None else arguments)
+    except ImportError as error:
+        if not getattr(sys, "frozen", False):
+            raise
+        return _damaged(error)
+
+
+def _damaged(error: ImportError) -> int:
+    """Part of the frozen folder is gone or broken: one clear message, by what still works."""
+    text = f"程序文件缺失或损坏，请重新解压或重新安装（{error}）"
+    if sys.stderr is not None:
+        print(f"parkfacts: {text}", file=sys.stderr)
+    elif sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(None, text, "园鉴 ParkFacts", 0x10)
+    return 1
 
 
 if __name__ == "__main__":

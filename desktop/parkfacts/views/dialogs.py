@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts import __version__
+from parkfacts.app import log_file
 from parkfacts.app.actions import ACTIONS, MENUS, text_of
 from parkfacts.app.session import Session
 from parkfacts.app.settings import Settings
@@ -31,7 +32,7 @@ def _tr(text: str) -> str:
 
 def dataset_to_open(parent: QWidget) -> Path | None:
     """The dataset file that the user names; None if the user thinks better of it."""
-    kinds = _tr("数据集 (*.json);;所有文件 (*)")
+    kinds = _tr("数据集 (*.parkfacts *.json);;所有文件 (*)")
     name, _ = QFileDialog.getOpenFileName(parent, _tr("打开数据集"), "", kinds)
     return Path(name) if name else None
 
@@ -90,6 +91,7 @@ def show_about(parent: QWidget, session: Session, settings: Settings) -> None:
         _tr("数据集文件：{path}").format(path=session.path),
         _tr("数据集许可：{licence}").format(licence=dataset.licence or _tr("未写明")),
         _tr("设置文件：{path}").format(path=settings.path or _tr("不保存")),
+        _tr("日志文件：{path}（有异常时才写）").format(path=log_file.log_path()),
         _tr("程序完全离线，不连接任何网络。"),
     ]
     box.setInformativeText("\n".join(lines))

@@ -8,12 +8,15 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QSize, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon, QImageReader
 
 from parkfacts import __version__
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
+from parkfacts.bundled import resource, resources
 from parkfacts.exchange import clipboard
 from parkfacts.exchange.files import write_whole
 from parkfacts.views import qt_log
@@ -52,6 +55,8 @@ def smoke_test(report: Path | None = None) -> int:
     failed = [step for step in steps if step["result"] != "ok"]
     content = {
         "version": __version__,
+        "frozen": bool(getattr(sys, "frozen", False)),
+        "platform": QGuiApplication.platformName(),
         "ok": not failed and not log.lines,
         "steps": steps,
         "warnings": log.lines,
@@ -72,39 +77,71 @@ def _tried(step: Callable[[], object]) -> str:
     return "ok"
 
 
+def _expect(truth: object, text: str) -> None:
+    if not truth:
+        raise AssertionError(text)
+
+
+def _icons() -> None:
+    for path in sorted(resource("icons").iterdir()):
+        drawn = QIcon(str(path)).pixmap(QSize(32, 32))
+        _expect(not drawn.isNull(), f"{path.name} cannot be drawn")
+    formats = {bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()}
+    _expect({"png", "svg"} <= formats, f"only these picture formats: {sorted(formats)}")
+
+
+def _translations() -> None:
+    # What Qt writes on its own buttons is the first to be English when its texts are missing.
+    word = QCoreApplication.translate("QPlatformTheme", "Cancel")
+    _expect(word == "取消", f"Qt says {word}")
+    for path in resources().glob("**/*.qm"):
+        _expect(QTranslator().load(str(path)), f"{path.name} cannot be read")
+
+
+def _watch_sockets() -> list[str]:
+    """From now on, the sockets that Python opens to any network; those of Qt, strace sees."""
+    opened: list[str] = []
+
+    def note(event: str, arguments: tuple[Any, ...]) -> None:
+        # AF_UNIX, by which the desktop is spoken with, is no network.
+        is_made = event == "socket.__new__" and int(arguments[1]) != 1
+        if is_made or event in ("socket.getaddrinfo", "socket.gethostbyname"):
+            opened.append(f"{event} {arguments[1:]}")
+
+    sys.addaudithook(note)
+    return opened
+
+
 def _steps() -> list[tuple[str, Callable[[], object]]]:
     """What a user does, in order; each step stands on those before it."""
+    sockets = _watch_sockets()
     application = make_application(["parkfacts"])
     window = MainWindow(Session(bundled_dataset()), Settings(None))
     space = window.workspace
     catalogue = space.session.catalogue
 
-    def expect(truth: object, text: str) -> None:
-        if not truth:
-            raise AssertionError(text)
-
     def search(query: str) -> None:
         window.bar.search.setText(query)
         application.processEvents()
-        expect(space.facts.model.rows.fact_count, f"nothing found for {query}")
+        _expect(space.facts.model.rows.fact_count, f"nothing found for {query}")
 
     def copies() -> None:
         facts = list(space.selection.facts)
         for entry in clipboard.FORMATS:
             window.copier.copy(entry.id, facts, catalogue)
             data = QGuiApplication.clipboard().mimeData()
-            expect(data.text(), f"no text on the clipboard for {entry.id}")
+            _expect(data.text(), f"no text on the clipboard for {entry.id}")
 
     def chart_files() -> None:
         from parkfacts.views import chart_export
 
         window.copy_chart()
-        expect(QGuiApplication.clipboard().mimeData().hasImage(), "no picture on the clipboard")
+        _expect(QGuiApplication.clipboard().mimeData().hasImage(), "no picture on the clipboard")
         with tempfile.TemporaryDirectory() as folder:
             for ending in ("png", "svg", "pdf"):
                 path = Path(folder) / f"图.{ending}"
                 chart_export.save(space.chart.chart, font(), path)
-                expect(path.stat().st_size > 1000, f"{ending} is empty")
+                _expect(path.stat().st_size > 1000, f"{ending} is empty")
 
     def themes() -> None:
         for _ in range(2):
@@ -113,7 +150,7 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
 
     def claims() -> None:
         window.show_claims()
-        expect(space.claims.model.rowCount(), "no claims")
+        _expect(space.claims.model.rowCount(), "no claims")
         window.show_facts()
 
     def close() -> None:
@@ -125,8 +162,10 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         application.processEvents()
 
     return [
-        ("Chinese font", lambda: expect(system_family(), "no font has Chinese")),
+        ("Chinese font", lambda: _expect(system_family(), "no font has Chinese")),
         ("window", window.show),
+        ("icons", _icons),
+        ("translations", _translations),
         ("chart", lambda: wait_for_chart(application, window)),
         ("search by text", lambda: search("进出口")),
         ("search by pinyin", lambda: search("waimao")),
@@ -137,4 +176,5 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         ("themes", themes),
         ("claims", claims),
         ("close", close),
+        ("no internet socket", lambda: _expect(not sockets, f"opened: {sockets}")),
     ]

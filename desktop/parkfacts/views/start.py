@@ -8,11 +8,14 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from parkfacts import __version__
+from parkfacts.app import log_file
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
+from parkfacts.bundled import resource
 from parkfacts.facts.problems import InputError
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.views import qt_log
@@ -21,6 +24,13 @@ from parkfacts.views.main_window import MainWindow
 
 NO_SCREEN = (
     "没有屏幕（DISPLAY、WAYLAND_DISPLAY 都未设置）；可用 parkfacts snapshot --out 图.png 画出窗口"
+)
+
+# In English, because Chinese would be the boxes that it speaks of.
+NO_FONT = (
+    "No font with Chinese characters was found: Chinese text would be drawn as empty boxes.\n"
+    "Install one, for example the package fonts-noto-cjk or fonts-wqy-microhei (Debian, Ubuntu),\n"
+    "google-noto-sans-cjk-fonts (Fedora), and start ParkFacts again."
 )
 
 
@@ -68,6 +78,7 @@ def run_window(dataset: Path | None = None) -> int:
         print(f"parkfacts: {NO_SCREEN}", file=sys.stderr)
         return 2
     qt_log.listen()
+    log_file.keep(log_file.log_path())
     application = make_application()
     settings = Settings(settings_path())
     session, problems = open_session(dataset)
@@ -76,17 +87,24 @@ def run_window(dataset: Path | None = None) -> int:
 
         QMessageBox.critical(None, "园鉴 ParkFacts", plain_as_html("\n".join(problems)))
         return 1
-    window = MainWindow(session, settings)
     if not system_family():
-        problems.append("系统里没有中文字体，文字可能显示为方框；请安装 Noto Sans CJK SC")
+        _tell_of_the_missing_font()
+    window = MainWindow(session, settings)
     for problem in problems:
         window.messages.error(problem)
     # Nothing made on the way here is garbage; looking for it costs a tenth of the start.
     window.workspace.finished.connect(collect_garbage_from_now_on)
+    # Desktops know the icon by the name of the entry; the window's own can wait.
+    window.workspace.finished.connect(lambda: application.setWindowIcon(program_icon()))
     window.show()
     code = application.exec()
     window.deleteLater()
     return code
+
+
+def program_icon() -> QIcon:
+    """The program's own icon, sharp in every size."""
+    return QIcon(str(resource("icons/parkfacts.svg")))
 
 
 def collect_garbage_from_now_on() -> None:
@@ -107,6 +125,15 @@ def open_session(dataset: Path | None) -> tuple[Session | None, list[str]]:
             problems.append(str(error))
             print(f"parkfacts: {error}", file=sys.stderr)
     return None, problems
+
+
+def _tell_of_the_missing_font() -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    print(f"parkfacts: {NO_FONT}", file=sys.stderr, flush=True)
+    QMessageBox.warning(
+        None, "ParkFacts", plain_as_html(NO_FONT), QMessageBox.StandardButton.Ignore
+    )
 
 
 def _choose_input_method() -> None:
