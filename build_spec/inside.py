@@ -41,13 +41,14 @@ class Component(NamedTuple):
     """Its licences and notices."""
 
 
-def components(table: Path) -> list[Component]:
+def components(table: Path, freezer: str = "pyinstaller") -> list[Component]:
     """The components of the files that parkfacts.spec noted in a JSON table.
 
+    The freezer's own start is part of the program too.
     Raises LookupError if a file is of no component, so that nothing goes out without its licence.
     """
     sources = {Path(name) for name in json.loads(table.read_text(encoding="utf-8"))}
-    found = [_python(), _distribution("pyinstaller")]
+    found = [_python(), _distribution(freezer)]
     rest = set(sources)
     own = {product.COMMAND, "pip", "pyinstaller", "pyinstaller-hooks-contrib"}
     for distribution in importlib.metadata.distributions():

@@ -56,6 +56,7 @@ def smoke_test(report: Path | None = None) -> int:
     content = {
         "version": __version__,
         "frozen": bool(getattr(sys, "frozen", False)),
+        "resources": str(resources()),
         "platform": QGuiApplication.platformName(),
         "ok": not failed and not log.lines,
         "steps": steps,
