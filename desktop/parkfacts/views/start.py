@@ -96,6 +96,10 @@ def run_window(dataset: Path | None = None) -> int:
     window.workspace.finished.connect(collect_garbage_from_now_on)
     # Desktops know the icon by the name of the entry; the window's own can wait.
     window.workspace.finished.connect(lambda: application.setWindowIcon(program_icon()))
+    if times := os.environ.get("PARKFACTS_START_TIMES"):
+        from parkfacts.views.start_times import note
+
+        note(window, Path(times))
     window.show()
     code = application.exec()
     window.deleteLater()
