@@ -19,6 +19,8 @@ from parkfacts.app.settings import Settings
 from parkfacts.bundled import resource, resources
 from parkfacts.exchange import clipboard
 from parkfacts.exchange.files import write_whole
+from parkfacts.exchange.listings import fact_listing
+from parkfacts.exchange.printing import FORMATS, printed
 from parkfacts.views import qt_log
 from parkfacts.views.fonts import font, system_family
 from parkfacts.views.main_window import MainWindow
@@ -99,6 +101,32 @@ def _translations() -> None:
         _expect(QTranslator().load(str(path)), f"{path.name} cannot be read")
 
 
+def _comparison(window: MainWindow) -> None:
+    """Parks that share an indicator beside each other, and each way to copy them."""
+    space = window.workspace
+    by_indicator: dict[str, dict[str, None]] = {}
+    for fact in space.session.catalogue.facts:
+        by_indicator.setdefault(fact.indicator, {})[fact.park] = None
+    shared = max(by_indicator.values(), key=len)
+    space.selection.check_parks(tuple(shared)[:3])
+    window.show_comparison()
+    _expect(space.comparison.comparison.rows, "the comparison is empty")
+    for entry in clipboard.COMPARISON_FORMATS:
+        QGuiApplication.clipboard().clear()
+        window.copier.copy_comparison(entry.id, space.comparison.chosen(entry.id))
+        text = QGuiApplication.clipboard().mimeData().text()
+        _expect(text, f"no text on the clipboard for the comparison as {entry.id}")
+    window.show_facts()
+
+
+def _listings(window: MainWindow) -> None:
+    """What the command line prints, in each of its formats."""
+    catalogue = window.workspace.session.catalogue
+    listing = fact_listing(list(catalogue.facts), catalogue)
+    for name in FORMATS:
+        _expect(printed(listing, name), f"nothing printed as {name}")
+
+
 def _watch_sockets() -> list[str]:
     """From now on, the sockets that Python opens to any network; those of Qt, strace sees."""
     opened: list[str] = []
@@ -174,6 +202,8 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         ("clear", window.clear_filters),
         ("copies", copies),
         ("chart files", chart_files),
+        ("comparison", lambda: _comparison(window)),
+        ("listings", lambda: _listings(window)),
         ("themes", themes),
         ("claims", claims),
         ("close", close),
