@@ -65,6 +65,9 @@ smoke: setup-freeze ## start source, installed wheel and frozen folder in good a
 bench-frozen: setup setup-freeze ## measure start and size of dist/ParkFacts; writes build/bench-frozen.json
 	$(FREEZE)/bin/python build_spec/bench_frozen.py
 
+build-compat: ## the folder for glibc 2.31 (麒麟 V10), in a Debian 11 chroot; needs root, half an hour
+	build_spec/compat.sh
+
 lock: $(UV) ## lock the dependencies named in pyproject.toml (UPGRADE=--upgrade for newer ones)
 	$(COMPILE) --group dev pyproject.toml --output-file requirements-dev.txt
 	$(COMPILE) --constraint requirements-dev.txt pyproject.toml --output-file requirements.txt

@@ -26,6 +26,7 @@ import inside
 import linking
 import notices
 import product
+import windows_installer
 
 HERE = Path(__file__).resolve().parent
 WORK = product.ROOT / "build" / "frozen"
@@ -123,6 +124,12 @@ def pack(time: int) -> list[Path]:
     if WINDOWS:
         target = DIST / f"{stem}-windows-{machine}-portable.zip"
         _zip(target, time)
+        setup = DIST / f"{stem}-windows-{machine}-setup.exe"
+        if makensis := shutil.which("makensis"):
+            icon = WORK / "icons" / f"{product.COMMAND}.ico"
+            windows_installer.make(makensis, FOLDER, icon, setup, time)
+            return [target, setup]
+        print("no installer: makensis (NSIS) is not on the path")
         return [target]
     if MAC:
         target = DIST / f"{stem}-macos-{machine}.zip"

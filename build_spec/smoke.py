@@ -105,6 +105,9 @@ def main() -> int:
             print(f"{word:8}{seconds:5.1f} s  {line}  {run.why_not or wrong}".rstrip(), flush=True)
             results.append({"run": line, "result": word, "why": run.why_not or wrong})
     finally:
+        for path in work.rglob("*"):
+            if path.is_dir() and not path.is_symlink():
+                path.chmod(0o755)
         shutil.rmtree(work, ignore_errors=True)
     counts = {
         word: sum(r["result"] == word for r in results) for word in ("ok", "FAILED", "skipped")
