@@ -59,8 +59,9 @@ def source(source_id: str = "daily", **fields: Any) -> Source:
 def indicator(
     indicator_id: str, name: str, unit: str, kind: Any = "level", **fields: Any
 ) -> Indicator:
-    """An indicator of the family trade."""
-    known: dict[str, Any] = {"family": "trade"}
+    """An indicator of the family trade; more is better, but of ranks less, and of sizes neither."""
+    ways = {"rank": "down", "size": "none"}
+    known: dict[str, Any] = {"family": "trade", "direction": ways.get(kind, "up")}
     return Indicator(id=indicator_id, name=name, unit=unit, kind=kind, **(known | fields))
 
 

@@ -66,9 +66,9 @@ def test_derived_columns_are_against_the_baseline(ask):
         (("西永", "西永"), "西永微电园写了不止一次，只列一次"),
         (("西永", "科学城"), "这些园区没有共同的指标"),
         (("西永",), "再选一个园区才能对比"),
-        (("西永", "重庆市"), "重庆市没有事实"),
+        (("西永", "重庆市"), "未收录重庆市本级数据"),
         ((*ZONES, "--baseline", "西永"), "基准不在所比的园区之中"),
-        ((*ZONES, "--family", "算力"), "没有符合条件的行"),
+        ((*ZONES, "--family", "算力"), "没有符合条件的行，请放宽条件"),
     ],
 )
 def test_odd_wishes_give_a_remark(ask, arguments, remark):

@@ -37,6 +37,10 @@ def test_one_line_has_no_break_of_any_kind(text):
     assert "\t" not in one_line(text)
 
 
+def test_marks_of_direction_go():
+    assert one_line("甲\u202e5021\u202c\u2066乙\u2069\u200e\u200f\u200b") == "甲5021乙"
+
+
 def test_a_run_of_breaks_is_one_space():
     assert one_line("a\t\r\n\x00b") == "a b"
 

@@ -44,13 +44,26 @@ def test_a_blank_has_no_number():
     assert lines[1]["来源"].text.startswith("查了：成都高新综合保税区蝉联")
 
 
+def test_other_values_stand_at_their_figure():
+    *_, third = lines_of(compared(*ZONES, indicators={"trade-value"}))
+    assert third["备注"].text.startswith(
+        "来源写作货物进出口总额。另有海口综保2025年上半年158亿元（《"
+    )
+
+
+def test_a_place_among_some_says_of_how_many():
+    comparison = compared(*ZONES[::2], "宁波保税区", indicators={"trade-value"})
+    assert "位次是有数的2个中的。" in lines_of(comparison, columns={"rank"})[0]["说明"].text
+    assert "位次" not in lines_of(comparison)[0]["说明"].text
+
+
 def test_each_line_has_what_is_reckoned_of_its_park():
     lines = lines_of(compared(*ZONES, indicators={"trade-value"}), columns=RECKONED)
     assert [line["表内位次（推算）"].number for line in lines] == [2, 1, 3]
     assert [line["与西永综保之差（推算）"].text for line in lines] == [
         "",
-        "高2232.1～2233.1亿元",
-        "低2453.9～2454.9亿元",
+        "高2232.0～2233.1亿元",
+        "低2453.9～2455.0亿元",
     ]
 
 

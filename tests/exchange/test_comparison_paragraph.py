@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import combinations
 
-from compared import BUNDLED, COMPARER, ZONES, compared
+from compared import BUNDLED, COMPARER, EIGHT, ZONES, compared
 
 from parkfacts.exchange.comparison_paragraph import paragraph, paragraph_lines
 
@@ -20,8 +20,8 @@ def told(*names: str, baseline: str = "", **wanted) -> str:
 def test_figures_from_the_best_and_differences_from_the_baseline():
     assert told(*ZONES, indicators={"trade-value"}) == (
         "2024年外贸进出口值，成都高新综合保税区（含双流园区，下同）为5021亿元[2]，"
-        "西永综合保税区为2788.44亿元[1]，海口综合保税区为334亿元[3]；"
-        "与西永综保相比，成都高新综保高2232.1～2233.1亿元，海口综保低2453.9～2454.9亿元"
+        "西永综合保税区为2788.44亿元[1]，海口综合保税区为334亿元（来源写作货物进出口总额）[3]；"
+        "与西永综保相比，成都高新综保高2232.0～2233.1亿元，海口综保低2453.9～2455.0亿元"
         "（均为推算）。"
     )
     assert "与海口综保相比" in told(*ZONES, indicators={"trade-value"}, baseline="haikou-ftz")
@@ -37,21 +37,34 @@ def test_figures_side_by_side_with_one_clause_why():
 
 def test_only_those_that_may_be_compared_are():
     text = told(*ZONES, indicators={"ftz-rank"})
-    assert text.endswith(
-        "三者评价年度和参评名单不同，只有成都高新综保与海口综保可以相互比较，"
-        "前者比后者靠前26位（推算）。"
-    )
+    assert text.endswith("三者评价年度和参评名单不同，只有成都高新综保与海口综保可以相互比较。")
+
+
+def test_differences_are_from_the_baseline_never_from_a_third_park():
+    text = told(*ZONES, indicators={"ftz-rank"}, baseline="haikou-ftz")
+    assert text.endswith("可以相互比较，前者比后者靠前26位（推算）。")
+    text = told(*EIGHT, indicators={"ftz-rank"}, baseline="ningbo-bonded")
+    assert text.count("相比，") == 1
+    assert "与宁波保税区相比，" in text
 
 
 def test_bounds_and_percentage_points():
     text = told("苏州工业园区", "武汉东湖高新区")
     assert "东湖高新比苏州园区至少高607亿元（推算）" in text
-    assert "苏州园区比东湖高新高1.2个百分点（推算）" in text
+    assert "苏州园区比东湖高新约高1.2个百分点（推算）" in text
 
 
 def test_a_claim_in_conflict_is_told_with_both_sources():
     text = told("成都高新综合保税区", "西永综合保税区")
-    assert "意即上一年度也是首位[1]，与西永综保2023年度（推断）居第一名[2]不合" in text
+    assert text.endswith(
+        "意即上一年度也是首位[1]；而西永综保2023年度（推断）居西部和东北地区第一名[2]，"
+        "两者同在西部和东北地区，同一年度不能都居首位，引用前宜核实。"
+    )
+
+
+def test_a_note_that_changes_what_is_told_is_told():
+    assert "2715亿元（来源写作经济总量，" in told("苏州工业园区", "武汉东湖高新区")
+    assert "458.4亿元（园区的总产值是否含合作区，" in told("苏州工业园区", "苏相合作区")
 
 
 def test_parks_that_overlap_are_told_first_and_nothing_is_reckoned():
@@ -63,6 +76,12 @@ def test_parks_that_overlap_are_told_first_and_nothing_is_reckoned():
 
 def test_a_blank_is_told():
     assert "所查来源未载海口综保数据" in told(*ZONES)
+    many = told(*EIGHT, indicators={"trade-value"})
+    assert "所查来源未载成都铁路港、海口空港、宁波保税区、杭州综保、北仑港综保的数据" in many
+
+
+def test_a_park_without_sources_was_not_looked_for_in_any():
+    assert "，没有重庆的来源；" in told(*ZONES, "重庆市", indicators={"trade-value"})
 
 
 def test_a_day_of_an_article_is_told_with_it():

@@ -17,8 +17,8 @@ def test_records_have_verdicts_reasons_and_blanks():
     value, share = rows["trade-value"], rows["trade-value-share"]
     assert [place["place"] for place in value["ranking"]] == [1, 2, 3]
     assert [found["text"] for found in value["difference"][1:]] == [
-        "高2232.1～2233.1亿元",
-        "低2453.9～2454.9亿元",
+        "高2232.0～2233.1亿元",
+        "低2453.9～2455.0亿元",
     ]
     assert share["cells"][2] is None
     assert share["blanks"] == {"haikou-ftz": ["haikou-ftz-2024"]}

@@ -7,11 +7,11 @@ from typing import Any
 
 import msgspec
 import pytest
-from make import tiny_dataset, tree
+from make import dataset, tiny_dataset, tree
 
 from parkfacts.facts.assembly import assemble
 from parkfacts.facts.checks import DEEPEST, check_dataset
-from parkfacts.facts.model import Dataset
+from parkfacts.facts.model import Dataset, Park
 
 Tree = dict[str, Any]
 
@@ -44,9 +44,13 @@ BROKEN = [
     ("/parks/1/parent", "reference", put("/parks/1/parent", "nowhere")),
     ("/parks/4/homes/0/park", "reference", put("/parks/4/homes/0/park", "nowhere")),
     ("/parks/4/homes/0/source", "reference", put("/parks/4/homes/0/source", "nobody")),
+    ("/parks/0/covers/0", "reference", put("/parks/0/covers", ["nowhere"])),
+    ("/parks/1/covers/0", "cycle", put("/parks/1/covers", ["city"])),
+    ("/parks/1/covers/0", "cycle", put("/parks/1/covers", ["park"])),
     ("/parks/4/homes/0/park", "relation", put("/parks/4/homes/0/park", "park")),
     ("/indicators/0/family", "reference", put("/indicators/0/family", "nothing")),
     ("/indicators/1/of", "reference", put("/indicators/1/of", "nothing")),
+    ("/indicators/3/direction", "direction", put("/indicators/3/direction", "up")),
     ("/indicators/0/unit", "unit", put("/indicators/0/unit", "亿元")),
     ("/facts/0/quantity/unit", "unit", put("/facts/0/quantity/unit", "亿美元")),
     ("/facts/0/quantity/unit", "unit", put("/facts/0/quantity/unit", "万元")),
@@ -132,3 +136,9 @@ def test_wrong_row_makes_nothing_else_wrong() -> None:
     broken["parks"][1]["kind"] = "garden"
     _, problems = assemble(broken)
     assert [problem.place for problem in problems] == ["/parks/1/kind"]
+
+
+def test_only_one_park_covers_everything():
+    parks = [Park(id=name, name=name, kind="region", covers=["*"]) for name in ("here", "there")]
+    (problem,) = check_dataset(dataset(parks=parks, facts=[], claims=[]))
+    assert (problem.kind, problem.place) == ("cycle", "/parks/1/covers/0")

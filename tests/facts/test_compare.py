@@ -192,7 +192,97 @@ def test_a_claim_against_a_fact_is_shown_with_both_sources():
     )  # fmt: skip
     for pair in ((one, other), (other, one)):
         found = verdict_of(*pair, claims=[claim]).reasons[-1]
-        assert (found.code, found.text) == ("claim-conflict", "称其蝉联第一（[2]），与[1]不合")
+        told = "关于乙综保区，称其蝉联第一（[2]），与[1]所载甲综保区2024年绩效评估全国排名第1不合"
+        assert (found.code, found.text) == ("claim-conflict", told)
+
+
+def test_the_line_of_a_row_tells_the_contradicted_claim_with_its_scope():
+    row = COMPARER.row(
+        [BUNDLED.fact(X + "ftz-rank-region-2023"), BUNDLED.fact(CHENGDU + "ftz-rank-region-2024")]
+    )
+    first, _, claimed = row.line.partition("；")
+    assert first.startswith("评价年度不同：")
+    assert claimed.startswith("关于成都高新综保，")
+    assert claimed.endswith(
+        "西永综保2023年度（推断）综保区绩效评估分区排名第一名（西部和东北地区）不合"
+    )
+
+
+TOLD = [
+    fact("daily.a", "companies", "10家"),
+    fact("daily.b", "companies", "11家", park="other"),
+    fact("digest.a", "companies", "12家", source="digest"),
+]
+
+
+def test_nothing_is_reckoned_with_a_figure_that_is_told_otherwise():
+    comparer = Comparer(Catalogue(dataset(parks=TWO_ZONES, facts=TOLD, claims=[])))
+    row = comparer.row(TOLD[:2])
+    assert (row.word, row.ranking) == ("只可并列", ())
+    assert row.line == "甲综保区的数两处说法不合：[1] 10家、[2] 12家"
+    verdict = comparer.verdict(*TOLD[:2])
+    assert verdict.codes == ("disputed",)
+    assert not (verdict.difference)
+    assert not (verdict.ratio)
+    assert not (verdict.rank)
+
+
+@pytest.mark.parametrize(
+    ("literal", "fields"),
+    [
+        ("10家", {}),
+        ("近12家", {}),
+        ("12家", {"period": period("2023")}),
+        ("12家", {"status": "planned"}),
+        ("12家", {"scope": Scope(label="另一口径")}),
+        ("12家", {"scope": Scope(includes="含双流园区")}),
+    ],
+)
+def test_what_agrees_or_tells_of_something_else_changes_nothing(literal, fields):
+    beside = fact("digest.a", "companies", literal, source="digest", **fields)
+    comparer = Comparer(Catalogue(dataset(parks=TWO_ZONES, facts=[*TOLD[:2], beside], claims=[])))
+    assert comparer.row(TOLD[:2]).line == "指标、期间、口径、状态都相同"
+
+
+def test_places_need_no_direction_and_figures_without_one_have_none():
+    ranks = indicator("rank", "排名", "位", "rank", direction="none")
+    field = indicator("companies", "参评数", "家", direction="none")
+    scope = Scope(label="全国", out_of=999999)
+    facts = [
+        fact("daily.a", "rank", "第1", scope=scope),
+        fact("daily.b", "rank", "第999999", scope=scope, park="other"),
+        fact("daily.c", "companies", "9家"),
+        fact("daily.d", "companies", "8家", park="other"),
+    ]
+    comparer = Comparer(
+        Catalogue(dataset(parks=TWO_ZONES, facts=facts, indicators=[ranks, field], claims=[]))
+    )
+    assert comparer.row(facts[:2]).ranking[0] == ("daily.a", 1)
+    fields = comparer.row(facts[2:])
+    assert (fields.word, fields.ranking) == ("可比", ())
+    assert fields.verdict.codes == ("no-direction",)
+
+
+def test_a_row_names_whose_figures_are_concerned():
+    facts = [
+        fact("daily.a", "value", "2.1亿元"),
+        fact("daily.b", "value", "2.14亿元", park="other"),
+        fact("daily.c", "value", "超9亿元", park="third"),
+        fact("daily.d", "value", "2.18亿元", park="fourth"),
+    ]
+    parks = [*TWO_ZONES[:2], Park(id="third", name="丙", kind="zone"),
+             Park(id="fourth", name="丁", kind="zone")]  # fmt: skip
+    comparer = Comparer(Catalogue(dataset(parks=parks, facts=facts, claims=[])))
+    told = {one.code: one.text for one in comparer.row(facts[:3]).verdict.reasons}
+    assert told == {
+        "not-separable": "在限定词与舍入之内分不出高低：甲综保区2.1亿元、乙综保区2.14亿元",
+        "bound": "有限定词，差值只知至少或至多：丙超9亿元",
+    }
+    facts[3] = fact("daily.d", "value", "2.08亿元", park="fourth")
+    told = {one.code: one.text for one in comparer.row([*facts[:2], facts[3]]).verdict.reasons}
+    assert told["not-separable"] == (
+        "在限定词与舍入之内分不出高低：甲综保区2.1亿元与乙综保区2.14亿元、甲综保区2.1亿元与丁2.08亿元"
+    )
 
 
 def test_row_of_zones_is_ranked_with_the_scope_note():

@@ -100,7 +100,7 @@ def test_columns_that_fill_only_where_allowed():
     told = [
         found.text for found in differences(value, base, COMPARER) if isinstance(found, Derived)
     ]
-    assert told == ["高2232.1～2233.1亿元", "低2453.9～2454.9亿元"]
+    assert told == ["高2232.0～2233.1亿元", "低2453.9～2455.0亿元"]
     assert [bool(found) for found in ratios(value, base, COMPARER)] == [False, True, True]
     assert places(value) == [2, 1, 3]
     assert places(share) == [None, None, None]
@@ -171,15 +171,37 @@ def test_nothing_in_common_is_said_and_what_is_related_offered():
     assert fab.verdict.reasons[0].text == "同一事实两处说法相合：[1] 8吋、[2] 8英寸"
 
 
+def test_what_is_in_common_is_judged_before_anything_is_chosen():
+    pair, some = ("西永微电园", "苏州工业园区"), {"indicators": frozenset({"gdp"})}
+    assert not any("共" in note for note in compared(*pair).notes)
+    assert compared(*pair, **some).notes == ("所选范围内没有这些园区共有的指标",)
+    nothing = compared("西永微电园", "西部(重庆)科学城", families=frozenset({"company"}))
+    assert "这些园区没有共同的指标" in nothing.notes
+
+
+def test_what_is_told_twice_is_told_of_shown_rows_only():
+    pair, counted = ("安意法半导体", "西永微电园"), frozenset({"hitech-companies"})
+    assert [told.indicator.id for told in compared(*pair).retold] == ["wafer-size"]
+    assert not compared(*pair, indicators=counted).retold
+    facts = [
+        fact("daily.a", "value", "3亿元"), fact("digest.a", "value", "4亿元", source="digest"),
+        fact("daily.b", "value", "3亿元", park="other"), fact("daily.c", "companies", "3家"),
+        fact("digest.c", "companies", "3家", source="digest"),
+    ]  # fmt: skip
+    assert [told.conflict for told in own(*facts)[0].retold] == [True, False]
+    assert [told.conflict for told in own(*facts, only_full=True)[0].retold] == []
+
+
 def test_odd_wishes_give_a_view_and_a_word():
     twice = compared("西永", "西永微电园", "重庆市")
     assert [park.name for park in twice.parks] == ["西永微电园", "重庆市"]
-    assert twice.notes[:2] == ("西永微电园写了不止一次，只列一次", "重庆市没有事实")
-    assert compared("西永").notes == ("再选一个园区才能对比",)
+    assert twice.remarks == ("西永微电园写了不止一次，只列一次",)
+    assert twice.notes[0] == "未收录重庆市本级数据"
+    assert compared("西永").remarks == ("再选一个园区才能对比",)
     nine = [park.name for park in BUNDLED.dataset.parks[:9]]
     many = compared(*nine)
     assert len(many.parks) == 8
-    assert f"一次至多对比 8 个园区，未列：{nine[8]}" in many.notes
+    assert f"一次至多对比 8 个园区，未列：{nine[8]}" in many.remarks
 
 
 def test_the_period_that_most_parks_have_is_shown():
@@ -206,7 +228,7 @@ def test_the_scope_that_the_others_have_is_shown():
 
 def test_a_park_without_any_source_says_so():
     comparison, _ = own(fact("daily.a", "value", "3亿元"))
-    assert blank_words(comparison.rows[0].cells[1], {}) == "该来源未载（没有它的来源）"
+    assert blank_words(comparison.rows[0].cells[1], {}) == "无来源"
 
 
 def test_a_figure_told_twice_in_disagreement_is_shown():
@@ -218,6 +240,15 @@ def test_a_figure_told_twice_in_disagreement_is_shown():
     (told,) = comparison.retold
     assert (told.park, told.verdict.codes) == ("zone", ("conflict",))
     assert len(comparison.rows[0].cells[0].facts) == 2
+
+
+def test_two_tellings_of_other_coverage_are_no_conflict():
+    comparison, comparer = own(
+        fact("daily.a", "value", "3亿元"),
+        fact("digest.a", "value", "4亿元", source="digest", scope=Scope(includes="含双流园区")),
+    )
+    assert not comparison.retold
+    assert "scope" in comparer.verdict(*comparer.catalogue.facts).codes
 
 
 def test_suggestions_are_of_the_same_kind_and_say_why():

@@ -149,7 +149,9 @@ def test_a_park_of_another_period_is_not_called_untold() -> None:
 
 def test_figures_that_cannot_be_told_apart_are_pointed_out_though_comparable() -> None:
     made = own(at("zone", "超5亿元"), at("other", "超4亿元"))
-    assert "分不出高低" in made.panels[0].note
+    assert made.panels[0].note.endswith("分不出高低")
+    made = own(at("zone", "5亿元"), at("other", "5.1亿元"), at("third", "9亿元"))
+    assert made.panels[0].note.endswith("分不出高低（zone区、other区）")
 
 
 def test_a_planned_figure_is_marked_beside_an_achieved_one() -> None:
@@ -173,8 +175,16 @@ def test_the_size_of_a_field_stays_where_no_area_is_told() -> None:
 
 def test_a_claim_that_a_figure_contradicts_is_told_with_both_sources() -> None:
     made = bundled("ftz-rank-region")
-    assert any("蝉联" in note and note.endswith("与[1]不合") for note in made.notes)
-    assert made.notes[-1].startswith("成都高新综保：")
+    assert made.notes[-1].startswith("关于成都高新综保，")
+    assert "蝉联" in made.notes[-1]
+    assert made.notes[-1].endswith("第一名（西部和东北地区）不合")
+
+
+def test_sources_are_numbered_by_the_chart_and_not_by_the_dataset() -> None:
+    zones = ("海口综合保税区", "西永综合保税区")
+    made = bundled("trade-value", parks=zones)
+    assert made.source_line.startswith("来源：[1] 海口日报")
+    assert "；[2] 重庆与世界" in made.source_line
 
 
 @pytest.mark.parametrize("words", ["未载：海口综保", "只可并列：评价年度不同", "来源：[1]"])

@@ -4,7 +4,7 @@ import pytest
 
 from parkfacts.facts.comparison import Wanted, compare_parks
 from parkfacts.facts.model import Family
-from parkfacts.models.comparison_grid import ComparisonGrid
+from parkfacts.models.comparison_grid import ComparisonGrid, source_names
 
 ZONES = ("xiyong-ftz", "chengdu-gaoxin-ftz", "haikou-ftz")
 ALL = frozenset({"difference", "ratio", "rank"})
@@ -18,7 +18,7 @@ def grid(bundled):
             [catalogue.park(park) for park in parks],
             bundled.comparer, bundled.index, Wanted(**wanted),
         )  # fmt: skip
-        return ComparisonGrid(found, bundled.comparer, columns, baseline, marks)
+        return ComparisonGrid(found, bundled.comparer, columns, baseline, {}, marks)
 
     return make
 
@@ -42,10 +42,30 @@ def test_a_qualifier_is_marked_in_the_figure(grid):
     assert found.text[slice(*found.caution)] == "约"
 
 
+def test_whose_share_is_said_by_name(grid):
+    found = cells(grid(), "trade-value-share")["park", "xiyong-ftz"]
+    assert found.second == "2024年 · 占重庆市"
+
+
+def test_a_figure_picked_by_hand_is_marked(bundled, grid):
+    made = grid(chosen={})
+    fact = made.comparison.rows[0].cells[1]
+    place = (fact.park, made.comparison.rows[0].indicator.id)
+    again = ComparisonGrid(made.comparison, bundled.comparer, chosen={place: fact.fact.id})
+    assert cells(again, place[1])["park", fact.park].tag == "自选"
+    assert cells(made, place[1])["park", fact.park].tag == ""
+
+
 def test_a_blank_names_where_was_looked(grid):
     found = cells(grid(), "import-value")["park", "xiyong-ftz"]
-    assert (found.text, found.second, found.tone) == ("该来源未载", "查了[1]", "absent")
+    assert (found.text, found.second, found.tone) == ("该来源未载", "查了重庆与世界", "absent")
     assert not found.fact
+
+
+def test_a_source_without_publisher_goes_by_its_title(bundled):
+    names = source_names(bundled.catalogue)
+    assert names["xiyong-2025"] == "〔重庆与世界〕"
+    assert all(len(name) > 2 for name in names.values())
 
 
 def test_a_blank_of_the_same_period_names_the_others(grid):
@@ -63,7 +83,7 @@ def test_an_inferred_period_has_its_tag(grid):
 def test_reckoned_columns_fill_only_where_allowed(grid):
     made = grid()
     trade = cells(made, "trade-value")
-    assert trade["difference", "chengdu-gaoxin-ftz"].text == "高2232.1～2233.1"
+    assert trade["difference", "chengdu-gaoxin-ftz"].text == "高2232.0～2233.1"
     assert trade["rank", ""].text.startswith("1 成都高新")
     share = cells(made, "trade-value-share")
     assert {share[key].text for key in share if key[0] in ALL} == {"—"}
@@ -71,7 +91,9 @@ def test_reckoned_columns_fill_only_where_allowed(grid):
 
 
 def test_points_keep_their_unit(grid):
-    assert cells(grid(), "trade-value-growth")["difference", "haikou-ftz"].text == "高22.5个百分点"
+    assert (
+        cells(grid(), "trade-value-growth")["difference", "haikou-ftz"].text == "约高22.5个百分点"
+    )
 
 
 def test_columns_are_there_by_choice(grid):

@@ -56,14 +56,13 @@ class Comparing(QObject):
 
 
 def as_record(look: Look) -> dict[str, Any]:
-    """The look as it is kept between starts; the words that are searched are not."""
+    """The look as it is kept between starts; figures picked by hand are for once."""
     wanted = look.wanted
     return {
         "period": wanted.period,
         "only_comparable": wanted.only_comparable,
         "only_full": wanted.only_full,
         "families": sorted(wanted.families),
-        "chosen": [[*place, fact] for place, fact in wanted.chosen.items()],
         "columns": sorted(look.columns),
         "baseline": look.baseline,
         "transposed": look.transposed,
@@ -77,12 +76,6 @@ def from_record(record: dict[str, Any], families: frozenset[str]) -> Look:
         found = record.get(name)
         return [text for text in found if isinstance(text, str)] if isinstance(found, list) else []
 
-    kept = record.get("chosen")
-    chosen = {
-        (entry[0], entry[1]): entry[2]
-        for entry in (kept if isinstance(kept, list) else [])
-        if isinstance(entry, list) and len(entry) == 3 and all(isinstance(e, str) for e in entry)
-    }
     usual = Look()
     period = next((name for name in POLICIES if name == record.get("period")), None)
     columns = frozenset(name for name in RECKONED if name in texts("columns"))
@@ -93,7 +86,6 @@ def from_record(record: dict[str, Any], families: frozenset[str]) -> Look:
             only_comparable=record.get("only_comparable") is True,
             only_full=record.get("only_full") is True,
             families=families & set(texts("families")),
-            chosen=chosen,
         ),
         columns if "columns" in record else usual.columns,
         baseline if isinstance(baseline, str) else "",

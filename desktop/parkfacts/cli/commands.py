@@ -76,7 +76,7 @@ def _facts(asked: Namespace, session: Session) -> None:
         and (not families or catalogue.family(fact).id in families)
         and (not sources or fact.source in sources)
     ]
-    _list(fact_listing(found, catalogue), asked.format, "没有符合条件的事实；放宽搜索词或条件")
+    _list(fact_listing(found, catalogue), asked.format, "没有符合条件的事实，请放宽搜索词或条件")
 
 
 def _claims(asked: Namespace, session: Session) -> None:
@@ -87,7 +87,7 @@ def _claims(asked: Namespace, session: Session) -> None:
         for claim in catalogue.claims
         if (not asked.park or claim.park in parks) and _says(claim, words, session)
     ]
-    _list(claim_listing(found, catalogue), asked.format, "没有符合条件的记事；放宽搜索词或条件")
+    _list(claim_listing(found, catalogue), asked.format, "没有符合条件的记事，请放宽搜索词或条件")
 
 
 def _says(claim: Claim, words: Sequence[str], session: Session) -> bool:
@@ -106,7 +106,7 @@ def _sentence(asked: Namespace, session: Session) -> None:
         lines = cited_sentences(facts, session.catalogue, asked.style)
     else:
         lines = sentences(facts, session.catalogue)
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.write("".join(f"{one_line(line)}\n" for line in lines))
 
 
 def _cite(asked: Namespace, session: Session) -> None:

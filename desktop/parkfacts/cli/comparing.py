@@ -7,6 +7,7 @@ from argparse import Namespace
 
 from parkfacts.app.session import Session
 from parkfacts.cli.naming import family_named, indicator_named, note
+from parkfacts.exchange.cells import one_line
 from parkfacts.exchange.comparison_list import comparison_list
 from parkfacts.exchange.comparison_paragraph import paragraph
 from parkfacts.exchange.comparison_records import (
@@ -41,7 +42,7 @@ def compare(asked: Namespace, session: Session) -> None:
         baseline = parks[0].id
     comparer, index = Comparer(catalogue), FactIndex(catalogue)
     comparison = compare_parks(parks, comparer, index, _wanted(asked, session))
-    for remark in comparison.notes:
+    for remark in (*comparison.remarks, *comparison.notes):
         note(remark)
     for related in comparison.related:
         names = "、".join(catalogue.park(park).name for park, _ in related.indicators)
@@ -88,12 +89,12 @@ def _print(
             listing = Listing(sheet, cell_records(comparison), CELL_FIELDS, sheet)
             sys.stdout.write(printed(listing, asked.format))
     if not comparison.rows:
-        note("没有符合条件的行；放宽条件")
+        note("没有符合条件的行，请放宽条件")
 
 
 def _told(found: Verdict) -> list[str]:
     """What is allowed, then each reason with its code."""
     acts = [f"{_ACT_WORDS[act]}：{'可以' if found.allows(act) else '不可'}" for act in ACTS]
     lines = ["　".join(acts)]
-    lines += [f"{one.text} [{one.code}]" for one in found.reasons]
+    lines += [one_line(f"{one.text} [{one.code}]") for one in found.reasons]
     return lines

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from difflib import get_close_matches
 
+from parkfacts.exchange.cells import one_line
 from parkfacts.facts.catalogue import Catalogue, UnknownName, near_names
 
 
@@ -36,4 +37,4 @@ def near_named(name: str, names: set[str]) -> list[str]:
 
 def note(message: str) -> None:
     """One line on stderr."""
-    print(f"parkfacts: {message}", file=sys.stderr)
+    print(f"parkfacts: {one_line(message)}", file=sys.stderr)

@@ -13,6 +13,9 @@ from parkfacts.facts.quantity import plain
 # Spreadsheets take a text that begins like this for a formula, East Asian ones also full-width.
 _FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]+")
+# What is not seen: marks of direction, by which a name could make a figure read backwards, and
+# spaces without width.
+_UNSEEN = re.compile("[\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _MOST_DIGITS = 15
 """Decimal digits that a spreadsheet keeps of a number."""
 _ENDLESS_PLACES = Decimal("0.01")
@@ -80,8 +83,11 @@ def number_cell(value: Decimal) -> Cell:
 
 
 def one_line(text: str) -> str:
-    """The text without tabs, line breaks and control characters: each run becomes one space."""
-    return _BREAKS.sub(" ", text)
+    """The text without tabs, line breaks and control characters: each run becomes one space.
+
+    Marks of direction and spaces without width go without a trace.
+    """
+    return _BREAKS.sub(" ", _UNSEEN.sub("", text))
 
 
 def guarded(text: str) -> str:

@@ -125,7 +125,7 @@ def _html(copy: _Copy | _ComparedCopy) -> str:
 
 def _aligned(copy: _Copy | _ComparedCopy) -> str:
     sheet = copy.sheet()
-    return "\n".join([sheet.caption, "", *aligned(sheet), "", *foot_lines(sheet)])
+    return "\n".join([one_line(sheet.caption), "", *aligned(sheet), "", *foot_lines(sheet)])
 
 
 def _compared_text(copy: _ComparedCopy) -> str:

@@ -11,7 +11,8 @@ from decimal import Decimal
 
 from parkfacts.exchange.cells import Cell, Heading, Sheet, number_cell
 from parkfacts.exchange.cells import Row as Line
-from parkfacts.exchange.comparison_sheet import base_of, reckoned_heads, row_notes, verdict_words
+from parkfacts.exchange.comparison_notes import other_values, row_notes, verdict_words
+from parkfacts.exchange.comparison_sheet import base_of, reckoned_heads
 from parkfacts.exchange.comparison_terms import scope_words
 from parkfacts.exchange.fact_sheet import common_unit, value_in
 from parkfacts.exchange.source_marks import on_page
@@ -58,7 +59,7 @@ def comparison_list(
     lines = [
         line
         for row in comparison.rows
-        for line in _lines(row, comparison.parks, comparer, style, reckoned, base)
+        for line in _lines(row, comparison, comparer, style, reckoned, base)
     ]
     dataset = comparer.catalogue.dataset
     return Sheet(
@@ -71,7 +72,7 @@ def comparison_list(
 
 def _lines(
     row: Row,
-    parks: Sequence[Park],
+    comparison: Comparison,
     comparer: Comparer,
     style: Style,
     reckoned: Sequence[Reckoned],
@@ -80,21 +81,32 @@ def _lines(
     found = {name: _reckoned(row, name, base, comparer) for name in reckoned}
     unit = common_unit([cell.fact for cell in row.cells if cell.fact])
     titles = {one.id: f"（《{one.title}》）" for one in comparer.catalogue.dataset.sources}
-    why = on_page("".join(row_notes(row, comparer)), titles, comparer.catalogue)
+    why = on_page("".join(_why(row, comparer, reckoned)), titles, comparer.catalogue)
+    others = other_values(row, comparison, comparer)
     lines = []
-    for at, (park, cell) in enumerate(zip(parks, row.cells, strict=True)):
+    for at, (park, cell) in enumerate(zip(comparison.parks, row.cells, strict=True)):
         cells = [Cell(row.family.name), Cell(row.indicator.name), Cell(park.name)]
         cells += _figure(cell, unit)
         cells += [found[name][at] for name in reckoned]
-        cells += [Cell(verdict_words(row)), Cell(why), *_source(cell, comparer, style)]
+        also = on_page(others.get(park.id, ""), titles, comparer.catalogue)
+        cells += [Cell(verdict_words(row)), Cell(why), *_source(cell, also, comparer, style)]
         lines.append(Line(cell.fact.id if cell.fact else "", tuple(cells)))
     return lines
+
+
+def _why(row: Row, comparer: Comparer, reckoned: Sequence[Reckoned]) -> list[str]:
+    """The notes of the row, and of how many figures a place is one where some have none."""
+    notes = row_notes(row, comparer)
+    if "rank" in reckoned and row.verdict.ranking and any(cell.fact is None for cell in row.cells):
+        notes.append(f"位次是有数的{len(row.verdict.ranking)}个中的。")
+    return notes
 
 
 def _figure(cell: Column, unit: str | None) -> list[Cell]:
     fact = cell.fact
     if fact is None:
-        words = blank_words(cell, {}) if cell.others else NOT_TOLD
+        told = bool(cell.others) or not cell.looked_through
+        words = blank_words(cell, {}) if told else NOT_TOLD
         return [_EMPTY, _EMPTY, _EMPTY, Cell(words), *[_EMPTY] * 4]
     shown = unit if unit is not None else fact.quantity.unit
     return [
@@ -109,16 +121,20 @@ def _figure(cell: Column, unit: str | None) -> list[Cell]:
     ]
 
 
-def _source(cell: Column, comparer: Comparer, style: Style) -> list[Cell]:
-    """Note, citation and paragraph; of a blank, which sources were looked through."""
+def _source(cell: Column, also: str, comparer: Comparer, style: Style) -> list[Cell]:
+    """Notes, citation and paragraph; of a blank, which sources were looked through.
+
+    ``also``: other values of the park.
+    """
+    also = f"另有{also}。" if also else ""
     if cell.fact is None:
         titles = "；".join(comparer.catalogue.source(name).title for name in cell.looked_through)
-        return [_EMPTY, Cell(f"查了：{titles}" if titles else ""), _EMPTY]
+        return [Cell(also), Cell(f"查了：{titles}" if titles else ""), _EMPTY]
     fact: Fact = cell.fact
     source = comparer.catalogue.source(fact.source)
     digest = "（摘编）" if source.form == "digest" else ""
     return [
-        Cell(fact.note),
+        Cell(f"{fact.note}{also}"),
         Cell(full_citation(source, style) + digest),
         number_cell(Decimal(fact.paragraph)),
     ]

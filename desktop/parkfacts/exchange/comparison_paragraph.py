@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from parkfacts.exchange.cells import one_line
+from parkfacts.exchange.comparison_notes import (
+    banner_words,
+    conflicts,
+    own_note,
+    shown_retold,
+    told_twice,
+)
+from parkfacts.exchange.comparison_predicates import predicate, said_of
 from parkfacts.exchange.comparison_reasons import (
     barring,
     cautions,
-    conflicts,
     differs_in_place_only,
     groups,
-    in_conflict,
     together,
-    told_twice,
 )
 from parkfacts.exchange.comparison_sheet import base_of
 from parkfacts.exchange.comparison_terms import shared_terms, status_words, terms_of
@@ -25,14 +30,11 @@ from parkfacts.facts.comparison import Comparison, Row
 from parkfacts.facts.derived import MARK, Derived
 from parkfacts.facts.differences import difference
 from parkfacts.facts.model import Fact
-from parkfacts.facts.numerals import CHINESE_NUMERALS
-from parkfacts.facts.quantity import FALLS, RISES
 from parkfacts.facts.wording import as_of
 
 _HOW_MANY = {2: "两者", 3: "三者"}
-_SHARE = re.compile(r"(?P<before>[^占]*)占(?P<rest>\d.*)")
 _MOST_NAMED = 2
-_RANK_VERBS = (*RISES, *FALLS, "居", "位", "列", "进", "跻", "连续")
+"""Parks without a figure that are named in full; more go by their short names."""
 
 
 def paragraph(comparison: Comparison, comparer: Comparer, style: Style, baseline: str = "") -> str:
@@ -48,8 +50,9 @@ def paragraph_lines(
     rows = [row for row in comparison.rows if sum(cell.fact is not None for cell in row.cells) > 1]
     if not rows:
         return []
-    extra = [f"{banner.text}，也不宜相互比较。" for banner in comparison.banners]
-    behind = [told_twice(one, comparer) for one in in_conflict(comparison)]
+    extra = [banner_words(banner) for banner in comparison.banners]
+    retold = shown_retold(comparison._replace(rows=tuple(rows)))
+    behind = [told_twice(one, comparer) for one in retold if one.conflict]
     claimed = {row.indicator.id: list(conflicts(row, comparer)) for row in rows}
     texts = [*extra, *behind, *(text for found in claimed.values() for text in found)]
     cited = [cell.fact.source for row in rows for cell in row.cells if cell.fact]
@@ -68,7 +71,7 @@ def paragraph_lines(
             said += map(on, found)
             writer.forget_period()
     said += [on(text) for text in behind]
-    return ["".join(said), *entries_of(numbers, style)]
+    return list(map(one_line, ["".join(said), *entries_of(numbers, style)]))
 
 
 class _Writer:
@@ -129,11 +132,14 @@ class _Writer:
         when = "" if shared.period else self._when(fact)
         undated = own.period if not shared.period and not when else ""
         scope = "" if shared.scope else own.scope
-        figure, scope = _predicate(fact, row.indicator.kind, scope)
+        figure, scope = predicate(fact, row.indicator.kind, scope)
         status = "" if shared.status else status_words(fact)
         said = "，".join(term for term in (undated, scope, status) if term)
+        note = own_note(fact, self._comparer).replace("。", "；")
+        said = "；".join(part for part in (said, note) if part)
         bracket = f"（{said}）" if said else ""
-        return f"{self._subject(fact)}{when}{figure}{bracket}{self._marks[fact.source]}"
+        told = said_of(self._subject(fact), f"{when}{figure}")
+        return f"{told}{bracket}{self._marks[fact.source]}"
 
     def _when(self, fact: Fact) -> str:
         """The period where it can stand before a statement."""
@@ -160,15 +166,22 @@ class _Writer:
         self._named.add(park_id)
         return park.name
 
+    def _short(self, park_id: str) -> str:
+        return labels.short_name(self._catalogue.park(park_id))
+
     def _missing(self, row: Row) -> str:
         """Which parks have no figure here: missing is said, never passed over."""
         blank = [cell for cell in row.cells if cell.fact is None]
-        if not blank:
-            return ""
-        if len(blank) > _MOST_NAMED:
-            return f"所查来源未载其余{len(blank)}个园区的数据"
-        whose = "、".join(self._name(cell.park) for cell in blank)
-        return f"所查来源未载{whose}{'同期' if all(cell.others for cell in blank) else ''}数据"
+        named = self._name if len(blank) <= _MOST_NAMED else self._short
+        told = [cell for cell in blank if cell.others or cell.looked_through]
+        unknown = [named(cell.park) for cell in blank if cell not in told]
+        parts = [f"没有{'、'.join(unknown)}的来源"] if unknown else []
+        if told:
+            whose = "、".join(named(cell.park) for cell in told)
+            when = "同期" if all(cell.others for cell in told) else ""
+            of = "的" if len(told) > _MOST_NAMED else ""
+            parts.insert(0, f"所查来源未载{whose}{of}{when}数据")
+        return "，".join(parts)
 
     def _behind(self, row: Row, ordered: Sequence[Fact]) -> str:
         """By how much they differ, or why that is not said."""
@@ -204,9 +217,12 @@ class _Writer:
     def _differences(self, facts: Sequence[Fact], *, named: bool = False) -> str:
         """By how much the first leads the second; of more, each against the baseline.
 
+        Without a figure of the baseline park nothing is said: parks are not measured by a third.
         ``named``: two facts whose parks have just been named, in this order.
         """
-        base = next((fact for fact in facts if fact.park == self._baseline), facts[-1])
+        base = next((fact for fact in facts if fact.park == self._baseline), None)
+        if base is None:
+            return ""
         if len(facts) == 2:
             base = facts[1]
         told = []
@@ -223,23 +239,3 @@ class _Writer:
             return "两者相同" if text == "相同" else f"{whose}比{name}{text}（{MARK}）"
         listed = "，".join(f"{whose}{text}" for whose, text in told)
         return f"与{name}相比，{listed}（{'均为' if len(told) > 1 else ''}{MARK}）"
-
-
-def _predicate(fact: Fact, kind: str, scope: str) -> tuple[str, str]:
-    """The figure as it is said of a park, and what of the scope is still to be said."""
-    shown = labels.figure(fact)
-    if kind == "rank":
-        shown = fact.quantity.literal if fact.quantity.value == 1 else shown
-        if shown.startswith(_RANK_VERBS):
-            return shown, scope
-        # 居西部和东北地区第一名; of 西部和东北地区46个 the number must not run into the place.
-        plain = bool(scope) and not any(char.isdigit() or char == "，" for char in scope)
-        of_area = plain and shown.startswith(("第", "前"))
-        return (f"居{scope}{shown}", "") if of_area else (f"居{shown}", scope)
-    area, _, rest = scope.partition("，")
-    if kind == "share" and area.startswith("占"):
-        if found := _SHARE.fullmatch(shown):
-            return f"{found['before']}{area}的{found['rest']}", rest
-        if "占" not in shown:
-            return f"{area}的{shown}", rest
-    return (f"为{shown}" if shown[:1].isdigit() or shown[:1] in CHINESE_NUMERALS else shown), scope

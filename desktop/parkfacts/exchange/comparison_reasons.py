@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from parkfacts.facts import labels
 from parkfacts.facts.compare import Comparer
-from parkfacts.facts.comparison import Comparison, Retold, Row
-from parkfacts.facts.model import Fact
+from parkfacts.facts.comparison import Row
 from parkfacts.facts.verdict import Act, Reason
 
 # Reasons of the form …不同, by what differs: two of them are joined (期间和分母不同).
@@ -19,6 +18,7 @@ _DIFFERING = {
 _WORDS = {
     "period-unstated": "有的期间未写明",
     "by-kind": "不同类园区的统计口径不一",
+    "disputed": "有的数两处说法不一",
     "inside": "园区有包含关系",
     "overlap": "园区范围有交叠",
     "no-bounds": "有的是约数，上下限不明",
@@ -88,50 +88,6 @@ def groups(row: Row) -> list[list[str]]:
 def together(names: Sequence[str]) -> str:
     """Names of a group: 甲与乙, 甲、乙、丙之间."""
     return "与".join(names) if len(names) == 2 else f"{'、'.join(names)}之间"
-
-
-def conflicts(row: Row, comparer: Comparer) -> Iterator[str]:
-    """Claims for a park of the row that a figure of another park contradicts, as sentences.
-
-    Sources are numbered as in the dataset.
-    """
-    facts = [cell.fact for cell in row.cells if cell.fact]
-    for fact in facts:
-        for claim in comparer.claims_against(fact):
-            if claim.park == fact.park or all(claim.park != one.park for one in facts):
-                continue
-            about, beside = (comparer.catalogue.park(park) for park in (claim.park, fact.park))
-            yield (
-                f"关于{labels.short_name(about)}，{claim.text.removesuffix('。')}"
-                f"{_number(claim.source, comparer)}，"
-                f"与{labels.short_name(beside)}{period_of(fact)}"
-                f"{'居' if row.indicator.kind == 'rank' else ''}{labels.figure(fact)}"
-                f"{_number(fact.source, comparer)}不合，引用前宜核实。"
-            )
-
-
-def told_twice(retold: Retold, comparer: Comparer) -> str:
-    """Agreement or conflict of two places that tell one figure; the dataset's numbers."""
-    catalogue = comparer.catalogue
-    facts = [catalogue.fact(fact) for fact in retold.facts]
-    said = "，".join(f"{_number(fact.source, comparer)}作{labels.figure(fact)}" for fact in facts)
-    agree = "told-twice" in retold.verdict.codes
-    name = f"{catalogue.park(retold.park).name}{period_of(facts[0])}{retold.indicator.name}"
-    return f"{name}有两处记载：{said}，{'说法相合' if agree else '说法不一，引用前宜核实'}。"
-
-
-def in_conflict(comparison: Comparison) -> list[Retold]:
-    """Figures that two places tell differently."""
-    return [one for one in comparison.retold if "conflict" in one.verdict.codes]
-
-
-def period_of(fact: Fact) -> str:
-    """The period before a name; empty where none is told."""
-    return "" if fact.period.basis == "unstated" else labels.period_with_basis(fact)
-
-
-def _number(source: str, comparer: Comparer) -> str:
-    return f"[{comparer.catalogue.source_number(source)}]"
 
 
 def _phrases(reasons: Sequence[Reason]) -> list[str]:

@@ -18,8 +18,8 @@ from parkfacts.facts.verdict import ACTS, Verdict
 
 CELL_FIELDS = (
     "indicator", "indicator_id", "family", "park", "park_id", "fact_id", "literal", "value",
-    "unit", "period", "scope", "status", "source", "looked_through", "verdict", "side_by_side",
-    "difference", "ratio", "rank", "reasons",
+    "unit", "period", "scope", "status", "source", "others", "looked_through", "verdict",
+    "side_by_side", "difference", "ratio", "rank", "reasons",
 )  # fmt: skip
 
 
@@ -32,6 +32,7 @@ def comparison_record(
         "parks": [{"id": park.id, "name": park.name} for park in comparison.parks],
         "baseline": base,
         "notes": list(comparison.notes),
+        "remarks": list(comparison.remarks),
         "banners": [
             {"parks": list(banner.parks), "kind": banner.relation.lie, "text": banner.text}
             for banner in comparison.banners
@@ -80,6 +81,7 @@ def cell_records(comparison: Comparison) -> Iterator[Record]:
                 "park": park.name,
                 "park_id": park.id,
                 **_figure(cell.fact),
+                "others": [other.id for other in cell.others],
                 "looked_through": list(cell.looked_through),
                 "verdict": row.verdict.word,
                 **{act: row.verdict.word != "无对象" and verdict.allows(act) for act in ACTS},

@@ -12,16 +12,17 @@ from typing import NamedTuple
 
 from parkfacts.exchange.cells import Cell, Heading, Sheet
 from parkfacts.exchange.cells import Row as Line
-from parkfacts.exchange.comparison_reasons import (
-    barring,
-    cautions,
-    conflicts,
-    differs_in_place_only,
-    groups,
-    takes_in,
-    together,
+from parkfacts.exchange.comparison_notes import (
+    banner_words,
+    names_of,
+    other_values,
+    own_note,
+    row_notes,
+    shown_retold,
     told_twice,
+    verdict_words,
 )
+from parkfacts.exchange.comparison_predicates import beside
 from parkfacts.exchange.comparison_terms import Terms, shared_terms, terms_of
 from parkfacts.exchange.source_marks import entries_of, on_page, page_numbers
 from parkfacts.facts import labels
@@ -45,7 +46,6 @@ _MOST_UPRIGHT = 6
 """Columns that an upright page holds."""
 _NAMED_PARKS = 3
 _RECKONING = "推算值由表中数字计算，区间由原数末位的舍入和限定词得出。"
-_ADVICE = {"只可并列": "只宜并列，不宜比较高低或计算差值", "不可并列": "不宜并列"}
 
 
 class _Draft(NamedTuple):
@@ -73,8 +73,8 @@ def comparison_sheet(
     """
     page = _Page(comparison, comparer, base_of(comparison, baseline))
     reckoned = [name for name in RECKONED if name in columns]
-    head = page.head(reckoned)
     lines = [(row, page.cells(row, reckoned)) for row in comparison.rows]
+    head = page.head(reckoned, [cells for _, cells in lines])
     notes = page.notes([head, *(cells for _, cells in lines)])
     dataset, catalogue = comparer.catalogue.dataset, comparer.catalogue
     numbers = page_numbers(page.cited(), notes, catalogue)
@@ -128,45 +128,15 @@ def title_terms(row: Row, comparer: Comparer) -> str:
     return "，".join(part for part in (unit, *shared_terms(row, comparer.catalogue)) if part)
 
 
-def _goes_without_unit(row: Row) -> bool:
-    facts = [cell.fact for cell in row.cells if cell.fact]
-    return any(figure_in(fact, row) != labels.figure(fact) for fact in facts)
-
-
 def figure_in(fact: Fact, row: Row) -> str:
-    """The figure under the row's unit."""
-    return labels.figure_under(fact, row.unit)
+    """The figure under the row's unit: without it where all figures of the row go without."""
+    return labels.figure_under(fact, row.unit) if _goes_without_unit(row) else labels.figure(fact)
 
 
-def verdict_words(row: Row) -> str:
-    """The verdict as short as it goes: 只可并列：分母不同."""
-    word = row.verdict.word
-    if word == "无对象":
-        return "无可比对象"
-    found = barring(row)
-    return word if not found or word == "部分可比" else f"{word}：{found[0]}"
-
-
-def row_notes(row: Row, comparer: Comparer) -> list[str]:
-    """Why the figures of a row may not be compared, or what must be kept in mind."""
-    word = row.verdict.word
-    if word == "无对象":
-        return []
-    notes: list[str] = []
-    found, careful = barring(row), cautions(row)
-    if word == "部分可比":
-        names = _names(row, comparer)
-        alike = "，".join(together([names[fact] for fact in group]) for group in groups(row))
-        notes.append(f"{'，'.join(found)}，只有{alike}可以相互比较。")
-    elif word in _ADVICE and not differs_in_place_only(row):
-        notes.append(f"{'，'.join([*found, *careful])}，{_ADVICE[word]}。")
-        careful = []
-    elif found and word == "可比":
-        notes.append(f"{'，'.join(found)}。")
-    if including := takes_in(row, comparer):
-        notes.append(f"{including}，与其他园区统计所含不同。")
-    notes += [f"{one}。" for one in careful]
-    return notes + list(conflicts(row, comparer))
+def _goes_without_unit(row: Row) -> bool:
+    """Whether the unit stands at the title: then no figure has it, else each has."""
+    facts = [cell.fact for cell in row.cells if cell.fact]
+    return all(labels.figure_under(fact, row.unit) != labels.figure(fact) for fact in facts)
 
 
 class _Page:
@@ -175,21 +145,23 @@ class _Page:
     def __init__(self, comparison: Comparison, comparer: Comparer, base: Park | None) -> None:
         self._comparison, self._comparer = comparison, comparer
         self._base = base
-        self._banners = {banner.parks: f"{banner.text}。" for banner in comparison.banners}
-        self._retold = {
-            fact: told_twice(one, comparer) for one in comparison.retold for fact in one.facts
-        }
+        self._banners = {banner.parks: banner_words(banner) for banner in comparison.banners}
+        self._retold: dict[str, list[str]] = {}
+        self._loose = [told_twice(one, comparer) for one in shown_retold(comparison)]
+        for one, note in zip(shown_retold(comparison), self._loose, strict=True):
+            for fact in one.facts:
+                self._retold.setdefault(fact, []).append(note)
 
-    def head(self, reckoned: Sequence[Reckoned]) -> list[_Draft]:
+    def head(self, reckoned: Sequence[Reckoned], lines: Sequence[Sequence[_Draft]]) -> list[_Draft]:
         """Parks that lie in each other point to the note that says so."""
         drafts = [_Draft("指标")]
         for park in self._comparison.parks:
             notes = [note for parks, note in self._banners.items() if park.id in parks]
             drafts.append(_Draft(park.name, notes=tuple(notes)))
         heads = reckoned_heads(self._base)
-        filled = any(row.verdict.comparable for row in self._comparison.rows)
-        notes = [_RECKONING] if filled else []
-        drafts += [_Draft(heads[name], notes=tuple(notes)) for name in reckoned]
+        for at, name in enumerate(reckoned, len(drafts)):
+            filled = any(cells[at].text != NOTHING for cells in lines)
+            drafts.append(_Draft(heads[name], notes=(_RECKONING,) if filled else ()))
         return [*drafts, _Draft("可比性")]
 
     def cells(self, row: Row, reckoned: Sequence[Reckoned]) -> list[_Draft]:
@@ -197,10 +169,13 @@ class _Page:
         shared = shared_terms(row, self._comparer.catalogue) if _has_facts(row) else Terms()
         terms = title_terms(row, self._comparer)
         drafts = [_Draft(row.indicator.name, terms=(terms,) if terms else ())]
-        drafts += [self._cell(cell, row, shared) for cell in row.cells]
-        for name in reckoned:
-            found = list(self._reckoned(row, name))
-            drafts.append(_Draft(found[0], tuple(found[1:])) if found else _Draft(NOTHING))
+        others = other_values(row, self._comparison, self._comparer)
+        also = f"另有：{'；'.join(others.values())}。"
+        for cell in row.cells:
+            draft = self._cell(cell, row, shared)
+            more = (also,) if cell.park in others else ()
+            drafts.append(draft._replace(notes=(*draft.notes, *more)))
+        drafts += [self._reckoned(row, name) for name in reckoned]
         notes = row_notes(row, self._comparer)
         shown = {cell.park for cell in row.cells if cell.fact}
         notes += [note for parks, note in self._banners.items() if shown.issuperset(parks)]
@@ -210,13 +185,14 @@ class _Page:
         """All notes in the order in which cells point to them, then those that none points to."""
         pointed = [note for line in lines for cell in line for note in cell.notes]
         loose = [f"{note.removesuffix('。')}。" for note in self._comparison.notes]
-        return list(dict.fromkeys([*pointed, *self._retold.values(), *loose]))
+        return list(dict.fromkeys([*pointed, *self._loose, *loose]))
 
     def cited(self) -> list[str]:
         """Ids of the sources of all figures, then of those in which a blank was looked for."""
         cells = [cell for row in self._comparison.rows for cell in row.cells]
         cited = [cell.fact.source for cell in cells if cell.fact]
-        return cited + [name for cell in cells for name in cell.looked_through]
+        # A blank with values of other periods names no source: the note on them does.
+        return cited + [name for cell in cells if not cell.others for name in cell.looked_through]
 
     def _cell(self, cell: Column, row: Row, shared: Terms) -> _Draft:
         fact, catalogue = cell.fact, self._comparer.catalogue
@@ -224,21 +200,28 @@ class _Page:
             numbers = {one.id: f"[{at}]" for at, one in enumerate(catalogue.dataset.sources, 1)}
             text, _, rest = blank_words(cell, numbers).partition("（")
             return _Draft(text, terms=(rest.removesuffix("）"),) if rest else ())
-        notes = [self._retold[fact.id]] if fact.id in self._retold else []
-        # What the note says of a claim in conflict stands at the verdict.
-        if fact.note and not self._comparer.claims_against(fact):
-            notes.append(f"{fact.note.removesuffix('。')}。")
+        notes = list(self._retold.get(fact.id, ()))
+        if note := own_note(fact, self._comparer):
+            notes.append(f"{note}。")
         terms = tuple(term for term in terms_of(fact, catalogue).beside(shared) if term)
         return _Draft(figure_in(fact, row), (), terms, fact.source, tuple(notes))
 
-    def _reckoned(self, row: Row, name: Reckoned) -> Iterator[str]:
-        """A line for each park of which it may be said, by short names."""
+    def _reckoned(self, row: Row, name: Reckoned) -> _Draft:
+        """A line for each park of which it may be said."""
+        lines = list(self._lines(row, name))
+        if not lines:
+            return _Draft(NOTHING)
+        blank = name == "rank" and any(cell.fact is None for cell in row.cells)
+        terms = (f"有数的{len(lines)}个中",) if blank else ()
+        return _Draft(lines[0], tuple(lines[1:]), terms)
+
+    def _lines(self, row: Row, name: Reckoned) -> Iterator[str]:
         if self._base is None:
             return
-        names = _names(row, self._comparer)
+        names = names_of(row, self._comparer)
         if name == "rank":
             for place in row.verdict.ranking:
-                yield f"{names[place.fact]}第{place.place}"
+                yield beside(names[place.fact], f"第{place.place}")
             return
         in_title = _goes_without_unit(row)
         reckon = differences if name == "difference" else ratios
@@ -246,7 +229,7 @@ class _Page:
         for cell, found in zip(row.cells, results, strict=True):
             if cell.fact and isinstance(found, Derived):
                 text = found.text.removesuffix(row.unit) if in_title else found.text
-                yield f"{names[cell.fact.id]}{text}"
+                yield beside(names[cell.fact.id], text)
 
 
 def reckoned_heads(base: Park | None) -> dict[Reckoned, str]:
@@ -261,16 +244,6 @@ def reckoned_heads(base: Park | None) -> dict[Reckoned, str]:
 
 def _has_facts(row: Row) -> bool:
     return any(cell.fact for cell in row.cells)
-
-
-def _names(row: Row, comparer: Comparer) -> dict[str, str]:
-    """Short names of the parks by the ids of their facts."""
-    catalogue = comparer.catalogue
-    return {
-        cell.fact.id: labels.short_name(catalogue.park(cell.park))
-        for cell in row.cells
-        if cell.fact
-    }
 
 
 def _caption(parks: Sequence[Park]) -> str:

@@ -68,9 +68,8 @@ def foot_lines(sheet: Sheet) -> list[str]:
     """What stands under the table, a paragraph each: 注1：…, 来源：[1] …."""
     several = len(sheet.notes) > 1
     lines = [f"注{at if several else ''}：{note}" for at, note in enumerate(sheet.notes, 1)]
-    return lines + [
-        f"{'来源：' if at == 0 else ''}{source}" for at, source in enumerate(sheet.sources)
-    ]
+    lines += [f"{'来源：' if at == 0 else ''}{source}" for at, source in enumerate(sheet.sources)]
+    return list(map(one_line, lines))
 
 
 def _head_row(sheet: Sheet, layout: Layout) -> str:

@@ -17,6 +17,8 @@ from parkfacts.facts.model import (
     Source,
 )
 
+EVERYTHING = "*"
+"""In the covers of a park: all parks lie in it."""
 T = TypeVar("T")
 
 
@@ -111,12 +113,34 @@ class Catalogue:
             ahead += under
         return frozenset(found)
 
+    def lying_in(self, park_id: str) -> frozenset[str]:
+        """Ids of the park and of all that lies in it, under it in the tree or elsewhere."""
+        found, ahead = {park_id}, [park_id]
+        while ahead:
+            at = ahead.pop()
+            covers = self._parks[at].covers
+            if EVERYTHING in covers:
+                above = {park.id for park in self.path(park_id)[:-1]}
+                return frozenset(self._parks.keys() - above)
+            under = {branch.park.id for branch in self.branches(at)} | set(covers)
+            ahead += under - found
+            found |= under
+        return frozenset(found)
+
     def resolve_park(self, name: str) -> Park:
         """The park that an id, a name, a short name or an alias means. Raises UnknownName."""
         wanted = name.strip().casefold()
         if park := self._names.get(wanted):
             return park
         raise UnknownName("园区", name, near_names(wanted, {p.name for p in self.dataset.parks}))
+
+    @cached_property
+    def by_park(self) -> dict[str, dict[str, list[Fact]]]:
+        """The facts by park and indicator, in the order of the dataset."""
+        found: dict[str, dict[str, list[Fact]]] = {}
+        for fact in self.facts:
+            found.setdefault(fact.park, {}).setdefault(fact.indicator, []).append(fact)
+        return found
 
     @cached_property
     def _names(self) -> dict[str, Park]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from parkfacts.facts import labels
@@ -93,11 +93,14 @@ _MARK_NOTES: dict[tuple[Form, Mark], str] = {
 }
 
 
-def source_line(told: Iterable[Fact | Claim], catalogue: Catalogue) -> str:
-    """The sources of facts and claims, each once, in the order of their numbers."""
-    numbers = {catalogue.source_number(one.source): one.source for one in told}
+def source_numbers(told: Iterable[Fact | Claim]) -> dict[str, int]:
+    """A chart's own numbers by source id: from 1, in the order in which they appear."""
+    return {name: at for at, name in enumerate(dict.fromkeys(one.source for one in told), 1)}
+
+
+def source_line(numbers: Mapping[str, int], catalogue: Catalogue) -> str:
+    """The sources of a chart, each once, with their numbers."""
     cited = [
-        f"[{number}] {short_citation(catalogue.source(numbers[number]))}"
-        for number in sorted(numbers)
+        f"[{number}] {short_citation(catalogue.source(name))}" for name, number in numbers.items()
     ]
     return f"来源：{'；'.join(cited)}" if cited else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from parkfacts.facts.catalogue import EVERYTHING
 from parkfacts.facts.fact_checks import check_period, check_quantity, check_scope
 from parkfacts.facts.model import Claim, Dataset, Fact, Source
 from parkfacts.facts.period import PeriodError, read_period
@@ -116,7 +117,37 @@ def _check_parks(dataset: Dataset, ids: _Ids) -> list[Problem]:
                         Problem("relation", pointer(*at, "park"), message, "另一个园区")
                     )
     problems += _climb(dataset.parks, lambda park: park.parent, "parks", "parent")
-    return problems
+    return problems + list(_check_covers(dataset, ids))
+
+
+def _check_covers(dataset: Dataset, ids: _Ids) -> Iterator[Problem]:
+    """What a park covers exists, and does not cover it in turn."""
+    under: dict[str, set[str]] = {}
+    for park in dataset.parks:
+        for home in (park.parent, *(relation.park for relation in park.homes)):
+            if home is not None:
+                under.setdefault(home, set()).add(park.id)
+        under.setdefault(park.id, set()).update(park.covers)
+    whole = next((park.id for park in dataset.parks if EVERYTHING in park.covers), None)
+    for index, park in enumerate(dataset.parks):
+        for number, name in enumerate(park.covers):
+            place = ("parks", index, "covers", number)
+            if name == EVERYTHING:
+                message = "不止一个园区包含全部" if whole not in (None, park.id) else ""
+            else:
+                yield from _resolves(name, ids["parks"], place, "parks")
+                message = f"{park.id} 又在 {name} 之内" if park.id in _reached(name, under) else ""
+            if message:
+                yield Problem("cycle", pointer(*place), message, "不互相包含")
+
+
+def _reached(start: str, under: Mapping[str, set[str]]) -> set[str]:
+    found, ahead = {start}, [start]
+    while ahead:
+        more = under.get(ahead.pop(), set()) - found
+        found |= more
+        ahead += more
+    return found
 
 
 def _check_indicators(dataset: Dataset, ids: _Ids) -> list[Problem]:
@@ -127,6 +158,9 @@ def _check_indicators(dataset: Dataset, ids: _Ids) -> list[Problem]:
         for field in ("of", "whole"):
             named = getattr(indicator, field)
             problems += _resolves(named, ids["indicators"], (*place, field), "indicators")
+        if indicator.kind == "rank" and indicator.direction == "up":
+            at = pointer(*place, "direction")
+            problems.append(Problem("direction", at, "名次以小为先，却写了 up", "down，或不写"))
         wanted = base_unit(indicator.unit)
         if wanted != indicator.unit:
             message = f"{indicator.unit} 不是基准单位"

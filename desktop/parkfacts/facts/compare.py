@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import combinations
-from typing import Literal, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from parkfacts.facts import bounds
 from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.contradictions import Tellings, claim_against, disputed
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.park_relations import ParkRelation, common_parts, relation
 from parkfacts.facts.quantity import Interval
-from parkfacts.facts.verdict import CODES, Act, Reason, Verdict, reason
-from parkfacts.facts.verdict_rules import RULES, Pair, how_sure
+from parkfacts.facts.row_reasons import Word, by_weight, line_of, merged
+from parkfacts.facts.verdict import Act, Reason, Verdict, reason
+from parkfacts.facts.verdict_rules import RULES, Pair, direction_of, how_sure
 
-Word = Literal["可比", "部分可比", "只可并列", "不可并列", "无对象"]
 K = TypeVar("K")
 V = TypeVar("V")
-_ORDER = {code: number for number, code in enumerate(CODES)}
 _MOST_KEPT = 200_000
 _RECKONED: frozenset[Act] = frozenset({"difference", "ratio", "rank"})
 
@@ -55,14 +55,14 @@ class RowVerdict:
     def line(self) -> str:
         """One line of words behind the word."""
         alone = len(self._facts) < 2
-        return "没有另一个园区的数" if alone else _line(self.word, self.verdict)
+        return "没有另一个园区的数" if alone else line_of(self.word, self.verdict)
 
     @cached_property
     def verdict(self) -> Verdict:
         """What may be done with all of them at once, with the reasons of all pairs."""
         if len(self._facts) < 2:
             return Verdict("same")
-        return Verdict("two-parks", _merged([verdict for _, verdict in self._pairs]))
+        return Verdict("two-parks", merged([verdict for _, verdict in self._pairs]))
 
     @cached_property
     def comparable(self) -> tuple[tuple[str, str], ...]:
@@ -71,7 +71,7 @@ class RowVerdict:
 
     @cached_property
     def ranking(self) -> tuple[Place, ...]:
-        """All facts from the best; without a better, from the greatest. Empty where barred."""
+        """All facts from the best. Empty where barred."""
         ranked = len(self._facts) > 1 and all(verdict.rank for _, verdict in self._pairs)
         return self._comparer.ranking(self._facts) if ranked else ()
 
@@ -91,6 +91,8 @@ class Comparer:
         self._rows: dict[tuple[str, ...], RowVerdict] = {}
         self._relations: dict[tuple[str, str], ParkRelation] = {}
         self._common: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._tellings = Tellings(catalogue)
+        self._otherwise: dict[str, tuple[Fact, ...]] = {}
         self._against: dict[str, list[Claim]] = {}
         for claim in catalogue.claims:
             for fact_id in claim.against:
@@ -123,13 +125,13 @@ class Comparer:
         return found or _keep(self._rows, key, RowVerdict(facts, self))
 
     def ranking(self, facts: Sequence[Fact]) -> tuple[Place, ...]:
-        """Places from the best, of facts of which every two may be ranked.
+        """Places from the best, of facts of which every two may be ranked: there is a better.
 
         Their intervals part them, so that each one's place follows from those ahead of it.
         """
         indicator = self.catalogue.indicator(facts[0])
         intervals = [self.bounds_of(fact) for fact in facts]
-        ahead = "less" if indicator.direction == "down" else "greater"
+        ahead = "less" if direction_of(indicator) == "down" else "greater"
         places = [
             Place(fact.id, 1 + sum(bounds.order(other, own) == ahead for other in intervals))
             for fact, own in zip(facts, intervals, strict=True)
@@ -155,6 +157,20 @@ class Comparer:
         """Claims that cannot be true along with the fact."""
         return self._against.get(fact.id, [])
 
+    def told_otherwise(self, fact: Fact) -> tuple[Fact, ...]:
+        """Other tellings of the fact's figure with which it cannot be true."""
+        found = self._otherwise.get(fact.id)
+        if found is None:
+            own = self.bounds_of(fact)
+            others = [
+                other
+                for other in self._tellings.of(fact)
+                if not bounds.overlap(own, self.bounds_of(other))
+                and "conflict" in self.verdict(fact, other).codes
+            ]
+            found = _keep(self._otherwise, fact.id, tuple(others))
+        return found
+
     def _judge(self, one: Fact, other: Fact) -> Verdict:
         if one.id == other.id:
             return Verdict("same", (reason("same-fact", (one.id, other.id)),))
@@ -174,7 +190,7 @@ class Comparer:
             if "side_by_side" in barred:
                 break  # Nothing ties the two: that period or scope differ too says no more.
         if one.park == other.park and one.indicator == other.indicator:
-            return self._of_one_park(pair, found, told_twice=not barred)
+            return self._of_one_park(pair, found, barred)
         if "side_by_side" not in barred:
             for one_reason in self._of_parks(pair):
                 found.append(one_reason)
@@ -183,11 +199,13 @@ class Comparer:
             found += how_sure(pair)
         if self._against:
             found += self._claimed(pair)
-        return Verdict("one-park" if one.park == other.park else "two-parks", _by_weight(found))
+        return Verdict("one-park" if one.park == other.park else "two-parks", by_weight(found))
 
-    def _of_one_park(self, pair: Pair, found: list[Reason], *, told_twice: bool) -> Verdict:
+    def _of_one_park(self, pair: Pair, found: list[Reason], barred: set[Act]) -> Verdict:
         """Told twice: agreement or conflict; at two times: no comparison, and no conflict."""
-        if told_twice:
+        if not barred and pair.one.scope.includes != pair.other.scope.includes:
+            found = [*found, pair.why("scope", lambda fact: fact.scope.includes or "不另含")]
+        elif not barred:
             code = "told-twice" if bounds.overlap(*pair.intervals) else "conflict"
             told = pair.why(code, self._told)
             return Verdict("told-twice", (told, *found))
@@ -195,7 +213,7 @@ class Comparer:
         only_when = {one.code for one in found if one.bars} <= {"period", "part-year", "multi-year"}
         if dated and only_when:
             found = [*found, pair.why("one-park")]
-        return Verdict("one-park", _by_weight(found))
+        return Verdict("one-park", by_weight(found))
 
     def _told(self, fact: Fact) -> str:
         return f"[{self.catalogue.source_number(fact.source)}] {fact.quantity.literal}"
@@ -206,18 +224,17 @@ class Comparer:
         found = self.park_relation(pair.one.park, pair.other.park)
         if found.lie in ("inside", "overlap"):
             yield reason(found.lie, (pair.one.id, pair.other.id), (), found.text)
+        for fact in (pair.one, pair.other) if pair.one.indicator == pair.other.indicator else ():
+            if others := self.told_otherwise(fact):
+                yield disputed(fact, others, self.catalogue)
 
     def _claimed(self, pair: Pair) -> Iterator[Reason]:
         """A claim for one of the two parks that the other's fact contradicts."""
         for fact, beside in ((pair.one, pair.other), (pair.other, pair.one)):
             for claim in self.claims_against(fact):
                 if claim.park == beside.park and fact.indicator == beside.indicator:
-                    said = claim.text.removesuffix("。")
-                    text = f"{said}（{self._number(claim)}），与{self._number(fact)}不合"
+                    text = claim_against(claim, fact, self.catalogue, self.catalogue.source_number)
                     yield reason("claim-conflict", (pair.one.id, pair.other.id), (), text)
-
-    def _number(self, row: Fact | Claim) -> str:
-        return f"[{self.catalogue.source_number(row.source)}]"
 
 
 def _keep(kept: dict[K, V], key: K, value: V) -> V:
@@ -226,36 +243,3 @@ def _keep(kept: dict[K, V], key: K, value: V) -> V:
         kept.clear()
     kept[key] = value
     return value
-
-
-def _by_weight(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
-    """What bars most comes first, cautions last; otherwise in the order of the codes."""
-    if len(reasons) < 2:
-        return tuple(reasons)
-    return tuple(sorted(reasons, key=lambda one: (-len(one.bars), _ORDER[one.code])))
-
-
-def _merged(verdicts: Sequence[Verdict]) -> tuple[Reason, ...]:
-    """The reasons of all pairs, one of each code, with the values of all facts concerned."""
-    groups: dict[tuple[str, str], dict[str, str]] = {}
-    alone: dict[tuple[str, str], Reason] = {}
-    for verdict in verdicts:
-        for one in verdict.reasons:
-            if one.values:
-                words = one.text.partition("：")[0]
-                known = groups.setdefault((one.code, words), {})
-                known.update(zip(one.facts, one.values, strict=True))
-            else:
-                alone.setdefault((one.code, one.text), one)
-    merged = [reason(code, told, told.values(), say) for (code, say), told in groups.items()]
-    return _by_weight([*merged, *alone.values()])
-
-
-def _line(word: Word, verdict: Verdict) -> str:
-    """The first reason that bars; where none does, the first caution; else what agrees."""
-    barring = [one for one in verdict.reasons if one.bars & {"side_by_side", "difference", "rank"}]
-    if word == "可比":
-        partly = [one for one in barring if "rank" in one.bars or "difference" in one.bars]
-        said = [*partly, *verdict.cautions()]
-        return f"同指标、同期；{said[0].text}" if said else "指标、期间、口径、状态都相同"
-    return (barring or list(verdict.reasons))[0].text

@@ -22,6 +22,7 @@ from parkfacts.facts.verdict import Verdict
 
 MOST_PARKS = 8
 NOT_TOLD = "该来源未载"
+NO_SOURCE = "无来源"
 
 Reckoned = Literal["difference", "ratio", "rank"]
 RECKONED: dict[Reckoned, str] = {"difference": "差值", "ratio": "倍数", "rank": "位次"}
@@ -71,6 +72,11 @@ class Retold(NamedTuple):
     facts: tuple[str, str]
     verdict: Verdict
 
+    @property
+    def conflict(self) -> bool:
+        """Whether no true value fits both; else they agree."""
+        return "conflict" in self.verdict.codes
+
 
 class Related(NamedTuple):
     """A family of which several parks tell something, though not the same."""
@@ -90,7 +96,9 @@ class Comparison(NamedTuple):
     related: tuple[Related, ...] = ()
     """Told only where no row has figures of two parks."""
     notes: tuple[str, ...] = ()
-    """What became of the wish: a park named twice, too many parks, nothing in common."""
+    """About the data, for a page too: nothing of a park is known, nothing is in common."""
+    remarks: tuple[str, ...] = ()
+    """About the wish, for whoever made it: a park named twice, too many parks or too few."""
 
 
 def compare_parks(
@@ -100,19 +108,19 @@ def compare_parks(
     wanted: Wanted = Wanted(),  # noqa: B008 - immutable
 ) -> Comparison:
     """Two to eight parks beside each other; of fewer or more as much as is possible, and why."""
-    columns, notes = _columns(parks)
+    columns, remarks = _columns(parks)
     have = {park.id: index.of_park(park.id) for park in columns}
-    notes += [f"{park.name}没有事实" for park in columns if not have[park.id]]
+    notes = [f"未收录{park.name}本级数据" for park in columns if not have[park.id]]
     told = Counter(indicator for found in have.values() for indicator in found)
-    rows = [
-        _row(indicator, columns, comparer, index, wanted)
-        for indicator in _in_order(told, comparer)
-        if (not wanted.families or indicator.family in wanted.families)
-        and (not wanted.indicators or indicator.id in wanted.indicators)
-    ]
+    every = _in_order(told, comparer)
+    chosen = [indicator for indicator in every if _is_chosen(indicator, wanted)]
+    rows = [_row(indicator, columns, comparer, index, wanted) for indicator in chosen]
     related: tuple[Related, ...] = ()
-    if len(columns) > 1 and not any(told[row.indicator.id] > 1 for row in rows):
-        notes.append("这些园区没有共同的指标")
+    if len(columns) > 1 and not any(told[indicator.id] > 1 for indicator in chosen):
+        if any(count > 1 for count in told.values()):
+            notes.append("所选范围内没有这些园区共有的指标")
+        else:
+            notes.append("这些园区没有共同的指标")
         related = tuple(_related(rows, columns))
     rows = [row for row in rows if _passes(row, wanted)]
     pairs = list(combinations(columns, 2))
@@ -120,9 +128,10 @@ def compare_parks(
         columns,
         tuple(rows),
         tuple(_banners(pairs, comparer)),
-        tuple(_retold(columns, comparer, index)),
+        tuple(_retold(columns, rows, wanted, comparer, index)),
         related,
         tuple(notes),
+        tuple(remarks),
     )
 
 
@@ -157,17 +166,22 @@ def _against(
 
 
 def _columns(parks: Sequence[Park]) -> tuple[tuple[Park, ...], list[str]]:
-    """Each park once and at most eight, with what was left out."""
+    """Each park once and at most eight, with what is to be said of that."""
     known = {park.id: park for park in parks}
     twice = [park.name for park in known.values() if parks.count(park) > 1]
-    notes = [f"{name}写了不止一次，只列一次" for name in twice]
+    remarks = [f"{name}写了不止一次，只列一次" for name in twice]
     columns = tuple(known.values())
     if len(columns) > MOST_PARKS:
         left = "、".join(park.name for park in columns[MOST_PARKS:])
-        notes.append(f"一次至多对比 {MOST_PARKS} 个园区，未列：{left}")
+        remarks.append(f"一次至多对比 {MOST_PARKS} 个园区，未列：{left}")
     if len(columns) < 2:
-        notes.append("再选一个园区才能对比")
-    return columns[:MOST_PARKS], notes
+        remarks.append("再选一个园区才能对比")
+    return columns[:MOST_PARKS], remarks
+
+
+def _is_chosen(indicator: Indicator, wanted: Wanted) -> bool:
+    in_family = not wanted.families or indicator.family in wanted.families
+    return in_family and (not wanted.indicators or indicator.id in wanted.indicators)
 
 
 def _in_order(told: Counter[str], comparer: Comparer) -> list[Indicator]:
@@ -234,17 +248,26 @@ def _banners(pairs: Iterable[tuple[Park, Park]], comparer: Comparer) -> Iterator
             yield Banner((one.id, other.id), f"{text}，两者的数不能相加", found)
 
 
-def _retold(parks: Sequence[Park], comparer: Comparer, index: FactIndex) -> Iterator[Retold]:
-    """Figures told more than once: of the parks themselves, and of what stands in two of them."""
+def _retold(
+    parks: Sequence[Park],
+    rows: Sequence[Row],
+    wanted: Wanted,
+    comparer: Comparer,
+    index: FactIndex,
+) -> Iterator[Retold]:
+    """Figures told more than once: those of the rows, and of what stands in two of the parks."""
+    shown = {row.indicator.id for row in rows}
+    own = {park.id for park in parks}
     places = dict.fromkeys(park.id for park in parks)
     for one, other in combinations(parks, 2):
         places |= dict.fromkeys(comparer.common_parts(one.id, other.id))
     for park_id in places:
-        for one_fact, other_fact in index.of_one_time(park_id):
-            verdict = comparer.verdict(one_fact, other_fact)
-            if verdict.relation == "told-twice":
-                indicator = comparer.catalogue.indicator(one_fact)
-                yield Retold(park_id, indicator, (one_fact.id, other_fact.id), verdict)
+        for pair in index.of_one_time(park_id):
+            indicator = comparer.catalogue.indicator(pair[0])
+            told = indicator.id in shown if park_id in own else _is_chosen(indicator, wanted)
+            verdict = comparer.verdict(*pair) if told else None
+            if verdict and verdict.relation == "told-twice":
+                yield Retold(park_id, indicator, (pair[0].id, pair[1].id), verdict)
 
 
 def _related(rows: Sequence[Row], parks: Sequence[Park]) -> Iterator[Related]:
@@ -263,7 +286,7 @@ def _related(rows: Sequence[Row], parks: Sequence[Park]) -> Iterator[Related]:
 
 
 def blank_words(cell: Cell, marks: Mapping[str, str]) -> str:
-    """What stands in a cell without a figure: 该来源未载（查了[3]）, 同期未载（另有2025年）.
+    """What stands in a cell without a figure: 该来源未载（查了[3]）, 无来源.
 
     ``marks``: ``[3]`` by source id, as the sources are numbered where the words will stand.
     """
@@ -271,4 +294,4 @@ def blank_words(cell: Cell, marks: Mapping[str, str]) -> str:
         periods = "、".join(dict.fromkeys(labels.period_with_basis(fact) for fact in cell.others))
         return f"同期未载（另有{periods}）"
     numbers = "".join(marks[name] for name in cell.looked_through)
-    return f"{NOT_TOLD}（查了{numbers}）" if numbers else f"{NOT_TOLD}（没有它的来源）"
+    return f"{NOT_TOLD}（查了{numbers}）" if numbers else NO_SOURCE

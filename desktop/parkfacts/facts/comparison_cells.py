@@ -11,7 +11,7 @@ from parkfacts.facts.park_figures import ParkFigures, Time, Told
 
 Policy = Literal["same", "nearest"]
 What = tuple[Time, tuple[str, str]]
-POLICIES: dict[Policy, str] = {"nearest": "最近期", "same": "同期"}
+POLICIES: dict[Policy, str] = {"nearest": "就近期间", "same": "同一期间"}
 
 
 class Cell(NamedTuple):

@@ -20,11 +20,13 @@ from parkfacts.facts.chart_parts import (
     mark_of,
     scope_alone,
     source_line,
+    source_numbers,
     with_field,
 )
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import Comparison, Row
 from parkfacts.facts.comparison_cells import Cell
+from parkfacts.facts.contradictions import claim_against
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.units import resolve
 from parkfacts.facts.verdict import Reason, words_of
@@ -35,6 +37,7 @@ _WHOLE = 100
 _COMPARABLE = ("可比", "部分可比")
 _SEEN = frozenset({"includes", "period-inferred"})
 """Cautions that stand beside each bar."""
+_OF_SOME = frozenset({"no-bounds", "no-difference-bound", "not-separable"})
 _BARRING = frozenset({"side_by_side", "difference", "rank"})
 
 
@@ -53,9 +56,12 @@ def comparison_chart(
     notes = [f"仅画前 {MOST_PANELS} 个指标，另有 {more} 个未画"] if more else []
     against = list(_against(rows, comparer))
     notes += mark_notes(panels, facts)
-    notes += [_conflict(claim, fact, comparer.catalogue) for claim, fact in against]
-    told: list[Fact | Claim] = [*facts, *(claim for claim, _ in against)]
-    return Chart(panels, tuple(notes), source_line(told, comparer.catalogue), aligned=True)
+    numbers = source_numbers([*facts, *(claim for claim, _ in against)])
+    notes += [
+        claim_against(claim, fact, comparer.catalogue, numbers.__getitem__)
+        for claim, fact in against
+    ]
+    return Chart(panels, tuple(notes), source_line(numbers, comparer.catalogue), aligned=True)
 
 
 def _is_wanted(row: Row, indicators: Collection[str]) -> bool:
@@ -72,12 +78,6 @@ def _against(rows: Iterable[Row], comparer: Comparer) -> Iterator[tuple[Claim, F
             for claim in comparer.claims_against(fact):
                 if claim.park != fact.park and claim.park in facts:
                     yield claim, fact
-
-
-def _conflict(claim: Claim, fact: Fact, catalogue: Catalogue) -> str:
-    park = labels.short_name(catalogue.park(claim.park))
-    numbers = [catalogue.source_number(one.source) for one in (claim, fact)]
-    return f"{park}：{claim.text.removesuffix('。')}（[{numbers[0]}]），与[{numbers[1]}]不合"
 
 
 class _RowPanel:
@@ -100,7 +100,7 @@ class _RowPanel:
             self.unit,
             self.form,
             tuple(self._bar(fact) for fact in self.facts),
-            _caution(row),
+            _caution(row, catalogue),
             self._missing(),
             tone,
         )
@@ -191,15 +191,28 @@ def _most(times: Sequence[Hashable]) -> Hashable | None:
     return None if others and others[0][1] == count else first
 
 
-def _caution(row: Row) -> str:
+def _caution(row: Row, catalogue: Catalogue) -> str:
     """Why the lengths are not to be read as a comparison; the values stand beside the bars."""
-    reasons = row.verdict.verdict.reasons
-    if row.verdict.word in _COMPARABLE[:1]:
-        return "、".join(words_of(one for one in reasons if _is_unseen(one)))
-    if row.verdict.word == "无对象":
+    word, reasons = row.verdict.word, row.verdict.verdict.reasons
+    if word == "无对象":
         return ""
-    heads = words_of(one for one in reasons if one.bars & _BARRING)
-    return f"{row.verdict.word}：{'、'.join(heads)}"
+    plain = word == _COMPARABLE[0]
+    told = [one for one in reasons if (_is_unseen(one) if plain else one.bars & _BARRING)]
+    heads = dict.fromkeys(words_of([one])[0] + _whose(one, row, catalogue) for one in told)
+    return f"{'' if plain else f'{word}：'}{'、'.join(heads)}"
+
+
+def _whose(reason: Reason, row: Row, catalogue: Catalogue) -> str:
+    """（甲、乙） behind what qualifiers and rounding leave open of some parks only."""
+    facts = {cell.fact.id: cell.park for cell in row.cells if cell.fact}
+    concerned = [
+        facts[fact]
+        for fact, value in zip(reason.facts, reason.values, strict=False)
+        if value and fact in facts
+    ]
+    if reason.code not in _OF_SOME or len(concerned) == len(facts):
+        return ""
+    return f"（{'、'.join(labels.short_name(catalogue.park(park)) for park in concerned)}）"
 
 
 def _is_unseen(reason: Reason) -> bool:

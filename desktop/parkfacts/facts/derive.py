@@ -130,7 +130,7 @@ def share_of(one: Fact, total: Fact, index: FactIndex) -> Result:
     ]  # fmt: skip
     same_park = one.park == total.park
     known = [row for row in known if (row.whole is not None) == same_park]
-    if not known or not (same_park or one.park in catalogue.within(total.park)):
+    if not known or not (same_park or one.park in catalogue.lying_in(total.park)):
         return NotDerived("前者不是后者的一部分，或没有这样的占比指标")
     if reason := _why_not_together(one, total):
         return NotDerived(reason)

@@ -18,10 +18,12 @@ _POINTS = {"%": "个百分点"}
 _HIGHER, _MORE, _BEHIND = ("高", "低"), ("多", "少"), ("靠后", "靠前")
 _NO_SIZE = "相差多少不明"
 _RATIO_STEP = "0.01"
+_FINE = 100
+"""A bound of so many steps is not moved much by rounding to one."""
 
 
 def difference(one: Fact, other: Fact, comparer: Comparer) -> Result:
-    """By how much the first exceeds the second: 高2232.1～2233.1亿元, 低22.5个百分点.
+    """By how much the first exceeds the second: 高2232.0～2233.1亿元, 约低22.5个百分点.
 
     A difference of percentages is in 个百分点. Where only one bound is known it is one: 至少.
     """
@@ -30,7 +32,7 @@ def difference(one: Fact, other: Fact, comparer: Comparer) -> Result:
     kind = comparer.catalogue.indicator(one).kind
     found = bounds.minus(bounds.bounds_of(one.quantity), bounds.bounds_of(other.quantity))
     unit = _POINTS.get(base_unit(one.quantity.unit)) or _larger_unit(one, other)
-    step = _coarser_step(one, other, unit)
+    steps = _steps(one, other, unit)
     value = _EXACT.subtract(base_of(one), base_of(other))
     rates = kind in ("growth", "average_growth", "share", "change")
     whose = "与".join(comparer.catalogue.park(fact.park).name for fact in (one, other))
@@ -46,12 +48,14 @@ def difference(one: Fact, other: Fact, comparer: Comparer) -> Result:
     )
     if isinstance(result, NotDerived):
         return result
-    point = point_words(abs(value), unit, step) if rates and _two_sided(found) else ""
+    about = rates and _two_sided(found) and not found.exact
+    point = f"约{point_words(abs(value), unit, max(steps))}" if about else ""
+    step = _bound_step(found, unit, steps)
     return result._replace(text=_said(found, unit, step, _words(kind, unit), point))
 
 
 def ratio(one: Fact, other: Fact, comparer: Comparer) -> Result:
-    """How many times the second the first is: 约1.80倍, 至少2.02倍."""
+    """How many times the second the first is: 约1.80倍, 至少2.02倍, 不到0.01倍."""
     if barred := _barred(one, other, "ratio", comparer):
         return barred
     catalogue = comparer.catalogue
@@ -126,9 +130,11 @@ def _directed(word: str, found: Interval, unit: str, step: Decimal, point: str) 
 
 
 def _shortened(found: Interval) -> str:
-    """Two places, where the whole range rounds to them: 约1.80倍."""
+    """Two places, where the whole range rounds to them: 约1.80倍; never 约0倍."""
     if not _two_sided(found) or found.exact:
         return ""
+    if found.high is not None and 0 < found.high < Decimal(_RATIO_STEP):
+        return f"不到{_RATIO_STEP}倍"
     ends = {
         point_words(bound, "倍", Decimal(_RATIO_STEP)) for bound in found[:2] if bound is not None
     }
@@ -144,10 +150,23 @@ def _larger_unit(one: Fact, other: Fact) -> str:
     return max(units, key=lambda unit: resolve(unit).factor)
 
 
-def _coarser_step(one: Fact, other: Fact, unit: str) -> Decimal:
-    """One unit of the last digit that both figures carry, in ``unit``."""
-    steps = [
-        written_step(fact.quantity.value) * resolve(fact.quantity.unit).factor
+def _steps(one: Fact, other: Fact, unit: str) -> list[Decimal]:
+    """One unit of the last digit of each figure, in ``unit``."""
+    factor = resolve(unit).factor
+    return [
+        written_step(fact.quantity.value) * resolve(fact.quantity.unit).factor / factor
         for fact in (one, other)
     ]
-    return max(steps) / resolve(unit).factor
+
+
+def _bound_step(found: Interval, unit: str, steps: list[Decimal]) -> Decimal:
+    """To what a single bound is rounded: the last digit that both figures carry.
+
+    A finer one of either where that would move the bound much: 10.25 is at most 10.3, not 11.
+    """
+    bound = found.high if found.low is None else found.low
+    size = abs(bound or Decimal(0)) / resolve(unit).factor
+    step = max(steps)
+    while step > min(steps) and step * _FINE > size:
+        step /= 10
+    return step

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from parkfacts.facts import labels
@@ -17,6 +17,7 @@ from parkfacts.facts.chart_parts import (
     mark_of,
     scope_alone,
     source_line,
+    source_numbers,
     with_field,
 )
 from parkfacts.facts.model import Fact
@@ -45,16 +46,23 @@ def chart_of(
     chosen = selected & {fact.id for fact in drawn}
     if len(chosen) == len(drawn):
         chosen = frozenset()
-    panels = tuple(_Grouped(group, catalogue, chosen).panel() for group in groups.values())
+    numbers = source_numbers(drawn)
+    panels = tuple(_Grouped(group, catalogue, chosen, numbers).panel() for group in groups.values())
     notes = [f"仅画前 {most} 条，共 {len(facts)} 条"] if len(facts) > most else []
-    return Chart(panels, (*notes, *mark_notes(panels, drawn)), source_line(drawn, catalogue))
+    return Chart(panels, (*notes, *mark_notes(panels, drawn)), source_line(numbers, catalogue))
 
 
 class _Grouped:
     """Facts of one panel, and in which respects they differ."""
 
-    def __init__(self, facts: Sequence[Fact], catalogue: Catalogue, chosen: frozenset[str]) -> None:
-        self.catalogue, self.chosen = catalogue, chosen
+    def __init__(
+        self,
+        facts: Sequence[Fact],
+        catalogue: Catalogue,
+        chosen: frozenset[str],
+        numbers: Mapping[str, int],
+    ) -> None:
+        self.catalogue, self.chosen, self.numbers = catalogue, chosen, numbers
         self.indicators = [catalogue.indicator(fact) for fact in facts]
         self.ranks = self.indicators[0].kind == "rank"
         self.respects: dict[str, Callable[[Fact], str]] = {
@@ -115,7 +123,7 @@ class _Grouped:
         if fact.status != "actual":
             said.append(labels.STATUS_WORDS[fact.status])
         if self._told(fact) in self.repeated:  # Only the source tells it from its neighbour.
-            said.append(f"来源[{self.catalogue.source_number(fact.source)}]")
+            said.append(f"来源[{self.numbers[fact.source]}]")
         figure = labels.figure(fact)
         if self.ranks:
             figure = with_field(figure, fact)

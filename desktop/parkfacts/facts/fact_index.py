@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import combinations
 
 from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.fact_times import told_time
 from parkfacts.facts.model import Fact, Park
 from parkfacts.facts.park_figures import ParkFigures
 
@@ -25,11 +26,11 @@ class FactIndex:
 
     def of(self, park_id: str, indicator_id: str) -> list[Fact]:
         """The facts of a park's indicator, in the order of the dataset."""
-        return self._by_park.get(park_id, {}).get(indicator_id, [])
+        return self.catalogue.by_park.get(park_id, {}).get(indicator_id, [])
 
     def of_park(self, park_id: str) -> dict[str, list[Fact]]:
         """The facts of a park itself, by indicator."""
-        return self._by_park.get(park_id, {})
+        return self.catalogue.by_park.get(park_id, {})
 
     def figures(self, park_id: str, indicator_id: str) -> ParkFigures:
         """The facts of a park's indicator, laid out by time."""
@@ -39,10 +40,12 @@ class FactIndex:
         return self._figures[key]
 
     def of_one_time(self, park_id: str) -> tuple[tuple[Fact, Fact], ...]:
-        """Pairs of a park's facts of one indicator and the same days, or no days."""
+        """Pairs of a park's facts of one indicator that may tell the same figure."""
         if park_id not in self._of_one_time:
             self._of_one_time[park_id] = tuple(
-                pair for facts in self.of_park(park_id).values() for pair in _pairs(facts)
+                pair
+                for indicator_id, facts in self.of_park(park_id).items()
+                for pair in _pairs(facts, self.catalogue.indicator_named(indicator_id).kind)
             )
         return self._of_one_time[park_id]
 
@@ -61,21 +64,14 @@ class FactIndex:
         return self._names.get(name)
 
     @cached_property
-    def _by_park(self) -> dict[str, dict[str, list[Fact]]]:
-        found: dict[str, dict[str, list[Fact]]] = {}
-        for fact in self.catalogue.facts:
-            found.setdefault(fact.park, {}).setdefault(fact.indicator, []).append(fact)
-        return found
-
-    @cached_property
     def _names(self) -> dict[str, Park]:
         return {park.name: park for park in self.catalogue.dataset.parks}
 
 
-def _pairs(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+def _pairs(facts: Sequence[Fact], kind: str) -> Iterator[tuple[Fact, Fact]]:
     groups: dict[object, list[Fact]] = {}
     for fact in facts if len(facts) > 1 else ():
-        groups.setdefault((fact.period.start, fact.period.end), []).append(fact)
+        groups.setdefault(told_time(fact, kind), []).append(fact)
     for group in groups.values():
         yield from combinations(group[:_EACH_WITH_EACH], 2)
         yield from ((group[0], other) for other in group[_EACH_WITH_EACH:])

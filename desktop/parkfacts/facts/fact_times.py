@@ -17,6 +17,11 @@ def same_time(one: Fact, other: Fact) -> bool:
     return together and one.period.label == other.period.label
 
 
+def told_time(fact: Fact, kind: str) -> date | None:
+    """By what facts of a park's indicator may tell one figure: the end; a size is of no time."""
+    return None if kind == "size" else fact.period.end
+
+
 def days_of(fact: Fact) -> Days | None:
     """First and last day of the fact's time; None where either is not known."""
     start, end = fact.period.start, fact.period.end

@@ -54,6 +54,11 @@ Id = Annotated[
     _meta("Identifier, unique in its table, never reused.", "xiyong-zone", "西永 综保区",
           pattern=r"^[a-z0-9][a-z0-9._-]{0,119}$(?!\n)"),
 ]  # fmt: skip
+_Covered = Annotated[
+    str,
+    _meta("Id of a park, or * for all there are.", "zhejiang", "浙江省",
+          pattern=r"^(\*|[a-z0-9][a-z0-9._-]{0,119})$(?!\n)"),
+]  # fmt: skip
 Name = Annotated[
     str, _meta("Name as it is shown.", "西永综合保税区", "", min_length=1, max_length=200)
 ]
@@ -143,6 +148,9 @@ class Park(_Table, frozen=True, kw_only=True):
     ] = []
     homes: list[Relation] = []
     overlaps: list[Relation] = []
+    covers: Annotated[
+        list[_Covered], _meta("What lies in it though the tree has it elsewhere.", ["*"], ["全部"])
+    ] = []
     note: Text = ""
 
 

@@ -28,7 +28,7 @@ def relation(one: Park, other: Park, catalogue: Catalogue) -> ParkRelation:
     if one.id == other.id:
         return ParkRelation("same")
     for inner, outer in ((one, other), (other, one)):
-        if inner.id in catalogue.within(outer.id):
+        if inner.id in catalogue.lying_in(outer.id):
             return _inside(inner, outer)
     for first, second in ((one, other), (other, one)):
         for told in first.overlaps:
@@ -39,7 +39,7 @@ def relation(one: Park, other: Park, catalogue: Catalogue) -> ParkRelation:
 
 
 def common_parts(one: str, other: str, catalogue: Catalogue) -> frozenset[str]:
-    """Ids of what stands in both parks; of a park and its own part, the part itself too."""
+    """Ids of what stands under both parks; of a park and its own part, the part itself too."""
     return catalogue.within(one) & catalogue.within(other)
 
 
@@ -53,7 +53,7 @@ def _inside(inner: Park, outer: Park) -> ParkRelation:
 
 def _with_common_part(one: Park, other: Park, catalogue: Catalogue) -> ParkRelation:
     """Two parks that both hold a third one overlap, though no source may say so."""
-    common = common_parts(one.id, other.id, catalogue)
+    common = catalogue.lying_in(one.id) & catalogue.lying_in(other.id)
     for park in catalogue.dataset.parks:
         if park.id in common:
             return ParkRelation("overlap", f"{one.name}与{other.name}都含有{park.name}")

@@ -1,7 +1,7 @@
 """A computed interval in words, with as many digits as it carries and no more.
 
-Two digits of the width are shown: 2729.746…2732.430 is 2729.7～2732.4. A single bound is rounded
-to the safe side: 至少 down, 至多 up.
+What is printed encloses the range: 2729.746…2732.430 is 2729.7～2732.5, with two digits of the
+width. A single bound is rounded to the safe side too: 至少 down, 至多 up.
 """
 
 from __future__ import annotations
@@ -54,12 +54,9 @@ def _between(low: Decimal, high: Decimal, unit: str, digits: int | None) -> str:
     if resolve(unit).exact:
         return _whole_numbers(low, high, unit)
     step = Decimal(1).scaleb((high - low).adjusted() - _WIDTH_DIGITS + 1)
-    first, last = ROUND_HALF_EVEN, ROUND_HALF_EVEN
     if digits is not None:
-        coarsest = Decimal(1).scaleb(max(abs(low), abs(high)).adjusted() - digits + 1)
-        if coarsest > step:  # Fewer digits than the width has: round to the outside.
-            step, first, last = coarsest, ROUND_FLOOR, ROUND_CEILING
-    return _joined(_rounded(low, step, first), _rounded(high, step, last), unit)
+        step = max(step, Decimal(1).scaleb(max(abs(low), abs(high)).adjusted() - digits + 1))
+    return _joined(_rounded(low, step, ROUND_FLOOR), _rounded(high, step, ROUND_CEILING), unit)
 
 
 def _whole_numbers(low: Decimal, high: Decimal, unit: str) -> str:

@@ -58,6 +58,7 @@ CODES: dict[str, Code] = {
     "overlap": Code("两个园区有交叠", _RECKON),
     "told-twice": Code("同一事实两处说法相合", _RECKON),
     "conflict": Code("同一事实两处说法不合", _RECKON),
+    "disputed": Code("两处说法不合", _RECKON),
     # How sure.
     "no-bounds": Code("约数，上下限不明", _RECKON),
     "no-difference-bound": Code("限定词同向，差值没有界", frozenset({"difference"})),

@@ -8,7 +8,7 @@ dataset of one's own is treated as the bundled one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from parkfacts.facts import bounds, labels
 from parkfacts.facts.model import Fact, Indicator, Park
@@ -24,6 +24,7 @@ NATURE_WORDS = {
     "capacity": "能力",
     "none": "",
 }
+Direction = Literal["up", "down", "none"]
 _GROWTHS = ("growth", "average_growth")
 _DIVISIBLE = ("level", "duration")
 
@@ -196,25 +197,48 @@ def how_sure(pair: Pair) -> Iterator[Reason]:
     """What qualifiers and rounding leave of difference, ratio and order."""
     one, other = pair.intervals
     if bounds.UNKNOWN in pair.intervals:
-        yield pair.why("no-bounds", labels.figure)
+        yield pair.why("no-bounds", _named(pair, lambda found: found == bounds.UNKNOWN))
         return
     yield from _ratio_reasons(pair)
     difference = bounds.minus(one, other)
     if difference.low is None and difference.high is None:
-        yield pair.why("no-difference-bound", labels.figure)
+        yield pair.why("no-difference-bound", _named(pair))
     elif difference.low is None or difference.high is None:
-        yield pair.why("bound", labels.figure)
-    if pair.indicators[0].kind == "size":
+        yield pair.why("bound", _named(pair, lambda found: None in found[:2]))
+    if direction_of(pair.indicators[0]) == "none":
         yield pair.why("no-direction")
     elif bounds.order(one, other) == "unknown":
-        yield pair.why("not-separable", labels.figure)
+        yield pair.why("not-separable", _named(pair))
+
+
+def direction_of(indicator: Indicator) -> Direction:
+    """Which way is better; of ranks the small ones are, whether the dataset says so or not."""
+    return "down" if indicator.kind == "rank" else indicator.direction
+
+
+def _named(
+    pair: Pair, concerned: Callable[[Interval], bool] = lambda _: True
+) -> Callable[[Fact], str]:
+    """Says whose figure it is, as in a row not all are concerned; nothing of the others."""
+
+    def say(fact: Fact) -> str:
+        at = 0 if fact is pair.one else 1
+        name = labels.short_name(pair.parks[at])
+        gap = " " if name[-1:].isascii() else ""
+        return f"{name}{gap}{labels.figure(fact)}" if concerned(pair.intervals[at]) else ""
+
+    return say
 
 
 def _ratio_reasons(pair: Pair) -> Iterator[Reason]:
     if any(row.kind not in _DIVISIBLE for row in pair.indicators):
         yield pair.why("not-divisible")
-    elif any(found.low is None or found.low <= 0 for found in pair.intervals):
-        yield pair.why("divisor-unbounded", labels.figure)
+    elif any(_may_be_none(found) for found in pair.intervals):
+        yield pair.why("divisor-unbounded", _named(pair, _may_be_none))
+
+
+def _may_be_none(found: Interval) -> bool:
+    return found.low is None or found.low <= 0
 
 
 RULES: tuple[Rule, ...] = (what, when, of_what, in_what_state, of_what_kind, since_when)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from parkfacts.exchange.comparison_terms import scope_words
+from parkfacts.exchange.source_marks import on_page
 from parkfacts.facts import labels
+from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import (
     RECKONED,
@@ -30,6 +33,8 @@ from parkfacts.models.translation import on_screen
 Kind = Literal["family", "indicator", "park", "difference", "ratio", "rank", "verdict"]
 Tone = Literal["", "strong", "absent", "good", "caution"]
 NOTHING = "—"
+_TITLE = 10
+_NONE: Mapping[tuple[str, str], str] = {}
 _RECKON: dict[Reckoned, Callable[[Row, str, Comparer], list[Result | None]]] = {
     "difference": differences,
     "ratio": ratios,
@@ -82,17 +87,19 @@ class ComparisonGrid:
         comparer: Comparer,
         columns: frozenset[Reckoned] = frozenset(),
         baseline: str = "",
+        chosen: Mapping[tuple[str, str], str] = _NONE,
         highlighter: Highlighter | None = None,
     ) -> None:
-        """Parks are measured by the ``baseline`` park; if that is not compared, by the first."""
+        """Parks are measured by the ``baseline`` park; if that is not compared, by the first.
+
+        ``chosen``: ids of facts that were picked by hand, by park and indicator.
+        """
         self.comparison = comparison
         self._comparer = comparer
         ids = [park.id for park in comparison.parks]
         self.baseline = baseline if baseline in ids else (ids[0] if ids else "")
-        numbers = comparer.catalogue.source_number
-        self._marks = {
-            source.id: f"[{numbers(source.id)}]" for source in comparer.catalogue.dataset.sources
-        }
+        self._chosen = chosen
+        self._marks = source_names(comparer.catalogue)
         self._names = {park.id: labels.short_name(park) for park in comparison.parks}
         self.columns = tuple(self._columns(columns))
         self.lines: list[Row | Family] = []
@@ -171,7 +178,7 @@ class ComparisonGrid:
             self._figure(cell, row, usual, best=place == 1)
             for cell, place in zip(row.cells, places(row), strict=True)
         ]
-        cells.append(_verdict(row))
+        cells.append(self._verdict(row))
         kinds = {head.kind for head in self.columns}
         for kind, reckon in _RECKON.items():
             if kind in kinds:
@@ -187,11 +194,7 @@ class ComparisonGrid:
 
     def _figure(self, cell: Cell, row: Row, usual: str, *, best: bool) -> GridCell:
         if cell.fact is None:
-            text, _, second = blank_words(cell, self._marks).partition("（")
-            return GridCell(
-                text, second.removesuffix("）"), tone="absent", others=len(cell.others),
-                tip=self._looked_through(cell),
-            )  # fmt: skip
+            return self._blank(cell)
         fact = cell.fact
         text = labels.figure_under(fact, row.unit)
         start = text.find(fact.quantity.qualifier) if fact.quantity.qualifier else -1
@@ -199,12 +202,15 @@ class ComparisonGrid:
         status = "" if fact.status == "actual" else labels.STATUS_WORDS[fact.status]
         inferred = mark == labels.BASIS_WORDS["inferred"]
         period = labels.period(fact) if inferred else labels.period_with_basis(fact)
-        second = " · ".join(part for part in (period, labels.scope(fact), status) if part)
+        scope = "，".join(part for part in (scope_words(fact), fact.scope.includes) if part)
+        second = " · ".join(part for part in (period, scope, status) if part)
+        picked = self._chosen.get((cell.park, row.indicator.id)) == fact.id
+        tags = [on_screen(mark) if inferred else "", on_screen("自选") if picked else ""]
         other_period = labels.period_with_basis(fact) != usual
         return GridCell(
             text,
             second,
-            tag=on_screen(mark) if inferred else "",
+            tag=" · ".join(tag for tag in tags if tag),
             tone="strong" if best else "",
             caution=(start, start + len(fact.quantity.qualifier)) if start >= 0 else (0, 0),
             second_caution=bool(other_period or status or fact.period.basis == "unstated"),
@@ -220,15 +226,30 @@ class ComparisonGrid:
         lines = [
             f"{catalogue.park(cell.park).name} · {row.indicator.name}",
             labels.figure(cell.fact),
-            f"{self._marks[source.id]} {source.title}，第{cell.fact.paragraph}段",
+            f"{source.publisher}《{source.title}》第{cell.fact.paragraph}段".strip(),
         ]
         return "\n".join(lines)
 
-    def _looked_through(self, cell: Cell) -> str:
+    def _blank(self, cell: Cell) -> GridCell:
+        """What there is instead of a figure: other periods, or where was looked in vain."""
         catalogue = self._comparer.catalogue
-        titles = [f"{self._marks[name]} {catalogue.source(name).title}" for name in
-                  cell.looked_through]  # fmt: skip
-        return "\n".join([blank_words(cell, self._marks), *titles])
+        words = blank_words(cell, self._marks)
+        text, _, second = words.partition("（")
+        second = second.removesuffix("）").replace("〔", "").replace("〕", "")
+        if not cell.others and len(cell.looked_through) > 1:
+            many = QCoreApplication.translate("ComparisonGrid", "查了 {n} 个来源")
+            second = many.format(n=len(cell.looked_through))
+        titles = [catalogue.source(name).title for name in cell.looked_through]
+        tip = "\n".join([words, *titles])
+        return GridCell(text, second, tone="absent", others=len(cell.others), tip=tip)
+
+    def _verdict(self, row: Row) -> GridCell:
+        word = row.verdict.word
+        tone: Tone = "good" if word == "可比" else "absent" if word == "无对象" else "caution"
+        reasons = [one.text for one in row.verdict.verdict.reasons if word != "无对象"]
+        tip = "\n".join([word, *(reasons or [row.verdict.line])])
+        tip = on_page(tip, self._marks, self._comparer.catalogue)
+        return GridCell(_why(row), tag=on_screen(word), tone=tone, tip=tip)
 
     def _ranking(self, row: Row) -> GridCell:
         if not row.verdict.ranking:
@@ -236,6 +257,19 @@ class ComparisonGrid:
         names = {cell.fact.id: self._names[cell.park] for cell in row.cells if cell.fact}
         text = "　".join(f"{place.place} {names[place.fact]}" for place in row.verdict.ranking)
         return GridCell(text, tip=text)
+
+
+def source_names(catalogue: Catalogue) -> dict[str, str]:
+    """〔publisher〕 by source id: on screen a source has its name, numbers belong to a page.
+
+    A source without a publisher goes by the beginning of its title.
+    """
+    found = {}
+    for source in catalogue.dataset.sources:
+        title = source.title
+        short = title if len(title) <= _TITLE else f"{title[:_TITLE]}…"
+        found[source.id] = f"〔{source.publisher or short}〕"
+    return found
 
 
 def _reckoned(result: Result | None, unit: str) -> GridCell:
@@ -246,14 +280,6 @@ def _reckoned(result: Result | None, unit: str) -> GridCell:
         return GridCell(NOTHING, tone="absent", tip=result.reason)
     text = result.text.removesuffix(unit) if unit and unit[0] not in "%个" else result.text
     return GridCell(text, tip=f"{result.text}（{MARK}）\n{result.formula}")
-
-
-def _verdict(row: Row) -> GridCell:
-    word = row.verdict.word
-    tone: Tone = "good" if word == "可比" else "absent" if word == "无对象" else "caution"
-    reasons = [one.text for one in row.verdict.verdict.reasons if word != "无对象"]
-    tip = "\n".join([word, *(reasons or [row.verdict.line])])
-    return GridCell(_why(row), tag=on_screen(word), tone=tone, tip=tip)
 
 
 def _why(row: Row) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -29,7 +29,7 @@ from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 from parkfacts.views.labels import empty, plain_label
 
-_HEIGHT, _GAP = 44, 12
+_HEIGHT, _GAP, _WIDE = 44, 12, 940
 _SUGGESTED = 2
 _FOUND_AT_MOST = 12
 
@@ -125,6 +125,10 @@ class ComparisonBar(QWidget):
         self.transpose.toggled.connect(
             lambda on: comparing.ask(comparing.look._replace(transposed=on))
         )
+        self.picked = QToolButton()
+        self.picked.setObjectName("quiet")
+        self.picked.setToolTip(self.tr("有的格是手工换的值；点这里都按期间规则取"))
+        self.picked.clicked.connect(lambda: comparing.want(chosen={}))
         self._suggest = plain_label("", "note", selectable=False)
         self._suggest.setWordWrap(False)
         self._offered = QHBoxLayout()
@@ -147,18 +151,19 @@ class ComparisonBar(QWidget):
             box.blockSignals(True)
             box.setChecked(on)
             box.blockSignals(False)
-        self.period.setText(
-            self.tr("期间：{what} ▾").format(what=on_screen(POLICIES[look.wanted.period]))
-        )
+        self.period.setText(self._head(self.tr("期间"), on_screen(POLICIES[look.wanted.period])))
         shown = [on_screen(words) for name, words in RECKONED.items() if name in look.columns]
-        self.columns.setText(
-            self.tr("显示：{what} ▾").format(what=" · ".join(shown) or self.tr("只有数"))
-        )
+        self.columns.setText(self._head(self.tr("显示"), " · ".join(shown) or self.tr("只有数")))
         chosen = [one.name for one in self._families if one.id in look.wanted.families]
         what = "、".join(chosen) if 0 < len(chosen) < 3 else self.tr("{n} 个").format(n=len(chosen))
-        self.families.setText(
-            self.tr("主题：{what} ▾").format(what=what if chosen else self.tr("全部"))
-        )
+        self.families.setText(self._head(self.tr("主题"), what if chosen else self.tr("全部")))
+        picked = len(look.wanted.chosen)
+        self.picked.setText(self.tr("自选 {n} ×").format(n=picked))
+        self.picked.setVisible(picked > 0)
+
+    def _head(self, name: str, what: str) -> str:
+        """What a menu's button says; in a narrow bar without its name."""
+        return f"{name}：{what} ▾" if self.width() >= _WIDE else f"{what} ▾"
 
     def show_families(self, families: tuple[Family, ...]) -> None:
         """Let rows be narrowed to some of these families."""
@@ -195,8 +200,13 @@ class ComparisonBar(QWidget):
             self._offered.addWidget(button)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """The bar never widens the window: what does not fit is left out."""
+        return QSize(0, _HEIGHT)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.follow()
         self._fit()
 
     def offered(self) -> list[QPushButton]:
@@ -226,7 +236,7 @@ class ComparisonBar(QWidget):
         layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         for part in (
             self.search, self.comparable, self.full, self.period, self.families, self.columns,
-            self.transpose,
+            self.transpose, self.picked,
         ):  # fmt: skip
             layout.addWidget(part)
         layout.addStretch(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
@@ -174,6 +174,7 @@ class ComparisonHeader(QHeaderView):
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
+        self.short_names = False
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -183,6 +184,17 @@ class ComparisonHeader(QHeaderView):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
         self._cells = _Painter(theme)
+
+    def shorten(self, heads: Sequence[GridHead], width: int) -> None:
+        """All parks by their short names, where one of them does not fit a width."""
+        bold = self._cells.bold.metrics
+        self.short_names = any(
+            bold.horizontalAdvance(head.title)
+            + 2 * PADDING
+            + (self._cells.tag_width(head.tag) + TAG_GAP if head.tag else 0)
+            > width
+            for head in heads
+        )
 
     def paintSection(self, painter: QPainter, rect: object, section: int) -> None:
         model = self.model()
@@ -228,8 +240,7 @@ class ComparisonHeader(QHeaderView):
             width = self._cells.tag_width(head.tag)
             self._cells.tag(painter, first, first.right() - width, head.tag)
             first.setRight(first.right() - width - TAG_GAP)
-        whole = cells.metrics.horizontalAdvance(head.title) <= first.width()
-        name = head.title if whole or not head.short else head.short
+        name = head.short if self.short_names and head.short else head.title
         cells.text(painter, first, name, colour=title, right=right)
         strip = _line(rect, _SECOND)
         self._cells.small.text(painter, strip, head.second, colour=theme.secondary, right=right)

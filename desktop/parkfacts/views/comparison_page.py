@@ -14,13 +14,14 @@ from parkfacts.app.comparing import Comparing
 from parkfacts.app.selection import Selection
 from parkfacts.app.session import Session
 from parkfacts.exchange.clipboard import Compared
+from parkfacts.exchange.source_marks import on_page
 from parkfacts.facts import labels
 from parkfacts.facts.citation import Style
 from parkfacts.facts.comparison import Comparison, Wanted, compare_parks
 from parkfacts.facts.comparison_cells import Cell
 from parkfacts.facts.comparison_chart import comparison_chart
 from parkfacts.facts.comparison_suggestions import suggestions
-from parkfacts.models.comparison_grid import ComparisonGrid
+from parkfacts.models.comparison_grid import ComparisonGrid, source_names
 from parkfacts.models.comparison_model import ComparisonModel, GridRole
 from parkfacts.views.chart_choice import telling_fact
 from parkfacts.views.chart_pane import ChartPane
@@ -121,7 +122,9 @@ class ComparisonPage(QWidget):
         marks = self._session.highlighter(query)
         self.comparison = compare_parks(parks, self._comparer, self._index, self._wanted())
         look = self.comparing.look
-        grid = ComparisonGrid(self.comparison, self._comparer, look.columns, look.baseline, marks)
+        grid = ComparisonGrid(
+            self.comparison, self._comparer, look.columns, look.baseline, look.wanted.chosen, marks
+        )
         kept = [row.indicator.id for row in self.table.chosen_rows()]
         place = self.table.place()
         self.model.show(grid, look.transposed)
@@ -168,10 +171,11 @@ class ComparisonPage(QWidget):
         if marks is None:
             return wanted
         catalogue = self._session.catalogue
+        families = {family.id: family.name for family in catalogue.dataset.families}
         found = frozenset(
             one.id
             for one in catalogue.dataset.indicators
-            if marks.spans(one.name) or marks.spans(catalogue.family_named(one.family).name)
+            if any(map(marks.spans, (one.name, *one.aliases, families[one.family])))
         )
         return wanted._replace(indicators=found or frozenset({""}))
 
@@ -232,12 +236,16 @@ class ComparisonPage(QWidget):
 
     def _show_banner(self) -> None:
         """What must be known first: overlaps, figures told twice, what became of the wish."""
-        found = self.comparison
-        lines = [*found.notes, *(banner.text for banner in found.banners)]
+        found, catalogue = self.comparison, self._session.catalogue
+        lines = [*found.remarks, *found.notes, *(banner.text for banner in found.banners)]
+        agreeing: list[str] = []
         for retold in found.retold:
-            park = self._session.catalogue.park(retold.park)
+            name = labels.short_name(catalogue.park(retold.park)) + retold.indicator.name
             why = "；".join(one.text for one in retold.verdict.reasons)
-            lines.append(f"{labels.short_name(park)}{retold.indicator.name}：{why}")
+            (lines if retold.conflict else agreeing).append(f"{name}：{why}")
+        publishers = source_names(catalogue)
+        self._remarks = [on_page(line, publishers, catalogue) for line in [*lines, *agreeing]]
+        lines = self._remarks[: len(lines)]
         more = len(lines) - _BANNER_LINES
         if more > 0:
             text = self.tr("另有 {n} 条，见右下“可比性”").format(n=more)
@@ -245,7 +253,6 @@ class ComparisonPage(QWidget):
         else:
             self._banner.setText("\n".join(lines))
         self._banner.setVisible(bool(lines and found.parks))
-        self._remarks = lines
         self._body.setCurrentIndex(0 if found.parks else 1)
         if not found.parks:
             first = self._first_parks()
@@ -301,9 +308,9 @@ class ComparisonPage(QWidget):
         menu.setObjectName("values")
         place = (head.id, row.indicator.id)
         for fact in cell.facts:
-            number = self._session.catalogue.source_number(fact.source)
-            said = [labels.figure(fact), labels.period_with_basis(fact), labels.scope(fact)]
-            text = " · ".join([*(part for part in said if part), f"[{number}]"])
+            said = [labels.figure(fact), labels.period_with_basis(fact), labels.scope(fact),
+                    self._session.catalogue.source(fact.source).publisher]  # fmt: skip
+            text = " · ".join(part for part in said if part)
             entry = menu.addAction(text.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(fact == cell.fact)

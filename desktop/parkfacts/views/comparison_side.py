@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parkfacts.exchange.source_marks import on_page
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import Row
+from parkfacts.models.comparison_grid import source_names
 from parkfacts.models.translation import on_screen
 from parkfacts.views.labels import empty, plain_label
 
@@ -135,8 +137,10 @@ class ComparisonSide(QWidget):
         }  # fmt: skip
         yes, no = self.tr("可以"), self.tr("不可")
         add(plain_label("　".join(f"{act}：{yes if on else no}" for act, on in acts.items())))
+        names = source_names(comparer.catalogue)
         for reason in verdict.reasons:
-            add(plain_label(f"· {reason.text}", "caution" if reason.bars else "note"))
+            text = on_page(reason.text, names, comparer.catalogue)
+            add(plain_label(f"· {text}", "caution" if reason.bars else "note"))
         if not verdict.reasons:
             add(plain_label(row.verdict.line, "note"))
         if row.verdict.word == "部分可比":

@@ -192,6 +192,7 @@ class ComparisonTable(TableView):
         fixed = sum(_WIDTHS.get(kind, 0) for kind in kinds)
         room = self.viewport().width() - fixed
         park = max(_PARK, min(room // parks, _PARK_WIDEST)) if parks else 0
+        self._across.shorten([head for head in heads if head and head.kind == "park"], park)
         left = max(0, room - park * parks)  # the words of verdicts take what nothing else needs
         for at, kind in enumerate(kinds):
             width = park if kind == "park" else _WIDTHS[kind]

@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
         self.workspace = fresh
         self.bar.search.clear()
         self._show_view("facts")
+        self._tell_parks()
         fresh.fill()
         fresh.finish()
         self.messages.info(self.tr("已打开 {title}").format(title=session.title))

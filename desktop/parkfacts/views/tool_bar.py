@@ -38,7 +38,8 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("搜索园区、指标、数字（拼音也行）"))
         self.setAccessibleName(self.tr("搜索"))
-        self.setFixedWidth(_SEARCH_WIDTH)
+        self.setMinimumWidth(_SEARCH_WIDTH // 2)
+        self.setMaximumWidth(_SEARCH_WIDTH)
         self._hint = QLabel(self)
         self._hint.setObjectName("note")
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -101,7 +102,7 @@ class ToolBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(10)
-        layout.addWidget(self.search)
+        layout.addWidget(self.search, 3)
         switch = QHBoxLayout()
         switch.setSpacing(0)
         self._titles = {
