@@ -13,7 +13,7 @@ qt_libraries="libglib2.0-0 libgl1 libegl1 libfontconfig1 libfreetype6 libdbus-1-
 more_libraries="libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxcb-randr0 libxcb-xinerama0 libwayland-cursor0
     libwayland-egl1 libxkbcommon0"
-tools="gcc make libc6-dev zlib1g-dev libffi-dev libbz2-dev liblzma-dev binutils xz-utils git
+tools="gcc make libc6-dev zlib1g-dev libffi-dev libbz2-dev liblzma-dev libssl-dev binutils xz-utils git
     ca-certificates dpkg-dev fonts-wqy-microhei"
 
 inside() { # inside CHROOT COMMAND: with the packages that this machine's pip and apt reach

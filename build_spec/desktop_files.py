@@ -27,7 +27,7 @@ Keywords=park;figure;citation;
 Keywords[zh_CN]=园区;数字;引文;
 MimeType={product.MIME_TYPE};
 StartupNotify=true
-StartupWMClass={product.COMMAND}
+StartupWMClass={product.NAME}
 """
 
 
