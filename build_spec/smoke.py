@@ -21,7 +21,7 @@ from time import monotonic
 from typing import Any
 
 import product
-from smoke_conditions import Program, Run, all_runs, report_problem
+from smoke_conditions import LINUX, Program, Run, all_runs, report_problem
 
 PATIENCE_SECONDS = 90
 # What a start may see of the machine: no display, no settings of the person who builds.
@@ -53,7 +53,9 @@ def environment(run: Run, home: Path) -> dict[str, str]:
     kept = {key: os.environ[key] for key in KEPT if key in os.environ}
     homes = {"HOME": home, "USERPROFILE": home, "APPDATA": home, "LOCALAPPDATA": home}
     made = {key: str(value) for key, value in homes.items()}
-    plain = {"LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "default"}
+    plain = {"LANG": "C.UTF-8", "PYTHONWARNINGS": "default"}
+    if LINUX:  # elsewhere Qt knows no fonts offscreen
+        plain["QT_QPA_PLATFORM"] = "offscreen"
     return {**kept, **made, **plain, **dict(run.program.environment), **run.environment}
 
 

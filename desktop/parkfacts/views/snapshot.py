@@ -36,7 +36,9 @@ class Wanted(NamedTuple):
 
 def snapshot(wanted: Wanted, dataset: Path | None = None) -> int:
     """Write the picture. Exit code 1: unreadable dataset or target; 2: unknown park or fact."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Elsewhere than on Linux, Qt knows no fonts offscreen: the window is shown for a moment.
+    if sys.platform not in ("win32", "darwin"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qt_log.listen()
     application = make_application(["parkfacts"])
     session, problems = open_session(dataset)
