@@ -2,9 +2,9 @@
 
 import configparser
 import re
+import shutil
 import struct
 import subprocess
-import shutil
 import sys
 import xml.etree.ElementTree as ET
 
