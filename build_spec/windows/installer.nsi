@@ -2,6 +2,11 @@
 ; and says NAME, TITLE, COMMAND, VERSION, VERSION4, PUBLISHER, EXTENSION, PROG_ID, DATASET, FOLDER,
 ; ICON and OUTPUT. Settings, logs and datasets of the user are neither made nor removed here.
 Unicode true
+; The 32-bit start runs on every Windows and is in every NSIS; a trial under a 64-bit Wine needs the other.
+!ifndef TARGET
+  !define TARGET x86-unicode
+!endif
+Target ${TARGET}
 ManifestSupportedOS Win10
 ManifestDPIAware true
 RequestExecutionLevel user
