@@ -41,10 +41,13 @@ def build_time() -> int:
     """SOURCE_DATE_EPOCH, else the time of the commit, else always the same."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
-    done = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"],
-        cwd=product.ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    try:
+        done = subprocess.run(
+            ["git", "log", "-1", "--format=%ct"],
+            cwd=product.ROOT, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+    except FileNotFoundError:  # a copy of the project on a machine without git
+        return NO_COMMIT
     return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else NO_COMMIT
 
 

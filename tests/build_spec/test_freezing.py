@@ -12,6 +12,7 @@ import pytest
 
 import debian
 import desktop_files
+import freeze
 import icons
 import linking
 import product
@@ -106,3 +107,11 @@ def test_a_smoke_test_that_warns_or_says_anything_is_bad(tmp_path):
     assert smoke_conditions.report_problem(0, "a warning", report)
     report.write_text('{"steps": [], "warnings": ["w"]}', "utf-8")
     assert smoke_conditions.report_problem(1, "", report) == "warned: w"
+
+
+def test_without_git_the_time_of_a_build_is_always_the_same(monkeypatch):
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("PATH", "")
+    assert freeze.build_time() == freeze.NO_COMMIT
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1234567890")
+    assert freeze.build_time() == 1234567890
