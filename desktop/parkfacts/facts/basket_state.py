@@ -65,7 +65,7 @@ def fact_state(kept: Kept, catalogue: Catalogue) -> State:
     """How a fact stands to what was kept of it."""
     fact = catalogue.find_fact(kept.fact)
     if fact is None:
-        return State("gone", (f"现数据集已没有；收入时为{kept.figure}（{kept.period}）",))
+        return State("gone", (f"现数据集里没有，收入时为{kept.figure}",))
     lines = tuple(_differences(kept, keep(fact, catalogue)))
     return State("changed", lines) if lines else State()
 
@@ -96,7 +96,7 @@ def compared_of(item: AnyItem) -> Compared | None:
 def _claim_state(kept: KeptClaim, catalogue: Catalogue) -> State:
     claim = catalogue.find_claim(kept.claim)
     if claim is None:
-        return State("gone", ("现数据集已没有这条记事",))
+        return State("gone", ("现数据集里没有，这是收入时的文字",))
     now = keep_claim(claim, catalogue)
     lines = tuple(
         f"{word}已改，收入时为“{getattr(kept, name)}”"
@@ -123,11 +123,11 @@ def _parts_gone(compared: Compared, catalogue: Catalogue) -> Iterator[str]:
     parks = {park.id for park in dataset.parks}
     gone = sum(park not in parks for park in compared.parks)
     if gone:
-        yield f"{gone} 个园区已不在现数据集中（收入时：{compared.names}）"
+        yield f"{gone} 个园区现数据集里没有（收入时：{compared.names}）"
     indicators = {one.id for one in dataset.indicators}
     gone = sum(one not in indicators for one in compared.indicators)
     if gone:
-        yield f"{gone} 个指标已不在现数据集中"
+        yield f"{gone} 个指标现数据集里没有"
 
 
 def _again(kept: Kept, catalogue: Catalogue) -> Kept:

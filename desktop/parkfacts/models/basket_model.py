@@ -52,7 +52,9 @@ class Entry(NamedTuple):
     figure: str = ""
     qualifier: str = ""
     second: str = ""
-    """Of which park and time, and the mark of the source."""
+    """Of which park and time; of a thing that is gone, also from which source."""
+    mark: str = ""
+    """[1]: the number of the source."""
     tag: str = ""
     note: str = ""
     state: State = State()
@@ -199,63 +201,60 @@ def flavours(data: QMimeData) -> dict[str, bytes]:
 
 def entry_of(item: AnyItem, catalogue: Catalogue) -> Entry:
     """What is shown of an item: as it is now, or as it was where the dataset no longer has it."""
-    state = state_of(item, catalogue)
+    own: dict[str, Any] = {"note": item.note, "state": state_of(item, catalogue)}
     match item:
         case Heading():
-            return Entry(item.id, "heading", item.title, note=item.note)
+            return Entry(item.id, "heading", item.title, **own)
         case FactItem():
-            return _fact_entry(item, state, catalogue)
+            return _fact_entry(item, catalogue)._replace(**own)
         case ClaimItem():
-            return _claim_entry(item, state, catalogue)
+            return _claim_entry(item, catalogue)._replace(**own)
         case ComparisonItem():
             second = _compared_words(item.compared)
             tag, title = on_screen("对比"), item.compared.names
-            return Entry(item.id, "comparison", title, "", "", second, tag, item.note, state)
+            return Entry(item.id, "comparison", title, second=second, tag=tag, **own)
         case ChartItem():
-            compared, tag = item.compared, on_screen("图")
+            compared = item.compared
             second = _compared_words(compared) if compared else _chart_words(item.facts)
-            return Entry(item.id, "chart", item.title, "", "", second, tag, item.note, state)
+            return Entry(item.id, "chart", item.title, second=second, tag=on_screen("图"), **own)
 
 
 def read_aloud(entry: Entry) -> str:
     """The whole entry in one line, for a screen reader."""
     note = f"备注：{entry.note}" if entry.note else ""
-    parts = (entry.tag, entry.title, entry.figure, entry.second, entry.told, note)
+    parts = (entry.tag, entry.title, entry.figure, entry.second, entry.mark, entry.told, note)
     return "，".join(part for part in parts if part)
 
 
-def _fact_entry(item: FactItem, state: State, catalogue: Catalogue) -> Entry:
+def _fact_entry(item: FactItem, catalogue: Catalogue) -> Entry:
     kept = item.kept
     fact = catalogue.find_fact(kept.fact)
     if fact is None:
         second = _joined(kept.park, kept.period, kept.scope, kept.title)
-        return Entry(item.id, "fact", kept.indicator, kept.figure, "", second, "", item.note, state)
-    status = labels.STATUS_WORDS[fact.status] if fact.status != "actual" else ""
+        return Entry(item.id, "fact", kept.indicator, kept.figure, second=second)
     second = _joined(
         catalogue.park(fact.park).name,
         labels.period_with_basis(fact),
         labels.scope(fact),
-        status,
-        f"[{catalogue.source_number(fact.source)}]",
+        labels.STATUS_WORDS[fact.status] if fact.status != "actual" else "",
     )
+    mark = f"[{catalogue.source_number(fact.source)}]"
     figure, qualifier = labels.figure(fact), fact.quantity.qualifier
-    name = catalogue.indicator(fact).name
-    return Entry(item.id, "fact", name, figure, qualifier, second, "", item.note, state)
+    return Entry(
+        item.id, "fact", catalogue.indicator(fact).name, figure, qualifier, second, mark
+    )  # fmt: skip
 
 
-def _claim_entry(item: ClaimItem, state: State, catalogue: Catalogue) -> Entry:
+def _claim_entry(item: ClaimItem, catalogue: Catalogue) -> Entry:
     kept = item.kept
     claim = catalogue.find_claim(kept.claim)
     if claim is None:
-        second, tag = _joined(kept.park, kept.period, kept.title), on_screen("记事")
-        return Entry(item.id, "claim", kept.text, "", "", second, tag, item.note, state)
-    second = _joined(
-        catalogue.park(claim.park).name,
-        labels.period_with_basis(claim),
-        f"[{catalogue.source_number(claim.source)}]",
-    )
+        second = _joined(kept.park, kept.period, kept.title)
+        return Entry(item.id, "claim", kept.text, second=second, tag=on_screen("记事"))
+    second = _joined(catalogue.park(claim.park).name, labels.period_with_basis(claim))
+    mark = f"[{catalogue.source_number(claim.source)}]"
     tag = on_screen(labels.CLAIM_KIND_WORDS[claim.kind])
-    return Entry(item.id, "claim", claim.text, "", "", second, tag, item.note, state)
+    return Entry(item.id, "claim", claim.text, second=second, mark=mark, tag=tag)
 
 
 def _compared_words(compared: Compared) -> str:

@@ -119,6 +119,10 @@ class BasketDelegate(QStyledItemDelegate):
         else:
             self._work.text(painter, line, entry.title, colour=ink)
         second = QRectF(inner.left(), top, inner.width(), _NOTE_LINE)
+        if entry.mark:
+            self._small.text(painter, second, entry.mark, colour=theme.secondary, right=True)
+            width = self._small.metrics.horizontalAdvance(entry.mark)
+            second.setRight(second.right() - width - _GAP)
         self._small.text(painter, second, entry.second, colour=theme.secondary)
         return second.bottom()
 

@@ -23,12 +23,16 @@ _ALT, _CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifi
 
 
 class BasketList(QListView):
-    """Alt+↑ and Alt+↓ move, Delete takes out, Return goes to it, N writes a note, F2 a heading."""
+    """Alt+↑ and Alt+↓ move, Delete takes out, Return goes to it, N writes a note.
+
+    H makes a heading, F2 or Return on it writes its text; Escape leaves.
+    """
 
     shift_wanted = Signal(int)
     remove_wanted = Signal()
     go_wanted = Signal(str)
     note_wanted = Signal()
+    heading_wanted = Signal()
     copy_wanted = Signal()
     paste_wanted = Signal()
     leave_wanted = Signal()
@@ -119,6 +123,8 @@ class BasketList(QListView):
             self.edit_heading()
         elif key == Qt.Key.Key_N and not event.modifiers():
             self.note_wanted.emit()
+        elif key == Qt.Key.Key_H and not event.modifiers():
+            self.heading_wanted.emit()
         elif key == Qt.Key.Key_Escape:
             self.leave_wanted.emit()
         else:

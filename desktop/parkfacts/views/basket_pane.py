@@ -18,7 +18,7 @@ from parkfacts.views.basket_list import BasketList
 from parkfacts.views.labels import plain_label
 from parkfacts.views.theme import HEADER_PX, NOTE_PX, Theme
 
-_NOTE_PX = 68
+_NOTE_PX = 80
 _NAME_CHARS = 14
 
 
@@ -67,8 +67,8 @@ class BasketPane(QWidget):
         self.model = model
         self.list = BasketList(model)
         self.list.empty_text = self.tr(
-            "这里收集写材料要用的事实、记事、对比和图。\n\n"
-            "选中后按 Ctrl+B 收入，或直接拖到这里。\nCtrl+Shift+B 收入图。"
+            "写材料要用的事实、记事、对比和图，\n先收在这里。\n\n"
+            "选中后按 Ctrl+B，或直接拖进来；\n图按 Ctrl+Shift+B。"
         )
         self.name = self._button("", self.tr("资料篮的名称与操作"), self.names_wanted)
         self.close_button = self._button("✕", self.tr("收起资料篮"), self.close_wanted)
@@ -134,55 +134,61 @@ class BasketPane(QWidget):
         text = self.model.entries[at].note
         if text != self.note.toPlainText():
             self.note.setPlainText(text)
+        self.note.document().setModified(False)
 
     def write_note(self) -> None:
-        """Tell the note if it was changed."""
-        at = self.model.row_of(self._noted) if self._noted else None
-        if at is not None and self.note.toPlainText() != self.model.entries[at].note:
+        """Tell the note if it was changed by hand."""
+        document = self.note.document()
+        if self._noted and document.isModified():
+            document.setModified(False)
             self.note_written.emit(self._noted, self.note.toPlainText())
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(6, 4, 6, 0)
+        head.setContentsMargins(0, 6, 6, 0)
         head.addWidget(self.name)
         head.addStretch()
         head.addWidget(self.close_button)
         about = QHBoxLayout()
         about.setContentsMargins(12, 0, 12, 6)
         about.addWidget(self.summary)
-        below = QVBoxLayout()
-        below.setContentsMargins(12, 8, 12, 0)
+        foot_part = QWidget()
+        foot_part.setObjectName("status")
+        foot_part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        below = QVBoxLayout(foot_part)
+        below.setContentsMargins(12, 8, 8, 8)
         below.setSpacing(4)
         below.addWidget(self.note_label)
         below.addWidget(self.note)
         foot = QHBoxLayout()
-        foot.setContentsMargins(12, 8, 8, 8)
+        foot.setContentsMargins(0, 4, 0, 0)
         foot.setSpacing(2)
         foot.addWidget(self.copy_button)
         foot.addStretch()
         for button in (self.heading_button, self.undo_button, self.redo_button):
             foot.addWidget(button)
+        below.addLayout(foot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(about)
         layout.addWidget(self.list, 1)
-        layout.addLayout(below)
-        layout.addLayout(foot)
+        layout.addWidget(foot_part)
         self.note.setFixedHeight(_NOTE_PX)
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("备注"))
         self.note.setPlaceholderText(self.tr("按 N 写备注；Ctrl+回车写完"))
         self.close_button.setStyleSheet(f"font-size: {NOTE_PX}px")
         self.name.setFixedHeight(HEADER_PX)
-        self.name.setStyleSheet("font-weight: 600")
+        self.name.setObjectName("name")
         self.setFocusProxy(self.list)
 
     def _bind(self) -> None:
         self.list.chosen_changed.connect(self.show_note)
         self.model.modelReset.connect(self.show_note)
         self.list.note_wanted.connect(self.note.setFocus)
+        self.list.heading_wanted.connect(self.heading_wanted)
         self.list.copy_wanted.connect(self.copy_wanted)
         self.list.leave_wanted.connect(self.close_wanted)
         self.note.written.connect(self.write_note)

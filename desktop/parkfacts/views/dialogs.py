@@ -37,6 +37,23 @@ def dataset_to_open(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def basket_to_open(parent: QWidget) -> Path | None:
+    """The basket file that the user names."""
+    kinds = _tr("资料篮 (*.parkbasket);;所有文件 (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, _tr("打开资料篮"), "", kinds)
+    return Path(name) if name else None
+
+
+def basket_to_save(parent: QWidget, suggested: str) -> Path | None:
+    """The file that a copy of the basket goes to."""
+    kinds = _tr("资料篮 (*.parkbasket)")
+    name, _ = QFileDialog.getSaveFileName(parent, _tr("存为文件"), suggested, kinds)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix == ".parkbasket" else path.with_name(f"{path.name}.parkbasket")
+
+
 def chart_to_save(parent: QWidget, suggested: str) -> Path | None:
     """The file that the chart goes to; its ending says the format, PNG if it has none."""
     kinds = ";;".join(f"{name} (*.{ending})" for name, ending in CHART_FILES.items())
