@@ -37,9 +37,10 @@ def remove(basket: Basket, ids: Collection[str]) -> Basket:
 
 def move(basket: Basket, ids: Collection[str], at: int) -> Basket:
     """Put items, in the order that they have, before the one that stands at a place now."""
+    at = max(at, 0)
     moved = [item for item in basket.items if item.id in ids]
     before = [item for item in basket.items[:at] if item.id not in ids]
-    behind = [item for item in basket.items[max(at, 0) :] if item.id not in ids]
+    behind = [item for item in basket.items[at:] if item.id not in ids]
     return _with(basket, [*before, *moved, *behind])
 
 
