@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -305,9 +305,8 @@ class BasketDesk(QObject):
             lambda ids, at: basket.move(ids, at, moved.format(n=len(ids)))
         )
         pane.model.drop_wanted.connect(self.take_in)
-        pane.model.title_wanted.connect(
-            lambda one, text: basket.write_heading(one, text, self.tr("改标题"))
-        )
+        # Queued: the editor is still open when it tells.
+        pane.model.title_wanted.connect(self._write_heading, Qt.ConnectionType.QueuedConnection)
         pane.note_written.connect(lambda one, text: basket.write_note(one, text, self.tr("写备注")))
         pane.list.shift_wanted.connect(
             lambda step: basket.shift(
@@ -322,6 +321,9 @@ class BasketDesk(QObject):
         pane.undo_wanted.connect(self.undo)
         pane.redo_wanted.connect(self.redo)
         pane.close_wanted.connect(self.toggle)
+
+    def _write_heading(self, item_id: str, text: str) -> None:
+        self.basket.write_heading(item_id, text, self.tr("改标题"))
 
     def _remove(self) -> None:
         pane, ids = self.pane, self.pane.list.chosen()

@@ -109,7 +109,9 @@ class BasketList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, standard = event.key(), QKeySequence.StandardKey
-        if event.matches(standard.Copy):
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the editor of a heading let through
+        elif event.matches(standard.Copy):
             self.copy_wanted.emit()
         elif event.matches(standard.Paste):
             self.paste_wanted.emit()
