@@ -5,8 +5,15 @@ import json
 import pytest
 from make_baskets import full_basket
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from parkfacts.app.session import bundled_dataset
 from parkfacts.app.settings import Settings
@@ -120,14 +127,32 @@ def test_a_heading_is_made_and_written_in_place(qtbot, filled):
     assert pane.model.entries[0].under == 3
 
 
-def test_ctrl_c_in_the_list_copies_the_basket(filled):
+def test_ctrl_c_in_the_list_copies_what_is_selected(filled):
     basket_list = filled.desk.pane.list
     basket_list.setFocus()
+    press(filled, Qt.Key.Key_C, CTRL)
+    assert filled.status.message() == "已复制 1 条：表格（Word、Excel）"
+    press(filled, Qt.Key.Key_A, CTRL)
     press(filled, Qt.Key.Key_C, CTRL)
     data = QGuiApplication.clipboard().mimeData()
     assert {"text/plain", "text/html", ITEMS} <= set(data.formats())
     assert data.text().count("西永微电园") >= 3
     assert filled.status.message() == "已复制 3 条：表格（Word、Excel）"
+
+
+@pytest.mark.parametrize(("at", "name"), [(0, "table"), (1, "passage"), (2, "list")])
+def test_the_button_copies_the_whole_basket(filled, at, name):
+    menu = filled.desk.menus.show_formats()
+    menu.actions()[at].trigger()
+    menu.close()
+    assert filled.status.message().startswith("已复制 3 条")
+    assert filled.settings["copy_basket_format"] == name
+
+
+def test_a_heading_stands_for_what_is_under_it(filled):
+    filled.desk.add_heading()
+    head = filled.desk.basket.content.items[0]
+    assert len(filled.desk.content([head.id]).sections[0].facts) == 3
 
 
 def test_what_was_copied_from_the_table_is_pasted(filled):
@@ -301,6 +326,20 @@ def test_the_figure_of_the_card_is_dragged(window, monkeypatch):
     QTest.mouseMove(figure, middle + QPoint(30, 0))
     QTest.mouseRelease(figure, Qt.MouseButton.LeftButton, pos=middle)
     assert told == [("figure", 1)]
+
+
+@pytest.mark.parametrize("view", ["facts", "claims"])
+def test_a_row_is_collected_by_its_menu(window, view):
+    window._show_view(view)
+    place = window.workspace.table.viewport()
+    at = QPoint(80, 80)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, place.mapToGlobal(at))
+    QGuiApplication.sendEvent(place, event)
+    menu = window.findChild(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    collect = next(action for action in menu.actions() if action.text() == "加入资料篮")
+    collect.trigger()
+    menu.close()
+    assert len(window.desk.basket.content.items) == 1
 
 
 def test_several_baskets_from_the_menu(filled, monkeypatch):

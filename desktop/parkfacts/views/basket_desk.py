@@ -7,16 +7,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from parkfacts.app.basket_shelf import Shelf
 from parkfacts.facts.basket import AnyItem, Basket, FactItem, Heading, kept_facts
-from parkfacts.facts.basket_edit import Full
+from parkfacts.facts.basket_edit import Full, with_their_own
 from parkfacts.facts.model import Fact
 from parkfacts.views.copying import mime_data
 from parkfacts.views.file_drop import FileDrop
+from parkfacts.views.labels import popup_menu
 from parkfacts.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 _NARROW_PX = 1500
 """In a narrower window the basket takes the place of the source card."""
 _FOLDER = "baskets"
+_OFFERED = ("copy", "copy_sentence", "copy_as", "collect")
+"""Ids of the actions in the menu of a row."""
 
 
 class BasketDesk(QObject):
@@ -53,6 +56,7 @@ class BasketDesk(QObject):
     def bind(self, workspace: Workspace) -> None:
         """Work with the panes of a dataset from now on."""
         workspace.drag_wanted.connect(self.carry)
+        workspace.installEventFilter(self)
         self.make_room()
         self.follow()
 
@@ -149,8 +153,10 @@ class BasketDesk(QObject):
             self.pane.set_theme(theme)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is self._window:
             self.make_room()
+        if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
+            return self._offer(event.globalPos())
         return False
 
     def collect(self, items: Sequence[AnyItem], at: int | None = None) -> None:
@@ -228,14 +234,15 @@ class BasketDesk(QObject):
         pane.list.edit_heading()
 
     def content(self, ids: Sequence[str] = ()) -> BasketContent:
-        """What goes out: the items of some ids, or all."""
+        """What goes out: the items of some ids with what stands under the headings, or all."""
         from msgspec.structs import replace
 
         from parkfacts.exchange.basket_content import basket_content
 
         basket = self.basket.content
         if ids:
-            basket = replace(basket, items=[item for item in basket.items if item.id in set(ids)])
+            wanted = with_their_own(basket, ids)
+            basket = replace(basket, items=[item for item in basket.items if item.id in wanted])
         session, style = self._window.workspace.session, self._window.settings["citation_style"]
         return basket_content(basket, session.catalogue, style, session.comparer, session.index)
 
@@ -316,11 +323,22 @@ class BasketDesk(QObject):
         pane.list.remove_wanted.connect(self._remove)
         pane.list.go_wanted.connect(self.go_to)
         pane.list.paste_wanted.connect(self._paste)
-        pane.copy_wanted.connect(lambda: self.copy("", chosen() if len(chosen()) > 1 else ()))
+        pane.copy_wanted.connect(lambda: self.copy("", chosen()))
         pane.heading_wanted.connect(self.add_heading)
         pane.undo_wanted.connect(self.undo)
         pane.redo_wanted.connect(self.redo)
         pane.close_wanted.connect(self.toggle)
+
+    def _offer(self, at: QPoint) -> bool:
+        """What can be done with the rows of a table, where it was asked for over one."""
+        table = self._window.workspace.table
+        if not table.rect().contains(table.mapFromGlobal(at)):
+            return False
+        known = {action.objectName(): action for action in self._window.actions()}
+        menu = popup_menu(self._window)
+        menu.addActions([known[name] for name in _OFFERED])
+        menu.popup(at)
+        return True
 
     def _write_heading(self, item_id: str, text: str) -> None:
         self.basket.write_heading(item_id, text, self.tr("改标题"))

@@ -60,13 +60,9 @@ class BasketMenus(QObject):
         from parkfacts.exchange.basket_copy import BASKET_FORMATS
 
         menu = popup_menu(self._pane)
-        chosen = self._pane.list.chosen()
-        some = chosen if len(chosen) > 1 else []
-        if some:
-            menu.addSection(self.tr("选中的 {n} 条").format(n=len(some)))
         last = self._window.settings["copy_basket_format"]
         for entry in BASKET_FORMATS:
-            action = menu.addAction(entry.title, lambda name=entry.id: self._desk.copy(name, some))
+            action = menu.addAction(entry.title, lambda name=entry.id: self._desk.copy(name))
             action.setCheckable(True)
             action.setChecked(entry.id == last)
         return _popped(menu, self._pane.copy_button, above=True)
@@ -83,7 +79,7 @@ class BasketMenus(QObject):
                 menu.addAction(self.tr("转到\tEnter"), lambda: desk.go_to(item.id))
             menu.addAction(self.tr("写备注\tN"), pane.note.setFocus)
             if self._changed(ids):
-                menu.addAction(self.tr("改记现值"), lambda: self._take(ids))
+                menu.addAction(self.tr("按现数据集更新"), lambda: self._take(ids))
             menu.addSeparator()
             menu.addAction(self.tr("上移\tAlt+↑"), lambda: pane.list.shift_wanted.emit(-1))
             menu.addAction(self.tr("下移\tAlt+↓"), lambda: pane.list.shift_wanted.emit(1))
@@ -127,7 +123,7 @@ class BasketMenus(QObject):
         catalogue = self._window.workspace.session.catalogue
         items = [item for one in ids if (item := self._desk.basket.item(one))]
         self._desk.basket.put_all(
-            [refreshed(item, catalogue) for item in items], self.tr("改记现值")
+            [refreshed(item, catalogue) for item in items], self.tr("按现数据集更新")
         )
 
     def _changed(self, ids: list[str]) -> bool:

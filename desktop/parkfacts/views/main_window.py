@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
         for action in ACTIONS:
             command = QAction(text_of(action), self)
             command.setShortcuts([QKeySequence(keys) for keys in action.keys.split()])
+            command.setObjectName(action.id)
             command.setToolTip(tip_of(action))
             command.triggered.connect(lambda _=False, name=action.id: getattr(self, name)())
             self.addAction(command)
