@@ -152,7 +152,7 @@ def test_the_button_copies_the_whole_basket(filled, at, name):
 def test_a_heading_stands_for_what_is_under_it(filled):
     filled.desk.add_heading()
     head = filled.desk.basket.content.items[0]
-    assert len(filled.desk.content([head.id]).sections[0].facts) == 3
+    assert len(filled.desk.copier.content([head.id]).sections[0].facts) == 3
 
 
 def test_what_was_copied_from_the_table_is_pasted(filled):
@@ -194,6 +194,31 @@ def test_it_survives_a_restart(make_window, settings, tmp_path):
     assert again.desk.basket.content == first.desk.basket.content
     assert again.desk.basket.content.items[0].note == "half"
     assert again.desk.is_shown
+
+
+@pytest.mark.expects_log("没有存下")
+@pytest.mark.parametrize(
+    ("answer", "closed"), [("stay", False), ("leave", True), ("elsewhere", True)]
+)
+def test_what_could_not_be_kept_is_asked_about(filled, tmp_path, monkeypatch, answer, closed):
+    filled.desk.shelf.save()
+    filled.desk.basket.rename("改过", "改名")
+    other = tmp_path / "elsewhere.parkbasket"
+    monkeypatch.setattr("parkfacts.views.dialogs.ask_unsaved", lambda *_: answer)
+    monkeypatch.setattr("parkfacts.views.dialogs.basket_to_save", lambda *_: other)
+    written = filled.desk.shelf.path
+    before = written.read_bytes()
+    with monkeypatch.context() as patch:
+        patch.setattr("parkfacts.app.basket_shelf.write_basket", full_disk)
+        assert filled.close() is (answer != "stay")
+    assert written.read_bytes() == before
+    assert other.exists() is (answer == "elsewhere")
+
+
+def full_disk(path, _basket):
+    if path.parent.name == "baskets":
+        raise OSError(28, "No space left on device")
+    write_basket(path, _basket)
 
 
 def test_a_dataset_that_changed_is_told(qtbot, filled, tmp_path):

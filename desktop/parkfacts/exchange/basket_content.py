@@ -176,17 +176,18 @@ def _is_there(part: Part) -> bool:
 
 def _numbers(found: Sequence[Section], catalogue: Catalogue) -> Numbers:
     """The sources in the order in which the parts name them; a chart tells its own."""
-    numbers = Numbers(())
+    numbers, cited = Numbers(()), []
     for part in (part for section in found for part in section.parts):
         if row := part.fact or part.claim:
-            numbers = Numbers.of([row.source], catalogue, numbers)
+            cited.append(row.source)
         if part.comparison:
+            numbers, cited = Numbers.of(cited, catalogue, numbers), []
             shown, comparer, columns, baseline = part.comparison
             numbers = numbered_paragraph(shown, comparer, baseline, numbers)[1]
             numbers = numbered_sheet(
                 shown, comparer, "gbt7714-2025", columns=columns, baseline=baseline, before=numbers
             )[1]
-    return numbers
+    return Numbers.of(cited, catalogue, numbers)
 
 
 def _there(found: Iterable[T | None]) -> tuple[T, ...]:

@@ -21,6 +21,7 @@ from parkfacts.exchange.text_tables import aligned, tsv
 from parkfacts.facts import labels
 from parkfacts.facts.model import Fact
 
+_PREVIEWED = 60
 Line = tuple[Kind, str]
 
 
@@ -200,11 +201,22 @@ BASKET_FORMATS_BY_ID = {entry.id: entry for entry in BASKET_FORMATS}
 def make_basket(format_id: str, content: BasketContent) -> Payload:
     """The payload of a basket in the format of an id (KeyError if there is none).
 
-    Beside the format's flavours there are ours: the items, and the ids of facts and claims.
+    Beside the format's flavours there are ours: the items, and the ids of facts and claims. The
+    preview shows the first 60 things.
     """
     entry = BASKET_FORMATS_BY_ID[format_id]
     data = {kind: write(content).encode() for kind, write in entry.write.items()}
-    return Payload(data | _own(content), entry.preview(content))
+    return Payload(data | _own(content), entry.preview(_beginning(content)))
+
+
+def _beginning(content: BasketContent) -> BasketContent:
+    """As much of a basket as anybody reads in a preview."""
+    left, shown = _PREVIEWED, []
+    for section in content.sections:
+        if left > 0:
+            shown.append(section._replace(parts=section.parts[:left]))
+        left -= len(section.parts)
+    return content._replace(sections=tuple(shown)) if left < 0 else content
 
 
 def _own(content: BasketContent) -> dict[str, bytes]:

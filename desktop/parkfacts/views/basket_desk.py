@@ -13,15 +13,14 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from parkfacts.app.basket_shelf import Shelf
 from parkfacts.facts.basket import AnyItem, Basket, FactItem, Heading, kept_facts
-from parkfacts.facts.basket_edit import Full, with_their_own
+from parkfacts.facts.basket_edit import Full
 from parkfacts.facts.model import Fact
-from parkfacts.views.copying import mime_data
+from parkfacts.views.basket_copying import BasketCopier
 from parkfacts.views.file_drop import FileDrop
 from parkfacts.views.labels import popup_menu
 from parkfacts.views.theme import Theme
 
 if TYPE_CHECKING:
-    from parkfacts.exchange.basket_content import BasketContent
     from parkfacts.views.basket_pane import BasketPane
     from parkfacts.views.main_window import MainWindow
     from parkfacts.views.workspace import Workspace
@@ -43,6 +42,7 @@ class BasketDesk(QObject):
         folder = settings.path.parent / _FOLDER if settings.path else None
         self.shelf = Shelf(folder, self)
         self.basket = self.shelf.basket
+        self.copier = BasketCopier(window, self.basket)
         self.shelf.failed.connect(window.messages.error)
         self.basket.changed.connect(self.follow)
         window.installEventFilter(self)
@@ -233,53 +233,28 @@ class BasketDesk(QObject):
         pane.list.choose([made])
         pane.list.edit_heading()
 
-    def content(self, ids: Sequence[str] = ()) -> BasketContent:
-        """What goes out: the items of some ids with what stands under the headings, or all."""
-        from msgspec.structs import replace
-
-        from parkfacts.exchange.basket_content import basket_content
-
-        basket = self.basket.content
-        if ids:
-            wanted = with_their_own(basket, ids)
-            basket = replace(basket, items=[item for item in basket.items if item.id in wanted])
-        session, style = self._window.workspace.session, self._window.settings["citation_style"]
-        return basket_content(basket, session.catalogue, style, session.comparer, session.index)
-
-    def copy(self, format_id: str = "", ids: Sequence[str] = ()) -> None:
-        """Copy what is in the basket, or some of it; without a format in the last one."""
-        from parkfacts.exchange import basket_copy
-
-        settings, messages = self._window.settings, self._window.messages
-        known = basket_copy.BASKET_FORMATS_BY_ID
-        entry = (
-            known.get(format_id or settings["copy_basket_format"]) or basket_copy.BASKET_FORMATS[0]
-        )
-        settings["copy_basket_format"] = entry.id
-        content = self.content(ids)
-        count = sum(len(section.parts) for section in content.sections)
-        if not count and not content.left_out:
-            messages.info(self.tr("资料篮是空的"))
-            return
-        made = basket_copy.make_basket(entry.id, content)
-        QGuiApplication.clipboard().setMimeData(mime_data(made.data))
-        told = [self.tr("已复制 {n} 条：{format}").format(n=count, format=entry.title)]
-        if content.changed:
-            told.append(self.tr("{n} 条与收入时不同，用的是现值").format(n=content.changed))
-        if content.left_out and entry.id != "list":
-            told.append(self.tr("{n} 条已不在数据集中，没有写入").format(n=len(content.left_out)))
-        messages.info("；".join(told))
-
-    def close(self) -> None:
-        """Keep what is not yet kept, before the window goes."""
+    def close(self) -> bool:
+        """Keep what is not yet kept; False if that failed and the window is to stay for it."""
         settings = self._window.settings
         if "pane" in self.__dict__:
             self.pane.write_note()
         if self.is_shown:
             settings["basket_width"] = self.pane.width()
         settings["basket_shown"] = self.is_shown
-        self.shelf.save()
+        kept = self.shelf.save() or self._rescue()
         settings["basket"] = self.shelf.path.name if self.shelf.path else ""
+        return kept
+
+    def _rescue(self) -> bool:
+        """The basket could not be written: to another place, not at all, or stay."""
+        from parkfacts.exchange.basket_file import file_name
+        from parkfacts.views import dialogs
+
+        answer = dialogs.ask_unsaved(self._window, self.basket.content.title)
+        if answer == "elsewhere":
+            path = dialogs.basket_to_save(self._window, file_name(self.basket.content.title))
+            return path is not None and self.shelf.hand_on(path)
+        return answer == "leave"
 
     def go_to(self, item_id: str) -> None:
         """Show the thing in its own view."""
@@ -307,7 +282,7 @@ class BasketDesk(QObject):
 
     def _bind(self, pane: BasketPane) -> None:
         basket, chosen, moved = self.basket, pane.list.chosen, self.tr("移动 {n} 条")
-        pane.model.payload = self._dragged
+        pane.model.payload = self.copier.dragged
         pane.model.move_wanted.connect(
             lambda ids, at: basket.move(ids, at, moved.format(n=len(ids)))
         )
@@ -323,11 +298,15 @@ class BasketDesk(QObject):
         pane.list.remove_wanted.connect(self._remove)
         pane.list.go_wanted.connect(self.go_to)
         pane.list.paste_wanted.connect(self._paste)
-        pane.copy_wanted.connect(lambda: self.copy("", chosen()))
+        pane.copy_wanted.connect(lambda: self.copier.copy("", chosen()))
         pane.heading_wanted.connect(self.add_heading)
         pane.undo_wanted.connect(self.undo)
         pane.redo_wanted.connect(self.redo)
         pane.close_wanted.connect(self.toggle)
+        pane.leave_wanted.connect(self._go_back)
+
+    def _go_back(self) -> None:
+        self._window.workspace.table.setFocus()
 
     def _offer(self, at: QPoint) -> bool:
         """What can be done with the rows of a table, where it was asked for over one."""
@@ -362,11 +341,6 @@ class BasketDesk(QObject):
             self.take_in(found, None if at is None else at + 1)
         else:
             self._window.messages.info(self.tr("剪贴板上没有园鉴的事实、记事或对比"))
-
-    def _dragged(self, ids: Sequence[str]) -> dict[str, bytes]:
-        from parkfacts.exchange.basket_copy import make_basket
-
-        return make_basket("table", self.content(ids)).data
 
     def _sum_up(self, content: Basket, count: int) -> None:
         entries = self.pane.model.entries

@@ -62,7 +62,7 @@ class BasketMenus(QObject):
         menu = popup_menu(self._pane)
         last = self._window.settings["copy_basket_format"]
         for entry in BASKET_FORMATS:
-            action = menu.addAction(entry.title, lambda name=entry.id: self._desk.copy(name))
+            action = menu.addAction(entry.title, lambda name=entry.id: self._desk.copier.copy(name))
             action.setCheckable(True)
             action.setChecked(entry.id == last)
         return _popped(menu, self._pane.copy_button, above=True)

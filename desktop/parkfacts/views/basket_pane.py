@@ -57,6 +57,8 @@ class BasketPane(QWidget):
     undo_wanted = Signal()
     redo_wanted = Signal()
     close_wanted = Signal()
+    leave_wanted = Signal()
+    """The keyboard is to go back to the table."""
 
     def __init__(self, model: BasketModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,7 +192,7 @@ class BasketPane(QWidget):
         self.list.note_wanted.connect(self.note.setFocus)
         self.list.heading_wanted.connect(self.heading_wanted)
         self.list.copy_wanted.connect(self.copy_wanted)
-        self.list.leave_wanted.connect(self.close_wanted)
+        self.list.leave_wanted.connect(self.leave_wanted)
         self.note.written.connect(self.write_note)
         self.note.left.connect(self.list.setFocus)
 

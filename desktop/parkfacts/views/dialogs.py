@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
@@ -52,6 +53,22 @@ def basket_to_save(parent: QWidget, suggested: str) -> Path | None:
         return None
     path = Path(name)
     return path if path.suffix == ".parkbasket" else path.with_name(f"{path.name}.parkbasket")
+
+
+def ask_unsaved(parent: QWidget, title: str) -> Literal["elsewhere", "leave", "stay"]:
+    """What is to become of a basket that could not be written when the window closes."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(_tr("资料篮没有存下"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(_tr("资料篮“{title}”的改动没有存下。").format(title=title))
+    role = QMessageBox.ButtonRole
+    elsewhere = box.addButton(_tr("存到别处…"), role.AcceptRole)
+    leave = box.addButton(_tr("不存，退出"), role.DestructiveRole)
+    box.addButton(_tr("先不退出"), role.RejectRole)
+    box.exec()
+    chosen = box.clickedButton()
+    box.deleteLater()
+    return "elsewhere" if chosen is elsewhere else "leave" if chosen is leave else "stay"
 
 
 def chart_to_save(parent: QWidget, suggested: str) -> Path | None:

@@ -218,10 +218,11 @@ class MainWindow(QMainWindow):
         put_on(application, self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._desk is not None and not self._desk.close():
+            event.ignore()
+            return
         self._asked = None
         keep_state(self)
-        if self._desk is not None:
-            self._desk.close()
         try:
             self.settings.save()
         except OSError as error:
