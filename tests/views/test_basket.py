@@ -251,17 +251,17 @@ def test_the_comparison_fits_beside_it_in_a_small_window(filled):
     assert filled.minimumSizeHint().width() <= 1280
 
 
-@pytest.mark.parametrize("kind", ["dataset", "basket"])
-def test_a_file_that_is_dropped_is_opened(qtbot, window, tmp_path, kind):
-    path = tmp_path / ("mine.json" if kind == "dataset" else "mine.parkbasket")
-    if kind == "dataset":
+@pytest.mark.parametrize("name", ["mine.json", "mine.parkfacts", "mine.PARKBASKET"])
+def test_a_file_that_is_dropped_is_opened(qtbot, window, tmp_path, name):
+    path = tmp_path / name
+    if not name.endswith("BASKET"):
         path.write_bytes(bundled_dataset().read_bytes())
     else:
         write_basket(path, full_basket())
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     drop(window, data)
-    if kind == "dataset":
+    if not name.endswith("BASKET"):
         qtbot.waitUntil(lambda: window.workspace.session.path == path)
     else:
         assert window.desk.basket.content == full_basket()

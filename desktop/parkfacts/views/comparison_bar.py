@@ -209,13 +209,6 @@ class ComparisonBar(QWidget):
         self.follow()
         self._fit()
 
-    def minimumSizeHint(self) -> QSize:
-        """Without the parks that are offered: they give way to what stands beside the page."""
-        offered = (self._suggest, *self.offered())
-        shown = [part.sizeHint().width() + _GAP for part in offered if not part.isHidden()]
-        whole = super().minimumSizeHint()
-        return QSize(whole.width() - sum(shown), whole.height())
-
     def offered(self) -> list[QPushButton]:
         """The buttons of the parks that are offered."""
         items = [self._offered.itemAt(at).widget() for at in range(self._offered.count())]

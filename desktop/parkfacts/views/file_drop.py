@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-_DATASET, _BASKET = ".json", ".parkbasket"
+_BASKET = ".parkbasket"
+_TAKEN = (".parkfacts", ".json", _BASKET)
 
 
 class FileDrop(QObject):
@@ -43,4 +44,4 @@ class FileDrop(QObject):
 def dropped_file(data: QMimeData) -> Path | None:
     """The file that is carried, if it is one that the program opens."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix.lower() in (_DATASET, _BASKET)), None)
+    return next((path for path in paths if path.suffix.lower() in _TAKEN), None)
