@@ -67,7 +67,7 @@ def _listed(content: BasketContent) -> Iterator[Line]:
             yield "small", section.note
         for part in section.parts:
             number += 1
-            yield "body", f"{number}. {_line(part, content)}"
+            yield "line", f"{number}. {_line(part, content)}"
             if part.note:
                 yield "small", f"备注：{part.note}"
             for told in part.state.lines:

@@ -14,12 +14,13 @@ _TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
 _FONT = "font-family:Times New Roman,宋体,SimSun,serif"
 _BODY = f"{_FONT};font-size:12pt;text-indent:24pt;line-height:150%;margin:0;text-align:justify"
 _SMALL = f"{_FONT};font-size:9pt;margin:2pt 0"
-_TITLE = f"{_FONT};font-size:12pt;font-weight:bold;margin:10pt 0 4pt 0"
-_STYLES = {"heading": _TITLE, "body": _BODY, "small": _SMALL}
+_TITLE = f"{_FONT};font-size:12pt;font-weight:bold;text-indent:0;margin:8pt 0"
+_LINE = f"{_FONT};font-size:12pt;text-indent:0;margin:3pt 0"
+_STYLES = {"heading": _TITLE, "body": _BODY, "line": _LINE, "small": _SMALL}
 _MARK = re.compile(r"\[\d+\]")
 
 
-Kind = Literal["heading", "body", "small"]
+Kind = Literal["heading", "body", "line", "small"]
 
 
 def html_passage(lines: Sequence[str]) -> str:
@@ -30,9 +31,9 @@ def html_passage(lines: Sequence[str]) -> str:
 
 
 def html_paragraph(line: str, kind: Kind) -> str:
-    """One paragraph; the marks in the text of a body are raised."""
+    """One paragraph; the marks in a body or a line are raised."""
     text = escape(one_line(line))
-    body = _MARK.sub(r"<sup>\g<0></sup>", text) if kind == "body" else text
+    body = _MARK.sub(r"<sup>\g<0></sup>", text) if kind in ("body", "line") else text
     return f'<p style="{_STYLES[kind]}">{body}</p>\n'
 
 
