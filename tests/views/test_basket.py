@@ -367,6 +367,18 @@ def test_a_row_is_collected_by_its_menu(window, view):
     assert len(window.desk.basket.content.items) == 1
 
 
+def test_the_chart_is_dragged(qtbot, window):
+    chart, told = window.workspace.chart, []
+    window.workspace.drag_wanted.disconnect()
+    chart.drag_requested.connect(lambda: told.append(1))
+    chart.prepare_now()
+    place, at = chart.focusProxy().viewport(), QPoint(200, 90)
+    QTest.mousePress(place, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(place, at + QPoint(40, 0))
+    QTest.mouseRelease(place, Qt.MouseButton.LeftButton, pos=at)
+    assert told == [1]
+
+
 def test_several_baskets_from_the_menu(filled, monkeypatch):
     menus = filled.desk.menus
     monkeypatch.setattr(menus, "_ask", lambda *_: "乙")

@@ -151,7 +151,8 @@ class ChartPane(QWidget):
         view.bar_reached.connect(self._reveal)
         self._scroll.setWidget(view)
         self.setFocusProxy(view)
-        DragOut(view, self.drag_requested.emit)
+        view.setAcceptDrops(False)
+        DragOut(view.viewport(), self.drag_requested.emit)
         return view
 
     def _lay_out(self) -> Layout:
