@@ -29,9 +29,13 @@ def walk(interface, path=""):
         yield from walk(interface.child(at), here)
 
 
-@pytest.mark.parametrize("view", ["facts", "claims"])
+@pytest.mark.parametrize("view", ["facts", "claims", "basket"])
 def test_every_visible_control_is_named(window, view):
-    window._show_view(view)
+    if view == "basket":
+        window.collect()
+        window.show_basket()
+    else:
+        window._show_view(view)
     root = QAccessible.queryAccessibleInterface(window)
     found = [entry for entry in walk(root) if entry[0].role() in CONTROLS]
     unnamed = [path for item, name, path in found if not name and not item.state().invisible]

@@ -23,7 +23,8 @@ def _say(text: str) -> str:
 
 
 FILE, EDIT, VIEW, HELP = _say("文件"), _say("复制"), _say("查看"), _say("帮助")
-MENUS = (FILE, EDIT, VIEW, HELP)
+BASKET = _say("资料篮")
+MENUS = (FILE, EDIT, BASKET, VIEW, HELP)
 
 ACTIONS: tuple[Action, ...] = (
     Action("open_dataset", _say("打开数据集…"), "Ctrl+O", FILE),
@@ -37,6 +38,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("copy_again", _say("按上次的格式复制"), "Ctrl+Shift+V", EDIT),
     Action("copy_as", _say("复制为…"), "Ctrl+Alt+C", EDIT, _say("选择格式并预览")),
     Action("copy_chart", _say("复制图"), "Ctrl+G", EDIT, _say("图片，含标题与来源")),
+    Action("collect", _say("加入资料篮"), "Ctrl+B", BASKET, _say("选中的事实、记事或对比")),
+    Action("collect_chart", _say("图加入资料篮"), "Ctrl+Shift+B", BASKET),
+    Action("show_basket", _say("打开或收起资料篮"), "Ctrl+4", BASKET, _say("收集写材料要用的")),
+    Action("undo", _say("撤销"), "Ctrl+Z", BASKET, _say("撤销对资料篮的改动")),
+    Action("redo", _say("重做"), "Ctrl+Shift+Z Ctrl+Y", BASKET),
+    Action("open_basket", _say("打开资料篮文件…"), "", BASKET),
     Action("focus_search", _say("搜索"), "Ctrl+F /", VIEW, _say("文字、数字、拼音、首字母")),
     Action("show_facts", _say("事实"), "Ctrl+1", VIEW),
     Action("show_claims", _say("记事"), "Ctrl+2", VIEW, _say("首创、进展与机构")),

@@ -22,6 +22,7 @@ from parkfacts.exchange.comparison_reasons import (
 )
 from parkfacts.exchange.comparison_sheet import base_of
 from parkfacts.exchange.comparison_terms import shared_terms, status_words, terms_of
+from parkfacts.exchange.fact_sheet import Numbers
 from parkfacts.exchange.source_marks import entries_of, on_page, page_numbers
 from parkfacts.facts import labels
 from parkfacts.facts.citation import Style
@@ -47,16 +48,30 @@ def paragraph_lines(
     comparison: Comparison, comparer: Comparer, style: Style, baseline: str = ""
 ) -> list[str]:
     """The paragraph and the entries of its sources. Differences are from the ``baseline`` park."""
+    text, numbers = numbered_paragraph(comparison, comparer, baseline)
+    return [text, *map(one_line, entries_of(numbers, style))] if text else []
+
+
+def numbered_paragraph(
+    comparison: Comparison,
+    comparer: Comparer,
+    baseline: str = "",
+    before: Numbers | None = None,
+) -> tuple[str, Numbers]:
+    """The paragraph with the numbers of its sources, which go on from those ``before``.
+
+    Empty where no row has two figures.
+    """
     rows = [row for row in comparison.rows if sum(cell.fact is not None for cell in row.cells) > 1]
     if not rows:
-        return []
+        return "", before or Numbers(())
     extra = [banner_words(banner) for banner in comparison.banners]
     retold = shown_retold(comparison._replace(rows=tuple(rows)))
     behind = [told_twice(one, comparer) for one in retold if one.conflict]
     claimed = {row.indicator.id: list(conflicts(row, comparer)) for row in rows}
     texts = [*extra, *behind, *(text for found in claimed.values() for text in found)]
     cited = [cell.fact.source for row in rows for cell in row.cells if cell.fact]
-    numbers = page_numbers(cited, texts, comparer.catalogue)
+    numbers = page_numbers(cited, texts, comparer.catalogue, before)
     marks = numbers.marks()
     base = base_of(comparison, baseline)
     writer = _Writer(comparer, marks, rows, base.id if base else "", "".join(extra))
@@ -71,7 +86,7 @@ def paragraph_lines(
             said += map(on, found)
             writer.forget_period()
     said += [on(text) for text in behind]
-    return list(map(one_line, ["".join(said), *entries_of(numbers, style)]))
+    return one_line("".join(said)), numbers
 
 
 class _Writer:

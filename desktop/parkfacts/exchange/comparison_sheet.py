@@ -24,6 +24,7 @@ from parkfacts.exchange.comparison_notes import (
 )
 from parkfacts.exchange.comparison_predicates import beside
 from parkfacts.exchange.comparison_terms import Terms, shared_terms, terms_of
+from parkfacts.exchange.fact_sheet import Numbers
 from parkfacts.exchange.source_marks import entries_of, on_page, page_numbers
 from parkfacts.facts import labels
 from parkfacts.facts.citation import Style
@@ -71,13 +72,26 @@ def comparison_sheet(
     ``columns``: what is reckoned against the ``baseline`` park (its id; empty: the first), where
     the verdict allows it.
     """
+    return numbered_sheet(comparison, comparer, style, columns=columns, baseline=baseline)[0]
+
+
+def numbered_sheet(
+    comparison: Comparison,
+    comparer: Comparer,
+    style: Style,
+    *,
+    columns: Collection[Reckoned] = (),
+    baseline: str = "",
+    before: Numbers | None = None,
+) -> tuple[Sheet, Numbers]:
+    """The same with the numbers of its sources, which go on from those ``before``."""
     page = _Page(comparison, comparer, base_of(comparison, baseline))
     reckoned = [name for name in RECKONED if name in columns]
     lines = [(row, page.cells(row, reckoned)) for row in comparison.rows]
     head = page.head(reckoned, [cells for _, cells in lines])
     notes = page.notes([head, *(cells for _, cells in lines)])
     dataset, catalogue = comparer.catalogue.dataset, comparer.catalogue
-    numbers = page_numbers(page.cited(), notes, catalogue)
+    numbers = page_numbers(page.cited(), notes, catalogue, before)
     marks = numbers.marks()
     at = {note: number for number, note in enumerate(notes, 1)}
 
@@ -95,7 +109,7 @@ def comparison_sheet(
 
     rows = [Line(row.indicator.id, tuple(map(cell, cells))) for row, cells in lines]
     centred = len(comparison.parks)
-    return Sheet(
+    sheet = Sheet(
         caption=_caption(comparison.parks),
         head=tuple(
             Heading(one.text, wraps=True, centred=0 < place <= centred, marks=raised(one))
@@ -107,6 +121,7 @@ def comparison_sheet(
         origin=f"{dataset.title} {dataset.version}",
         landscape=wants_landscape(comparison, columns),
     )
+    return sheet, numbers
 
 
 def wants_landscape(comparison: Comparison, columns: Collection[Reckoned]) -> bool:

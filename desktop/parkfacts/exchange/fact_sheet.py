@@ -26,9 +26,12 @@ class Numbers(NamedTuple):
     sources: tuple[Source, ...]
 
     @classmethod
-    def of(cls, source_ids: Sequence[str], catalogue: Catalogue) -> Numbers:
-        """Number the sources; each once."""
-        return cls(tuple(catalogue.source(name) for name in dict.fromkeys(source_ids)))
+    def of(
+        cls, source_ids: Sequence[str], catalogue: Catalogue, before: Numbers | None = None
+    ) -> Numbers:
+        """Number the sources, each once; those ``before`` keep the numbers that they have."""
+        kept = [source.id for source in before.sources] if before else []
+        return cls(tuple(catalogue.source(name) for name in dict.fromkeys([*kept, *source_ids])))
 
     def marks(self) -> dict[str, str]:
         """``[1]`` by source id."""
@@ -49,13 +52,19 @@ class _Part(NamedTuple):
 
 
 def fact_sheet(
-    facts: Sequence[Fact], catalogue: Catalogue, style: Style, *, flat: bool = False
+    facts: Sequence[Fact],
+    catalogue: Catalogue,
+    style: Style,
+    *,
+    flat: bool = False,
+    before: Numbers | None = None,
 ) -> Sheet:
     """The sheet of facts, for a page: notes and numbered sources stand under it.
 
     ``flat``: for programs that know only cells, where note and citation stand in columns.
+    ``before``: sources that have numbers already; the sheet goes on with the next.
     """
-    numbers = Numbers.of([fact.source for fact in facts], catalogue)
+    numbers = Numbers.of([fact.source for fact in facts], catalogue, before)
     unit = common_unit(facts)
     parts = _whose(facts, catalogue, lone=unit is not None and not flat)
     parts += _how_much(facts, catalogue, unit, flat)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from html import escape
+from typing import Literal
 
 from parkfacts.exchange.cells import one_line
 
@@ -13,14 +14,29 @@ _TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
 _FONT = "font-family:Times New Roman,宋体,SimSun,serif"
 _BODY = f"{_FONT};font-size:12pt;text-indent:24pt;line-height:150%;margin:0;text-align:justify"
 _SMALL = f"{_FONT};font-size:9pt;margin:2pt 0"
+_TITLE = f"{_FONT};font-size:12pt;font-weight:bold;text-indent:0;margin:8pt 0"
+_LINE = f"{_FONT};font-size:12pt;text-indent:0;margin:3pt 0"
+_STYLES = {"heading": _TITLE, "body": _BODY, "line": _LINE, "small": _SMALL}
 _MARK = re.compile(r"\[\d+\]")
+
+
+Kind = Literal["heading", "body", "line", "small"]
 
 
 def html_passage(lines: Sequence[str]) -> str:
     """The first line as a paragraph, the others as entries under it; nothing acts as markup."""
-    parts = [_HEAD]
-    for at, line in enumerate(lines):
-        text = escape(one_line(line))
-        body = text if at else _MARK.sub(r"<sup>\g<0></sup>", text)
-        parts.append(f'<p style="{_SMALL if at else _BODY}">{body}</p>\n')
-    return "".join([*parts, _TAIL])
+    return html_document(
+        [html_paragraph(line, "small" if at else "body") for at, line in enumerate(lines)]
+    )
+
+
+def html_paragraph(line: str, kind: Kind) -> str:
+    """One paragraph; the marks in a body or a line are raised."""
+    text = escape(one_line(line))
+    body = _MARK.sub(r"<sup>\g<0></sup>", text) if kind in ("body", "line") else text
+    return f'<p style="{_STYLES[kind]}">{body}</p>\n'
+
+
+def html_document(parts: Sequence[str]) -> str:
+    """The whole document around its paragraphs and tables."""
+    return "".join([_HEAD, *parts, _TAIL])

@@ -21,11 +21,11 @@ from parkfacts.exchange.cells import (
 )
 from parkfacts.exchange.page_layout import TERMS_SIZE, Layout, page_layout
 
-_HEAD = (
+HEAD = (
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel" lang="zh-CN">\n'
     '<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
 )
-_TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
+TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
 _FONT = "font-family:Times New Roman,宋体,SimSun,serif"
 _CELL = f"{_FONT};vertical-align:middle"
 # Writer takes no padding from a cell: texts and numbers keep their distance this way.
@@ -48,7 +48,12 @@ _MOST_STYLED_ROWS = 2_000
 
 def html_table(sheet: Sheet) -> str:
     """The whole document: well formed, each tag closed, rows with ``data-parkfacts-id``."""
-    parts = [_HEAD, _paragraph(f"表　{sheet.caption}", _CAPTION)]
+    return f"{HEAD}{html_fragment(sheet)}{TAIL}"
+
+
+def html_fragment(sheet: Sheet) -> str:
+    """Caption, table, notes and sources, without the document around them."""
+    parts = [_paragraph(f"表　{sheet.caption}", _CAPTION)]
     parts.append(
         '<table border="0" cellspacing="0" cellpadding="2" align="center"'
         f"{_attribute('data-parkfacts-dataset', sheet.origin)}"
@@ -60,7 +65,6 @@ def html_table(sheet: Sheet) -> str:
     parts.extend(_body_rows(sheet, layout))
     parts.append("</tbody>\n</table>\n")
     parts.extend(_paragraph(text, _SMALL) for text in foot_lines(sheet))
-    parts.append(_TAIL)
     return "".join(parts)
 
 

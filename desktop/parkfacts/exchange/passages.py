@@ -18,18 +18,25 @@ def sentences(facts: Sequence[Fact], catalogue: Catalogue) -> list[str]:
 
 def cited_sentences(facts: Sequence[Fact], catalogue: Catalogue, style: Style) -> list[str]:
     """The sentences with [1], [2] … before their full stops, then the entries they point to."""
-    leads = _leads(facts, catalogue)
-    numbers = Numbers.of([fact.source for fact in leads], catalogue)
-    marks = numbers.marks()
-    lines = [_marked(wording.sentence(fact, catalogue), marks[fact.source]) for fact in leads]
+    lines, numbers = numbered_sentences(facts, catalogue)
     return [*lines, *numbers.entries(style)]
+
+
+def numbered_sentences(
+    facts: Sequence[Fact], catalogue: Catalogue, before: Numbers | None = None
+) -> tuple[list[str], Numbers]:
+    """The sentences with marks, and the sources' numbers, which go on from those ``before``."""
+    leads = _leads(facts, catalogue)
+    numbers = Numbers.of([fact.source for fact in leads], catalogue, before)
+    marks = numbers.marks()
+    return [marked(wording.sentence(one, catalogue), marks[one.source]) for one in leads], numbers
 
 
 def cited_claims(claims: Sequence[Claim], catalogue: Catalogue, style: Style) -> list[str]:
     """Claims as sentences that tell when and of which park, then the entries they point to."""
     numbers = Numbers.of([claim.source for claim in claims], catalogue)
     marks = numbers.marks()
-    lines = [_marked(claim_sentence(claim, catalogue), marks[claim.source]) for claim in claims]
+    lines = [marked(claim_sentence(claim, catalogue), marks[claim.source]) for claim in claims]
     return [*lines, *numbers.entries(style)]
 
 
@@ -60,5 +67,6 @@ def _leads(facts: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
     return leads
 
 
-def _marked(text: str, mark: str) -> str:
+def marked(text: str, mark: str) -> str:
+    """A sentence with the mark of its source before its full stop."""
     return f"{text.removesuffix('。')}{mark}。"

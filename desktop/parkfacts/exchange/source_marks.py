@@ -16,8 +16,16 @@ from parkfacts.facts.citation import Style
 _MARK = re.compile(r"\[(\d+)\]")
 
 
-def page_numbers(cited: Iterable[str], texts: Iterable[str], catalogue: Catalogue) -> Numbers:
-    """The sources of a page: those cited by id, then those that its texts name by number."""
+def page_numbers(
+    cited: Iterable[str],
+    texts: Iterable[str],
+    catalogue: Catalogue,
+    before: Numbers | None = None,
+) -> Numbers:
+    """The sources of a page: those cited by id, then those that its texts name by number.
+
+    ``before``: sources that have numbers already.
+    """
     sources = catalogue.dataset.sources
     named = [
         sources[int(number) - 1].id
@@ -25,7 +33,7 @@ def page_numbers(cited: Iterable[str], texts: Iterable[str], catalogue: Catalogu
         for number in _MARK.findall(text)
         if 0 < int(number) <= len(sources)
     ]
-    return Numbers.of([*cited, *named], catalogue)
+    return Numbers.of([*cited, *named], catalogue, before)
 
 
 def on_page(text: str, marks: Mapping[str, str], catalogue: Catalogue) -> str:

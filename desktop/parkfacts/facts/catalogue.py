@@ -46,6 +46,7 @@ class Catalogue:
         self.facts = dataset.facts
         self.claims = dataset.claims
         self._facts = {fact.id: fact for fact in dataset.facts}
+        self._claims = {claim.id: claim for claim in dataset.claims}
         self._parks = {park.id: park for park in dataset.parks}
         self._indicators = {row.id: row for row in dataset.indicators}
         self._families = {row.id: row for row in dataset.families}
@@ -55,6 +56,14 @@ class Catalogue:
     def fact(self, fact_id: str) -> Fact:
         """The fact of an id. Raises UnknownName."""
         return self._find(self._facts, fact_id, "事实")
+
+    def find_fact(self, fact_id: str) -> Fact | None:
+        """The fact of an id; None if there is none."""
+        return self._facts.get(fact_id)
+
+    def find_claim(self, claim_id: str) -> Claim | None:
+        """The claim of an id; None if there is none."""
+        return self._claims.get(claim_id)
 
     def source(self, source_id: str) -> Source:
         """The source of an id. Raises UnknownName."""

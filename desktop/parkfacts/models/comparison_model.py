@@ -85,7 +85,8 @@ class ComparisonModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         if self.is_family(index.row()):
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flag = Qt.ItemFlag
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
 
     def headerData(
         self,

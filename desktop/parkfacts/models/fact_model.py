@@ -94,7 +94,8 @@ class FactModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         if self.rows.lines[index.row()] < 0:
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flag = Qt.ItemFlag
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
 
     def headerData(
         self,

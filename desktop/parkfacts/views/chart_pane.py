@@ -15,6 +15,7 @@ from parkfacts.facts.fact_chart import chart_of
 from parkfacts.facts.model import Fact
 from parkfacts.views import chart_loading, fonts
 from parkfacts.views.chart_layout import MARGIN, Layout, lay_out
+from parkfacts.views.drag_out import DragOut
 from parkfacts.views.labels import plain_label
 from parkfacts.views.theme import LIGHT, Theme
 
@@ -38,6 +39,7 @@ class ChartPane(QWidget):
     """Id of the fact whose bar was clicked, or chosen with Return."""
     copy_requested = Signal()
     save_requested = Signal()
+    drag_requested = Signal()
 
     def __init__(
         self,
@@ -149,6 +151,8 @@ class ChartPane(QWidget):
         view.bar_reached.connect(self._reveal)
         self._scroll.setWidget(view)
         self.setFocusProxy(view)
+        view.setAcceptDrops(False)
+        DragOut(view.viewport(), self.drag_requested.emit)
         return view
 
     def _lay_out(self) -> Layout:

@@ -51,6 +51,8 @@ class ComparisonPage(QWidget):
     copy_chart_wanted = Signal()
     save_chart_wanted = Signal()
     fact_wanted = Signal(str)
+    drag_wanted = Signal(str, object)
+    """What is dragged out: id of a format, or chart; facts, or None for the comparison."""
 
     def __init__(
         self, session: Session, selection: Selection, comparing: Comparing, style: Style,
@@ -90,6 +92,7 @@ class ComparisonPage(QWidget):
 
         card = SourcePane(self._session.catalogue, self._style, self._theme)
         card.fact_wanted.connect(self.fact_wanted)
+        card.drag_wanted.connect(self.drag_wanted)
         self.side.put_source(card)
         card.show_nothing()
         return card
@@ -229,6 +232,9 @@ class ComparisonPage(QWidget):
         self.side.paragraph_copied.connect(lambda: self.copy_wanted.emit("paragraph"))
         self.side.table_copied.connect(lambda: self.copy_wanted.emit("table"))
         self.side.page_chosen.connect(self._show_cell)
+        self.side.drag_wanted.connect(lambda name: self.drag_wanted.emit(name, None))
+        table.drag_wanted.connect(lambda: self.drag_wanted.emit("table", None))
+        self.chart.drag_requested.connect(lambda: self.drag_wanted.emit("chart", None))
         self.chart.bar_clicked.connect(self._show_fact)
         self.chart.copy_requested.connect(self.copy_chart_wanted)
         self.chart.save_requested.connect(self.save_chart_wanted)

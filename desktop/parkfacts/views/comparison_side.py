@@ -22,6 +22,7 @@ from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import Row
 from parkfacts.models.comparison_grid import source_names
 from parkfacts.models.translation import on_screen
+from parkfacts.views.drag_out import DragOut
 from parkfacts.views.labels import empty, plain_label
 
 PAGES = ("paragraph", "verdict", "source")
@@ -33,6 +34,8 @@ class ComparisonSide(QWidget):
     paragraph_copied = Signal()
     table_copied = Signal()
     page_chosen = Signal(str)
+    drag_wanted = Signal(str)
+    """Id of a format of comparisons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +164,8 @@ class ComparisonSide(QWidget):
         self._copy_paragraph.setObjectName("primary")
         self._copy_paragraph.clicked.connect(self.paragraph_copied)
         self._copy_table.clicked.connect(self.table_copied)
+        DragOut(self._copy_paragraph, lambda: self.drag_wanted.emit("paragraph"))
+        DragOut(self._copy_table, lambda: self.drag_wanted.emit("table"))
         buttons = QHBoxLayout()
         buttons.setContentsMargins(16, 8, 16, 12)
         buttons.addWidget(self._copy_paragraph)

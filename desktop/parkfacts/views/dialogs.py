@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
@@ -35,6 +36,39 @@ def dataset_to_open(parent: QWidget) -> Path | None:
     kinds = _tr("数据集 (*.parkfacts *.json);;所有文件 (*)")
     name, _ = QFileDialog.getOpenFileName(parent, _tr("打开数据集"), "", kinds)
     return Path(name) if name else None
+
+
+def basket_to_open(parent: QWidget) -> Path | None:
+    """The basket file that the user names."""
+    kinds = _tr("资料篮 (*.parkbasket);;所有文件 (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, _tr("打开资料篮"), "", kinds)
+    return Path(name) if name else None
+
+
+def basket_to_save(parent: QWidget, suggested: str) -> Path | None:
+    """The file that a copy of the basket goes to."""
+    kinds = _tr("资料篮 (*.parkbasket)")
+    name, _ = QFileDialog.getSaveFileName(parent, _tr("存为文件"), suggested, kinds)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix == ".parkbasket" else path.with_name(f"{path.name}.parkbasket")
+
+
+def ask_unsaved(parent: QWidget, title: str) -> Literal["elsewhere", "leave", "stay"]:
+    """What is to become of a basket that could not be written when the window closes."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(_tr("资料篮没有存下"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(_tr("资料篮“{title}”的改动没有存下。").format(title=title))
+    role = QMessageBox.ButtonRole
+    elsewhere = box.addButton(_tr("存到别处…"), role.AcceptRole)
+    leave = box.addButton(_tr("不存，退出"), role.DestructiveRole)
+    box.addButton(_tr("先不退出"), role.RejectRole)
+    box.exec()
+    chosen = box.clickedButton()
+    box.deleteLater()
+    return "elsewhere" if chosen is elsewhere else "leave" if chosen is leave else "stay"
 
 
 def chart_to_save(parent: QWidget, suggested: str) -> Path | None:

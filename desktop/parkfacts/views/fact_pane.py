@@ -179,8 +179,12 @@ class FactPane(QWidget):
             head.resizeSection(_NUMBERS[column.id], int(column.width * wide))
         self._fitting = False
 
-    def _resized(self) -> None:
-        if not self._fitting:
+    def _resized(self, section: int) -> None:
+        """A column got another width: by hand, unless it is the last, which takes what is left."""
+        head = self.table.horizontalHeader()
+        shown = [at for at in range(head.count()) if not head.isSectionHidden(at)]
+        last = max(shown, key=head.visualIndex, default=section)
+        if not self._fitting and section != last:
             self._arranged = True
 
     def _first_fact(self) -> int | None:

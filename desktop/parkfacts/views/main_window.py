@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from parkfacts.app.actions import ACTIONS, text_of, tip_of
 from parkfacts.app.messages import Messages
@@ -26,6 +26,8 @@ from parkfacts.views.workspace import Workspace
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from parkfacts.views.basket_desk import BasketDesk
+
 
 class MainWindow(QMainWindow):
     """One open dataset in a window. Each action of the list has a method of its id here."""
@@ -43,6 +45,8 @@ class MainWindow(QMainWindow):
         self.theme = theme_named(settings["theme"])
         self._paint_program()
         self._pages = QVBoxLayout()
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._desk: BasketDesk | None = None
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
         self._lay_out()
         self.bar.query_changed.connect(self._search)
@@ -117,6 +121,30 @@ class MainWindow(QMainWindow):
         """Write the chart to a file."""
         self.copier.save_chart(self.workspace.shown_chart, self)
 
+    def collect(self) -> None:
+        """Take what is selected into the basket."""
+        self.desk.collect_chosen()
+
+    def collect_chart(self) -> None:
+        """Take the chart into the basket."""
+        self.desk.collect_chart()
+
+    def show_basket(self) -> None:
+        """Open the basket beside the other panes, or close it."""
+        self.desk.toggle()
+
+    def open_basket(self) -> None:
+        """Ask for a basket file and open it."""
+        self.desk.ask_file()
+
+    def undo(self) -> None:
+        """Take back the last change of the basket."""
+        self.desk.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.desk.redo()
+
     def focus_search(self) -> None:
         """Go to the search box."""
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -148,6 +176,7 @@ class MainWindow(QMainWindow):
         """Move the focus to the next pane."""
         space = self.workspace
         stops: list[QWidget] = [self.bar.search, *space.stops()]
+        stops += self.desk.stops()
         focus = QApplication.focusWidget()
         held = [stop is focus or bool(focus and stop.isAncestorOf(focus)) for stop in stops]
         at = held.index(True) if True in held else -1
@@ -180,6 +209,8 @@ class MainWindow(QMainWindow):
         self._paint_program()
         for part in (self.bar, self.status, self.workspace):
             part.set_theme(self.theme)
+        if self._desk is not None:
+            self._desk.set_theme(self.theme)
 
     def _paint_program(self) -> None:
         application = QApplication.instance()
@@ -187,6 +218,9 @@ class MainWindow(QMainWindow):
         put_on(application, self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._desk is not None and not self._desk.close():
+            event.ignore()
+            return
         self._asked = None
         keep_state(self)
         try:
@@ -198,6 +232,15 @@ class MainWindow(QMainWindow):
         self.workspace.tasks.wait()
         super().closeEvent(event)
 
+    @property
+    def desk(self) -> BasketDesk:
+        """The basket; made when the window has been painted, or when it is needed before."""
+        from parkfacts.views.basket_desk import BasketDesk
+
+        if self._desk is None:
+            self._desk = BasketDesk(self, self._across)
+        return self._desk
+
     def _make_actions(self) -> dict[str, QAction]:
         # Imported when the window stands: the enums of keys take 3 ms.
         from PySide6.QtGui import QAction, QKeySequence
@@ -206,6 +249,7 @@ class MainWindow(QMainWindow):
         for action in ACTIONS:
             command = QAction(text_of(action), self)
             command.setShortcuts([QKeySequence(keys) for keys in action.keys.split()])
+            command.setObjectName(action.id)
             command.setToolTip(tip_of(action))
             command.triggered.connect(lambda _=False, name=action.id: getattr(self, name)())
             self.addAction(command)
@@ -227,7 +271,11 @@ class MainWindow(QMainWindow):
         body.setObjectName("window")
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.setSpacing(0)
-        for part in (self.bar, self.workspace, self.status):
+        self._across.setHandleWidth(1)
+        self._across.addWidget(self.workspace)
+        self._across.setStretchFactor(0, 1)
+        self._across.setCollapsible(0, False)
+        for part in (self.bar, self._across, self.status):
             self._pages.addWidget(part)
         self._pages.setStretch(1, 1)
         body.setLayout(self._pages)
@@ -238,8 +286,7 @@ class MainWindow(QMainWindow):
         """Another dataset is read: its workspace takes the place of the old one."""
         fresh = self._bind(Workspace(session, self.settings["citation_style"], self.theme))
         old = self.workspace
-        self._pages.replaceWidget(old, fresh)
-        self._pages.setStretch(1, 1)
+        self._across.replaceWidget(0, fresh)
         old.hide()
         old.deleteLater()
         self.workspace = fresh
@@ -248,6 +295,7 @@ class MainWindow(QMainWindow):
         self._tell_parks()
         fresh.fill()
         fresh.finish()
+        self.desk.bind(fresh)
         self.messages.info(self.tr("已打开 {title}").format(title=session.title))
 
     def _cite_by(self, style: Style) -> None:
@@ -262,6 +310,7 @@ class MainWindow(QMainWindow):
     def _finish(self) -> None:
         self.bar.bind(self._make_actions())
         self.workspace.finish()
+        self.desk.bind(self.workspace)
 
     def _show_view(self, name: str) -> None:
         self.workspace.show_view(name)

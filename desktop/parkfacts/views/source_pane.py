@@ -23,6 +23,7 @@ from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.model import Claim, Fact, Source
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
+from parkfacts.views.drag_out import DragOut
 from parkfacts.views.labels import FigureLabel, LinkButton, plain_label
 from parkfacts.views.source_rows import (
     Line,
@@ -45,6 +46,8 @@ class SourcePane(QScrollArea):
     fact_wanted = Signal(str)
     copy_wanted = Signal(str)
     """Id of a copy format: sentence, figure or citation."""
+    drag_wanted = Signal(str, object)
+    """Id of a copy format, and the facts that are dragged."""
 
     def __init__(
         self, catalogue: Catalogue, style: Style, theme: Theme, parent: QWidget | None = None
@@ -101,6 +104,7 @@ class SourcePane(QScrollArea):
         figure = FigureLabel()
         figure.set_theme(self._theme)
         figure.show_figure(labels.figure(fact), fact.quantity)
+        self._let_drag(figure, "figure")
         layout.addWidget(figure)
         lines = [*fact_lines(fact, catalogue), *derived_lines(fact, self._index)]
         layout.addLayout(self._grid(lines))
@@ -210,10 +214,16 @@ class SourcePane(QScrollArea):
             button.clicked.connect(
                 lambda _=False, format_id=format_id: self.copy_wanted.emit(format_id)
             )
+            self._let_drag(button, format_id)
             row.addWidget(button)
         row.addStretch()
         layout.addSpacing(4)
         layout.addLayout(row)
+
+    def _let_drag(self, part: QWidget, format_id: str) -> None:
+        """The figure and the buttons can be dragged into other programs."""
+        DragOut(part, lambda: self.drag_wanted.emit(format_id, [self._shown]))
+        part.setToolTip(self.tr("可拖到其他程序里"))
 
     def _add_related(self, layout: QVBoxLayout, fact: Fact) -> None:
         """The same indicator elsewhere, and in a word whether it may be compared with this."""

@@ -30,6 +30,7 @@ QLabel#banner {{ color: {caution}; font-size: {note_px}px; padding: 7px 12px; }}
 QLabel#corner {{ background: {header}; color: {secondary}; font-weight: 600; padding: 0 5px;
   border-bottom: 1px solid {hairline}; }}
 QToolButton#quiet:checked {{ color: {accent}; font-weight: 600; }}
+QToolButton#toggle:checked {{ background: {accent_soft}; color: {accent}; font-weight: 600; }}
 QCheckBox {{ spacing: 6px; }}
 QLabel#caution {{ color: {caution}; font-size: {note_px}px; }}
 QLabel#good, QLabel#warning {{ font-size: {note_px}px; border-radius: 9px; padding: 0 7px; }}
@@ -55,6 +56,11 @@ QPushButton#quiet, QToolButton#quiet {{ background: transparent; border: 1px sol
   color: {secondary}; padding: 0 6px; min-height: 24px; }}
 QPushButton#quiet:hover, QToolButton#quiet:hover {{ color: {accent}; }}
 QPushButton#quiet:focus, QToolButton#quiet:focus {{ border-color: {accent}; }}
+QPushButton#quiet:disabled, QToolButton#quiet:disabled {{ color: {absent}; }}
+QToolButton#name {{ background: transparent; border: 1px solid transparent; font-weight: 600;
+  padding: 0 6px; min-height: 24px; }}
+QToolButton#name:hover {{ color: {accent}; }}
+QToolButton#name:focus {{ border-color: {accent}; }}
 QPushButton#left, QPushButton#middle, QPushButton#right {{ color: {secondary};
   padding: 0 16px; border-radius: 0; }}
 QPushButton#middle, QPushButton#right {{ border-left: none; }}

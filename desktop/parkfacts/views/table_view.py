@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from parkfacts.views.fonts import font
@@ -27,7 +27,13 @@ def repaint(view: QAbstractItemView) -> None:
 
 
 class TableView(QTableView):
-    """Whole rows are selected; nothing is measured row by row."""
+    """Whole rows are selected; nothing is measured row by row.
+
+    What is selected already can be dragged out; a drag from elsewhere selects, as ever.
+    """
+
+    drag_wanted = Signal()
+    """The user drags what is selected."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +59,15 @@ class TableView(QTableView):
         head.setMinimumSectionSize(36)
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        held = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        self.setDragEnabled(held and self.selectionModel().isSelected(index))
+        super().mousePressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        self.drag_wanted.emit()
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -124,6 +124,11 @@ class ToolBar(QWidget):
         self.copy_button.setText(self.tr("复制为 ▾"))
         self.copy_button.setAccessibleName(self.tr("复制为，选择格式"))
         layout.addWidget(self.copy_button)
+        self.basket_button = QToolButton()
+        self.basket_button.setObjectName("toggle")
+        self.basket_button.setCheckable(True)
+        layout.addWidget(self.basket_button)
+        self.show_basket(0)
         self._menu_button = QToolButton()
         self._menu_button.setText(self.tr("菜单"))
         self._menu_button.setAccessibleName(self.tr("菜单"))
@@ -141,6 +146,8 @@ class ToolBar(QWidget):
         """Put the window's actions behind the buttons."""
         self.copy_button.setToolTip(actions["copy_as"].toolTip())
         self.copy_button.clicked.connect(actions["copy_as"].trigger)
+        self.basket_button.setToolTip(actions["show_basket"].toolTip())
+        self.basket_button.clicked.connect(actions["show_basket"].trigger)
         menu = QMenu(self._menu_button)
         for name in MENUS:
             listed = [action for action in ACTIONS if action.menu == name]
@@ -169,6 +176,12 @@ class ToolBar(QWidget):
         """Put a number behind the name of a table: its lines, or the parks compared."""
         text = self._titles[view]
         self._group.button(_VIEWS.index(view)).setText(f"{text} {count}" if count else text)
+
+    def show_basket(self, count: int, is_open: bool = False) -> None:
+        """Put the number of things in the basket on its button."""
+        self.basket_button.setText(self.tr("资料篮") + (f" {count}" if count else ""))
+        self.basket_button.setAccessibleName(self.tr("资料篮，{n} 条").format(n=count))
+        self.basket_button.setChecked(is_open)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

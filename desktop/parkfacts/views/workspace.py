@@ -49,6 +49,8 @@ class Workspace(QWidget):
     copy_wanted = Signal(str)
     copy_chart_wanted = Signal()
     save_chart_wanted = Signal()
+    drag_wanted = Signal(str, object)
+    """What is dragged out: id of a format, or chart; facts, or None for what is selected."""
     finished = Signal()
     """All panes are there; the chart may still be on its way."""
 
@@ -89,6 +91,7 @@ class Workspace(QWidget):
         pane = SourcePane(self.session.catalogue, self._style, self._theme)
         pane.fact_wanted.connect(self.show_fact)
         pane.copy_wanted.connect(self.copy_wanted)
+        pane.drag_wanted.connect(self.drag_wanted)
         self._source_place.put(pane)
         return pane
 
@@ -102,6 +105,7 @@ class Workspace(QWidget):
         pane.bar_clicked.connect(self.show_fact)
         pane.copy_requested.connect(self.copy_chart_wanted)
         pane.save_requested.connect(self.save_chart_wanted)
+        pane.drag_requested.connect(lambda: self.drag_wanted.emit("chart", None))
         self._chart_place.put(pane)
         return pane
 
@@ -115,6 +119,7 @@ class Workspace(QWidget):
         pane = ClaimsPane(model)
         pane.set_theme(self._theme)
         pane.current_changed.connect(self._show_card)
+        pane.table.drag_wanted.connect(lambda: self.drag_wanted.emit("table", None))
         self._stack.addWidget(pane)
         return pane
 
@@ -147,6 +152,7 @@ class Workspace(QWidget):
         page.copy_chart_wanted.connect(self.copy_chart_wanted)
         page.save_chart_wanted.connect(self.save_chart_wanted)
         page.compared.connect(self._tell_compared)
+        page.drag_wanted.connect(self.drag_wanted)
         self._pages.addWidget(page)
         return page
 
@@ -202,10 +208,16 @@ class Workspace(QWidget):
 
     def sizes(self) -> dict[str, list[int]]:
         """The sizes of the panes by splitter; a splitter with a hidden pane has none to keep."""
-        shown = self.view == "facts"
+        shown, carded = self.view == "facts", not self._source_place.isHidden()
         return {
-            name: part.sizes() for name, part in self.splitters.items() if shown or name == "across"
+            name: part.sizes()
+            for name, part in self.splitters.items()
+            if (carded if name == "across" else shown)
         }
+
+    def show_card(self, shown: bool) -> None:
+        """Let the source card have its place, or give the place away."""
+        self._source_place.setVisible(shown)
 
     def finish(self) -> None:
         """What the first picture did not need, a step at a time so that the window stays alive."""
@@ -309,6 +321,7 @@ class Workspace(QWidget):
         selection.filter_changed.connect(self.follow_filter)
         selection.facts_changed.connect(self._show_card)
         selection.facts_changed.connect(self._draw_soon)
+        self.facts.table.drag_wanted.connect(lambda: self.drag_wanted.emit("table", None))
         selection.parks_changed.connect(self._draw_soon)
 
     def _finish_card(self) -> None:

@@ -1,0 +1,205 @@
+"""The folder of the user's baskets: each a file that is written soon after each change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from parkfacts.app.basket import OpenBasket, whole
+from parkfacts.exchange.basket_file import (
+    ENDING,
+    encode_basket,
+    file_name,
+    read_basket,
+    write_basket,
+)
+from parkfacts.facts.basket import Basket
+from parkfacts.facts.problems import InputError
+
+_SOON_MS = 300
+
+
+class Kept(NamedTuple):
+    """A basket of the folder; ``problem`` says why it cannot be read, if it cannot."""
+
+    path: Path
+    title: str
+    size: int
+    problem: str = ""
+
+
+class Shelf(QObject):
+    """Holds the open basket and its file. Nothing that could not be read is ever written over."""
+
+    opened = Signal()
+    """Another basket is open."""
+    failed = Signal(str)
+    """What went wrong, in a sentence for the user."""
+
+    def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
+        """``folder``: where baskets are kept; None: nowhere."""
+        super().__init__(parent)
+        self.folder = folder
+        self.path: Path | None = None
+        self._written = b""
+        """The bytes that the file had when it was read or written last."""
+        self.basket = OpenBasket(Basket(title=_new_title()), self)
+        self._saved = self.basket.content
+        self._saving = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._saving.timeout.connect(self.save)
+        self.basket.changed.connect(self._changed)
+
+    def start(self, name: str) -> None:
+        """Open the basket that was open last, by the name of its file."""
+        if self.folder is not None and name and Path(name).name == name:
+            path = self.folder / name
+            if path.is_file():
+                self.open(path)
+
+    def listed(self) -> list[Kept]:
+        """All baskets of the folder, by title; the open one as it is now."""
+        found = []
+        for path in sorted(self.folder.glob(f"*{ENDING}")) if self.folder else []:
+            if path == self.path:
+                continue
+            try:
+                basket = read_basket(path)
+                found.append(Kept(path, basket.title, len(basket.items)))
+            except InputError as error:
+                found.append(Kept(path, path.stem, 0, str(error)))
+        return sorted(found, key=lambda kept: kept.title)
+
+    def open(self, path: Path) -> bool:
+        """Open a basket of the folder; what is open stays where that cannot be read."""
+        try:
+            basket = read_basket(path)
+        except InputError as error:
+            self.failed.emit(_tr("资料篮打不开：{why}").format(why=error))
+            return False
+        if not self.save():
+            return False
+        self.path, self._written = path, _bytes_of(path)
+        self._take(basket)
+        return True
+
+    def take_in(self, path: Path) -> bool:
+        """Open a basket that somebody handed on: a copy of it comes into the folder."""
+        if self.folder is not None and path.parent.resolve() == self.folder.resolve():
+            return self.open(path)
+        try:
+            basket = read_basket(path)
+        except InputError as error:
+            self.failed.emit(_tr("资料篮打不开：{why}").format(why=error))
+            return False
+        for kept in self.listed():  # the very same came in before
+            if not kept.problem and kept.title == basket.title and read_basket(kept.path) == basket:
+                return self.open(kept.path)
+        if not self.save():
+            return False
+        self.path, self._written = None, b""
+        self._take(basket)
+        self._saved = Basket(title=_new_title())
+        return self.save()
+
+    def create(self, title: str = "") -> bool:
+        """Begin an empty basket; the open one stays in the folder."""
+        if not self.save():
+            return False
+        self.path, self._written = None, b""
+        self._take(Basket(title=whole(title.strip()) or _new_title()))
+        if title.strip():
+            self._saved = Basket(title=_new_title())
+            self.save()
+        return True
+
+    def remove(self) -> Path | None:
+        """Lay the open basket aside, under another ending, and begin an empty one."""
+        if not self.save():
+            return None
+        aside = None
+        if self.path is not None and self.path.exists():
+            aside = _free(self.path.with_name(f"{self.path.name}.removed"))
+            try:
+                self.path.replace(aside)
+            except OSError as error:
+                self._tell(error, self.path)
+                return None
+        self.path, self._written = None, b""
+        self._take(Basket(title=_new_title()))
+        return aside
+
+    def hand_on(self, path: Path) -> bool:
+        """Write a copy of the open basket to a file of the user's choice."""
+        try:
+            write_basket(path, self.basket.content)
+        except OSError as error:
+            self._tell(error, path)
+            return False
+        return True
+
+    def save(self) -> bool:
+        """Write what has changed; False if it could not be written, and it is tried again later."""
+        self._saving.stop()
+        content = self.basket.content
+        if self.folder is None or content == self._saved:
+            return True
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            path = self._own_path()
+            write_basket(path, content)
+        except OSError as error:
+            self._tell(error, self.path or self.folder)
+            return False
+        self.path, self._saved, self._written = path, content, encode_basket(content)
+        return True
+
+    def _own_path(self) -> Path:
+        """The file to write to: a new one if another window has written to ours since."""
+        assert self.folder is not None
+        if self.path is None:
+            return _free(self.folder / file_name(self.basket.content.title))
+        if self.path.exists() and _bytes_of(self.path) != self._written:
+            other = _free(self.path)
+            text = _tr("资料篮文件在别处改过，没有盖掉；这里的另存为 {name}")
+            self.failed.emit(text.format(name=other.name))
+            return other
+        return self.path
+
+    def _take(self, basket: Basket) -> None:
+        self._saved = basket
+        self.basket.open(basket)
+        self.opened.emit()
+
+    def _changed(self) -> None:
+        if self.folder is not None and self.basket.content != self._saved:
+            self._saving.start()
+
+    def _tell(self, error: OSError, path: Path) -> None:
+        text = _tr("资料篮没有存下：{path}（{why}）")
+        self.failed.emit(text.format(path=path, why=error.strerror or error))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("basket", text)
+
+
+def _new_title() -> str:
+    return _tr("资料篮")
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def _free(path: Path) -> Path:
+    """The path, or the first like it with a number that no file has."""
+    number, found = 2, path
+    while found.exists():
+        found = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return found

@@ -1,0 +1,194 @@
+"""What is in a basket, looked up and made again, for everything that writes it out.
+
+``basket_content`` gives ordered sections; all sources have one common numbering, in the order in
+which the basket names them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import groupby
+from typing import NamedTuple, TypeVar
+
+from parkfacts.exchange.basket_collect import again, chart_again
+from parkfacts.exchange.clipboard import Compared
+from parkfacts.exchange.comparison_paragraph import numbered_paragraph
+from parkfacts.exchange.comparison_sheet import numbered_sheet
+from parkfacts.exchange.fact_sheet import Numbers
+from parkfacts.exchange.source_marks import entries_of
+from parkfacts.facts.basket import (
+    AnyItem,
+    Basket,
+    ChartItem,
+    ClaimItem,
+    ComparisonItem,
+    FactItem,
+    sections,
+)
+from parkfacts.facts.basket_state import State, state_of
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.chart import Chart
+from parkfacts.facts.citation import Style
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.fact_index import FactIndex
+from parkfacts.facts.model import Claim, Fact
+
+T = TypeVar("T")
+
+
+class Part(NamedTuple):
+    """One thing collected; of fact, claim, comparison and chart one is there."""
+
+    item: AnyItem
+    state: State
+    fact: Fact | None = None
+    claim: Claim | None = None
+    comparison: Compared | None = None
+    chart: Chart | None = None
+
+    @property
+    def note(self) -> str:
+        """What the user wrote beside it."""
+        return self.item.note
+
+    @property
+    def kind(self) -> str:
+        """fact, claim, comparison or chart."""
+        return str(type(self.item).__struct_config__.tag)
+
+
+class Section(NamedTuple):
+    """What stands under a heading, in its order; before the first one the heading is empty."""
+
+    heading: str
+    note: str
+    parts: tuple[Part, ...]
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts collected one by one."""
+        return _there(part.fact for part in self.parts)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims."""
+        return _there(part.claim for part in self.parts)
+
+    @property
+    def comparisons(self) -> tuple[Compared, ...]:
+        """The comparisons; a chart of one is not among them."""
+        return _there(part.comparison for part in self.parts)
+
+    @property
+    def charts(self) -> tuple[Chart, ...]:
+        """The charts."""
+        return _there(part.chart for part in self.parts)
+
+    def runs(self) -> list[tuple[str, tuple[Part, ...]]]:
+        """The parts in order; facts, or claims, that follow one another stand together."""
+        return [
+            (kind, tuple(group)) for kind, group in groupby(self.parts, key=lambda part: part.kind)
+        ]
+
+
+class BasketContent(NamedTuple):
+    """A basket ready to be written; what the dataset no longer has is told in ``left_out``."""
+
+    title: str
+    sections: tuple[Section, ...]
+    numbers: Numbers
+    style: Style
+    catalogue: Catalogue
+    left_out: tuple[str, ...] = ()
+    changed: int = 0
+    """How many things read otherwise than when they were collected; they go out as they are now."""
+
+    def sources(self) -> tuple[str, ...]:
+        """The list of references."""
+        return entries_of(self.numbers, self.style)
+
+
+def basket_content(
+    basket: Basket,
+    catalogue: Catalogue,
+    style: Style,
+    comparer: Comparer | None = None,
+    index: FactIndex | None = None,
+) -> BasketContent:
+    """The sections of a basket over a dataset, in the basket's order.
+
+    ``comparer`` and ``index``: those that the caller has already; None: new ones.
+    """
+    comparer, index = comparer or Comparer(catalogue), index or FactIndex(catalogue)
+    look_up = partial(_part, comparer=comparer, index=index)
+    found, left_out, changed = [], [], 0
+    for heading, items in sections(basket.items):
+        parts = [look_up(item) for item in items]
+        there = tuple(part for part in parts if _is_there(part))
+        left_out += [told_gone(part.item) for part in parts if not _is_there(part)]
+        changed += sum(part.state.word == "changed" for part in there)
+        title, note = (heading.title, heading.note) if heading else ("", "")
+        found.append(Section(title, note, there))
+    numbers = _numbers(found, catalogue)
+    return BasketContent(
+        basket.title, tuple(found), numbers, style, catalogue, tuple(left_out), changed
+    )
+
+
+def told_gone(item: AnyItem) -> str:
+    """What a thing was that the dataset no longer has."""
+    match item:
+        case FactItem(kept=kept):
+            return f"{kept.park}{kept.indicator}：{kept.figure}（{kept.period}），《{kept.title}》"
+        case ClaimItem(kept=claim):
+            said = claim.text.removesuffix("。")
+            return f"{claim.park}：{said}（{claim.period}），《{claim.title}》"
+        case ComparisonItem(compared=compared):
+            return f"对比：{compared.names}"
+        case ChartItem(title=title):
+            return f"图：{title}"
+        case _:
+            return ""
+
+
+def _part(item: AnyItem, comparer: Comparer, index: FactIndex) -> Part:
+    catalogue = comparer.catalogue
+    part = Part(item, state_of(item, catalogue))
+    match item:
+        case FactItem():
+            return part._replace(fact=catalogue.find_fact(item.kept.fact))
+        case ClaimItem():
+            return part._replace(claim=catalogue.find_claim(item.kept.claim))
+        case ComparisonItem():
+            seen = again(item.compared, comparer, index)
+            return part._replace(comparison=seen if seen.comparison.rows else None)
+        case ChartItem():
+            chart = chart_again(item, comparer, index)
+            return part._replace(chart=chart if chart.panels else None)
+        case _:
+            return part
+
+
+def _is_there(part: Part) -> bool:
+    return any(one is not None for one in (part.fact, part.claim, part.comparison, part.chart))
+
+
+def _numbers(found: Sequence[Section], catalogue: Catalogue) -> Numbers:
+    """The sources in the order in which the parts name them; a chart tells its own."""
+    numbers, cited = Numbers(()), []
+    for part in (part for section in found for part in section.parts):
+        if row := part.fact or part.claim:
+            cited.append(row.source)
+        if part.comparison:
+            numbers, cited = Numbers.of(cited, catalogue, numbers), []
+            shown, comparer, columns, baseline = part.comparison
+            numbers = numbered_paragraph(shown, comparer, baseline, numbers)[1]
+            numbers = numbered_sheet(
+                shown, comparer, "gbt7714-2025", columns=columns, baseline=baseline, before=numbers
+            )[1]
+    return Numbers.of(cited, catalogue, numbers)
+
+
+def _there(found: Iterable[T | None]) -> tuple[T, ...]:
+    return tuple(one for one in found if one is not None)

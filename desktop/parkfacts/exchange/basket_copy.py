@@ -1,0 +1,231 @@
+"""A basket on the clipboard: as a list, as tables, as a passage; one numbering of sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from parkfacts.exchange.basket_collect import ITEMS, title_of
+from parkfacts.exchange.basket_content import BasketContent, Part
+from parkfacts.exchange.basket_file import encode_items
+from parkfacts.exchange.cells import Sheet, guarded, one_line
+from parkfacts.exchange.clipboard import FACTS, HTML, TEXT, Format, Payload
+from parkfacts.exchange.comparison_paragraph import numbered_paragraph
+from parkfacts.exchange.comparison_sheet import numbered_sheet
+from parkfacts.exchange.fact_sheet import fact_sheet
+from parkfacts.exchange.html_passage import Kind, html_document, html_paragraph
+from parkfacts.exchange.html_table import foot_lines, html_fragment
+from parkfacts.exchange.passages import claim_sentence, marked, numbered_sentences
+from parkfacts.exchange.text_tables import aligned, tsv
+from parkfacts.facts import labels
+from parkfacts.facts.model import Fact
+
+_PREVIEWED = 60
+Line = tuple[Kind, str]
+
+
+def _passage(content: BasketContent) -> Iterator[Line]:
+    """Headings, sentences and paragraphs, then the sources. Notes are the user's own and stay."""
+    for section in content.sections:
+        if section.heading:
+            yield "heading", section.heading
+        for kind, parts in section.runs():
+            said = "".join(_said(kind, parts, content))
+            if kind == "chart":
+                yield from (
+                    ("small", f"图　{title_of(part.chart)}") for part in parts if part.chart
+                )
+            elif said:
+                yield "body", said
+    yield from (("small", entry) for entry in content.sources())
+
+
+def _said(kind: str, parts: Sequence[Part], content: BasketContent) -> Iterator[str]:
+    """Finished sentences with marks."""
+    catalogue, numbers = content.catalogue, content.numbers
+    if kind == "fact":
+        facts = [part.fact for part in parts if part.fact]
+        yield from numbered_sentences(facts, catalogue, numbers)[0]
+    marks = numbers.marks()
+    for part in parts:
+        if part.claim:
+            yield marked(claim_sentence(part.claim, catalogue), marks[part.claim.source])
+        if part.comparison:
+            shown, comparer, _, baseline = part.comparison
+            yield numbered_paragraph(shown, comparer, baseline, numbers)[0]
+
+
+def _listed(content: BasketContent) -> Iterator[Line]:
+    """A numbered line for each thing, its note under it; then what is gone, and the sources."""
+    yield "heading", content.title
+    number = 0
+    for section in content.sections:
+        if section.heading:
+            yield "heading", section.heading
+        if section.note:
+            yield "small", section.note
+        for part in section.parts:
+            number += 1
+            yield "line", f"{number}. {_line(part, content)}"
+            if part.note:
+                yield "small", f"备注：{part.note}"
+            for told in part.state.lines:
+                yield "small", f"与收入时不同：{told}"
+    for gone in content.left_out:
+        yield "small", f"现数据集已没有，收入时为：{gone}"
+    yield from (("small", entry) for entry in content.sources())
+
+
+def _line(part: Part, content: BasketContent) -> str:
+    if part.fact:
+        return _fact_line(part.fact, content)
+    if part.chart:
+        return f"图：{title_of(part.chart)}"
+    said = "".join(_said(part.kind, [part], content))
+    return said or f"对比：{_names(part)}"
+
+
+def _fact_line(fact: Fact, content: BasketContent) -> str:
+    catalogue = content.catalogue
+    status = labels.STATUS_WORDS[fact.status] if fact.status != "actual" else ""
+    terms = "，".join(filter(None, [labels.period_with_basis(fact), labels.scope(fact), status]))
+    mark = content.numbers.marks()[fact.source]
+    name = f"{catalogue.park(fact.park).name}{catalogue.indicator(fact).name}"
+    return f"{name}：{labels.figure(fact)}（{terms}）{mark}"
+
+
+def _names(part: Part) -> str:
+    return (
+        "、".join(park.name for park in part.comparison.comparison.parks) if part.comparison else ""
+    )
+
+
+def _tables(content: BasketContent) -> Iterator[Sheet | Line]:
+    """Headings, tables and the lines between them, then the sources."""
+    for section in content.sections:
+        if section.heading:
+            yield "heading", section.heading
+        for kind, parts in section.runs():
+            yield from _shown(kind, parts, content)
+    yield from (("small", entry) for entry in content.sources())
+
+
+def _shown(kind: str, parts: Sequence[Part], content: BasketContent) -> Iterator[Sheet | Line]:
+    """The facts of a run in one table, a comparison in its own, the rest as lines."""
+    if kind == "fact":
+        facts = [part.fact for part in parts if part.fact]
+        sheet = fact_sheet(facts, content.catalogue, content.style, before=content.numbers)
+        own = [_own_note(part, content) for part in parts if part.note]
+        yield sheet._replace(sources=(), notes=(*sheet.notes, *own))
+        return
+    for part in parts:
+        if part.comparison:
+            shown, comparer, columns, baseline = part.comparison
+            made, _ = numbered_sheet(
+                shown, comparer, content.style,
+                columns=columns, baseline=baseline, before=content.numbers,
+            )  # fmt: skip
+            yield made._replace(
+                sources=(), notes=(*made.notes, *([one_line(part.note)] if part.note else []))
+            )
+        elif part.chart:
+            yield "small", f"图　{title_of(part.chart)}"
+        else:
+            yield "body", "".join(_said(kind, [part], content))
+
+
+def _own_note(part: Part, content: BasketContent) -> str:
+    assert part.fact is not None
+    name = content.catalogue.park(part.fact.park).name
+    return f"{name}{content.catalogue.indicator(part.fact).name}：{one_line(part.note)}"
+
+
+def _html(blocks: Iterator[Sheet | Line]) -> str:
+    return html_document(
+        [
+            html_fragment(block) if isinstance(block, Sheet) else html_paragraph(block[1], block[0])
+            for block in blocks
+        ]
+    )
+
+
+def _text(blocks: Iterator[Sheet | Line], *, safe: bool = False) -> str:
+    """Lines end in CR LF; behind the last one nothing follows. ``safe``: nothing runs in a cell."""
+    lines: list[str] = []
+    for block in blocks:
+        if isinstance(block, Sheet):
+            lines += [one_line(block.caption), *tsv(block).removesuffix("\r\n").split("\r\n")]
+            lines += map(guarded, foot_lines(block))
+        else:
+            lines.append(guarded(block[1]) if safe else one_line(block[1]))
+    return "\r\n".join(lines)
+
+
+def _preview(blocks: Iterator[Sheet | Line]) -> str:
+    lines: list[str] = []
+    for block in blocks:
+        if isinstance(block, Sheet):
+            lines += ["", one_line(block.caption), *aligned(block), *foot_lines(block)]
+        else:
+            lines.append(one_line(block[1]))
+    return "\n".join(lines).strip("\n")
+
+
+BASKET_FORMATS: tuple[Format[BasketContent], ...] = (
+    Format(
+        "table",
+        "表格（Word、Excel）",
+        {TEXT: lambda c: _text(_tables(c), safe=True), HTML: lambda c: _html(_tables(c))},
+        lambda c: _preview(_tables(c)),
+        ITEMS,
+    ),
+    Format(
+        "passage",
+        "成段文字，附编号来源",
+        {TEXT: lambda c: _text(_passage(c)), HTML: lambda c: _html(_passage(c))},
+        lambda c: _preview(_passage(c)),
+        ITEMS,
+    ),
+    Format(
+        "list",
+        "清单，含备注",
+        {TEXT: lambda c: _text(_listed(c)), HTML: lambda c: _html(_listed(c))},
+        lambda c: _preview(_listed(c)),
+        ITEMS,
+    ),
+)
+BASKET_FORMATS_BY_ID = {entry.id: entry for entry in BASKET_FORMATS}
+
+
+def make_basket(format_id: str, content: BasketContent) -> Payload:
+    """The payload of a basket in the format of an id (KeyError if there is none).
+
+    Beside the format's flavours there are ours: the items, and the ids of facts and claims. The
+    preview shows the first 60 things.
+    """
+    entry = BASKET_FORMATS_BY_ID[format_id]
+    data = {kind: write(content).encode() for kind, write in entry.write.items()}
+    return Payload(data | _own(content), entry.preview(_beginning(content)))
+
+
+def _beginning(content: BasketContent) -> BasketContent:
+    """As much of a basket as anybody reads in a preview."""
+    left, shown = _PREVIEWED, []
+    for section in content.sections:
+        if left > 0:
+            shown.append(section._replace(parts=section.parts[:left]))
+        left -= len(section.parts)
+    return content._replace(sections=tuple(shown)) if left < 0 else content
+
+
+def _own(content: BasketContent) -> dict[str, bytes]:
+    parts = [part for section in content.sections for part in section.parts]
+    dataset = content.catalogue.dataset
+    ids = {
+        "dataset": {"title": dataset.title, "version": dataset.version},
+        "facts": [part.fact.id for part in parts if part.fact],
+        "claims": [part.claim.id for part in parts if part.claim],
+    }
+    items = [part.item for part in parts]
+    return {ITEMS: encode_items(items), FACTS: msgspec.json.encode(ids)}

@@ -1,0 +1,67 @@
+"""The basket on its way out: to the clipboard, and by drag into other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from parkfacts.app.basket import OpenBasket
+from parkfacts.facts.basket_edit import with_their_own
+from parkfacts.views.copying import mime_data
+
+if TYPE_CHECKING:
+    from parkfacts.exchange.basket_content import BasketContent
+    from parkfacts.views.main_window import MainWindow
+
+
+class BasketCopier(QObject):
+    """Writes the open basket, or some of it, over the dataset that is open."""
+
+    def __init__(self, window: MainWindow, basket: OpenBasket) -> None:
+        super().__init__(window)
+        self._window, self._basket = window, basket
+
+    def content(self, ids: Sequence[str] = ()) -> BasketContent:
+        """What goes out: the items of some ids with what stands under the headings, or all."""
+        from parkfacts.exchange.basket_content import basket_content
+
+        basket = self._basket.content
+        if ids:
+            wanted = with_their_own(basket, ids)
+            basket = replace(basket, items=[item for item in basket.items if item.id in wanted])
+        session, style = self._window.workspace.session, self._window.settings["citation_style"]
+        return basket_content(basket, session.catalogue, style, session.comparer, session.index)
+
+    def copy(self, format_id: str = "", ids: Sequence[str] = ()) -> None:
+        """Copy what is in the basket, or some of it; without a format in the last one."""
+        from parkfacts.exchange import basket_copy
+
+        settings, messages = self._window.settings, self._window.messages
+        known = basket_copy.BASKET_FORMATS_BY_ID
+        wanted = format_id or settings["copy_basket_format"]
+        entry = known.get(wanted, basket_copy.BASKET_FORMATS[0])
+        settings["copy_basket_format"] = entry.id
+        content = self.content(ids)
+        count = sum(len(section.parts) for section in content.sections)
+        if not count and not content.left_out:
+            messages.info(self.tr("资料篮是空的"))
+            return
+        made = basket_copy.make_basket(entry.id, content)
+        QGuiApplication.clipboard().setMimeData(mime_data(made.data))
+        told = [self.tr("已复制 {n} 条：{format}").format(n=count, format=entry.title)]
+        if content.changed:
+            told.append(self.tr("{n} 条与收入时不同，用的是现值").format(n=content.changed))
+        if content.left_out and entry.id != "list":
+            text = self.tr("{n} 条已不在数据集中，没有写入")
+            told.append(text.format(n=len(content.left_out)))
+        messages.info("；".join(told))
+
+    def dragged(self, ids: Sequence[str]) -> dict[str, bytes]:
+        """What goes into other programs when items are dragged there."""
+        from parkfacts.exchange.basket_copy import make_basket
+
+        return make_basket("table", self.content(ids)).data

@@ -1,0 +1,96 @@
+"""What of the window is collected or dragged out: items for the basket, flavours for others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+
+from parkfacts.exchange import basket_collect, clipboard
+from parkfacts.exchange.basket_file import encode_items
+from parkfacts.facts.basket import AnyItem
+from parkfacts.facts.citation import Style
+from parkfacts.facts.comparison_cells import Policy
+from parkfacts.facts.model import Fact
+from parkfacts.views.copying import mime_data
+from parkfacts.views.drag_out import drag
+from parkfacts.views.fonts import font
+
+if TYPE_CHECKING:
+    from parkfacts.views.main_window import MainWindow
+    from parkfacts.views.workspace import Workspace
+
+
+def chosen_items(space: Workspace) -> list[AnyItem]:
+    """What is selected in the view that is seen."""
+    catalogue = space.session.catalogue
+    if space.view == "compare":
+        return basket_collect.of_comparison(space.comparison.chosen(), _period(space))
+    if space.view == "claims":
+        return basket_collect.of_claims(space.claims.chosen(), catalogue)
+    return basket_collect.of_facts(space.selection.facts, catalogue)
+
+
+def chart_items(space: Workspace) -> list[AnyItem]:
+    """The chart that is seen."""
+    if not space.shown_chart.chart.panels:
+        return []
+    if space.view == "compare":
+        chosen = [row.indicator.id for row in space.comparison.table.chosen_rows()]
+        seen = space.comparison.chosen()
+        return basket_collect.of_comparison_chart(seen, _period(space), chosen)
+    ids = [fact.id for fact in space.selection.facts]
+    return basket_collect.of_fact_chart(space.shown_facts(), ids, space.session.catalogue)
+
+
+def dragged(
+    space: Workspace, format_id: str, facts: Sequence[Fact] | None, style: Style, *, svg: bool
+) -> QMimeData | None:
+    """What is dragged out of a view: the flavours of the copy, and the items for a basket.
+
+    ``format_id``: of a copy format, or chart. ``facts``: those that are dragged; None: what is
+    selected. None if there is nothing.
+    """
+    if format_id == "chart":
+        return _dragged_chart(space, svg=svg)
+    catalogue = space.session.catalogue
+    if facts is not None:
+        items = basket_collect.of_facts(facts, catalogue)
+        made = clipboard.make(format_id, facts, catalogue, style)
+    else:
+        items = chosen_items(space)
+        if not items:
+            return None
+        if space.view == "compare":
+            made = clipboard.make_comparison(format_id, space.comparison.chosen(format_id), style)
+        elif space.view == "claims":
+            made = clipboard.make_claims(space.claims.chosen(), catalogue, style)
+        else:
+            made = clipboard.make(format_id, space.selection.facts, catalogue, style)
+    return mime_data(made.data | {basket_collect.ITEMS: encode_items(items)})
+
+
+def carry(window: MainWindow, format_id: str, facts: Sequence[Fact] | None) -> None:
+    """Drag something out of the window until it is dropped."""
+    settings = window.settings
+    style, svg = settings["citation_style"], settings["svg_with_chart"]
+    data = dragged(window.workspace, format_id, facts, style, svg=svg)
+    if data is not None:
+        drag(window, data)
+
+
+def _dragged_chart(space: Workspace, *, svg: bool) -> QMimeData | None:
+    chart = space.shown_chart.chart
+    if not chart.panels:
+        return None
+    from parkfacts.views import chart_export
+
+    image = chart_export.to_image(chart, font())
+    data = chart_export.clipboard_mime(image, chart_export.to_svg(chart, font()) if svg else None)
+    data.setData(basket_collect.ITEMS, encode_items(chart_items(space)))
+    return data
+
+
+def _period(space: Workspace) -> Policy:
+    return space.comparing.look.wanted.period

@@ -1,0 +1,399 @@
+"""What a user does with the basket: by key, by mouse, over restarts and other datasets."""
+
+import json
+
+import pytest
+from make_baskets import full_basket
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from parkfacts.app.session import bundled_dataset
+from parkfacts.app.settings import Settings
+from parkfacts.exchange.basket_collect import ITEMS
+from parkfacts.exchange.basket_file import read_basket, write_basket
+from parkfacts.views.collecting import dragged
+
+CTRL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+ZONES = ("西永综合保税区", "成都高新综合保税区", "海口综合保税区")
+STYLE = "gbt7714-2025"
+
+
+def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    """A key where the keyboard is; shortcuts included."""
+    QTest.keyClick(QGuiApplication.focusWindow() or window.windowHandle(), key, modifiers)
+
+
+def facts_of(window):
+    return [item.kept.fact for item in window.desk.basket.content.items if hasattr(item, "kept")]
+
+
+def titles(window):
+    return [entry.title for entry in window.desk.pane.model.entries]
+
+
+@pytest.fixture
+def filled(window):
+    """A window with three facts in an open basket, the keyboard in its list."""
+    facts = [fact.id for fact in window.workspace.session.catalogue.facts[:3]]
+    window.workspace.facts.select_facts(facts, facts[0])
+    window.collect()
+    window.show_basket()
+    window.desk.pane.list.choose([window.desk.basket.content.items[0].id])
+    return window
+
+
+def compare(window):
+    catalogue = window.workspace.session.catalogue
+    parks = tuple(catalogue.resolve_park(name).id for name in ZONES)
+    window.workspace.selection.check_parks(parks)
+    window.show_comparison()
+    window.workspace.comparison.finish_now()
+
+
+def test_ctrl_b_collects_once_and_ctrl_z_takes_it_back(window):
+    window.workspace.table.setFocus()
+    press(window, Qt.Key.Key_B, CTRL)
+    assert len(facts_of(window)) == 1
+    assert window.bar.basket_button.text() == "资料篮 1"
+    press(window, Qt.Key.Key_B, CTRL)
+    assert (len(facts_of(window)), window.status.message()) == (1, "已经在资料篮里")
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert (facts_of(window), window.bar.basket_button.text()) == ([], "资料篮")
+    press(window, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert len(facts_of(window)) == 1
+
+
+def test_undo_in_the_search_box_is_about_its_text(filled):
+    filled.focus_search()
+    QTest.keyClicks(filled.bar.search, "abc")
+    press(filled, Qt.Key.Key_Z, CTRL)
+    assert (filled.bar.search.text(), len(facts_of(filled))) == ("", 3)
+
+
+def test_the_list_by_keys_only(filled):
+    basket_list = filled.desk.pane.list
+    before = titles(filled)
+    QTest.keyClick(basket_list, Qt.Key.Key_Down, ALT)
+    assert titles(filled) == [before[1], before[0], before[2]]
+    assert filled.desk.pane.model.entries[1].id == basket_list.current_id()
+    QTest.keyClick(basket_list, Qt.Key.Key_Delete)
+    assert titles(filled) == [before[1], before[2]]
+    filled.undo()
+    assert titles(filled) == [before[1], before[0], before[2]]
+    filled.undo()
+    assert titles(filled) == before
+
+
+def test_a_note_is_written_undone_and_not_written_back(filled):
+    pane = filled.desk.pane
+    QTest.keyClick(pane.list, Qt.Key.Key_N)
+    QTest.keyClicks(pane.note, "check")
+    QTest.keyClick(pane.note, Qt.Key.Key_Return, CTRL)
+    assert pane.model.entries[0].note == "check"
+    filled.undo()
+    assert (pane.model.entries[0].note, pane.note.toPlainText()) == ("", "")
+    pane.list.setCurrentIndex(pane.model.index(1, 0))
+    assert filled.desk.basket.redo_label == "写备注"
+
+
+def test_a_note_half_written_is_kept_when_another_is_chosen(filled):
+    pane = filled.desk.pane
+    QTest.keyClicks(pane.note, "half")
+    pane.list.setCurrentIndex(pane.model.index(2, 0))
+    assert [entry.note for entry in pane.model.entries] == ["half", "", ""]
+    assert pane.note.toPlainText() == ""
+
+
+def test_a_heading_is_made_and_written_in_place(qtbot, filled):
+    pane = filled.desk.pane
+    QTest.keyClick(pane.list, Qt.Key.Key_H)
+    editor = pane.list.findChild(type(filled.bar.search).__mro__[1])
+    editor.setText("一、外贸")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(filled)[0] == "一、外贸")
+    assert pane.list.state() == pane.list.State.NoState
+    assert pane.model.entries[0].under == 3
+
+
+def test_ctrl_c_in_the_list_copies_what_is_selected(filled):
+    basket_list = filled.desk.pane.list
+    basket_list.setFocus()
+    press(filled, Qt.Key.Key_C, CTRL)
+    assert filled.status.message() == "已复制 1 条：表格（Word、Excel）"
+    press(filled, Qt.Key.Key_A, CTRL)
+    press(filled, Qt.Key.Key_C, CTRL)
+    data = QGuiApplication.clipboard().mimeData()
+    assert {"text/plain", "text/html", ITEMS} <= set(data.formats())
+    assert data.text().count("西永微电园") >= 3
+    assert filled.status.message() == "已复制 3 条：表格（Word、Excel）"
+
+
+@pytest.mark.parametrize(("at", "name"), [(0, "table"), (1, "passage"), (2, "list")])
+def test_the_button_copies_the_whole_basket(filled, at, name):
+    menu = filled.desk.menus.show_formats()
+    menu.actions()[at].trigger()
+    menu.close()
+    assert filled.status.message().startswith("已复制 3 条")
+    assert filled.settings["copy_basket_format"] == name
+
+
+def test_a_heading_stands_for_what_is_under_it(filled):
+    filled.desk.add_heading()
+    head = filled.desk.basket.content.items[0]
+    assert len(filled.desk.copier.content([head.id]).sections[0].facts) == 3
+
+
+def test_what_was_copied_from_the_table_is_pasted(filled):
+    fact = filled.workspace.session.catalogue.facts[9]
+    filled.workspace.facts.select_facts([fact.id], fact.id)
+    filled.copy()
+    filled.desk.pane.list.setFocus()
+    press(filled, Qt.Key.Key_V, CTRL)
+    assert facts_of(filled)[1] == fact.id
+
+
+def test_comparison_and_chart_are_collected_and_gone_back_to(window):
+    compare(window)
+    window.collect()
+    window.collect_chart()
+    kinds = [type(item).__name__ for item in window.desk.basket.content.items]
+    assert kinds == ["ComparisonItem", "ChartItem"]
+    window.show_facts()
+    window.workspace.selection.check_parks(())
+    window.desk.go_to(window.desk.basket.content.items[0].id)
+    assert (window.workspace.view, len(window.workspace.selection.parks)) == ("compare", 3)
+
+
+def test_claims_are_collected(window):
+    window.show_claims()
+    window.collect()
+    (item,) = window.desk.basket.content.items
+    assert item.kept.text == window.workspace.claims.model.claims[0].text
+
+
+def test_it_survives_a_restart(make_window, settings, tmp_path):
+    first = make_window(settings)
+    first.collect()
+    first.show_basket()
+    first.desk.pane.list.choose([first.desk.basket.content.items[0].id])
+    QTest.keyClicks(first.desk.pane.note, "half")
+    first.close()
+    again = make_window(Settings(settings.path))
+    assert again.desk.basket.content == first.desk.basket.content
+    assert again.desk.basket.content.items[0].note == "half"
+    assert again.desk.is_shown
+
+
+@pytest.mark.expects_log("没有存下")
+@pytest.mark.parametrize(
+    ("answer", "closed"), [("stay", False), ("leave", True), ("elsewhere", True)]
+)
+def test_what_could_not_be_kept_is_asked_about(filled, tmp_path, monkeypatch, answer, closed):
+    filled.desk.shelf.save()
+    filled.desk.basket.rename("改过", "改名")
+    other = tmp_path / "elsewhere.parkbasket"
+    monkeypatch.setattr("parkfacts.views.dialogs.ask_unsaved", lambda *_: answer)
+    monkeypatch.setattr("parkfacts.views.dialogs.basket_to_save", lambda *_: other)
+    written = filled.desk.shelf.path
+    before = written.read_bytes()
+    with monkeypatch.context() as patch:
+        patch.setattr("parkfacts.app.basket_shelf.write_basket", full_disk)
+        assert filled.close() is (answer != "stay")
+    assert written.read_bytes() == before
+    assert other.exists() is (answer == "elsewhere")
+
+
+def full_disk(path, _basket):
+    if path.parent.name == "baskets":
+        raise OSError(28, "No space left on device")
+    write_basket(path, _basket)
+
+
+def test_a_dataset_that_changed_is_told(qtbot, filled, tmp_path):
+    tree = json.loads(bundled_dataset().read_text(encoding="utf-8"))
+    changed = next(row for row in tree["facts"] if row["id"] == facts_of(filled)[0])
+    changed["period"]["label"] = "另一期"
+    path = tmp_path / "later.json"
+    path.write_text(json.dumps(tree), encoding="utf-8")
+    filled.open_path(path)
+    qtbot.waitUntil(lambda: filled.workspace.session.path == path)
+    entries = filled.desk.pane.model.entries
+    assert [entry.state.word for entry in entries] == ["changed", "same", "same"]
+    assert "1 条有变" in filled.desk.pane.summary.text()
+    filled.desk.menus._take_all()
+    assert filled.desk.pane.model.entries[0].state.word == "same"
+
+
+def test_in_a_narrow_window_it_takes_the_place_of_the_card(filled):
+    card = filled.workspace.source
+    assert not card.isVisible()
+    filled.resize(1920, 1080)
+    assert card.isVisible()
+    filled.resize(1280, 800)
+    filled.show_basket()
+    assert card.isVisible()
+
+
+def test_the_comparison_fits_beside_it_in_a_small_window(filled):
+    compare(filled)
+    assert filled.minimumSizeHint().width() <= 1280
+
+
+@pytest.mark.parametrize("name", ["mine.json", "mine.parkfacts", "mine.PARKBASKET"])
+def test_a_file_that_is_dropped_is_opened(qtbot, window, tmp_path, name):
+    path = tmp_path / name
+    if not name.endswith("BASKET"):
+        path.write_bytes(bundled_dataset().read_bytes())
+    else:
+        write_basket(path, full_basket())
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop(window, data)
+    if not name.endswith("BASKET"):
+        qtbot.waitUntil(lambda: window.workspace.session.path == path)
+    else:
+        assert window.desk.basket.content == full_basket()
+
+
+def test_rows_are_dropped_in_another_place(filled):
+    basket_list, before = filled.desk.pane.list, titles(filled)
+    data = filled.desk.pane.model.mimeData([filled.desk.pane.model.index(0, 0)])
+    end = basket_list.visualRect(basket_list.model().index(2, 0)).bottomLeft() + QPoint(60, 30)
+    move, none = Qt.DropAction.MoveAction, Qt.KeyboardModifier.NoModifier
+    left, view = Qt.MouseButton.LeftButton, basket_list.viewport()
+    QGuiApplication.sendEvent(view, QDragEnterEvent(end, move, data, left, none))
+    QGuiApplication.sendEvent(view, QDragMoveEvent(end, move, data, left, none))
+    QGuiApplication.sendEvent(view, QDropEvent(QPointF(end), move, data, left, none))
+    assert titles(filled) == [before[1], before[2], before[0]]
+
+
+def test_other_files_are_refused(window, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.docx"))])
+    assert not drop(window, data)
+
+
+def drop(window, data):
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    left = Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(QPoint(600, 300), copy, data, left, none)
+    enter.ignore()
+    QGuiApplication.sendEvent(window, enter)
+    if enter.isAccepted():
+        QGuiApplication.sendEvent(window, QDropEvent(QPointF(600, 300), copy, data, left, none))
+    return enter.isAccepted()
+
+
+@pytest.mark.parametrize(
+    ("view", "name", "kinds"),
+    [
+        ("facts", "table", {"text/plain", "text/html", ITEMS}),
+        ("facts", "figure", {"text/plain", ITEMS}),
+        ("facts", "chart", {"image/png", "image/svg+xml", ITEMS}),
+        ("claims", "table", {"text/plain", ITEMS}),
+        ("compare", "table", {"text/plain", "text/html", ITEMS}),
+        ("compare", "paragraph", {"text/plain", "text/html", ITEMS}),
+        ("compare", "chart", {"image/png", "image/svg+xml", ITEMS}),
+    ],
+)
+def test_what_is_dragged_out_has_the_flavours_of_a_copy(window, view, name, kinds):
+    if view == "compare":
+        compare(window)
+    elif view == "claims":
+        window.show_claims()
+    data = dragged(window.workspace, name, None, STYLE, svg=True)
+    assert kinds <= set(data.formats())
+    window.desk.take_in({ITEMS: bytes(data.data(ITEMS).data())})
+    assert len(window.desk.basket.content.items) == 1
+
+
+def test_only_rows_that_are_selected_are_dragged(qtbot, window):
+    table, told = window.workspace.table, []
+    window.workspace.drag_wanted.disconnect()
+    table.drag_wanted.connect(lambda: told.append(1))
+
+    def pull(row):
+        at = table.visualRect(table.model().index(row, 0)).center()
+        QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        for step in (4, 20, 40):
+            move = at + QPoint(step, 0)
+            QTest.mouseMove(table.viewport(), move)
+        QTest.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    row = table.currentIndex().row()
+    pull(row + 1)
+    assert told == []
+    pull(row + 1)
+    assert told == [1]
+
+
+def test_the_figure_of_the_card_is_dragged(window, monkeypatch):
+    card, told = window.workspace.source, []
+    card.drag_wanted.connect(lambda name, facts: told.append((name, len(facts))))
+    window.workspace.drag_wanted.disconnect()
+    from parkfacts.views.labels import FigureLabel
+
+    figure = card.findChild(FigureLabel)
+    middle = figure.rect().center()
+    QTest.mousePress(figure, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(figure, middle + QPoint(30, 0))
+    QTest.mouseRelease(figure, Qt.MouseButton.LeftButton, pos=middle)
+    assert told == [("figure", 1)]
+
+
+@pytest.mark.parametrize("view", ["facts", "claims"])
+def test_a_row_is_collected_by_its_menu(window, view):
+    window._show_view(view)
+    place = window.workspace.table.viewport()
+    at = QPoint(80, 80)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, place.mapToGlobal(at))
+    QGuiApplication.sendEvent(place, event)
+    menu = window.findChild(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    collect = next(action for action in menu.actions() if action.text() == "加入资料篮")
+    collect.trigger()
+    menu.close()
+    assert len(window.desk.basket.content.items) == 1
+
+
+def test_the_chart_is_dragged(qtbot, window):
+    chart, told = window.workspace.chart, []
+    window.workspace.drag_wanted.disconnect()
+    chart.drag_requested.connect(lambda: told.append(1))
+    chart.prepare_now()
+    place, at = chart.focusProxy().viewport(), QPoint(200, 90)
+    QTest.mousePress(place, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(place, at + QPoint(40, 0))
+    QTest.mouseRelease(place, Qt.MouseButton.LeftButton, pos=at)
+    assert told == [1]
+
+
+def test_several_baskets_from_the_menu(filled, monkeypatch):
+    menus = filled.desk.menus
+    monkeypatch.setattr(menus, "_ask", lambda *_: "乙")
+    menus._create()
+    assert titles(filled) == []
+    menu = menus.show_names()
+    texts = [action.text() for action in menu.actions()]
+    assert texts[:2] == ["乙", "资料篮\t3"]
+    menu.actions()[1].trigger()
+    assert len(titles(filled)) == 3
+    menu.close()
+
+
+def test_a_basket_is_handed_on(filled, tmp_path, monkeypatch):
+    path = tmp_path / "给同事.parkbasket"
+    monkeypatch.setattr("parkfacts.views.dialogs.basket_to_save", lambda *_: path)
+    filled.desk.menus._hand_on()
+    assert read_basket(path) == filled.desk.basket.content
