@@ -122,6 +122,12 @@ def test_a_cell_leads_to_its_source(page, qtbot):
     assert "海口日报" not in spoken(page.source)
 
 
+def test_the_card_of_a_cell_copies_its_figure(page, window):
+    go_to(page, "trade-value", 2)
+    page.source.copy_wanted.emit("figure")
+    assert QGuiApplication.clipboard().text() == "334亿元"
+
+
 def test_a_verdict_tells_its_reasons(page, qtbot):
     go_to(page, "trade-value-share", 3)
     assert page.side.page == "verdict"

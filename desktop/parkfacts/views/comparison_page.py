@@ -48,6 +48,8 @@ class ComparisonPage(QWidget):
     """Another comparison is shown; how many seconds it took to make."""
     copy_wanted = Signal(str)
     """Id of a format of comparisons."""
+    copy_fact_wanted = Signal(str, str)
+    """Id of a format, and of the fact on the source card."""
     copy_chart_wanted = Signal()
     save_chart_wanted = Signal()
     fact_wanted = Signal(str)
@@ -65,6 +67,7 @@ class ComparisonPage(QWidget):
         self._comparer = session.comparer
         self._index = session.index
         self._stale = True
+        self._fact = ""
         self._remarks: list[str] = []
         self.comparison = Comparison((), ())
         self.model = ComparisonModel(self)
@@ -92,6 +95,7 @@ class ComparisonPage(QWidget):
 
         card = SourcePane(self._session.catalogue, self._style, self._theme)
         card.fact_wanted.connect(self.fact_wanted)
+        card.copy_wanted.connect(lambda form: self.copy_fact_wanted.emit(form, self._fact))
         card.drag_wanted.connect(self.drag_wanted)
         self.side.put_source(card)
         card.show_nothing()
@@ -301,6 +305,7 @@ class ComparisonPage(QWidget):
             self.side.show_page("verdict")
 
     def _show_fact(self, fact: str) -> None:
+        self._fact = fact
         self.source.show_fact(self._session.catalogue.fact(fact))
         self.side.show_page("source")
 

@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         workspace.selection_changed.connect(self._tell_selected)
         workspace.selection.parks_changed.connect(self._tell_parks)
         workspace.copy_wanted.connect(self._copy)
+        workspace.copy_fact_wanted.connect(self._copy_fact)
         workspace.copy_chart_wanted.connect(self.copy_chart)
         workspace.save_chart_wanted.connect(self.save_chart)
         self.bar.show_dataset(workspace.session.title)
@@ -324,6 +325,10 @@ class MainWindow(QMainWindow):
             self.copier.copy_claims(space.claims.chosen(), space.session.catalogue)
         else:
             self.copier.copy(format_id, list(space.selection.facts), space.session.catalogue)
+
+    def _copy_fact(self, format_id: str, fact_id: str) -> None:
+        catalogue = self.workspace.session.catalogue
+        self.copier.copy(format_id, [catalogue.fact(fact_id)], catalogue)
 
     def _tell_found(self, count: int, seconds: float) -> None:
         space = self.workspace if hasattr(self, "workspace") else None

@@ -1,160 +1,51 @@
-"""The panes of one open dataset, bound to one selection."""
+"""The panes of one open dataset bound to one selection: what one chooses, the others follow."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from parkfacts.app.selection import Selection
 from parkfacts.app.session import Session
 from parkfacts.app.tasks import Tasks
 from parkfacts.facts.citation import Style
 from parkfacts.facts.model import Fact
-from parkfacts.models.facet_model import FacetModel
-from parkfacts.models.fact_model import FactModel
-from parkfacts.models.park_model import ParkModel
 from parkfacts.views.chart_choice import facts_to_draw
-from parkfacts.views.facet_pane import FacetPane
-from parkfacts.views.fact_pane import FactPane
-from parkfacts.views.park_pane import ParkPane
+from parkfacts.views.panes import Panes
 from parkfacts.views.theme import Theme
 
 if TYPE_CHECKING:
-    from parkfacts.app.comparing import Comparing
     from parkfacts.views.chart_pane import ChartPane
-    from parkfacts.views.claims_pane import ClaimsPane
-    from parkfacts.views.comparison_page import ComparisonPage
-    from parkfacts.views.source_pane import SourcePane
 
 _COUNT_DELAY_MS = 30
 _INDEX_DELAY_MS = 500
 VIEWS = ("facts", "claims", "compare")
 
 
-class Workspace(QWidget):
-    """Binds panes: what one chooses, the others follow.
-
-    Tree and table are there at once. Card, chart and claims are imported and made when they are
-    first needed: for the first painted window they are not.
-    """
+class Workspace(Panes):
+    """Binds panes: what one chooses, the others follow."""
 
     searched = Signal(int, float)
     """How many lines the shown table has, and how many seconds it took to find them."""
     selection_changed = Signal()
-    copy_wanted = Signal(str)
-    copy_chart_wanted = Signal()
-    save_chart_wanted = Signal()
-    drag_wanted = Signal(str, object)
-    """What is dragged out: id of a format, or chart; facts, or None for what is selected."""
     finished = Signal()
     """All panes are there; the chart may still be on its way."""
 
     def __init__(
         self, session: Session, style: Style, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.session = session
-        self._style: Style = style
-        self._theme = theme
+        super().__init__(session, style, theme, parent)
         self._finished = False
-        catalogue = session.catalogue
-        self.selection = Selection(self)
-        self.kept_look: dict[str, Any] = {}
-        self.tasks = Tasks(self)
-        self.facts = FactPane(FactModel(session.table, self), self.selection)
-        self.parks = ParkPane(ParkModel(catalogue, self), self.selection)
-        self.facets = FacetPane(FacetModel(session.table, self), self.selection)
         self._view = VIEWS[0]
-        self._pages = QStackedWidget()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.facts)
-        self._chart_place = _Place()
-        self._source_place = _Place(320)
-        self.splitters = self._lay_out()
+        self.tasks = Tasks(self)
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_DELAY_MS)
         self._counting.timeout.connect(self._count)
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self._draw)
         self._bind()
-        self.set_theme(theme)
-
-    @cached_property
-    def source(self) -> SourcePane:
-        """The source card."""
-        from parkfacts.views.source_pane import SourcePane
-
-        pane = SourcePane(self.session.catalogue, self._style, self._theme)
-        pane.fact_wanted.connect(self.show_fact)
-        pane.copy_wanted.connect(self.copy_wanted)
-        pane.drag_wanted.connect(self.drag_wanted)
-        self._source_place.put(pane)
-        return pane
-
-    @cached_property
-    def chart(self) -> ChartPane:
-        """The chart pane."""
-        from parkfacts.views.chart_pane import ChartPane
-        from parkfacts.views.fonts import font
-
-        pane = ChartPane(self.session.catalogue, self._theme, font())
-        pane.bar_clicked.connect(self.show_fact)
-        pane.copy_requested.connect(self.copy_chart_wanted)
-        pane.save_requested.connect(self.save_chart_wanted)
-        pane.drag_requested.connect(lambda: self.drag_wanted.emit("chart", None))
-        self._chart_place.put(pane)
-        return pane
-
-    @cached_property
-    def claims(self) -> ClaimsPane:
-        """The claims table."""
-        from parkfacts.models.claim_model import ClaimModel
-        from parkfacts.views.claims_pane import ClaimsPane
-
-        model = ClaimModel(self.session.catalogue, self.session.pinyin, self)
-        pane = ClaimsPane(model)
-        pane.set_theme(self._theme)
-        pane.current_changed.connect(self._show_card)
-        pane.table.drag_wanted.connect(lambda: self.drag_wanted.emit("table", None))
-        self._stack.addWidget(pane)
-        return pane
-
-    @cached_property
-    def comparing(self) -> Comparing:
-        """How the comparison is looked at; at first as it was kept."""
-        from parkfacts.app.comparing import Comparing, from_record
-
-        families = frozenset(family.id for family in self.session.catalogue.dataset.families)
-        return Comparing(from_record(self.kept_look, families), self)
-
-    def look(self) -> dict[str, Any]:
-        """How the comparison is looked at, to be kept."""
-        if "comparing" not in self.__dict__:
-            return self.kept_look
-        from parkfacts.app.comparing import as_record
-
-        return as_record(self.comparing.look)
-
-    @cached_property
-    def comparison(self) -> ComparisonPage:
-        """The page of the comparison."""
-        from parkfacts.views.comparison_page import ComparisonPage
-
-        page = ComparisonPage(
-            self.session, self.selection, self.comparing, self._style, self._theme
-        )
-        page.fact_wanted.connect(self.show_fact)
-        page.copy_wanted.connect(self.copy_wanted)
-        page.copy_chart_wanted.connect(self.copy_chart_wanted)
-        page.save_chart_wanted.connect(self.save_chart_wanted)
-        page.compared.connect(self._tell_compared)
-        page.drag_wanted.connect(self.drag_wanted)
-        self._pages.addWidget(page)
-        return page
 
     @property
     def view(self) -> str:
@@ -165,12 +56,12 @@ class Workspace(QWidget):
         """Show the table of facts, of claims, or the comparison."""
         self._view = name
         if name == "compare":
-            self._pages.setCurrentWidget(self.comparison)
+            self.pages.setCurrentWidget(self.comparison)
         else:
-            self._stack.setCurrentWidget(self.claims if name == "claims" else self.facts)
-            for place in (self._chart_place, self.facets):  # they are about figures
+            self.tables.setCurrentWidget(self.claims if name == "claims" else self.facts)
+            for place in (self.chart_place, self.facets):  # they are about figures
                 place.setVisible(name == "facts")
-            self._pages.setCurrentIndex(0)
+            self.pages.setCurrentIndex(0)
         self.follow_filter()
         self._show_card()
 
@@ -194,13 +85,6 @@ class Workspace(QWidget):
         seen: list[QWidget] = [self.parks.tree, self.facets.tree, self.table]
         return seen + ([self.chart, self.source] if self._view == "facts" else [self.source])
 
-    def set_style_of_citation(self, style: Style) -> None:
-        """Cite by another edition."""
-        self._style = style
-        self.source.set_style_of_citation(style)
-        if "comparison" in self.__dict__:
-            self.comparison.set_style_of_citation(style)
-
     def fill(self) -> None:
         """Show the tables for the filter as it stands, and count."""
         self.follow_filter()
@@ -208,16 +92,12 @@ class Workspace(QWidget):
 
     def sizes(self) -> dict[str, list[int]]:
         """The sizes of the panes by splitter; a splitter with a hidden pane has none to keep."""
-        shown, carded = self.view == "facts", not self._source_place.isHidden()
+        shown, carded = self.view == "facts", not self.source_place.isHidden()
         return {
             name: part.sizes()
             for name, part in self.splitters.items()
             if (carded if name == "across" else shown)
         }
-
-    def show_card(self, shown: bool) -> None:
-        """Let the source card have its place, or give the place away."""
-        self._source_place.setVisible(shown)
 
     def finish(self) -> None:
         """What the first picture did not need, a step at a time so that the window stays alive."""
@@ -247,15 +127,6 @@ class Workspace(QWidget):
         if self._view == "compare":
             self.comparison.finish_now()
         self.finished.emit()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint all panes in another theme."""
-        self._theme = theme
-        for pane in (self.facts, self.parks, self.facets):
-            pane.set_theme(theme)
-        for name in ("claims", "chart", "source", "comparison"):
-            if name in self.__dict__:  # made already
-                getattr(self, name).set_theme(theme)
 
     def show_fact(self, fact_id: str) -> None:
         """Go to a fact; what hides it is cleared."""
@@ -290,39 +161,15 @@ class Workspace(QWidget):
             self._counting.start()
         self.searched.emit(count, perf_counter() - started)
 
-    def _lay_out(self) -> dict[str, QSplitter]:
-        left = QSplitter(Qt.Orientation.Vertical)
-        left.addWidget(self.parks)
-        left.addWidget(self.facets)
-        left.setSizes([410, 310])
-        middle = QSplitter(Qt.Orientation.Vertical)
-        middle.addWidget(self._stack)
-        middle.addWidget(self._chart_place)
-        middle.setSizes([430, 290])
-        across = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (left, middle, self._source_place):
-            across.addWidget(widget)
-        across.setSizes([228, 732, 320])
-        across.setStretchFactor(0, 0)
-        across.setStretchFactor(1, 1)
-        across.setStretchFactor(2, 0)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._pages.addWidget(across)
-        layout.addWidget(self._pages)
-        splitters = {"left": left, "middle": middle, "across": across}
-        for splitter in splitters.values():
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        return splitters
-
     def _bind(self) -> None:
         selection = self.selection
         selection.filter_changed.connect(self.follow_filter)
         selection.facts_changed.connect(self._show_card)
         selection.facts_changed.connect(self._draw_soon)
-        self.facts.table.drag_wanted.connect(lambda: self.drag_wanted.emit("table", None))
         selection.parks_changed.connect(self._draw_soon)
+        self.fact_wanted.connect(self.show_fact)
+        self.claim_changed.connect(self._show_card)
+        self.compared.connect(self._tell_compared)
 
     def _finish_card(self) -> None:
         self._finished = True
@@ -377,20 +224,3 @@ class Workspace(QWidget):
 
 def _nothing(_result: object) -> None:
     """The search index stays in the table; whatever fails in it fails again when it is asked."""
-
-
-class _Place(QWidget):
-    """The place of a pane that is made later."""
-
-    def __init__(self, width: int = 0) -> None:
-        super().__init__()
-        self.setObjectName("pane")
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        if width:
-            self.setMinimumWidth(220)
-            self.resize(width, 100)
-
-    def put(self, pane: QWidget) -> None:
-        """Fill the place."""
-        self._layout.addWidget(pane)
