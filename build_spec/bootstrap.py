@@ -141,7 +141,7 @@ def set_up(interpreter: str, venv: Path, dev: bool, freeze: bool = False) -> boo
     wanted = wanted_state(venv, python_version(interpreter))
     stamp = read_stamp(venv)
     is_new = stamp.get("packages") != wanted["packages"]
-    if not system_parts.provide(interpreter if is_new else None, freeze):
+    if not system_parts.provide(interpreter if is_new else None, interpreter if freeze else None):
         return False
     more, lock = ("freeze", LOCK_FREEZE) if freeze else ("dev", LOCK_DEV)
     steps = ["packages", more] if dev or freeze else ["packages"]

@@ -145,6 +145,21 @@ def choose(candidates: tuple[str, ...], known: set[str], release: dict[str, str]
     return fitting[0] if fitting else candidates[0]
 
 
+def python_library(interpreter: str) -> Part | None:
+    """The shared library of the interpreter if it is not beside it; the frozen folder holds it.
+
+    Debian's own Python has it within, and the library is a package of its own.
+    """
+    code = (
+        "import os, sys, sysconfig as s; v = '%d.%d' % sys.version_info[:2]; "
+        "places = (s.get_config_var('LIBDIR') or '', os.path.join(sys.base_prefix, 'lib')); "
+        "print(v, *[p for p in places if os.path.exists(p + '/libpython' + v + '.so.1.0')])"
+    )
+    version, *places = subprocess.check_output([interpreter, "-c", code], encoding="utf-8").split()
+    name = "libpython" + version
+    return None if places else Part(name + ".so.1.0", (name + "t64", name))
+
+
 def venv_package(interpreter: str) -> str:
     """The package that completes a system Python, e.g. python3.11-venv."""
     code = "import sys; print('python%d.%d-venv' % sys.version_info[:2])"
@@ -196,25 +211,29 @@ def install(prefix: list[str], packages: list[str]) -> bool:
     return smaller != packages and apt_get(prefix, *options, *smaller)
 
 
-def provide(venv_for: str | None, freeze: bool = False) -> bool:
+def provide(venv_for: str | None, freeze: str | None = None) -> bool:
     """Make sure of the system's parts; False if an administrator has to install some.
 
     venv_for is the interpreter that has to make a virtual environment, None if one is there.
-    To freeze, binutils and the libraries of both screens go into the folder: they have to be here.
+    freeze is the interpreter to be frozen: its library and those of both screens go into the
+    folder, and binutils read them.
     """
     if platform.system() != "Linux":
         return True
     needed = list(ALWAYS)
     needed += X11 if freeze or os.environ.get("DISPLAY") else ()
     needed += WAYLAND if freeze or os.environ.get("WAYLAND_DISPLAY") else ()
-    tools = freeze and not all(shutil.which(name) for name in FREEZING)
+    library = python_library(freeze) if freeze else None
+    own = (library,) if library else ()
+    needed += own
+    tools = bool(freeze) and not all(shutil.which(name) for name in FREEZING)
     font = not has_chinese_font()
     if venv_for and has_ensurepip(venv_for):
         venv_for = None
     if all(is_loadable(part.soname) for part in needed) and not (font or venv_for or tools):
         return True
     # Once an administrator is needed, everything in one go: a screen may come later.
-    missing = [part for part in (*ALWAYS, *X11, *WAYLAND) if not is_loadable(part.soname)]
+    missing = [part for part in (*ALWAYS, *X11, *WAYLAND, *own) if not is_loadable(part.soname)]
     if not shutil.which("apt-get"):
         names = [part.soname for part in missing] + ["a Chinese font"] * font + ["binutils"] * tools
         say("this system lacks: " + ", ".join([*names, *["ensurepip"] * bool(venv_for)]))

@@ -137,3 +137,20 @@ def test_font_is_found_by_its_file(home, monkeypatch, file, found):
     folder.mkdir(parents=True)
     (folder / file).touch()
     assert system_parts.has_chinese_font() is found
+
+
+def test_the_library_of_a_python_without_one_is_a_package(tmp_path):
+    alone = tmp_path / "python"
+    alone.write_text("#!/bin/sh\necho 3.11\n", encoding="utf-8")
+    alone.chmod(0o755)
+    part = system_parts.python_library(str(alone))
+    assert part == Part("libpython3.11.so.1.0", ("libpython3.11t64", "libpython3.11"))
+    alone.write_text("#!/bin/sh\necho 3.11 /usr/lib\n", encoding="utf-8")
+    assert system_parts.python_library(str(alone)) is None
+
+
+def test_freezing_asks_for_the_library_of_python(apt, system):
+    system.setattr(system_parts, "python_library", lambda interpreter: ABSENT)
+    system.setattr(system_parts, "FREEZING", ())
+    assert provide(None, sys.executable)
+    assert "libabsent0" in apt.calls[-1]
