@@ -31,6 +31,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("citation_style", STYLES[0], "edition of GB/T 7714 for citations", STYLES),
     Setting("copy_format", "table", "format that 复制为 used last"),
     Setting("copy_comparison_format", "table", "format that 复制为 used last for a comparison"),
+    Setting("export_type", ".xlsx", "ending of the file that was exported last"),
     Setting("svg_with_chart", False, "copy the chart as SVG beside the PNG"),
     Setting("geometry", "", "size and place of the window, Qt's bytes in base 64"),
     Setting("splitters", {}, "sizes of panes by splitter"),

@@ -7,16 +7,24 @@ second each.
 from __future__ import annotations
 
 import errno
+import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from parkfacts.exchange.content import Content
 from parkfacts.exchange.files import write_whole
+from parkfacts.exchange.office_text import office_text
 from parkfacts.exchange.printing import json_text
 from parkfacts.exchange.text_tables import csv_table, markdown
 
+if TYPE_CHECKING:
+    from parkfacts.exchange.content import Content
+
 _BOM = b"\xef\xbb\xbf"
+_REFUSED = re.compile(r"""[<>:"/\\|?*：，、\s]+""")
+"""What Windows refuses in a name, and what is a nuisance on a command line."""
+_DEVICE = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_LONGEST_NAME = 60
 _LOCKED = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY)
 
 
@@ -113,6 +121,12 @@ def export(content: Content, path: Path) -> None:
         write_whole(path, data)
     except OSError as error:
         raise _failure(path, error) from error
+
+
+def file_name(title: str) -> str:
+    """A name for a file, without an ending, that every system takes: 西永综合保税区_外贸."""
+    name = _REFUSED.sub("_", office_text(title)).strip(" ._")[:_LONGEST_NAME].strip(" ._")
+    return f"{name}_" if _DEVICE.fullmatch(name) else name or "园鉴"
 
 
 def another_name(path: Path) -> Path:

@@ -110,10 +110,11 @@ def _chart(book: Any, drawn: NativeChart, first: int) -> Any:
 def _label(point: Point, row: int) -> dict[str, str]:
     """The literal, as text: LibreOffice would show the number for a label that is in a cell.
 
-    What looks like a formula would be taken for one: that alone is left in its cell.
+    XlsxWriter takes 甲!A1, with or without =, for a reference: that alone is left in its cell.
     """
     text = office_text(point.label)
-    return {"value": f"='{SHEET}'!$C${row + 1}" if text.startswith("=") else text}
+    doubtful = "!" in text or text.lstrip().startswith("=")
+    return {"value": f"='{SHEET}'!$C${row + 1}" if doubtful else text}
 
 
 def _looks(drawn: NativeChart) -> list[dict[str, Any] | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -26,6 +26,7 @@ from parkfacts.views.theme import Theme
 
 if TYPE_CHECKING:
     from parkfacts.app.comparing import Comparing
+    from parkfacts.facts.chart import Chart
     from parkfacts.views.chart_pane import ChartPane
     from parkfacts.views.claims_pane import ClaimsPane
     from parkfacts.views.comparison_page import ComparisonPage
@@ -255,6 +256,13 @@ class Workspace(QWidget):
     def clear(self) -> None:
         """No search, no park, no facets."""
         self.selection.ask(type(self.selection.filter)())
+
+    def facts_to_export(self) -> tuple[Sequence[Fact], Chart | None]:
+        """The selected facts with their chart; of one or none selected, all that are shown."""
+        chosen = self.selection.facts
+        if len(chosen) > 1:
+            return chosen, self.chart.chart
+        return self.session.table.matching(self.selection.filter, self.facts.model.sort_keys), None
 
     def shown_facts(self) -> list[Fact]:
         """The facts that the chart shows, in order."""
