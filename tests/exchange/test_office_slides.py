@@ -9,6 +9,7 @@ from hostile import catalogues
 from hypothesis import HealthCheck, given, settings
 from packages import A, Book, C, Package, slide_texts
 
+from parkfacts.exchange import office_slides
 from parkfacts.exchange.content import facts_content
 from parkfacts.exchange.office_slides import presentation
 
@@ -83,3 +84,12 @@ def test_golden_parts(part):
     charts = [name for name in package.trees if name.startswith("ppt/charts/chart")]
     name = charts[0] if "chart" in part else f"ppt/{part}"
     assert_golden(package, name, f"trade-pptx-{part.split('/')[0]}.xml")
+
+
+def test_a_table_of_very_many_rows_says_where_the_rest_is(monkeypatch):
+    monkeypatch.setattr(office_slides, "_MOST_TABLES", 1)
+    content = mixed()
+    found = slides(Package(presentation(content)))
+    (table,) = [slide for slide in found if list(slide.iter(f"{A}tbl"))]
+    left = len(content.page.rows) - len(list(table.iter(f"{A}tr"))) + 1
+    assert f"另有 {left} 行" in " ".join(slide_texts(found[-1]))

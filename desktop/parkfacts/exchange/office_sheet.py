@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
-from math import ceil
+from math import ceil, isinf
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -67,6 +67,8 @@ class _Formats:
     def __init__(self, book: Any) -> None:
         self._book = book
         self._made: dict[tuple[tuple[str, Any], ...], Any] = {}
+        self._texts: dict[tuple[Heading, bool, bool], Any] = {}
+        self._numbers: dict[tuple[int, str, bool], Any] = {}
 
     def of(self, **properties: Any) -> Any:
         key = tuple(sorted(properties.items()))
@@ -74,15 +76,34 @@ class _Formats:
             self._made[key] = self._book.add_format(properties)
         return self._made[key]
 
-    def text(self, *, wraps: bool = False, **more: Any) -> Any:
-        return self.of(**_FONT, num_format="@", text_wrap=wraps, **more)
+    def text(self, heading: Heading, *, last: bool, apart: bool = False) -> Any:
+        """Of a cell of text; ``apart``: it keeps off the number before it."""
+        key = (heading, last, apart)
+        if key not in self._texts:
+            self._texts[key] = self.of(
+                **_FONT | _rule(last),
+                num_format="@",
+                text_wrap=heading.wraps,
+                indent=int(apart),
+                align=_side(heading),
+            )
+        return self._texts[key]
 
-    def number(self, decimals: int, unit: str, **more: Any) -> Any:
+    def number(self, decimals: int, unit: str, *, last: bool) -> Any:
         """As many places as were written; the unit behind it where the head does not say it."""
-        form = "0." + "0" * decimals if decimals else "0"
-        # A quote would end the text within a number's format.
-        shown = office_text(unit).replace('"', "″").replace("\\", "＼")
-        return self.of(**_FONT, num_format=form + (f'"{shown}"' if shown else ""), **more)
+        key = (decimals, unit, last)
+        if key not in self._numbers:
+            form = "0." + "0" * decimals if decimals else "0"
+            # A quote would end the text within a number's format.
+            shown = office_text(unit).replace('"', "″").replace("\\", "＼")
+            form += f'"{shown}"' if shown else ""
+            self._numbers[key] = self.of(**_FONT | _rule(last), num_format=form)
+        return self._numbers[key]
+
+
+def _rule(last: bool) -> dict[str, int]:
+    """The rule under a table."""
+    return {"bottom": 2} if last else {}
 
 
 def _listed_sheet(book: Any, name: str, content: Content, formats: _Formats) -> None:
@@ -92,12 +113,19 @@ def _listed_sheet(book: Any, name: str, content: Content, formats: _Formats) -> 
     _head(page, sheet, 0, formats)
     titles = [heading.title for heading in sheet.head]
     unit_at = titles.index("单位") if "单位" in titles else None
+    apart = [False, *(heading.number for heading in sheet.head[:-1])]
     for at, row in enumerate(sheet.rows, 1):
-        rule = {"bottom": 2} if at == len(sheet.rows) else {}
+        last = at == len(sheet.rows)
         unit = row.cells[unit_at].text if unit_at is not None else ""
         for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
-            shown_unit = unit if heading.title == "数值" else ""
-            _write(page, at, column, cell, heading, formats, shown_unit, rule)
+            if cell.number is None:
+                look = formats.text(heading, last=last, apart=apart[column])
+                page.write_string(at, column, _cut(cell.line), look)
+            else:
+                own = unit if heading.title == "数值" else ""
+                decimals = places(shown_number(cell.number))
+                look = formats.number(decimals, own, last=last)
+                _write_number(page, at, column, exact_number(cell.number), look)
     _measure(page, sheet, 1)
     page.freeze_panes(1, 0)
     page.repeat_rows(0)
@@ -114,34 +142,20 @@ def _page_sheet(book: Any, sheet: Sheet, formats: _Formats) -> None:
     )
     _head(page, sheet, 1, formats)
     for at, row in enumerate(sheet.rows, 2):
-        rule = {"bottom": 2} if at == len(sheet.rows) + 1 else {}
+        last = at == len(sheet.rows) + 1
         for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
-            look = formats.text(wraps=True, align=_side(heading), **rule)
+            look = formats.text(heading._replace(wraps=True), last=last)
             _write_rich(page, at, column, cell, look, formats)
     _measure(page, sheet, 2)
     page.freeze_panes(2, 1)
     page.repeat_rows(0, 1)
 
 
-def _write(
-    page: Any,
-    row: int,
-    column: int,
-    cell: Cell,
-    heading: Heading,
-    formats: _Formats,
-    unit: str,
-    rule: dict[str, int],
-) -> None:
-    if cell.number is None:
-        # A unit keeps off the number before it.
-        look = formats.text(wraps=heading.wraps, indent=int(heading.title == "单位"), **rule)
-        page.write_string(row, column, _cut(cell.line), look)
-        return
-    look = formats.number(places(shown_number(cell.number)), unit, **rule)
-    number = float(exact_number(cell.number))
-    if abs(number) == float("inf"):
-        page.write_string(row, column, exact_number(cell.number), look)
+def _write_number(page: Any, row: int, column: int, exact: str, look: Any) -> None:
+    """A number beyond all measure stays as its digits."""
+    number = float(exact)
+    if isinf(number):
+        page.write_string(row, column, exact, look)
     else:
         page.write_number(row, column, number, look)
 
@@ -197,9 +211,9 @@ def _plain_sheet(book: Any, name: str, sheet: Sheet, content: Content, formats: 
     page = _new_sheet(book, name, False, content)
     _head(page, sheet, 0, formats)
     for at, row in enumerate(sheet.rows, 1):
-        rule = {"bottom": 2} if at == len(sheet.rows) else {}
+        look = formats.text(Heading("", wraps=True), last=at == len(sheet.rows))
         for column, cell in enumerate(row.cells):
-            page.write_string(at, column, _cut(cell.text), formats.text(wraps=True, **rule))
+            page.write_string(at, column, _cut(cell.text), look)
         page.set_row(at, _height(row.cells, _PLAIN_WIDTHS, (False, True)))
     for column, width in enumerate(_PLAIN_WIDTHS):
         page.set_column(column, column, width)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from io import BytesIO
+from itertools import islice
 from math import ceil
 from typing import Any, NamedTuple
 
@@ -33,6 +34,8 @@ _LINE = 1.35
 _CELL_MARGIN = 4.0
 _BARS_OF_A_QUARTER = 6
 _NOTE_LINES = 17
+_MOST_TABLES = 30
+"""Slides of a table; beyond that nobody reads it from a screen."""
 _THEME = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme"
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """The table style of PowerPoint that has neither fill nor rules."""
@@ -55,9 +58,14 @@ def presentation(content: Content) -> bytes:
     made = _empty(content)
     for panels in _shared_out(content.chart.panels):
         _chart_slide(made, panels, content)
-    for rows in _pages(content.page):
+    left = len(content.page.rows)
+    for rows in islice(_pages(content.page), _MOST_TABLES):
         _table_slide(made, content, rows)
-    for lines in _note_pages(foot_lines(content.page)):
+        left -= len(rows)
+    rest = (
+        [f"表中另有 {left} 行没有列在幻灯片上；完整的表请导出为 .xlsx 或 .docx。"] if left else []
+    )
+    for lines in _note_pages([*rest, *foot_lines(content.page)]):
         slide = _slide(made, "注释与来源")
         _text_box(slide, _Box(_SIDE, _BODY_TOP, WIDTH - 2 * _SIDE, _BODY_HEIGHT), lines, 12.0)
         _foot(slide, [f"数据集：{content.page.origin}"])
