@@ -6,9 +6,11 @@ import re
 
 from compared import BUNDLED, COMPARER, EIGHT, compared
 from exported import STYLE, mixed, mixed_facts, trade, zones
+from make import PARKS, dataset, fact, source
 
 from parkfacts.exchange.clipboard import Compared
 from parkfacts.exchange.content import MARK, carries_marks, comparison_content, facts_content
+from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Chart
 from parkfacts.facts.citation import short_citation
 
@@ -74,3 +76,17 @@ def test_the_record_of_facts_names_dataset_and_sources():
     record = trade().record()
     assert record["dataset"]["title"] == BUNDLED.dataset.title
     assert {one["source"] for one in record["facts"]} == set(record["sources"])
+
+
+def test_sources_with_the_same_short_citation_are_told_apart_by_their_bars():
+    first = source("daily", title="甲文")
+    catalogue = Catalogue(dataset(
+        sources=[first, source("other", title="乙文")],
+        facts=[fact("a", "value", "5亿元", source="other"), fact("b", "value", "6亿元")],
+        claims=[], parks=list(PARKS[:3]),
+    ))  # fmt: skip
+    content = facts_content(catalogue.facts, catalogue, STYLE)
+    told = {bar.fact: bar.label + bar.second for bar in content.chart.panels[0].bars}
+    assert "来源[1]" in told["a"]
+    assert "来源[2]" in told["b"]
+    assert "乙文" in content.page.sources[0]

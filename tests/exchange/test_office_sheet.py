@@ -44,7 +44,7 @@ def test_the_comparison_stands_as_a_page_and_as_data():
     book = Book(workbook(zones()))
     assert list(book.sheets) == ["对比", "数据", "图表", "来源", "说明"]
     page = [text for row in book.sheets["对比"] for text, _ in row]
-    assert any(text.startswith("5021[2]\n含双流") for text in page)
+    assert any(text.startswith("5021[2]注2\n含双流") for text in page)
     head = [text for text, _ in book.sheets["数据"][0]]
     figures = [dict(zip(head, row, strict=False)) for row in book.sheets["数据"][1:]]
     assert any(row["数值"] == (2788.44, '0.00"亿元"') for row in figures)

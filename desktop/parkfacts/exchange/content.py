@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from parkfacts.exchange.cells import Cell, Row, Sheet
@@ -15,7 +16,7 @@ from parkfacts.exchange.fact_sheet import Numbers, fact_sheet
 from parkfacts.exchange.native_chart import NOT_ACHIEVED
 from parkfacts.exchange.printing import Record
 from parkfacts.exchange.records import fact_record
-from parkfacts.exchange.source_marks import entries_of, on_page
+from parkfacts.exchange.source_marks import entries_of
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Bar, Chart, Panel
 from parkfacts.facts.chart_parts import mark_notes, source_line
@@ -24,9 +25,10 @@ from parkfacts.facts.comparison_chart import MOST_PANELS, comparison_chart
 from parkfacts.facts.fact_chart import chart_of
 from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.labels import STATUS_WORDS
-from parkfacts.facts.model import Fact, Source
+from parkfacts.facts.model import Fact
 
 MARK = re.compile(r"\[(\d+)\]")
+_AT_BAR = re.compile(r"来源\[(\d+)\]")
 _LEAST_BARS = 2
 
 
@@ -63,7 +65,7 @@ def facts_content(
     page = fact_sheet(facts, catalogue, style)
     cited = [fact.source for fact in facts]
     # A chart may show other parks beside those of the table.
-    cited += [source.id for source in _marked(drawn, catalogue)]
+    cited += _sources_of(drawn, catalogue).values()
     numbers = Numbers.of(cited, catalogue)
     chart = _chart_on_page(drawn, numbers, catalogue)
     return Content(
@@ -90,9 +92,7 @@ def comparison_content(compared: Compared, style: Style, chart: Chart | None = N
     }
     old = [by_entry[entry.partition(" ")[2]] for entry in page.sources]
     order = [old[at - 1] for at in _met(page) if at <= len(old)]
-    numbers = Numbers.of(
-        [*order, *old, *(source.id for source in _marked(drawn, catalogue))], catalogue
-    )
+    numbers = Numbers.of([*order, *old, *_sources_of(drawn, catalogue).values()], catalogue)
     place = {source.id: at for at, source in enumerate(numbers.sources, 1)}
     renumbered = _renumbered(page, {at: place[name] for at, name in enumerate(old, 1)})
     listed = comparison_list(comparison, comparer, style, columns=columns, baseline=baseline)
@@ -133,10 +133,12 @@ def _telling(chart: Chart, catalogue: Catalogue) -> Chart:
     marks = mark_notes(chart.panels, _drawn(chart.panels, catalogue))
     others = [note for note in chart.notes if note not in marks]
     drawn = _drawn(panels, catalogue)
+    cited = {fact.source for fact in drawn}
+    numbers = {name: at for at, name in _sources_of(chart, catalogue).items() if name in cited}
     return chart._replace(
         panels=panels,
         notes=(f"另有 {left} 个指标或单位未画", *others, *mark_notes(panels, drawn)),
-        source_line=source_line(drawn, catalogue),
+        source_line=source_line(numbers, catalogue),
     )
 
 
@@ -162,19 +164,36 @@ def _short(numbers: Numbers) -> tuple[str, ...]:
     return tuple(f"[{at}] {short_citation(source)}" for at, source in enumerate(numbers.sources, 1))
 
 
-def _marked(chart: Chart, catalogue: Catalogue) -> list[Source]:
-    """The sources that the chart names."""
-    sources = catalogue.dataset.sources
-    found = [int(number) for number in MARK.findall(chart.source_line)]
-    return [sources[at - 1] for at in found if 0 < at <= len(sources)]
+def _sources_of(chart: Chart, catalogue: Catalogue) -> dict[int, str]:
+    """The ids of the sources that a chart names, by the numbers that it has for them.
+
+    Where two have the same short citation, what stands at a bar tells which is which.
+    """
+    found: dict[int, str] = {}
+    drawn = _drawn(chart.panels, catalogue)
+    bars = [bar for panel in chart.panels for bar in panel.bars]
+    for bar, fact in zip(bars, drawn, strict=True):
+        found |= {int(number): fact.source for number in _AT_BAR.findall(bar.second + bar.label)}
+    names = [fact.source for fact in drawn]
+    names += [source.id for source in catalogue.dataset.sources]
+    short = {name: short_citation(catalogue.source(name)) for name in dict.fromkeys(names)}
+    entries = f"{chart.source_line.removeprefix('来源：')}；"
+    for number in map(int, MARK.findall(entries)):
+        taken = found.values()
+        named = (name for name in short if f"[{number}] {short[name]}；" in entries)
+        source = next((name for name in named if name not in taken), None)
+        if number not in found and source is not None:
+            found[number] = source
+    return dict(sorted(found.items()))
 
 
 def _chart_on_page(chart: Chart, numbers: Numbers, catalogue: Catalogue) -> Chart:
-    """The chart with the page's numbers of sources in the places of the dataset's."""
-    marks = numbers.marks()
+    """The chart with the page's numbers of sources in the places of its own."""
+    place = {source.id: at for at, source in enumerate(numbers.sources, 1)}
+    own = {at: place[name] for at, name in _sources_of(chart, catalogue).items()}
 
     def said(text: str) -> str:
-        return on_page(text, marks, catalogue)
+        return _with_places(text, own)
 
     def bar(one: Bar) -> Bar:
         return one._replace(label=said(one.label), second=said(one.second))
@@ -182,11 +201,16 @@ def _chart_on_page(chart: Chart, numbers: Numbers, catalogue: Catalogue) -> Char
     def panel(one: Panel) -> Panel:
         return one._replace(bars=tuple(map(bar, one.bars)), missing=said(one.missing))
 
+    cited = {name: place[name] for name in _sources_of(chart, catalogue).values()}
     return chart._replace(
         panels=tuple(map(panel, chart.panels)),
         notes=tuple(map(said, chart.notes)),
-        source_line=said(chart.source_line),
+        source_line=source_line(dict(sorted(cited.items(), key=itemgetter(1))), catalogue),
     )
+
+
+def _with_places(text: str, places: Mapping[int, int]) -> str:
+    return MARK.sub(lambda found: f"[{places.get(int(found[1]), int(found[1]))}]", text)
 
 
 def _met(page: Sheet) -> Iterator[int]:
@@ -200,7 +224,7 @@ def _met(page: Sheet) -> Iterator[int]:
 
 def _renumbered(page: Sheet, places: Mapping[int, int]) -> Sheet:
     def said(text: str) -> str:
-        return MARK.sub(lambda found: f"[{places.get(int(found[1]), int(found[1]))}]", text)
+        return _with_places(text, places)
 
     def cell(one: Cell) -> Cell:
         terms = tuple(map(said, one.terms)) if carries_marks(one) else one.terms
