@@ -48,9 +48,7 @@ def document(content: Content) -> bytes:
     made.add_heading("数据", 1)
     footnotes = Footnotes(sheet.sources)
     writer = _Writer(content, footnotes)
-    end = made.element.body.sectPr
-    for part in writer.parts():
-        end.addprevious(parse_xml(part))
+    writer.write_before(made.element.body.sectPr)
     if content.pictures:
         made.add_heading("图", 1)
         _add_pictures(made, content)
@@ -70,25 +68,33 @@ class _Writer:
         self._layout = page_layout(content.page)
         self._style = CELL if self._layout.type_size >= _USUAL_SIZE else SMALL_CELL
 
-    def parts(self) -> list[str]:
-        """The XML of each."""
-        parts = [_caption("表", self._sheet.caption), self._table()]
+    def write_before(self, end: Any) -> None:
+        """Put each before the end of the document."""
+        end.addprevious(parse_xml(_caption("表", self._sheet.caption)))
+        table = parse_xml(self._table())
+        end.addprevious(table)
+        widths = self._widths()
+        # Row by row: moving a large tree into another takes the square of its size.
+        for row in self._sheet.rows:
+            table.append(parse_xml(self._row(row, widths)))
         marked = self._content.compared
         for line in note_lines(self._sheet):
-            parts.append(_paragraph(NOTE, self._runs(line) if marked else run(line)))
+            end.addprevious(parse_xml(_paragraph(NOTE, self._runs(line) if marked else run(line))))
         if missing := self._footnotes.missing():
             rest = "".join(f"[{number}]" for number in missing)
-            parts.append(_paragraph(NOTE, self._runs(f"另见：{rest}")))
-        return parts
+            end.addprevious(parse_xml(_paragraph(NOTE, self._runs(f"另见：{rest}"))))
+
+    def _widths(self) -> list[int]:
+        return [round(width * _TWIPS) for width in self._layout.widths]
 
     def _table(self) -> str:
-        widths = [round(width * _TWIPS) for width in self._layout.widths]
+        """The table with its head alone."""
+        widths = self._widths()
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         head = "".join(
             self._cell(width, heading, run(heading.title) + run(heading.marks, _RAISED))
             for width, heading in zip(widths, self._sheet.head, strict=True)
         )
-        rows = "".join(self._row(row, widths) for row in self._sheet.rows)
         return (
             f"<w:tbl {nsdecls('w')}><w:tblPr>"
             f'<w:tblStyle w:val="{TABLE}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
@@ -97,7 +103,7 @@ class _Writer:
             ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
             f'<w:tblCaption w:val="{xml_text(self._sheet.caption)}"/></w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>"
-            f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>{rows}</w:tbl>"
+            f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr></w:tbl>"
         )
 
     def _row(self, row: Row, widths: list[int]) -> str:
@@ -105,7 +111,7 @@ class _Writer:
             self._cell(width, heading, self._content_of(cell, heading))
             for width, heading, cell in zip(widths, self._sheet.head, row.cells, strict=True)
         )
-        return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
+        return f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
 
     def _cell(self, width: int, heading: Heading, runs: str) -> str:
         side = "right" if heading.number else "center" if heading.centred else "left"
