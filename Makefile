@@ -15,7 +15,7 @@ UV := build/lock/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test lint types bench dataset lock clean setup setup-dev setup-freeze \
+.PHONY: help run test lint types office bench dataset lock clean setup setup-dev setup-freeze \
 	build smoke bench-frozen build-compat
 .DEFAULT_GOAL := help
 
@@ -47,6 +47,10 @@ lint: setup-dev ## ruff (rules and format) and the layers of the package
 
 types: setup-dev ## mypy --strict
 	$(BIN)/mypy
+
+office: export QT_QPA_PLATFORM = offscreen
+office: setup-dev ## open written files in LibreOffice and read them back (skipped without it)
+	$(BIN)/pytest tests/office $(PYTEST_ARGS)
 
 bench: export QT_QPA_PLATFORM = offscreen
 bench: setup ## measure start, key stroke and memory; writes build/bench.json

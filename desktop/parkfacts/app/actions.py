@@ -29,6 +29,7 @@ MENUS = (FILE, EDIT, BASKET, VIEW, HELP)
 ACTIONS: tuple[Action, ...] = (
     Action("open_dataset", _say("打开数据集…"), "Ctrl+O", FILE),
     Action("open_bundled", _say("回到自带数据集"), "", FILE),
+    Action("export", _say("导出…"), "Ctrl+E", FILE, _say("存为 Excel、Word、PowerPoint 等文件")),
     Action("save_chart", _say("保存图表…"), "Ctrl+S", FILE, _say("存为 PNG、SVG 或 PDF")),
     Action("quit", _say("退出"), "Ctrl+Q", FILE),
     Action("copy", _say("复制为表格"), "Ctrl+C", EDIT, _say("表格：粘贴到 Word、WPS、Excel")),

@@ -14,7 +14,7 @@ from parkfacts.facts.problems import InputError
 
 COMMANDS = (
     "parks", "claims", "sources", "facts", "sentence", "cite", "check", "copy", "snapshot",
-    "compare", "verdict",
+    "compare", "verdict", "export",
 )  # fmt: skip
 PROBLEMS, WRONG_USE, INTERRUPTED = 1, 2, 130
 

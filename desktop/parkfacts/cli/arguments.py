@@ -11,10 +11,12 @@ from typing import Any, NoReturn
 
 from parkfacts import __version__
 from parkfacts.exchange.clipboard import FLAVOURS
+from parkfacts.exchange.exports import BY_SUFFIX
 from parkfacts.exchange.printing import FORMATS
 from parkfacts.facts.citation import STYLES
 from parkfacts.facts.comparison_cells import POLICIES
 
+ENDINGS = tuple(BY_SUFFIX)
 COMPARISON_FORMATS = (*FORMATS, "tsv", "paragraph", "text")
 _EXAMPLES = """\
 示例：
@@ -23,6 +25,8 @@ _EXAMPLES = """\
   parkfacts facts --park 西永综保区 --search 进出口
   parkfacts facts --search wm --format csv > 外贸.csv
   parkfacts compare 西永综保区 成都高新综保区 海口综保区 --only comparable
+  parkfacts export facts --park 西永综保区 --to 西永.docx
+  parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
   parkfacts sentence ID --cite                句子带引文
   parkfacts check 我的数据.json                检查数据集
   parkfacts snapshot --out 窗口.png --park 西永综保区
@@ -110,10 +114,14 @@ def _claims(command: argparse.ArgumentParser) -> None:
 
 
 def _facts(command: argparse.ArgumentParser) -> None:
+    _chosen_facts(command)
+    _format(command)
+
+
+def _chosen_facts(command: argparse.ArgumentParser) -> None:
     _asked(command)
     _several(command, "--family", "主题", "主题的名称或编号")
     _several(command, "--source", "来源", "来源的编号、题名或序号")
-    _format(command)
 
 
 def _sentence(command: argparse.ArgumentParser) -> None:
@@ -142,6 +150,38 @@ def _copy(command: argparse.ArgumentParser) -> None:
 
 
 def _compare(command: argparse.ArgumentParser) -> None:
+    _compared_parks(command)
+    command.add_argument("--format", choices=COMPARISON_FORMATS, default="table", help="输出格式")
+    _style(command)
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    """What goes into the file is chosen as by the commands facts and compare."""
+    kinds = command.add_subparsers(dest="what", metavar="什么", title="什么", required=True)
+    for name, add, words in (
+        ("facts", _chosen_facts, "事实"), ("compare", _compared_parks, "对比"),
+    ):  # fmt: skip
+        kind = kinds.add_parser(name, help=words, description=f"把{words}导出为文件")
+        kind.add_argument(
+            "--dataset", type=Path, metavar="文件", default=argparse.SUPPRESS,
+            help="数据集（默认：自带的）",
+        )  # fmt: skip
+        add(kind)
+        kind.add_argument(
+            "--to", type=_target, required=True, metavar="文件",
+            help=f"写到哪里；类型看结尾：{'、'.join(ENDINGS)}",
+        )  # fmt: skip
+        _style(kind)
+
+
+def _target(name: str) -> Path:
+    path = Path(name)
+    if path.suffix.lower() not in ENDINGS:
+        raise argparse.ArgumentTypeError(f"“{path.name}”应以 {'、'.join(ENDINGS)} 之一结尾")
+    return path
+
+
+def _compared_parks(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "parks", nargs="+", metavar="园区", help="园区的名称、别名或编号，二至八个"
     )
@@ -160,8 +200,6 @@ def _compare(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     command.add_argument("--baseline", metavar="园区", help="差值与倍数的基准（默认：第一个）")
     command.add_argument("--derive", action="store_true", help="列出差值、倍数、位次（推算）")
-    command.add_argument("--format", choices=COMPARISON_FORMATS, default="table", help="输出格式")
-    _style(command)
 
 
 def _verdict(command: argparse.ArgumentParser) -> None:
@@ -192,6 +230,7 @@ _COMMANDS: tuple[tuple[Callable[[argparse.ArgumentParser], None], str, str], ...
     (_copy, "copy", "输出与剪贴板一字不差的内容"),
     (_compare, "compare", "并列两个或几个园区，说明哪些可比"),
     (_verdict, "verdict", "两条事实可不可比，为什么"),
+    (_export, "export", "把事实或对比写成 Excel、Word、PowerPoint 等文件"),
     (_snapshot, "snapshot", "把窗口画成一张图"),
 )
 

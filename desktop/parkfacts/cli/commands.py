@@ -31,6 +31,8 @@ from parkfacts.facts.problems import InputError, Problem
 from parkfacts.facts.search import fold, spelled_name, tokens
 from parkfacts.facts.table import Filter
 
+NO_FACTS = "没有符合条件的事实，请放宽搜索词或条件"
+
 
 def carry_out(asked: Namespace) -> int:
     """Do what is asked. Raises InputError, UnknownName, and OSError of stdout."""
@@ -41,6 +43,8 @@ def carry_out(asked: Namespace) -> int:
     if asked.command == "check":
         return _check(asked.file, asked.format)
     session = Session(asked.dataset or bundled_dataset())
+    if asked.command == "export":
+        return _export(asked, session)
     commands = {
         "parks": _parks,
         "claims": _claims,
@@ -65,18 +69,23 @@ def _sources(asked: Namespace, session: Session) -> None:
 
 
 def _facts(asked: Namespace, session: Session) -> None:
+    listing = fact_listing(chosen_facts(asked, session), session.catalogue)
+    _list(listing, asked.format, NO_FACTS)
+
+
+def chosen_facts(asked: Namespace, session: Session) -> list[Fact]:
+    """The facts of the parks, families and sources that are asked for. Raises UnknownName."""
     catalogue = session.catalogue
     parks = _inside(asked.park, catalogue)
     families = {family_named(name, catalogue) for name in asked.family}
     sources = {_source(name, catalogue).id for name in asked.source}
-    found = [
+    return [
         fact
         for fact in session.table.matching(Filter(query=asked.search))
         if (not asked.park or fact.park in parks)
         and (not families or catalogue.family(fact).id in families)
         and (not sources or fact.source in sources)
     ]
-    _list(fact_listing(found, catalogue), asked.format, "没有符合条件的事实，请放宽搜索词或条件")
 
 
 def _claims(asked: Namespace, session: Session) -> None:
@@ -161,6 +170,18 @@ def _snapshot(asked: Namespace) -> int:
         asked.out, asked.park, asked.search, asked.select, asked.size, asked.theme, asked.view
     )
     return snapshot(wanted, asked.dataset)
+
+
+def _export(asked: Namespace, session: Session) -> int:
+    from parkfacts.cli.exporting import export_comparison, export_facts
+
+    if asked.what == "compare":
+        return export_comparison(asked, session)
+    facts = chosen_facts(asked, session)
+    if not facts:
+        note(f"{NO_FACTS}（没有写文件）")
+        return 1
+    return export_facts(facts, asked, session)
 
 
 def _smoke_test(report: Path | None) -> int:

@@ -8,6 +8,7 @@ from argparse import Namespace
 from parkfacts.app.session import Session
 from parkfacts.cli.naming import family_named, indicator_named, note
 from parkfacts.exchange.cells import one_line
+from parkfacts.exchange.clipboard import Compared
 from parkfacts.exchange.comparison_list import comparison_list
 from parkfacts.exchange.comparison_paragraph import paragraph
 from parkfacts.exchange.comparison_records import (
@@ -20,7 +21,7 @@ from parkfacts.exchange.comparison_sheet import comparison_sheet
 from parkfacts.exchange.printing import Listing, json_text, printed
 from parkfacts.exchange.text_tables import tsv
 from parkfacts.facts.compare import Comparer
-from parkfacts.facts.comparison import RECKONED, Comparison, Wanted, compare_parks
+from parkfacts.facts.comparison import RECKONED, Wanted, compare_parks
 from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.verdict import ACTS, Act, Verdict
 
@@ -34,20 +35,25 @@ _ACT_WORDS: dict[Act, str] = {
 
 def compare(asked: Namespace, session: Session) -> None:
     """Print the comparison of the parks; remarks on the wish go to stderr. Raises UnknownName."""
+    _print(asked, compared(asked, session), session.index)
+
+
+def compared(asked: Namespace, session: Session) -> Compared:
+    """The comparison that is asked for; remarks on the wish go to stderr. Raises UnknownName."""
     catalogue = session.catalogue
     parks = [catalogue.resolve_park(name) for name in asked.parks]
     baseline = catalogue.resolve_park(asked.baseline).id if asked.baseline else parks[0].id
     if baseline not in {park.id for park in parks}:
         note("基准不在所比的园区之中，以第一个为准")
         baseline = parks[0].id
-    comparer, index = Comparer(catalogue), FactIndex(catalogue)
-    comparison = compare_parks(parks, comparer, index, _wanted(asked, session))
+    comparison = compare_parks(parks, session.comparer, session.index, _wanted(asked, session))
     for remark in (*comparison.remarks, *comparison.notes):
         note(remark)
     for related in comparison.related:
         names = "、".join(catalogue.park(park).name for park, _ in related.indicators)
         note(f"同属“{related.family.name}”而指标不同：{names}")
-    _print(asked, comparison, comparer, index, baseline)
+    columns = frozenset(RECKONED) if asked.derive else frozenset()
+    return Compared(comparison, session.comparer, columns, baseline)
 
 
 def verdict(asked: Namespace, session: Session) -> None:
@@ -71,16 +77,14 @@ def _wanted(asked: Namespace, session: Session) -> Wanted:
     )
 
 
-def _print(
-    asked: Namespace, comparison: Comparison, comparer: Comparer, index: FactIndex, baseline: str
-) -> None:
+def _print(asked: Namespace, found: Compared, index: FactIndex) -> None:
+    comparison, comparer, columns, baseline = found
     if asked.format == "json":
         sys.stdout.write(json_text(comparison_record(comparison, comparer, index, baseline)))
         return
     if asked.format in ("paragraph", "text"):
         sys.stdout.write(paragraph(comparison, comparer, asked.style, baseline))
     else:
-        columns = frozenset(RECKONED) if asked.derive else frozenset()
         make = comparison_list if asked.format == "tsv" else comparison_sheet
         sheet = make(comparison, comparer, asked.style, columns=columns, baseline=baseline)
         if asked.format == "tsv":

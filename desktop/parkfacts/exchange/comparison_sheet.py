@@ -110,7 +110,7 @@ def numbered_sheet(
     rows = [Line(row.indicator.id, tuple(map(cell, cells))) for row, cells in lines]
     centred = len(comparison.parks)
     sheet = Sheet(
-        caption=_caption(comparison.parks),
+        caption=caption_of(comparison.parks),
         head=tuple(
             Heading(one.text, wraps=True, centred=0 < place <= centred, marks=raised(one))
             for place, one in enumerate(head)
@@ -261,7 +261,8 @@ def _has_facts(row: Row) -> bool:
     return any(cell.fact for cell in row.cells)
 
 
-def _caption(parks: Sequence[Park]) -> str:
+def caption_of(parks: Sequence[Park]) -> str:
+    """Whose table it is, by the first parks."""
     named = "、".join(park.name for park in parks[:_NAMED_PARKS])
     whose = f"{named}等{len(parks)}个园区" if len(parks) > _NAMED_PARKS else named
     return f"{whose}主要指标对比"

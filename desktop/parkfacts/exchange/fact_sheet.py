@@ -72,7 +72,7 @@ def fact_sheet(
     parts += _flat_source(facts, numbers, style) if flat else [_source_mark(numbers)]
     dataset = catalogue.dataset
     return Sheet(
-        caption=_caption(facts, catalogue),
+        caption=caption_of(facts, catalogue),
         head=tuple(part.heading for part in parts),
         rows=[Row(fact.id, tuple(part.cell(fact) for part in parts)) for fact in facts],
         notes=() if flat else _notes(facts, catalogue, unit),
@@ -199,7 +199,7 @@ def _notes(facts: Sequence[Fact], catalogue: Catalogue, unit: str | None) -> tup
     return tuple(notes)
 
 
-def _caption(facts: Sequence[Fact], catalogue: Catalogue) -> str:
+def caption_of(facts: Sequence[Fact], catalogue: Catalogue) -> str:
     """Whose, what and when, as far as that is one thing: 西永综合保税区：外贸进出口值，2024年."""
     parks = list(dict.fromkeys(catalogue.park(fact.park).name for fact in facts))
     names = list(dict.fromkeys(catalogue.indicator(fact).name for fact in facts))

@@ -70,9 +70,14 @@ def html_fragment(sheet: Sheet) -> str:
 
 def foot_lines(sheet: Sheet) -> list[str]:
     """What stands under the table, a paragraph each: 注1：…, 来源：[1] …."""
+    lines = [f"{'来源：' if at == 0 else ''}{source}" for at, source in enumerate(sheet.sources)]
+    return note_lines(sheet) + list(map(one_line, lines))
+
+
+def note_lines(sheet: Sheet) -> list[str]:
+    """The notes alone, with their numbers where there are several."""
     several = len(sheet.notes) > 1
     lines = [f"注{at if several else ''}：{note}" for at, note in enumerate(sheet.notes, 1)]
-    lines += [f"{'来源：' if at == 0 else ''}{source}" for at, source in enumerate(sheet.sources)]
     return list(map(one_line, lines))
 
 

@@ -83,6 +83,41 @@ def chart_to_save(parent: QWidget, suggested: str) -> Path | None:
     return path
 
 
+def file_to_export(parent: QWidget, title: str, suggested: str) -> Path | None:
+    """The file that is exported to; its ending says the kind, else the kind chosen in the list."""
+    from parkfacts.exchange.exports import BY_SUFFIX, EXPORTS
+
+    kinds = [f"{_tr(entry.title)} (*{entry.suffix})" for entry in EXPORTS]
+    chosen = next(
+        (kind for kind, one in zip(kinds, EXPORTS, strict=True) if suggested.endswith(one.suffix)),
+        kinds[0],
+    )
+    name, kind = QFileDialog.getSaveFileName(parent, title, suggested, ";;".join(kinds), chosen)
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() not in BY_SUFFIX:
+        at = kinds.index(kind) if kind in kinds else 0
+        path = path.with_name(f"{path.name}{EXPORTS[at].suffix}")
+    return path
+
+
+def wants_other_name(parent: QWidget, problem: str, other: Path) -> bool:
+    """Whether the user takes another name for a file that could not be written."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(_tr("没有导出"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(problem)
+    take = box.addButton(
+        _tr("存为“{name}”").format(name=other.name), QMessageBox.ButtonRole.AcceptRole
+    )
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    taken = box.clickedButton() is take
+    box.deleteLater()
+    return taken
+
+
 def show_shortcuts(parent: QWidget) -> None:
     """All actions that have keys, by menu."""
     dialog = QDialog(parent)

@@ -16,6 +16,7 @@ from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
 from parkfacts.facts.citation import Style
 from parkfacts.views.copying import Copier
+from parkfacts.views.exporting import Exporter
 from parkfacts.views.status_bar import StatusBar
 from parkfacts.views.style import put_on, theme_named
 from parkfacts.views.theme import DARK, LIGHT, Theme
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self)
         self.tasks = Tasks(self)
         self.copier = Copier(settings, self.messages, self)
+        self.exporter = Exporter(settings, self.messages, self.tasks, self)
         self.bar = ToolBar()
         self.status = StatusBar()
         self.theme = theme_named(settings["theme"])
@@ -144,6 +146,18 @@ class MainWindow(QMainWindow):
     def redo(self) -> None:
         """Do again what was taken back."""
         self.desk.redo()
+
+    def export(self) -> None:
+        """Write what is selected into a file; one line or none: all that the table shows."""
+        space = self.workspace
+        if space.view == "claims":
+            self.messages.info(self.tr("记事不能导出为文件；可以复制"))
+        elif space.view == "compare":
+            page = space.comparison
+            self.exporter.export_comparison(page.chosen(), page.chart.chart)
+        else:
+            facts, chart = space.facts_to_export()
+            self.exporter.export_facts(facts, space.session.catalogue, chart)
 
     def focus_search(self) -> None:
         """Go to the search box."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from parkfacts.views.panes import Panes
 from parkfacts.views.theme import Theme
 
 if TYPE_CHECKING:
+    from parkfacts.facts.chart import Chart
     from parkfacts.views.chart_pane import ChartPane
 
 _COUNT_DELAY_MS = 30
@@ -138,6 +139,13 @@ class Workspace(Panes):
     def clear(self) -> None:
         """No search, no park, no facets."""
         self.selection.ask(type(self.selection.filter)())
+
+    def facts_to_export(self) -> tuple[Sequence[Fact], Chart | None]:
+        """The selected facts with their chart; of one or none selected, all that are shown."""
+        chosen = self.selection.facts
+        if len(chosen) > 1:
+            return chosen, self.chart.chart
+        return self.session.table.matching(self.selection.filter, self.facts.model.sort_keys), None
 
     def shown_facts(self) -> list[Fact]:
         """The facts that the chart shows, in order."""

@@ -1,0 +1,55 @@
+"""The command export: facts or a comparison into a file of the kind that its name ends in."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from collections.abc import Sequence
+
+from parkfacts.app.session import Session
+from parkfacts.cli.comparing import compared
+from parkfacts.cli.naming import note
+from parkfacts.exchange.content import Content, comparison_content, facts_content
+from parkfacts.exchange.exports import ExportError, export, export_for
+from parkfacts.facts.chart import Chart
+from parkfacts.facts.model import Fact
+
+
+def export_facts(facts: Sequence[Fact], asked: Namespace, session: Session) -> int:
+    """Write the facts. Exit code 1: the file could not be written."""
+    return _write(facts_content(facts, session.catalogue, asked.style), asked)
+
+
+def export_comparison(asked: Namespace, session: Session) -> int:
+    """Write the comparison. Exit code 1: nothing to write, or not written. Raises UnknownName."""
+    found = compared(asked, session)
+    if not found.comparison.rows:
+        note("没有符合条件的行，请放宽条件（没有写文件）")
+        return 1
+    return _write(comparison_content(found, asked.style), asked)
+
+
+def _write(content: Content, asked: Namespace) -> int:
+    if export_for(asked.to).pictured and content.chart.panels:
+        content = content._replace(pictures=_pictures(content.chart))
+    try:
+        export(content, asked.to)
+    except ExportError as error:
+        note(str(error))
+        return 1
+    note(f"已写下 {asked.to}")
+    return 0
+
+
+def _pictures(chart: Chart) -> tuple[bytes, ...]:
+    """Drawn without a screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from parkfacts.views.chart_pictures import chart_pictures
+    from parkfacts.views.start import make_application
+
+    application = QGuiApplication.instance() or make_application(["parkfacts"])
+    pictures = chart_pictures(chart)
+    application.processEvents()
+    return pictures

@@ -1,0 +1,78 @@
+"""A panel of a chart as the rows and settings of a chart that Office draws and lets one edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from parkfacts.exchange.cells import one_line
+from parkfacts.facts.chart import Bar, Form, Panel
+from parkfacts.facts.model import Status
+
+BAR_COLOUR, PALE_COLOUR = "2F6690", "FFFFFF"
+NOT_ACHIEVED = frozenset({"planned", "design"})
+_WHOLE = 100.0
+
+
+class Point(NamedTuple):
+    """A bar: its name, its number, and the figure as the source wrote it."""
+
+    name: str
+    value: float
+    label: str
+    status: Status
+
+    @property
+    def hatched(self) -> bool:
+        """Whether it is planned or designed, not achieved."""
+        return self.status in NOT_ACHIEVED
+
+
+class NativeChart(NamedTuple):
+    """A chart of one series. Places stand as points, the best on top; the rest as bars from 0."""
+
+    title: str
+    series: str
+    form: Form
+    points: tuple[Point, ...]
+    low: float | None
+    high: float | None
+
+
+def native_chart(panel: Panel) -> NativeChart:
+    """The chart of a panel; what must be known before it is read stands in its title."""
+    ranked = panel.form == "places"
+    points = tuple(
+        Point(
+            name=_name(bar, ranked),
+            value=float(bar.value),
+            label=one_line(bar.figure + bar.includes),
+            status=bar.status,
+        )
+        for bar in panel.bars
+    )
+    lines = [panel.title, panel.note, panel.missing]
+    low: float | None = 0.0 if all(point.value >= 0 for point in points) else None
+    high: float | None = None
+    if panel.form == "shares":
+        high = _WHOLE
+    if ranked:
+        low, high = 1.0, float(_last_place(panel))
+    unit = f"（{panel.unit}）" if panel.unit else ""
+    title = "\n".join(one_line(line) for line in lines if line)
+    series = one_line(f"{panel.subject}{unit}")
+    return NativeChart(title, series, panel.form, points, low, high)
+
+
+def _name(bar: Bar, ranked: bool) -> str:
+    """What it is, and what else differs: under it where names stand side by side."""
+    if not bar.second:
+        return one_line(bar.label)
+    if ranked:
+        return f"{one_line(bar.label)}\n{one_line(bar.second)}"
+    return one_line(f"{bar.label}（{bar.second}）")
+
+
+def _last_place(panel: Panel) -> Decimal:
+    places = [bar.value for bar in panel.bars]
+    return max([*places, *(Decimal(bar.out_of) for bar in panel.bars if bar.out_of), Decimal(2)])

@@ -1,0 +1,130 @@
+"""The charts of a workbook: a sheet with their numbers, beside them charts that Excel edits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from parkfacts.exchange.native_chart import (
+    BAR_COLOUR,
+    PALE_COLOUR,
+    NativeChart,
+    Point,
+    native_chart,
+)
+from parkfacts.exchange.office_text import office_lines, office_text
+from parkfacts.facts.chart import Chart
+from parkfacts.facts.labels import STATUS_WORDS
+
+SHEET = "图表"
+_HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (46, 22, 26, 9)
+_ROW_PIXELS, _CHART_WIDTH, _BAR_PIXELS, _AROUND_PIXELS = 20, 640, 34, 110
+_LEAST_PIXELS = 260
+_LAST_COLUMN = 15
+"""On which the charts end."""
+_BETWEEN = 2
+_FONT = {"name": "宋体", "size": 10}
+_NO_LINE = {"visible": False}
+
+
+def add_charts(book: Any, chart: Chart, notes: Sequence[str]) -> None:
+    """Add the sheet: under each title the numbers, beside them the chart, below all the notes."""
+    page = book.add_worksheet(SHEET)
+    bold = book.add_format({"bold": True})
+    head = book.add_format({"bottom": 1, "bold": True, "text_wrap": True, "indent": 1})
+    name = book.add_format({"text_wrap": True})
+    literal = book.add_format({"num_format": "@", "indent": 1})
+    for column, width in enumerate(_WIDTHS):
+        page.set_column(column, column, width)
+    row = 0
+    for panel in chart.panels:
+        drawn = native_chart(panel)
+        page.write_string(row, 0, drawn.title.replace("\n", "；"), bold)
+        page.set_row_pixels(row + 1, 2 * _ROW_PIXELS)
+        for column, title in enumerate(_HEAD):
+            # The head of the numbers names the series.
+            said = drawn.series if column == 1 else title
+            page.write_string(row + 1, column, office_text(said), head)
+        for at, point in enumerate(drawn.points, row + 2):
+            said = office_lines(point.name)
+            page.set_row_pixels(at, _ROW_PIXELS * (1 + said.count("\n")))
+            page.write_string(at, 0, said, name)
+            page.write_number(at, 1, point.value)
+            page.write_string(at, 2, office_text(point.label), literal)
+            page.write_string(at, 3, STATUS_WORDS[point.status])
+        height = max(_LEAST_PIXELS, _AROUND_PIXELS + _BAR_PIXELS * len(drawn.points))
+        made = _chart(book, drawn, row + 2)
+        made.set_size({"width": _CHART_WIDTH, "height": height})
+        page.insert_chart(row, 5, made, {"description": drawn.title})
+        row += max(len(drawn.points) + 2, height // _ROW_PIXELS + 1) + _BETWEEN
+    for text in (*notes, chart.source_line):
+        page.write_string(row, 0, office_text(text))
+        row += 1
+    page.print_area(0, 0, row, _LAST_COLUMN)
+    page.set_paper(9)
+    page.fit_to_pages(1, 0)
+
+
+def _chart(book: Any, drawn: NativeChart, first: int) -> Any:
+    last = first + len(drawn.points) - 1
+    ranked = drawn.form == "places"
+    made = book.add_chart({"type": "line" if ranked else "bar"})
+    labels = [_label(point, first + at) for at, point in enumerate(drawn.points)]
+    series: dict[str, Any] = {
+        "name": [SHEET, first - 1, 1],
+        "categories": [SHEET, first, 0, last, 0],
+        "values": [SHEET, first, 1, last, 1],
+        "data_labels": {"value": True, "custom": labels, "font": _FONT},
+    }
+    if ranked:
+        series |= {
+            "line": {"none": True},
+            "marker": {"type": "circle", "size": 9, "fill": {"color": f"#{BAR_COLOUR}"}},
+        }
+        series["data_labels"]["position"] = "below"
+    else:
+        series |= {"gap": 60, "fill": {"color": f"#{BAR_COLOUR}"}, "points": _looks(drawn)}
+        series["data_labels"]["position"] = "outside_end"
+    made.add_series(series)
+    title = {"name_font": {"name": "黑体", "size": 12, "bold": False}, "overlay": False}
+    made.set_title({"name": f"='{SHEET}'!$A${first - 1}", **title})
+    made.set_legend({"none": True})
+    value_axis = {
+        "min": drawn.low,
+        "max": drawn.high,
+        "major_gridlines": {"visible": ranked, "line": {"color": "#D9D9D9"}},
+        "num_font": _FONT,
+        "visible": ranked,
+        "reverse": ranked,
+    }
+    names = {"num_font": _FONT, "major_tick_mark": "none", "line": {"color": "#808080"}}
+    if ranked:
+        made.set_y_axis(value_axis | {"num_format": "0"})
+        made.set_x_axis(names | {"label_position": "high"})
+    else:
+        made.set_x_axis(value_axis)
+        made.set_y_axis(names | {"reverse": True})
+    return made
+
+
+def _label(point: Point, row: int) -> dict[str, str]:
+    """The literal, as text: LibreOffice would show the number for a label that is in a cell.
+
+    XlsxWriter takes 甲!A1, with or without =, for a reference: that alone is left in its cell.
+    """
+    text = office_text(point.label)
+    doubtful = "!" in text or text.lstrip().startswith("=")
+    return {"value": f"='{SHEET}'!$C${row + 1}" if doubtful else text}
+
+
+def _looks(drawn: NativeChart) -> list[dict[str, Any] | None]:
+    """Hatched where it is not achieved."""
+    hatched = {
+        "pattern": {
+            "pattern": "wide_upward_diagonal",
+            "fg_color": f"#{BAR_COLOUR}",
+            "bg_color": f"#{PALE_COLOUR}",
+        },
+        "border": {"color": f"#{BAR_COLOUR}"},
+    }
+    return [hatched if point.hatched else None for point in drawn.points]

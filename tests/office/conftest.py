@@ -1,0 +1,52 @@
+"""LibreOffice opens what was written and says what it found; skipped where it is absent."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+PATIENCE_SECONDS = 180
+
+
+@pytest.fixture(scope="session")
+def libreoffice(tmp_path_factory):
+    """Converts a file by LibreOffice without a screen; gives the path of what came out."""
+    program = shutil.which("soffice") or shutil.which("libreoffice")
+    if program is None:
+        pytest.skip("LibreOffice is not here: apt install libreoffice-calc -writer -impress")
+    profile = tmp_path_factory.mktemp("profile").as_uri()
+
+    def convert(path: Path, kind: str) -> Path:
+        folder = path.parent / "converted"
+        command = [
+            program, f"-env:UserInstallation={profile}", "--headless", "--norestore",
+            "--convert-to", kind, "--outdir", str(folder), str(path),
+        ]  # fmt: skip
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False
+        )
+        made = folder / f"{path.stem}.{kind.partition(':')[0]}"
+        if not made.exists() and "could not be loaded" in done.stderr and path.suffix == ".pptx":
+            pytest.skip("this LibreOffice has no Impress: apt install libreoffice-impress")
+        assert made.exists(), done.stdout + done.stderr
+        return made
+
+    return convert
+
+
+@pytest.fixture(scope="session")
+def page_text():
+    """The text of a PDF, without blanks; and how many pages it has."""
+    program = shutil.which("pdftotext")
+    if program is None:
+        pytest.skip("pdftotext is not here: apt install poppler-utils")
+
+    def read(path: Path) -> tuple[str, int]:
+        done = subprocess.run([program, str(path), "-"], capture_output=True, check=True)
+        text = done.stdout.decode()
+        return "".join(text.split()), text.count("\f")
+
+    return read

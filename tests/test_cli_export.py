@@ -1,0 +1,79 @@
+"""The command export: files by their endings, the same choice as facts and compare."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from packages import Book, Package
+
+from parkfacts.cli import run
+
+
+@pytest.fixture
+def ask(capsys):
+    """Run a command over the bundled dataset: exit code, stdout, stderr."""
+
+    def asked(*arguments: str) -> tuple[int, str, str]:
+        code = run([*arguments])
+        return code, *capsys.readouterr()
+
+    return asked
+
+
+def test_facts_go_into_a_workbook(ask, tmp_path):
+    path = tmp_path / "西永.xlsx"
+    code, out, err = ask("export", "facts", "--park", "西永综保区", "--to", str(path))
+    assert (code, out) == (0, "")
+    assert str(path) in err
+    assert "2788.44亿元" in {
+        text for row in Book(path.read_bytes()).sheets["事实"] for text, _ in row
+    }
+
+
+def test_the_choice_is_that_of_the_command_facts(ask, tmp_path):
+    chosen = ("--park", "西永综保区", "--family", "外贸")
+    _, listed, _ = ask("facts", *chosen, "--format", "json")
+    path = tmp_path / "a.json"
+    ask("export", "facts", *chosen, "--to", str(path))
+    record = json.loads(path.read_text(encoding="utf-8"))
+    assert [one["id"] for one in record["facts"]] == [one["id"] for one in json.loads(listed)]
+
+
+def test_a_comparison_goes_into_a_document_with_its_picture(ask, tmp_path):
+    path = tmp_path / "对比.docx"
+    code, _, _ = ask("export", "compare", "西永综保区", "成都高新综保区", "--derive",
+                     "--style", "gbt7714-2015", "--to", str(path))  # fmt: skip
+    assert code == 0
+    package = Package(path.read_bytes())
+    assert "与西永综保之差" in package.parts["word/document.xml"].decode()
+    assert [name for name in package.parts if name.startswith("word/media/")]
+
+
+def test_another_ending_is_wrong_use(ask, tmp_path):
+    code, _, err = ask("export", "facts", "--to", str(tmp_path / "a.doc"))
+    assert code == 2
+    assert ".xlsx、.docx" in err
+
+
+def test_nothing_to_export_writes_nothing(ask, tmp_path):
+    path = tmp_path / "a.csv"
+    code, _, err = ask("export", "facts", "--search", "没有这样的词", "--to", str(path))
+    assert code == 1
+    assert "没有写文件" in err
+    assert not path.exists()
+
+
+def test_a_folder_in_place_of_the_file_is_one_clear_line(ask, tmp_path):
+    (tmp_path / "a.md").mkdir()
+    code, _, err = ask("export", "facts", "--to", str(tmp_path / "a.md"))
+    assert code == 1
+    assert err.startswith("parkfacts: 没有写下")
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("missing", [("export",), ("export", "facts")])
+def test_what_is_missing_is_said(ask, missing):
+    code, _, err = ask(*missing)
+    assert code == 2
+    assert "缺少" in err
