@@ -119,6 +119,33 @@ def _comparison(window: MainWindow) -> None:
     window.show_facts()
 
 
+def _exports(window: MainWindow) -> None:
+    """Each kind of file, of facts and of a comparison."""
+    from parkfacts.exchange.content import comparison_content, facts_content
+    from parkfacts.exchange.exports import EXPORTS, export
+
+    space = window.workspace
+    catalogue, style = space.session.catalogue, window.settings["citation_style"]
+    contents = (
+        facts_content(catalogue.facts[:30], catalogue, style),
+        comparison_content(space.comparison.chosen(), style),
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        for content in contents:
+            for entry in EXPORTS:
+                path = Path(folder) / f"{content.name}{entry.suffix}"
+                export(content, path)
+                _expect(path.stat().st_size > 200, f"{path.name} is empty")
+
+
+def _basket(window: MainWindow) -> None:
+    """Into the basket, and out of it again."""
+    window.collect()
+    _expect(window.desk.basket.content.items, "nothing was collected")
+    window.undo()
+    _expect(not window.desk.basket.content.items, "collecting was not undone")
+
+
 def _listings(window: MainWindow) -> None:
     """What the command line prints, in each of its formats."""
     catalogue = window.workspace.session.catalogue
@@ -203,6 +230,8 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         ("copies", copies),
         ("chart files", chart_files),
         ("comparison", lambda: _comparison(window)),
+        ("exports", lambda: _exports(window)),
+        ("basket", lambda: _basket(window)),
         ("listings", lambda: _listings(window)),
         ("themes", themes),
         ("claims", claims),
