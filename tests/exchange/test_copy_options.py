@@ -109,7 +109,7 @@ def test_each_sentence_has_a_footnote_with_its_paragraph():
     assert [note[0] for note in notes] == ["①", "②"]
     assert all("段。" in note for note in notes)
     html = text("footnote", TRADE, clipboard.HTML)
-    assert "mso-footnote-id:ftn1" in html
+    assert "mso-footnote-id:sdfootnote1" in html
     assert 'class="sdfootnoteanc"' in html
 
 

@@ -1,7 +1,7 @@
 """Facts as one paragraph whose sentences have footnotes, as text and as HTML.
 
 Word makes real footnotes of ``mso-footnote-id`` and ``mso-element:footnote``, LibreOffice of the
-class ``sdfootnoteanc`` and a ``div`` of the name that the anchor points to; the markup is both.
+class ``sdfootnoteanc`` and a ``div`` whose id begins with ``sdfootnote``; the markup is both.
 """
 
 from __future__ import annotations
@@ -51,13 +51,13 @@ def footnoted_html(passage: Sequence[Noted]) -> str:
         if noted.note:
             at = len(notes) + 1
             body += (
-                f'<a class="sdfootnoteanc" name="ftn{at}anc" href="#ftn{at}sym"'
-                f' style="mso-footnote-id:ftn{at}"><sup>{at}</sup></a>'
+                f'<a class="sdfootnoteanc" name="sdfootnote{at}anc" href="#sdfootnote{at}sym"'
+                f' style="mso-footnote-id:sdfootnote{at}"><sup>{at}</sup></a>'
             )
             notes.append(
-                f'<div style="mso-element:footnote" id="ftn{at}"><p style="{_SMALL}">'
-                f'<a class="sdfootnotesym" name="ftn{at}sym" href="#ftn{at}anc"'
-                f' style="mso-footnote-id:ftn{at}">{at}</a> {escape(one_line(noted.note))}'
+                f'<div style="mso-element:footnote" id="sdfootnote{at}"><p style="{_SMALL}">'
+                f'<a class="sdfootnotesym" name="sdfootnote{at}sym" href="#sdfootnote{at}anc"'
+                f' style="mso-footnote-id:sdfootnote{at}">{at}</a> {escape(one_line(noted.note))}'
                 "</p></div>\n"
             )
         body += escape(stop)
