@@ -1,9 +1,10 @@
 """Pages as they are printed: what stands on them, and that none runs off."""
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QSizeF, QTimer
 from PySide6.QtGui import QPageLayout
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from parkfacts.exchange.fact_sheet import fact_sheet
 from parkfacts.exchange.paper import sheet_on_paper
@@ -62,3 +63,18 @@ def test_nothing_to_print_is_empty(sheet):
     assert printing.Printout("", sheet._replace(rows=[])).empty
     assert not printing.Printout("", sheet).empty
     assert not printing.Printout("", lines=["句子"]).empty
+
+
+def test_the_preview_shows_pages_and_can_be_left(sheet, qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    seen = []
+
+    def leave():
+        dialog = QApplication.activeModalWidget()
+        seen.append(dialog.findChild(QPrintPreviewWidget).pageCount())
+        dialog.reject()
+
+    QTimer.singleShot(300, leave)
+    printing.preview_pages(parent, printing.Printout("小样", sheet._replace(rows=sheet.rows[:3])))
+    assert seen[0] > 0

@@ -92,9 +92,10 @@ def print_pages(parent: QWidget, wanted: Printout) -> bool:
 
 def preview_pages(parent: QWidget, wanted: Printout) -> None:
     """Show the pages as they would be printed; the page may be turned there."""
-    dialog = QPrintPreviewDialog(printer_for(wanted), parent)
+    printer = printer_for(wanted)  # the dialog does not keep it alive
+    dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(_tr("打印预览"))
-    dialog.resize(900, 760)
+    dialog.resize(1080, 760)
     dialog.paintRequested.connect(lambda printer: paint(printer, wanted))
     dialog.exec()
     dialog.deleteLater()
