@@ -109,7 +109,6 @@ EXCLUDED_MODULES = {
     "PySide6.QtXml": "nothing reads XML through Qt",
     "PySide6.QtConcurrent": "work runs in Python's threads",
     "PySide6.QtHelp": "no help pages of Qt",
-    "PySide6.QtPrintSupport": "nothing is printed; a chart is saved as PDF by QtGui",
 }
 
 _PLUGINS = r"PySide6/(?:Qt/)?plugins/"
@@ -124,7 +123,7 @@ DROPPED_FILES = {
     _PLUGINS + r"imageformats/(?:lib)?q(?!svg\b|ico\b)\w+":
         "formats that nothing here reads; PNG is in QtGui itself",
     _PLUGINS + r"(?:networkinformation|tls)/": "no network",
-    _PLUGINS + r"(?:sqldrivers|qmltooling|qmllint|designer|printsupport)/":
+    _PLUGINS + r"(?:sqldrivers|qmltooling|qmllint|designer)/":
         "belongs to a module that is left out",
     _PLUGINS + r"wayland-graphics-integration-server/": "for programs that are desktops",
     _PLUGINS + r"(?:xcbglintegrations|wayland-graphics-integration-client)/":

@@ -10,9 +10,10 @@ from parkfacts.exchange.clipboard import (
     COMPARISON,
     COMPARISON_FORMATS,
     FORMATS,
+    FORMATS_BY_ID,
     Compared,
-    make,
     make_comparison,
+    preview_of,
 )
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import compare_parks
@@ -25,9 +26,11 @@ from parkfacts.views.copying import Copier
 def popup(qtbot, bundled, settings):
     catalogue = bundled.catalogue
     facts = [catalogue.fact("xiyong-2025.trade-value-2024")]
-    made = CopyPopup(
-        FORMATS, lambda name, style: make(name, facts, catalogue, style), settings, "copy_format"
-    )
+
+    def preview(name, options):
+        return preview_of(FORMATS_BY_ID[name], facts, catalogue, options)
+
+    made = CopyPopup(FORMATS, preview, settings, "copy_format")
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     return made
@@ -60,9 +63,41 @@ def test_return_takes_the_format_that_is_marked(popup, qtbot):
     assert taken.args == [FORMATS[2].id]
 
 
+def choose(popup, option, value):
+    box = popup._options[option]
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
 def test_the_edition_of_citations_is_remembered(popup, settings):
-    popup._style.setCurrentIndex(1)
+    choose(popup, "citations", "gbt7714-2015")
     assert settings["citation_style"] == "gbt7714-2015"
+    assert settings["copy_options"] == {"table": {"citations": "gbt7714-2015"}}
+
+
+def test_an_option_changes_the_preview_at_once_and_only_its_own_format(popup):
+    choose(popup, "unit", "万元")
+    assert "27884400" in popup.preview()
+    assert "（万元）" in popup.preview()
+    popup.findChild(QListWidget).setCurrentRow(1)
+    assert "27884400" not in popup.preview()
+    popup.findChild(QListWidget).setCurrentRow(0)
+    assert popup._options["unit"].currentData() == "万元"
+
+
+def test_only_the_options_of_a_format_are_there(popup):
+    choice = popup.findChild(QListWidget)
+    for row, entry in enumerate(FORMATS):
+        choice.setCurrentRow(row)
+        shown = {name for name, box in popup._options.items() if not box.isHidden()}
+        assert shown == set(entry.takes)
+
+
+def test_a_copy_follows_what_was_chosen_in_the_popup(popup, copier, bundled):
+    choose(popup, "unit", "万元")
+    catalogue = bundled.catalogue
+    copier.copy("table", [catalogue.fact("xiyong-2025.trade-value-2024")], catalogue)
+    assert "27884400" in QGuiApplication.clipboard().text()
 
 
 def test_nothing_to_copy_is_said_and_return_does_nothing(qtbot, settings):

@@ -36,6 +36,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("basket_shown", False, "whether the basket stands beside the other panes"),
     Setting("basket_width", 320, "width of the basket in pixels"),
     Setting("export_type", ".xlsx", "ending of the file that was exported last"),
+    Setting("copy_options", {}, "how each format of 复制为 writes: options by format"),
     Setting("svg_with_chart", False, "copy the chart as SVG beside the PNG"),
     Setting("geometry", "", "size and place of the window, Qt's bytes in base 64"),
     Setting("splitters", {}, "sizes of panes by splitter"),

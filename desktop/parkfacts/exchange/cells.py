@@ -75,6 +75,8 @@ class Sheet(NamedTuple):
     """Title and version of the dataset."""
     landscape: bool = False
     """Whether it wants a page that lies on its side."""
+    headed: bool = True
+    """Whether the head is written; its rows go out alone if not."""
 
 
 def number_cell(value: Decimal) -> Cell:

@@ -2,28 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 
-from parkfacts.exchange.cells import Sheet, exact_number, guarded, one_line
+from parkfacts.exchange.cells import Sheet, guarded
 from parkfacts.exchange.comparison_list import comparison_list
 from parkfacts.exchange.comparison_paragraph import paragraph_lines
 from parkfacts.exchange.comparison_sheet import comparison_sheet
-from parkfacts.exchange.fact_sheet import fact_sheet
+from parkfacts.exchange.copy_options import CHOICES, Options, remembered
 from parkfacts.exchange.html_passage import html_passage
-from parkfacts.exchange.html_table import foot_lines, html_table
-from parkfacts.exchange.passages import (
-    citations,
-    cited_claims,
-    cited_sentences,
-    sentences,
+from parkfacts.exchange.html_table import (
+    drops_style,
+    foot_lines,
 )
-from parkfacts.exchange.text_tables import aligned, markdown, tsv
-from parkfacts.facts import labels
+from parkfacts.exchange.passages import (
+    cited_claims,
+)
+from parkfacts.exchange.preset_texts import (
+    Copy,
+    as_aligned,
+    as_aligned_cells,
+    as_aligned_slide,
+    as_citations,
+    as_cited,
+    as_figures,
+    as_footnoted,
+    as_html,
+    as_html_cells,
+    as_html_footnoted,
+    as_html_slide,
+    as_markdown,
+    as_numbers,
+    as_sentences,
+    as_slide_text,
+    as_tsv,
+    lines_of,
+)
+from parkfacts.exchange.text_tables import tsv
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.citation import Style
+from parkfacts.facts.citation import STYLES, Style
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import Comparison, Reckoned
 from parkfacts.facts.model import Claim, Fact
@@ -42,17 +61,8 @@ class Payload(NamedTuple):
 
     data: dict[str, bytes]
     preview: str
-
-
-class _Copy(NamedTuple):
-    """What a format is made from."""
-
-    facts: Sequence[Fact]
-    catalogue: Catalogue
-    style: Style
-
-    def sheet(self, *, flat: bool = False) -> Sheet:
-        return fact_sheet(self.facts, self.catalogue, self.style, flat=flat)
+    plain_looks: bool = False
+    """Whether the table is so large that its style was left out."""
 
 
 class Compared(NamedTuple):
@@ -95,6 +105,28 @@ class Format(NamedTuple, Generic[C]):
     preview: Callable[[C], str]
     own: str = FACTS
     """Our own MIME type, beside the others."""
+    takes: tuple[str, ...] = ()
+    """The options that say something here, by name."""
+    defaults: Options = Options()
+    refuses: tuple[str, ...] = ()
+    """Ways to cite that make no sense here."""
+    columns: bool = False
+    """Whether its preview is in columns, so that its lines are not wrapped."""
+
+    def options(self, stored: Mapping[str, Any], style: Style) -> Options:
+        """What is remembered of it; what never was chosen is the default, cited by the style."""
+        defaults = self.defaults
+        if defaults.citations in STYLES:
+            defaults = defaults._replace(citations=style)
+        if self.own == COMPARISON:  # only its edition may be chosen, which is the program's
+            return defaults
+        found = remembered(stored, self.id, defaults, self.takes)
+        return found if found.citations not in self.refuses else defaults
+
+    def values(self, option: str) -> dict[str, str]:
+        """The values of an option that may be chosen here, with their names."""
+        found = CHOICES[option].values
+        return {name: told for name, told in found.items() if name not in self.refuses}
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -110,28 +142,10 @@ class Flavour(NamedTuple):
     kind: str
 
 
-def _lines(lines: Sequence[str]) -> str:
-    """Lines of text/plain end in CR LF; behind the last one nothing follows."""
-    return "\r\n".join(map(one_line, lines))
-
-
-def _tsv(copy: _Copy) -> str:
-    return tsv(copy.sheet(flat=True))
-
-
-def _html(copy: _Copy | _ComparedCopy) -> str:
-    return html_table(copy.sheet())
-
-
-def _aligned(copy: _Copy | _ComparedCopy) -> str:
-    sheet = copy.sheet()
-    return "\n".join([one_line(sheet.caption), "", *aligned(sheet), "", *foot_lines(sheet)])
-
-
 def _compared_text(copy: _ComparedCopy) -> str:
     """The table as it stands on a page, with the notes and sources that its marks point to."""
     sheet = copy.sheet()
-    return f"{tsv(sheet)}\r\n{_lines(list(map(guarded, foot_lines(sheet))))}"
+    return f"{tsv(sheet)}\r\n{lines_of(list(map(guarded, foot_lines(sheet))))}"
 
 
 def _compared_list(copy: _ComparedCopy) -> str:
@@ -139,62 +153,112 @@ def _compared_list(copy: _ComparedCopy) -> str:
 
 
 def _passage(copy: _ComparedCopy) -> str:
-    return _lines(copy.passage())
+    return lines_of(copy.passage())
 
 
 def _html_passage(copy: _ComparedCopy) -> str:
     return html_passage(copy.passage())
 
 
-def _markdown(copy: _Copy | _ComparedCopy) -> str:
-    return markdown(copy.sheet()).replace("\n", "\r\n")
-
-
-def _sentences(copy: _Copy) -> str:
-    return _lines(sentences(copy.facts, copy.catalogue))
-
-
-def _cited(copy: _Copy) -> str:
-    return _lines(cited_sentences(copy.facts, copy.catalogue, copy.style))
-
-
-def _citations(copy: _Copy) -> str:
-    return _lines(citations(copy.facts, copy.catalogue, copy.style))
-
-
-def _figures(copy: _Copy) -> str:
-    """The figures as the source wrote them, a line each; never the start of a formula."""
-    shown = [labels.figure(fact) for fact in copy.facts]
-    return _lines([guarded(text) if text[:1] in "=@＝＠" else text for text in shown])
-
-
-def _numbers(copy: _Copy) -> str:
-    """Number, unit and qualifier, a cell each, so that the number never goes without them."""
-    return "".join(
-        f"{exact_number(fact.quantity.value)}\t{guarded(fact.quantity.unit)}"
-        f"\t{guarded(fact.quantity.qualifier)}\r\n"
-        for fact in copy.facts
-    )
-
-
-FORMATS: tuple[Format[_Copy], ...] = (
-    Format("table", "表格（Word、Excel）", {TEXT: _tsv, HTML: _html}, _aligned),
-    Format("tsv", "制表符文本（TSV）", {TEXT: _tsv}, _tsv),
-    Format("sentence", "句子", {TEXT: _sentences}, _sentences),
-    Format("cited-sentence", "句子和引文", {TEXT: _cited}, _cited),
-    Format("markdown", "Markdown 表格", {TEXT: _markdown}, _markdown),
-    Format("figure", "仅数字（带单位）", {TEXT: _figures}, _figures),
-    Format("number", "数、单位、限定词", {TEXT: _numbers}, _numbers),
-    Format("citation", "引文", {TEXT: _citations}, _citations),
+_SHEET_OPTIONS = tuple(CHOICES)
+_UNIT = ("unit",)
+FORMATS: tuple[Format[Copy], ...] = (
+    Format(
+        "table",
+        "Word、WPS 表格",
+        {TEXT: as_tsv, HTML: as_html},
+        as_aligned,
+        takes=_SHEET_OPTIONS,
+        columns=True,
+    ),
+    Format(
+        "excel",
+        "Excel",
+        {TEXT: as_tsv, HTML: as_html_cells},
+        as_aligned_cells,
+        takes=_SHEET_OPTIONS,
+        columns=True,
+    ),
+    Format(
+        "ppt",
+        "PPT",
+        {TEXT: as_slide_text, HTML: as_html_slide},
+        as_aligned_slide,
+        takes=_SHEET_OPTIONS,
+        defaults=Options(value="literal", period="head", citations="short"),
+        columns=True,
+    ),
+    Format("sentence", "句子", {TEXT: as_sentences}, as_sentences, takes=("punctuation",)),
+    Format(
+        "cited-sentence",
+        "句子和引文",
+        {TEXT: as_cited},
+        as_cited,
+        takes=("citations", "punctuation"),
+        refuses=("none",),
+    ),
+    Format(
+        "footnote",
+        "脚注式段落",
+        {TEXT: as_footnoted, HTML: as_html_footnoted},
+        as_footnoted,
+        takes=("citations", "punctuation"),
+        refuses=("none",),
+    ),
+    Format(
+        "markdown",
+        "Markdown",
+        {TEXT: as_markdown},
+        as_markdown,
+        takes=_SHEET_OPTIONS,
+        columns=True,
+    ),
+    Format(
+        "figure",
+        "仅数字",
+        {TEXT: as_figures},
+        as_figures,
+        takes=("value", "unit"),
+        defaults=Options(value="literal"),
+    ),
+    Format("tsv", "制表符文本（TSV）", {TEXT: as_tsv}, as_tsv, takes=_SHEET_OPTIONS, columns=True),
+    Format(
+        "number", "数、单位、限定词", {TEXT: as_numbers}, as_numbers, takes=("unit",), columns=True
+    ),
+    Format(
+        "citation",
+        "引文",
+        {TEXT: as_citations},
+        as_citations,
+        takes=("citations", "punctuation"),
+        refuses=("none",),
+    ),
 )
 FORMATS_BY_ID = {entry.id: entry for entry in FORMATS}
+_EDITIONS: dict[str, Any] = {
+    "own": COMPARISON,
+    "takes": ("citations",),
+    "refuses": ("none", "short"),
+}
 COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
     Format(
-        "table", "三线表（Word、Excel）", {TEXT: _compared_text, HTML: _html}, _aligned, COMPARISON
+        "table",
+        "三线表（Word、Excel）",
+        {TEXT: _compared_text, HTML: as_html},
+        as_aligned,
+        columns=True,
+        **_EDITIONS,
     ),
-    Format("tsv", "逐条数据（Excel 计算用）", {TEXT: _compared_list}, _compared_list, COMPARISON),
-    Format("markdown", "Markdown 表格", {TEXT: _markdown}, _markdown, COMPARISON),
-    Format("paragraph", "一段话", {TEXT: _passage, HTML: _html_passage}, _passage, COMPARISON),
+    Format(
+        "tsv",
+        "逐条数据（Excel 计算用）",
+        {TEXT: _compared_list},
+        _compared_list,
+        columns=True,
+        **_EDITIONS,
+    ),
+    Format("markdown", "Markdown", {TEXT: as_markdown}, as_markdown, columns=True, **_EDITIONS),
+    Format("paragraph", "一段话", {TEXT: _passage, HTML: _html_passage}, _passage, **_EDITIONS),
 )
 COMPARISON_FORMATS_BY_ID = {entry.id: entry for entry in COMPARISON_FORMATS}
 FLAVOURS: tuple[Flavour, ...] = (
@@ -209,18 +273,34 @@ FLAVOURS: tuple[Flavour, ...] = (
 )
 
 
-def make(format_id: str, facts: Sequence[Fact], catalogue: Catalogue, style: Style) -> Payload:
+def make(
+    format_id: str,
+    facts: Sequence[Fact],
+    catalogue: Catalogue,
+    style: Style,
+    options: Options | None = None,
+) -> Payload:
     """The payload of facts, in their order, in the format of an id (KeyError if there is none).
 
-    The preview shows the first 30 facts.
+    Without ``options`` the format's own count, with citations by ``style``. The preview shows the
+    first 30 facts.
     """
     entry = FORMATS_BY_ID[format_id]
-    copy = _Copy(facts, catalogue, style)
+    copy = Copy(facts, catalogue, options or entry.options({}, style))
     data = {kind: write(copy).encode() for kind, write in entry.write.items()}
     data[FACTS] = _ids(catalogue, facts=[fact.id for fact in facts])
-    shown = entry.preview(copy._replace(facts=facts[:_PREVIEWED])).replace("\r\n", "\n")
+    plain_looks = HTML in data and "value" in entry.takes and drops_style(len(facts))
+    return Payload(data, preview_of(entry, facts, catalogue, copy.options), plain_looks)
+
+
+def preview_of(
+    entry: Format[Copy], facts: Sequence[Fact], catalogue: Catalogue, options: Options
+) -> str:
+    """How the first 30 facts look as plain text; made without the payload, so that it is live."""
+    copy = Copy(facts[:_PREVIEWED], catalogue, options)
+    shown = entry.preview(copy).replace("\r\n", "\n")
     rest = f"\n… 共 {len(facts)} 条" if len(facts) > _PREVIEWED else ""
-    return Payload(data, shown.rstrip("\n") + rest)
+    return shown.rstrip("\n") + rest
 
 
 def make_comparison(format_id: str, compared: Compared, style: Style) -> Payload:
@@ -244,7 +324,7 @@ def make_comparison(format_id: str, compared: Compared, style: Style) -> Payload
 
 def make_claims(claims: Sequence[Claim], catalogue: Catalogue, style: Style) -> Payload:
     """The payload of claims: sentences with the sources that they point to."""
-    text = _lines(cited_claims(claims, catalogue, style))
+    text = lines_of(cited_claims(claims, catalogue, style))
     data = {TEXT: text.encode(), FACTS: _ids(catalogue, claims=[claim.id for claim in claims])}
     return Payload(data, text.replace("\r\n", "\n"))
 

@@ -8,9 +8,11 @@ from decimal import Context, Decimal
 from typing import NamedTuple
 
 from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, number_cell
+from parkfacts.exchange.copy_options import Options, unit_wanted
+from parkfacts.exchange.punctuation import half_width_marks
 from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.citation import Style, full_citation
+from parkfacts.facts.citation import Style, full_citation, short_citation
 from parkfacts.facts.columns import BY_ID
 from parkfacts.facts.model import Fact, Source
 from parkfacts.facts.quantity import base_unit, base_value
@@ -18,6 +20,8 @@ from parkfacts.facts.units import resolve
 
 _EXACT = Context(prec=100)
 _NAMED_AT_MOST = 3
+_OUR_WORDS = {"期间", "口径", "备注"}
+"""Columns whose punctuation is ours."""
 
 
 class Numbers(NamedTuple):
@@ -51,6 +55,28 @@ class _Part(NamedTuple):
     cell: Callable[[Fact], Cell]
 
 
+class _Plan(NamedTuple):
+    """What is decided once for all columns."""
+
+    facts: Sequence[Fact]
+    catalogue: Catalogue
+    options: Options
+    flat: bool
+    unit: str | None
+    """The one unit of all numbers; None: each has its own, in a column."""
+    period: str
+    """The one period that the head says; empty: it stands in a column."""
+
+    def unit_of(self, fact: Fact) -> str:
+        """The unit that the number of a fact stands in."""
+        return unit_wanted(fact, self.options.unit) if self.unit is None else self.unit
+
+    def title(self, name: str, unit: str = "") -> str:
+        """The head of figures with what it says of all of them: 外贸进出口值（亿元，2024年）."""
+        told = "，".join(part for part in (unit, self.period) if part)
+        return f"{name}（{told}）" if told else name
+
+
 def fact_sheet(
     facts: Sequence[Fact],
     catalogue: Catalogue,
@@ -58,27 +84,79 @@ def fact_sheet(
     *,
     flat: bool = False,
     before: Numbers | None = None,
+    options: Options | None = None,
 ) -> Sheet:
     """The sheet of facts, for a page: notes and numbered sources stand under it.
 
-    ``flat``: for programs that know only cells, where note and citation stand in columns.
+    ``flat``: for programs that know only cells, where note and citation stand in columns. What
+    ``options`` leave out of a head (unit, period) then has a column: nothing is lost by them.
     ``before``: sources that have numbers already; the sheet goes on with the next.
     """
-    numbers = Numbers.of([fact.source for fact in facts], catalogue, before)
-    unit = common_unit(facts)
-    parts = _whose(facts, catalogue, lone=unit is not None and not flat)
-    parts += _how_much(facts, catalogue, unit, flat)
-    parts += _when_and_of_what(facts, catalogue)
-    parts += _flat_source(facts, numbers, style) if flat else [_source_mark(numbers)]
+    options = options or Options(citations=style)
+    plan = _plan(facts, catalogue, options, flat)
+    numbers = Numbers.of(
+        [fact.source for fact in facts] if options.cites else [], catalogue, before
+    )
+    parts = [*_whose(plan), *_how_much(plan), *_when_and_of_what(plan)]
+    if flat:
+        parts += _flat_notes(facts)
+    if options.cites:
+        parts += _flat_source(numbers, options) if flat else [_source_mark(numbers)]
     dataset = catalogue.dataset
-    return Sheet(
+    sheet = Sheet(
         caption=caption_of(facts, catalogue),
         head=tuple(part.heading for part in parts),
         rows=[Row(fact.id, tuple(part.cell(fact) for part in parts)) for fact in facts],
-        notes=() if flat else _notes(facts, catalogue, unit),
-        sources=() if flat else _sources(numbers, style),
+        notes=() if flat else _notes(plan),
+        sources=() if flat else _sources(numbers, options),
         origin=f"{dataset.title} {dataset.version}",
+        headed=options.header == "with",
     )
+    return _in_half_width(sheet) if options.punctuation == "half" else sheet
+
+
+def _plan(facts: Sequence[Fact], catalogue: Catalogue, options: Options, flat: bool) -> _Plan:
+    """One unit and one period go into the head, where there is one that says them."""
+    units = {unit_wanted(fact, options.unit) for fact in facts}
+    unit = next(iter(units)) if options.unit and len(units) == 1 else None
+    if unit is None and not (options.unit and any(_is_money(fact) for fact in facts)):
+        unit = common_unit(facts)
+    periods = {labels.period_with_basis(fact) for fact in facts}
+    in_head = options.period == "head" and options.header == "with" and len(periods) == 1
+    return _Plan(
+        facts=facts,
+        catalogue=catalogue,
+        options=options,
+        flat=flat,
+        unit=unit if options.header == "with" else None,
+        period=periods.pop() if in_head else "",
+    )
+
+
+def _in_half_width(sheet: Sheet) -> Sheet:
+    """The sheet with half-width marks in what is our own: neither names nor figures."""
+    ours = [heading.title in _OUR_WORDS for heading in sheet.head]
+    rows = [
+        Row(
+            row.id,
+            tuple(
+                cell._replace(text=half_width_marks(cell.text)) if own else cell
+                for cell, own in zip(row.cells, ours, strict=True)
+            ),
+        )
+        for row in sheet.rows
+    ]
+    head = (one._replace(title=half_width_marks(one.title)) for one in sheet.head)
+    return sheet._replace(
+        caption=half_width_marks(sheet.caption),
+        head=tuple(head),
+        rows=rows,
+        notes=tuple(map(half_width_marks, sheet.notes)),
+    )
+
+
+def _is_money(fact: Fact) -> bool:
+    return base_unit(fact.quantity.unit).partition("/")[0] == "元"
 
 
 def common_unit(facts: Sequence[Fact]) -> str | None:
@@ -110,28 +188,35 @@ def _column(name: str, catalogue: Catalogue, *, wraps: bool = False) -> _Part:
     return _Part(Heading(column.title, wraps=wraps), lambda f: Cell(column.text(f, catalogue)))
 
 
-def _whose(facts: Sequence[Fact], catalogue: Catalogue, *, lone: bool) -> list[_Part]:
+def _whose(plan: _Plan) -> list[_Part]:
     """Park and indicator; a lone indicator with one unit is said in the head of the numbers."""
-    parts = [_column("park", catalogue, wraps=True)]
-    if not lone or len({fact.indicator for fact in facts}) != 1:
-        parts.append(_column("indicator", catalogue, wraps=True))
+    parts = [_column("park", plan.catalogue, wraps=True)]
+    if not _is_lone(plan):
+        parts.append(_column("indicator", plan.catalogue, wraps=True))
     return parts
 
 
-def _how_much(
-    facts: Sequence[Fact], catalogue: Catalogue, unit: str | None, flat: bool
-) -> list[_Part]:
-    literal = Heading(_literal_title(facts, catalogue))
-    parts = [_Part(literal, lambda f: Cell(f.quantity.literal))]
-    title = "数值"
-    if unit is not None and not flat and len({fact.indicator for fact in facts}) == 1:
-        title = catalogue.indicator(facts[0]).name
-    if unit is None:
-        parts.append(_Part(Heading(title, number=True), lambda f: number_cell(f.quantity.value)))
-        parts.append(_column("unit", catalogue))
-    else:
-        head = Heading(f"{title}（{unit}）" if unit else title, number=True)
-        parts.append(_Part(head, lambda f: number_cell(value_in(f, unit))))
+def _is_lone(plan: _Plan) -> bool:
+    """Whether the head of the numbers names the indicator."""
+    named = plan.unit is not None and not plan.flat and plan.options.value != "literal"
+    return named and len({fact.indicator for fact in plan.facts}) == 1
+
+
+def _how_much(plan: _Plan) -> list[_Part]:
+    facts, catalogue, value = plan.facts, plan.catalogue, plan.options.value
+    parts = []
+    if value != "number":
+        title = _literal_title(facts, catalogue)
+        # Alone, the literal brings what it leaves out: 十 of 十项.
+        if value == "literal":
+            parts.append(_Part(Heading(plan.title(title)), lambda f: Cell(labels.figure(f))))
+            return parts
+        parts.append(_Part(Heading(title), lambda f: Cell(f.quantity.literal)))
+    title = catalogue.indicator(facts[0]).name if _is_lone(plan) else "数值"
+    head = Heading(plan.title(title, plan.unit or ""), number=True)
+    parts.append(_Part(head, lambda f: number_cell(value_in(f, plan.unit_of(f)))))
+    if plan.unit is None:
+        parts.append(_Part(Heading("单位"), lambda f: Cell(plan.unit_of(f))))
     if any(fact.quantity.qualifier for fact in facts):
         parts.append(_column("qualifier", catalogue))
     return parts
@@ -145,8 +230,9 @@ def _literal_title(facts: Sequence[Fact], catalogue: Catalogue) -> str:
     return "原文/摘编" if "digest" in forms else "原文"
 
 
-def _when_and_of_what(facts: Sequence[Fact], catalogue: Catalogue) -> list[_Part]:
-    parts = [_column("period", catalogue, wraps=True)]
+def _when_and_of_what(plan: _Plan) -> list[_Part]:
+    facts, catalogue = plan.facts, plan.catalogue
+    parts = [] if plan.period else [_column("period", catalogue, wraps=True)]
     if any(labels.scope(fact) for fact in facts):
         parts.append(_column("scope", catalogue, wraps=True))
     if any(fact.status != "actual" for fact in facts):
@@ -159,37 +245,38 @@ def _source_mark(numbers: Numbers) -> _Part:
     return _Part(Heading("来源"), lambda f: Cell(f"{marks[f.source]} 段{f.paragraph}"))
 
 
-def _flat_source(facts: Sequence[Fact], numbers: Numbers, style: Style) -> list[_Part]:
-    citations = {source.id: full_citation(source, style) for source in numbers.sources}
-    digests = {source.id for source in numbers.sources if source.form == "digest"}
-    parts = []
-    if any(fact.note for fact in facts):
-        parts.append(_Part(Heading("备注", wraps=True), lambda f: Cell(f.note)))
-    parts.append(
-        _Part(
-            Heading("来源", wraps=True),
-            lambda f: Cell(citations[f.source] + ("（摘编）" if f.source in digests else "")),
-        )
-    )
-    parts.append(_Part(Heading("段落", number=True), lambda f: number_cell(Decimal(f.paragraph))))
-    return parts
+def _flat_notes(facts: Sequence[Fact]) -> list[_Part]:
+    if not any(fact.note for fact in facts):
+        return []
+    return [_Part(Heading("备注", wraps=True), lambda f: Cell(f.note))]
 
 
-def _sources(numbers: Numbers, style: Style) -> tuple[str, ...]:
-    """The entries under a table; a digest is called one."""
-    return tuple(
-        entry + ("（摘编）" if source.form == "digest" else "")
-        for entry, source in zip(numbers.entries(style), numbers.sources, strict=True)
-    )
+def _flat_source(numbers: Numbers, options: Options) -> list[_Part]:
+    told = {source.id: _told(source, options) for source in numbers.sources}
+    return [
+        _Part(Heading("来源", wraps=True), lambda f: Cell(told[f.source])),
+        _Part(Heading("段落", number=True), lambda f: number_cell(Decimal(f.paragraph))),
+    ]
 
 
-def _notes(facts: Sequence[Fact], catalogue: Catalogue, unit: str | None) -> tuple[str, ...]:
+def _told(source: Source, options: Options) -> str:
+    """The source as it is cited; a digest is called one."""
+    if options.citations == "short":
+        told = short_citation(source)
+        return half_width_marks(told) if options.punctuation == "half" else told
+    digest = "（摘编）" if source.form == "digest" else ""
+    return full_citation(source, options.style) + digest
+
+
+def _sources(numbers: Numbers, options: Options) -> tuple[str, ...]:
+    """The entries under a table, each with its number."""
+    return tuple(f"[{at}] {_told(source, options)}" for at, source in enumerate(numbers.sources, 1))
+
+
+def _notes(plan: _Plan) -> tuple[str, ...]:
     """What a reader must know: what was converted, and the facts' own notes, each once."""
-    notes = []
-    written = dict.fromkeys(fact.quantity.unit for fact in facts)
-    if unit is not None and len(written) > 1:
-        others = "、".join(one for one in written if one != unit)
-        notes.append(f"来源以{others}计的，数值已换算为{unit}。")
+    facts, catalogue = plan.facts, plan.catalogue
+    notes = [] if plan.options.value == "literal" else _conversions(plan)
     told: dict[str, list[str]] = {}
     for fact in facts:
         if fact.note:
@@ -197,6 +284,16 @@ def _notes(facts: Sequence[Fact], catalogue: Catalogue, unit: str | None) -> tup
             told.setdefault(fact.note, []).append(name)
     notes += [f"{'、'.join(dict.fromkeys(names))}：{note}" for note, names in told.items()]
     return tuple(notes)
+
+
+def _conversions(plan: _Plan) -> list[str]:
+    """One note for each unit that numbers were put into: 来源以万元计的，数值已换算为亿元."""
+    into: dict[str, dict[str, None]] = {}
+    for fact in plan.facts:
+        written, shown = fact.quantity.unit, plan.unit_of(fact)
+        if written != shown:
+            into.setdefault(shown, {})[written] = None
+    return [f"来源以{'、'.join(units)}计的，数值已换算为{shown}。" for shown, units in into.items()]
 
 
 def caption_of(facts: Sequence[Fact], catalogue: Catalogue) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from itertools import repeat
+from typing import NamedTuple
 
 from parkfacts.exchange.cells import (
     Cell,
@@ -26,15 +28,12 @@ HEAD = (
     '<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
 )
 TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
-_FONT = "font-family:Times New Roman,宋体,SimSun,serif"
-_CELL = f"{_FONT};vertical-align:middle"
+_SERIF = "Times New Roman,宋体,SimSun,serif"
 # Writer takes no padding from a cell: texts and numbers keep their distance this way.
 _KEPT_OFF = '<div align="right" style="margin-right:6pt;text-align:right">', "</div>"
 # Without the style Excel would begin a new row.
 _BREAK = '<br style="mso-data-placement:same-cell"/>'
 _SPACED = '<div align="{0}" style="margin:2pt {1}pt;text-align:{0}">', "</div>"
-_SMALL = f"{_FONT};font-size:9pt;margin:2pt 0"
-_CAPTION = f"{_FONT};font-size:10.5pt;font-weight:bold;text-align:center;margin:6pt 0 4pt 0"
 _THICK, _THIN, _NONE = "1.5pt solid #000000", "0.75pt solid #000000", "none"
 # A row of several lines is to stay on one page. Writer ignores this; Word was not tried.
 _WHOLE = ' style="page-break-inside:avoid"'
@@ -46,25 +45,56 @@ _MOST_STYLED_ROWS = 2_000
 """Above this a copy is data for a spreadsheet: cells keep their kind and drop their looks."""
 
 
-def html_table(sheet: Sheet) -> str:
+class Face(NamedTuple):
+    """How a table is set: for a page, for a slide, for a spreadsheet."""
+
+    font: str = _SERIF
+    scale: float = 1.0
+    """Of all sizes; 1 is the type of a page."""
+    framed: bool = True
+    """Whether caption, notes and sources stand around it."""
+
+    def paragraph(self, text: str, size: float, more: str) -> str:
+        """A paragraph around the table."""
+        style = f"font-family:{self.font};font-size:{size * self.scale:g}pt;{more}"
+        return f'<p style="{style}">{_text(text)}</p>\n'
+
+
+PAGE = Face()
+SLIDE = Face("Arial,微软雅黑,Microsoft YaHei,黑体,sans-serif", 12 / 7)
+"""18 pt where a page has 10.5."""
+CELLS = Face(framed=False)
+
+
+def drops_style(rows: int) -> bool:
+    """Whether a table of so many rows keeps the kind of its cells and drops their looks."""
+    return rows > _MOST_STYLED_ROWS
+
+
+def html_table(sheet: Sheet, face: Face = PAGE) -> str:
     """The whole document: well formed, each tag closed, rows with ``data-parkfacts-id``."""
-    return f"{HEAD}{html_fragment(sheet)}{TAIL}"
+    return f"{HEAD}{html_fragment(sheet, face)}{TAIL}"
 
 
-def html_fragment(sheet: Sheet) -> str:
+def html_fragment(sheet: Sheet, face: Face = PAGE) -> str:
     """Caption, table, notes and sources, without the document around them."""
-    parts = [_paragraph(f"表　{sheet.caption}", _CAPTION)]
+    parts = []
+    if face.framed:
+        centred = "font-weight:bold;text-align:center;margin:6pt 0 4pt 0"
+        parts.append(face.paragraph(f"表　{sheet.caption}", 10.5, centred))
     parts.append(
         '<table border="0" cellspacing="0" cellpadding="2" align="center"'
         f"{_attribute('data-parkfacts-dataset', sheet.origin)}"
         ' style="border-collapse:collapse">\n'
     )
     layout = page_layout(sheet)
-    parts.append(_head_row(sheet, layout))
+    if sheet.headed:
+        parts.append(_head_row(sheet, layout, face))
     parts.append("<tbody>\n")
-    parts.extend(_body_rows(sheet, layout))
+    parts.extend(_body_rows(sheet, layout, face))
     parts.append("</tbody>\n</table>\n")
-    parts.extend(_paragraph(text, _SMALL) for text in foot_lines(sheet))
+    if face.framed:
+        parts.extend(face.paragraph(text, 9, "margin:2pt 0") for text in foot_lines(sheet))
     return "".join(parts)
 
 
@@ -81,12 +111,13 @@ def note_lines(sheet: Sheet) -> list[str]:
     return list(map(one_line, lines))
 
 
-def _head_row(sheet: Sheet, layout: Layout) -> str:
+def _head_row(sheet: Sheet, layout: Layout, face: Face) -> str:
     cells = []
     for heading, width in zip(sheet.head, layout.widths, strict=True):
+        width *= face.scale
         style = (
-            f"{_look(layout, heading)};{_rules(_THICK, _THIN)};font-weight:bold;{_aligned(heading)}"
-            f';width:{width:.1f}pt;mso-number-format:"\\@"'
+            f"{_look(layout, heading, face)};{_rules(_THICK, _THIN)};font-weight:bold"
+            f';{_aligned(heading)};width:{width:.1f}pt;mso-number-format:"\\@"'
         )
         pixels = round(width * _PIXELS_A_POINT)
         left, right = _around(heading)
@@ -95,15 +126,17 @@ def _head_row(sheet: Sheet, layout: Layout) -> str:
     return f"<thead>\n<tr>{''.join(cells)}</tr>\n</thead>\n"
 
 
-def _body_rows(sheet: Sheet, layout: Layout) -> Iterator[str]:
-    styled = len(sheet.rows) <= _MOST_STYLED_ROWS
-    looks = [_look(layout, heading) for heading in sheet.head]
+def _body_rows(sheet: Sheet, layout: Layout, face: Face) -> Iterator[str]:
+    styled = not drops_style(len(sheet.rows))
+    looks = [_look(layout, heading, face) for heading in sheet.head]
     plain = [f"{look};{_rules(_NONE, _NONE)};" if styled else "" for look in looks]
     ruled = [f"{look};{_rules(_NONE, _THICK)};" for look in looks]
-    middle = list(map(_Column, sheet.head, plain))
-    last = list(map(_Column, sheet.head, ruled))
+    topped = [f"{look};{_rules(_THICK, _NONE)};" for look in looks]
+    middle, last = (list(map(_Column, sheet.head, one, repeat(face))) for one in (plain, ruled))
+    # Without a head the rule above the table is the first row's.
+    first = middle if sheet.headed else list(map(_Column, sheet.head, topped, repeat(face)))
     for at, row in enumerate(sheet.rows, 1):
-        columns = last if at == len(sheet.rows) else middle
+        columns = last if at == len(sheet.rows) else first if at == 1 else middle
         cells = [column.cell(cell) for column, cell in zip(columns, row.cells, strict=True)]
         whole = _WHOLE if styled else ""
         yield f"<tr{_attribute('data-parkfacts-id', row.id)}{whole}>{''.join(cells)}</tr>\n"
@@ -112,7 +145,9 @@ def _body_rows(sheet: Sheet, layout: Layout) -> Iterator[str]:
 class _Column:
     """Makes the cells of a column. Opening tags, and cells that say the same, are made once."""
 
-    def __init__(self, heading: Heading, look: str) -> None:
+    def __init__(self, heading: Heading, look: str, face: Face) -> None:
+        small = f"font-family:{face.font};font-size:{TERMS_SIZE * face.scale:g}pt"
+        self._small = f'<span style="{small}">'
         wrap = "" if heading.wraps else ";white-space:nowrap"
         self._style = f"{look}{_aligned(heading)}{wrap}"
         self._around = _around(heading) if look else ("", "")
@@ -125,7 +160,7 @@ class _Column:
         if cell.number is None:
             if cell not in self._texts:
                 left, right = self._around
-                self._texts[cell] = f"{self._open}{left}{_content(cell)}{right}</td>"
+                self._texts[cell] = f"{self._open}{left}{_content(cell, self._small)}{right}</td>"
             return self._texts[cell]
         shown, exact = shown_number(cell.number), exact_number(cell.number)
         left, right = self._around
@@ -142,9 +177,10 @@ class _Column:
         return self._formats[decimals]
 
 
-def _look(layout: Layout, heading: Heading) -> str:
+def _look(layout: Layout, heading: Heading, face: Face) -> str:
     padding = "2pt" if heading.wraps else "2pt 4pt"
-    return f"{_CELL};padding:{padding};font-size:{layout.type_size:g}pt"
+    size = f"{layout.type_size * face.scale:g}pt"
+    return f"font-family:{face.font};vertical-align:middle;padding:{padding};font-size:{size}"
 
 
 def _rules(above: str, below: str) -> str:
@@ -166,21 +202,16 @@ def _around(heading: Heading) -> tuple[str, str]:
     return _SPACED[0].format(_side(heading), 3 if heading.wraps else 1), _SPACED[1]
 
 
-def _content(cell: Cell) -> str:
+def _content(cell: Cell, small: str) -> str:
     """Text with raised marks, further lines, and the terms in small type, all in one cell."""
     lines = [_text(line) for line in (cell.text, *cell.more)]
     lines[-1] += _raised(cell.marks)
-    small = f'<span style="{_FONT};font-size:{TERMS_SIZE}pt">'
     lines += [f"{small}{_text(term)}</span>" for term in cell.terms]
     return _BREAK.join(lines)
 
 
 def _raised(marks: str) -> str:
     return f"<sup>{_text(marks)}</sup>" if marks else ""
-
-
-def _paragraph(text: str, style: str) -> str:
-    return f'<p style="{style}">{_text(text)}</p>\n'
 
 
 def _text(text: str) -> str:

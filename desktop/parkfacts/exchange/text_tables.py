@@ -23,7 +23,7 @@ _MARKUP = re.compile(r"[\\`*<>|~&$]|\](?=[(\[:])|(?<!\w)_|_(?!\w)")
 
 def tsv(sheet: Sheet) -> str:
     """Tab-separated lines that end in CR LF; each line has as many cells as the head."""
-    lines = [[_tsv_text(heading.line) for heading in sheet.head]]
+    lines = [[_tsv_text(heading.line) for heading in sheet.head]] if sheet.headed else []
     lines += [[_tsv_cell(cell) for cell in row.cells] for row in sheet.rows]
     return "".join("\t".join(line) + "\r\n" for line in lines)
 
@@ -44,9 +44,12 @@ def csv_table(sheet: Sheet) -> str:
 
 
 def markdown(sheet: Sheet) -> str:
-    """A pipe table with caption, notes and sources; nothing in a text acts as markup."""
+    """A pipe table with caption, notes and sources; nothing in a text acts as markup.
+
+    The syntax wants a head: one that is not to be written is blank.
+    """
     lines = [f"**{escaped(sheet.caption)}**", ""]
-    lines.append(_piped(escaped(heading.line) for heading in sheet.head))
+    lines.append(_piped(escaped(one.line) if sheet.headed else "" for one in sheet.head))
     lines.append(_piped("---:" if heading.number else "---" for heading in sheet.head))
     lines += [_piped(_markdown_cell(cell) for cell in row.cells) for row in sheet.rows]
     for text in foot_lines(sheet):
@@ -61,10 +64,11 @@ def escaped(text: str) -> str:
 
 def aligned(sheet: Sheet) -> Iterator[str]:
     """The lines of the table lined up for a terminal, where Chinese takes two places."""
-    lines = [[one_line(heading.line) for heading in sheet.head]]
+    lines = [[one_line(heading.line) if sheet.headed else "" for heading in sheet.head]]
     lines += [[_shown(cell) for cell in row.cells] for row in sheet.rows]
     widths = [max(map(display_width, column)) for column in zip(*lines, strict=True)]
-    lines.insert(1, ["─" * width for width in widths])
+    rule = ["─" * width for width in widths]
+    lines = [lines[0], rule, *lines[1:]] if sheet.headed else [rule, *lines[1:]]
     for line in lines:
         padded = [
             _padded(text, width, right=heading.number)

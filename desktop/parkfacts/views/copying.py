@@ -20,8 +20,8 @@ from parkfacts.facts.model import Claim, Fact
 from parkfacts.views.fonts import font
 
 if TYPE_CHECKING:
-    from parkfacts.exchange.clipboard import Compared, Format, Payload
-    from parkfacts.facts.citation import Style
+    from parkfacts.exchange.clipboard import Compared, Format
+    from parkfacts.exchange.copy_options import Options
     from parkfacts.views.chart_pane import ChartPane
 
 
@@ -45,10 +45,15 @@ class Copier(QObject):
 
         if format_id not in clipboard.FORMATS_BY_ID:  # remembered from another version
             format_id = clipboard.FORMATS[0].id
-        made = clipboard.make(format_id, facts, catalogue, self._settings["citation_style"])
+        entry = clipboard.FORMATS_BY_ID[format_id]
+        style = self._settings["citation_style"]
+        options = entry.options(self._settings["copy_options"], style)
+        made = clipboard.make(format_id, facts, catalogue, style, options)
         self._put(mime_data(made.data))
-        title = clipboard.FORMATS_BY_ID[format_id].title
-        self._messages.info(self.tr("已复制 {n} 条：{format}").format(n=len(facts), format=title))
+        text = self.tr("已复制 {n} 条：{format}")
+        if made.plain_looks:
+            text += self.tr("；行多，略去字体和表线，数值类型不变")
+        self._messages.info(text.format(n=len(facts), format=entry.title))
 
     def copy_claims(self, claims: Sequence[Claim], catalogue: Catalogue) -> None:
         """Copy claims as sentences with their sources."""
@@ -85,12 +90,13 @@ class Copier(QObject):
         """Let a format be chosen with a preview; the choice is remembered and carried out."""
         from parkfacts.exchange import clipboard
 
-        def make(format_id: str, style: Style) -> Payload:
-            return clipboard.make(format_id, facts, catalogue, style)
+        def preview(format_id: str, options: Options) -> str:
+            entry = clipboard.FORMATS_BY_ID[format_id]
+            return clipboard.preview_of(entry, facts, catalogue, options)
 
         self._offer(
             clipboard.FORMATS,
-            make if facts else None,
+            preview if facts else None,
             "copy_format",
             lambda format_id: self.copy(format_id, facts, catalogue),
             below,
@@ -102,11 +108,11 @@ class Copier(QObject):
             return
         from parkfacts.exchange import clipboard
 
-        def make(format_id: str, style: Style) -> Payload:
-            return clipboard.make_comparison(format_id, compared, style)
+        def preview(format_id: str, options: Options) -> str:
+            return clipboard.make_comparison(format_id, compared, options.style).preview
 
         copy = partial(self.copy_comparison, compared=compared)
-        self._offer(clipboard.COMPARISON_FORMATS, make, "copy_comparison_format", copy, below)
+        self._offer(clipboard.COMPARISON_FORMATS, preview, "copy_comparison_format", copy, below)
 
     def copy_chart(self, pane: ChartPane) -> None:
         """Put the chart on the clipboard: PNG in twice the size, by choice SVG beside it."""
@@ -149,7 +155,7 @@ class Copier(QObject):
     def _offer(
         self,
         formats: Sequence[Format[Any]],
-        make: Callable[[str, Style], Payload] | None,
+        preview: Callable[[str, Options], str] | None,
         remembered: str,
         copy: Callable[[str], None],
         below: QWidget,
@@ -157,7 +163,7 @@ class Copier(QObject):
         """Open the choice of formats under a button."""
         from parkfacts.views.copy_popup import CopyPopup
 
-        popup = CopyPopup(formats, make, self._settings, remembered, below.window())
+        popup = CopyPopup(formats, preview, self._settings, remembered, below.window())
 
         def take(format_id: str) -> None:
             self._settings[remembered] = format_id

@@ -186,6 +186,14 @@ class MainWindow(QMainWindow):
         table = self.workspace.facts.table
         self.workspace.facts.choose_columns(table.mapToGlobal(table.rect().topLeft()))
 
+    def print(self) -> None:
+        """Print what is seen."""
+        self._to_paper("print_pages")
+
+    def print_preview(self) -> None:
+        """Look at the pages before they are printed."""
+        self._to_paper("preview_pages")
+
     def next_pane(self) -> None:
         """Move the focus to the next pane."""
         space = self.workspace
@@ -343,6 +351,15 @@ class MainWindow(QMainWindow):
     def _copy_fact(self, format_id: str, fact_id: str) -> None:
         catalogue = self.workspace.session.catalogue
         self.copier.copy(format_id, [catalogue.fact(fact_id)], catalogue)
+
+    def _to_paper(self, way: str) -> None:
+        from parkfacts.views import printing
+
+        wanted = printing.printout(self.workspace, self.settings["citation_style"])
+        if wanted.empty:
+            self.messages.info(self.tr("没有可打印的：放宽筛选，或勾选园区"))
+            return
+        getattr(printing, way)(self, wanted)
 
     def _tell_found(self, count: int, seconds: float) -> None:
         space = self.workspace if hasattr(self, "workspace") else None

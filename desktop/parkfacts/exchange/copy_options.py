@@ -1,0 +1,82 @@
+"""How a preset writes: header, value and unit, period, citations, punctuation; what is remembered.
+
+Values that are remembered come from a file that anyone may have edited: what does not fit falls
+back to the preset's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from parkfacts.facts.citation import STYLE_NAMES, STYLES, Style
+from parkfacts.facts.model import Fact
+from parkfacts.facts.quantity import base_unit
+
+
+class Options(NamedTuple):
+    """What may be chosen of a preset; each field is one of CHOICES."""
+
+    header: str = "with"
+    value: str = "both"
+    """The words of the source, a number with its qualifier beside it, or both."""
+    unit: str = ""
+    """Unit of money that numbers are put into; empty: the one that most facts have."""
+    period: str = "column"
+    """head: in the head of the figures where all are of one period."""
+    citations: str = STYLES[0]
+    punctuation: str = "full"
+
+    @property
+    def style(self) -> Style:
+        """The edition of GB/T 7714 for what is cited in full."""
+        return next((style for style in STYLES if style == self.citations), STYLES[0])
+
+    @property
+    def cites(self) -> bool:
+        """Whether sources are named at all."""
+        return self.citations != "none"
+
+
+class Choice(NamedTuple):
+    """An option: its name on screen, and its values with their names."""
+
+    title: str
+    values: dict[str, str]
+
+
+CHOICES: dict[str, Choice] = {
+    "header": Choice("表头", {"with": "带表头", "without": "不带"}),
+    "value": Choice("数值", {"literal": "原文", "number": "数，限定词在旁", "both": "原文和数"}),
+    "unit": Choice("金额单位", {"": "随原文", "元": "元", "万元": "万元", "亿元": "亿元"}),
+    "period": Choice("期间", {"column": "单列", "head": "写入表头"}),
+    "citations": Choice(
+        "出处", {"none": "不附", "short": "简短", **{style: STYLE_NAMES[style] for style in STYLES}}
+    ),
+    "punctuation": Choice("标点", {"full": "全角", "half": "半角"}),
+}
+
+
+def remembered(
+    stored: Mapping[str, Any], preset: str, defaults: Options, takes: tuple[str, ...]
+) -> Options:
+    """The options of a preset: its defaults, and over them what is stored and may be chosen."""
+    own = stored.get(preset)
+    if not isinstance(own, dict):
+        return defaults
+    fitting = {
+        name: value
+        for name, value in own.items()
+        if name in takes and isinstance(value, str) and value in CHOICES[name].values
+    }
+    return defaults._replace(**fitting)
+
+
+def unit_wanted(fact: Fact, wanted: str) -> str:
+    """The unit that a fact's number stands in: the chosen one for money, else the fact's own.
+
+    A rate stays one: 亿元/年 becomes 万元/年.
+    """
+    unit = fact.quantity.unit
+    base, stroke, rate = base_unit(unit).partition("/")
+    return f"{wanted}{stroke}{rate}" if wanted and base == "元" else unit
