@@ -264,6 +264,9 @@ COMPARISON_FORMATS_BY_ID = {entry.id: entry for entry in COMPARISON_FORMATS}
 FLAVOURS: tuple[Flavour, ...] = (
     Flavour("html", "table", HTML),
     Flavour("tsv", "table", TEXT),
+    Flavour("excel", "excel", HTML),
+    Flavour("ppt", "ppt", HTML),
+    Flavour("footnote", "footnote", HTML),
     Flavour("md", "markdown", TEXT),
     Flavour("text", "sentence", TEXT),
     Flavour("cited", "cited-sentence", TEXT),
