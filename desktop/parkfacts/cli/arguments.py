@@ -27,6 +27,7 @@ _EXAMPLES = """\
   parkfacts compare 西永综保区 成都高新综保区 海口综保区 --only comparable
   parkfacts export facts --park 西永综保区 --to 西永.docx
   parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
+  parkfacts export basket 报告.parkbasket --to 报告.docx
   parkfacts sentence ID --cite                句子带引文
   parkfacts check 我的数据.json                检查数据集
   parkfacts snapshot --out 窗口.png --park 西永综保区
@@ -160,6 +161,7 @@ def _export(command: argparse.ArgumentParser) -> None:
     kinds = command.add_subparsers(dest="what", metavar="什么", title="什么", required=True)
     for name, add, words in (
         ("facts", _chosen_facts, "事实"), ("compare", _compared_parks, "对比"),
+        ("basket", _basket_file, "资料篮"),
     ):  # fmt: skip
         kind = kinds.add_parser(name, help=words, description=f"把{words}导出为文件")
         kind.add_argument(
@@ -172,6 +174,10 @@ def _export(command: argparse.ArgumentParser) -> None:
             help=f"写到哪里；类型看结尾：{'、'.join(ENDINGS)}",
         )  # fmt: skip
         _style(kind)
+
+
+def _basket_file(command: argparse.ArgumentParser) -> None:
+    command.add_argument("basket", type=Path, metavar="资料篮", help="一个 .parkbasket 文件")
 
 
 def _target(name: str) -> Path:

@@ -173,8 +173,10 @@ def _snapshot(asked: Namespace) -> int:
 
 
 def _export(asked: Namespace, session: Session) -> int:
-    from parkfacts.cli.exporting import export_comparison, export_facts
+    from parkfacts.cli.exporting import export_basket, export_comparison, export_facts
 
+    if asked.what == "basket":
+        return export_basket(asked, session)
     if asked.what == "compare":
         return export_comparison(asked, session)
     facts = chosen_facts(asked, session)

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from parkfacts.app.session import Session
 from parkfacts.cli.comparing import compared
 from parkfacts.cli.naming import note
+from parkfacts.exchange import exports
+from parkfacts.exchange.basket_content import basket_content
+from parkfacts.exchange.basket_file import read_basket
 from parkfacts.exchange.content import Content, comparison_content, facts_content
 from parkfacts.exchange.exports import ExportError, export, export_for
 from parkfacts.facts.chart import Chart
@@ -27,6 +30,23 @@ def export_comparison(asked: Namespace, session: Session) -> int:
         note("没有符合条件的行，请放宽条件（没有写文件）")
         return 1
     return _write(comparison_content(found, asked.style), asked)
+
+
+def export_basket(asked: Namespace, session: Session) -> int:
+    """Write a basket over the dataset; what is gone is told. Exit code 1: not written.
+
+    Raises InputError.
+    """
+    content = basket_content(read_basket(asked.basket), session.catalogue, asked.style)
+    try:
+        exports.export_basket(content, asked.to, _pictures)
+    except ExportError as error:
+        note(str(error))
+        return 1
+    for gone in content.left_out:
+        note(f"现数据集已没有：{gone}")
+    note(f"已写下 {asked.to}")
+    return 0
 
 
 def _write(content: Content, asked: Namespace) -> int:

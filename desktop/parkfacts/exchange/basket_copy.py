@@ -107,11 +107,11 @@ def _tables(content: BasketContent) -> Iterator[Sheet | Line]:
         if section.heading:
             yield "heading", section.heading
         for kind, parts in section.runs():
-            yield from _shown(kind, parts, content)
+            yield from blocks_of(kind, parts, content)
     yield from (("small", entry) for entry in content.sources())
 
 
-def _shown(kind: str, parts: Sequence[Part], content: BasketContent) -> Iterator[Sheet | Line]:
+def blocks_of(kind: str, parts: Sequence[Part], content: BasketContent) -> Iterator[Sheet | Line]:
     """The facts of a run in one table, a comparison in its own, the rest as lines."""
     if kind == "fact":
         facts = [part.fact for part in parts if part.fact]

@@ -18,7 +18,9 @@ from parkfacts.exchange.printing import json_text
 from parkfacts.exchange.text_tables import csv_table, markdown
 
 if TYPE_CHECKING:
+    from parkfacts.exchange.basket_content import BasketContent
     from parkfacts.exchange.content import Content
+    from parkfacts.exchange.office_brief import Pictures
 
 _BOM = b"\xef\xbb\xbf"
 _REFUSED = re.compile(r"""[<>:"/\\|?*：，、\s]+""")
@@ -98,6 +100,7 @@ EXPORTS: tuple[Export, ...] = (
     Export(".html", "网页", "表、注、来源、图，单个文件", _web_page, pictured=True),
     Export(".json", "JSON", "供程序读取的全部字段", _json),
 )
+BASKET_SUFFIXES = (".docx", ".html")
 BY_SUFFIX = {entry.suffix: entry for entry in EXPORTS}
 
 
@@ -117,6 +120,29 @@ def export(content: Content, path: Path) -> None:
         data = entry.write(content)
     except ValueError as error:
         raise ExportError(f"没有写下 {path}：{error}") from error
+    _write(path, data)
+
+
+def export_basket(content: BasketContent, path: Path, pictures: Pictures) -> None:
+    """Write a basket as Word document or web page, whole or not at all. Raises ExportError.
+
+    ``pictures`` draws its charts, for a document.
+    """
+    if path.suffix.lower() == ".docx":
+        from parkfacts.exchange.office_brief import brief
+
+        _write(path, brief(content, pictures))
+    elif path.suffix.lower() == ".html":
+        from parkfacts.exchange.basket_copy import make_basket
+        from parkfacts.exchange.clipboard import HTML
+
+        _write(path, make_basket("table", content).data[HTML])
+    else:
+        known = "、".join(BASKET_SUFFIXES)
+        raise ExportError(f"{path.name}：资料篮可写成 {known}，文件名应以其中之一结尾")
+
+
+def _write(path: Path, data: bytes) -> None:
     try:
         write_whole(path, data)
     except OSError as error:

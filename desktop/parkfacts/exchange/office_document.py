@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
@@ -24,6 +25,7 @@ from parkfacts.exchange.office_word_styles import (
     put_styles,
 )
 from parkfacts.exchange.page_layout import TERMS_SIZE, page_layout
+from parkfacts.facts.chart import Chart
 
 _PAPER = (595.3, 841.9)
 """A4 in points."""
@@ -40,18 +42,19 @@ def document(content: Content) -> bytes:
     made = Document()
     put_styles(made)
     sheet = content.page
-    _set_page(made, sheet.landscape)
+    set_page(made, sheet.landscape)
     properties = made.core_properties
     properties.title, properties.author = office_text(sheet.caption)[:255], "园鉴 ParkFacts"
     properties.comments = office_text(f"数据集：{sheet.origin}")[:255]
     made.add_heading(office_text(sheet.caption), 0)
     made.add_heading("数据", 1)
     footnotes = Footnotes(sheet.sources)
-    writer = _Writer(content, footnotes)
+    writer = TableWriter(content, footnotes)
     writer.write_before(made.element.body.sectPr)
+    writer.write_rest(made.element.body.sectPr)
     if content.pictures:
         made.add_heading("图", 1)
-        _add_pictures(made, content)
+        add_pictures(made, content.chart, content.pictures, content.page.caption)
     made.add_paragraph(office_text(f"数据集：{sheet.origin}。由园鉴 ParkFacts 写出。"), "表注")
     footnotes.add_to(made)
     target = BytesIO()
@@ -59,7 +62,7 @@ def document(content: Content) -> bytes:
     return target.getvalue()
 
 
-class _Writer:
+class TableWriter:
     """Makes caption, table and notes as XML: one after the other, as they are read."""
 
     def __init__(self, content: Content, footnotes: Footnotes) -> None:
@@ -69,8 +72,8 @@ class _Writer:
         self._style = CELL if self._layout.type_size >= _USUAL_SIZE else SMALL_CELL
 
     def write_before(self, end: Any) -> None:
-        """Put each before the end of the document."""
-        end.addprevious(parse_xml(_caption("表", self._sheet.caption)))
+        """Put caption, table and notes before the end of the document."""
+        end.addprevious(parse_xml(caption_of("表", self._sheet.caption)))
         table = parse_xml(self._table())
         end.addprevious(table)
         widths = self._widths()
@@ -79,10 +82,14 @@ class _Writer:
             table.append(parse_xml(self._row(row, widths)))
         marked = self._content.compared
         for line in note_lines(self._sheet):
-            end.addprevious(parse_xml(_paragraph(NOTE, self._runs(line) if marked else run(line))))
+            runs = self._runs(line) if marked else run(line)
+            end.addprevious(parse_xml(paragraph_of(NOTE, runs)))
+
+    def write_rest(self, end: Any) -> None:
+        """Put those sources before the end that nothing pointed to."""
         if missing := self._footnotes.missing():
             rest = "".join(f"[{number}]" for number in missing)
-            end.addprevious(parse_xml(_paragraph(NOTE, self._runs(f"另见：{rest}"))))
+            end.addprevious(parse_xml(paragraph_of(NOTE, self._runs(f"另见：{rest}"))))
 
     def _widths(self) -> list[int]:
         return [round(width * _TWIPS) for width in self._layout.widths]
@@ -118,7 +125,7 @@ class _Writer:
         look = f'<w:jc w:val="{side}"/>' if side != "left" else ""
         return (
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
-            f"{_paragraph(self._style, runs, look, declared=False)}</w:tc>"
+            f"{paragraph_of(self._style, runs, look, declared=False)}</w:tc>"
         )
 
     def _content_of(self, cell: Cell, heading: Heading) -> str:
@@ -138,18 +145,20 @@ class _Writer:
         return self._footnotes.runs(text, properties)
 
 
-def _caption(kind: str, text: str) -> str:
+def caption_of(kind: str, text: str) -> str:
     """表 1　…, with a field that Word counts anew where the table is pasted."""
     number = f'<w:fldSimple w:instr=" SEQ {kind} \\* ARABIC ">{run("1")}</w:fldSimple>'
-    return _paragraph("Caption", f"{run(kind + ' ')}{number}{run('　' + text)}")
+    return paragraph_of("Caption", f"{run(kind + ' ')}{number}{run('　' + text)}")
 
 
-def _paragraph(style: str, runs: str, look: str = "", *, declared: bool = True) -> str:
+def paragraph_of(style: str, runs: str, look: str = "", *, declared: bool = True) -> str:
+    """A paragraph of a style as XML."""
     namespace = f" {nsdecls('w')}" if declared else ""
     return f'<w:p{namespace}><w:pPr><w:pStyle w:val="{style}"/>{look}</w:pPr>{runs}</w:p>'
 
 
-def _set_page(made: Any, landscape: bool) -> None:
+def set_page(made: Any, landscape: bool) -> None:
+    """A4 with margins that leave as much room as a table is laid out for."""
     section = made.sections[0]
     width, height = reversed(_PAPER) if landscape else _PAPER
     section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
@@ -159,17 +168,16 @@ def _set_page(made: Any, landscape: bool) -> None:
     section.top_margin = section.bottom_margin = Pt(_MARGIN)
 
 
-def _add_pictures(made: Any, content: Content) -> None:
+def add_pictures(made: Any, chart: Chart, pictures: Sequence[bytes], caption: str) -> None:
     """As wide as the text or as high as the page, whichever comes first; told in words too."""
     section = made.sections[0]
     width = section.page_width - section.left_margin - section.right_margin
     height = section.page_height - section.top_margin - section.bottom_margin - Pt(72)
-    told = office_text("；".join(panel.title for panel in content.chart.panels))
-    for picture in content.pictures:
+    told = office_text("；".join(panel.title for panel in chart.panels))
+    for picture in pictures:
         shape = made.add_picture(BytesIO(picture))
         scale = min(width / shape.width, height / shape.height, 1.0)
         shape.width, shape.height = Emu(int(shape.width * scale)), Emu(int(shape.height * scale))
         shape._inline.docPr.set("descr", told)
         made.paragraphs[-1].style = made.styles["图"]
-    caption = parse_xml(_caption("图", content.page.caption))
-    made.element.body.sectPr.addprevious(caption)
+    made.element.body.sectPr.addprevious(parse_xml(caption_of("图", caption)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -57,6 +58,23 @@ class BasketCopier(QObject):
             told.append(self.tr("{n} 条与收入时不同，用的是现值").format(n=content.changed))
         if content.left_out and entry.id != "list":
             text = self.tr("{n} 条已不在数据集中，没有写入")
+            told.append(text.format(n=len(content.left_out)))
+        messages.info("；".join(told))
+
+    def write(self, path: Path) -> None:
+        """Write the whole basket into a Word document or a web page."""
+        from parkfacts.exchange.exports import ExportError, export_basket
+        from parkfacts.views.chart_pictures import chart_pictures
+
+        messages, content = self._window.messages, self.content()
+        try:
+            export_basket(content, path, chart_pictures)
+        except ExportError as error:
+            messages.error(str(error))
+            return
+        told = [self.tr("已写下 {path}").format(path=path)]
+        if content.left_out:
+            text = self.tr("{n} 条已不在数据集中")
             told.append(text.format(n=len(content.left_out)))
         messages.info("；".join(told))
 

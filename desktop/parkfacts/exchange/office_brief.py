@@ -1,0 +1,103 @@
+"""A basket as a Word document: headings, tables, passages and charts with one set of footnotes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from io import BytesIO
+from typing import Any
+
+from docx import Document
+from docx.oxml import parse_xml
+
+from parkfacts.exchange.basket_content import BasketContent, Part
+from parkfacts.exchange.basket_copy import blocks_of
+from parkfacts.exchange.cells import Sheet
+from parkfacts.exchange.content import Content
+from parkfacts.exchange.office_document import (
+    TableWriter,
+    add_pictures,
+    paragraph_of,
+    set_page,
+)
+from parkfacts.exchange.office_footnotes import Footnotes
+from parkfacts.exchange.office_text import office_text
+from parkfacts.exchange.office_word_styles import put_styles
+from parkfacts.facts.chart import Chart
+
+Pictures = Callable[[Chart], Sequence[bytes]]
+"""Draws a chart as PNG files, from top to bottom; made by the caller, for it takes Qt."""
+
+
+def brief(content: BasketContent, pictures: Pictures) -> bytes:
+    """The document's bytes, in the basket's order; what the dataset lost is told at the end."""
+    made = Document()
+    put_styles(made)
+    title = office_text(content.title)
+    made.core_properties.title, made.core_properties.author = title[:255], "园鉴 ParkFacts"
+    blocks = _Blocks(content)
+    set_page(made, blocks.landscape)
+    made.add_heading(title, 0)
+    footnotes = Footnotes(content.sources())
+    for section in content.sections:
+        if section.heading:
+            made.add_heading(office_text(section.heading), 1)
+        if section.note:
+            made.add_paragraph(office_text(section.note))
+        for kind, parts in section.runs():
+            if kind == "chart":
+                _add_charts(made, parts, pictures)
+            else:
+                blocks.write(made, kind, parts, footnotes)
+    if content.left_out:
+        made.add_heading("现数据集已没有的", 1)
+        for gone in content.left_out:
+            made.add_paragraph(office_text(gone))
+    dataset = content.catalogue.dataset
+    origin = f"数据集：{dataset.title} {dataset.version}。由园鉴 ParkFacts 写出。"
+    made.add_paragraph(office_text(origin), "表注")
+    footnotes.add_to(made)
+    target = BytesIO()
+    made.save(target)
+    return target.getvalue()
+
+
+class _Blocks:
+    """The tables and lines of a basket, made once."""
+
+    def __init__(self, content: BasketContent) -> None:
+        self._made = {
+            id(parts[0].item): list(blocks_of(kind, parts, content))
+            for section in content.sections
+            for kind, parts in section.runs()
+            if kind != "chart"
+        }
+
+    @property
+    def landscape(self) -> bool:
+        """Whether a table is so wide that the page has to be turned."""
+        blocks = (block for made in self._made.values() for block in made)
+        return any(block.landscape for block in blocks if isinstance(block, Sheet))
+
+    def write(self, made: Any, kind: str, parts: Sequence[Part], footnotes: Footnotes) -> None:
+        """Put the blocks of a run at the end of the document."""
+        end = made.element.body.sectPr
+        for block in self._made[id(parts[0].item)]:
+            if isinstance(block, Sheet):
+                TableWriter(_content(block, kind), footnotes).write_before(end)
+            else:
+                end.addprevious(parse_xml(paragraph_of("Normal", footnotes.runs(block[1]))))
+
+
+def _content(sheet: Sheet, kind: str) -> Content:
+    """The sheet as the writer of tables wants it; it has no chart of its own."""
+    name = "对比" if kind == "comparison" else "事实"
+    return Content(name, sheet, sheet, Chart(), (), (), dict)
+
+
+def _add_charts(made: Any, parts: Sequence[Part], pictures: Pictures) -> None:
+    for part in parts:
+        if part.chart:
+            title = "；".join(panel.title for panel in part.chart.panels)
+            add_pictures(made, part.chart, pictures(part.chart), title)
+            if part.note:
+                made.add_paragraph(office_text(part.note), "表注")
