@@ -88,6 +88,7 @@ QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {hairline}; border-radius: 4px; min-height: 28px;
   min-width: 28px; margin: 1px; }}
 QScrollBar::handle:hover {{ background: {absent}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
