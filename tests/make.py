@@ -118,6 +118,13 @@ TRADE = (
         scope=Scope(label="占全市", within="重庆市"),
     ),
 )
+TRADE_CLAUSES = (
+    "西永综合保税区外贸进出口值2788.44亿元",
+    "增长2.1%",
+    "占全市外贸进出口比重39%",
+)
+"""What the wording makes of each fact of TRADE."""
+TRADE_SENTENCE = f"2024年，{'，'.join(TRADE_CLAUSES)}。"
 OTHERS = (
     fact("daily.power", "power", "超1.5万P", park="park", period=period("@article", "unstated")),
     fact("daily.companies", "companies", "200余家", park="park", period=period("@article")),

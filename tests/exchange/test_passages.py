@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from make import OTHERS, TRADE, dataset, period, tiny_dataset
+from make import OTHERS, TRADE, TRADE_SENTENCE, dataset, period, tiny_dataset
 from msgspec.structs import replace
 
 from parkfacts.exchange.passages import citations, cited_claims, cited_sentences, sentences
@@ -10,9 +10,6 @@ from parkfacts.facts.catalogue import Catalogue
 
 CATALOGUE = Catalogue(tiny_dataset())
 STYLE = "gbt7714-2025"
-TRADE_SENTENCE = (
-    "2024年，西永综合保税区外贸进出口值2788.44亿元，增长2.1%，占全市外贸进出口比重39%。"
-)
 
 
 def claims_of(**fields):

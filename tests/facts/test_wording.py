@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from make import TRADE, dataset, fact, period, quantity, tiny_dataset
+from make import TRADE, TRADE_SENTENCE, dataset, fact, period, quantity, tiny_dataset
 
 from parkfacts import bundled
 from parkfacts.facts.catalogue import Catalogue
@@ -15,10 +15,6 @@ from parkfacts.facts.dataset import read_dataset
 from parkfacts.facts.labels import figure, scope
 from parkfacts.facts.model import Dataset, Fact, Quantity, Scope
 from parkfacts.facts.wording import as_of, cited_sentence, sentence
-
-TRADE_SENTENCE = (
-    "2024年，西永综合保税区外贸进出口值2788.44亿元，增长2.1%，占全市外贸进出口比重39%。"
-)
 
 
 def say(*facts: Fact) -> str:

@@ -226,6 +226,22 @@ def test_the_look_comes_back_at_the_next_start(make_window, settings, page, wind
     assert "rank" in again.workspace.comparing.look.columns
 
 
+def test_the_sizes_of_its_panes_come_back(make_window, settings, page, window):
+    page.splitters["compared"].setSizes([300, 360])
+    table, below = page.splitters["compared"].sizes()
+    window.close()
+    again = make_window(settings).workspace.comparison.splitters["compared"].sizes()
+    assert again[0] / again[1] == pytest.approx(table / below, abs=0.02)
+
+
+def test_what_is_offered_stays_while_rows_are_chosen(page, qtbot):
+    qtbot.waitUntil(lambda: bool(page.bar.offered()))
+    before = page.bar.offered()
+    go_to(page, "trade-value-growth")
+    qtbot.waitUntil(lambda: len(page.chart.chart.panels) == 1)
+    assert page.bar.offered() == before
+
+
 def test_an_edition_of_citations_is_followed(page, window, qtbot):
     before = page.side.paragraph()
     window.settings["citation_style"] = "gbt7714-2015"

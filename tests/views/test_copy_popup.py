@@ -114,7 +114,7 @@ def test_formats_of_a_comparison_are_offered_and_the_choice_is_remembered(
 ):
     button = QPushButton()
     qtbot.addWidget(button)
-    copier.choose_comparison(compared, button)
+    copier.choose_comparison(lambda _: compared, button)
     popup = button.findChild(CopyPopup)
     choice = popup.findChild(QListWidget)
     assert choice.count() == len(COMPARISON_FORMATS)

@@ -5,14 +5,15 @@ Pictures are laid out anew for their width, at any height that they need; nothin
 
 from __future__ import annotations
 
+import errno
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QMimeData, QRectF, QSizeF
 from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
 
+from parkfacts.exchange.files import write_whole
 from parkfacts.facts.chart import Chart, in_words
 from parkfacts.views import chart_loading
 from parkfacts.views.chart_layout import lay_out
@@ -108,7 +109,13 @@ def save(chart: Chart, font: QFont, path: Path) -> None:
     except KeyError:
         known = "、".join(FORMATS)
         raise ValueError(f"{path.name}：不支持的图片格式，应为 {known}") from None
-    _replace(path, encode(chart, font))
+    data = encode(chart, font)
+    try:
+        if not path.parent.is_dir():  # a folder is not made for a picture: the name is mistyped
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        write_whole(path, data)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def clipboard_mime(image: QImage, svg: bytes | None = None) -> QMimeData:
@@ -148,24 +155,3 @@ class _Drawing:
 
 def _title(chart: Chart) -> str:
     return "；".join(panel.title for panel in chart.panels)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write beside the file, then put it in the file's place."""
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", dir=path.parent)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from error
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        # mkstemp lets only the owner read; a picture is as readable as any other new file.
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(name).chmod(0o666 & ~mask)
-        Path(name).replace(path)
-    except OSError as error:
-        Path(name).unlink(missing_ok=True)
-        raise OSError(error.errno, error.strerror, str(path)) from error

@@ -21,6 +21,7 @@ from parkfacts.facts.comparison import Comparison, Wanted, compare_parks
 from parkfacts.facts.comparison_cells import Cell
 from parkfacts.facts.comparison_chart import comparison_chart
 from parkfacts.facts.comparison_suggestions import suggestions
+from parkfacts.facts.search import Highlighter
 from parkfacts.models.comparison_grid import ComparisonGrid, source_names
 from parkfacts.models.comparison_model import ComparisonModel, GridRole
 from parkfacts.views.chart_choice import telling_fact
@@ -67,6 +68,7 @@ class ComparisonPage(QWidget):
         self._comparer = session.comparer
         self._index = session.index
         self._stale = True
+        self._offered = False
         self._fact = ""
         self._remarks: list[str] = []
         self.comparison = Comparison((), ())
@@ -81,6 +83,7 @@ class ComparisonPage(QWidget):
         hint = self.tr("有两个园区可比的指标时，这里画图；选中一行则只画这一行")
         self.chart = ChartPane(session.catalogue, theme, font(), empty_text=hint)
         self._banner = plain_label("", "banner")
+        self._banner.hide()  # until there is something to say
         self._body, self._empty, self.invitation = QStackedWidget(), QWidget(), QPushButton()
         self._telling = QTimer(self, singleShot=True, interval=_TELLING_MS)
         self._telling.timeout.connect(self._tell)
@@ -93,7 +96,7 @@ class ComparisonPage(QWidget):
         """The source card of the cell that was gone to last."""
         from parkfacts.views.source_pane import SourcePane
 
-        card = SourcePane(self._session.catalogue, self._style, self._theme)
+        card = SourcePane(self._session, self._style, self._theme)
         card.fact_wanted.connect(self.fact_wanted)
         card.copy_wanted.connect(lambda form: self.copy_fact_wanted.emit(form, self._fact))
         card.drag_wanted.connect(self.drag_wanted)
@@ -125,9 +128,8 @@ class ComparisonPage(QWidget):
         started = perf_counter()
         catalogue = self._session.catalogue
         parks = [catalogue.park(park) for park in self._selection.parks]
-        query = self._selection.filter.query
-        marks = self._session.highlighter(query)
-        self.comparison = compare_parks(parks, self._comparer, self._index, self._wanted())
+        marks = self._session.highlighter(self._selection.filter.query)
+        self.comparison = compare_parks(parks, self._comparer, self._index, self._wanted(marks))
         look = self.comparing.look
         grid = ComparisonGrid(
             self.comparison, self._comparer, look.columns, look.baseline, look.wanted.chosen, marks
@@ -137,6 +139,7 @@ class ComparisonPage(QWidget):
         self.model.show(grid, look.transposed)
         self.table.go_back(kept, place)
         self._show_banner()
+        self._offered = False
         self._telling.start()
         self.compared.emit(perf_counter() - started)
 
@@ -171,10 +174,9 @@ class ComparisonPage(QWidget):
         """What is told over the table; empty if nothing is."""
         return self._banner.text() if self._banner.isVisible() else ""
 
-    def _wanted(self) -> Wanted:
+    def _wanted(self, marks: Highlighter | None) -> Wanted:
         """What is wanted, narrowed to the indicators whose name or family has the words."""
         wanted = self.comparing.look.wanted
-        marks = self._session.highlighter(self._selection.filter.query)
         if marks is None:
             return wanted
         catalogue = self._session.catalogue
@@ -271,7 +273,7 @@ class ComparisonPage(QWidget):
             self.invitation.setVisible(bool(first))
 
     def _tell(self) -> None:
-        """Chart, paragraph, reasons and suggestions for what is shown or selected."""
+        """Chart, paragraph and reasons for what is shown or selected."""
         from parkfacts.exchange.comparison_paragraph import paragraph
 
         rows = self.table.chosen_rows()
@@ -283,8 +285,14 @@ class ComparisonPage(QWidget):
         written, copied = len(compared.comparison.rows), len(self.chosen().comparison.rows)
         self.side.show_paragraph(told, written, copied)
         self.side.show_verdict(rows[-1] if rows else None, self._comparer, self._remarks)
-        families = {row.family.id: row.family for row in self.comparison.rows}
+        if not self._offered:
+            self._offer()
+
+    def _offer(self) -> None:
+        """Families and parks to choose from; they change with the comparison, not with its rows."""
+        self._offered = True
         if not self.comparing.look.wanted.families:
+            families = {row.family.id: row.family for row in self.comparison.rows}
             self.bar.show_families(tuple(families.values()))
         self.bar.suggest(suggestions(self.comparison.parks, self._comparer, self._index))
 

@@ -6,7 +6,6 @@ What writes the payloads is imported when something is copied, not at start.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
@@ -102,16 +101,19 @@ class Copier(QObject):
             below,
         )
 
-    def choose_comparison(self, compared: Compared, below: QWidget) -> None:
-        """The same for a comparison."""
-        if not self._has_rows(compared):
-            return
+    def choose_comparison(self, chosen: Callable[[str], Compared], below: QWidget) -> None:
+        """The same for a comparison; ``chosen``: what a format, by its id, is made from."""
         from parkfacts.exchange import clipboard
 
-        def preview(format_id: str, options: Options) -> str:
-            return clipboard.make_comparison(format_id, compared, options.style).preview
+        if not self._has_rows(chosen(clipboard.COMPARISON_FORMATS[0].id)):
+            return
 
-        copy = partial(self.copy_comparison, compared=compared)
+        def preview(format_id: str, options: Options) -> str:
+            return clipboard.make_comparison(format_id, chosen(format_id), options.style).preview
+
+        def copy(format_id: str) -> None:
+            self.copy_comparison(format_id, chosen(format_id))
+
         self._offer(clipboard.COMPARISON_FORMATS, preview, "copy_comparison_format", copy, below)
 
     def copy_chart(self, pane: ChartPane) -> None:

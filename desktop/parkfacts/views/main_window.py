@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
             self.copy()
             return
         if self.workspace.view == "compare":
-            self.copier.choose_comparison(self.workspace.comparison.chosen(), self.bar.copy_button)
+            self.copier.choose_comparison(self.workspace.comparison.chosen, self.bar.copy_button)
             return
         facts = list(self.workspace.selection.facts)
         self.copier.choose(facts, self.workspace.session.catalogue, self.bar.copy_button)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from parkfacts.views.claims_pane import ClaimsPane
     from parkfacts.views.comparison_page import ComparisonPage
     from parkfacts.views.source_pane import SourcePane
+
+_LARGEST_PX = 20_000
 
 
 class Panes(QWidget):
@@ -56,6 +59,7 @@ class Panes(QWidget):
         self._theme = theme
         self.selection = Selection(self)
         self.kept_look: dict[str, Any] = {}
+        self.kept_sizes: dict[str, Any] = {}
         self.facts = FactPane(FactModel(session.table, self), self.selection)
         self.parks = ParkPane(ParkModel(session.catalogue, self), self.selection)
         self.facets = FacetPane(FacetModel(session.table, self), self.selection)
@@ -73,7 +77,7 @@ class Panes(QWidget):
         """The source card."""
         from parkfacts.views.source_pane import SourcePane
 
-        pane = SourcePane(self.session.catalogue, self._style, self._theme)
+        pane = SourcePane(self.session, self._style, self._theme)
         pane.fact_wanted.connect(self.fact_wanted)
         pane.copy_wanted.connect(self.copy_wanted)
         pane.drag_wanted.connect(self.drag_wanted)
@@ -140,6 +144,7 @@ class Panes(QWidget):
         page.copy_fact_wanted.connect(self.copy_fact_wanted)
         page.drag_wanted.connect(self.drag_wanted)
         self.pages.addWidget(page)
+        put_sizes(page.splitters, self.kept_sizes)
         return page
 
     def set_style_of_citation(self, style: Style) -> None:
@@ -187,6 +192,16 @@ class Panes(QWidget):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         return splitters
+
+
+def put_sizes(splitters: Mapping[str, QSplitter], kept: Mapping[str, Any]) -> None:
+    """Give panes the sizes that were kept by splitter; what does not fit is passed over."""
+    for name, part in splitters.items():
+        sizes = kept.get(name)
+        if not isinstance(sizes, list) or len(sizes) != part.count():
+            continue
+        if all(isinstance(size, int) and 0 < size < _LARGEST_PX for size in sizes):
+            part.setSizes(sizes)
 
 
 class _Place(QWidget):

@@ -15,11 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parkfacts.app.session import Session
 from parkfacts.facts import labels
-from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style, date_note, full_citation
-from parkfacts.facts.compare import Comparer
-from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.model import Claim, Fact, Source
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
@@ -50,15 +48,15 @@ class SourcePane(QScrollArea):
     """Id of a copy format, and the facts that are dragged."""
 
     def __init__(
-        self, catalogue: Catalogue, style: Style, theme: Theme, parent: QWidget | None = None
+        self, session: Session, style: Style, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self._catalogue = session.catalogue
         self._style: Style = style
         self._theme = theme
         self._shown: Fact | Claim | None = None
-        self._index = FactIndex(catalogue)
-        self._comparer = Comparer(catalogue)
+        self._index = session.index
+        self._comparer = session.comparer
         self.setAccessibleName(self.tr("来源卡"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

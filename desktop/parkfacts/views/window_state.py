@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray
 
 from parkfacts.facts.table import FACETS, FactTable, Filter
 from parkfacts.views.chart_choice import telling_fact
+from parkfacts.views.panes import put_sizes
 from parkfacts.views.workspace import VIEWS, Workspace
 
 if TYPE_CHECKING:
@@ -40,10 +41,8 @@ def restore_state(window: MainWindow) -> None:
         window.restoreGeometry(
             QByteArray.fromBase64(settings["geometry"].encode("ascii", "ignore"))
         )
-    for name, part in space.splitters.items():
-        sizes = settings["splitters"].get(name)
-        if _is_sizes(sizes) and len(sizes) == part.count():
-            part.setSizes(sizes)
+    space.kept_sizes = settings["splitters"]
+    put_sizes(space.splitters, space.kept_sizes)
     space.facts.arrange(settings["columns"])
     space.facts.sort(tuple((key[0], key[1]) for key in settings["sort"] if _is_sort_key(key)))
     space.parks.close_only([park for park in settings["parks_closed"] if isinstance(park, str)])
@@ -79,12 +78,6 @@ def _present(values: object, table: FactTable, facet_id: str) -> frozenset[str]:
     if not isinstance(values, list) or not values:
         return frozenset()
     return frozenset(table.facet(facet_id).values) & {v for v in values if isinstance(v, str)}
-
-
-def _is_sizes(sizes: object) -> bool:
-    return isinstance(sizes, list) and all(
-        isinstance(size, int) and 0 < size < 20_000 for size in sizes
-    )
 
 
 def _is_sort_key(key: object) -> bool:

@@ -93,12 +93,11 @@ class Workspace(Panes):
 
     def sizes(self) -> dict[str, list[int]]:
         """The sizes of the panes by splitter; a splitter with a hidden pane has none to keep."""
-        shown, carded = self.view == "facts", not self.source_place.isHidden()
-        return {
-            name: part.sizes()
-            for name, part in self.splitters.items()
-            if (carded if name == "across" else shown)
-        }
+        splitters = dict(self.splitters)
+        if "comparison" in self.__dict__:
+            splitters |= self.comparison.splitters
+        sizes = {name: part.sizes() for name, part in splitters.items()}
+        return {name: each for name, each in sizes.items() if all(each)}
 
     def finish(self) -> None:
         """What the first picture did not need, a step at a time so that the window stays alive."""
