@@ -15,9 +15,7 @@ from make import encoded, tiny_dataset, tree
 
 from parkfacts import __version__
 from parkfacts.cli import COMMANDS, run
-from parkfacts.exchange.clipboard import FLAVOURS, make
 from parkfacts.exchange.printing import FORMATS
-from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.dataset import encode_dataset
 
 PROJECT = Path(__file__).parent.parent
@@ -131,16 +129,6 @@ def test_sentences_and_citations(ask):
     cite = ask("cite", "daily.value")[1]
     assert cite == ask("cite", "daily")[1] == ask("cite", "daily.first")[1]
     assert cite != ask("cite", "daily", "--style", "gbt7714-2015")[1]
-
-
-@pytest.mark.parametrize("flavour", FLAVOURS, ids=lambda flavour: flavour.name)
-def test_copy_prints_the_exact_payload(dataset, capfdbinary, flavour):
-    ids = ["daily.power", "daily.value"]
-    assert run(["copy", *ids, "--flavour", flavour.name, "--dataset", dataset]) == 0
-    catalogue = Catalogue(tiny_dataset())
-    facts = [catalogue.fact(fact_id) for fact_id in ids]
-    payload = make(flavour.format, facts, catalogue, "gbt7714-2025")
-    assert capfdbinary.readouterr().out == payload.data[flavour.kind]
 
 
 def test_check_finds_a_sound_dataset_sound(dataset, capsys):

@@ -19,6 +19,10 @@ COMMANDS = (
 PROBLEMS, WRONG_USE, INTERRUPTED = 1, 2, 130
 
 
+class WrongUse(Exception):
+    """What was asked for cannot be meant so; the message says what can."""
+
+
 def run(arguments: list[str]) -> int:
     """Do what the arguments ask for; the result is the exit code.
 
@@ -29,7 +33,7 @@ def run(arguments: list[str]) -> int:
         code = _run(arguments)
         if sys.stdout is not None:
             sys.stdout.flush()
-    except UnknownName as error:
+    except (UnknownName, WrongUse) as error:
         return _complain(str(error), WRONG_USE)
     except InputError as error:
         return _complain(str(error), PROBLEMS)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from parkfacts import __version__
-from parkfacts.exchange.clipboard import FLAVOURS
+from parkfacts.cli.copying import add_copy_arguments
 from parkfacts.exchange.exports import BY_SUFFIX
 from parkfacts.exchange.printing import FORMATS
 from parkfacts.facts.citation import STYLES
@@ -141,15 +141,6 @@ def _check(command: argparse.ArgumentParser) -> None:
     _format(command)
 
 
-def _copy(command: argparse.ArgumentParser) -> None:
-    _ids(command, "事实编号")
-    names = [flavour.name for flavour in FLAVOURS]
-    command.add_argument(
-        "--flavour", choices=names, default="tsv", metavar="种类", help="、".join(names)
-    )
-    _style(command)
-
-
 def _compare(command: argparse.ArgumentParser) -> None:
     _compared_parks(command)
     command.add_argument("--format", choices=COMPARISON_FORMATS, default="table", help="输出格式")
@@ -233,7 +224,7 @@ _COMMANDS: tuple[tuple[Callable[[argparse.ArgumentParser], None], str, str], ...
     (_sentence, "sentence", "把事实写成一句话"),
     (_cite, "cite", "给出引文（GB/T 7714）"),
     (_check, "check", "检查数据集，列出所有问题"),
-    (_copy, "copy", "输出与剪贴板一字不差的内容"),
+    (add_copy_arguments, "copy", "输出与剪贴板一字不差的内容"),
     (_compare, "compare", "并列两个或几个园区，说明哪些可比"),
     (_verdict, "verdict", "两条事实可不可比，为什么"),
     (_export, "export", "把事实或对比写成 Excel、Word、PowerPoint 等文件"),

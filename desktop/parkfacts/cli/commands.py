@@ -10,9 +10,9 @@ from pathlib import Path
 
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.cli.comparing import compare, verdict
+from parkfacts.cli.copying import copy
 from parkfacts.cli.naming import family_named, near_named, note
 from parkfacts.exchange.cells import one_line
-from parkfacts.exchange.clipboard import FLAVOURS, make
 from parkfacts.exchange.listings import (
     claim_listing,
     fact_listing,
@@ -52,7 +52,7 @@ def carry_out(asked: Namespace) -> int:
         "facts": _facts,
         "sentence": _sentence,
         "cite": _cite,
-        "copy": _copy,
+        "copy": copy,
         "compare": compare,
         "verdict": verdict,
     }
@@ -122,13 +122,6 @@ def _cite(asked: Namespace, session: Session) -> None:
     sources = [_source_behind(name, session.catalogue) for name in asked.ids]
     for source in dict.fromkeys(source.id for source in sources):
         print(full_citation(session.catalogue.source(source), asked.style))
-
-
-def _copy(asked: Namespace, session: Session) -> None:
-    flavour = next(flavour for flavour in FLAVOURS if flavour.name == asked.flavour)
-    facts = _named_facts(asked.ids, session.catalogue)
-    payload = make(flavour.format, facts, session.catalogue, asked.style)
-    sys.stdout.buffer.write(payload.data[flavour.kind])
 
 
 def _check(path: Path, format_name: str) -> int:

@@ -10,7 +10,7 @@ from parkfacts.exchange.basket_collect import ITEMS, title_of
 from parkfacts.exchange.basket_content import BasketContent, Part
 from parkfacts.exchange.basket_file import encode_items
 from parkfacts.exchange.cells import Sheet, guarded, one_line
-from parkfacts.exchange.clipboard import FACTS, HTML, TEXT, Format, Payload
+from parkfacts.exchange.clipboard import FACTS, HTML, TEXT, Flavour, Format, Payload
 from parkfacts.exchange.comparison_paragraph import numbered_paragraph
 from parkfacts.exchange.comparison_sheet import numbered_sheet
 from parkfacts.exchange.fact_sheet import fact_sheet
@@ -196,6 +196,12 @@ BASKET_FORMATS: tuple[Format[BasketContent], ...] = (
     ),
 )
 BASKET_FORMATS_BY_ID = {entry.id: entry for entry in BASKET_FORMATS}
+BASKET_FLAVOURS: tuple[Flavour, ...] = (
+    Flavour("html", "table", HTML),
+    Flavour("tsv", "table", TEXT),
+    Flavour("text", "passage", TEXT),
+    Flavour("list", "list", TEXT),
+)
 
 
 def make_basket(format_id: str, content: BasketContent) -> Payload:

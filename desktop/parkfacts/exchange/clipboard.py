@@ -274,6 +274,7 @@ FLAVOURS: tuple[Flavour, ...] = (
     Flavour("number", "number", TEXT),
     Flavour("citation", "citation", TEXT),
 )
+FLAVOURS_BY_NAME = {entry.name: entry for entry in FLAVOURS}
 
 
 def make(

@@ -1,0 +1,85 @@
+"""The command copy: the exact payload of facts, claims or a basket, to the byte."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from parkfacts.app.session import Session
+from parkfacts.cli import WrongUse
+from parkfacts.cli.naming import note
+from parkfacts.cli.presets import add_preset_options, chosen_options
+from parkfacts.exchange.basket_content import basket_content
+from parkfacts.exchange.basket_copy import BASKET_FLAVOURS, make_basket
+from parkfacts.exchange.basket_file import read_basket
+from parkfacts.exchange.clipboard import FLAVOURS, FORMATS_BY_ID, TEXT, Flavour, make, make_claims
+from parkfacts.exchange.copy_options import Options
+from parkfacts.facts.citation import STYLES
+
+_CLAIMS = (Flavour("cited", "claims", TEXT),)
+_EDITION = ("citations",)
+"""What may be chosen for claims and for a basket; neither goes out without its sources."""
+_EDITIONS_ONLY = ("none", "short")
+
+
+def add_copy_arguments(command: ArgumentParser) -> None:
+    """What is copied, in which flavour, how it is written."""
+    facts, basket = "、".join(_names(FLAVOURS)), "、".join(_names(BASKET_FLAVOURS))
+    command.add_argument("ids", nargs="*", metavar="编号", help="事实编号，或记事编号")
+    command.add_argument("--basket", type=Path, metavar="资料篮", help="一个 .parkbasket 文件")
+    command.add_argument(
+        "--flavour", choices=_names((*FLAVOURS, *BASKET_FLAVOURS)), metavar="种类",
+        help=f"事实：{facts}（默认 tsv）；资料篮：{basket}（默认 text）；记事只有 cited",
+    )  # fmt: skip
+    add_preset_options(command)
+
+
+def copy(asked: Namespace, session: Session) -> None:
+    """Print the payload. Raises UnknownName, WrongUse; InputError for an unreadable basket."""
+    if bool(asked.ids) == bool(asked.basket):
+        raise WrongUse("要么给出编号，要么用 --basket 给一个资料篮")
+    claims = [name for name in asked.ids if session.catalogue.find_claim(name)]
+    if claims and len(claims) < len(asked.ids):
+        raise WrongUse(f"事实和记事要分开复制；{'、'.join(claims)} 是记事")
+    make_bytes = _basket if asked.basket else _claims if claims else _facts
+    sys.stdout.buffer.write(make_bytes(asked, session))
+
+
+def _facts(asked: Namespace, session: Session) -> bytes:
+    flavour = _flavour(asked, "事实", FLAVOURS, "tsv")
+    entry = FORMATS_BY_ID[flavour.format]
+    defaults = entry.options({}, STYLES[0])
+    options = chosen_options(asked, defaults, entry.takes, entry.refuses)
+    facts = [session.catalogue.fact(name) for name in dict.fromkeys(asked.ids)]
+    return make(entry.id, facts, session.catalogue, STYLES[0], options).data[flavour.kind]
+
+
+def _claims(asked: Namespace, session: Session) -> bytes:
+    flavour = _flavour(asked, "记事", _CLAIMS, "cited")
+    options = chosen_options(asked, Options(), _EDITION, _EDITIONS_ONLY)
+    wanted = set(asked.ids)
+    claims = [claim for claim in session.catalogue.claims if claim.id in wanted]
+    return make_claims(claims, session.catalogue, options.style).data[flavour.kind]
+
+
+def _basket(asked: Namespace, session: Session) -> bytes:
+    flavour = _flavour(asked, "资料篮", BASKET_FLAVOURS, "text")
+    options = chosen_options(asked, Options(), _EDITION, _EDITIONS_ONLY)
+    content = basket_content(read_basket(asked.basket), session.catalogue, options.style)
+    for gone in content.left_out:
+        note(f"现数据集已没有：{gone}")
+    return make_basket(flavour.format, content).data[flavour.kind]
+
+
+def _flavour(asked: Namespace, what: str, known: Sequence[Flavour], default: str) -> Flavour:
+    wanted = asked.flavour or default
+    for flavour in known:
+        if flavour.name == wanted:
+            return flavour
+    raise WrongUse(f"{what}没有 --flavour {wanted}；可用：{'、'.join(_names(known))}")
+
+
+def _names(flavours: Sequence[Flavour]) -> list[str]:
+    return list(dict.fromkeys(flavour.name for flavour in flavours))

@@ -1,0 +1,48 @@
+"""The options of a preset on the command line: one flag for each, named as the options are."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Container, Iterable
+
+from parkfacts.cli import WrongUse
+from parkfacts.exchange.copy_options import CHOICES, Options
+
+_OWN = "own"
+"""What stands for the empty value, which nobody can type: the source's own unit."""
+
+
+def add_preset_options(command: ArgumentParser, names: Iterable[str] = CHOICES) -> None:
+    """Give a command the flags of these options, such as ``--unit``; each is None if not given.
+
+    ``--style``, which other commands have for the edition alone, says ``--citations`` too.
+    """
+    group = command.add_argument_group("写法")
+    for name in names:
+        title, values = CHOICES[name]
+        told = "；".join(f"{value or _OWN}：{words}" for value, words in values.items())
+        flags = [f"--{name}", *(["--style"] if name == "citations" else [])]
+        group.add_argument(
+            *flags, dest=name, choices=[value or _OWN for value in values], metavar="写法",
+            help=f"{title}。{told}",
+        )  # fmt: skip
+
+
+def chosen_options(
+    asked: Namespace, defaults: Options, takes: Container[str], refuses: Container[str] = ()
+) -> Options:
+    """The defaults, and over them what is given on the command line.
+
+    Raises WrongUse for an option that would change nothing here, or a value that is refused.
+    """
+    given = {
+        name: "" if value == _OWN else value
+        for name in CHOICES
+        if (value := getattr(asked, name, None))
+    }
+    for name, value in given.items():
+        if name not in takes:
+            raise WrongUse(f"--{name} 在这里不起作用")
+        if value in refuses:
+            raise WrongUse(f"--{name} 在这里不能是 {value}")
+    return defaults._replace(**given)
