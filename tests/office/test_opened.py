@@ -6,7 +6,7 @@ import re
 
 import pytest
 from exported import LITERALS, biting, mixed, trade, zones
-from packages import Book, Package, W, word_text
+from packages import Book, C, Package, W, word_text
 
 from parkfacts.exchange.exports import export
 
@@ -82,6 +82,20 @@ def test_the_three_rules_arrive_in_writer(libreoffice, tmp_path):
         if border.get(f"{W}val") == "single"
     }
     assert rules == {("top", "12"), ("bottom", "6"), ("bottom", "12")}
+
+
+def test_charts_to_edit_are_charts_in_writer(libreoffice, tmp_path):
+    content = zones()
+    package = Package(opened(content, "a.docx", "docx", libreoffice, tmp_path).read_bytes())
+    found = package.named(r"word/charts/chart\d+\.xml")
+    drawn = [
+        [float(one.text) for one in tree.iter(f"{C}v") if one.text] for tree in map(_values, found)
+    ]
+    assert drawn == [[float(bar.value) for bar in panel.bars] for panel in content.chart.panels]
+
+
+def _values(chart):
+    return next(chart.iter(f"{C}val"))
 
 
 def test_texts_that_bite_stay_texts_in_writer(libreoffice, page_text, tmp_path):

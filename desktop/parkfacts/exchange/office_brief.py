@@ -15,7 +15,7 @@ from parkfacts.exchange.cells import Sheet
 from parkfacts.exchange.content import Content
 from parkfacts.exchange.office_document import (
     TableWriter,
-    add_pictures,
+    add_figure,
     paragraph_of,
     set_page,
 )
@@ -98,6 +98,6 @@ def _add_charts(made: Any, parts: Sequence[Part], pictures: Pictures) -> None:
     for part in parts:
         if part.chart:
             title = "；".join(panel.title for panel in part.chart.panels)
-            add_pictures(made, part.chart, pictures(part.chart), title)
+            add_figure(made, part.chart, pictures(part.chart), title, ())
             if part.note:
                 made.add_paragraph(office_text(part.note), "表注")

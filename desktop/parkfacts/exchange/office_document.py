@@ -38,7 +38,7 @@ _USUAL_SIZE = 10.5
 
 
 def document(content: Content) -> bytes:
-    """The document's bytes; pictures of the content stand in it from top to bottom."""
+    """The document's bytes; its chart as the content's pictures, or, without any, one to edit."""
     made = Document()
     put_styles(made)
     sheet = content.page
@@ -52,9 +52,10 @@ def document(content: Content) -> bytes:
     writer = TableWriter(content, footnotes)
     writer.write_before(made.element.body.sectPr)
     writer.write_rest(made.element.body.sectPr)
-    if content.pictures:
+    if content.chart.panels:
         made.add_heading("图", 1)
-        add_pictures(made, content.chart, content.pictures, content.page.caption)
+        under = (*content.chart_notes, content.chart.source_line)
+        add_figure(made, content.chart, content.pictures, content.page.caption, under)
     made.add_paragraph(office_text(f"数据集：{sheet.origin}。由园鉴 ParkFacts 写出。"), "表注")
     footnotes.add_to(made)
     target = BytesIO()
@@ -168,7 +169,29 @@ def set_page(made: Any, landscape: bool) -> None:
     section.top_margin = section.bottom_margin = Pt(_MARGIN)
 
 
-def add_pictures(made: Any, chart: Chart, pictures: Sequence[bytes], caption: str) -> None:
+def add_figure(
+    made: Any, chart: Chart, pictures: Sequence[bytes], caption: str, under: Sequence[str]
+) -> None:
+    """The chart over its caption: as pictures, which tell their notes and sources themselves.
+
+    Without pictures as charts that Word edits, with the lines ``under`` them.
+    """
+    if pictures:
+        _add_pictures(made, chart, pictures)
+    else:
+        from parkfacts.exchange.office_document_charts import NativeCharts
+
+        charts = NativeCharts(made)
+        for panel in chart.panels:
+            charts.add(panel, more=panel is not chart.panels[-1])
+    end = made.element.body.sectPr
+    end.addprevious(parse_xml(caption_of("图", caption)))
+    if not pictures:
+        for line in filter(None, under):
+            end.addprevious(parse_xml(paragraph_of(NOTE, run(line))))
+
+
+def _add_pictures(made: Any, chart: Chart, pictures: Sequence[bytes]) -> None:
     """As wide as the text or as high as the page, whichever comes first; told in words too."""
     section = made.sections[0]
     width = section.page_width - section.left_margin - section.right_margin
@@ -180,4 +203,3 @@ def add_pictures(made: Any, chart: Chart, pictures: Sequence[bytes], caption: st
         shape.width, shape.height = Emu(int(shape.width * scale)), Emu(int(shape.height * scale))
         shape._inline.docPr.set("descr", told)
         made.paragraphs[-1].style = made.styles["图"]
-    made.element.body.sectPr.addprevious(parse_xml(caption_of("图", caption)))

@@ -97,7 +97,12 @@ def _chart(book: Any, drawn: NativeChart, first: int) -> Any:
         "visible": ranked,
         "reverse": ranked,
     }
-    names = {"num_font": _FONT, "major_tick_mark": "none", "line": {"color": "#808080"}}
+    names = {
+        "num_font": _FONT,
+        "major_tick_mark": "none",
+        "interval_unit": 1,
+        "line": {"color": "#808080"},
+    }
     if ranked:
         made.set_y_axis(value_axis | {"num_format": "0"})
         made.set_x_axis(names | {"label_position": "high"})

@@ -1,4 +1,4 @@
-"""The charts of slides: native, with a workbook inside whose texts are texts."""
+"""Charts that PowerPoint and Word edit, with a workbook inside whose texts are texts."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pptx.enum.chart import (
     XL_TICK_LABEL_POSITION,
 )
 from pptx.enum.dml import MSO_PATTERN
+from pptx.oxml.ns import qn
 from pptx.util import Pt
 from xlsxwriter import Workbook
 
@@ -25,8 +26,19 @@ _LARGE, _SMALL, _MANY = 14, 11, 12
 _TITLE = 14
 
 
-def add_chart(slide: Any, panel: Panel, place: tuple[Any, Any, Any, Any], *, titled: bool) -> None:
-    """Put the chart of a panel on a slide; without a title, what must be known still stands."""
+def add_chart(
+    slide: Any,
+    panel: Panel,
+    place: tuple[Any, Any, Any, Any],
+    *,
+    titled: bool,
+    sizes: tuple[float, float] | None = None,
+) -> Any:
+    """Put the chart of a panel on a slide, and give it.
+
+    Without a title, what must be known still stands. ``sizes``: of the type of title and labels in
+    points; None: those of a slide.
+    """
     drawn = native_chart(panel)
     ranked = drawn.form == "places"
     data = CategoryChartData()
@@ -38,7 +50,8 @@ def add_chart(slide: Any, panel: Panel, place: tuple[Any, Any, Any, Any], *, tit
     chart = frame.chart
     # python-pptx would let a name that begins with = become a formula in the workbook.
     chart.part.chart_workbook.update_from_xlsx_blob(_workbook(drawn))
-    size = _SMALL if titled or len(drawn.points) > _MANY else _LARGE
+    usual = _SMALL if titled or len(drawn.points) > _MANY else _LARGE
+    title_size, size = sizes or (_TITLE if titled else usual, usual)
     chart.font.size = Pt(size)
     chart.has_legend = False
     title = drawn.title if titled else drawn.title.partition("\n")[2]
@@ -46,9 +59,10 @@ def add_chart(slide: Any, panel: Panel, place: tuple[Any, Any, Any, Any], *, tit
     if title:
         chart.chart_title.text_frame.text = title
         for paragraph in chart.chart_title.text_frame.paragraphs:
-            paragraph.font.size, paragraph.font.bold = Pt(_TITLE if titled else size), False
+            paragraph.font.size, paragraph.font.bold = Pt(title_size), False
     _set_axes(chart, drawn)
     _look(chart, drawn, size)
+    return chart
 
 
 def _set_axes(chart: Any, drawn: NativeChart) -> None:
@@ -60,6 +74,9 @@ def _set_axes(chart: Any, drawn: NativeChart) -> None:
     values.minimum_scale, values.maximum_scale = drawn.low, drawn.high
     names.reverse_order = not ranked
     names.has_major_gridlines = False
+    # Office leaves out every other name where it is narrow: a bar without its name says nothing.
+    skip = names._element.makeelement(qn("c:tickLblSkip"), {"val": "1"})
+    names._element.find(qn("c:noMultiLvlLbl")).addprevious(skip)
     if ranked:
         values.tick_labels.number_format = "0"
         values.tick_labels.number_format_is_linked = False
@@ -68,7 +85,7 @@ def _set_axes(chart: Any, drawn: NativeChart) -> None:
         names.tick_label_position = XL_TICK_LABEL_POSITION.HIGH
 
 
-def _look(chart: Any, drawn: NativeChart, size: int) -> None:
+def _look(chart: Any, drawn: NativeChart, size: float) -> None:
     """Colours, hatching, and beside each bar the figure as the source wrote it."""
     plot = chart.plots[0]
     series = plot.series[0]
