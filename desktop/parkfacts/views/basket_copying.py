@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from parkfacts.app.basket import OpenBasket
 from parkfacts.facts.basket_edit import with_their_own
-from parkfacts.views.copying import mime_data
+from parkfacts.views.system_clipboard import mime_data, put
 
 if TYPE_CHECKING:
     from parkfacts.exchange.basket_content import BasketContent
@@ -52,14 +51,13 @@ class BasketCopier(QObject):
             messages.info(self.tr("资料篮是空的"))
             return
         made = basket_copy.make_basket(entry.id, content)
-        QGuiApplication.clipboard().setMimeData(mime_data(made.data))
         told = [self.tr("已复制 {n} 条：{format}").format(n=count, format=entry.title)]
         if content.changed:
             told.append(self.tr("{n} 条与收入时不同，用的是现值").format(n=content.changed))
         if content.left_out and entry.id != "list":
             text = self.tr("{n} 条已不在数据集中，没有写入")
             told.append(text.format(n=len(content.left_out)))
-        messages.info("；".join(told))
+        put(mime_data(made.data), messages, "；".join(told))
 
     def write(self, path: Path) -> None:
         """Write the whole basket into a Word document or a web page."""

@@ -13,9 +13,9 @@ from parkfacts.facts.basket import AnyItem
 from parkfacts.facts.citation import Style
 from parkfacts.facts.comparison_cells import Policy
 from parkfacts.facts.model import Fact
-from parkfacts.views.copying import mime_data
 from parkfacts.views.drag_out import drag
 from parkfacts.views.fonts import font
+from parkfacts.views.system_clipboard import mime_data
 
 if TYPE_CHECKING:
     from parkfacts.views.main_window import MainWindow

@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.messages import Messages
@@ -17,6 +16,7 @@ from parkfacts.app.settings import Settings
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.views.fonts import font
+from parkfacts.views.system_clipboard import mime_data, put
 
 if TYPE_CHECKING:
     from parkfacts.exchange.clipboard import Compared, Format
@@ -48,11 +48,10 @@ class Copier(QObject):
         style = self._settings["citation_style"]
         options = entry.options(self._settings["copy_options"], style)
         made = clipboard.make(format_id, facts, catalogue, style, options)
-        self._put(mime_data(made.data))
         text = self.tr("已复制 {n} 条：{format}")
         if made.plain_looks:
             text += self.tr("；行多，略去字体和表线，数值类型不变")
-        self._messages.info(text.format(n=len(facts), format=entry.title))
+        self._put(mime_data(made.data), text.format(n=len(facts), format=entry.title))
 
     def copy_claims(self, claims: Sequence[Claim], catalogue: Catalogue) -> None:
         """Copy claims as sentences with their sources."""
@@ -62,8 +61,7 @@ class Copier(QObject):
         from parkfacts.exchange import clipboard
 
         made = clipboard.make_claims(claims, catalogue, self._settings["citation_style"])
-        self._put(mime_data(made.data))
-        self._messages.info(self.tr("已复制 {n} 条记事").format(n=len(claims)))
+        self._put(mime_data(made.data), self.tr("已复制 {n} 条记事").format(n=len(claims)))
 
     def copy_comparison(self, format_id: str, compared: Compared) -> None:
         """Copy a comparison in a format."""
@@ -78,12 +76,11 @@ class Copier(QObject):
         if not made.preview:
             self._messages.info(self.tr("没有两个园区都有的指标，写不成对比的话"))
             return
-        self._put(mime_data(made.data))
         text = self.tr("已复制对比（{n} 行）：{format}")
         if entry.id == "table" and wants_landscape(compared.comparison, compared.columns):
             text += self.tr("；列多，宜贴到横向页面")
         n = len(compared.comparison.rows)
-        self._messages.info(text.format(n=n, format=entry.title))
+        self._put(mime_data(made.data), text.format(n=n, format=entry.title))
 
     def choose(self, facts: list[Fact], catalogue: Catalogue, below: QWidget) -> None:
         """Let a format be chosen with a preview; the choice is remembered and carried out."""
@@ -125,8 +122,7 @@ class Copier(QObject):
 
         image = chart_export.to_image(pane.chart, font())
         svg = chart_export.to_svg(pane.chart, font()) if self._settings["svg_with_chart"] else None
-        self._put(chart_export.clipboard_mime(image, svg))
-        self._messages.info(self.tr("已复制图，来源在图内"))
+        self._put(chart_export.clipboard_mime(image, svg), self.tr("已复制图，来源在图内"))
 
     def save_chart(self, pane: ChartPane, parent: QWidget) -> None:
         """Write the chart to a file that the user names."""
@@ -178,18 +174,5 @@ class Copier(QObject):
         popup.move(corner.x() - popup.sizeHint().width(), corner.y())
         popup.show()
 
-    def _put(self, data: QMimeData) -> None:
-        QGuiApplication.clipboard().setMimeData(data)
-
-
-def mime_data(flavours: dict[str, bytes]) -> QMimeData:
-    """A payload as Qt's clipboard wants it."""
-    data = QMimeData()
-    for kind, content in flavours.items():
-        if kind == "text/plain":
-            data.setText(content.decode("utf-8"))
-        elif kind == "text/html":
-            data.setHtml(content.decode("utf-8"))
-        else:
-            data.setData(kind, content)
-    return data
+    def _put(self, data: QMimeData, told: str) -> None:
+        put(data, self._messages, told)
