@@ -313,10 +313,22 @@ def test_what_is_dragged_out_has_the_flavours_of_a_copy(window, view, name, kind
         compare(window)
     elif view == "claims":
         window.show_claims()
-    data = dragged(window.workspace, name, None, STYLE, svg=True)
+    window.settings["svg_with_chart"] = True
+    data = dragged(window.workspace, name, None, window.settings)
     assert kinds <= set(data.formats())
     window.desk.take_in({ITEMS: bytes(data.data(ITEMS).data())})
     assert len(window.desk.basket.content.items) == 1
+
+
+def test_what_is_dragged_out_is_written_by_the_options_of_the_copy(window):
+    window.settings["copy_options"] = {"table": {"citations": "none", "value": "literal"}}
+    space = window.workspace
+    window.copier.copy("table", space.selection.facts, space.session.catalogue)
+    copied = QGuiApplication.clipboard().mimeData()
+    found = dragged(space, "table", None, window.settings)
+    assert found.text() == copied.text()
+    assert found.html() == copied.html()
+    assert "来源" not in found.text()
 
 
 def test_only_rows_that_are_selected_are_dragged(qtbot, window):

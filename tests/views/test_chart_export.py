@@ -42,12 +42,22 @@ def folder(tmp_path: Path) -> Path:
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def test_a_picture_is_twice_as_fine_and_says_its_size() -> None:
-    image = chart_export.to_image(CHART, font())
-    assert image.width() == 2 * chart_export.WIDTH_PX
-    assert image.dotsPerMeterX() == pytest.approx(192 / 0.0254, rel=0.001)
-    placed = chart_export.to_image(CHART, font(), width_cm=14.6)
-    assert placed.width() / placed.dotsPerMeterX() * 100 == pytest.approx(14.6, rel=0.001)
+@pytest.mark.parametrize("width_cm", [8.0, 15.6, 24.0, 40.0])
+def test_a_picture_has_300_dots_an_inch_and_the_width_that_is_asked_for(width_cm: float) -> None:
+    image = chart_export.to_image(CHART, font(), width_cm)
+    assert image.dotsPerMeterX() == image.dotsPerMeterY() == round(300 / 0.0254)
+    assert image.width() / image.dotsPerMeterX() * 100 == pytest.approx(width_cm, rel=0.001)
+
+
+@pytest.mark.parametrize("width_cm", [0.0, -3.0, 7.9, 1e6, float("nan"), float("inf")])
+def test_a_width_that_cannot_be_is_the_usual_one(width_cm: float) -> None:
+    usual = chart_export.to_image(CHART, font())
+    assert chart_export.to_image(CHART, font(), width_cm).size() == usual.size()
+
+
+def test_a_narrow_picture_is_laid_out_anew_not_made_smaller() -> None:
+    narrow, wide = (chart_export.to_image(CHART, font(), width) for width in (8.0, 24.0))
+    assert narrow.height() > wide.height() * 8 / 24 * 1.5
 
 
 def test_a_picture_is_light_and_opaque() -> None:
@@ -67,7 +77,7 @@ def test_svg_is_well_formed_has_a_title_and_needs_no_font() -> None:
 def test_svg_is_as_large_as_drawn() -> None:
     root = ET.fromstring(chart_export.to_svg(CHART, font()))
     width = float(root.attrib["width"].removesuffix("mm")) / 25.4 * 96
-    assert width == pytest.approx(chart_export.WIDTH_PX, rel=0.01)
+    assert width * 2.54 / 96 == pytest.approx(chart_export.WIDTH_CM, rel=0.01)
 
 
 def test_pdf_has_one_page_and_its_fonts_in_it() -> None:
@@ -110,12 +120,12 @@ def test_another_ending_is_refused_with_the_known_ones(tmp_path: Path) -> None:
 
 
 def test_the_clipboard_gets_the_picture_and_svg_if_wanted(qtbot: QtBot) -> None:
-    image = chart_export.to_image(CHART, font())
-    mime = chart_export.clipboard_mime(image)
+    image = chart_export.to_image(CHART, font(), 12.0)
+    mime = chart_export.clipboard_mime(CHART, font(), 12.0)
     assert QImage.fromData(mime.data("image/png")).size() == image.size()
     assert not mime.hasFormat(chart_export.SVG_MIME)
-    both: QMimeData = chart_export.clipboard_mime(image, b"<svg/>")
-    assert both.data(chart_export.SVG_MIME).data() == b"<svg/>"
+    both: QMimeData = chart_export.clipboard_mime(CHART, font(), 12.0, svg=True)
+    assert both.data(chart_export.SVG_MIME).data() == chart_export.to_svg(CHART, font(), 12.0)
 
 
 @pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])

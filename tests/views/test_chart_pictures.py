@@ -18,7 +18,7 @@ def test_without_panels_there_is_no_picture(qapp):
 
 def test_a_chart_that_fits_a_page_is_one_picture_of_300_dpi(qapp):
     ((width, height),) = sizes(zones().chart)
-    assert width > 2000
+    assert width == round(15.6 / 2.54 * 300)
     assert height <= 1.35 * width
 
 

@@ -20,22 +20,22 @@ from parkfacts.views.chart_layout import lay_out
 from parkfacts.views.theme import LIGHT
 
 SVG_MIME = "image/svg+xml"
-WIDTH_PX = 730
-"""Width of a picture at 96 dpi: a little more than the text of an A4 page, as in the pane."""
+WIDTH_CM = 15.6
+"""Width of the text on an A4 page of an official document (GB/T 9704: 156 mm)."""
+NARROWEST_CM, WIDEST_CM = 8.0, 40.0
 _DPI = 96
 _INCH_CM = 2.54
+_FINE_DPI = 300
 _PDF_DPI = 600
 
 
-def to_image(
-    chart: Chart, font: QFont, scale: float = 2.0, width_cm: float | None = None
-) -> QImage:
-    """The chart as a picture with ``scale`` pixels a unit of 1/96 inch.
+def to_image(chart: Chart, font: QFont, width_cm: float = WIDTH_CM, dpi: int = _FINE_DPI) -> QImage:
+    """The chart as a picture that says its size, for programs that place it by that.
 
-    ``width_cm`` is the size that the picture says it has, for programs that place it by that;
-    None: as drawn.
+    A width that is not between the narrowest and the widest becomes the usual one.
     """
-    drawing = _Drawing(chart, font)
+    drawing = _Drawing(chart, font, width_cm)
+    scale = dpi / _DPI
     size = (drawing.size * scale).toSize()
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(LIGHT.pane)
@@ -44,19 +44,18 @@ def to_image(
     painter.scale(scale, scale)
     drawing.draw(painter)
     painter.end()
-    width = width_cm or drawing.size.width() / _DPI * _INCH_CM
-    per_metre = round(size.width() / width * 100)
+    per_metre = round(dpi / _INCH_CM * 100)
     image.setDotsPerMeterX(per_metre)
     image.setDotsPerMeterY(per_metre)
     image.setText("Title", _title(chart))
     return image
 
 
-def to_svg(chart: Chart, font: QFont) -> bytes:
+def to_svg(chart: Chart, font: QFont, width_cm: float = WIDTH_CM) -> bytes:
     """The chart as SVG; text as outlines, so that it looks the same where the font is absent."""
     from PySide6.QtSvg import QSvgGenerator
 
-    drawing = _Drawing(chart, font, outlines=True)
+    drawing = _Drawing(chart, font, width_cm, outlines=True)
     buffer = QBuffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
@@ -71,9 +70,9 @@ def to_svg(chart: Chart, font: QFont) -> bytes:
     return bytes(buffer.data().data())
 
 
-def to_pdf(chart: Chart, font: QFont) -> bytes:
+def to_pdf(chart: Chart, font: QFont, width_cm: float = WIDTH_CM) -> bytes:
     """The chart as a PDF of one page of its own size; fonts embedded, text stays text."""
-    drawing = _Drawing(chart, font)
+    drawing = _Drawing(chart, font, width_cm)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -98,7 +97,7 @@ def png_bytes(image: QImage) -> bytes:
     return bytes(data.data())
 
 
-def save(chart: Chart, font: QFont, path: Path) -> None:
+def save(chart: Chart, font: QFont, path: Path, width_cm: float = WIDTH_CM) -> None:
     """Write the chart to a file, in the format that its name ends in: .png .svg .pdf.
 
     The file is whole or is what it was before. Raises ValueError for another ending, and
@@ -109,7 +108,7 @@ def save(chart: Chart, font: QFont, path: Path) -> None:
     except KeyError:
         known = "、".join(FORMATS)
         raise ValueError(f"{path.name}：不支持的图片格式，应为 {known}") from None
-    data = encode(chart, font)
+    data = encode(chart, font, width_cm)
     try:
         if not path.parent.is_dir():  # a folder is not made for a picture: the name is mistyped
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
@@ -118,18 +117,21 @@ def save(chart: Chart, font: QFont, path: Path) -> None:
         raise OSError(error.errno, error.strerror, str(path)) from error
 
 
-def clipboard_mime(image: QImage, svg: bytes | None = None) -> QMimeData:
-    """Clipboard content: the picture, and SVG beside it where wanted."""
+def clipboard_mime(
+    chart: Chart, font: QFont, width_cm: float = WIDTH_CM, *, svg: bool = False
+) -> QMimeData:
+    """Clipboard content: the chart as a picture, and as SVG beside it where wanted."""
+    image = to_image(chart, font, width_cm)
     mime = QMimeData()
     mime.setImageData(image)
     mime.setData("image/png", png_bytes(image))
-    if svg is not None:
-        mime.setData(SVG_MIME, svg)
+    if svg:
+        mime.setData(SVG_MIME, to_svg(chart, font, width_cm))
     return mime
 
 
-FORMATS: dict[str, Callable[[Chart, QFont], bytes]] = {
-    ".png": lambda chart, font: png_bytes(to_image(chart, font)),
+FORMATS: dict[str, Callable[[Chart, QFont, float], bytes]] = {
+    ".png": lambda chart, font, width_cm: png_bytes(to_image(chart, font, width_cm)),
     ".svg": to_svg,
     ".pdf": to_pdf,
 }
@@ -137,13 +139,16 @@ FORMATS: dict[str, Callable[[Chart, QFont], bytes]] = {
 
 
 class _Drawing:
-    """A chart laid out and ready to be drawn in the light theme."""
+    """A chart laid out and ready to be drawn in the light theme; its size is in 1/96 inch."""
 
-    def __init__(self, chart: Chart, font: QFont, outlines: bool = False) -> None:
+    def __init__(self, chart: Chart, font: QFont, width_cm: float, outlines: bool = False) -> None:
         chart_loading.load()
+        # Settings are a file that anyone may have edited.
+        fits = NARROWEST_CM <= width_cm <= WIDEST_CM
+        width = (width_cm if fits else WIDTH_CM) / _INCH_CM * _DPI
         from parkfacts.views.chart_plot import ChartView
 
-        layout = lay_out(chart, font, WIDTH_PX)
+        layout = lay_out(chart, font, width)
         self.size: QSizeF = layout.size
         self._view = ChartView()
         self._view.show_layout(layout, LIGHT, font, outlines)

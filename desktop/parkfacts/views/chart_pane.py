@@ -27,7 +27,7 @@ _TITLE_TOP, _TITLE_HEIGHT = 12, 20
 
 
 class ChartPane(QWidget):
-    """Charts of the selected facts, with 复制图 and 保存 in the corner.
+    """Charts of the selected facts, with 复制图, 保存 and 宽度 in the corner.
 
     Importing this module does not import pyqtgraph: call ``prepare`` once the window has been
     painted. Until then the title stands where it will stand in the picture.
@@ -39,6 +39,7 @@ class ChartPane(QWidget):
     """Id of the fact whose bar was clicked, or chosen with Return."""
     copy_requested = Signal()
     save_requested = Signal()
+    width_requested = Signal()
     drag_requested = Signal()
 
     def __init__(
@@ -67,9 +68,10 @@ class ChartPane(QWidget):
         self._buttons = _Buttons(self)
         self._buttons.copy.clicked.connect(self.copy_requested)
         self._buttons.save.clicked.connect(self.save_requested)
+        self._buttons.measure.clicked.connect(self.width_requested)
         bar = self._scroll.verticalScrollBar()
         bar.valueChanged.connect(self._place)
-        for button in (self._buttons.copy, self._buttons.save):
+        for button in self._buttons.all:
             button.reached.connect(lambda: bar.setValue(0))
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw)
@@ -195,17 +197,21 @@ class ChartPane(QWidget):
 
 
 class _Buttons(QWidget):
-    """复制图 · 保存, small and quiet."""
+    """复制图 · 保存 · 宽度, small and quiet."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.copy = _Button(self.tr("复制图"), self.tr("复制图到剪贴板"))
         self.save = _Button(self.tr("保存"), self.tr("把图保存为文件"))
+        self.measure = _Button(self.tr("宽度"), self.tr("复制、保存、拖出的图宽多少厘米"))
+        self.all = (self.copy, self.save, self.measure)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for part in (self.copy, plain_label("·", "secondary", False), self.save):
-            row.addWidget(part)
+        for button in self.all:
+            if button is not self.copy:
+                row.addWidget(plain_label("·", "secondary", False))
+            row.addWidget(button)
         self.setEnabled(False)
 
 

@@ -6,8 +6,6 @@ from parkfacts.facts.chart import Chart
 from parkfacts.views import chart_export
 from parkfacts.views.fonts import font
 
-_SCALE = 300 / 96
-"""Of a picture of 300 dpi."""
 _TALLEST = 1.35
 """How much higher than wide a picture may be to be read on a page."""
 
@@ -16,7 +14,7 @@ def chart_pictures(chart: Chart) -> tuple[bytes, ...]:
     """PNG, from top to bottom; none without panels. Needs a QGuiApplication and its thread."""
     if not chart.panels:
         return ()
-    image = chart_export.to_image(chart, font(), _SCALE)
+    image = chart_export.to_image(chart, font())
     count = len(chart.panels)
     if image.height() <= _TALLEST * image.width() or count == 1:
         return (chart_export.png_bytes(image),)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
+from parkfacts.app.settings import Settings
 from parkfacts.exchange import basket_collect, clipboard
 from parkfacts.exchange.basket_file import encode_items
 from parkfacts.facts.basket import AnyItem
-from parkfacts.facts.citation import Style
+from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.comparison_cells import Policy
 from parkfacts.facts.model import Fact
 from parkfacts.views.drag_out import drag
@@ -45,19 +46,19 @@ def chart_items(space: Workspace) -> list[AnyItem]:
 
 
 def dragged(
-    space: Workspace, format_id: str, facts: Sequence[Fact] | None, style: Style, *, svg: bool
+    space: Workspace, format_id: str, facts: Sequence[Fact] | None, settings: Settings
 ) -> QMimeData | None:
-    """What is dragged out of a view: the flavours of the copy, and the items for a basket.
+    """What is dragged out of a view: what a copy would be, and the items for a basket.
 
     ``format_id``: of a copy format, or chart. ``facts``: those that are dragged; None: what is
     selected. None if there is nothing.
     """
     if format_id == "chart":
-        return _dragged_chart(space, svg=svg)
-    catalogue = space.session.catalogue
+        return _dragged_chart(space, settings)
+    catalogue, style = space.session.catalogue, settings["citation_style"]
     if facts is not None:
         items = basket_collect.of_facts(facts, catalogue)
-        made = clipboard.make(format_id, facts, catalogue, style)
+        made = _facts(format_id, facts, catalogue, settings)
     else:
         items = chosen_items(space)
         if not items:
@@ -67,27 +68,33 @@ def dragged(
         elif space.view == "claims":
             made = clipboard.make_claims(space.claims.chosen(), catalogue, style)
         else:
-            made = clipboard.make(format_id, space.selection.facts, catalogue, style)
+            made = _facts(format_id, space.selection.facts, catalogue, settings)
     return mime_data(made.data | {basket_collect.ITEMS: encode_items(items)})
 
 
 def carry(window: MainWindow, format_id: str, facts: Sequence[Fact] | None) -> None:
     """Drag something out of the window until it is dropped."""
-    settings = window.settings
-    style, svg = settings["citation_style"], settings["svg_with_chart"]
-    data = dragged(window.workspace, format_id, facts, style, svg=svg)
+    data = dragged(window.workspace, format_id, facts, window.settings)
     if data is not None:
         drag(window, data)
 
 
-def _dragged_chart(space: Workspace, *, svg: bool) -> QMimeData | None:
+def _facts(
+    format_id: str, facts: Sequence[Fact], catalogue: Catalogue, settings: Settings
+) -> clipboard.Payload:
+    style = settings["citation_style"]
+    options = clipboard.FORMATS_BY_ID[format_id].options(settings["copy_options"], style)
+    return clipboard.make(format_id, facts, catalogue, style, options)
+
+
+def _dragged_chart(space: Workspace, settings: Settings) -> QMimeData | None:
     chart = space.shown_chart.chart
     if not chart.panels:
         return None
     from parkfacts.views import chart_export
 
-    image = chart_export.to_image(chart, font())
-    data = chart_export.clipboard_mime(image, chart_export.to_svg(chart, font()) if svg else None)
+    width, svg = settings["chart_width"], settings["svg_with_chart"]
+    data = chart_export.clipboard_mime(chart, font(), width, svg=svg)
     data.setData(basket_collect.ITEMS, encode_items(chart_items(space)))
     return data
 

@@ -53,6 +53,7 @@ class ComparisonPage(QWidget):
     """Id of a format, and of the fact on the source card."""
     copy_chart_wanted = Signal()
     save_chart_wanted = Signal()
+    chart_width_wanted = Signal()
     fact_wanted = Signal(str)
     drag_wanted = Signal(str, object)
     """What is dragged out: id of a format, or chart; facts, or None for the comparison."""
@@ -244,6 +245,7 @@ class ComparisonPage(QWidget):
         self.chart.bar_clicked.connect(self._show_fact)
         self.chart.copy_requested.connect(self.copy_chart_wanted)
         self.chart.save_requested.connect(self.save_chart_wanted)
+        self.chart.width_requested.connect(self.chart_width_wanted)
         self.invitation.clicked.connect(lambda: selection.check_parks(self._first_parks()))
 
     def _show_banner(self) -> None:

@@ -120,9 +120,21 @@ class Copier(QObject):
             return
         from parkfacts.views import chart_export
 
-        image = chart_export.to_image(pane.chart, font())
-        svg = chart_export.to_svg(pane.chart, font()) if self._settings["svg_with_chart"] else None
-        self._put(chart_export.clipboard_mime(image, svg), self.tr("已复制图，来源在图内"))
+        width = self._settings["chart_width"]
+        data = chart_export.clipboard_mime(
+            pane.chart, font(), width, svg=self._settings["svg_with_chart"]
+        )
+        text = self.tr("已复制图，宽 {cm:g} 厘米，来源在图内")
+        self._put(data, text.format(cm=width))
+
+    def choose_width(self, parent: QWidget) -> None:
+        """Let it be said how wide the chart is when it is copied, saved or dragged out."""
+        from parkfacts.views import dialogs
+
+        width = dialogs.width_of_chart(parent, self._settings["chart_width"])
+        if width is not None:
+            self._settings["chart_width"] = width
+            self._messages.info(self.tr("图以后宽 {cm:g} 厘米").format(cm=width))
 
     def save_chart(self, pane: ChartPane, parent: QWidget) -> None:
         """Write the chart to a file that the user names."""
@@ -137,7 +149,7 @@ class Copier(QObject):
         from parkfacts.views import chart_export
 
         try:
-            chart_export.save(pane.chart, font(), path)
+            chart_export.save(pane.chart, font(), path, self._settings["chart_width"])
         except OSError as error:
             why = error.strerror or str(error)
             text = self.tr("没有存下 {path}（{why}）；换一个文件名或文件夹再试")

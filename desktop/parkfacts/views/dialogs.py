@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
+    QInputDialog,
     QMessageBox,
     QVBoxLayout,
     QWidget,
@@ -81,6 +82,17 @@ def chart_to_save(parent: QWidget, suggested: str) -> Path | None:
     if path.suffix.lower().removeprefix(".") not in CHART_FILES.values():
         path = path.with_name(f"{path.name}.{CHART_FILES.get(kind.split(' ')[0], 'png')}")
     return path
+
+
+def width_of_chart(parent: QWidget, width_cm: float) -> float | None:
+    """How many centimetres wide the chart is to be as a picture."""
+    from parkfacts.views.chart_export import NARROWEST_CM, WIDEST_CM
+
+    text = _tr("宽度（厘米）：半栏 8，公文正文 15.6，横页或幻灯片 24\n高度随内容；PNG 为 300 dpi")
+    width, taken = QInputDialog.getDouble(
+        parent, _tr("图的宽度"), text, width_cm, NARROWEST_CM, WIDEST_CM, 1, step=0.5
+    )
+    return width if taken else None
 
 
 def file_to_export(parent: QWidget, title: str, suggested: str) -> Path | None:

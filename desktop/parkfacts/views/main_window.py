@@ -123,6 +123,10 @@ class MainWindow(QMainWindow):
         """Write the chart to a file."""
         self.copier.save_chart(self.workspace.shown_chart, self)
 
+    def chart_width(self) -> None:
+        """Let it be said how wide charts are as pictures."""
+        self.copier.choose_width(self)
+
     def collect(self) -> None:
         """Take what is selected into the basket."""
         self.desk.collect_chosen()
@@ -286,6 +290,7 @@ class MainWindow(QMainWindow):
         workspace.copy_fact_wanted.connect(self._copy_fact)
         workspace.copy_chart_wanted.connect(self.copy_chart)
         workspace.save_chart_wanted.connect(self.save_chart)
+        workspace.chart_width_wanted.connect(self.chart_width)
         self.bar.show_dataset(workspace.session.title)
         return workspace
 

@@ -43,6 +43,7 @@ class Panes(QWidget):
     """Id of a format, and of the fact that is to be copied whatever is selected."""
     copy_chart_wanted = Signal()
     save_chart_wanted = Signal()
+    chart_width_wanted = Signal()
     drag_wanted = Signal(str, object)
     """What is dragged out: id of a format, or chart; facts, or None for what is selected."""
     fact_wanted = Signal(str)
@@ -94,6 +95,7 @@ class Panes(QWidget):
         pane.bar_clicked.connect(self.fact_wanted)
         pane.copy_requested.connect(self.copy_chart_wanted)
         pane.save_requested.connect(self.save_chart_wanted)
+        pane.width_requested.connect(self.chart_width_wanted)
         pane.drag_requested.connect(lambda: self.drag_wanted.emit("chart", None))
         self.chart_place.put(pane)
         return pane
@@ -140,6 +142,7 @@ class Panes(QWidget):
         page.copy_wanted.connect(self.copy_wanted)
         page.copy_chart_wanted.connect(self.copy_chart_wanted)
         page.save_chart_wanted.connect(self.save_chart_wanted)
+        page.chart_width_wanted.connect(self.chart_width_wanted)
         page.compared.connect(self.compared)
         page.copy_fact_wanted.connect(self.copy_fact_wanted)
         page.drag_wanted.connect(self.drag_wanted)

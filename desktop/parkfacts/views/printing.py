@@ -40,9 +40,10 @@ _BAND_MM = 9.0
 """Height of the line above and of the line below the page's text, with the space to it."""
 _MM = 25.4
 _BAND_POINTS = 8.5
-_CHART_PX = {False: 553, True: 660}
-"""Width of a chart at 96 dpi on an upright page and on one that lies on its side."""
-_CHART_SCALE = 4.0
+_CHART_CM = {False: 14.6, True: 17.5}
+"""Width of a chart on an upright page and on one that lies on its side."""
+_CHART_DPI = 400
+_PX_A_CM = 96 / 2.54
 _CHART_HEIGHT = {False: 900, True: 540}
 _CHART_URL = "parkfacts:chart"
 
@@ -154,9 +155,9 @@ def _chart_of(document: QTextDocument, chart: Chart | None, lies: bool) -> str:
         return ""
     from parkfacts.views import chart_export
 
-    image = chart_export.to_image(chart, font(), _CHART_SCALE)
+    image = chart_export.to_image(chart, font(), _CHART_CM[lies], _CHART_DPI)
     document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(_CHART_URL), image)
-    width = min(_CHART_PX[lies], _CHART_HEIGHT[lies] * image.width() / image.height())
+    width = min(_CHART_CM[lies] * _PX_A_CM, _CHART_HEIGHT[lies] * image.width() / image.height())
     picture = f'<img src="{_CHART_URL}" width="{width:.0f}"/>'
     return f'<p align="center" style="margin-top:14pt">{picture}</p>'
 
