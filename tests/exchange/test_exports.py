@@ -104,6 +104,23 @@ def test_a_full_disk_in_mid_write_leaves_the_old_file(tmp_path, monkeypatch):
     assert [one.name for one in tmp_path.iterdir() if one.is_file()] == ["a.xlsx"]
 
 
+def test_a_folder_is_not_made_for_a_file(tmp_path):
+    path = tmp_path / "没有" / "a.csv"
+    with pytest.raises(ExportError, match="没有这个文件或文件夹"):
+        export(trade(), path)
+    assert not path.parent.exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["报告:1.csv", "a?.csv", "<a>.csv", "a|b.csv", 'a"b.csv', "a*.csv"]
+)
+def test_a_name_that_windows_refuses_is_refused_before_it_does_harm(name, tmp_path, monkeypatch):
+    monkeypatch.setattr(exports, "_ON_WINDOWS", True)
+    with pytest.raises(ExportError, match="文件名里不能有"):
+        export(trade(), tmp_path / f"{name}.csv")
+    assert list(tmp_path.rglob("*.csv")) == []
+
+
 def test_a_free_name_is_found(tmp_path):
     for name in ("a.md", "a (2).md"):
         (tmp_path / name).touch()

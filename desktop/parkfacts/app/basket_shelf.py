@@ -16,7 +16,7 @@ from parkfacts.exchange.basket_file import (
     write_basket,
 )
 from parkfacts.facts.basket import Basket
-from parkfacts.facts.problems import InputError
+from parkfacts.facts.problems import InputError, why_refused
 
 _SOON_MS = 300
 
@@ -178,7 +178,7 @@ class Shelf(QObject):
 
     def _tell(self, error: OSError, path: Path) -> None:
         text = _tr("资料篮没有存下：{path}（{why}）")
-        self.failed.emit(text.format(path=path, why=error.strerror or error))
+        self.failed.emit(text.format(path=path, why=why_refused(error)))
 
 
 def _tr(text: str) -> str:

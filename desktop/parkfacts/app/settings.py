@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from parkfacts.exchange.files import write_whole
 from parkfacts.facts.citation import STYLES
+from parkfacts.facts.problems import why_refused
 
 FILE_VERSION = 1
 
@@ -100,7 +101,7 @@ class Settings:
             self._set_aside(path)
             return
         except OSError as error:
-            self.problem = f"设置文件无法读取（{error.strerror}），改用默认设置：{path}"
+            self.problem = f"设置文件无法读取（{why_refused(error)}），改用默认设置：{path}"
             return
         version = content.pop("version", FILE_VERSION)
         self._version = max(version, FILE_VERSION) if type(version) is int else FILE_VERSION

@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from parkfacts.facts.catalogue import UnknownName, near_names
-from parkfacts.facts.problems import InputError
+from parkfacts.facts.problems import InputError, why_refused
 
 COMMANDS = (
     "parks", "claims", "sources", "facts", "sentence", "cite", "check", "copy", "snapshot",
@@ -102,4 +102,4 @@ def _output_failed(error: OSError) -> int:
     # Windows says EINVAL of a closed pipe.
     if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
         return 0
-    return _complain(f"没有写完（{error.strerror or error}）", PROBLEMS)
+    return _complain(f"没有写完（{why_refused(error)}）", PROBLEMS)

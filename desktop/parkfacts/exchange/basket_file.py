@@ -21,7 +21,7 @@ from parkfacts.facts.basket import (
     Basket,
     ChartItem,
 )
-from parkfacts.facts.problems import InputError, Problem, pointer
+from parkfacts.facts.problems import InputError, Problem, pointer, why_refused
 
 ENDING = ".parkbasket"
 LARGEST_FILE = 64 * 1024 * 1024
@@ -41,7 +41,7 @@ def read_basket(path: Path) -> Basket:
         data = path.read_bytes()
     except OSError as error:
         missing = isinstance(error, FileNotFoundError)
-        why = "文件不存在" if missing else f"无法读取（{error.strerror}）"
+        why = "文件不存在" if missing else f"无法读取（{why_refused(error)}）"
         raise InputError(str(path), [Problem("file", "", why, _EXPECTED)]) from None
     return decode_basket(data, str(path))
 

@@ -7,6 +7,7 @@ second each.
 from __future__ import annotations
 
 import errno
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from parkfacts.exchange.files import write_whole
 from parkfacts.exchange.office_text import office_text
 from parkfacts.exchange.printing import json_text
 from parkfacts.exchange.text_tables import csv_table, markdown
+from parkfacts.facts.problems import why_refused
 
 if TYPE_CHECKING:
     from parkfacts.exchange.basket_content import BasketContent
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 _BOM = b"\xef\xbb\xbf"
 _REFUSED = re.compile(r"""[<>:"/\\|?*：，、\s]+""")
 """What Windows refuses in a name, and what is a nuisance on a command line."""
+_UNFIT = re.compile(r"""[<>:"|?*]""")
+_ON_WINDOWS = os.name == "nt"
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _LONGEST_NAME = 60
 _LOCKED = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY)
@@ -143,7 +147,12 @@ def export_basket(content: BasketContent, path: Path, pictures: Pictures) -> Non
 
 
 def _write(path: Path, data: bytes) -> None:
+    if _ON_WINDOWS and _UNFIT.search(path.name):
+        # A colon would write a stream beside a file that nobody sees.
+        raise ExportError(f'没有写下 {path}：Windows 的文件名里不能有 < > : " | ? *')
     try:
+        if not path.parent.is_dir():  # a folder is not made for a file: the name is mistyped
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         write_whole(path, data)
     except OSError as error:
         raise _failure(path, error) from error
@@ -165,7 +174,7 @@ def another_name(path: Path) -> Path:
 
 
 def _failure(path: Path, error: OSError) -> ExportError:
-    why = error.strerror or str(error)
+    why = why_refused(error)
     if error.errno in _LOCKED and path.exists():
         other = another_name(path)
         return ExportError(
@@ -174,7 +183,7 @@ def _failure(path: Path, error: OSError) -> ExportError:
             other,
         )
     if error.errno == errno.ENOSPC:
-        return ExportError(f"没有写下 {path}：磁盘满了。清出空间，或换一个位置")
+        return ExportError(f"没有写下 {path}：{why}。清出空间，或换一个位置")
     if error.errno in (errno.EINVAL, errno.ENAMETOOLONG):
         return ExportError(f"没有写下 {path}：系统不接受这个文件名（{why}）。换一个短些的名字")
     return ExportError(f"没有写下 {path}（{why}）；换一个文件名或文件夹再试")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from parkfacts.facts.problems import Problem
+from parkfacts.facts.problems import Problem, why_refused
 
 LARGEST_TABLE = 64 * 1024 * 1024
 
@@ -77,7 +77,7 @@ def read_text(path: Path, name: str) -> tuple[str, list[Problem]]:
     except FileNotFoundError:
         return "", [Problem("file", name, "文件不存在", f"一个名为 {path.name} 的文件")]
     except OSError as error:
-        return "", [Problem("file", name, f"无法读取（{error.strerror}）", "可读的文件")]
+        return "", [Problem("file", name, f"无法读取（{why_refused(error)}）", "可读的文件")]
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return "", [

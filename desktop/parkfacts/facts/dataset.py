@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from parkfacts.facts.model import SCHEMA_VERSION, Dataset
-from parkfacts.facts.problems import InputError, Problem
+from parkfacts.facts.problems import InputError, Problem, why_refused
 
 LARGEST_FILE = 256 * 1024 * 1024
 _decoder = msgspec.json.Decoder(Dataset)
@@ -88,9 +88,9 @@ def _read_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except (OSError, ValueError) as error:
         missing = isinstance(error, FileNotFoundError)
-        why = error.strerror if isinstance(error, OSError) else "路径无效"
-        reason = "文件不存在" if missing else f"无法读取（{why}）"
-        raise InputError(str(path), [Problem("file", "", reason, "可读的数据集文件")]) from None
+        why = why_refused(error) if isinstance(error, OSError) else "路径无效"
+        said = "文件不存在" if missing else f"无法读取（{why}）"
+        raise InputError(str(path), [Problem("file", "", said, "可读的数据集文件")]) from None
 
 
 def _unsuitable(mode: int, size: int) -> Problem | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -38,6 +39,27 @@ class InputError(Exception):
         first = self.problems[0].line()
         more = f"（共 {len(self.problems)} 处问题）" if len(self.problems) > 1 else ""
         return f"{self.name}：{first}{more}"
+
+
+_WHY = {
+    errno.ENOENT: "没有这个文件或文件夹",
+    errno.EACCES: "没有权限，或正被别的程序占用",
+    errno.EPERM: "没有权限",
+    errno.EBUSY: "正被占用",
+    errno.ENOSPC: "磁盘满了",
+    errno.EDQUOT: "超出了磁盘配额",
+    errno.EROFS: "磁盘是只读的",
+    errno.EISDIR: "那是一个文件夹",
+    errno.ENOTDIR: "路径中有一段不是文件夹",
+    errno.ENAMETOOLONG: "名字太长",
+    errno.EFBIG: "文件太大",
+    errno.EIO: "磁盘读写出错",
+}
+
+
+def why_refused(error: OSError) -> str:
+    """What the system refused, in words; its own words where there are none here."""
+    return _WHY.get(error.errno or 0) or error.strerror or str(error)
 
 
 def pointer(*parts: str | int) -> str:

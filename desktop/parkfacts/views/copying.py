@@ -15,6 +15,7 @@ from parkfacts.app.messages import Messages
 from parkfacts.app.settings import Settings
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.problems import why_refused
 from parkfacts.views.fonts import font
 from parkfacts.views.system_clipboard import mime_data, put
 
@@ -151,9 +152,8 @@ class Copier(QObject):
         try:
             chart_export.save(pane.chart, font(), path, self._settings["chart_width"])
         except OSError as error:
-            why = error.strerror or str(error)
             text = self.tr("没有存下 {path}（{why}）；换一个文件名或文件夹再试")
-            self._messages.error(text.format(path=path, why=why))
+            self._messages.error(text.format(path=path, why=why_refused(error)))
             return
         self._messages.info(self.tr("已保存 {path}").format(path=path))
 

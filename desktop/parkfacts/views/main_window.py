@@ -15,6 +15,7 @@ from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
 from parkfacts.facts.citation import Style
+from parkfacts.facts.problems import why_refused
 from parkfacts.views.copying import Copier
 from parkfacts.views.exporting import Exporter
 from parkfacts.views.status_bar import StatusBar
@@ -253,7 +254,7 @@ class MainWindow(QMainWindow):
             self.settings.save()
         except OSError as error:
             text = self.tr("设置没有存下：{path}（{why}）")
-            self.messages.error(text.format(path=self.settings.path, why=error.strerror))
+            self.messages.error(text.format(path=self.settings.path, why=why_refused(error)))
         self.tasks.wait()
         self.workspace.tasks.wait()
         super().closeEvent(event)

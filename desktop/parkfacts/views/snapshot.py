@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.files import write_whole
 from parkfacts.facts.catalogue import UnknownName
+from parkfacts.facts.problems import why_refused
 from parkfacts.views import qt_log
 from parkfacts.views.main_window import MainWindow
 from parkfacts.views.start import make_application, open_session
@@ -60,8 +61,7 @@ def snapshot(wanted: Wanted, dataset: Path | None = None) -> int:
         print(f"parkfacts: {error}", file=sys.stderr)
         return 2
     except OSError as error:
-        why = error.strerror or str(error)
-        print(f"parkfacts: 没有写下 {wanted.out}（{why}）", file=sys.stderr)
+        print(f"parkfacts: 没有写下 {wanted.out}（{why_refused(error)}）", file=sys.stderr)
         return 1
     finally:
         window.close()
