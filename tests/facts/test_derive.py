@@ -228,12 +228,24 @@ def test_year_before_a_leap_february_ends_with_its_last_day():
 def test_whatever_is_derived_names_the_sources_of_all_inputs():
     seen = 0
     for one in BUNDLED.catalogue.facts:
-        for found in follows_from(one, BUNDLED):
+        for found in follows_from(one, BUNDLED, COMPARER):
             seen += 1
+            assert isinstance(found, Derived)
             assert set(found.sources) == {named(name).source for name in found.inputs}
             assert found.text
             assert found.formula
     assert seen > 15
+
+
+@pytest.mark.parametrize(("literal", "follows"), [("120亿元", False), ("约110亿元", True)])
+def test_nothing_follows_from_a_figure_that_is_told_otherwise(literal, follows):
+    level = fact("daily.a", "value", "110亿元")
+    growth = fact("daily.b", "growth", "10%", of="daily.a")
+    index = index_of(level, growth, fact("digest.c", "value", literal, source="digest"))
+    (found,) = follows_from(growth, index, Comparer(index.catalogue))
+    assert isinstance(found, Derived) == follows
+    if not follows:
+        assert found.reason == f"西永综合保税区的数两处说法不合：[1] 110亿元、[2] {literal}"
 
 
 def rounded(value: Decimal, places: int) -> Decimal:

@@ -111,7 +111,8 @@ def _row(row: Row, comparer: Comparer, index: FactIndex, base: str) -> Record:
             _result(found)
             for cell in row.cells
             if cell.fact is not None
-            for found in follows_from(cell.fact, index)
+            for found in follows_from(cell.fact, index, comparer)
+            if isinstance(found, Derived)
         ],
     }
 

@@ -11,6 +11,8 @@ from decimal import Context, Decimal
 
 from parkfacts.facts import bounds, labels
 from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.compare import Comparer
+from parkfacts.facts.contradictions import disputed
 from parkfacts.facts.derived import (
     Derived,
     NotDerived,
@@ -188,14 +190,24 @@ def change(earlier: Fact, later: Fact, index: FactIndex) -> Result:
     )
 
 
-def follows_from(fact: Fact, index: FactIndex) -> list[Derived]:
-    """Whatever follows from a growth or a share and the facts that it is told with."""
+def follows_from(fact: Fact, index: FactIndex, comparer: Comparer) -> list[Result]:
+    """Whatever follows from a growth or a share and the facts that it is told with.
+
+    Of what would rest on a figure that another source tells otherwise, only the reason is given.
+    """
     results: list[Result] = [base_year(fact, index), whole(fact, index)]
     indicator = index.catalogue.indicator(fact)
     if indicator.kind == "share":
         total = index.of(_whole_of(fact, index)[1], _whole_indicator(indicator))
         results += [part(fact, one, index) for one in total if same_time(one, fact)]
-    return [found for found in results if isinstance(found, Derived)]
+    return [_undisputed(found, comparer) for found in results if isinstance(found, Derived)]
+
+
+def _undisputed(found: Derived, comparer: Comparer) -> Result:
+    for used in map(comparer.catalogue.fact, found.inputs):
+        if others := comparer.told_otherwise(used):
+            return NotDerived(disputed(used, others, comparer.catalogue).text)
+    return found
 
 
 def _why_no_base(growth: Fact, level: Fact, indicator: Indicator) -> str:

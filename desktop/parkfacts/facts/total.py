@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.compare import Comparer
 from parkfacts.facts.model import Fact
 from parkfacts.facts.park_relations import relation
 from parkfacts.facts.quantity import base_unit, base_value
@@ -20,11 +21,13 @@ class Total(NamedTuple):
     reason: str
 
 
-def total_of(facts: Sequence[Fact], catalogue: Catalogue) -> Total:
+def total_of(facts: Sequence[Fact], comparer: Comparer) -> Total:
     """The sum of levels of one indicator, unit, period, scope and status, of disjoint parks."""
     if len(facts) < 2:
         return Total("", "")
-    reason = _why_not(facts, catalogue)
+    reason = _why_not(facts, comparer.catalogue)
+    if not reason and any(comparer.told_otherwise(fact) for fact in facts):
+        reason = "有的数两处说法不合"
     if reason:
         return Total("", reason)
     units = {fact.quantity.unit for fact in facts}

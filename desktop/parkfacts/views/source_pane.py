@@ -104,7 +104,7 @@ class SourcePane(QScrollArea):
         figure.show_figure(labels.figure(fact), fact.quantity)
         self._let_drag(figure, "figure")
         layout.addWidget(figure)
-        lines = [*fact_lines(fact, catalogue), *derived_lines(fact, self._index)]
+        lines = [*fact_lines(fact, catalogue), *derived_lines(fact, self._index, self._comparer)]
         layout.addLayout(self._grid(lines))
         layout.addSpacing(8)
         layout.addWidget(self._source_box(fact))

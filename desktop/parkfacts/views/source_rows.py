@@ -8,6 +8,7 @@ from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.derive import follows_from
+from parkfacts.facts.derived import NotDerived
 from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.model import Fact
 from parkfacts.facts.quantity import (
@@ -76,13 +77,16 @@ def fact_lines(fact: Fact, catalogue: Catalogue) -> list[Line]:
     return lines
 
 
-def derived_lines(fact: Fact, index: FactIndex) -> list[Line]:
+def derived_lines(fact: Fact, index: FactIndex, comparer: Comparer) -> list[Line]:
     """What follows from the fact and from what was told with it: computed, with its formula."""
     catalogue = index.catalogue
     lines: list[Line] = []
     for told in [fact, *catalogue.told_together(fact)[:_MOST_TOLD]]:
-        for found in follows_from(told, index):
+        for found in follows_from(told, index, comparer):
             key = "" if lines else "推算"
+            if isinstance(found, NotDerived):
+                lines.append(Line(key, f"不推算：{found.reason}", note=True))
+                continue
             lines.append(Line(key, f"{found.title} {found.text}"))
             said = "；".join((f"= {found.formula}", *found.notes))
             lines.append(Line("", said, note=True))

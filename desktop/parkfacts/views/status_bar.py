@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from parkfacts.facts.total import total_of
+from parkfacts.facts.total import Total, total_of
 from parkfacts.views.labels import ElidedLabel, plain_label
 from parkfacts.views.theme import LIGHT, Theme
 from parkfacts.views.workspace import Workspace
@@ -70,7 +70,8 @@ class StatusBar(QWidget):
         parts = [self.tr("{n} / {all} 条").format(n=shown, all=len(catalogue.facts))]
         if facts:
             parts.append(self.tr("选中 {n} 条").format(n=len(facts)))
-        total = total_of(facts, catalogue)
+        # A comparer is made where there is something to add up, not at start.
+        total = total_of(facts, workspace.session.comparer) if len(facts) > 1 else Total("", "")
         if total.text:
             parts.append(self.tr("合计 {sum}（推算）").format(sum=total.text))
         elif total.reason:
