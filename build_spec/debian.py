@@ -16,6 +16,7 @@ DEPENDS = (
     "libstdc++6", "libgcc-s1", "zlib1g", "libgl1", "libegl1", "libx11-6", "libx11-xcb1", "libxcb1",
     "libfontconfig1", "libfreetype6", "libglib2.0-0t64 | libglib2.0-0", "libdbus-1-3",
 )  # fmt: skip
+PRINTERS = "libcups2 | libcups2t64"
 FONTS = "fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei | fonts-arphic-uming"
 
 
@@ -32,7 +33,7 @@ Architecture: {architecture()}
 Maintainer: {product.MAINTAINER}
 Installed-Size: {installed_kb}
 Depends: libc6 (>= {glibc}), {", ".join(DEPENDS)}
-Recommends: {FONTS}
+Recommends: {FONTS}, {PRINTERS}
 Section: misc
 Priority: optional
 Description: {product.SUMMARY}

@@ -154,6 +154,7 @@ SYSTEM_LIBRARIES = {
         "part of every desktop",
     r"lib(?:dbus-1|systemd|cap|gcrypt|gpg-error|selinux|mount|blkid|uuid|resolv)\.so":
         "speaks with the system's own services",
+    r"libcups\.so": "speaks with the system's printers; drags in TLS and Kerberos (8 MB)",
     r"lib(?:z|bsd|md)\.so\.": "part of every system",
 }  # fmt: skip
 

@@ -6,12 +6,13 @@ import re
 from decimal import Decimal
 from html.parser import HTMLParser
 
+import pytest
 from hostile import catalogues
 from hypothesis import given
 
 from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, number_cell, one_line
 from parkfacts.exchange.fact_sheet import fact_sheet
-from parkfacts.exchange.html_table import foot_lines, html_table
+from parkfacts.exchange.html_table import CELLS, PAGE, SLIDE, foot_lines, html_table
 
 TAGS = {"html", "head", "meta", "body", "p", "table", "thead", "tbody", "tr", "th", "td", "div"}
 
@@ -136,3 +137,22 @@ def test_a_cell_holds_marks_further_lines_and_terms():
     assert "5021<br" in text
     assert "又<sup>[2]注1</sup><br" in text
     assert 'font-size:7.5pt">含双流园区</span>' in text
+
+
+@pytest.mark.parametrize(("face", "scale"), [(PAGE, 1), (SLIDE, 12 / 7)])
+def test_decimal_points_of_a_column_stand_under_each_other(face, scale):
+    numbers = ("2788.44", "5021", "6069.7", "-0.5")
+    sheet = sheet_of(*(number_cell(Decimal(number)) for number in numbers), number=True)
+    text = html_table(sheet, face)
+    found = re.findall(r'margin-right:([\d.]+)pt;text-align:right">([-\d.]+)<', text)
+    behind = {number: float(points) for points, number in found}
+    assert behind["-0.5"] == behind["6069.7"]
+    size = 10.5 * scale
+    assert behind["6069.7"] - behind["2788.44"] == pytest.approx(0.5 * size, abs=0.01)
+    # Two digits and the point.
+    assert behind["5021"] - behind["2788.44"] == pytest.approx(1.25 * size, abs=0.01)
+
+
+def test_cells_for_a_spreadsheet_are_not_shifted():
+    sheet = sheet_of(number_cell(Decimal("1.25")), number_cell(Decimal(3)), number=True)
+    assert set(re.findall(r"margin-right:([\d.]+)pt", html_table(sheet, CELLS))) == {"6"}

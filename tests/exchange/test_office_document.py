@@ -79,6 +79,15 @@ def test_pictures_stand_in_it_and_are_told_in_words():
     assert package.parts[BODY].decode().count('descr="外贸进出口值') == 2
 
 
+def test_decimal_points_of_a_column_stand_under_each_other():
+    found = {}
+    for cell in Package(document(trade())).trees[BODY].iter(f"{W}tc"):
+        shift = cell.find(f".//{W}ind")
+        found[word_text(cell)] = 0 if shift is None else int(shift.get(f"{W}right"))
+    # In type of 9 pt a digit is 4.5 pt wide, a decimal point 2.25; 20 twips are a point.
+    assert (found["2788.44"], found["6069.7"], found["5021"]) == (0, 90, 225)
+
+
 def charts(package: Package) -> list:
     return package.named(r"word/charts/chart\d+\.xml")
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
-from parkfacts.exchange.cells import Cell, Heading, Row, Sheet
+from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, number_cell
 from parkfacts.exchange.page_layout import page_layout
 
 
@@ -26,7 +28,33 @@ def test_a_full_page_has_smaller_type_and_only_texts_wrap():
     )
     assert layout.type_size == 9
     assert sum(layout.widths) == pytest.approx(415)
-    assert layout.widths[1] == pytest.approx(11 * 4.5 + 14)
+    assert layout.widths[1] == pytest.approx(11.5 * 4.5 + 14)
+
+
+def numbers_of(*texts: str) -> Sheet:
+    rows = [Row("fact", (number_cell(Decimal(text)),)) for text in texts]
+    return Sheet("", (Heading("数", number=True),), rows)
+
+
+def test_a_column_is_wide_enough_for_its_points_to_stand_under_each_other():
+    apart = page_layout(numbers_of("1234567890" * 5, "0.000001"))
+    assert apart.decimals == (6,)
+    assert apart.behind(0, "1") == pytest.approx((6 * 0.5 + 0.25) * apart.type_size)
+    assert apart.behind(0, "0.000001") == 0
+
+
+def test_a_number_with_very_many_decimals_does_not_push_the_others_away():
+    layout = page_layout(numbers_of("5021", "0.0000001"))
+    assert (layout.decimals, layout.behind(0, "5021")) == ((0,), 0)
+
+
+def test_space_between_chinese_and_digits_is_reckoned_with():
+    beside = (Heading("乙", wraps=True), "很" * 90)
+    dense, sparse = (
+        page_layout(sheet_of((Heading("甲"), text), beside))
+        for text in ("一二三四五六七八", "一1二2三3四4五五")
+    )
+    assert sparse.widths[0] - dense.widths[0] == pytest.approx(8 / 2 * 4.5)
 
 
 def test_a_head_may_break_before_its_unit():

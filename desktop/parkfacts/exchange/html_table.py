@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
-from itertools import repeat
 from typing import NamedTuple
 
 from parkfacts.exchange.cells import (
@@ -30,7 +29,8 @@ HEAD = (
 TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
 _SERIF = "Times New Roman,宋体,SimSun,serif"
 # Writer takes no padding from a cell: texts and numbers keep their distance this way.
-_KEPT_OFF = '<div align="right" style="margin-right:6pt;text-align:right">', "</div>"
+_KEPT_OFF = '<div align="right" style="margin-right:{0:g}pt;text-align:right">', "</div>"
+_FROM_EDGE = 6.0
 # Without the style Excel would begin a new row.
 _BREAK = '<br style="mso-data-placement:same-cell"/>'
 _SPACED = '<div align="{0}" style="margin:2pt {1}pt;text-align:{0}">', "</div>"
@@ -132,9 +132,16 @@ def _body_rows(sheet: Sheet, layout: Layout, face: Face) -> Iterator[str]:
     plain = [f"{look};{_rules(_NONE, _NONE)};" if styled else "" for look in looks]
     ruled = [f"{look};{_rules(_NONE, _THICK)};" for look in looks]
     topped = [f"{look};{_rules(_THICK, _NONE)};" for look in looks]
-    middle, last = (list(map(_Column, sheet.head, one, repeat(face))) for one in (plain, ruled))
+
+    def made(styles: list[str]) -> list[_Column]:
+        return [
+            _Column(heading, at, style, layout, face)
+            for at, (heading, style) in enumerate(zip(sheet.head, styles, strict=True))
+        ]
+
+    middle, last = made(plain), made(ruled)
     # Without a head the rule above the table is the first row's.
-    first = middle if sheet.headed else list(map(_Column, sheet.head, topped, repeat(face)))
+    first = middle if sheet.headed else made(topped)
     for at, row in enumerate(sheet.rows, 1):
         columns = last if at == len(sheet.rows) else first if at == 1 else middle
         cells = [column.cell(cell) for column, cell in zip(columns, row.cells, strict=True)]
@@ -145,7 +152,8 @@ def _body_rows(sheet: Sheet, layout: Layout, face: Face) -> Iterator[str]:
 class _Column:
     """Makes the cells of a column. Opening tags, and cells that say the same, are made once."""
 
-    def __init__(self, heading: Heading, look: str, face: Face) -> None:
+    def __init__(self, heading: Heading, at: int, look: str, layout: Layout, face: Face) -> None:
+        self._at, self._layout, self._face = at, layout, face
         small = f"font-family:{face.font};font-size:{TERMS_SIZE * face.scale:g}pt"
         self._small = f'<span style="{small}">'
         wrap = "" if heading.wraps else ";white-space:nowrap"
@@ -153,7 +161,7 @@ class _Column:
         self._around = _around(heading) if look else ("", "")
         self._open = f"<td {_TEXT} style='{self._style};mso-number-format:\"\\@\"'>"
         self._texts: dict[Cell, str] = {}
-        self._formats: dict[int, str] = {}
+        self._numbers: dict[int, tuple[str, str]] = {}
 
     def cell(self, cell: Cell) -> str:
         """The cell with both dialects."""
@@ -163,18 +171,22 @@ class _Column:
                 self._texts[cell] = f"{self._open}{left}{_content(cell, self._small)}{right}</td>"
             return self._texts[cell]
         shown, exact = shown_number(cell.number), exact_number(cell.number)
-        left, right = self._around
-        formats = self._format(places(shown))
-        return f'<td x:num="{exact}" sdval="{exact}" {formats}>{left}{shown}{right}</td>'
+        before, behind = self._number(shown)
+        return f'<td x:num="{exact}" sdval="{exact}" {before}{shown}{behind}</td>'
 
-    def _format(self, decimals: int) -> str:
-        """The attributes that keep so many decimal places."""
-        if decimals not in self._formats:
+    def _number(self, shown: str) -> tuple[str, str]:
+        """What stands around a number: attributes that keep its decimal places, its distance."""
+        decimals = places(shown)
+        if decimals not in self._numbers:
             excel = "0" + (r"\." + "0" * decimals if decimals else "")
             calc = _CALC_FORMATS.get(decimals, "General")
             style = f'{self._style};mso-number-format:"{excel}"'
-            self._formats[decimals] = f"sdnum=\"1033;0;{calc}\" style='{style}'"
-        return self._formats[decimals]
+            left, right = self._around
+            if left and self._face.framed:
+                behind = self._layout.behind(self._at, shown) * self._face.scale
+                left = _KEPT_OFF[0].format(_FROM_EDGE + behind)
+            self._numbers[decimals] = f"sdnum=\"1033;0;{calc}\" style='{style}'>{left}", right
+        return self._numbers[decimals]
 
 
 def _look(layout: Layout, heading: Heading, face: Face) -> str:
@@ -198,7 +210,7 @@ def _side(heading: Heading) -> str:
 def _around(heading: Heading) -> tuple[str, str]:
     """What keeps the text of a cell off the next one."""
     if heading.number:
-        return _KEPT_OFF
+        return _KEPT_OFF[0].format(_FROM_EDGE), _KEPT_OFF[1]
     return _SPACED[0].format(_side(heading), 3 if heading.wraps else 1), _SPACED[1]
 
 

@@ -116,14 +116,23 @@ class TableWriter:
 
     def _row(self, row: Row, widths: list[int]) -> str:
         cells = "".join(
-            self._cell(width, heading, self._content_of(cell, heading))
-            for width, heading, cell in zip(widths, self._sheet.head, row.cells, strict=True)
+            self._cell(width, heading, self._content_of(cell, heading), self._behind(at, cell))
+            for at, (width, heading, cell) in enumerate(
+                zip(widths, self._sheet.head, row.cells, strict=True)
+            )
         )
         return f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
 
-    def _cell(self, width: int, heading: Heading, runs: str) -> str:
+    def _behind(self, column: int, cell: Cell) -> int:
+        """Twips behind a number, so that decimal points stand under each other."""
+        if cell.number is None:
+            return 0
+        return round(self._layout.behind(column, shown_number(cell.number)) * _TWIPS)
+
+    def _cell(self, width: int, heading: Heading, runs: str, behind: int = 0) -> str:
         side = "right" if heading.number else "center" if heading.centred else "left"
-        look = f'<w:jc w:val="{side}"/>' if side != "left" else ""
+        look = f'<w:ind w:right="{behind}"/>' if behind else ""
+        look += f'<w:jc w:val="{side}"/>' if side != "left" else ""
         return (
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
             f"{paragraph_of(self._style, runs, look, declared=False)}</w:tc>"

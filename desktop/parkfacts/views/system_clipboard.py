@@ -22,7 +22,7 @@ def put(data: QMimeData, messages: Messages, told: str) -> bool:
     if stands:
         messages.info(told)
     else:
-        text = "没有复制成：剪贴板正被别的程序占用，里面还是原先的内容；请再复制一次"
+        text = "没有复制成：剪贴板不可用，或正被别的程序占用；里面还是原先的内容，请再复制一次"
         messages.error(QCoreApplication.translate("Clipboard", text))
     return stands
 
