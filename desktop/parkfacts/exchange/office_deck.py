@@ -13,7 +13,6 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from parkfacts.exchange.content import MARK
 from parkfacts.exchange.office_slide_room import (
     LINE,
     cut,
@@ -24,6 +23,7 @@ from parkfacts.exchange.office_slide_room import (
     shared_out,
 )
 from parkfacts.exchange.office_text import office_text
+from parkfacts.exchange.source_marks import MARK
 
 WIDTH, HEIGHT = 960.0, 540.0
 """A wide slide in points."""

@@ -13,7 +13,7 @@ from parkfacts.exchange.fact_sheet import Numbers
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style
 
-_MARK = re.compile(r"\[(\d+)\]")
+MARK = re.compile(r"\[(\d+)\]")
 
 
 def page_numbers(
@@ -30,7 +30,7 @@ def page_numbers(
     named = [
         sources[int(number) - 1].id
         for text in texts
-        for number in _MARK.findall(text)
+        for number in MARK.findall(text)
         if 0 < int(number) <= len(sources)
     ]
     return Numbers.of([*cited, *named], catalogue, before)
@@ -44,7 +44,7 @@ def on_page(text: str, marks: Mapping[str, str], catalogue: Catalogue) -> str:
         at = int(found[1]) - 1
         return marks.get(sources[at].id, found[0]) if 0 <= at < len(sources) else found[0]
 
-    return _MARK.sub(replaced, text)
+    return MARK.sub(replaced, text)
 
 
 def entries_of(numbers: Numbers, style: Style) -> tuple[str, ...]:
@@ -53,3 +53,8 @@ def entries_of(numbers: Numbers, style: Style) -> tuple[str, ...]:
         entry + ("（摘编）" if source.form == "digest" else "")
         for entry, source in zip(numbers.entries(style), numbers.sources, strict=True)
     )
+
+
+def with_places(text: str, places: Mapping[int, int]) -> str:
+    """The text with other numbers in its marks; ``places``: by the number that stands there."""
+    return MARK.sub(lambda found: f"[{places.get(int(found[1]), int(found[1]))}]", text)
