@@ -45,11 +45,22 @@ def facts_of(panels: Iterable[Panel], catalogue: Catalogue) -> list[Fact]:
     return [catalogue.fact(bar.fact) for panel in panels for bar in panel.bars]
 
 
-def native_notes(chart: Chart, catalogue: Catalogue) -> tuple[str, ...]:
-    """The notes without those that say how marks are drawn; the literals say what they say."""
-    bars = [bar for panel in chart.panels for bar in panel.bars]
+def own_notes(chart: Chart, catalogue: Catalogue) -> list[str]:
+    """The notes without those that say how marks are drawn."""
     drawn = mark_notes(chart.panels, facts_of(chart.panels, catalogue))
-    kept = [note for note in chart.notes if note not in drawn]
+    return [note for note in chart.notes if note not in drawn]
+
+
+def panel_notes(chart: Chart) -> list[str]:
+    """What must be known of each panel before its bars are compared, and who is missing."""
+    told = ((one.title, "；".join(filter(None, (one.note, one.missing)))) for one in chart.panels)
+    return [f"{title}：{said}" for title, said in told if said]
+
+
+def native_notes(chart: Chart, catalogue: Catalogue) -> tuple[str, ...]:
+    """The notes for a chart of Office, which draws no marks: the literals say what they say."""
+    bars = [bar for panel in chart.panels for bar in panel.bars]
+    kept = own_notes(chart, catalogue)
     if any(bar.mark != "exact" for bar in bars):
         kept.append("图形按数值画，旁边是来源所写的数，须连限定词读")
     if hatched := dict.fromkeys(

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from parkfacts.exchange.cells import Cell, Row, Sheet
+from parkfacts.exchange.cells import Sheet
 from parkfacts.exchange.chart_on_page import native_notes, numbered_chart, sources_of, telling
 from parkfacts.exchange.clipboard import Compared
 from parkfacts.exchange.comparison_list import comparison_list
 from parkfacts.exchange.comparison_records import comparison_record
-from parkfacts.exchange.comparison_sheet import comparison_sheet
+from parkfacts.exchange.comparison_sheet import numbered_sheet
 from parkfacts.exchange.fact_sheet import Numbers, fact_sheet
 from parkfacts.exchange.printing import Record
 from parkfacts.exchange.records import fact_record
-from parkfacts.exchange.source_marks import MARK, entries_of, with_places
+from parkfacts.exchange.source_marks import entries_of, met, renumbered
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Chart
 from parkfacts.facts.citation import Style, full_citation, short_citation
@@ -76,33 +76,23 @@ def comparison_content(compared: Compared, style: Style, chart: Chart | None = N
     comparison, comparer, columns, baseline = compared
     catalogue = comparer.catalogue
     drawn = chart or comparison_chart(comparison, comparer)
-    page = comparison_sheet(comparison, comparer, style, columns=columns, baseline=baseline)
-    by_entry = {
-        entry.partition(" ")[2]: source.id
-        for source in catalogue.dataset.sources
-        for entry in entries_of(Numbers((source,)), style)
-    }
-    old = [by_entry[entry.partition(" ")[2]] for entry in page.sources]
-    order = [old[at - 1] for at in _met(page) if at <= len(old)]
+    page, found = numbered_sheet(comparison, comparer, style, columns=columns, baseline=baseline)
+    old = [source.id for source in found.sources]
+    order = [old[at - 1] for at in met(page) if at <= len(old)]
     numbers = Numbers.of([*order, *old, *sources_of(drawn, catalogue).values()], catalogue)
     place = {source.id: at for at, source in enumerate(numbers.sources, 1)}
-    renumbered = _renumbered(page, {at: place[name] for at, name in enumerate(old, 1)})
+    page = renumbered(page, {at: place[name] for at, name in enumerate(old, 1)})
     listed = comparison_list(comparison, comparer, style, columns=columns, baseline=baseline)
     chart = numbered_chart(drawn, numbers, catalogue)
     return Content(
         name="对比",
-        page=renumbered._replace(sources=entries_of(numbers, style)),
+        page=page._replace(sources=entries_of(numbers, style)),
         listed=listed._replace(caption=page.caption),
         chart=chart,
         chart_notes=native_notes(chart, catalogue),
         short_sources=_short(numbers),
         record=lambda: comparison_record(comparison, comparer, FactIndex(catalogue), baseline),
     )
-
-
-def carries_marks(cell: Cell) -> bool:
-    """Whether [1] in the terms of a cell points to a source: in those of a blank."""
-    return "[" not in cell.marks
 
 
 def _facts_record(facts: Sequence[Fact], catalogue: Catalogue, style: Style) -> Record:
@@ -117,24 +107,3 @@ def _facts_record(facts: Sequence[Fact], catalogue: Catalogue, style: Style) -> 
 
 def _short(numbers: Numbers) -> tuple[str, ...]:
     return tuple(f"[{at}] {short_citation(source)}" for at, source in enumerate(numbers.sources, 1))
-
-
-def _met(page: Sheet) -> Iterator[int]:
-    """The numbers of sources in the order in which a reader meets them."""
-    for row in page.rows:
-        for cell in row.cells:
-            texts = (*cell.terms, cell.marks) if carries_marks(cell) else (cell.marks,)
-            yield from (int(found) for text in texts for found in MARK.findall(text))
-    yield from (int(found) for note in page.notes for found in MARK.findall(note))
-
-
-def _renumbered(page: Sheet, places: Mapping[int, int]) -> Sheet:
-    def said(text: str) -> str:
-        return with_places(text, places)
-
-    def cell(one: Cell) -> Cell:
-        terms = tuple(map(said, one.terms)) if carries_marks(one) else one.terms
-        return one._replace(terms=terms, marks=said(one.marks))
-
-    rows = [Row(row.id, tuple(map(cell, row.cells))) for row in page.rows]
-    return page._replace(rows=rows, notes=tuple(map(said, page.notes)))
