@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from make import OTHERS, dataset
 from make_baskets import TINY, basket, fact_item, heading
+from msgspec.structs import replace
 
 from parkfacts.exchange.basket_collect import (
     ITEMS,
@@ -19,7 +20,7 @@ from parkfacts.exchange.basket_collect import (
     of_facts,
     of_flavours,
 )
-from parkfacts.exchange.basket_content import basket_content
+from parkfacts.exchange.basket_content import basket_content, with_charts
 from parkfacts.exchange.basket_copy import BASKET_FORMATS, make_basket
 from parkfacts.exchange.clipboard import Compared, make, make_comparison
 from parkfacts.facts.basket import Basket
@@ -77,11 +78,34 @@ def test_the_passage_never_drops_a_qualifier():
     assert "突破2000亿元" in text("passage", basket(*of_facts([one], BUNDLED)))
 
 
+def test_the_note_on_a_claim_stands_under_it():
+    (item,) = of_claims(TINY.claims, TINY)
+    for name in ("table", "list"):
+        assert "备注：可放导语" in text(name, basket(replace(item, note="可放导语")), TINY)
+
+
 def test_notes_stand_in_the_list_and_under_the_table_but_not_in_the_passage():
     of = basket(fact_item("a", note="须核对"))
     assert "备注：须核对" in text("list", of, TINY)
     assert "注：西永综合保税区外贸进出口值：须核对" in text("table", of, TINY)
     assert "须核对" not in text("passage", of, TINY)
+
+
+@pytest.mark.parametrize("name", [entry.id for entry in BASKET_FORMATS])
+def test_the_figures_of_a_chart_go_out_with_their_sources(name):
+    trade = [one for one in BUNDLED.facts if BUNDLED.indicator(one).name == "外贸进出口值"]
+    found = text(name, basket(*of_fact_chart(trade, [], BUNDLED)))
+    for fact in trade:
+        assert fact.quantity.literal in found
+    assert "各柱期间、口径不同" in found
+    assert f"[{len({fact.source for fact in trade})}] " in found
+
+
+def test_a_comparison_has_its_chart_where_that_is_asked_for():
+    found = with_charts(content(WHOLE))
+    (part,) = (part for section in found.sections for part in section.parts if part.comparison)
+    assert part.chart.source_line.startswith("来源：[2] 重庆与世界")
+    assert all(part.chart is None for part in content(WHOLE).sections[1].parts[:1])
 
 
 def test_what_is_gone_is_left_out_and_told():

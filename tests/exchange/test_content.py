@@ -9,7 +9,8 @@ from exported import STYLE, mixed, mixed_facts, trade, zones
 from make import PARKS, dataset, fact, source
 
 from parkfacts.exchange.clipboard import Compared
-from parkfacts.exchange.content import MARK, carries_marks, comparison_content, facts_content
+from parkfacts.exchange.content import comparison_content, facts_content
+from parkfacts.exchange.source_marks import MARK, carries_marks
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Chart
 from parkfacts.facts.citation import short_citation

@@ -45,7 +45,7 @@ def test_things_stand_in_the_order_of_the_basket():
     assert len(list(made.trees[BODY].iter(f"{W}drawing"))) == 1
 
 
-def test_each_source_is_one_footnote():
+def test_each_source_is_one_footnote_in_the_order_of_the_numbers_that_charts_have():
     content = basket_content(WHOLE, BUNDLED, "gbt7714-2025")
     notes = [
         word_text(note).strip()
@@ -53,7 +53,13 @@ def test_each_source_is_one_footnote():
         if note.get(f"{W}type") is None
     ]
     cited = [entry.partition(" ")[2] for entry in content.sources()]
-    assert sorted(notes) == sorted(cited)
+    assert notes == cited
+
+
+def test_without_pictures_the_charts_are_there_to_be_edited_with_their_sources():
+    made = Package(brief(basket_content(WHOLE, BUNDLED, "gbt7714-2025"), lambda _: ()))
+    assert len(made.named(r"word/charts/chart\d+\.xml")) == 3
+    assert "来源：[2] 重庆与世界" in word_text(made.trees[BODY])
 
 
 def test_what_the_dataset_lost_is_told():

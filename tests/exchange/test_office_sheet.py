@@ -120,3 +120,8 @@ def test_a_very_long_text_is_cut_to_what_a_cell_takes():
     content = content._replace(page=content.page._replace(notes=("长" * 40_000,)))
     notes = [row[1][0] for row in Book(workbook(content)).sheets["说明"][1:]]
     assert max(map(len, notes)) == 32_767
+
+
+def test_a_name_that_is_cut_for_the_chart_stands_whole_under_it():
+    cells = {text for row in Book(workbook(biting())).sheets["图表"] for text, _ in row}
+    assert any(text.startswith(f"全称：{'甲' * 200}") for text in cells if isinstance(text, str))

@@ -9,7 +9,7 @@ from hostile import catalogues
 from hypothesis import HealthCheck, given, settings
 from packages import A, Book, C, Package, slide_texts
 
-from parkfacts.exchange import office_slides
+from parkfacts.exchange import office_slide_tables
 from parkfacts.exchange.content import facts_content
 from parkfacts.exchange.office_slides import presentation
 
@@ -87,9 +87,21 @@ def test_golden_parts(part):
 
 
 def test_a_table_of_very_many_rows_says_where_the_rest_is(monkeypatch):
-    monkeypatch.setattr(office_slides, "_MOST_TABLES", 1)
+    monkeypatch.setattr(office_slide_tables, "_MOST_SLIDES", 1)
     content = mixed()
     found = slides(Package(presentation(content)))
     (table,) = [slide for slide in found if list(slide.iter(f"{A}tbl"))]
     left = len(content.page.rows) - len(list(table.iter(f"{A}tr"))) + 1
-    assert f"另有 {left} 行" in " ".join(slide_texts(found[-1]))
+    notes = found[found.index(table) + 1]
+    assert f"另有 {left} 行" in " ".join(slide_texts(notes))
+
+
+def test_a_chart_of_many_bars_is_shared_out_on_one_scale():
+    content = trade()
+    (panel,) = content.chart.panels
+    many = content.chart._replace(panels=(panel._replace(bars=panel.bars * 5),))
+    package = Package(presentation(content._replace(chart=many)))
+    charts = package.named(r"ppt/charts/chart\d+\.xml")
+    counts = [len(list(next(chart.iter(f"{C}val")).iter(f"{C}pt"))) for chart in charts]
+    assert counts == [15, 15]
+    assert len({next(chart.iter(f"{C}max")).get("val") for chart in charts}) == 1

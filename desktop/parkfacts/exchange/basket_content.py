@@ -12,11 +12,12 @@ from itertools import groupby
 from typing import NamedTuple, TypeVar
 
 from parkfacts.exchange.basket_collect import again, chart_again
+from parkfacts.exchange.chart_on_page import facts_of, numbered_chart, sources_of
 from parkfacts.exchange.clipboard import Compared
 from parkfacts.exchange.comparison_paragraph import numbered_paragraph
 from parkfacts.exchange.comparison_sheet import numbered_sheet
 from parkfacts.exchange.fact_sheet import Numbers
-from parkfacts.exchange.source_marks import entries_of
+from parkfacts.exchange.source_marks import entries_of, met
 from parkfacts.facts.basket import (
     AnyItem,
     Basket,
@@ -31,6 +32,7 @@ from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Chart
 from parkfacts.facts.citation import Style
 from parkfacts.facts.compare import Comparer
+from parkfacts.facts.comparison_chart import comparison_chart
 from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.model import Claim, Fact
 
@@ -38,7 +40,10 @@ T = TypeVar("T")
 
 
 class Part(NamedTuple):
-    """One thing collected; of fact, claim, comparison and chart one is there."""
+    """One thing collected; of fact, claim, comparison and chart one is there.
+
+    A comparison may have its chart beside it (``with_charts``).
+    """
 
     item: AnyItem
     state: State
@@ -131,9 +136,25 @@ def basket_content(
         title, note = (heading.title, heading.note) if heading else ("", "")
         found.append(Section(title, note, there))
     numbers = _numbers(found, catalogue)
-    return BasketContent(
-        basket.title, tuple(found), numbers, style, catalogue, tuple(left_out), changed
-    )
+    placed = tuple(_numbered(section, numbers, catalogue) for section in found)
+    return BasketContent(basket.title, placed, numbers, style, catalogue, tuple(left_out), changed)
+
+
+def with_charts(content: BasketContent) -> BasketContent:
+    """The same in which each comparison has its chart, as far as it has one, numbered too."""
+    catalogue, numbers = content.catalogue, content.numbers
+    sections = []
+    for section in content.sections:
+        parts = []
+        for part in section.parts:
+            if part.comparison:
+                chart = comparison_chart(part.comparison.comparison, part.comparison.comparer)
+                numbers = Numbers.of([*sources_of(chart, catalogue).values()], catalogue, numbers)
+                drawn = numbered_chart(chart, numbers, catalogue) if chart.panels else None
+                part = part._replace(chart=drawn)
+            parts.append(part)
+        sections.append(section._replace(parts=tuple(parts)))
+    return content._replace(sections=tuple(sections), numbers=numbers)
 
 
 def told_gone(item: AnyItem) -> str:
@@ -175,19 +196,34 @@ def _is_there(part: Part) -> bool:
 
 
 def _numbers(found: Sequence[Section], catalogue: Catalogue) -> Numbers:
-    """The sources in the order in which the parts name them; a chart tells its own."""
+    """The sources in the order in which a reader of the tables meets them."""
     numbers, cited = Numbers(()), []
     for part in (part for section in found for part in section.parts):
         if row := part.fact or part.claim:
             cited.append(row.source)
+        if part.chart:
+            cited += [fact.source for fact in facts_of(part.chart.panels, catalogue)]
+            cited += sources_of(part.chart, catalogue).values()
         if part.comparison:
             numbers, cited = Numbers.of(cited, catalogue, numbers), []
             shown, comparer, columns, baseline = part.comparison
-            numbers = numbered_paragraph(shown, comparer, baseline, numbers)[1]
-            numbers = numbered_sheet(
+            page, all_of_it = numbered_sheet(
                 shown, comparer, "gbt7714-2025", columns=columns, baseline=baseline, before=numbers
-            )[1]
+            )
+            names = [source.id for source in all_of_it.sources]
+            order = [names[at - 1] for at in met(page) if at <= len(names)]
+            numbers = Numbers.of([*order, *names], catalogue, numbers)
+            numbers = numbered_paragraph(shown, comparer, baseline, numbers)[1]
     return Numbers.of(cited, catalogue, numbers)
+
+
+def _numbered(section: Section, numbers: Numbers, catalogue: Catalogue) -> Section:
+    """The section with the common numbers of sources in its charts."""
+    parts = (
+        part._replace(chart=numbered_chart(part.chart, numbers, catalogue)) if part.chart else part
+        for part in section.parts
+    )
+    return section._replace(parts=tuple(parts))
 
 
 def _there(found: Iterable[T | None]) -> tuple[T, ...]:

@@ -2,58 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
-from parkfacts.exchange.basket_collect import ITEMS, title_of
+from parkfacts.exchange.basket_blocks import Block, Line, passage, sentences_of, tables
+from parkfacts.exchange.basket_collect import ITEMS
 from parkfacts.exchange.basket_content import BasketContent, Part
 from parkfacts.exchange.basket_file import encode_items
 from parkfacts.exchange.cells import Sheet, guarded, one_line
+from parkfacts.exchange.chart_on_page import facts_of
 from parkfacts.exchange.clipboard import FACTS, HTML, TEXT, Flavour, Format, Payload
-from parkfacts.exchange.comparison_paragraph import numbered_paragraph
-from parkfacts.exchange.comparison_sheet import numbered_sheet
-from parkfacts.exchange.fact_sheet import fact_sheet
-from parkfacts.exchange.html_passage import Kind, html_document, html_paragraph
+from parkfacts.exchange.html_passage import html_document, html_paragraph
 from parkfacts.exchange.html_table import foot_lines, html_fragment
-from parkfacts.exchange.passages import claim_sentence, marked, numbered_sentences
 from parkfacts.exchange.text_tables import aligned, tsv
 from parkfacts.facts import labels
+from parkfacts.facts.chart import Chart
 from parkfacts.facts.model import Fact
 
 _PREVIEWED = 60
-Line = tuple[Kind, str]
-
-
-def _passage(content: BasketContent) -> Iterator[Line]:
-    """Headings, sentences and paragraphs, then the sources. Notes are the user's own and stay."""
-    for section in content.sections:
-        if section.heading:
-            yield "heading", section.heading
-        for kind, parts in section.runs():
-            said = "".join(_said(kind, parts, content))
-            if kind == "chart":
-                yield from (
-                    ("small", f"图　{title_of(part.chart)}") for part in parts if part.chart
-                )
-            elif said:
-                yield "body", said
-    yield from (("small", entry) for entry in content.sources())
-
-
-def _said(kind: str, parts: Sequence[Part], content: BasketContent) -> Iterator[str]:
-    """Finished sentences with marks."""
-    catalogue, numbers = content.catalogue, content.numbers
-    if kind == "fact":
-        facts = [part.fact for part in parts if part.fact]
-        yield from numbered_sentences(facts, catalogue, numbers)[0]
-    marks = numbers.marks()
-    for part in parts:
-        if part.claim:
-            yield marked(claim_sentence(part.claim, catalogue), marks[part.claim.source])
-        if part.comparison:
-            shown, comparer, _, baseline = part.comparison
-            yield numbered_paragraph(shown, comparer, baseline, numbers)[0]
 
 
 def _listed(content: BasketContent) -> Iterator[Line]:
@@ -81,8 +48,8 @@ def _line(part: Part, content: BasketContent) -> str:
     if part.fact:
         return _fact_line(part.fact, content)
     if part.chart:
-        return f"图：{title_of(part.chart)}"
-    said = "".join(_said(part.kind, [part], content))
+        return _chart_line(part.chart, content)
+    said = "".join(sentences_of(part.kind, [part], content))
     return said or f"对比：{_names(part)}"
 
 
@@ -95,53 +62,29 @@ def _fact_line(fact: Fact, content: BasketContent) -> str:
     return f"{name}：{labels.figure(fact)}（{terms}）{mark}"
 
 
+def _chart_line(chart: Chart, content: BasketContent) -> str:
+    """Its titles, what must be known of each panel, and each figure."""
+    marks, catalogue = content.numbers.marks(), content.catalogue
+    panels = []
+    for panel in chart.panels:
+        facts = facts_of([panel], catalogue)
+        told = [
+            f"{bar.label}{f'（{bar.second}）' if bar.second else ''} "
+            f"{bar.figure}{bar.includes}{marks[fact.source]}"
+            for bar, fact in zip(panel.bars, facts, strict=True)
+        ]
+        known = "；".join(filter(None, (panel.note, panel.missing)))
+        panels.append(f"{panel.title}：{'、'.join(told)}{f'（{known}）' if known else ''}")
+    return f"图：{'；'.join(panels)}"
+
+
 def _names(part: Part) -> str:
     return (
         "、".join(park.name for park in part.comparison.comparison.parks) if part.comparison else ""
     )
 
 
-def _tables(content: BasketContent) -> Iterator[Sheet | Line]:
-    """Headings, tables and the lines between them, then the sources."""
-    for section in content.sections:
-        if section.heading:
-            yield "heading", section.heading
-        for kind, parts in section.runs():
-            yield from blocks_of(kind, parts, content)
-    yield from (("small", entry) for entry in content.sources())
-
-
-def blocks_of(kind: str, parts: Sequence[Part], content: BasketContent) -> Iterator[Sheet | Line]:
-    """The facts of a run in one table, a comparison in its own, the rest as lines."""
-    if kind == "fact":
-        facts = [part.fact for part in parts if part.fact]
-        sheet = fact_sheet(facts, content.catalogue, content.style, before=content.numbers)
-        own = [_own_note(part, content) for part in parts if part.note]
-        yield sheet._replace(sources=(), notes=(*sheet.notes, *own))
-        return
-    for part in parts:
-        if part.comparison:
-            shown, comparer, columns, baseline = part.comparison
-            made, _ = numbered_sheet(
-                shown, comparer, content.style,
-                columns=columns, baseline=baseline, before=content.numbers,
-            )  # fmt: skip
-            yield made._replace(
-                sources=(), notes=(*made.notes, *([one_line(part.note)] if part.note else []))
-            )
-        elif part.chart:
-            yield "small", f"图　{title_of(part.chart)}"
-        else:
-            yield "body", "".join(_said(kind, [part], content))
-
-
-def _own_note(part: Part, content: BasketContent) -> str:
-    assert part.fact is not None
-    name = content.catalogue.park(part.fact.park).name
-    return f"{name}{content.catalogue.indicator(part.fact).name}：{one_line(part.note)}"
-
-
-def _html(blocks: Iterator[Sheet | Line]) -> str:
+def _html(blocks: Iterator[Block]) -> str:
     return html_document(
         [
             html_fragment(block) if isinstance(block, Sheet) else html_paragraph(block[1], block[0])
@@ -150,7 +93,7 @@ def _html(blocks: Iterator[Sheet | Line]) -> str:
     )
 
 
-def _text(blocks: Iterator[Sheet | Line], *, safe: bool = False) -> str:
+def _text(blocks: Iterator[Block], *, safe: bool = False) -> str:
     """Lines end in CR LF; behind the last one nothing follows. ``safe``: nothing runs in a cell."""
     lines: list[str] = []
     for block in blocks:
@@ -162,7 +105,7 @@ def _text(blocks: Iterator[Sheet | Line], *, safe: bool = False) -> str:
     return "\r\n".join(lines)
 
 
-def _preview(blocks: Iterator[Sheet | Line]) -> str:
+def _preview(blocks: Iterator[Block]) -> str:
     lines: list[str] = []
     for block in blocks:
         if isinstance(block, Sheet):
@@ -176,15 +119,15 @@ BASKET_FORMATS: tuple[Format[BasketContent], ...] = (
     Format(
         "table",
         "表格（Word、Excel）",
-        {TEXT: lambda c: _text(_tables(c), safe=True), HTML: lambda c: _html(_tables(c))},
-        lambda c: _preview(_tables(c)),
+        {TEXT: lambda c: _text(tables(c), safe=True), HTML: lambda c: _html(tables(c))},
+        lambda c: _preview(tables(c)),
         ITEMS,
     ),
     Format(
         "passage",
         "成段文字，附编号来源",
-        {TEXT: lambda c: _text(_passage(c)), HTML: lambda c: _html(_passage(c))},
-        lambda c: _preview(_passage(c)),
+        {TEXT: lambda c: _text(passage(c)), HTML: lambda c: _html(passage(c))},
+        lambda c: _preview(passage(c)),
         ITEMS,
     ),
     Format(

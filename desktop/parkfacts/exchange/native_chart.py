@@ -5,22 +5,29 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from parkfacts.exchange.cells import one_line
+from parkfacts.exchange.cells import display_width, one_line
 from parkfacts.facts.chart import Bar, Form, Panel
 from parkfacts.facts.model import Status
 
 BAR_COLOUR, PALE_COLOUR = "2F6690", "FFFFFF"
 NOT_ACHIEVED = frozenset({"planned", "design"})
 _WHOLE = 100.0
+_LONGEST_NAME, _LONGEST_LABEL = 48, 32
+"""In half-width places."""
 
 
 class Point(NamedTuple):
-    """A bar: its name, its number, and the figure as the source wrote it."""
+    """A bar: its name, its number, and the figure as the source wrote it.
+
+    Office gives a long name all the room of the bars: such a one is cut.
+    """
 
     name: str
     value: float
     label: str
     status: Status
+    whole: str = ""
+    """Name and figure in full, where one of them was cut."""
 
     @property
     def hatched(self) -> bool:
@@ -42,15 +49,7 @@ class NativeChart(NamedTuple):
 def native_chart(panel: Panel) -> NativeChart:
     """The chart of a panel; what must be known before it is read stands in its title."""
     ranked = panel.form == "places"
-    points = tuple(
-        Point(
-            name=_name(bar, ranked),
-            value=float(bar.value),
-            label=one_line(bar.figure + bar.includes),
-            status=bar.status,
-        )
-        for bar in panel.bars
-    )
+    points = tuple(_point(bar, ranked) for bar in panel.bars)
     lines = [panel.title, panel.note, panel.missing]
     low: float | None = 0.0 if all(point.value >= 0 for point in points) else None
     high: float | None = None
@@ -62,6 +61,22 @@ def native_chart(panel: Panel) -> NativeChart:
     title = "\n".join(one_line(line) for line in lines if line)
     series = one_line(f"{panel.subject}{unit}")
     return NativeChart(title, series, panel.form, points, low, high)
+
+
+def _point(bar: Bar, ranked: bool) -> Point:
+    name, label = _name(bar, ranked), one_line(bar.figure + bar.includes)
+    shown = "\n".join(_cut(line, _LONGEST_NAME) for line in name.split("\n"))
+    short = _cut(label, _LONGEST_LABEL)
+    whole = "" if (shown, short) == (name, label) else one_line(f"{name}：{label}")
+    return Point(shown, float(bar.value), short, bar.status, whole)
+
+
+def _cut(text: str, places: int) -> str:
+    if display_width(text) <= places:
+        return text
+    while display_width(text) > places - 2:
+        text = text[:-1]
+    return f"{text}…"
 
 
 def _name(bar: Bar, ranked: bool) -> str:

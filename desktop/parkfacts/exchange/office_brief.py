@@ -9,9 +9,10 @@ from typing import Any
 from docx import Document
 from docx.oxml import parse_xml
 
+from parkfacts.exchange.basket_blocks import blocks_of
 from parkfacts.exchange.basket_content import BasketContent, Part
-from parkfacts.exchange.basket_copy import blocks_of
 from parkfacts.exchange.cells import Sheet
+from parkfacts.exchange.chart_on_page import native_notes
 from parkfacts.exchange.content import Content
 from parkfacts.exchange.office_document import (
     TableWriter,
@@ -21,7 +22,9 @@ from parkfacts.exchange.office_document import (
 )
 from parkfacts.exchange.office_footnotes import Footnotes
 from parkfacts.exchange.office_text import office_text
-from parkfacts.exchange.office_word_styles import put_styles
+from parkfacts.exchange.office_word_styles import NOTE, put_styles
+from parkfacts.exchange.source_marks import MARK
+from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Chart
 
 Pictures = Callable[[Chart], Sequence[bytes]]
@@ -45,7 +48,7 @@ def brief(content: BasketContent, pictures: Pictures) -> bytes:
             made.add_paragraph(office_text(section.note))
         for kind, parts in section.runs():
             if kind == "chart":
-                _add_charts(made, parts, pictures)
+                _add_charts(made, parts, pictures, footnotes, content.catalogue)
             else:
                 blocks.write(made, kind, parts, footnotes)
     if content.left_out:
@@ -85,7 +88,8 @@ class _Blocks:
             if isinstance(block, Sheet):
                 TableWriter(_content(block, kind), footnotes).write_before(end)
             else:
-                end.addprevious(parse_xml(paragraph_of("Normal", footnotes.runs(block[1]))))
+                style = NOTE if block[0] == "small" else "Normal"
+                end.addprevious(parse_xml(paragraph_of(style, footnotes.runs(block[1]))))
 
 
 def _content(sheet: Sheet, kind: str) -> Content:
@@ -94,10 +98,23 @@ def _content(sheet: Sheet, kind: str) -> Content:
     return Content(name, sheet, sheet, Chart(), (), (), dict)
 
 
-def _add_charts(made: Any, parts: Sequence[Part], pictures: Pictures) -> None:
+def _add_charts(
+    made: Any,
+    parts: Sequence[Part],
+    pictures: Pictures,
+    footnotes: Footnotes,
+    catalogue: Catalogue,
+) -> None:
+    """Charts with their sources under them, so that footnotes come in the order of the numbers."""
+    end = made.element.body.sectPr
     for part in parts:
         if part.chart:
+            drawn = pictures(part.chart)
             title = "；".join(panel.title for panel in part.chart.panels)
-            add_figure(made, part.chart, pictures(part.chart), title, ())
-            if part.note:
-                made.add_paragraph(office_text(part.note), "表注")
+            add_figure(made, part.chart, drawn, title, ())
+            marks = "".join(found[0] for found in MARK.finditer(part.chart.source_line))
+            lines = [f"来源：{marks}"]
+            if not drawn:  # a picture tells these itself
+                lines = [*native_notes(part.chart, catalogue), part.chart.source_line]
+            for line in [*lines, *([part.note] if part.note else [])]:
+                end.addprevious(parse_xml(paragraph_of(NOTE, footnotes.runs(line))))

@@ -13,7 +13,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Emu, Pt
 
 from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, shown_number
-from parkfacts.exchange.content import Content, carries_marks
+from parkfacts.exchange.content import Content
 from parkfacts.exchange.html_table import note_lines
 from parkfacts.exchange.office_footnotes import Footnotes, run
 from parkfacts.exchange.office_text import office_text, xml_text
@@ -25,6 +25,7 @@ from parkfacts.exchange.office_word_styles import (
     put_styles,
 )
 from parkfacts.exchange.page_layout import TERMS_SIZE, page_layout
+from parkfacts.exchange.source_marks import carries_marks
 from parkfacts.facts.chart import Chart
 
 _PAPER = (595.3, 841.9)

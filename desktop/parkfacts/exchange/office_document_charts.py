@@ -56,7 +56,7 @@ class NativeCharts:
         drawn = native_chart(panel)
         height = Pt(_height(drawn))
         place = (0, 0, self._width, height)
-        chart = add_chart(self._slide, panel, place, titled=True, sizes=_SIZES)
+        chart = add_chart(self._slide, drawn, place, titled=True, sizes=_SIZES)
         # A frame would cut through labels that LibreOffice lets reach beyond it.
         chart._chartSpace.chart.addnext(parse_chart_xml(_FRAMELESS))
         relation = self._made.part.relate_to(self._part(chart), RELATIONSHIP_TYPE.CHART)

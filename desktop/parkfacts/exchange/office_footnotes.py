@@ -15,8 +15,8 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from parkfacts.exchange.content import MARK
 from parkfacts.exchange.office_text import xml_text
+from parkfacts.exchange.source_marks import MARK
 
 TEXT_STYLE, MARK_STYLE = "FootnoteText", "FootnoteReference"
 _SEPARATORS = (

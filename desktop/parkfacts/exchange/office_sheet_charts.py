@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any
 
+from parkfacts.exchange.cells import display_width
 from parkfacts.exchange.native_chart import (
     BAR_COLOUR,
     PALE_COLOUR,
@@ -23,6 +25,8 @@ _LEAST_PIXELS = 260
 _LAST_COLUMN = 15
 """On which the charts end."""
 _BETWEEN = 2
+_LINE_PLACES = 180
+"""Half-width places of a line over all columns."""
 _FONT = {"name": "宋体", "size": 10}
 _NO_LINE = {"visible": False}
 
@@ -33,12 +37,15 @@ def add_charts(book: Any, chart: Chart, notes: Sequence[str]) -> None:
     bold = book.add_format({"bold": True})
     head = book.add_format({"bottom": 1, "bold": True, "text_wrap": True, "indent": 1})
     name = book.add_format({"text_wrap": True})
+    told = book.add_format({"text_wrap": True, "valign": "top"})
     literal = book.add_format({"num_format": "@", "indent": 1})
     for column, width in enumerate(_WIDTHS):
         page.set_column(column, column, width)
     row = 0
+    wholes: list[str] = []
     for panel in chart.panels:
         drawn = native_chart(panel)
+        wholes += [f"全称：{point.whole}" for point in drawn.points if point.whole]
         page.write_string(row, 0, drawn.title.replace("\n", "；"), bold)
         page.set_row_pixels(row + 1, 2 * _ROW_PIXELS)
         for column, title in enumerate(_HEAD):
@@ -57,8 +64,10 @@ def add_charts(book: Any, chart: Chart, notes: Sequence[str]) -> None:
         made.set_size({"width": _CHART_WIDTH, "height": height})
         page.insert_chart(row, 5, made, {"description": drawn.title})
         row += max(len(drawn.points) + 2, height // _ROW_PIXELS + 1) + _BETWEEN
-    for text in (*notes, chart.source_line):
-        page.write_string(row, 0, office_text(text))
+    for text in filter(None, (*notes, *wholes, chart.source_line)):
+        page.merge_range(row, 0, row, _LAST_COLUMN, "", told)
+        page.write_string(row, 0, office_text(text), told)
+        page.set_row_pixels(row, _ROW_PIXELS * ceil(display_width(text) / _LINE_PLACES))
         row += 1
     page.print_area(0, 0, row, _LAST_COLUMN)
     page.set_paper(9)

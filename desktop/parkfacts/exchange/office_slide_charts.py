@@ -18,9 +18,8 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 from xlsxwriter import Workbook
 
-from parkfacts.exchange.native_chart import BAR_COLOUR, PALE_COLOUR, NativeChart, native_chart
+from parkfacts.exchange.native_chart import BAR_COLOUR, PALE_COLOUR, NativeChart
 from parkfacts.exchange.office_text import office_lines, office_text
-from parkfacts.facts.chart import Panel
 
 _LARGE, _SMALL, _MANY = 14, 11, 12
 _TITLE = 14
@@ -28,18 +27,17 @@ _TITLE = 14
 
 def add_chart(
     slide: Any,
-    panel: Panel,
+    drawn: NativeChart,
     place: tuple[Any, Any, Any, Any],
     *,
     titled: bool,
     sizes: tuple[float, float] | None = None,
 ) -> Any:
-    """Put the chart of a panel on a slide, and give it.
+    """Put a chart on a slide, and give it.
 
     Without a title, what must be known still stands. ``sizes``: of the type of title and labels in
     points; None: those of a slide.
     """
-    drawn = native_chart(panel)
     ranked = drawn.form == "places"
     data = CategoryChartData()
     data.categories = [office_lines(point.name) for point in drawn.points]

@@ -7,13 +7,14 @@ that it cites, from 1.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from parkfacts.exchange.cells import Cell, Row, Sheet
 from parkfacts.exchange.fact_sheet import Numbers
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style
 
-_MARK = re.compile(r"\[(\d+)\]")
+MARK = re.compile(r"\[(\d+)\]")
 
 
 def page_numbers(
@@ -30,7 +31,7 @@ def page_numbers(
     named = [
         sources[int(number) - 1].id
         for text in texts
-        for number in _MARK.findall(text)
+        for number in MARK.findall(text)
         if 0 < int(number) <= len(sources)
     ]
     return Numbers.of([*cited, *named], catalogue, before)
@@ -44,7 +45,7 @@ def on_page(text: str, marks: Mapping[str, str], catalogue: Catalogue) -> str:
         at = int(found[1]) - 1
         return marks.get(sources[at].id, found[0]) if 0 <= at < len(sources) else found[0]
 
-    return _MARK.sub(replaced, text)
+    return MARK.sub(replaced, text)
 
 
 def entries_of(numbers: Numbers, style: Style) -> tuple[str, ...]:
@@ -53,3 +54,36 @@ def entries_of(numbers: Numbers, style: Style) -> tuple[str, ...]:
         entry + ("（摘编）" if source.form == "digest" else "")
         for entry, source in zip(numbers.entries(style), numbers.sources, strict=True)
     )
+
+
+def with_places(text: str, places: Mapping[int, int]) -> str:
+    """The text with other numbers in its marks; ``places``: by the number that stands there."""
+    return MARK.sub(lambda found: f"[{places.get(int(found[1]), int(found[1]))}]", text)
+
+
+def carries_marks(cell: Cell) -> bool:
+    """Whether [1] in the terms of a cell points to a source: in those of a blank."""
+    return "[" not in cell.marks
+
+
+def met(page: Sheet) -> Iterator[int]:
+    """The numbers of sources in the order in which a reader meets them."""
+    for row in page.rows:
+        for cell in row.cells:
+            texts = (*cell.terms, cell.marks) if carries_marks(cell) else (cell.marks,)
+            yield from (int(found) for text in texts for found in MARK.findall(text))
+    yield from (int(found) for note in page.notes for found in MARK.findall(note))
+
+
+def renumbered(page: Sheet, places: Mapping[int, int]) -> Sheet:
+    """The page with other numbers in its marks; ``places``: by the number that stands there."""
+
+    def said(text: str) -> str:
+        return with_places(text, places)
+
+    def cell(one: Cell) -> Cell:
+        terms = tuple(map(said, one.terms)) if carries_marks(one) else one.terms
+        return one._replace(terms=terms, marks=said(one.marks))
+
+    rows = [Row(row.id, tuple(map(cell, row.cells))) for row in page.rows]
+    return page._replace(rows=rows, notes=tuple(map(said, page.notes)))

@@ -1,0 +1,120 @@
+"""A basket as blocks in its order: tables, and lines between them, for everything that is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from parkfacts.exchange.basket_collect import title_of
+from parkfacts.exchange.basket_content import BasketContent, Part
+from parkfacts.exchange.cells import Sheet, one_line
+from parkfacts.exchange.chart_on_page import facts_of, own_notes, panel_notes
+from parkfacts.exchange.comparison_paragraph import numbered_paragraph
+from parkfacts.exchange.comparison_sheet import numbered_sheet
+from parkfacts.exchange.fact_sheet import fact_sheet
+from parkfacts.exchange.html_passage import Kind
+from parkfacts.exchange.passages import claim_sentence, marked, numbered_sentences
+
+Line = tuple[Kind, str]
+Block = Sheet | Line
+
+
+def tables(content: BasketContent) -> Iterator[Block]:
+    """Headings, tables and the lines between them, then the sources."""
+    for section in content.sections:
+        if section.heading:
+            yield "heading", section.heading
+        if section.note:
+            yield "small", section.note
+        for kind, parts in section.runs():
+            yield from blocks_of(kind, parts, content)
+    yield from (("small", entry) for entry in content.sources())
+
+
+def passage(content: BasketContent) -> Iterator[Block]:
+    """Headings, sentences and paragraphs, then the sources. Notes are the user's own and stay.
+
+    A chart has no sentence: its figures stand as a table.
+    """
+    for section in content.sections:
+        if section.heading:
+            yield "heading", section.heading
+        for kind, parts in section.runs():
+            if kind == "chart":
+                yield from (chart_figures(part, content, noted=False) for part in parts)
+            elif said := "".join(sentences_of(kind, parts, content)):
+                yield "body", said
+    yield from (("small", entry) for entry in content.sources())
+
+
+def blocks_of(kind: str, parts: Sequence[Part], content: BasketContent) -> Iterator[Block]:
+    """The facts of a run in one table, comparisons and charts in their own, claims as lines."""
+    if kind == "fact":
+        yield fact_table(parts, content)
+        return
+    for part in parts:
+        if part.comparison:
+            yield comparison_table(part, content)
+        elif part.chart:
+            yield chart_figures(part, content)
+        else:
+            yield "body", "".join(sentences_of(kind, [part], content))
+            if part.note:
+                yield "small", f"备注：{part.note}"
+
+
+def fact_table(parts: Sequence[Part], content: BasketContent) -> Sheet:
+    """Facts that follow one another; what the user wrote beside them stands among the notes."""
+    facts = [part.fact for part in parts if part.fact]
+    sheet = fact_sheet(facts, content.catalogue, content.style, before=content.numbers)
+    own = [_own_note(part, content) for part in parts if part.note]
+    return sheet._replace(sources=(), notes=(*sheet.notes, *own))
+
+
+def comparison_table(part: Part, content: BasketContent) -> Sheet:
+    """A comparison as it stands on a page."""
+    assert part.comparison is not None
+    shown, comparer, columns, baseline = part.comparison
+    made, _ = numbered_sheet(
+        shown, comparer, content.style, columns=columns, baseline=baseline, before=content.numbers
+    )
+    return made._replace(sources=(), notes=(*made.notes, *_noted(part)))
+
+
+def chart_figures(part: Part, content: BasketContent, *, noted: bool = True) -> Sheet:
+    """The figures of a chart as a table, with what must be known before they are compared.
+
+    ``noted``: with the user's own note.
+    """
+    assert part.chart is not None
+    catalogue = content.catalogue
+    facts = facts_of(part.chart.panels, catalogue)
+    sheet = fact_sheet(facts, catalogue, content.style, before=content.numbers)
+    notes = (*panel_notes(part.chart), *own_notes(part.chart, catalogue), *sheet.notes)
+    own = _noted(part) if noted else ()
+    caption = f"图中的数：{title_of(part.chart)}"
+    return sheet._replace(caption=caption, sources=(), notes=(*notes, *own))
+
+
+def sentences_of(kind: str, parts: Sequence[Part], content: BasketContent) -> Iterator[str]:
+    """Finished sentences with marks; a chart has none."""
+    catalogue, numbers = content.catalogue, content.numbers
+    if kind == "fact":
+        facts = [part.fact for part in parts if part.fact]
+        yield from numbered_sentences(facts, catalogue, numbers)[0]
+    marks = numbers.marks()
+    for part in parts:
+        if part.claim:
+            yield marked(claim_sentence(part.claim, catalogue), marks[part.claim.source])
+        if part.comparison:
+            shown, comparer, _, baseline = part.comparison
+            yield numbered_paragraph(shown, comparer, baseline, numbers)[0]
+
+
+def _noted(part: Part) -> tuple[str, ...]:
+    return (one_line(part.note),) if part.note else ()
+
+
+def _own_note(part: Part, content: BasketContent) -> str:
+    assert part.fact is not None
+    name = content.catalogue.park(part.fact.park).name
+    return f"{name}{content.catalogue.indicator(part.fact).name}：{one_line(part.note)}"
