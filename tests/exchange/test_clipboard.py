@@ -161,6 +161,42 @@ def test_the_text_of_a_compared_table_has_what_its_marks_point_to():
     assert "\r\n来源：[1] " in text
 
 
+def test_a_comparison_cites_in_few_words_where_that_is_wanted():
+    wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER)
+    for entry in clipboard.COMPARISON_FORMATS:
+        options = entry.options({entry.stored_as: {"citations": "short"}}, STYLE)
+        made = clipboard.make_comparison(entry.id, wanted, STYLE, options)
+        for kind in entry.write:
+            text = made.data[kind].decode()
+            assert "重庆与世界，2025-03-12（年份推断）" in text
+            assert "[EB/OL]" not in text
+    assert (
+        "[EB/OL]"
+        not in clipboard.make_comparison("ppt", wanted, STYLE).data[clipboard.HTML].decode()
+    )
+
+
+def test_what_is_chosen_for_facts_is_not_chosen_for_a_comparison():
+    facts = clipboard.FORMATS_BY_ID["table"]
+    entry = clipboard.COMPARISON_FORMATS_BY_ID["table"]
+    stored = {facts.stored_as: {"citations": "none"}, entry.stored_as: {"citations": "none"}}
+    assert facts.options(stored, STYLE).citations == "none"
+    assert entry.options(stored, STYLE).citations == STYLE
+
+
+def test_citations_in_full_have_one_edition_everywhere():
+    stored = {"table": {"citations": "gbt7714-2025"}}
+    found = clipboard.FORMATS_BY_ID["table"].options(stored, "gbt7714-2015")
+    assert found.citations == "gbt7714-2015"
+
+
+def test_the_list_of_a_comparison_has_typed_cells_for_a_spreadsheet():
+    wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER)
+    text = clipboard.make_comparison("tsv", wanted, STYLE).data[clipboard.HTML].decode()
+    assert 'x:num="2788.44" sdval="2788.44"' in text
+    assert "<p " not in text
+
+
 @given(catalogues())
 def test_any_comparison_can_be_copied_in_every_format(catalogue):
     parks = [catalogue.park(park.id) for park in catalogue.dataset.parks][:8]

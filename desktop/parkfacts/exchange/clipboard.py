@@ -13,13 +13,8 @@ from parkfacts.exchange.comparison_paragraph import paragraph_lines
 from parkfacts.exchange.comparison_sheet import comparison_sheet
 from parkfacts.exchange.copy_options import CHOICES, Options, remembered
 from parkfacts.exchange.html_passage import html_passage
-from parkfacts.exchange.html_table import (
-    drops_style,
-    foot_lines,
-)
-from parkfacts.exchange.passages import (
-    cited_claims,
-)
+from parkfacts.exchange.html_table import CELLS, SLIDE, drops_style, foot_lines, html_table
+from parkfacts.exchange.passages import cited_claims
 from parkfacts.exchange.preset_texts import (
     Copy,
     as_aligned,
@@ -42,7 +37,7 @@ from parkfacts.exchange.preset_texts import (
 )
 from parkfacts.exchange.text_tables import tsv
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.citation import STYLES, Style
+from parkfacts.facts.citation import STYLES, Cited, Style
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import Comparison, Reckoned
 from parkfacts.facts.model import Claim, Fact
@@ -79,21 +74,19 @@ class _ComparedCopy(NamedTuple):
     """What a format of a comparison is made from."""
 
     compared: Compared
-    style: Style
+    how: Cited
 
     def sheet(self) -> Sheet:
         comparison, comparer, columns, baseline = self.compared
-        return comparison_sheet(
-            comparison, comparer, self.style, columns=columns, baseline=baseline
-        )
+        return comparison_sheet(comparison, comparer, self.how, columns=columns, baseline=baseline)
 
     def listed(self) -> Sheet:
         comparison, comparer, columns, baseline = self.compared
-        return comparison_list(comparison, comparer, self.style, columns=columns, baseline=baseline)
+        return comparison_list(comparison, comparer, self.how, columns=columns, baseline=baseline)
 
     def passage(self) -> Sequence[str]:
         comparison, comparer, _, baseline = self.compared
-        return paragraph_lines(comparison, comparer, self.style, baseline)
+        return paragraph_lines(comparison, comparer, self.how, baseline)
 
 
 class Format(NamedTuple, Generic[C]):
@@ -114,14 +107,19 @@ class Format(NamedTuple, Generic[C]):
     """Whether its preview is in columns, so that its lines are not wrapped."""
 
     def options(self, stored: Mapping[str, Any], style: Style) -> Options:
-        """What is remembered of it; what never was chosen is the default, cited by the style."""
-        defaults = self.defaults
-        if defaults.citations in STYLES:
-            defaults = defaults._replace(citations=style)
-        if self.own == COMPARISON:  # only its edition may be chosen, which is the program's
-            return defaults
-        found = remembered(stored, self.id, defaults, self.takes)
-        return found if found.citations not in self.refuses else defaults
+        """What is remembered of it; what never was chosen is the default.
+
+        Citations in full are by the style: one document has one edition.
+        """
+        found = remembered(stored, self.stored_as, self.defaults, self.takes)
+        if found.citations in self.refuses:
+            found = self.defaults
+        return found._replace(citations=style) if found.citations in STYLES else found
+
+    @property
+    def stored_as(self) -> str:
+        """The name that its options are remembered by."""
+        return f"compare-{self.id}" if self.own == COMPARISON else self.id
 
     def values(self, option: str) -> dict[str, str]:
         """The values of an option that may be chosen here, with their names."""
@@ -148,8 +146,16 @@ def _compared_text(copy: _ComparedCopy) -> str:
     return f"{tsv(sheet)}\r\n{lines_of(list(map(guarded, foot_lines(sheet))))}"
 
 
+def _compared_slide(copy: _ComparedCopy) -> str:
+    return html_table(copy.sheet(), SLIDE)
+
+
 def _compared_list(copy: _ComparedCopy) -> str:
     return tsv(copy.listed())
+
+
+def _compared_cells(copy: _ComparedCopy) -> str:
+    return html_table(copy.listed(), CELLS)
 
 
 def _passage(copy: _ComparedCopy) -> str:
@@ -235,11 +241,8 @@ FORMATS: tuple[Format[Copy], ...] = (
     ),
 )
 FORMATS_BY_ID = {entry.id: entry for entry in FORMATS}
-_EDITIONS: dict[str, Any] = {
-    "own": COMPARISON,
-    "takes": ("citations",),
-    "refuses": ("none", "short"),
-}
+# A comparison of several sources that names none would mislead.
+_SOURCES: dict[str, Any] = {"own": COMPARISON, "takes": ("citations",), "refuses": ("none",)}
 COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
     Format(
         "table",
@@ -247,18 +250,27 @@ COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
         {TEXT: _compared_text, HTML: as_html},
         as_aligned,
         columns=True,
-        **_EDITIONS,
+        **_SOURCES,
     ),
     Format(
         "tsv",
         "逐条数据（Excel 计算用）",
-        {TEXT: _compared_list},
+        {TEXT: _compared_list, HTML: _compared_cells},
         _compared_list,
         columns=True,
-        **_EDITIONS,
+        **_SOURCES,
     ),
-    Format("markdown", "Markdown", {TEXT: as_markdown}, as_markdown, columns=True, **_EDITIONS),
-    Format("paragraph", "一段话", {TEXT: _passage, HTML: _html_passage}, _passage, **_EDITIONS),
+    Format(
+        "ppt",
+        "PPT",
+        {TEXT: _compared_text, HTML: _compared_slide},
+        as_aligned,
+        defaults=Options(citations="short"),
+        columns=True,
+        **_SOURCES,
+    ),
+    Format("markdown", "Markdown", {TEXT: as_markdown}, as_markdown, columns=True, **_SOURCES),
+    Format("paragraph", "一段话", {TEXT: _passage, HTML: _html_passage}, _passage, **_SOURCES),
 )
 COMPARISON_FORMATS_BY_ID = {entry.id: entry for entry in COMPARISON_FORMATS}
 FLAVOURS: tuple[Flavour, ...] = (
@@ -307,14 +319,17 @@ def preview_of(
     return shown.rstrip("\n") + rest
 
 
-def make_comparison(format_id: str, compared: Compared, style: Style) -> Payload:
+def make_comparison(
+    format_id: str, compared: Compared, style: Style, options: Options | None = None
+) -> Payload:
     """The payload of a comparison in the format of an id (KeyError if there is none).
 
+    Without ``options`` the format's own count, with citations by ``style``.
     It is about the rows and parks that the comparison holds; a paragraph of rows of which none has
     two figures is empty.
     """
     entry = COMPARISON_FORMATS_BY_ID[format_id]
-    copy = _ComparedCopy(compared, style)
+    copy = _ComparedCopy(compared, (options or entry.options({}, style)).how)
     data = {kind: write(copy).encode() for kind, write in entry.write.items()}
     comparison = compared.comparison
     data[COMPARISON] = _ids(

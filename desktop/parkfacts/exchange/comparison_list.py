@@ -17,7 +17,7 @@ from parkfacts.exchange.comparison_terms import scope_words
 from parkfacts.exchange.fact_sheet import common_unit, value_in
 from parkfacts.exchange.source_marks import on_page
 from parkfacts.facts import labels
-from parkfacts.facts.citation import Style, full_citation
+from parkfacts.facts.citation import Cited, cited
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import (
     NOT_TOLD,
@@ -43,7 +43,7 @@ _EMPTY = Cell("")
 def comparison_list(
     comparison: Comparison,
     comparer: Comparer,
-    style: Style,
+    how: Cited,
     *,
     columns: Collection[Reckoned] = (),
     baseline: str = "",
@@ -59,7 +59,7 @@ def comparison_list(
     lines = [
         line
         for row in comparison.rows
-        for line in _lines(row, comparison, comparer, style, reckoned, base)
+        for line in _lines(row, comparison, comparer, how, reckoned, base)
     ]
     dataset = comparer.catalogue.dataset
     return Sheet(
@@ -74,7 +74,7 @@ def _lines(
     row: Row,
     comparison: Comparison,
     comparer: Comparer,
-    style: Style,
+    how: Cited,
     reckoned: Sequence[Reckoned],
     base: Park | None,
 ) -> list[Line]:
@@ -89,7 +89,7 @@ def _lines(
         cells += _figure(cell, unit)
         cells += [found[name][at] for name in reckoned]
         also = on_page(others.get(park.id, ""), titles, comparer.catalogue)
-        cells += [Cell(verdict_words(row)), Cell(why), *_source(cell, also, comparer, style)]
+        cells += [Cell(verdict_words(row)), Cell(why), *_source(cell, also, comparer, how)]
         lines.append(Line(cell.fact.id if cell.fact else "", tuple(cells)))
     return lines
 
@@ -121,7 +121,7 @@ def _figure(cell: Column, unit: str | None) -> list[Cell]:
     ]
 
 
-def _source(cell: Column, also: str, comparer: Comparer, style: Style) -> list[Cell]:
+def _source(cell: Column, also: str, comparer: Comparer, how: Cited) -> list[Cell]:
     """Notes, citation and paragraph; of a blank, which sources were looked through.
 
     ``also``: other values of the park.
@@ -132,10 +132,9 @@ def _source(cell: Column, also: str, comparer: Comparer, style: Style) -> list[C
         return [Cell(also), Cell(f"查了：{titles}" if titles else ""), _EMPTY]
     fact: Fact = cell.fact
     source = comparer.catalogue.source(fact.source)
-    digest = "（摘编）" if source.form == "digest" else ""
     return [
         Cell(f"{fact.note}{also}"),
-        Cell(full_citation(source, style) + digest),
+        Cell(cited(source, how)),
         number_cell(Decimal(fact.paragraph)),
     ]
 

@@ -25,7 +25,7 @@ from parkfacts.exchange.comparison_terms import shared_terms, status_words, term
 from parkfacts.exchange.fact_sheet import Numbers
 from parkfacts.exchange.source_marks import entries_of, on_page, page_numbers
 from parkfacts.facts import labels
-from parkfacts.facts.citation import Style
+from parkfacts.facts.citation import Cited
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import Comparison, Row
 from parkfacts.facts.derived import MARK, Derived
@@ -38,18 +38,18 @@ _MOST_NAMED = 2
 """Parks without a figure that are named in full; more go by their short names."""
 
 
-def paragraph(comparison: Comparison, comparer: Comparer, style: Style, baseline: str = "") -> str:
+def paragraph(comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = "") -> str:
     """One paragraph and, under it, the numbered sources. Empty where no row has two figures."""
-    lines = paragraph_lines(comparison, comparer, style, baseline)
+    lines = paragraph_lines(comparison, comparer, how, baseline)
     return "".join(f"{line}\n" for line in lines)
 
 
 def paragraph_lines(
-    comparison: Comparison, comparer: Comparer, style: Style, baseline: str = ""
+    comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = ""
 ) -> list[str]:
     """The paragraph and the entries of its sources. Differences are from the ``baseline`` park."""
     text, numbers = numbered_paragraph(comparison, comparer, baseline)
-    return [text, *map(one_line, entries_of(numbers, style))] if text else []
+    return [text, *map(one_line, entries_of(numbers, how))] if text else []
 
 
 def numbered_paragraph(

@@ -27,7 +27,7 @@ from parkfacts.exchange.comparison_terms import Terms, shared_terms, terms_of
 from parkfacts.exchange.fact_sheet import Numbers
 from parkfacts.exchange.source_marks import entries_of, on_page, page_numbers
 from parkfacts.facts import labels
-from parkfacts.facts.citation import Style
+from parkfacts.facts.citation import Cited
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import (
     RECKONED,
@@ -62,7 +62,7 @@ class _Draft(NamedTuple):
 def comparison_sheet(
     comparison: Comparison,
     comparer: Comparer,
-    style: Style,
+    how: Cited,
     *,
     columns: Collection[Reckoned] = (),
     baseline: str = "",
@@ -72,13 +72,13 @@ def comparison_sheet(
     ``columns``: what is reckoned against the ``baseline`` park (its id; empty: the first), where
     the verdict allows it.
     """
-    return numbered_sheet(comparison, comparer, style, columns=columns, baseline=baseline)[0]
+    return numbered_sheet(comparison, comparer, how, columns=columns, baseline=baseline)[0]
 
 
 def numbered_sheet(
     comparison: Comparison,
     comparer: Comparer,
-    style: Style,
+    how: Cited,
     *,
     columns: Collection[Reckoned] = (),
     baseline: str = "",
@@ -117,7 +117,7 @@ def numbered_sheet(
         ),
         rows=rows,
         notes=tuple(on_page(note, marks, catalogue) for note in notes),
-        sources=entries_of(numbers, style),
+        sources=entries_of(numbers, how),
         origin=f"{dataset.title} {dataset.version}",
         landscape=wants_landscape(comparison, columns),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from parkfacts.facts.citation import STYLE_NAMES, STYLES, Style
+from parkfacts.facts.citation import STYLE_NAMES, STYLES, Cited, Style
 from parkfacts.facts.model import Fact
 from parkfacts.facts.quantity import base_unit
 
@@ -31,6 +31,11 @@ class Options(NamedTuple):
     def style(self) -> Style:
         """The edition of GB/T 7714 for what is cited in full."""
         return next((style for style in STYLES if style == self.citations), STYLES[0])
+
+    @property
+    def how(self) -> Cited:
+        """How a source is cited where it is."""
+        return "short" if self.citations == "short" else self.style
 
     @property
     def cites(self) -> bool:

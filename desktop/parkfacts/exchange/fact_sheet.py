@@ -12,7 +12,7 @@ from parkfacts.exchange.copy_options import Options, unit_wanted
 from parkfacts.exchange.punctuation import half_width_marks
 from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.citation import Style, full_citation, short_citation
+from parkfacts.facts.citation import Style, cited, full_citation
 from parkfacts.facts.columns import BY_ID
 from parkfacts.facts.model import Fact, Source
 from parkfacts.facts.quantity import base_unit, base_value
@@ -261,11 +261,10 @@ def _flat_source(numbers: Numbers, options: Options) -> list[_Part]:
 
 def _told(source: Source, options: Options) -> str:
     """The source as it is cited; a digest is called one."""
-    if options.citations == "short":
-        told = short_citation(source)
-        return half_width_marks(told) if options.punctuation == "half" else told
-    digest = "（摘编）" if source.form == "digest" else ""
-    return full_citation(source, options.style) + digest
+    told = cited(source, options.how)
+    return (
+        half_width_marks(told) if (options.how, options.punctuation) == ("short", "half") else told
+    )
 
 
 def _sources(numbers: Numbers, options: Options) -> tuple[str, ...]:

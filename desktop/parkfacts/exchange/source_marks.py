@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from parkfacts.exchange.cells import Cell, Row, Sheet
 from parkfacts.exchange.fact_sheet import Numbers
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.citation import Style
+from parkfacts.facts.citation import Cited, cited
 
 MARK = re.compile(r"\[(\d+)\]")
 
@@ -48,12 +48,9 @@ def on_page(text: str, marks: Mapping[str, str], catalogue: Catalogue) -> str:
     return MARK.sub(replaced, text)
 
 
-def entries_of(numbers: Numbers, style: Style) -> tuple[str, ...]:
+def entries_of(numbers: Numbers, how: Cited) -> tuple[str, ...]:
     """The list of references; a digest is called one."""
-    return tuple(
-        entry + ("（摘编）" if source.form == "digest" else "")
-        for entry, source in zip(numbers.entries(style), numbers.sources, strict=True)
-    )
+    return tuple(f"[{at}] {cited(source, how)}" for at, source in enumerate(numbers.sources, 1))
 
 
 def with_places(text: str, places: Mapping[int, int]) -> str:

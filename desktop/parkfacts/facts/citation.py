@@ -13,6 +13,8 @@ from typing import Literal, NamedTuple
 from parkfacts.facts.model import Source
 
 Style = Literal["gbt7714-2025", "gbt7714-2015"]
+Cited = Literal["gbt7714-2025", "gbt7714-2015", "short"]
+"""How a page cites: in full by an edition, or in few words."""
 STYLES: tuple[Style, ...] = ("gbt7714-2025", "gbt7714-2015")
 STYLE_NAMES: dict[Style, str] = {
     "gbt7714-2025": "GB/T 7714—2025",
@@ -108,3 +110,10 @@ def short_citation(source: Source) -> str:
     who = source.publisher or f"《{source.title}》"
     digest = "（摘编）" if source.form == "digest" else ""
     return f"{who}，{date_note(source)}{digest}"
+
+
+def cited(source: Source, how: Cited) -> str:
+    """The source as a page cites it; a digest is called one."""
+    if how == "short":
+        return short_citation(source)
+    return full_citation(source, how) + ("（摘编）" if source.form == "digest" else "")

@@ -64,7 +64,10 @@ def dragged(
         if not items:
             return None
         if space.view == "compare":
-            made = clipboard.make_comparison(format_id, space.comparison.chosen(format_id), style)
+            entry = clipboard.COMPARISON_FORMATS_BY_ID[format_id]
+            options = entry.options(settings["copy_options"], style)
+            seen = space.comparison.chosen(format_id)
+            made = clipboard.make_comparison(format_id, seen, style, options)
         elif space.view == "claims":
             made = clipboard.make_claims(space.claims.chosen(), catalogue, style)
         else:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts.app.settings import Settings
-from parkfacts.exchange.clipboard import FACTS, Format
+from parkfacts.exchange.clipboard import Format
 from parkfacts.exchange.copy_options import CHOICES, Options
 from parkfacts.facts.citation import STYLES
 from parkfacts.views.fonts import columns_font, font
@@ -179,10 +179,9 @@ class CopyPopup(QFrame):
     def _choose(self, name: str, _index: int) -> None:
         """Remember what is chosen for this format; an edition counts for the source card too."""
         value, stored = self._options[name].currentData(), self._settings["copy_options"]
-        known = stored.get(self.format.id)
+        known = stored.get(self.format.stored_as)
         own = {**(known if isinstance(known, dict) else {}), name: value}
-        if self.format.own == FACTS:
-            self._settings["copy_options"] = {**stored, self.format.id: own}
+        self._settings["copy_options"] = {**stored, self.format.stored_as: own}
         if value in STYLES:
             self._settings["citation_style"] = value
             self.style_chosen.emit(value)

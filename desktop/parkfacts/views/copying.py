@@ -73,7 +73,9 @@ class Copier(QObject):
 
         known = clipboard.COMPARISON_FORMATS_BY_ID
         entry = known.get(format_id, clipboard.COMPARISON_FORMATS[0])
-        made = clipboard.make_comparison(entry.id, compared, self._settings["citation_style"])
+        style = self._settings["citation_style"]
+        options = entry.options(self._settings["copy_options"], style)
+        made = clipboard.make_comparison(entry.id, compared, style, options)
         if not made.preview:
             self._messages.info(self.tr("没有两个园区都有的指标，写不成对比的话"))
             return
@@ -107,7 +109,8 @@ class Copier(QObject):
             return
 
         def preview(format_id: str, options: Options) -> str:
-            return clipboard.make_comparison(format_id, chosen(format_id), options.style).preview
+            style = options.style
+            return clipboard.make_comparison(format_id, chosen(format_id), style, options).preview
 
         def copy(format_id: str) -> None:
             self.copy_comparison(format_id, chosen(format_id))
