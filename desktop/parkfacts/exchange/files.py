@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import time
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
+
+_LEFT_SECONDS = 3600
+"""After so long nobody is still writing a temporary file."""
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -27,3 +33,13 @@ def write_whole(path: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+    _clear_up(path)
+
+
+def _clear_up(path: Path) -> None:
+    """Remove what writers of this file left that were killed."""
+    left = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{32}}")
+    with suppress(OSError):
+        for entry in os.scandir(path.parent):
+            if left.fullmatch(entry.name) and time.time() - entry.stat().st_mtime > _LEFT_SECONDS:
+                Path(entry.path).unlink()
