@@ -35,7 +35,7 @@ from parkfacts.exchange.preset_texts import (
     as_tsv,
     lines_of,
 )
-from parkfacts.exchange.text_tables import tsv
+from parkfacts.exchange.text_tables import aligned, tsv
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import STYLES, Cited, Style
 from parkfacts.facts.compare import Comparer
@@ -154,6 +154,10 @@ def _compared_list(copy: _ComparedCopy) -> str:
     return tsv(copy.listed())
 
 
+def _compared_lines(copy: _ComparedCopy) -> str:
+    return "\n".join(aligned(copy.listed()))
+
+
 def _compared_cells(copy: _ComparedCopy) -> str:
     return html_table(copy.listed(), CELLS)
 
@@ -256,7 +260,7 @@ COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
         "tsv",
         "逐条数据（Excel 计算用）",
         {TEXT: _compared_list, HTML: _compared_cells},
-        _compared_list,
+        _compared_lines,
         columns=True,
         **_SOURCES,
     ),
