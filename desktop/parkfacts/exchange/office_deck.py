@@ -121,19 +121,21 @@ class Deck:
             cited = self.source_line(marks)
             self.foot(slide, [cited or f"数据集：{self._origin}"])
 
-    def foot(self, slide: Any, lines: Iterable[str]) -> None:
+    def foot(self, slide: Any, lines: Iterable[str]) -> bool:
         """Notes and source line at the foot, in smaller type where they are long.
 
-        What does not fit in the smallest ends in …; the slides of notes and sources have it whole.
+        What does not fit in the smallest ends in …: False, for that it be told elsewhere.
         """
         told = [line for line in lines if line]
         box = Box(SIDE, _FOOT_TOP, BODY_WIDTH, _FOOT_HEIGHT)
         sizes = (size for size in _FOOT_SIZES if _height(told, size) <= _FOOT_HEIGHT)
         size = next(sizes, _FOOT_SIZES[-1])
-        if _height(told, size) > _FOOT_HEIGHT:
+        fits = _height(told, size) <= _FOOT_HEIGHT
+        if not fits:
             room = int(_FOOT_HEIGHT / (size * LINE)) // len(told)
-            told = [cut(line, places_of(size, BODY_WIDTH) * room) for line in told]
+            told = [cut(line, places_of(size, BODY_WIDTH) * max(room, 1)) for line in told]
         self.text_box(slide, box, [Said(line, size) for line in told])
+        return fits
 
     def source_line(self, texts: Iterable[str]) -> str:
         """The sources that texts point to, in few words; empty if to none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
+from math import ceil
 from typing import Any, NamedTuple
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
@@ -27,6 +28,7 @@ from parkfacts.exchange.office_deck import (
 )
 from parkfacts.exchange.office_slide_room import LINE, lines_of, parted, places_of, shared_out
 from parkfacts.exchange.office_text import office_text
+from parkfacts.exchange.page_layout import Layout, page_layout
 
 _SIZES = (12.0, 10.5, 9.0, 8.0)
 _TERMS = 0.75
@@ -63,19 +65,26 @@ class _Grid(NamedTuple):
 
 
 def add_table_slides(
-    deck: Deck, sheet: Sheet, title: str, under: str = "", *, notes: bool = False
+    deck: Deck,
+    sheet: Sheet,
+    title: str,
+    under: str = "",
+    *,
+    noted: bool = False,
+    marked: bool = False,
 ) -> int:
     """The table over as many slides as it takes; how many of its rows stand on none of them.
 
-    ``notes``: whether its notes go with it, under the last rows or on slides after them.
+    ``noted``: its notes go with it, under the last rows or on slides after them; ``marked``: [1] in
+    them points to a source.
     """
     count = len(sheet.rows)
     sheet = sheet._replace(rows=sheet.rows[: _MOST_SLIDES * _MOST_ROWS])
     grid = _grid(sheet)
     pages = _pages(sheet, grid)[:_MOST_SLIDES]
     left = count - (pages[-1][-1][0] if pages else 0)
-    told = note_lines(sheet) if notes else []
-    if left and notes:
+    told = note_lines(sheet) if noted else []
+    if left and noted:
         told.append(left_out(left))
     for at, page in enumerate(pages, 1):
         rows = [row for _, row in page]
@@ -83,11 +92,13 @@ def add_table_slides(
         bottom = _put_table(slide, sheet, grid, rows)
         if at == len(pages) and told and _fits(told, bottom):
             room = Box(SIDE, bottom + _GAP, BODY_WIDTH, BODY_TOP + BODY_HEIGHT - bottom - _GAP)
-            deck.text_box(slide, room, [Said(line, _NOTE_SIZE) for line in told])
+            deck.text_box(slide, room, [Said(line, _NOTE_SIZE, raised=marked) for line in told])
             told = []
         deck.foot(slide, [deck.source_line(_texts(rows))])
     if told:
-        deck.text_slides(title, [Said(line) for line in told], f"表注：{sheet.caption}")
+        deck.text_slides(
+            title, [Said(line, raised=marked) for line in told], f"表注：{sheet.caption}"
+        )
     return left
 
 
@@ -120,6 +131,7 @@ def _put_table(slide: Any, sheet: Sheet, grid: _Grid, rows: Sequence[Row]) -> fl
     properties.find(qn("a:tableStyleId")).text = _NO_STYLE
     for at, width in enumerate(grid.widths):
         table.columns[at].width = Pt(width)
+    layout = page_layout(sheet)
     for line, (height, cells) in enumerate(
         zip(heights, [heads, *(row.cells for row in rows)], strict=True)
     ):
@@ -128,6 +140,9 @@ def _put_table(slide: Any, sheet: Sheet, grid: _Grid, rows: Sequence[Row]) -> fl
             place = table.cell(line, at)
             _fill(place, cell, grid.size, bold=line == 0)
             _align(place, heading)
+            if cell.number is not None:
+                behind = layout.behind(at, shown_number(cell.number)) / layout.type_size
+                place.margin_right = Pt(_MARGIN_X + behind * grid.size)
             if line == 0:
                 _rule(place, top=1.5, bottom=0.75)
             elif line == len(rows):
@@ -201,7 +216,8 @@ def _grid(sheet: Sheet) -> _Grid:
 
 def _widths(sheet: Sheet, size: float) -> tuple[float, ...]:
     """The slide shared out by what stands in the columns; the widest give way first."""
-    wanted = [_wanted(sheet, at, size) for at in range(len(sheet.head))]
+    layout = page_layout(sheet)
+    wanted = [_wanted(sheet, at, size, layout) for at in range(len(sheet.head))]
     alike = [width for heading, width in zip(sheet.head, wanted, strict=True) if heading.centred]
     if alike:
         most = max(alike)
@@ -221,13 +237,18 @@ def _widths(sheet: Sheet, size: float) -> tuple[float, ...]:
     return tuple(min(width, level) for width in wanted)
 
 
-def _wanted(sheet: Sheet, at: int, size: float) -> float:
+def _wanted(sheet: Sheet, at: int, size: float, layout: Layout) -> float:
     heading = sheet.head[at]
     lines = [part + heading.marks for part in heading.title.replace("（", "\n（").split("\n")]
     terms: list[str] = []
     for row in sheet.rows:
         cell = row.cells[at]
-        lines += [cell.text + cell.marks, *cell.more]
+        if cell.number is not None:
+            shown = shown_number(cell.number)
+            behind = layout.behind(at, shown) / layout.type_size
+            lines.append(shown + " " * ceil(behind * 2))
+        else:
+            lines += [cell.text + cell.marks, *cell.more]
         terms += cell.terms
     small = max(map(display_width, terms), default=0) * _TERMS
     places = max(small, *map(display_width, lines))
