@@ -36,6 +36,8 @@ _FOOT_SIZES = (10.0, 9.0, 8.0, 7.0)
 _TITLE_SLIDE, _TITLE_ONLY = 0, 5
 _THEME = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme"
 _GREY = "595959"
+_LARGE = 16.0
+"""From this size on, paragraphs are to be told apart from afar."""
 
 
 class Box(NamedTuple):
@@ -62,6 +64,11 @@ class Said(NamedTuple):
     raised: bool = False
     """Whether [1] in it is a mark of a source and stands raised."""
     grey: bool = False
+
+    @property
+    def gap(self) -> float:
+        """Points between it and the next one."""
+        return self.size * (0.6 if self.size >= _LARGE else 0.35)
 
 
 class Deck:
@@ -192,7 +199,7 @@ def _pages_of(lines: Sequence[Said]) -> list[list[Said]]:
 
 
 def _paragraph_height(line: Said) -> float:
-    return (lines_of(line.text, line.size, BODY_WIDTH) + 0.35) * line.size * LINE
+    return lines_of(line.text, line.size, BODY_WIDTH) * line.size * LINE + line.gap
 
 
 def _write(frame: Any, lines: Sequence[Said], *, bold: bool = False) -> None:
@@ -200,7 +207,7 @@ def _write(frame: Any, lines: Sequence[Said], *, bold: bool = False) -> None:
         paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
         paragraph.alignment = PP_ALIGN.LEFT
         if len(lines) > 1:
-            paragraph.space_after = Pt(line.size * 0.35)
+            paragraph.space_after = Pt(line.gap)
         end = 0
         for found in MARK.finditer(line.text) if line.raised else ():
             _say(paragraph, line.text[end : found.start()], line, bold)

@@ -34,6 +34,9 @@ _SIZES = (12.0, 10.5, 9.0, 8.0)
 _TERMS = 0.75
 """The size of a figure's terms, in sizes of the figure."""
 _MARGIN_X, _MARGIN_Y = 4.0, 2.0
+_INSET = 3.2
+"""By which a table is set in, so that its text stands under that of the title."""
+_WIDTH = BODY_WIDTH - 2 * _INSET
 _WIDEST = 0.42
 """Of a slide's width, that a column may take of its own wish."""
 _MOST_SLIDES = 30
@@ -108,8 +111,9 @@ def left_out(rows: int) -> str:
 
 
 def _fits(told: Sequence[str], bottom: float) -> bool:
-    height = sum(lines_of(line, _NOTE_SIZE, BODY_WIDTH) + 0.35 for line in told)
-    return bottom + _GAP + height * _NOTE_SIZE * LINE <= BODY_TOP + BODY_HEIGHT
+    lines = sum(lines_of(line, _NOTE_SIZE, BODY_WIDTH) for line in told)
+    height = lines * _NOTE_SIZE * LINE + sum(Said(line, _NOTE_SIZE).gap for line in told)
+    return bottom + _GAP + height <= BODY_TOP + BODY_HEIGHT
 
 
 def _texts(rows: Sequence[Row]) -> Iterator[str]:
@@ -122,7 +126,7 @@ def _put_table(slide: Any, sheet: Sheet, grid: _Grid, rows: Sequence[Row]) -> fl
     """Where it ends, in points from the top."""
     heads = [Cell(heading.title, marks=heading.marks) for heading in sheet.head]
     heights = [grid.height(heads), *(grid.height(row.cells) for row in rows)]
-    box = Box(SIDE, BODY_TOP, sum(grid.widths), sum(heights))
+    box = Box(SIDE + _INSET, BODY_TOP, sum(grid.widths), sum(heights))
     frame = slide.shapes.add_table(len(rows) + 1, len(sheet.head), *box.measures())
     frame.name = office_text(sheet.caption)[:100]
     table = frame.table
@@ -225,10 +229,10 @@ def _widths(sheet: Sheet, size: float) -> tuple[float, ...]:
             most if heading.centred else width
             for heading, width in zip(sheet.head, wanted, strict=True)
         ]
-    if sum(wanted) <= BODY_WIDTH:
-        stretch = BODY_WIDTH / sum(wanted)
+    if sum(wanted) <= _WIDTH:
+        stretch = _WIDTH / sum(wanted)
         return tuple(width * stretch for width in wanted)
-    level, left, count = 0.0, BODY_WIDTH, len(wanted)
+    level, left, count = 0.0, _WIDTH, len(wanted)
     for width in sorted(wanted):
         level = left / count
         if width > level:
@@ -252,7 +256,7 @@ def _wanted(sheet: Sheet, at: int, size: float, layout: Layout) -> float:
         terms += cell.terms
     small = max(map(display_width, terms), default=0) * _TERMS
     places = max(small, *map(display_width, lines))
-    return min((places + 3) * size * 0.52 + 2 * _MARGIN_X, BODY_WIDTH * _WIDEST)
+    return min((places + 3) * size * 0.52 + 2 * _MARGIN_X, _WIDTH * _WIDEST)
 
 
 def _pieces(row: Row, grid: _Grid, room: float) -> Iterator[Row]:
