@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from compared import BUNDLED, COMPARER, ZONES, compared
 from hostile import NASTY
-from make import dataset, fact, indicator, quantity, source
+from make import dataset, fact, indicator, period, quantity, source
 from msgspec.structs import replace
 
 from parkfacts.exchange.clipboard import Compared
 from parkfacts.exchange.content import Content, comparison_content, facts_content
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.model import Fact, Family, Park, Scope
+from parkfacts.facts.model import Claim, Fact, Family, Park, Scope
 
 STYLE = "gbt7714-2025"
 LITERALS = ("00123", "1-2", "3E5", "=1+1", "超1.5万P", "+86", "@SUM(A1)", "甲!A1")
@@ -42,6 +42,12 @@ def zones() -> Content:
 
 
 def biting() -> Content:
+    """Facts whose texts bite."""
+    catalogue = biting_catalogue()
+    return facts_content(catalogue.facts, catalogue, STYLE)
+
+
+def biting_catalogue() -> Catalogue:
     """Texts that look like formulas, numbers, dates and markup, each in many places."""
     facts = [
         fact(
@@ -69,7 +75,10 @@ def biting() -> Content:
             indicator("value", "=1+1 外贸", "元"), indicator("rank", "=排名", "亿元", "level"),
         ],
         facts=facts,
-        claims=[],
+        claims=[
+            Claim(id=f"c{at}", source="odd", paragraph=at + 1, park=park.id, family="trade",
+                  kind="first", period=period(), text=park.name, note=park.name)
+            for at, park in enumerate(parks)
+        ],
     )  # fmt: skip
-    catalogue = Catalogue(odd)
-    return facts_content(catalogue.facts, catalogue, STYLE)
+    return Catalogue(odd)

@@ -245,18 +245,3 @@ def test_snapshot_is_a_picture_of_the_size_asked_for(dataset, tmp_path):
     data = out.read_bytes()
     assert data.startswith(b"\x89PNG")
     assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (900, 600)
-
-
-def test_a_basket_is_exported_by_the_command_line(tmp_path, capsys, bundled):
-    from make_baskets import basket, heading
-
-    from parkfacts.exchange.basket_collect import of_facts
-    from parkfacts.exchange.basket_file import write_basket
-
-    catalogue = bundled.catalogue
-    kept, target = tmp_path / "报告.parkbasket", tmp_path / "报告.html"
-    write_basket(kept, basket(heading("h", "外贸"), *of_facts(catalogue.facts[:3], catalogue)))
-    assert run(["export", "basket", str(kept), "--to", str(target)]) == 0
-    assert "外贸" in target.read_text(encoding="utf-8")
-    assert run(["export", "basket", str(kept), "--to", str(tmp_path / "报告.csv")]) == 1
-    assert ".docx" in capsys.readouterr().err

@@ -5,9 +5,14 @@ from __future__ import annotations
 import json
 
 import pytest
+from compared import BUNDLED
+from make_baskets import basket, heading
 from packages import Book, Package
 
 from parkfacts.cli import run
+from parkfacts.exchange.basket_collect import of_claims, of_fact_chart, of_facts
+from parkfacts.exchange.basket_file import write_basket
+from parkfacts.exchange.exports import BY_SUFFIX
 
 
 @pytest.fixture
@@ -48,6 +53,45 @@ def test_a_comparison_goes_into_a_document_with_its_picture(ask, tmp_path):
     package = Package(path.read_bytes())
     assert "与西永综保之差" in package.parts["word/document.xml"].decode()
     assert [name for name in package.parts if name.startswith("word/media/")]
+
+
+@pytest.mark.parametrize("ending", list(BY_SUFFIX))
+def test_claims_go_into_every_kind_of_file(ask, tmp_path, ending):
+    path = tmp_path / f"记事{ending}"
+    code, out, err = ask("export", "claims", "--park", "西永微电园", "--to", str(path))
+    assert (code, out) == (0, "")
+    assert str(path) in err
+    assert path.stat().st_size > 100
+
+
+def test_the_choice_of_claims_is_that_of_the_command_claims(ask, tmp_path):
+    chosen = ("--park", "西永微电园", "--search", "首")
+    _, listed, _ = ask("claims", *chosen, "--format", "json")
+    path = tmp_path / "a.json"
+    ask("export", "claims", *chosen, "--to", str(path))
+    record = json.loads(path.read_text(encoding="utf-8"))
+    assert record["claims"] == json.loads(listed)
+    assert {one["source"] for one in record["claims"]} == set(record["sources"])
+
+
+def test_no_claims_write_nothing(ask, tmp_path):
+    path = tmp_path / "a.csv"
+    code, _, err = ask("export", "claims", "--search", "没有这样的词", "--to", str(path))
+    assert (code, path.exists()) == (1, False)
+    assert "记事" in err
+
+
+@pytest.mark.parametrize("ending", list(BY_SUFFIX))
+def test_a_basket_goes_into_every_kind_of_file(ask, tmp_path, ending):
+    basket_file = tmp_path / "a.parkbasket"
+    trade = [one for one in BUNDLED.facts if BUNDLED.indicator(one).name == "外贸进出口值"]
+    things = [*of_facts(trade[:2], BUNDLED), *of_claims(BUNDLED.claims[:1], BUNDLED),
+              *of_fact_chart(trade, [], BUNDLED)]  # fmt: skip
+    write_basket(basket_file, basket(heading("h"), *things))
+    path = tmp_path / f"篮{ending}"
+    code, out, _ = ask("export", "basket", str(basket_file), "--to", str(path))
+    assert (code, out) == (0, "")
+    assert path.stat().st_size > 1000
 
 
 def test_another_ending_is_wrong_use(ask, tmp_path):

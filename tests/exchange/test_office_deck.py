@@ -61,8 +61,8 @@ def test_a_row_that_is_higher_than_a_slide_goes_on_in_the_next():
 
 def test_notes_stand_under_the_table_where_there_is_room_and_else_after_it():
     made = deck()
-    add_table_slides(made, table(("a", "1", "[1]"), notes=("短",)), "表", notes=True)
-    add_table_slides(made, table(("a", "1", "[1]"), notes=("长" * 3000,)), "表", notes=True)
+    add_table_slides(made, table(("a", "1", "[1]"), notes=("短",)), "表", noted=True)
+    add_table_slides(made, table(("a", "1", "[1]"), notes=("长" * 3000,)), "表", noted=True)
     texts = [" ".join(slide_texts(slide)) for slide in slides(made)]
     assert "注：短" in texts[0]
     assert "长" not in texts[1]

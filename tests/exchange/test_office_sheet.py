@@ -9,7 +9,7 @@ from hostile import catalogues
 from hypothesis import HealthCheck, given, settings
 from packages import Book, C, S
 
-from parkfacts.exchange import office_sheet
+from parkfacts.exchange import office_book
 from parkfacts.exchange.content import facts_content
 from parkfacts.exchange.office_sheet import workbook
 from parkfacts.exchange.office_text import office_text
@@ -110,7 +110,7 @@ def test_golden_parts(name):
 
 
 def test_more_rows_than_a_sheet_takes_are_refused(monkeypatch):
-    monkeypatch.setattr(office_sheet, "MOST_ROWS", 2)
+    monkeypatch.setattr(office_book, "MOST_ROWS", 2)
     with pytest.raises(ValueError, match="一张工作表最多 2 行"):
         workbook(trade())
 

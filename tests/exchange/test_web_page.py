@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from collected import biting_report, content, report
 from exported import biting, trade, zones
 
-from parkfacts.exchange.web_page import web_page
+from parkfacts.exchange.web_page import basket_page, web_page
 
 
 def test_table_notes_sources_and_picture_are_inside():
@@ -30,3 +31,18 @@ def test_texts_that_bite_are_shown():
     assert "<script" not in page
     assert "&lt;script&gt;" in page
     assert "<title>" in page
+
+
+def test_a_basket_has_its_tables_the_pictures_of_its_charts_and_their_figures():
+    page = basket_page(content(report()), lambda _: (b"png",))
+    assert page.count("data:image/png;base64,cG5n") == 2
+    assert page.count("<table") == 4
+    assert '<h2 style="font-size:14pt">一、外贸</h2>' in page
+    assert "备注：可放导语" in page
+    assert page.index("[1] 重庆高新区管委会网站") > page.index("来源</h2>")
+
+
+def test_nothing_in_a_basket_acts_as_markup():
+    page = basket_page(biting_report(), lambda _: ())
+    assert "<script" not in page
+    assert "<title>@SUM(A1) &lt;script&gt;</title>" in page

@@ -78,12 +78,58 @@ def test_thinking_better_of_it_writes_nothing(window, answer, tmp_path):
     assert not list(tmp_path.glob("*.xlsx"))
 
 
-def test_claims_are_said_to_be_copied(window, qtbot, answer):
-    answer(None)
+def test_claims_are_exported_as_the_table_shows_them(window, qtbot, answer, tmp_path):
+    asked = answer(tmp_path / "记事.xlsx")
     window.show_claims()
+    window.workspace.selection.ask(Filter(query="首"))
+    shown = window.workspace.claims.model.claims
+    told = exported(window, qtbot)
+    assert told == f"已导出{len(shown)} 条记事：{tmp_path / '记事.xlsx'}"
+    assert asked[0][0] == f"导出{len(shown)} 条记事"
+    rows = Book((tmp_path / "记事.xlsx").read_bytes()).sheets["记事"]
+    assert [row[3][0] for row in rows[1:]] == [claim.text for claim in shown]
+
+
+def test_the_basket_is_exported_while_the_keyboard_is_in_it(window, qtbot, answer, tmp_path):
+    asked = answer(tmp_path / "篮.pptx")
+    facts = [
+        one.id for one in window.workspace.session.table.matching(Filter(query="外贸进出口值"))
+    ]
+    window.workspace.facts.select_facts(facts[:3], facts[0])
+    window.collect()
+    window.workspace.chart.prepare_now()
+    window.collect_chart()
+    window.desk.show(True)
+    window.activateWindow()
+    window.desk.pane.list.setFocus()
+    assert exported(window, qtbot).startswith("已导出资料篮“")
+    assert asked[0][1].endswith(".docx"), "what a basket is written as at first"
+    package = Package((tmp_path / "篮.pptx").read_bytes())
+    assert package.named(r"ppt/charts/chart\d+\.xml")
+    assert window.settings["export_basket_type"] == ".pptx"
+    assert window.settings["export_type"] == ".xlsx"
+
+
+def test_a_basket_in_a_document_has_the_picture_of_its_chart(window, qtbot, answer, tmp_path):
+    answer(tmp_path / "篮.docx")
+    window.workspace.chart.prepare_now()
+    window.collect_chart()
+    window.desk.show(True)
+    told = []
+    window.messages.info_told.connect(told.append)
+    window.desk.menus.show_formats().actions()[-1].trigger()
+    qtbot.waitUntil(lambda: any(text.startswith("已导出") for text in told))
+    package = Package((tmp_path / "篮.docx").read_bytes())
+    assert [name for name in package.parts if name.startswith("word/media/")]
+
+
+def test_an_empty_basket_is_not_exported(window, qtbot, answer):
+    asked = answer(None)
+    window.desk.show(True)
     with qtbot.waitSignal(window.messages.info_told) as told:
-        window.export()
-    assert "复制" in told.args[0]
+        window.desk.export()
+    assert "空" in told.args[0]
+    assert asked == []
 
 
 @pytest.mark.expects_log("打开着")

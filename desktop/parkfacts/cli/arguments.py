@@ -27,7 +27,7 @@ _EXAMPLES = """\
   parkfacts compare 西永综保区 成都高新综保区 海口综保区 --only comparable
   parkfacts export facts --park 西永综保区 --to 西永.docx
   parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
-  parkfacts export basket 报告.parkbasket --to 报告.docx
+  parkfacts export basket 报告.parkbasket --to 报告.pptx
   parkfacts sentence ID --cite                句子带引文
   parkfacts check 我的数据.json                检查数据集
   parkfacts snapshot --out 窗口.png --park 西永综保区
@@ -148,11 +148,11 @@ def _compare(command: argparse.ArgumentParser) -> None:
 
 
 def _export(command: argparse.ArgumentParser) -> None:
-    """What goes into the file is chosen as by the commands facts and compare."""
+    """What goes into the file is chosen as by the commands facts, claims and compare."""
     kinds = command.add_subparsers(dest="what", metavar="什么", title="什么", required=True)
     for name, add, words in (
-        ("facts", _chosen_facts, "事实"), ("compare", _compared_parks, "对比"),
-        ("basket", _basket_file, "资料篮"),
+        ("facts", _chosen_facts, "事实"), ("claims", _asked, "记事"),
+        ("compare", _compared_parks, "对比"), ("basket", _basket_file, "资料篮"),
     ):  # fmt: skip
         kind = kinds.add_parser(name, help=words, description=f"把{words}导出为文件")
         kind.add_argument(
@@ -227,7 +227,7 @@ _COMMANDS: tuple[tuple[Callable[[argparse.ArgumentParser], None], str, str], ...
     (add_copy_arguments, "copy", "输出与剪贴板一字不差的内容"),
     (_compare, "compare", "并列两个或几个园区，说明哪些可比"),
     (_verdict, "verdict", "两条事实可不可比，为什么"),
-    (_export, "export", "把事实或对比写成 Excel、Word、PowerPoint 等文件"),
+    (_export, "export", "把事实、记事、对比或资料篮写成 Excel、Word、PowerPoint 等文件"),
     (_snapshot, "snapshot", "把窗口画成一张图"),
 )
 

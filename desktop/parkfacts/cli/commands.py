@@ -32,6 +32,7 @@ from parkfacts.facts.search import fold, spelled_name, tokens
 from parkfacts.facts.table import Filter
 
 NO_FACTS = "没有符合条件的事实，请放宽搜索词或条件"
+NO_CLAIMS = "没有符合条件的记事，请放宽搜索词或条件"
 
 
 def carry_out(asked: Namespace) -> int:
@@ -89,14 +90,18 @@ def chosen_facts(asked: Namespace, session: Session) -> list[Fact]:
 
 
 def _claims(asked: Namespace, session: Session) -> None:
-    catalogue = session.catalogue
-    parks, words = _inside(asked.park, catalogue), tokens(asked.search)
-    found = [
+    listing = claim_listing(chosen_claims(asked, session), session.catalogue)
+    _list(listing, asked.format, NO_CLAIMS)
+
+
+def chosen_claims(asked: Namespace, session: Session) -> list[Claim]:
+    """The claims of the parks and words that are asked for. Raises UnknownName."""
+    parks, words = _inside(asked.park, session.catalogue), tokens(asked.search)
+    return [
         claim
-        for claim in catalogue.claims
+        for claim in session.catalogue.claims
         if (not asked.park or claim.park in parks) and _says(claim, words, session)
     ]
-    _list(claim_listing(found, catalogue), asked.format, "没有符合条件的记事，请放宽搜索词或条件")
 
 
 def _says(claim: Claim, words: Sequence[str], session: Session) -> bool:
@@ -166,17 +171,22 @@ def _snapshot(asked: Namespace) -> int:
 
 
 def _export(asked: Namespace, session: Session) -> int:
-    from parkfacts.cli.exporting import export_basket, export_comparison, export_facts
+    from parkfacts.cli import exporting
 
     if asked.what == "basket":
-        return export_basket(asked, session)
+        return exporting.export_basket(asked, session)
     if asked.what == "compare":
-        return export_comparison(asked, session)
+        return exporting.export_comparison(asked, session)
+    if asked.what == "claims":
+        claims = chosen_claims(asked, session)
+        return exporting.export_claims(claims, asked, session) if claims else _nothing(NO_CLAIMS)
     facts = chosen_facts(asked, session)
-    if not facts:
-        note(f"{NO_FACTS}（没有写文件）")
-        return 1
-    return export_facts(facts, asked, session)
+    return exporting.export_facts(facts, asked, session) if facts else _nothing(NO_FACTS)
+
+
+def _nothing(why: str) -> int:
+    note(f"{why}（没有写文件）")
+    return 1
 
 
 def _smoke_test(report: Path | None) -> int:

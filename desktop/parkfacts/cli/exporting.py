@@ -1,4 +1,4 @@
-"""The command export: facts or a comparison into a file of the kind that its name ends in."""
+"""The command export: what is asked for into a file of the kind that its name ends in."""
 
 from __future__ import annotations
 
@@ -12,15 +12,20 @@ from parkfacts.cli.naming import note
 from parkfacts.exchange import exports
 from parkfacts.exchange.basket_content import basket_content
 from parkfacts.exchange.basket_file import read_basket
-from parkfacts.exchange.content import Content, comparison_content, facts_content
+from parkfacts.exchange.content import Content, claims_content, comparison_content, facts_content
 from parkfacts.exchange.exports import ExportError, export, export_for
 from parkfacts.facts.chart import Chart
-from parkfacts.facts.model import Fact
+from parkfacts.facts.model import Claim, Fact
 
 
 def export_facts(facts: Sequence[Fact], asked: Namespace, session: Session) -> int:
     """Write the facts. Exit code 1: the file could not be written."""
     return _write(facts_content(facts, session.catalogue, asked.style), asked)
+
+
+def export_claims(claims: Sequence[Claim], asked: Namespace, session: Session) -> int:
+    """Write the claims. Exit code 1: the file could not be written."""
+    return _write(claims_content(claims, session.catalogue, asked.style), asked)
 
 
 def export_comparison(asked: Namespace, session: Session) -> int:

@@ -6,7 +6,7 @@ which the basket names them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import groupby
 from typing import NamedTuple, TypeVar
@@ -37,6 +37,8 @@ from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.model import Claim, Fact
 
 T = TypeVar("T")
+Pictures = Callable[[Chart], Sequence[bytes]]
+"""Draws a chart as PNG files, from top to bottom; made by the caller, for it takes Qt."""
 
 
 class Part(NamedTuple):
@@ -112,6 +114,10 @@ class BasketContent(NamedTuple):
     def sources(self) -> tuple[str, ...]:
         """The list of references."""
         return entries_of(self.numbers, self.style)
+
+    def short_sources(self) -> tuple[str, ...]:
+        """The same in few words."""
+        return entries_of(self.numbers, "short")
 
 
 def basket_content(

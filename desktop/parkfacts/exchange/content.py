@@ -7,28 +7,30 @@ from typing import NamedTuple
 
 from parkfacts.exchange.cells import Sheet
 from parkfacts.exchange.chart_on_page import native_notes, numbered_chart, sources_of, telling
+from parkfacts.exchange.claim_sheet import claim_sheet
 from parkfacts.exchange.clipboard import Compared
 from parkfacts.exchange.comparison_list import comparison_list
 from parkfacts.exchange.comparison_records import comparison_record
 from parkfacts.exchange.comparison_sheet import numbered_sheet
+from parkfacts.exchange.copy_options import Options
 from parkfacts.exchange.fact_sheet import Numbers, fact_sheet
 from parkfacts.exchange.printing import Record
-from parkfacts.exchange.records import fact_record
+from parkfacts.exchange.records import claim_record, fact_record
 from parkfacts.exchange.source_marks import entries_of, met, renumbered
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Chart
-from parkfacts.facts.citation import Style, full_citation, short_citation
+from parkfacts.facts.citation import Style, full_citation
 from parkfacts.facts.comparison_chart import comparison_chart
 from parkfacts.facts.fact_chart import chart_of
 from parkfacts.facts.fact_index import FactIndex
-from parkfacts.facts.model import Fact
+from parkfacts.facts.model import Claim, Fact
 
 
 class Content(NamedTuple):
     """What a file is made from. All marks ([1]) point to the sources of the page."""
 
     name: str
-    """事实 or 对比."""
+    """事实, 记事 or 对比."""
     page: Sheet
     """As it stands on a page, with notes and sources under it."""
     listed: Sheet
@@ -45,7 +47,7 @@ class Content(NamedTuple):
 
     @property
     def compared(self) -> bool:
-        """Whether it is a comparison, not facts."""
+        """Whether it is a comparison, in whose cells and notes [1] points to a source."""
         return self.name == "对比"
 
 
@@ -55,10 +57,9 @@ def facts_content(
     """Facts in their order; without a ``chart`` of the caller's, what of them can be drawn."""
     drawn = chart or telling(chart_of(facts, catalogue), catalogue)
     page = fact_sheet(facts, catalogue, style)
-    cited = [fact.source for fact in facts]
+    cited = Numbers.of([fact.source for fact in facts], catalogue)
     # A chart may show other parks beside those of the table.
-    cited += sources_of(drawn, catalogue).values()
-    numbers = Numbers.of(cited, catalogue)
+    numbers = Numbers.of([*sources_of(drawn, catalogue).values()], catalogue, cited)
     chart = numbered_chart(drawn, numbers, catalogue)
     return Content(
         name="事实",
@@ -66,8 +67,10 @@ def facts_content(
         listed=fact_sheet(facts, catalogue, style, flat=True),
         chart=chart,
         chart_notes=native_notes(chart, catalogue),
-        short_sources=_short(numbers),
-        record=lambda: _facts_record(facts, catalogue, style),
+        short_sources=entries_of(numbers, "short"),
+        record=lambda: _record(
+            "facts", [fact_record(one, catalogue) for one in facts], cited, catalogue, style
+        ),
     )
 
 
@@ -90,20 +93,34 @@ def comparison_content(compared: Compared, style: Style, chart: Chart | None = N
         listed=listed._replace(caption=page.caption),
         chart=chart,
         chart_notes=native_notes(chart, catalogue),
-        short_sources=_short(numbers),
+        short_sources=entries_of(numbers, "short"),
         record=lambda: comparison_record(comparison, comparer, FactIndex(catalogue), baseline),
     )
 
 
-def _facts_record(facts: Sequence[Fact], catalogue: Catalogue, style: Style) -> Record:
+def claims_content(claims: Sequence[Claim], catalogue: Catalogue, style: Style) -> Content:
+    """Claims in their order; there is nothing of them to draw."""
+    options = Options(citations=style)
+    numbers = Numbers.of([claim.source for claim in claims], catalogue)
+    return Content(
+        name="记事",
+        page=claim_sheet(claims, catalogue, options),
+        listed=claim_sheet(claims, catalogue, options, flat=True),
+        chart=Chart(),
+        chart_notes=(),
+        short_sources=entries_of(numbers, "short"),
+        record=lambda: _record(
+            "claims", [claim_record(one, catalogue) for one in claims], numbers, catalogue, style
+        ),
+    )
+
+
+def _record(
+    name: str, things: list[Record], numbers: Numbers, catalogue: Catalogue, style: Style
+) -> Record:
     dataset = catalogue.dataset
-    sources = dict.fromkeys(fact.source for fact in facts)
     return {
         "dataset": {"title": dataset.title, "version": dataset.version},
-        "facts": [fact_record(fact, catalogue) for fact in facts],
-        "sources": {name: full_citation(catalogue.source(name), style) for name in sources},
+        name: things,
+        "sources": {source.id: full_citation(source, style) for source in numbers.sources},
     }
-
-
-def _short(numbers: Numbers) -> tuple[str, ...]:
-    return tuple(f"[{at}] {short_citation(source)}" for at, source in enumerate(numbers.sources, 1))

@@ -1,8 +1,4 @@
-"""The kinds of files that facts and comparisons go into: one list, and writing one of them whole.
-
-What writes a kind is imported when it is asked for: the libraries of Office take a tenth of a
-second each.
-"""
+"""The kinds of files that things go into: one list, and writing one of them whole."""
 
 from __future__ import annotations
 
@@ -13,18 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from parkfacts.exchange import export_writers as writers
 from parkfacts.exchange.files import write_whole
 from parkfacts.exchange.office_text import office_text
-from parkfacts.exchange.printing import json_text
-from parkfacts.exchange.text_tables import csv_table, markdown
 from parkfacts.facts.problems import why_refused
 
 if TYPE_CHECKING:
-    from parkfacts.exchange.basket_content import BasketContent
+    from parkfacts.exchange.basket_content import BasketContent, Pictures
     from parkfacts.exchange.content import Content
-    from parkfacts.exchange.office_brief import Pictures
 
-_BOM = b"\xef\xbb\xbf"
 _REFUSED = re.compile(r"""[<>:"/\\|?*：，、\s]+""")
 """What Windows refuses in a name, and what is a nuisance on a command line."""
 _UNFIT = re.compile(r"""[<>:"|?*]""")
@@ -43,6 +36,7 @@ class Export(NamedTuple):
     holds: str
     """What such a file has in it, in words."""
     write: Callable[[Content], bytes]
+    write_basket: Callable[[BasketContent, Pictures], bytes]
     pictured: bool = False
     """Whether it wants the chart as pictures."""
 
@@ -58,53 +52,41 @@ class ExportError(Exception):
         self.other = other
 
 
-def _workbook(content: Content) -> bytes:
-    from parkfacts.exchange.office_sheet import workbook
-
-    return workbook(content)
-
-
-def _document(content: Content) -> bytes:
-    from parkfacts.exchange.office_document import document
-
-    return document(content)
-
-
-def _presentation(content: Content) -> bytes:
-    from parkfacts.exchange.office_slides import presentation
-
-    return presentation(content)
-
-
-def _csv(content: Content) -> bytes:
-    # With a mark that says UTF-8 to Excel; no cell has a line break of its own.
-    return _BOM + csv_table(content.listed).replace("\n", "\r\n").encode()
-
-
-def _markdown(content: Content) -> bytes:
-    return markdown(content.page).encode()
-
-
-def _web_page(content: Content) -> bytes:
-    from parkfacts.exchange.web_page import web_page
-
-    return web_page(content).encode()
-
-
-def _json(content: Content) -> bytes:
-    return json_text(content.record()).encode()
-
-
 EXPORTS: tuple[Export, ...] = (
-    Export(".xlsx", "Excel 工作簿", "数据、可编辑的图、来源、说明，各一张表", _workbook),
-    Export(".docx", "Word 文档", "三线表、脚注里的来源、图", _document, pictured=True),
-    Export(".pptx", "PowerPoint 演示文稿", "可编辑的图、表、来源，各成一页", _presentation),
-    Export(".csv", "CSV 表格", "逐条数据，Excel 可直接打开", _csv),
-    Export(".md", "Markdown", "表、注、来源", _markdown),
-    Export(".html", "网页", "表、注、来源、图，单个文件", _web_page, pictured=True),
-    Export(".json", "JSON", "供程序读取的全部字段", _json),
+    Export(
+        ".xlsx",
+        "Excel 工作簿",
+        "数据、可编辑的图、来源、说明，各一张表",
+        writers.workbook,
+        writers.basket_workbook,
+    ),
+    Export(
+        ".docx",
+        "Word 文档",
+        "三线表、脚注里的来源、图",
+        writers.document,
+        writers.basket_document,
+        pictured=True,
+    ),
+    Export(
+        ".pptx",
+        "PowerPoint 演示文稿",
+        "可编辑的图、表、来源，各成一页",
+        writers.presentation,
+        writers.basket_presentation,
+    ),
+    Export(".csv", "CSV 表格", "逐条数据，Excel 可直接打开", writers.csv, writers.basket_csv),
+    Export(".md", "Markdown", "表、注、来源", writers.markdown, writers.basket_markdown),
+    Export(
+        ".html",
+        "网页",
+        "表、注、来源、图，单个文件",
+        writers.web_page,
+        writers.basket_page,
+        pictured=True,
+    ),
+    Export(".json", "JSON", "供程序读取的全部字段", writers.json, writers.basket_json),
 )
-BASKET_SUFFIXES = (".docx", ".html")
 BY_SUFFIX = {entry.suffix: entry for entry in EXPORTS}
 
 
@@ -120,36 +102,23 @@ def export_for(path: Path) -> Export:
 def export(content: Content, path: Path) -> None:
     """Write the file in the kind that its name ends in, whole or not at all. Raises ExportError."""
     entry = export_for(path)
-    try:
-        data = entry.write(content)
-    except ValueError as error:
-        raise ExportError(f"没有写下 {path}：{error}") from error
-    _write(path, data)
+    _write(path, lambda: entry.write(content))
 
 
 def export_basket(content: BasketContent, path: Path, pictures: Pictures) -> None:
-    """Write a basket as Word document or web page, whole or not at all. Raises ExportError.
-
-    ``pictures`` draws its charts, for a document.
-    """
-    if path.suffix.lower() == ".docx":
-        from parkfacts.exchange.office_brief import brief
-
-        _write(path, brief(content, pictures))
-    elif path.suffix.lower() == ".html":
-        from parkfacts.exchange.basket_copy import make_basket
-        from parkfacts.exchange.clipboard import HTML
-
-        _write(path, make_basket("table", content).data[HTML])
-    else:
-        known = "、".join(BASKET_SUFFIXES)
-        raise ExportError(f"{path.name}：资料篮可写成 {known}，文件名应以其中之一结尾")
+    """The same of a basket. ``pictures`` draws its charts, for the kinds that want pictures."""
+    entry = export_for(path)
+    _write(path, lambda: entry.write_basket(content, pictures))
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, make: Callable[[], bytes]) -> None:
     if _ON_WINDOWS and _UNFIT.search(path.name):
         # A colon would write a stream beside a file that nobody sees.
         raise ExportError(f'没有写下 {path}：Windows 的文件名里不能有 < > : " | ? *')
+    try:
+        data = make()
+    except ValueError as error:
+        raise ExportError(f"没有写下 {path}：{error}") from error
     try:
         if not path.parent.is_dir():  # a folder is not made for a file: the name is mistyped
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))

@@ -252,14 +252,14 @@ def _flat_notes(facts: Sequence[Fact]) -> list[_Part]:
 
 
 def _flat_source(numbers: Numbers, options: Options) -> list[_Part]:
-    told = {source.id: _told(source, options) for source in numbers.sources}
+    told = {source.id: source_told(source, options) for source in numbers.sources}
     return [
         _Part(Heading("来源", wraps=True), lambda f: Cell(told[f.source])),
         _Part(Heading("段落", number=True), lambda f: number_cell(Decimal(f.paragraph))),
     ]
 
 
-def _told(source: Source, options: Options) -> str:
+def source_told(source: Source, options: Options) -> str:
     """The source as it is cited; a digest is called one."""
     told = cited(source, options.how)
     return (
@@ -269,7 +269,9 @@ def _told(source: Source, options: Options) -> str:
 
 def _sources(numbers: Numbers, options: Options) -> tuple[str, ...]:
     """The entries under a table, each with its number."""
-    return tuple(f"[{at}] {_told(source, options)}" for at, source in enumerate(numbers.sources, 1))
+    return tuple(
+        f"[{at}] {source_told(source, options)}" for at, source in enumerate(numbers.sources, 1)
+    )
 
 
 def _notes(plan: _Plan) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
@@ -10,7 +10,7 @@ from docx import Document
 from docx.oxml import parse_xml
 
 from parkfacts.exchange.basket_blocks import blocks_of
-from parkfacts.exchange.basket_content import BasketContent, Part
+from parkfacts.exchange.basket_content import BasketContent, Part, Pictures
 from parkfacts.exchange.cells import Sheet
 from parkfacts.exchange.chart_on_page import native_notes
 from parkfacts.exchange.content import Content
@@ -26,9 +26,6 @@ from parkfacts.exchange.office_word_styles import NOTE, put_styles
 from parkfacts.exchange.source_marks import MARK
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Chart
-
-Pictures = Callable[[Chart], Sequence[bytes]]
-"""Draws a chart as PNG files, from top to bottom; made by the caller, for it takes Qt."""
 
 
 def brief(content: BasketContent, pictures: Pictures) -> bytes:

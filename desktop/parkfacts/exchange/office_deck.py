@@ -36,6 +36,8 @@ _FOOT_SIZES = (10.0, 9.0, 8.0, 7.0)
 _TITLE_SLIDE, _TITLE_ONLY = 0, 5
 _THEME = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme"
 _GREY = "595959"
+_LARGE = 16.0
+"""From this size on, paragraphs are to be told apart from afar."""
 
 
 class Box(NamedTuple):
@@ -62,6 +64,11 @@ class Said(NamedTuple):
     raised: bool = False
     """Whether [1] in it is a mark of a source and stands raised."""
     grey: bool = False
+
+    @property
+    def gap(self) -> float:
+        """Points between it and the next one."""
+        return self.size * (0.6 if self.size >= _LARGE else 0.35)
 
 
 class Deck:
@@ -121,19 +128,21 @@ class Deck:
             cited = self.source_line(marks)
             self.foot(slide, [cited or f"数据集：{self._origin}"])
 
-    def foot(self, slide: Any, lines: Iterable[str]) -> None:
+    def foot(self, slide: Any, lines: Iterable[str]) -> bool:
         """Notes and source line at the foot, in smaller type where they are long.
 
-        What does not fit in the smallest ends in …; the slides of notes and sources have it whole.
+        What does not fit in the smallest ends in …: False, for that it be told elsewhere.
         """
         told = [line for line in lines if line]
         box = Box(SIDE, _FOOT_TOP, BODY_WIDTH, _FOOT_HEIGHT)
         sizes = (size for size in _FOOT_SIZES if _height(told, size) <= _FOOT_HEIGHT)
         size = next(sizes, _FOOT_SIZES[-1])
-        if _height(told, size) > _FOOT_HEIGHT:
+        fits = _height(told, size) <= _FOOT_HEIGHT
+        if not fits:
             room = int(_FOOT_HEIGHT / (size * LINE)) // len(told)
-            told = [cut(line, places_of(size, BODY_WIDTH) * room) for line in told]
+            told = [cut(line, places_of(size, BODY_WIDTH) * max(room, 1)) for line in told]
         self.text_box(slide, box, [Said(line, size) for line in told])
+        return fits
 
     def source_line(self, texts: Iterable[str]) -> str:
         """The sources that texts point to, in few words; empty if to none."""
@@ -190,7 +199,7 @@ def _pages_of(lines: Sequence[Said]) -> list[list[Said]]:
 
 
 def _paragraph_height(line: Said) -> float:
-    return (lines_of(line.text, line.size, BODY_WIDTH) + 0.35) * line.size * LINE
+    return lines_of(line.text, line.size, BODY_WIDTH) * line.size * LINE + line.gap
 
 
 def _write(frame: Any, lines: Sequence[Said], *, bold: bool = False) -> None:
@@ -198,7 +207,7 @@ def _write(frame: Any, lines: Sequence[Said], *, bold: bool = False) -> None:
         paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
         paragraph.alignment = PP_ALIGN.LEFT
         if len(lines) > 1:
-            paragraph.space_after = Pt(line.size * 0.35)
+            paragraph.space_after = Pt(line.gap)
         end = 0
         for found in MARK.finditer(line.text) if line.raised else ():
             _say(paragraph, line.text[end : found.start()], line, bold)

@@ -48,7 +48,7 @@ def document(content: Content) -> bytes:
     properties.title, properties.author = office_text(sheet.caption)[:255], "园鉴 ParkFacts"
     properties.comments = office_text(f"数据集：{sheet.origin}")[:255]
     made.add_heading(office_text(sheet.caption), 0)
-    made.add_heading("数据", 1)
+    made.add_heading("记事" if content.name == "记事" else "数据", 1)
     footnotes = Footnotes(sheet.sources)
     writer = TableWriter(content, footnotes)
     writer.write_before(made.element.body.sectPr)

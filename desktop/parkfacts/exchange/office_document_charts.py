@@ -45,7 +45,8 @@ class NativeCharts:
         self._slide = scratch.slides.add_slide(scratch.slide_layouts[6])
         section = made.sections[0]
         self._width = section.page_width - section.left_margin - section.right_margin
-        self._count = 0
+        parts = made.part.package.iter_parts()
+        self._count = sum(part.content_type == CONTENT_TYPE.DML_CHART for part in parts)
 
     def add(self, panel: Panel, *, more: bool) -> None:
         """Put the chart of a panel at the end of the document, as wide as its text.

@@ -1,292 +1,39 @@
-"""A workbook (.xlsx): facts or comparison, numbers as numbers, sources, notes, charts to edit.
-
-Texts are written as strings whatever they look like: nothing becomes a formula, a link, a date or
-another number.
-"""
+"""A workbook (.xlsx): facts or comparison, numbers as numbers, sources, notes, charts to edit."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from io import BytesIO
-from math import ceil, isinf
-from typing import Any
-
-from xlsxwriter import Workbook
-
-from parkfacts.exchange.cells import (
-    Cell,
-    Heading,
-    Row,
-    Sheet,
-    display_width,
-    exact_number,
-    places,
-    shown_number,
-)
 from parkfacts.exchange.content import Content
-from parkfacts.exchange.office_sheet_charts import add_charts
-from parkfacts.exchange.office_text import office_text
+from parkfacts.exchange.office_book import Book
+from parkfacts.exchange.office_sheet_charts import Drawn, add_charts
 
-MOST_ROWS = 1_048_575
-"""Lines that a sheet takes under its head."""
-_LONGEST_TEXT = 32_767
-_FONT = {"font_name": "宋体", "font_size": 10.5, "valign": "vcenter"}
-_HEAD = _FONT | {"bold": True, "top": 2, "bottom": 1, "text_wrap": True, "num_format": "@"}
-_NARROWEST, _WIDEST, _WRAPPED = 6.0, 60.0, 40.0
-_LINE, _SPACE, _HIGHEST = 14.5, 4.0, 409.0
-_PLAIN_WIDTHS = (10.0, 100.0)
-_MEASURED_ROWS = 200
-_A4 = 9
+MEANINGS = (
+    ("原文", "来源所写的数，一字未改；“摘编”列的数字出自摘编，不是原文。"),
+    ("数值", "可计算的数，单位见表头或“单位”列；须连“限定词”一起读，如“超”指不止此数。"),
+    ("期间", "（推断）指来源未写明而由上下文推得；未写明的不作推断。"),
+)
+"""What the columns of figures mean."""
 
 
 def workbook(content: Content) -> bytes:
     """The workbook's bytes. Raises ValueError where a sheet can't hold so many rows."""
-    if len(content.listed.rows) > MOST_ROWS:
-        raise ValueError(f"{len(content.listed.rows)} 行，一张工作表最多 {MOST_ROWS} 行")
-    target = BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    book = Workbook(target, options)
-    book.set_properties({"title": office_text(content.page.caption), "comments": _origin(content)})
-    formats = _Formats(book)
+    page = content.page
+    book = Book(page.caption, page.origin)
     if content.compared:
-        _page_sheet(book, content.page, formats)
-        _listed_sheet(book, "数据", content, formats)
-    else:
-        _listed_sheet(book, content.name, content, formats)
+        book.add_page("对比", page)
+    book.add_list("数据" if content.compared else content.name, content.listed)
     if content.chart.panels:
-        add_charts(book, content.chart, content.chart_notes)
-    _sources_sheet(book, content, formats)
-    _notes_sheet(book, content, formats)
-    book.close()
-    return target.getvalue()
-
-
-class _Formats:
-    """Formats of cells, each made once."""
-
-    def __init__(self, book: Any) -> None:
-        self._book = book
-        self._made: dict[tuple[tuple[str, Any], ...], Any] = {}
-        self._texts: dict[tuple[Heading, bool, bool], Any] = {}
-        self._numbers: dict[tuple[int, str, bool], Any] = {}
-
-    def of(self, **properties: Any) -> Any:
-        key = tuple(sorted(properties.items()))
-        if key not in self._made:
-            self._made[key] = self._book.add_format(properties)
-        return self._made[key]
-
-    def text(self, heading: Heading, *, last: bool, apart: bool = False) -> Any:
-        """Of a cell of text; ``apart``: it keeps off the number before it."""
-        key = (heading, last, apart)
-        if key not in self._texts:
-            self._texts[key] = self.of(
-                **_FONT | _rule(last),
-                num_format="@",
-                text_wrap=heading.wraps,
-                indent=int(apart),
-                align=_side(heading),
-            )
-        return self._texts[key]
-
-    def number(self, decimals: int, unit: str, *, last: bool) -> Any:
-        """As many places as were written; the unit behind it where the head does not say it."""
-        key = (decimals, unit, last)
-        if key not in self._numbers:
-            form = "0." + "0" * decimals if decimals else "0"
-            # A quote would end the text within a number's format.
-            shown = office_text(unit).replace('"', "″").replace("\\", "＼")
-            form += f'"{shown}"' if shown else ""
-            self._numbers[key] = self.of(**_FONT | _rule(last), num_format=form)
-        return self._numbers[key]
-
-
-def _rule(last: bool) -> dict[str, int]:
-    """The rule under a table."""
-    return {"bottom": 2} if last else {}
-
-
-def _listed_sheet(book: Any, name: str, content: Content, formats: _Formats) -> None:
-    """Head, rows with numbers, filter; the head stays while one scrolls."""
-    sheet = content.listed
-    page = _new_sheet(book, name, sheet.landscape or len(sheet.head) > 7, content)
-    _head(page, sheet, 0, formats)
-    titles = [heading.title for heading in sheet.head]
-    unit_at = titles.index("单位") if "单位" in titles else None
-    apart = [False, *(heading.number for heading in sheet.head[:-1])]
-    for at, row in enumerate(sheet.rows, 1):
-        last = at == len(sheet.rows)
-        unit = row.cells[unit_at].text if unit_at is not None else ""
-        for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
-            if cell.number is None:
-                look = formats.text(heading, last=last, apart=apart[column])
-                page.write_string(at, column, _cut(cell.line), look)
-            else:
-                own = unit if heading.title == "数值" else ""
-                decimals = places(shown_number(cell.number))
-                look = formats.number(decimals, own, last=last)
-                _write_number(page, at, column, exact_number(cell.number), look)
-    _measure(page, sheet, 1)
-    page.freeze_panes(1, 0)
-    page.repeat_rows(0)
-    if sheet.rows:
-        page.autofilter(0, 0, len(sheet.rows), len(sheet.head) - 1)
-
-
-def _page_sheet(book: Any, sheet: Sheet, formats: _Formats) -> None:
-    """The comparison as it stands on a page: a table of three rules with raised marks."""
-    page = book.add_worksheet("对比")
-    _print_setup(page, sheet.landscape, sheet)
-    page.write_string(
-        0, 0, _cut(sheet.caption), formats.of(**_FONT | {"bold": True, "font_size": 12})
-    )
-    _head(page, sheet, 1, formats)
-    for at, row in enumerate(sheet.rows, 2):
-        last = at == len(sheet.rows) + 1
-        for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
-            look = formats.text(heading._replace(wraps=True), last=last)
-            _write_rich(page, at, column, cell, look, formats)
-    _measure(page, sheet, 2)
-    page.freeze_panes(2, 1)
-    page.repeat_rows(0, 1)
-
-
-def _write_number(page: Any, row: int, column: int, exact: str, look: Any) -> None:
-    """A number beyond all measure stays as its digits."""
-    number = float(exact)
-    if isinf(number):
-        page.write_string(row, column, exact, look)
-    else:
-        page.write_number(row, column, number, look)
-
-
-def _write_rich(page: Any, row: int, column: int, cell: Cell, look: Any, formats: _Formats) -> None:
-    """Figure, raised marks, and the terms in small type under it."""
-    small = formats.of(font_name="宋体", font_size=8, font_color="#555555")
-    raised = formats.of(font_name="宋体", font_size=10.5, font_script=1)
-    plain = formats.of(font_name="宋体", font_size=10.5)
-    parts: list[Any] = [plain, "\n".join(map(office_text, (cell.text, *cell.more)))]
-    if cell.marks:
-        parts += [raised, office_text(cell.marks)]
-    if cell.terms:
-        parts += [small, "\n" + "\n".join(map(office_text, cell.terms))]
-    whole = "".join(parts[1::2])
-    if len(parts) == 2 or not parts[1] or len(whole) > _LONGEST_TEXT:
-        page.write_string(row, column, whole[:_LONGEST_TEXT], look)
-    else:
-        page.write_rich_string(row, column, *parts, look)
-
-
-def _sources_sheet(book: Any, content: Content, formats: _Formats) -> None:
-    head = (Heading("序号"), Heading("来源", wraps=True))
-    rows = []
-    for entry in content.page.sources:
-        number, _, citation = entry.partition(" ")
-        rows.append(Row("", (Cell(number), Cell(citation))))
-    _plain_sheet(book, "来源", Sheet("", head, rows), content, formats)
-
-
-def _notes_sheet(book: Any, content: Content, formats: _Formats) -> None:
-    """What the table is, what its notes say, what the columns mean."""
-    sheet = content.page
-    several = len(sheet.notes) > 1
-    lines = [("标题", sheet.caption), ("数据集", sheet.origin)]
-    lines += [(f"注{at if several else ''}", note) for at, note in enumerate(sheet.notes, 1)]
-    lines += _MEANINGS
+        add_charts(book.made, [Drawn(content.chart, content.chart_notes)])
+    book.add_lines("来源", ("序号", "来源"), source_lines(page.sources))
+    several = len(page.notes) > 1
+    lines = [("标题", page.caption), ("数据集", page.origin)]
+    lines += [(f"注{at if several else ''}", note) for at, note in enumerate(page.notes, 1)]
+    lines += MEANINGS if content.name != "记事" else ()
     lines += [("图", note) for note in content.chart_notes]
-    head = (Heading("项目"), Heading("说明", wraps=True))
-    rows = [Row("", (Cell(name), Cell(text))) for name, text in lines]
-    _plain_sheet(book, "说明", Sheet("", head, rows), content, formats)
+    book.add_lines("说明", ("项目", "说明"), lines)
+    return book.data()
 
 
-_MEANINGS = [
-    ("原文", "来源所写的数，一字未改；“摘编”列的数字出自摘编，不是原文。"),
-    ("数值", "可计算的数，单位见表头或“单位”列；须连“限定词”一起读，如“超”指不止此数。"),
-    ("期间", "（推断）指来源未写明而由上下文推得；未写明的不作推断。"),
-]
-
-
-def _plain_sheet(book: Any, name: str, sheet: Sheet, content: Content, formats: _Formats) -> None:
-    """Two columns of text, the second one wide."""
-    page = _new_sheet(book, name, False, content)
-    _head(page, sheet, 0, formats)
-    for at, row in enumerate(sheet.rows, 1):
-        look = formats.text(Heading("", wraps=True), last=at == len(sheet.rows))
-        for column, cell in enumerate(row.cells):
-            page.write_string(at, column, _cut(cell.text), look)
-        page.set_row(at, _height(row.cells, _PLAIN_WIDTHS, (False, True)))
-    for column, width in enumerate(_PLAIN_WIDTHS):
-        page.set_column(column, column, width)
-    page.freeze_panes(1, 0)
-
-
-def _new_sheet(book: Any, name: str, landscape: bool, content: Content) -> Any:
-    page = book.add_worksheet(name)
-    _print_setup(page, landscape, content.page)
-    return page
-
-
-def _print_setup(page: Any, landscape: bool, sheet: Sheet) -> None:
-    """A4, as wide as a page; number of the page and dataset below."""
-    page.set_paper(_A4)
-    if landscape:
-        page.set_landscape()
-    page.fit_to_pages(1, 0)
-    origin = office_text(sheet.origin).replace("&", "&&")[:150]
-    page.set_footer(f"&L&9{origin}&R&9&P / &N")
-
-
-def _head(page: Any, sheet: Sheet, row: int, formats: _Formats) -> None:
-    for column, heading in enumerate(sheet.head):
-        side = "right" if heading.number else _side(heading)
-        page.write_string(row, column, _cut(heading.line), formats.of(**_HEAD, align=side))
-
-
-def _side(heading: Heading) -> str:
-    return "center" if heading.centred else "left"
-
-
-def _measure(page: Any, sheet: Sheet, first: int) -> None:
-    """Columns as wide as what stands in them, rows as high: not all programs do it by themselves.
-
-    ``first``: the row under the head.
-    """
-    widths = [_width(sheet, at) for at in range(len(sheet.head))]
-    for at, width in enumerate(widths):
-        page.set_column(at, at, width)
-    heads = [Cell(heading.line) for heading in sheet.head]
-    page.set_row(first - 1, _height(heads, widths, [True] * len(heads)))
-    wraps = [heading.wraps for heading in sheet.head]
-    for at, row in enumerate(sheet.rows, first):
-        page.set_row(at, _height(row.cells, widths, wraps))
-
-
-def _width(sheet: Sheet, at: int) -> float:
-    """In the sheet's own measure, a half-width place; long texts wrap."""
-    heading = sheet.head[at]
-    found = [max(map(display_width, heading.title.replace("（", "\n（").split("\n"))) + 3]
-    for row in sheet.rows[:_MEASURED_ROWS]:
-        cell = row.cells[at]
-        found.append(max(map(display_width, (cell.text + cell.marks, *cell.more, *cell.terms))))
-    widest = _WRAPPED if heading.wraps else _WIDEST
-    return min(max(max(found) * 1.1 + 2, _NARROWEST), widest)
-
-
-def _height(cells: Sequence[Cell], widths: Sequence[float], wraps: Sequence[bool]) -> float:
-    """Points that the highest cell takes."""
-    most = 1
-    for cell, width, wrap in zip(cells, widths, wraps, strict=True):
-        if wrap or cell.more or cell.terms:
-            lines = (cell.text + cell.marks, *cell.more, *cell.terms)
-            most = max(most, sum(ceil(display_width(line) * 1.1 / width) or 1 for line in lines))
-    return min(_LINE * most + _SPACE, _HIGHEST)
-
-
-def _cut(text: str) -> str:
-    """A cell takes so much and no more."""
-    said = office_text(text)
-    return said if len(said) <= _LONGEST_TEXT else said[: _LONGEST_TEXT - 1] + "…"
-
-
-def _origin(content: Content) -> str:
-    return office_text(f"园鉴 ParkFacts；数据集：{content.page.origin}")
+def source_lines(entries: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Number and citation of each entry."""
+    parted = (entry.partition(" ") for entry in entries)
+    return [(number, citation) for number, _, citation in parted]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil
-from typing import Any
+from typing import Any, NamedTuple
 
 from parkfacts.exchange.cells import display_width
 from parkfacts.exchange.native_chart import (
@@ -20,7 +19,7 @@ from parkfacts.facts.labels import STATUS_WORDS
 
 SHEET = "图表"
 _HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (46, 22, 26, 9)
-_ROW_PIXELS, _CHART_WIDTH, _BAR_PIXELS, _AROUND_PIXELS = 20, 640, 34, 110
+_ROW_PIXELS, _CHART_WIDTH, _BAR_PIXELS, _AROUND_PIXELS = 22, 640, 34, 110
 _LEAST_PIXELS = 260
 _LAST_COLUMN = 15
 """On which the charts end."""
@@ -28,50 +27,91 @@ _BETWEEN = 2
 _LINE_PLACES = 180
 """Half-width places of a line over all columns."""
 _FONT = {"name": "宋体", "size": 10}
+_TEXT = {"font_name": "宋体", "font_size": 10, "valign": "vcenter"}
 _NO_LINE = {"visible": False}
 
 
-def add_charts(book: Any, chart: Chart, notes: Sequence[str]) -> None:
+class Drawn(NamedTuple):
+    """A chart to be put on the sheet, with what stands under it."""
+
+    chart: Chart
+    notes: Sequence[str]
+    title: str = ""
+    """What stands over it, where there are several."""
+
+
+def add_charts(book: Any, drawn: Sequence[Drawn]) -> None:
     """Add the sheet: under each title the numbers, beside them the chart, below all the notes."""
-    page = book.add_worksheet(SHEET)
-    bold = book.add_format({"bold": True})
-    head = book.add_format({"bottom": 1, "bold": True, "text_wrap": True, "indent": 1})
-    name = book.add_format({"text_wrap": True})
-    told = book.add_format({"text_wrap": True, "valign": "top"})
-    literal = book.add_format({"num_format": "@", "indent": 1})
-    for column, width in enumerate(_WIDTHS):
-        page.set_column(column, column, width)
-    row = 0
-    wholes: list[str] = []
-    for panel in chart.panels:
-        drawn = native_chart(panel)
-        wholes += [f"全称：{point.whole}" for point in drawn.points if point.whole]
-        page.write_string(row, 0, drawn.title.replace("\n", "；"), bold)
+    page = _Page(book)
+    for one in drawn:
+        page.add(one)
+    page.end()
+
+
+class _Page:
+    """The sheet of charts while it is written."""
+
+    def __init__(self, book: Any) -> None:
+        self._book, self._page, self._row = book, book.add_worksheet(SHEET), 0
+        self._bold = book.add_format(_TEXT | {"bold": True})
+        head = _TEXT | {"bottom": 1, "bold": True, "text_wrap": True}
+        looks: tuple[dict[str, Any], ...] = ({}, {"align": "right"}, {"indent": 1}, {})
+        self._heads = [book.add_format(head | look) for look in looks]
+        self._name = book.add_format(_TEXT | {"text_wrap": True})
+        self._value = book.add_format(_TEXT)
+        self._literal = book.add_format(_TEXT | {"num_format": "@", "indent": 1})
+        self._told = book.add_format(_TEXT | {"text_wrap": True})
+        self._over = book.add_format(_TEXT | {"text_wrap": True, "bold": True, "font_size": 13})
+        for column, width in enumerate(_WIDTHS):
+            self._page.set_column(column, column, width)
+
+    def add(self, drawn: Drawn) -> None:
+        """Put a chart under what is there already."""
+        if drawn.title:
+            self._line(drawn.title, self._over)
+        wholes: list[str] = []
+        for panel in drawn.chart.panels:
+            chart = native_chart(panel)
+            wholes += [f"全称：{point.whole}" for point in chart.points if point.whole]
+            self._panel(chart)
+        for text in filter(None, (*drawn.notes, *wholes, drawn.chart.source_line)):
+            self._line(text, self._told)
+        self._row += _BETWEEN
+
+    def end(self) -> None:
+        """Set how it is printed."""
+        self._page.print_area(0, 0, max(self._row - _BETWEEN, 0), _LAST_COLUMN)
+        self._page.set_paper(9)
+        self._page.fit_to_pages(1, 0)
+
+    def _panel(self, chart: NativeChart) -> None:
+        page, row = self._page, self._row
+        page.write_string(row, 0, chart.title.replace("\n", "；"), self._bold)
         page.set_row_pixels(row + 1, 2 * _ROW_PIXELS)
-        for column, title in enumerate(_HEAD):
+        for column, (title, look) in enumerate(zip(_HEAD, self._heads, strict=True)):
             # The head of the numbers names the series.
-            said = drawn.series if column == 1 else title
-            page.write_string(row + 1, column, office_text(said), head)
-        for at, point in enumerate(drawn.points, row + 2):
+            said = chart.series if column == 1 else title
+            page.write_string(row + 1, column, office_text(said), look)
+        for at, point in enumerate(chart.points, row + 2):
             said = office_lines(point.name)
             page.set_row_pixels(at, _ROW_PIXELS * (1 + said.count("\n")))
-            page.write_string(at, 0, said, name)
-            page.write_number(at, 1, point.value)
-            page.write_string(at, 2, office_text(point.label), literal)
-            page.write_string(at, 3, STATUS_WORDS[point.status])
-        height = max(_LEAST_PIXELS, _AROUND_PIXELS + _BAR_PIXELS * len(drawn.points))
-        made = _chart(book, drawn, row + 2)
+            page.write_string(at, 0, said, self._name)
+            page.write_number(at, 1, point.value, self._value)
+            page.write_string(at, 2, office_text(point.label), self._literal)
+            page.write_string(at, 3, STATUS_WORDS[point.status], self._name)
+        height = max(_LEAST_PIXELS, _AROUND_PIXELS + _BAR_PIXELS * len(chart.points))
+        made = _chart(self._book, chart, row + 2)
         made.set_size({"width": _CHART_WIDTH, "height": height})
-        page.insert_chart(row, 5, made, {"description": drawn.title})
-        row += max(len(drawn.points) + 2, height // _ROW_PIXELS + 1) + _BETWEEN
-    for text in filter(None, (*notes, *wholes, chart.source_line)):
-        page.merge_range(row, 0, row, _LAST_COLUMN, "", told)
-        page.write_string(row, 0, office_text(text), told)
-        page.set_row_pixels(row, _ROW_PIXELS * ceil(display_width(text) / _LINE_PLACES))
-        row += 1
-    page.print_area(0, 0, row, _LAST_COLUMN)
-    page.set_paper(9)
-    page.fit_to_pages(1, 0)
+        page.insert_chart(row, 5, made, {"description": chart.title})
+        self._row += max(len(chart.points) + 2, height // _ROW_PIXELS + 1) + _BETWEEN
+
+    def _line(self, text: str, look: Any) -> None:
+        """A line over all columns, as high as it takes."""
+        page, row = self._page, self._row
+        page.merge_range(row, 0, row, _LAST_COLUMN, "", look)
+        page.write_string(row, 0, office_text(text), look)
+        page.set_row_pixels(row, _ROW_PIXELS * (display_width(text) // _LINE_PLACES + 1))
+        self._row += 1
 
 
 def _chart(book: Any, drawn: NativeChart, first: int) -> Any:

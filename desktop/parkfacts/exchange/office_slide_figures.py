@@ -13,6 +13,7 @@ from parkfacts.exchange.office_deck import (
     SIDE,
     Box,
     Deck,
+    Said,
     numbered,
 )
 from parkfacts.exchange.office_slide_charts import add_chart
@@ -29,10 +30,10 @@ def add_chart_slides(
     ``title``: of slides with several charts; a lone one names its slide itself. With a
     ``heading`` that is the title of all, and the rest stands under it.
     """
-    foot = ["；".join(notes), chart.source_line]
+    foot, fits = ["；".join(notes), chart.source_line], True
     for drawn in _shared_out(chart.panels):
-        told = drawn[0].title.partition("\n")[0] if len(drawn) == 1 else title
-        slide = deck.slide(heading, told) if heading else deck.slide(told)
+        name = drawn[0].title.partition("\n")[0] if len(drawn) == 1 else title
+        slide = deck.slide(heading, name) if heading else deck.slide(name)
         columns = 1 if len(drawn) == 1 else 2
         rows = ceil(len(drawn) / columns)
         width, height = BODY_WIDTH / columns, BODY_HEIGHT / rows
@@ -41,7 +42,10 @@ def add_chart_slides(
             left, top = SIDE + column * width, BODY_TOP + row * height
             box = Box(left, top, width - 8, height - 6)
             add_chart(slide, one, box.measures(), titled=len(drawn) > 1)
-        deck.foot(slide, foot)
+        fits = deck.foot(slide, foot)
+    if not fits:
+        told = [Said(line) for line in (*notes, chart.source_line)]
+        deck.text_slides(heading or title, told, f"图注：{title}")
 
 
 def _shared_out(panels: Sequence[Panel]) -> Iterator[Sequence[NativeChart]]:

@@ -15,6 +15,9 @@ _HALF = 0.52
 """Width of half a Chinese character in sizes of its type."""
 _BOX_MARGIN = 7.2
 """What PowerPoint leaves free at each side of a box."""
+_TITLE_LINE = 1.22
+_LEAST_OF_A_LINE, _MOST_LINES = 0.74, 9
+"""A title gets smaller down to this, before it takes two lines."""
 _HALVINGS = 12
 T = TypeVar("T")
 
@@ -68,14 +71,20 @@ def places_of(size: float, width: float) -> int:
 
 
 def fitted(text: str, width: float, height: float, sizes: Sequence[float]) -> tuple[float, str]:
-    """The largest size in which the text fits, on one line if it can; cut if in none."""
+    """The size in which the text fits: on one line in a large one, else on more; cut if in none.
+
+    ``sizes``: the largest first.
+    """
     line = office_text(text)
-    for size in sizes[:-1]:
-        # Bold Latin letters and the space beside them are wider than half a Chinese character.
-        if display_width(line) <= places_of(size * 1.1, width) and size * 1.2 <= height:
-            return size, line
+    for most in (1, _MOST_LINES):
+        for size in sizes:
+            # Bold Latin letters and the space beside them are wider than half a character.
+            rows = lines_of(line, size * 1.1, width)
+            lone = most == 1 and size < sizes[0] * _LEAST_OF_A_LINE
+            if rows <= most and rows * size * _TITLE_LINE <= height and not lone:
+                return size, line
     size = sizes[-1]
-    rows = max(int(height / (size * 1.2)), 1)
+    rows = max(int(height / (size * _TITLE_LINE)), 1)
     return size, cut(line, places_of(size, width) * rows)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
+from math import ceil
 from typing import Any, NamedTuple
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
@@ -27,11 +28,15 @@ from parkfacts.exchange.office_deck import (
 )
 from parkfacts.exchange.office_slide_room import LINE, lines_of, parted, places_of, shared_out
 from parkfacts.exchange.office_text import office_text
+from parkfacts.exchange.page_layout import Layout, page_layout
 
 _SIZES = (12.0, 10.5, 9.0, 8.0)
 _TERMS = 0.75
 """The size of a figure's terms, in sizes of the figure."""
 _MARGIN_X, _MARGIN_Y = 4.0, 2.0
+_INSET = 3.2
+"""By which a table is set in, so that its text stands under that of the title."""
+_WIDTH = BODY_WIDTH - 2 * _INSET
 _WIDEST = 0.42
 """Of a slide's width, that a column may take of its own wish."""
 _MOST_SLIDES = 30
@@ -63,19 +68,26 @@ class _Grid(NamedTuple):
 
 
 def add_table_slides(
-    deck: Deck, sheet: Sheet, title: str, under: str = "", *, notes: bool = False
+    deck: Deck,
+    sheet: Sheet,
+    title: str,
+    under: str = "",
+    *,
+    noted: bool = False,
+    marked: bool = False,
 ) -> int:
     """The table over as many slides as it takes; how many of its rows stand on none of them.
 
-    ``notes``: whether its notes go with it, under the last rows or on slides after them.
+    ``noted``: its notes go with it, under the last rows or on slides after them; ``marked``: [1] in
+    them points to a source.
     """
     count = len(sheet.rows)
     sheet = sheet._replace(rows=sheet.rows[: _MOST_SLIDES * _MOST_ROWS])
     grid = _grid(sheet)
     pages = _pages(sheet, grid)[:_MOST_SLIDES]
     left = count - (pages[-1][-1][0] if pages else 0)
-    told = note_lines(sheet) if notes else []
-    if left and notes:
+    told = note_lines(sheet) if noted else []
+    if left and noted:
         told.append(left_out(left))
     for at, page in enumerate(pages, 1):
         rows = [row for _, row in page]
@@ -83,11 +95,13 @@ def add_table_slides(
         bottom = _put_table(slide, sheet, grid, rows)
         if at == len(pages) and told and _fits(told, bottom):
             room = Box(SIDE, bottom + _GAP, BODY_WIDTH, BODY_TOP + BODY_HEIGHT - bottom - _GAP)
-            deck.text_box(slide, room, [Said(line, _NOTE_SIZE) for line in told])
+            deck.text_box(slide, room, [Said(line, _NOTE_SIZE, raised=marked) for line in told])
             told = []
         deck.foot(slide, [deck.source_line(_texts(rows))])
     if told:
-        deck.text_slides(title, [Said(line) for line in told], f"表注：{sheet.caption}")
+        deck.text_slides(
+            title, [Said(line, raised=marked) for line in told], f"表注：{sheet.caption}"
+        )
     return left
 
 
@@ -97,8 +111,9 @@ def left_out(rows: int) -> str:
 
 
 def _fits(told: Sequence[str], bottom: float) -> bool:
-    height = sum(lines_of(line, _NOTE_SIZE, BODY_WIDTH) + 0.35 for line in told)
-    return bottom + _GAP + height * _NOTE_SIZE * LINE <= BODY_TOP + BODY_HEIGHT
+    lines = sum(lines_of(line, _NOTE_SIZE, BODY_WIDTH) for line in told)
+    height = lines * _NOTE_SIZE * LINE + sum(Said(line, _NOTE_SIZE).gap for line in told)
+    return bottom + _GAP + height <= BODY_TOP + BODY_HEIGHT
 
 
 def _texts(rows: Sequence[Row]) -> Iterator[str]:
@@ -111,7 +126,7 @@ def _put_table(slide: Any, sheet: Sheet, grid: _Grid, rows: Sequence[Row]) -> fl
     """Where it ends, in points from the top."""
     heads = [Cell(heading.title, marks=heading.marks) for heading in sheet.head]
     heights = [grid.height(heads), *(grid.height(row.cells) for row in rows)]
-    box = Box(SIDE, BODY_TOP, sum(grid.widths), sum(heights))
+    box = Box(SIDE + _INSET, BODY_TOP, sum(grid.widths), sum(heights))
     frame = slide.shapes.add_table(len(rows) + 1, len(sheet.head), *box.measures())
     frame.name = office_text(sheet.caption)[:100]
     table = frame.table
@@ -120,6 +135,7 @@ def _put_table(slide: Any, sheet: Sheet, grid: _Grid, rows: Sequence[Row]) -> fl
     properties.find(qn("a:tableStyleId")).text = _NO_STYLE
     for at, width in enumerate(grid.widths):
         table.columns[at].width = Pt(width)
+    layout = page_layout(sheet)
     for line, (height, cells) in enumerate(
         zip(heights, [heads, *(row.cells for row in rows)], strict=True)
     ):
@@ -128,6 +144,9 @@ def _put_table(slide: Any, sheet: Sheet, grid: _Grid, rows: Sequence[Row]) -> fl
             place = table.cell(line, at)
             _fill(place, cell, grid.size, bold=line == 0)
             _align(place, heading)
+            if cell.number is not None:
+                behind = layout.behind(at, shown_number(cell.number)) / layout.type_size
+                place.margin_right = Pt(_MARGIN_X + behind * grid.size)
             if line == 0:
                 _rule(place, top=1.5, bottom=0.75)
             elif line == len(rows):
@@ -201,7 +220,8 @@ def _grid(sheet: Sheet) -> _Grid:
 
 def _widths(sheet: Sheet, size: float) -> tuple[float, ...]:
     """The slide shared out by what stands in the columns; the widest give way first."""
-    wanted = [_wanted(sheet, at, size) for at in range(len(sheet.head))]
+    layout = page_layout(sheet)
+    wanted = [_wanted(sheet, at, size, layout) for at in range(len(sheet.head))]
     alike = [width for heading, width in zip(sheet.head, wanted, strict=True) if heading.centred]
     if alike:
         most = max(alike)
@@ -209,10 +229,10 @@ def _widths(sheet: Sheet, size: float) -> tuple[float, ...]:
             most if heading.centred else width
             for heading, width in zip(sheet.head, wanted, strict=True)
         ]
-    if sum(wanted) <= BODY_WIDTH:
-        stretch = BODY_WIDTH / sum(wanted)
+    if sum(wanted) <= _WIDTH:
+        stretch = _WIDTH / sum(wanted)
         return tuple(width * stretch for width in wanted)
-    level, left, count = 0.0, BODY_WIDTH, len(wanted)
+    level, left, count = 0.0, _WIDTH, len(wanted)
     for width in sorted(wanted):
         level = left / count
         if width > level:
@@ -221,17 +241,22 @@ def _widths(sheet: Sheet, size: float) -> tuple[float, ...]:
     return tuple(min(width, level) for width in wanted)
 
 
-def _wanted(sheet: Sheet, at: int, size: float) -> float:
+def _wanted(sheet: Sheet, at: int, size: float, layout: Layout) -> float:
     heading = sheet.head[at]
     lines = [part + heading.marks for part in heading.title.replace("（", "\n（").split("\n")]
     terms: list[str] = []
     for row in sheet.rows:
         cell = row.cells[at]
-        lines += [cell.text + cell.marks, *cell.more]
+        if cell.number is not None:
+            shown = shown_number(cell.number)
+            behind = layout.behind(at, shown) / layout.type_size
+            lines.append(shown + " " * ceil(behind * 2))
+        else:
+            lines += [cell.text + cell.marks, *cell.more]
         terms += cell.terms
     small = max(map(display_width, terms), default=0) * _TERMS
     places = max(small, *map(display_width, lines))
-    return min((places + 3) * size * 0.52 + 2 * _MARGIN_X, BODY_WIDTH * _WIDEST)
+    return min((places + 3) * size * 0.52 + 2 * _MARGIN_X, _WIDTH * _WIDEST)
 
 
 def _pieces(row: Row, grid: _Grid, room: float) -> Iterator[Row]:

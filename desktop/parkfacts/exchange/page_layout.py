@@ -29,6 +29,8 @@ _ALIGNED_ROWS = 2_000
 """A longer table is data for a spreadsheet, which aligns numbers itself."""
 _UNBROKEN = re.compile(r"[!-~～]+")
 """A number, a range, or a word of Latin letters, which a line should not break."""
+_MOST_OF_A_LINE = 0.35
+"""Of a page's width, that a column takes which is better not broken: beyond that it is."""
 _FIGURES_GIVE, _TITLES_GIVE = 0.4, 0.75
 """How far columns with terms give way where others give way wholly."""
 _WIDE_ON_PAGE = re.compile("[—…“”‘’]")
@@ -135,9 +137,10 @@ def _widths(head: Sequence[Heading], places: Sequence[float], type_size: float) 
 
 
 def _squeezed(sheet: Sheet, wanted: list[float], least: list[float], surplus: float) -> list[float]:
-    """Columns whose text may wrap give way, each by its share of what they can give."""
+    """Columns give way, each by its share of what it can give; those that wrap give the most."""
+    page = _LANDSCAPE if sheet.landscape else _PAGE
     room = [
-        max(width - max(floor, _LEAST), 0.0) if heading.wraps else 0.0
+        max(width - max(floor, _LEAST if heading.wraps else page * _MOST_OF_A_LINE), 0.0)
         for heading, width, floor in zip(sheet.head, wanted, least, strict=True)
     ]
     first = [width * _gives(sheet, at) for at, width in enumerate(room)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -58,23 +57,6 @@ class BasketCopier(QObject):
             text = self.tr("{n} 条已不在数据集中，没有写入")
             told.append(text.format(n=len(content.left_out)))
         put(mime_data(made.data), messages, "；".join(told))
-
-    def write(self, path: Path) -> None:
-        """Write the whole basket into a Word document or a web page."""
-        from parkfacts.exchange.exports import ExportError, export_basket
-        from parkfacts.views.chart_pictures import chart_pictures
-
-        messages, content = self._window.messages, self.content()
-        try:
-            export_basket(content, path, chart_pictures)
-        except ExportError as error:
-            messages.error(str(error))
-            return
-        told = [self.tr("已写下 {path}").format(path=path)]
-        if content.left_out:
-            text = self.tr("{n} 条已不在数据集中")
-            told.append(text.format(n=len(content.left_out)))
-        messages.info("；".join(told))
 
     def dragged(self, ids: Sequence[str]) -> dict[str, bytes]:
         """What goes into other programs when items are dragged there."""

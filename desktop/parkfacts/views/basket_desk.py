@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from parkfacts.app.basket_shelf import Shelf
 from parkfacts.facts.basket import AnyItem, Basket, FactItem, Heading, kept_facts
@@ -202,6 +202,18 @@ class BasketDesk(QObject):
     def redo(self) -> None:
         """Do again what was taken back."""
         self._tell_step(self.basket.redo(), self.tr("已重做：{what}"), self.tr("没有可重做的"))
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in the basket."""
+        focus = QApplication.focusWidget()
+        return self.is_shown and focus is not None and self.pane.isAncestorOf(focus)
+
+    def export(self) -> None:
+        """Write the whole basket into a file that the user names."""
+        content = self.basket.content
+        count = sum(not isinstance(item, Heading) for item in content.items)
+        self._window.exporter.export_basket(self.copier.content, content.title, count)
 
     def ask_file(self) -> None:
         """Ask for a basket file and open it."""

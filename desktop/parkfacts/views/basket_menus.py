@@ -66,7 +66,7 @@ class BasketMenus(QObject):
             action.setCheckable(True)
             action.setChecked(entry.id == last)
         menu.addSeparator()
-        menu.addAction(self.tr("写成 Word 文档或网页…"), self._write_brief)
+        menu.addAction(self.tr("导出为文件…"), self._desk.export)
         return _popped(menu, self._pane.copy_button, above=True)
 
     def show_item(self, at: QPoint) -> QMenu:
@@ -100,15 +100,6 @@ class BasketMenus(QObject):
         before = self._desk.basket.content.title
         if title := self._ask(self.tr("改名"), self.tr("名称"), before):
             self._desk.basket.rename(title, self.tr("改名"))
-
-    def _write_brief(self) -> None:
-        from parkfacts.exchange.exports import file_name
-        from parkfacts.views import dialogs
-
-        title = file_name(self._desk.basket.content.title)
-        path = dialogs.brief_to_save(self._window, f"{title}.docx")
-        if path is not None:
-            self._desk.copier.write(path)
 
     def _hand_on(self) -> None:
         from parkfacts.exchange.basket_file import file_name

@@ -114,21 +114,6 @@ def file_to_export(parent: QWidget, title: str, suggested: str) -> Path | None:
     return path
 
 
-def brief_to_save(parent: QWidget, suggested: str) -> Path | None:
-    """The Word document or web page that a basket is written to."""
-    from parkfacts.exchange.exports import BASKET_SUFFIXES, BY_SUFFIX
-
-    kinds = [f"{_tr(BY_SUFFIX[one].title)} (*{one})" for one in BASKET_SUFFIXES]
-    name, kind = QFileDialog.getSaveFileName(parent, _tr("导出资料篮"), suggested, ";;".join(kinds))
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() not in BASKET_SUFFIXES:
-        at = kinds.index(kind) if kind in kinds else 0
-        path = path.with_name(f"{path.name}{BASKET_SUFFIXES[at]}")
-    return path
-
-
 def wants_other_name(parent: QWidget, problem: str, other: Path) -> bool:
     """Whether the user takes another name for a file that could not be written."""
     box = QMessageBox(parent)

@@ -1,4 +1,4 @@
-"""Exporting: facts and comparisons into files that the user names, written off the UI thread.
+"""Exporting: what is seen, or the basket, into files that the user names, off the UI thread.
 
 What makes and writes them is imported when something is exported, not at start.
 """
@@ -16,12 +16,16 @@ from parkfacts.app.messages import Messages
 from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.model import Fact
+from parkfacts.facts.model import Claim, Fact
 
 if TYPE_CHECKING:
+    from parkfacts.exchange.basket_content import BasketContent
     from parkfacts.exchange.clipboard import Compared
     from parkfacts.exchange.content import Content
     from parkfacts.facts.chart import Chart
+    from parkfacts.views.workspace import Workspace
+
+Writer = Callable[[Path], None]
 
 
 class Exporter(QObject):
@@ -33,6 +37,17 @@ class Exporter(QObject):
         super().__init__(window)
         self._settings, self._messages, self._tasks = settings, messages, tasks
         self._window = window
+
+    def export_seen(self, space: Workspace) -> None:
+        """Export what is selected in the view that is seen; one line or none: all that it shows."""
+        if space.view == "claims":
+            self.export_claims(space.claims.chosen_or_all(), space.session.catalogue)
+        elif space.view == "compare":
+            page = space.comparison
+            self.export_comparison(page.chosen(), page.chart.chart)
+        else:
+            facts, chart = space.facts_to_export()
+            self.export_facts(facts, space.session.catalogue, chart)
 
     def export_facts(
         self, facts: Sequence[Fact], catalogue: Catalogue, chart: Chart | None = None
@@ -51,6 +66,29 @@ class Exporter(QObject):
             caption_of(facts, catalogue),
         )
 
+    def export_claims(self, claims: Sequence[Claim], catalogue: Catalogue) -> None:
+        """Export claims in their order."""
+        if not claims:
+            self._messages.info(self.tr("表里没有记事，没有可导出的：放宽搜索或筛选"))
+            return
+        from parkfacts.exchange.claim_sheet import claims_caption
+        from parkfacts.exchange.content import claims_content
+
+        style = self._settings["citation_style"]
+        self._ask(
+            lambda: claims_content(claims, catalogue, style),
+            self.tr("{n} 条记事").format(n=len(claims)),
+            claims_caption(claims, catalogue),
+        )
+
+    def export_basket(self, make: Callable[[], BasketContent], title: str, count: int) -> None:
+        """Export a basket; ``make`` looks its things up in the dataset that is open."""
+        if not count:
+            self._messages.info(self.tr("资料篮是空的，没有可导出的"))
+            return
+        what = self.tr("资料篮“{title}”").format(title=title)
+        self._ask(make, what, title, "export_basket_type")
+
     def export_comparison(self, compared: Compared, chart: Chart | None = None) -> None:
         """Export a comparison as it is seen."""
         rows = compared.comparison.rows
@@ -67,46 +105,70 @@ class Exporter(QObject):
             caption_of(compared.comparison.parks),
         )
 
-    def _ask(self, make: Callable[[], Content], what: str, caption: str) -> None:
-        """Let the file be named; then make what goes in, and write it."""
+    def _ask(
+        self,
+        make: Callable[[], Content | BasketContent],
+        what: str,
+        caption: str,
+        remembered: str = "export_type",
+    ) -> None:
+        """Let the file be named; then make what goes in, and write it.
+
+        ``remembered``: id of the setting that holds the ending used last.
+        """
         from parkfacts.exchange.exports import BY_SUFFIX, file_name
         from parkfacts.views import dialogs
 
-        kept = self._settings["export_type"]
+        kept = self._settings[remembered]
         ending = kept if kept in BY_SUFFIX else next(iter(BY_SUFFIX))
         title = self.tr("导出{what}").format(what=what)
         path = dialogs.file_to_export(self._window, title, f"{file_name(caption)}{ending}")
         if path is None:
             return
-        self._settings["export_type"] = path.suffix.lower()
+        self._settings[remembered] = path.suffix.lower()
         self._messages.info(self.tr("正在导出 {name}…").format(name=path.name))
 
         def failed(error: Exception) -> None:
             text = self.tr("没有写下 {path}（{why}）").format(path=path, why=error)
             self._messages.error(text)
 
-        self._tasks.run(make, lambda content: self._write(content, path, what), failed)
+        def made(content: Content | BasketContent) -> None:
+            gone = len(getattr(content, "left_out", ()))
+            more = self.tr("；{n} 条已不在数据集中").format(n=gone) if gone else ""
+            self._write(_writer(content, path), path, what, more)
 
-    def _write(self, content: Content, path: Path, what: str) -> None:
+        self._tasks.run(make, made, failed)
+
+    def _write(self, write: Writer, path: Path, what: str, more: str) -> None:
         """Write in a thread; a file that is held by another program is offered another name."""
-        from parkfacts.exchange import exports
-
-        if exports.export_for(path).pictured and not content.pictures:
-            # Fonts and pyqtgraph want this thread; it takes some tenths of a second.
-            from parkfacts.views.chart_pictures import chart_pictures
-
-            content = content._replace(pictures=chart_pictures(content.chart))
+        from parkfacts.exchange.exports import ExportError
 
         def done(_: object) -> None:
             text = self.tr("已导出{what}：{path}").format(what=what, path=path)
-            self._messages.info(text)
+            self._messages.info(text + more)
 
         def failed(error: Exception) -> None:
             from parkfacts.views import dialogs
 
             self._messages.error(str(error))
-            other = error.other if isinstance(error, exports.ExportError) else None
+            other = error.other if isinstance(error, ExportError) else None
             if other is not None and dialogs.wants_other_name(self._window, str(error), other):
-                self._write(content, other, what)
+                self._write(write, other, what, more)
 
-        self._tasks.run(lambda: exports.export(content, path), done, failed)
+        self._tasks.run(lambda: write(path), done, failed)
+
+
+def _writer(content: Content | BasketContent, path: Path) -> Writer:
+    """What writes the content, in any thread. Pictures are drawn here: fonts want this one."""
+    from parkfacts.exchange import exports
+    from parkfacts.exchange.content import Content
+    from parkfacts.views.chart_pictures import chart_pictures
+
+    pictured = exports.export_for(path).pictured
+    if isinstance(content, Content):
+        if pictured and not content.pictures:
+            content = content._replace(pictures=chart_pictures(content.chart))
+        return lambda path: exports.export(content, path)
+    charts = [chart for section in content.sections for chart in section.charts]
+    drawn = {chart: chart_pictures(chart) for chart in charts if pictured}
+    return lambda path: exports.export_basket(content, path, lambda chart: drawn.get(chart, ()))

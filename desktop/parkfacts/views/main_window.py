@@ -153,16 +153,11 @@ class MainWindow(QMainWindow):
         self.desk.redo()
 
     def export(self) -> None:
-        """Write what is selected into a file; one line or none: all that the table shows."""
-        space = self.workspace
-        if space.view == "claims":
-            self.messages.info(self.tr("记事不能导出为文件；可以复制"))
-        elif space.view == "compare":
-            page = space.comparison
-            self.exporter.export_comparison(page.chosen(), page.chart.chart)
+        """Write what is selected into a file, or the basket if the keyboard is in it."""
+        if self._desk is not None and self._desk.has_focus:
+            self._desk.export()
         else:
-            facts, chart = space.facts_to_export()
-            self.exporter.export_facts(facts, space.session.catalogue, chart)
+            self.exporter.export_seen(self.workspace)
 
     def focus_search(self) -> None:
         """Go to the search box."""
