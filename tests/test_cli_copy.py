@@ -11,7 +11,8 @@ from parkfacts.cli import run
 from parkfacts.exchange.basket_content import basket_content
 from parkfacts.exchange.basket_copy import BASKET_FLAVOURS, make_basket
 from parkfacts.exchange.basket_file import write_basket
-from parkfacts.exchange.clipboard import FLAVOURS, FORMATS_BY_ID, TEXT, make, make_claims
+from parkfacts.exchange.claim_copy import CLAIM_FLAVOURS, make_claims
+from parkfacts.exchange.clipboard import FLAVOURS, FORMATS_BY_ID, TEXT, make
 from parkfacts.exchange.copy_options import CHOICES, Options
 from parkfacts.facts.dataset import encode_dataset
 
@@ -85,14 +86,28 @@ def test_a_citation_without_a_citation_is_wrong_use(ask):
     assert "--citations 在这里不能是 none" in err.decode()
 
 
-def test_claims_come_with_their_sources(ask):
+@pytest.mark.parametrize("flavour", CLAIM_FLAVOURS, ids=lambda flavour: flavour.name)
+def test_claims_come_as_the_clipboard_would_have_them(ask, flavour):
+    ids = [claim.id for claim in TINY.claims]
+    code, out, _ = ask(*ids, "--flavour", flavour.name)
+    made = make_claims(flavour.format, TINY.claims, TINY, STYLE)
+    assert (code, out) == (0, made.data[flavour.kind])
+
+
+def test_claims_come_with_their_sources_where_nothing_else_is_asked(ask):
     claims = TINY.claims
     code, out, _ = ask(*(claim.id for claim in claims), "--citations", "gbt7714-2015")
-    assert (code, out) == (0, make_claims(claims, TINY, "gbt7714-2015").data[TEXT])
-    assert ask(claims[0].id, "--flavour", "html")[0] == 2
-    code, out, err = ask(claims[0].id, "daily.value")
+    made = make_claims("cited-sentence", claims, TINY, "gbt7714-2015")
+    assert (code, out) == (0, made.data[TEXT])
+    assert ask(claims[0].id, "--flavour", "figure")[0] == 2
+    assert ask(claims[0].id, "--flavour", "html", "--unit", "万元")[0] == 2
+
+
+def test_facts_and_claims_are_copied_apart(ask):
+    name = TINY.claims[0].id
+    code, out, err = ask(name, "daily.value")
     assert (code, out) == (2, b"")
-    assert claims[0].id in err.decode()
+    assert name in err.decode()
 
 
 @pytest.mark.parametrize("flavour", BASKET_FLAVOURS, ids=lambda flavour: flavour.name)

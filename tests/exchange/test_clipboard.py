@@ -102,12 +102,6 @@ def test_the_preview_of_many_is_short():
     assert made.preview.endswith("… 共 300 条")
 
 
-def test_claims_are_sentences_with_their_sources():
-    made = clipboard.make_claims(CATALOGUE.claims, CATALOGUE, STYLE)
-    assert "开出全市首趟中欧笔电班列" in made.preview
-    assert json.loads(made.data[clipboard.FACTS])["claims"] == ["daily.first"]
-
-
 @given(catalogues())
 def test_any_text_can_be_copied_in_every_format(catalogue):
     for entry in clipboard.FORMATS:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QPushButton
 
 from parkfacts.app.messages import Messages
+from parkfacts.exchange.claim_copy import CLAIM_FORMATS
 from parkfacts.exchange.clipboard import (
     COMPARISON,
     COMPARISON_FORMATS,
@@ -137,3 +138,22 @@ def test_an_unknown_format_of_a_comparison_is_the_table(copier, compared):
     copier.copy_comparison("of another version", compared)
     made = make_comparison("table", compared, "gbt7714-2025")
     assert QGuiApplication.clipboard().mimeData().text() == made.data["text/plain"].decode()
+
+
+def test_claims_are_copied_in_the_format_that_is_chosen(qtbot, window):
+    window.show_claims()
+    window.copy()
+    assert "<table" in QGuiApplication.clipboard().mimeData().html()
+    assert window.status.message() == "已复制 1 条记事：Word、WPS 表格"
+    window.copy_sentence()
+    claim = window.workspace.claims.model.claims[0]
+    assert claim.text.removesuffix("。") in QGuiApplication.clipboard().text()
+    window.copy_as()
+    popup = window.findChild(CopyPopup)
+    assert claim.text[:8] in popup.preview()
+    popup._list.setCurrentRow([one.id for one in CLAIM_FORMATS].index("markdown"))
+    popup._take()
+    assert window.settings["copy_claims_format"] == "markdown"
+    assert QGuiApplication.clipboard().text().startswith("**")
+    window.copy_again()
+    assert QGuiApplication.clipboard().text().startswith("**")

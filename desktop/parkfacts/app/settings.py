@@ -31,6 +31,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("theme", "system", "colours of the window", ("system", "light", "dark")),
     Setting("citation_style", STYLES[0], "edition of GB/T 7714 for citations", STYLES),
     Setting("copy_format", "table", "format that 复制为 used last"),
+    Setting("copy_claims_format", "cited-sentence", "format that 复制为 used last for claims"),
     Setting("copy_comparison_format", "table", "format that 复制为 used last for a comparison"),
     Setting("copy_basket_format", "table", "format that the basket was copied in last"),
     Setting("basket", "", "file name of the basket that was open last"),

@@ -14,24 +14,26 @@ from parkfacts.cli.presets import add_preset_options, chosen_options
 from parkfacts.exchange.basket_content import basket_content
 from parkfacts.exchange.basket_copy import BASKET_FLAVOURS, make_basket
 from parkfacts.exchange.basket_file import read_basket
-from parkfacts.exchange.clipboard import FLAVOURS, FORMATS_BY_ID, TEXT, Flavour, make, make_claims
+from parkfacts.exchange.claim_copy import CLAIM_FLAVOURS, CLAIM_FORMATS_BY_ID, make_claims
+from parkfacts.exchange.clipboard import FLAVOURS, FORMATS_BY_ID, Flavour, make
 from parkfacts.exchange.copy_options import Options
 from parkfacts.facts.citation import STYLES
 
-_CLAIMS = (Flavour("cited", "claims", TEXT),)
 _EDITION = ("citations",)
-"""What may be chosen for claims and for a basket; neither goes out without its sources."""
+"""What may be chosen for a basket; it never goes out without its sources."""
 _EDITIONS_ONLY = ("none", "short")
 
 
 def add_copy_arguments(command: ArgumentParser) -> None:
     """What is copied, in which flavour, how it is written."""
     facts, basket = "、".join(_names(FLAVOURS)), "、".join(_names(BASKET_FLAVOURS))
+    claims = "、".join(_names(CLAIM_FLAVOURS))
     command.add_argument("ids", nargs="*", metavar="编号", help="事实编号，或记事编号")
     command.add_argument("--basket", type=Path, metavar="资料篮", help="一个 .parkbasket 文件")
     command.add_argument(
         "--flavour", choices=_names((*FLAVOURS, *BASKET_FLAVOURS)), metavar="种类",
-        help=f"事实：{facts}（默认 tsv）；资料篮：{basket}（默认 text）；记事只有 cited",
+        help=f"事实：{facts}（默认 tsv）；"
+        f"记事：{claims}（默认 cited）；资料篮：{basket}（默认 text）",
     )  # fmt: skip
     add_preset_options(command)
 
@@ -57,11 +59,13 @@ def _facts(asked: Namespace, session: Session) -> bytes:
 
 
 def _claims(asked: Namespace, session: Session) -> bytes:
-    flavour = _flavour(asked, "记事", _CLAIMS, "cited")
-    options = chosen_options(asked, Options(), _EDITION, _EDITIONS_ONLY)
-    wanted = set(asked.ids)
-    claims = [claim for claim in session.catalogue.claims if claim.id in wanted]
-    return make_claims(claims, session.catalogue, options.style).data[flavour.kind]
+    flavour = _flavour(asked, "记事", CLAIM_FLAVOURS, "cited")
+    entry = CLAIM_FORMATS_BY_ID[flavour.format]
+    defaults = entry.options({}, STYLES[0])
+    options = chosen_options(asked, defaults, entry.takes, entry.refuses)
+    found = map(session.catalogue.find_claim, dict.fromkeys(asked.ids))
+    claims = [claim for claim in found if claim]
+    return make_claims(entry.id, claims, session.catalogue, STYLES[0], options).data[flavour.kind]
 
 
 def _basket(asked: Namespace, session: Session) -> bytes:

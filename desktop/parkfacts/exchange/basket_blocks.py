@@ -8,11 +8,12 @@ from parkfacts.exchange.basket_collect import title_of
 from parkfacts.exchange.basket_content import BasketContent, Part
 from parkfacts.exchange.cells import Sheet, one_line
 from parkfacts.exchange.chart_on_page import facts_of, own_notes, panel_notes
+from parkfacts.exchange.claim_passages import claim_sentence
 from parkfacts.exchange.comparison_paragraph import numbered_paragraph
 from parkfacts.exchange.comparison_sheet import numbered_sheet
 from parkfacts.exchange.fact_sheet import fact_sheet
 from parkfacts.exchange.html_passage import Kind
-from parkfacts.exchange.passages import claim_sentence, marked, numbered_sentences
+from parkfacts.exchange.passages import marked, numbered_sentences
 
 Line = tuple[Kind, str]
 Block = Sheet | Line

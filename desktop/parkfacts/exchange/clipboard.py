@@ -14,7 +14,6 @@ from parkfacts.exchange.comparison_sheet import comparison_sheet
 from parkfacts.exchange.copy_options import CHOICES, Options, remembered
 from parkfacts.exchange.html_passage import html_passage
 from parkfacts.exchange.html_table import CELLS, SLIDE, drops_style, foot_lines, html_table
-from parkfacts.exchange.passages import cited_claims
 from parkfacts.exchange.preset_texts import (
     Copy,
     as_aligned,
@@ -40,7 +39,7 @@ from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import STYLES, Cited, Style
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import Comparison, Reckoned
-from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.model import Fact
 
 TEXT, HTML = "text/plain", "text/html"
 FACTS = "application/x-parkfacts-facts+json"
@@ -308,7 +307,7 @@ def make(
     entry = FORMATS_BY_ID[format_id]
     copy = Copy(facts, catalogue, options or entry.options({}, style))
     data = {kind: write(copy).encode() for kind, write in entry.write.items()}
-    data[FACTS] = _ids(catalogue, facts=[fact.id for fact in facts])
+    data[FACTS] = told_ids(catalogue, facts=[fact.id for fact in facts])
     plain_looks = HTML in data and "value" in entry.takes and drops_style(len(facts))
     return Payload(data, preview_of(entry, facts, catalogue, copy.options), plain_looks)
 
@@ -336,7 +335,7 @@ def make_comparison(
     copy = _ComparedCopy(compared, (options or entry.options({}, style)).how)
     data = {kind: write(copy).encode() for kind, write in entry.write.items()}
     comparison = compared.comparison
-    data[COMPARISON] = _ids(
+    data[COMPARISON] = told_ids(
         compared.comparer.catalogue,
         parks=[park.id for park in comparison.parks],
         indicators=[row.indicator.id for row in comparison.rows],
@@ -345,14 +344,8 @@ def make_comparison(
     return Payload(data, entry.preview(copy).replace("\r\n", "\n").rstrip("\n"))
 
 
-def make_claims(claims: Sequence[Claim], catalogue: Catalogue, style: Style) -> Payload:
-    """The payload of claims: sentences with the sources that they point to."""
-    text = lines_of(cited_claims(claims, catalogue, style))
-    data = {TEXT: text.encode(), FACTS: _ids(catalogue, claims=[claim.id for claim in claims])}
-    return Payload(data, text.replace("\r\n", "\n"))
-
-
-def _ids(catalogue: Catalogue, **ids: list[str]) -> bytes:
+def told_ids(catalogue: Catalogue, **ids: list[str]) -> bytes:
+    """The content of our own MIME types: the dataset, and ids by kind."""
     dataset = catalogue.dataset
     return msgspec.json.encode(
         {"dataset": {"title": dataset.title, "version": dataset.version}, **ids}

@@ -1,4 +1,4 @@
-"""Facts and claims as sentences, one a line, with each source cited once under them."""
+"""Facts as sentences, one a line, with each source cited once under them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from parkfacts.exchange.copy_options import Options
 from parkfacts.exchange.fact_sheet import Numbers
 from parkfacts.exchange.footnotes import Noted
 from parkfacts.exchange.punctuation import half_width_marks
-from parkfacts.facts import labels, wording
+from parkfacts.facts import wording
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style, full_citation, short_citation
 from parkfacts.facts.model import Claim, Fact, Source
@@ -28,7 +28,7 @@ def cited_sentences(
     """The sentences with [1], [2] … before their full stops, then the entries they point to."""
     wanted = options or Options(citations=style)
     lines, numbers = numbered_sentences(facts, catalogue, options=wanted)
-    return [*lines, *_entries(numbers, wanted)]
+    return [*lines, *entries(numbers, wanted)]
 
 
 def footnoted(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> list[Noted]:
@@ -38,12 +38,16 @@ def footnoted(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> 
         source = catalogue.source(fact.source)
         note = ""
         if options.cites:
-            entry = entry_of(source, options).removesuffix(".")
-            comma = ", " if options.punctuation == "half" else "，"
-            stop = "." if options.punctuation == "half" else "。"
-            note = f"{entry}{comma}第{fact.paragraph}段{stop}"
+            note = footnote_of(source, fact.paragraph, options)
         told.append(Noted(_sentence(fact, catalogue, options), note))
     return told
+
+
+def footnote_of(source: Source, paragraph: int, options: Options) -> str:
+    """What a footnote says: the source and its paragraph."""
+    half = options.punctuation == "half"
+    entry = entry_of(source, options).removesuffix(".")
+    return f"{entry}{', ' if half else '，'}第{paragraph}段{'.' if half else '。'}"
 
 
 def entry_of(source: Source, options: Options) -> str:
@@ -68,30 +72,16 @@ def numbered_sentences(
     return [marked(text, mark) for text, mark in told], numbers
 
 
-def cited_claims(claims: Sequence[Claim], catalogue: Catalogue, style: Style) -> list[str]:
-    """Claims as sentences that tell when and of which park, then the entries they point to."""
-    numbers = Numbers.of([claim.source for claim in claims], catalogue)
-    marks = numbers.marks()
-    lines = [marked(claim_sentence(claim, catalogue), marks[claim.source]) for claim in claims]
-    return [*lines, *numbers.entries(style)]
-
-
-def claim_sentence(claim: Claim, catalogue: Catalogue) -> str:
-    """A claim with its time and park before it: 2025年2月27日（推断），安意法半导体：……."""
-    when, told = labels.period_with_basis(claim), claim.period.basis != "unstated"
-    if claim.period.granularity == "article" and told:
-        when = f"{when}（{wording.as_of(catalogue.source(claim.source))}）"
-    text = f"{catalogue.park(claim.park).name}：{claim.text.removesuffix('。')}"
-    return f"{when}，{text}。" if told else f"{text}（{labels.PERIOD_UNSTATED}）。"
-
-
 def citations(
-    facts: Sequence[Fact], catalogue: Catalogue, style: Style, options: Options | None = None
+    told: Sequence[Fact | Claim],
+    catalogue: Catalogue,
+    style: Style,
+    options: Options | None = None,
 ) -> list[str]:
-    """The entries of the facts' sources; with numbers where there are several."""
-    numbers = Numbers.of([fact.source for fact in facts], catalogue)
-    entries = _entries(numbers, options or Options(citations=style))
-    return [entry.partition(" ")[2] for entry in entries] if len(entries) == 1 else entries
+    """The entries of the sources of facts or claims; with numbers where there are several."""
+    numbers = Numbers.of([one.source for one in told], catalogue)
+    found = entries(numbers, options or Options(citations=style))
+    return [entry.partition(" ")[2] for entry in found] if len(found) == 1 else found
 
 
 def _sentence(fact: Fact, catalogue: Catalogue, options: Options) -> str:
@@ -103,7 +93,8 @@ def _sentence(fact: Fact, catalogue: Catalogue, options: Options) -> str:
     return half_width_marks(text, [one.quantity.literal for one in told])
 
 
-def _entries(numbers: Numbers, options: Options) -> list[str]:
+def entries(numbers: Numbers, options: Options) -> list[str]:
+    """The list of references, each entry with its number."""
     return [f"[{at}] {entry_of(one, options)}" for at, one in enumerate(numbers.sources, 1)]
 
 

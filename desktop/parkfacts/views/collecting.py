@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData
 from parkfacts.app.settings import Settings
 from parkfacts.exchange import basket_collect, clipboard
 from parkfacts.exchange.basket_file import encode_items
+from parkfacts.exchange.claim_copy import CLAIM_FORMATS_BY_ID, make_claims
 from parkfacts.facts.basket import AnyItem
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.comparison_cells import Policy
@@ -69,7 +70,9 @@ def dragged(
             seen = space.comparison.chosen(format_id)
             made = clipboard.make_comparison(format_id, seen, style, options)
         elif space.view == "claims":
-            made = clipboard.make_claims(space.claims.chosen(), catalogue, style)
+            told = CLAIM_FORMATS_BY_ID[format_id]
+            options = told.options(settings["copy_options"], style)
+            made = make_claims(format_id, space.claims.chosen(), catalogue, style, options)
         else:
             made = _facts(format_id, space.selection.facts, catalogue, settings)
     return mime_data(made.data | {basket_collect.ITEMS: encode_items(items)})

@@ -23,6 +23,14 @@ if TYPE_CHECKING:
     from parkfacts.exchange.clipboard import Compared, Format
     from parkfacts.exchange.copy_options import Options
     from parkfacts.views.chart_pane import ChartPane
+    from parkfacts.views.workspace import Workspace
+
+_LAST = {
+    "facts": "copy_format",
+    "claims": "copy_claims_format",
+    "compare": "copy_comparison_format",
+}
+"""The settings that hold the format used last, by view."""
 
 
 class Copier(QObject):
@@ -35,6 +43,26 @@ class Copier(QObject):
         super().__init__(parent)
         self._settings = settings
         self._messages = messages
+
+    def copy_seen(self, space: Workspace, format_id: str = "") -> None:
+        """Copy what is selected in the view that is seen; without a format in the last one."""
+        wanted = format_id or self._settings[_LAST[space.view]]
+        if space.view == "compare":
+            self.copy_comparison(wanted, space.comparison.chosen(wanted))
+        elif space.view == "claims":
+            self.copy_claims(wanted, space.claims.chosen(), space.session.catalogue)
+        else:
+            self.copy(wanted, list(space.selection.facts), space.session.catalogue)
+
+    def choose_seen(self, space: Workspace, below: QWidget) -> None:
+        """Let a format be chosen with a preview; the choice is remembered and carried out."""
+        catalogue = space.session.catalogue
+        if space.view == "compare":
+            self.choose_comparison(space.comparison.chosen, below)
+        elif space.view == "claims":
+            self.choose_claims(space.claims.chosen(), catalogue, below)
+        else:
+            self.choose(list(space.selection.facts), catalogue, below)
 
     def copy(self, format_id: str, facts: Sequence[Fact], catalogue: Catalogue) -> None:
         """Copy facts in a format."""
@@ -54,15 +82,20 @@ class Copier(QObject):
             text += self.tr("；行多，略去字体和表线，数值类型不变")
         self._put(mime_data(made.data), text.format(n=len(facts), format=entry.title))
 
-    def copy_claims(self, claims: Sequence[Claim], catalogue: Catalogue) -> None:
-        """Copy claims as sentences with their sources."""
+    def copy_claims(self, format_id: str, claims: Sequence[Claim], catalogue: Catalogue) -> None:
+        """Copy claims in a format."""
         if not claims:
             self._messages.info(self.tr("还没有选中记事"))
             return
-        from parkfacts.exchange import clipboard
+        from parkfacts.exchange import claim_copy
 
-        made = clipboard.make_claims(claims, catalogue, self._settings["citation_style"])
-        self._put(mime_data(made.data), self.tr("已复制 {n} 条记事").format(n=len(claims)))
+        known = claim_copy.CLAIM_FORMATS_BY_ID
+        entry = known.get(format_id, claim_copy.CLAIM_FORMATS[0])
+        style = self._settings["citation_style"]
+        options = entry.options(self._settings["copy_options"], style)
+        made = claim_copy.make_claims(entry.id, claims, catalogue, style, options)
+        text = self.tr("已复制 {n} 条记事：{format}")
+        self._put(mime_data(made.data), text.format(n=len(claims), format=entry.title))
 
     def copy_comparison(self, format_id: str, compared: Compared) -> None:
         """Copy a comparison in a format."""
@@ -86,7 +119,7 @@ class Copier(QObject):
         self._put(mime_data(made.data), text.format(n=n, format=entry.title))
 
     def choose(self, facts: list[Fact], catalogue: Catalogue, below: QWidget) -> None:
-        """Let a format be chosen with a preview; the choice is remembered and carried out."""
+        """Let a format be chosen for facts."""
         from parkfacts.exchange import clipboard
 
         def preview(format_id: str, options: Options) -> str:
@@ -96,8 +129,24 @@ class Copier(QObject):
         self._offer(
             clipboard.FORMATS,
             preview if facts else None,
-            "copy_format",
+            _LAST["facts"],
             lambda format_id: self.copy(format_id, facts, catalogue),
+            below,
+        )
+
+    def choose_claims(self, claims: list[Claim], catalogue: Catalogue, below: QWidget) -> None:
+        """The same for claims."""
+        from parkfacts.exchange import claim_copy
+
+        def preview(format_id: str, options: Options) -> str:
+            entry = claim_copy.CLAIM_FORMATS_BY_ID[format_id]
+            return claim_copy.preview_of_claims(entry, claims, catalogue, options)
+
+        self._offer(
+            claim_copy.CLAIM_FORMATS,
+            preview if claims else None,
+            _LAST["claims"],
+            lambda format_id: self.copy_claims(format_id, claims, catalogue),
             below,
         )
 
@@ -115,7 +164,7 @@ class Copier(QObject):
         def copy(format_id: str) -> None:
             self.copy_comparison(format_id, chosen(format_id))
 
-        self._offer(clipboard.COMPARISON_FORMATS, preview, "copy_comparison_format", copy, below)
+        self._offer(clipboard.COMPARISON_FORMATS, preview, _LAST["compare"], copy, below)
 
     def copy_chart(self, pane: ChartPane) -> None:
         """Put the chart on the clipboard: PNG in twice the size, by choice SVG beside it."""

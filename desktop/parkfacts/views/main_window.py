@@ -97,24 +97,15 @@ class MainWindow(QMainWindow):
 
     def copy_sentence(self) -> None:
         """Copy the sentence with its citation."""
-        compared = self.workspace.view == "compare"
-        self._copy("paragraph" if compared else "cited-sentence")
+        self._copy("paragraph" if self.workspace.view == "compare" else "cited-sentence")
 
     def copy_again(self) -> None:
         """Copy in the format that was used last."""
-        compared = self.workspace.view == "compare"
-        self._copy(self.settings["copy_comparison_format" if compared else "copy_format"])
+        self.copier.copy_seen(self.workspace)
 
     def copy_as(self) -> None:
-        """Let a format be chosen, with a preview; claims have only one."""
-        if self.workspace.view == "claims":
-            self.copy()
-            return
-        if self.workspace.view == "compare":
-            self.copier.choose_comparison(self.workspace.comparison.chosen, self.bar.copy_button)
-            return
-        facts = list(self.workspace.selection.facts)
-        self.copier.choose(facts, self.workspace.session.catalogue, self.bar.copy_button)
+        """Let a format be chosen, with a preview."""
+        self.copier.choose_seen(self.workspace, self.bar.copy_button)
 
     def copy_chart(self) -> None:
         """Put the chart on the clipboard as a picture."""
@@ -341,13 +332,7 @@ class MainWindow(QMainWindow):
         self.bar.show_view(name)
 
     def _copy(self, format_id: str) -> None:
-        space = self.workspace
-        if space.view == "compare":
-            self.copier.copy_comparison(format_id, space.comparison.chosen(format_id))
-        elif space.view == "claims":
-            self.copier.copy_claims(space.claims.chosen(), space.session.catalogue)
-        else:
-            self.copier.copy(format_id, list(space.selection.facts), space.session.catalogue)
+        self.copier.copy_seen(self.workspace, format_id)
 
     def _copy_fact(self, format_id: str, fact_id: str) -> None:
         catalogue = self.workspace.session.catalogue

@@ -22,11 +22,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.exchange.cells import Sheet
+from parkfacts.exchange.claim_passages import cited_claims
 from parkfacts.exchange.clipboard import Compared
 from parkfacts.exchange.comparison_sheet import comparison_sheet
+from parkfacts.exchange.copy_options import Options
 from parkfacts.exchange.fact_sheet import fact_sheet
 from parkfacts.exchange.paper import lines_on_paper, sheet_on_paper, wants_side
-from parkfacts.exchange.passages import cited_claims
 from parkfacts.facts.chart import Chart
 from parkfacts.facts.citation import Style
 from parkfacts.facts.model import Fact
@@ -68,7 +69,7 @@ def printout(space: Workspace, style: Style) -> Printout:
     dataset = f"{catalogue.dataset.title} {catalogue.dataset.version}"
     if space.view == "claims":
         claims = space.claims.model.claims
-        return Printout(dataset, lines=cited_claims(claims, catalogue, style))
+        return Printout(dataset, lines=cited_claims(claims, catalogue, Options(citations=style)))
     chart = space.shown_chart.chart
     shown = chart if chart.panels else None
     if space.view == "compare":

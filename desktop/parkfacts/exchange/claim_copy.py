@@ -1,0 +1,132 @@
+"""Claims on the clipboard: the formats, and the bytes of each MIME type."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from parkfacts.exchange.cells import Sheet
+from parkfacts.exchange.claim_passages import cited_claims, claim_sentences, footnoted_claims
+from parkfacts.exchange.claim_sheet import claim_sheet
+from parkfacts.exchange.clipboard import FACTS, HTML, TEXT, Flavour, Format, Payload, told_ids
+from parkfacts.exchange.copy_options import Options
+from parkfacts.exchange.footnotes import footnoted_html, footnoted_text
+from parkfacts.exchange.html_table import CELLS, SLIDE, html_table
+from parkfacts.exchange.passages import citations
+from parkfacts.exchange.preset_texts import as_aligned, as_html, as_markdown, lines_of
+from parkfacts.exchange.text_tables import aligned, tsv
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.citation import Style
+from parkfacts.facts.model import Claim
+
+_PREVIEWED = 30
+
+
+class _Copy(NamedTuple):
+    """What a format is made from."""
+
+    claims: Sequence[Claim]
+    catalogue: Catalogue
+    options: Options
+
+    def sheet(self, *, flat: bool = False) -> Sheet:
+        return claim_sheet(self.claims, self.catalogue, self.options, flat=flat)
+
+
+def _cells(copy: _Copy) -> str:
+    return html_table(copy.sheet(flat=True), CELLS)
+
+
+def _slide(copy: _Copy) -> str:
+    return html_table(copy.sheet(), SLIDE)
+
+
+def _tsv(copy: _Copy) -> str:
+    return tsv(copy.sheet(flat=True))
+
+
+def _page_tsv(copy: _Copy) -> str:
+    return tsv(copy.sheet())
+
+
+def _in_columns(copy: _Copy) -> str:
+    return "\n".join(aligned(copy.sheet(flat=True)))
+
+
+def _sentences(copy: _Copy) -> str:
+    return lines_of(claim_sentences(*copy))
+
+
+def _cited(copy: _Copy) -> str:
+    return lines_of(cited_claims(*copy))
+
+
+def _footnoted(copy: _Copy) -> str:
+    return lines_of(footnoted_text(footnoted_claims(*copy)))
+
+
+def _html_footnoted(copy: _Copy) -> str:
+    return footnoted_html(footnoted_claims(*copy))
+
+
+def _citations(copy: _Copy) -> str:
+    claims, catalogue, options = copy
+    return lines_of(citations(claims, catalogue, options.style, options))
+
+
+_TABLE = ("header", "citations", "punctuation")
+_TEXT = ("citations", "punctuation")
+CLAIM_FORMATS: tuple[Format[_Copy], ...] = (
+    Format("table", "Word、WPS 表格", {TEXT: _tsv, HTML: as_html}, as_aligned, takes=_TABLE,
+           columns=True),
+    Format("excel", "Excel", {TEXT: _tsv, HTML: _cells}, _in_columns, takes=_TABLE, columns=True),
+    Format("ppt", "PPT", {TEXT: _page_tsv, HTML: _slide}, as_aligned, takes=_TABLE,
+           defaults=Options(citations="short"), columns=True),
+    Format("sentence", "句子", {TEXT: _sentences}, _sentences, takes=("punctuation",)),
+    Format("cited-sentence", "句子和引文", {TEXT: _cited}, _cited, takes=_TEXT, refuses=("none",)),
+    Format("footnote", "脚注式段落", {TEXT: _footnoted, HTML: _html_footnoted}, _footnoted,
+           takes=_TEXT, refuses=("none",)),
+    Format("markdown", "Markdown", {TEXT: as_markdown}, as_markdown, takes=_TABLE, columns=True),
+    Format("tsv", "制表符文本（TSV）", {TEXT: _tsv}, _tsv, takes=_TABLE, columns=True),
+    Format("citation", "引文", {TEXT: _citations}, _citations, takes=_TEXT, refuses=("none",)),
+)  # fmt: skip
+CLAIM_FORMATS_BY_ID = {entry.id: entry for entry in CLAIM_FORMATS}
+CLAIM_FLAVOURS: tuple[Flavour, ...] = (
+    Flavour("html", "table", HTML),
+    Flavour("tsv", "table", TEXT),
+    Flavour("excel", "excel", HTML),
+    Flavour("ppt", "ppt", HTML),
+    Flavour("footnote", "footnote", HTML),
+    Flavour("md", "markdown", TEXT),
+    Flavour("text", "sentence", TEXT),
+    Flavour("cited", "cited-sentence", TEXT),
+    Flavour("citation", "citation", TEXT),
+)
+
+
+def make_claims(
+    format_id: str,
+    claims: Sequence[Claim],
+    catalogue: Catalogue,
+    style: Style,
+    options: Options | None = None,
+) -> Payload:
+    """The payload of claims, in their order, in the format of an id (KeyError if there is none).
+
+    Without ``options`` the format's own count, with citations by ``style``.
+    """
+    entry = CLAIM_FORMATS_BY_ID[format_id]
+    copy = _Copy(claims, catalogue, options or entry.options({}, style))
+    data = {kind: write(copy).encode() for kind, write in entry.write.items()}
+    data[FACTS] = told_ids(catalogue, claims=[claim.id for claim in claims])
+    return Payload(data, preview_of_claims(entry, claims, catalogue, copy.options))
+
+
+def preview_of_claims(
+    entry: Format[_Copy], claims: Sequence[Claim], catalogue: Catalogue, options: Options
+) -> str:
+    """How the first 30 claims look as plain text."""
+    copy = _Copy(claims[:_PREVIEWED], catalogue, options)
+    shown = entry.preview(copy).replace("\r\n", "\n")
+    rest = f"\n… 共 {len(claims)} 条" if len(claims) > _PREVIEWED else ""
+    return shown.rstrip("\n") + rest
