@@ -12,9 +12,11 @@ from pathlib import Path
 
 import pytest
 from make import encoded, tiny_dataset, tree
+from make_baskets import full_basket
 
 from parkfacts import __version__
 from parkfacts.cli import COMMANDS, run
+from parkfacts.exchange.basket_file import write_basket
 from parkfacts.exchange.printing import FORMATS
 from parkfacts.facts.dataset import encode_dataset
 
@@ -245,3 +247,21 @@ def test_snapshot_is_a_picture_of_the_size_asked_for(dataset, tmp_path):
     data = out.read_bytes()
     assert data.startswith(b"\x89PNG")
     assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (900, 600)
+
+
+def test_snapshot_shows_a_basket(dataset, tmp_path):
+    kept, out = tmp_path / "报告.parkbasket", tmp_path / "篮.png"
+    write_basket(kept, full_basket())
+    done = started("snapshot", "--out", str(out), "--basket", str(kept), "--dataset", dataset)
+    assert (done.returncode, done.stderr) == (0, b"")
+    empty = tmp_path / "空.png"
+    started("snapshot", "--out", str(empty), "--view", "basket", "--dataset", dataset)
+    assert out.read_bytes() != empty.read_bytes()
+
+
+def test_a_basket_that_is_not_there_makes_no_picture(dataset, tmp_path):
+    out = tmp_path / "篮.png"
+    done = started("snapshot", "--out", str(out), "--basket", str(tmp_path / "没有.parkbasket"),
+                   "--dataset", dataset)  # fmt: skip
+    assert (done.returncode, out.exists()) == (1, False)
+    assert "文件不存在" in done.stderr.decode()

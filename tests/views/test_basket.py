@@ -309,6 +309,18 @@ def test_a_row_is_collected_by_its_menu(window, view):
     assert len(window.desk.basket.content.items) == 1
 
 
+def test_a_comparison_is_collected_by_the_menu_of_its_table(window):
+    compare(window)
+    table = window.workspace.comparison.table
+    table.customContextMenuRequested.emit(table.visualRect(table.model().index(1, 0)).center())
+    menu = table.findChild(QMenu)
+    collect = next(action for action in menu.actions() if action.text().startswith("加入资料篮"))
+    collect.trigger()
+    menu.close()
+    (item,) = window.desk.basket.content.items
+    assert len(item.compared.parks) == 3
+
+
 def test_several_baskets_from_the_menu(filled, monkeypatch):
     menus = filled.desk.menus
     monkeypatch.setattr(menus, "_ask", lambda *_: "乙")

@@ -212,8 +212,14 @@ def _snapshot(command: argparse.ArgumentParser) -> None:
         "--size", type=_size, default=(1280, 800), metavar="宽x高", help="默认 1280x800"
     )
     command.add_argument("--theme", choices=("light", "dark"), default="light", help="浅色、深色")
-    views = ("facts", "claims", "compare")
-    command.add_argument("--view", choices=views, default="facts", help="事实、记事、对比")
+    views = ("facts", "claims", "compare", "basket")
+    command.add_argument(
+        "--view", choices=views, default="facts",
+        help="事实、记事、对比、资料篮（没有 --basket 时里面是 --select 的事实）",
+    )  # fmt: skip
+    command.add_argument(
+        "--basket", type=Path, metavar="资料篮", help="旁边打开一个 .parkbasket 文件"
+    )
 
 
 _COMMANDS: tuple[tuple[Callable[[argparse.ArgumentParser], None], str, str], ...] = (

@@ -56,6 +56,7 @@ class BasketDesk(QObject):
     def bind(self, workspace: Workspace) -> None:
         """Work with the panes of a dataset from now on."""
         workspace.drag_wanted.connect(self.carry)
+        workspace.collect_wanted.connect(self.collect_chosen)
         workspace.installEventFilter(self)
         self.make_room()
         self.follow()

@@ -55,6 +55,7 @@ class ComparisonPage(QWidget):
     save_chart_wanted = Signal()
     chart_width_wanted = Signal()
     fact_wanted = Signal(str)
+    collect_wanted = Signal()
     drag_wanted = Signal(str, object)
     """What is dragged out: id of a format, or chart; facts, or None for the comparison."""
 
@@ -241,6 +242,7 @@ class ComparisonPage(QWidget):
         self.side.page_chosen.connect(self._show_cell)
         self.side.drag_wanted.connect(lambda name: self.drag_wanted.emit(name, None))
         table.drag_wanted.connect(lambda: self.drag_wanted.emit("table", None))
+        table.collect_wanted.connect(self.collect_wanted)
         self.chart.drag_requested.connect(lambda: self.drag_wanted.emit("chart", None))
         self.chart.bar_clicked.connect(self._show_fact)
         self.chart.copy_requested.connect(self.copy_chart_wanted)

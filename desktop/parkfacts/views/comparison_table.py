@@ -50,6 +50,8 @@ class ComparisonTable(TableView):
     park_unwanted = Signal(str)
     order_wanted = Signal(tuple)
     """Ids of the parks in another order."""
+    collect_wanted = Signal()
+    """What is copied, too, is to go into the basket."""
     values_wanted = Signal(QModelIndex, QPoint)
     """The further values of a cell are asked for, at a point of the screen."""
 
@@ -243,7 +245,9 @@ class ComparisonTable(TableView):
             menu.addAction(self.tr("换一个值…"), lambda: self.values_wanted.emit(index, where))
         if head is not None and head.kind == "park":
             self._add_park_entries(menu, head)
-        if not menu.isEmpty():
+        if self._model.rowCount() > 0:
+            menu.addSeparator()
+            menu.addAction(self.tr("加入资料篮\tCtrl+B"), self.collect_wanted.emit)
             menu.popup(self.viewport().mapToGlobal(at))
 
     def _add_park_entries(self, menu: QMenu, head: GridHead) -> None:

@@ -46,6 +46,8 @@ class Panes(QWidget):
     chart_width_wanted = Signal()
     drag_wanted = Signal(str, object)
     """What is dragged out: id of a format, or chart; facts, or None for what is selected."""
+    collect_wanted = Signal()
+    """What is selected in the comparison is to go into the basket."""
     fact_wanted = Signal(str)
     claim_changed = Signal()
     compared = Signal(float)
@@ -146,6 +148,7 @@ class Panes(QWidget):
         page.compared.connect(self.compared)
         page.copy_fact_wanted.connect(self.copy_fact_wanted)
         page.drag_wanted.connect(self.drag_wanted)
+        page.collect_wanted.connect(self.collect_wanted)
         self.pages.addWidget(page)
         put_sizes(page.splitters, self.kept_sizes)
         return page

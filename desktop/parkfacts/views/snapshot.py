@@ -13,6 +13,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice
 from PySide6.QtWidgets import QApplication
 
 from parkfacts.app.settings import Settings
+from parkfacts.exchange.basket_file import read_basket
 from parkfacts.exchange.files import write_whole
 from parkfacts.facts.catalogue import UnknownName
 from parkfacts.facts.problems import why_refused
@@ -33,10 +34,15 @@ class Wanted(NamedTuple):
     size: tuple[int, int] = (1280, 800)
     theme: str = "light"
     view: str = "facts"
+    basket: Path | None = None
+    """The file of the basket that stands beside the view; view ``basket``: one even without."""
 
 
 def snapshot(wanted: Wanted, dataset: Path | None = None) -> int:
-    """Write the picture. Exit code 1: unreadable dataset or target; 2: unknown park or fact."""
+    """Write the picture. Exit code 1: unreadable dataset or target; 2: unknown park or fact.
+
+    Raises InputError for a basket that cannot be read.
+    """
     # Elsewhere than on Linux, Qt knows no fonts offscreen: the window is shown for a moment.
     if sys.platform not in ("win32", "darwin"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -72,7 +78,7 @@ def snapshot(wanted: Wanted, dataset: Path | None = None) -> int:
 
 
 def _arrange(window: MainWindow, wanted: Wanted) -> None:
-    """Choose what the picture shows. Raises UnknownName."""
+    """Choose what the picture shows. Raises UnknownName, and InputError of a basket."""
     space = window.workspace
     catalogue = space.session.catalogue
     window.resize(*wanted.size)
@@ -90,6 +96,18 @@ def _arrange(window: MainWindow, wanted: Wanted) -> None:
         window.show_comparison()
     elif facts:
         space.facts.select_facts(facts, facts[0])
+    if wanted.basket or wanted.view == "basket":
+        _show_basket(window, wanted.basket, collects=bool(facts))
+
+
+def _show_basket(window: MainWindow, path: Path | None, *, collects: bool) -> None:
+    """The basket of a file, or one that collects what is selected. Raises InputError."""
+    desk = window.desk
+    if path is not None:
+        desk.basket.open(read_basket(path))
+    elif collects:
+        desk.collect_chosen()
+    desk.show(True)
 
 
 def wait_for_chart(application: QApplication, window: MainWindow) -> None:
