@@ -111,6 +111,7 @@ def test_each_sentence_has_a_footnote_with_its_paragraph():
     html = text("footnote", TRADE, clipboard.HTML)
     assert "mso-footnote-id:sdfootnote1" in html
     assert 'class="sdfootnoteanc"' in html
+    assert '<p class="sdfootnote"' in html
 
 
 @pytest.mark.parametrize(

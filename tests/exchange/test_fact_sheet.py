@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 from make import OTHERS, TRADE, dataset, fact, source, tiny_dataset
 
+from parkfacts.exchange.copy_options import Options
 from parkfacts.exchange.fact_sheet import Numbers, common_unit, fact_sheet, value_in
 from parkfacts.facts.catalogue import Catalogue
 
@@ -114,3 +115,18 @@ def test_a_source_is_numbered_once():
     catalogue = Catalogue(dataset(sources=[source("a"), source("b"), source("c")]))
     numbers = Numbers.of(["b", "a", "b"], catalogue)
     assert numbers.marks() == {"b": "[1]", "a": "[2]"}
+
+
+def test_one_head_spans_literal_number_and_qualifier_of_a_lone_indicator():
+    spanned = [one for one in fact_sheet(OTHERS[:1], CATALOGUE, STYLE).head if one.over]
+    assert {one.over for one in spanned} == {"算力资源（万P）"}
+    assert [one.under for one in spanned] == ["原文", "数值", "限定词"]
+
+
+def test_a_lone_number_is_spanned_by_nothing():
+    only = Options(value="number", punctuation="half")
+    head = fact_sheet(TRADE[:1], CATALOGUE, STYLE, options=only).head
+    assert [one.title for one in head if one.number] == ["外贸进出口值 (亿元)"]
+    assert not any(one.over for one in head)
+    both = fact_sheet(TRADE[:1], CATALOGUE, STYLE, options=Options(punctuation="half")).head
+    assert {one.over for one in both} == {"", "外贸进出口值 (亿元)"}

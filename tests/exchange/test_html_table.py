@@ -12,9 +12,24 @@ from hypothesis import given
 
 from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, number_cell, one_line
 from parkfacts.exchange.fact_sheet import fact_sheet
-from parkfacts.exchange.html_table import CELLS, PAGE, SLIDE, foot_lines, html_table
+from parkfacts.exchange.html_face import CELLS, PAGE, SLIDE
+from parkfacts.exchange.html_table import foot_lines, html_table
 
-TAGS = {"html", "head", "meta", "body", "p", "table", "thead", "tbody", "tr", "th", "td", "div"}
+TAGS = {
+    "html",
+    "colgroup",
+    "head",
+    "meta",
+    "body",
+    "p",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "div",
+}
 
 
 class Checker(HTMLParser):
@@ -30,7 +45,7 @@ class Checker(HTMLParser):
         assert self.open == []
 
     def handle_startendtag(self, tag, attrs):
-        assert tag == "meta"
+        assert tag in ("meta", "col")
 
     def handle_starttag(self, tag, attrs):
         assert tag in TAGS
@@ -54,12 +69,20 @@ def sheet_of(*values: Cell, number: bool = False) -> Sheet:
     return Sheet("标题", (Heading("列", number=number),), rows)
 
 
+def heads_of(sheet: Sheet) -> list[str]:
+    """What the head says, in one row or two."""
+    return [
+        text for one in sheet.head for text in ((one.over, one.under) if one.over else (one.title,))
+    ]
+
+
 @given(catalogues())
 def test_any_text_in_any_place_stays_text(catalogue):
     sheet = fact_sheet(catalogue.facts, catalogue, "gbt7714-2025")
     found = Checker(html_table(sheet))
-    assert found.rows[0] == [one_line(heading.title) for heading in sheet.head]
-    for shown, row in zip(found.rows[1:], sheet.rows, strict=True):
+    head, rows = found.rows[: -len(sheet.rows)], found.rows[-len(sheet.rows) :]
+    assert {one_line(text) for text in heads_of(sheet)} == {text for line in head for text in line}
+    for shown, row in zip(rows, sheet.rows, strict=True):
         texts = [one_line(cell.text) for cell in row.cells if cell.number is None]
         assert [
             text for text, cell in zip(shown, row.cells, strict=True) if cell.number is None
@@ -156,3 +179,50 @@ def test_decimal_points_of_a_column_stand_under_each_other(face, scale):
 def test_cells_for_a_spreadsheet_are_not_shifted():
     sheet = sheet_of(number_cell(Decimal("1.25")), number_cell(Decimal(3)), number=True)
     assert set(re.findall(r"margin-right:([\d.]+)pt", html_table(sheet, CELLS))) == {"6"}
+
+
+def test_a_head_may_span_literal_number_and_qualifier():
+    text = html_table(
+        Sheet(
+            "标题",
+            (
+                Heading("园区", marks="注1"),
+                Heading("原文", over="产值（亿元）", under="原文"),
+                Heading("产值（亿元）", number=True, over="产值（亿元）", under="数值"),
+            ),
+            [Row("a", (Cell("甲"), Cell("超5"), number_cell(Decimal(5))))],
+        )
+    )
+    first, second, row = re.findall(r"<tr.*?</tr>", text)
+    assert re.findall(r"<th( rowspan=.2.| colspan=.2.|) ", first) == [
+        ' rowspan="2"',
+        ' colspan="2"',
+    ]
+    assert re.findall(r">([^<>]+)</div>", second) == ["原文", "数值"]
+    assert "border-top:1.5pt solid #000000;border-bottom:0.75pt" in first.split("</th>")[0]
+    assert second.count("border-bottom:0.75pt") == 2
+    assert row.count("<td") == 3
+
+
+def test_cells_for_a_spreadsheet_are_spanned_by_nothing():
+    sheet = sheet_of(Cell("甲"))
+    sheet = sheet._replace(head=(Heading("甲", over="乙", under="丙"),))
+    assert Checker(html_table(sheet, CELLS)).rows[0] == ["甲"]
+
+
+@pytest.mark.parametrize("count", [1, 5, 6, 7, 12])
+def test_tables_of_one_paste_stand_on_one_grid_in_calc(count):
+    """Columns of 110 pixels on the average, and the whole at least as wide as a page of 642."""
+    row = Row("a", tuple(Cell("很" * at) for at in range(count)))
+    text = html_table(Sheet("", tuple(Heading("甲", wraps=True) for _ in range(count)), [row]))
+    widths = [int(width) for width in re.findall(r'<col width="(\d+)"/>', text)]
+    assert len(widths) == count
+    assert sum(widths) % count == 0
+    assert sum(widths) == (110 * count if count > 6 else -(-700 // count) * count)
+    assert "width" not in "".join(re.findall(r"<t[hd] [^>]*?style", text))
+
+
+def test_fonts_are_named_where_only_word_looks():
+    text = html_table(sheet_of(Cell("甲")))
+    assert "mso-fareast-font-family:宋体" in text
+    assert not re.search(r"[;'\"]font-family:", text)

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, number_cell
-from parkfacts.exchange.page_layout import page_layout
+from parkfacts.exchange.page_layout import cell_layout, page_layout
 
 
 def sheet_of(*columns: tuple[Heading, str]) -> Sheet:
@@ -82,3 +82,15 @@ def test_a_page_on_its_side_is_wider():
 
 def test_no_rows():
     assert len(page_layout(Sheet("", (Heading("甲"),), [])).widths) == 1
+
+
+def test_smaller_type_fills_the_page_too():
+    layout = page_layout(sheet_of(*[(Heading("甲", wraps=True), "很" * 9)] * 4))
+    assert layout.type_size == 9
+    assert sum(layout.widths) == pytest.approx(415)
+
+
+def test_cells_of_a_spreadsheet_are_as_wide_as_what_they_hold():
+    layout = cell_layout(sheet_of((Heading("数值（亿元）"), "1"), (Heading("来源"), "很" * 90)))
+    assert layout.widths[0] == pytest.approx(12 * 5.25 + 14)
+    assert layout.widths[1] == 240

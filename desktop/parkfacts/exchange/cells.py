@@ -49,6 +49,10 @@ class Heading(NamedTuple):
     centred: bool = False
     """Cells stand in the middle; all such columns are of one width."""
     marks: str = ""
+    over: str = ""
+    """What spans this column and its neighbours in a head of two rows: 外贸进出口值（亿元）."""
+    under: str = ""
+    """What then stands below it: 数值."""
 
     @property
     def line(self) -> str:

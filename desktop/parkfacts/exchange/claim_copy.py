@@ -11,7 +11,8 @@ from parkfacts.exchange.claim_sheet import claim_sheet
 from parkfacts.exchange.clipboard import FACTS, HTML, TEXT, Flavour, Format, Payload, told_ids
 from parkfacts.exchange.copy_options import Options
 from parkfacts.exchange.footnotes import footnoted_html, footnoted_text
-from parkfacts.exchange.html_table import CELLS, SLIDE, html_table
+from parkfacts.exchange.html_face import CELLS, SLIDE
+from parkfacts.exchange.html_table import html_table
 from parkfacts.exchange.passages import citations
 from parkfacts.exchange.preset_texts import as_aligned, as_html, as_markdown, lines_of
 from parkfacts.exchange.text_tables import aligned, tsv

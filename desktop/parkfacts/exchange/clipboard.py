@@ -12,8 +12,9 @@ from parkfacts.exchange.comparison_list import comparison_list
 from parkfacts.exchange.comparison_paragraph import paragraph_lines
 from parkfacts.exchange.comparison_sheet import comparison_sheet
 from parkfacts.exchange.copy_options import CHOICES, Options, remembered
+from parkfacts.exchange.html_face import CELLS, SLIDE
 from parkfacts.exchange.html_passage import html_passage
-from parkfacts.exchange.html_table import CELLS, SLIDE, drops_style, foot_lines, html_table
+from parkfacts.exchange.html_table import drops_style, foot_lines, html_table
 from parkfacts.exchange.preset_texts import (
     Copy,
     as_aligned,

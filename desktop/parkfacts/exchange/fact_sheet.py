@@ -146,7 +146,10 @@ def _in_half_width(sheet: Sheet) -> Sheet:
         )
         for row in sheet.rows
     ]
-    head = (one._replace(title=half_width_marks(one.title)) for one in sheet.head)
+    head = (
+        one._replace(title=half_width_marks(one.title), over=half_width_marks(one.over))
+        for one in sheet.head
+    )
     return sheet._replace(
         caption=half_width_marks(sheet.caption),
         head=tuple(head),
@@ -219,7 +222,22 @@ def _how_much(plan: _Plan) -> list[_Part]:
         parts.append(_Part(Heading("单位"), lambda f: Cell(plan.unit_of(f))))
     if any(fact.quantity.qualifier for fact in facts):
         parts.append(_column("qualifier", catalogue))
-    return parts
+    return _spanned(parts, head.title) if _is_lone(plan) else parts
+
+
+def _spanned(parts: list[_Part], over: str) -> list[_Part]:
+    """Literal, number and qualifier under the head of the number, which serves for them all."""
+    if len(parts) == 1:
+        return parts
+    under = {over: "数值"}
+    return [
+        part._replace(
+            heading=part.heading._replace(
+                over=over, under=under.get(part.heading.title, part.heading.title)
+            )
+        )
+        for part in parts
+    ]
 
 
 def _literal_title(facts: Sequence[Fact], catalogue: Catalogue) -> str:

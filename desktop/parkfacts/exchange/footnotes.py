@@ -11,12 +11,13 @@ from html import escape
 from typing import NamedTuple
 
 from parkfacts.exchange.cells import one_line
+from parkfacts.exchange.html_face import SERIF
 
 _HEAD = '<html lang="zh-CN">\n<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
 _TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
-_FONT = "font-family:Times New Roman,宋体,SimSun,serif"
-_BODY = f"{_FONT};font-size:12pt;text-indent:24pt;line-height:150%;margin:0;text-align:justify"
-_SMALL = f"{_FONT};font-size:9pt;margin:0"
+_BODY = f"{SERIF};font-size:12pt;text-indent:24pt;line-height:150%;margin:0pt;text-align:justify"
+# The class and single margins leave footnotes to Writer, with the tab behind their number.
+_SMALL = f"{SERIF};font-size:9pt;margin-top:0pt;margin-bottom:0pt"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _STOPS = "。."
 
@@ -55,7 +56,8 @@ def footnoted_html(passage: Sequence[Noted]) -> str:
                 f' style="mso-footnote-id:sdfootnote{at}"><sup>{at}</sup></a>'
             )
             notes.append(
-                f'<div style="mso-element:footnote" id="sdfootnote{at}"><p style="{_SMALL}">'
+                f'<div style="mso-element:footnote" id="sdfootnote{at}">'
+                f'<p class="sdfootnote" style="{_SMALL}">'
                 f'<a class="sdfootnotesym" name="sdfootnote{at}sym" href="#sdfootnote{at}anc"'
                 f' style="mso-footnote-id:sdfootnote{at}">{at}</a> {escape(one_line(noted.note))}'
                 "</p></div>\n"

@@ -8,14 +8,14 @@ from html import escape
 from typing import Literal
 
 from parkfacts.exchange.cells import one_line
+from parkfacts.exchange.html_face import SERIF
 
 _HEAD = '<html lang="zh-CN">\n<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
 _TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
-_FONT = "font-family:Times New Roman,宋体,SimSun,serif"
-_BODY = f"{_FONT};font-size:12pt;text-indent:24pt;line-height:150%;margin:0;text-align:justify"
-_SMALL = f"{_FONT};font-size:9pt;margin:2pt 0"
-_TITLE = f"{_FONT};font-size:12pt;font-weight:bold;text-indent:0;margin:8pt 0"
-_LINE = f"{_FONT};font-size:12pt;text-indent:0;margin:3pt 0"
+_BODY = f"{SERIF};font-size:12pt;text-indent:24pt;line-height:150%;margin:0pt;text-align:justify"
+_SMALL = f"{SERIF};font-size:9pt;margin:2pt 0pt"
+_TITLE = f"{SERIF};font-size:12pt;font-weight:bold;text-indent:0pt;margin:8pt 0pt"
+_LINE = f"{SERIF};font-size:12pt;text-indent:0pt;margin:3pt 0pt"
 _STYLES = {"heading": _TITLE, "body": _BODY, "line": _LINE, "small": _SMALL}
 _MARK = re.compile(r"\[\d+\]")
 

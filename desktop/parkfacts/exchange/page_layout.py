@@ -24,6 +24,7 @@ TERMS_SIZE = 7.5
 """Type of the terms under a figure."""
 _PADDING, _WRAPPED_PADDING = 14.0, 12.0
 _LEAST = 46.0
+_WIDEST_CELL = 240.0
 _MEASURED_ROWS = 200
 _ALIGNED_ROWS = 2_000
 """A longer table is data for a spreadsheet, which aligns numbers itself."""
@@ -73,11 +74,24 @@ def page_layout(sheet: Sheet) -> Layout:
         wider = [width + spare / len(wanted) for width in wanted]
         return Layout(_TYPE, _evened(sheet.head, wider), decimals)
     wanted = _widths(sheet.head, wide, _SMALL_TYPE)
-    surplus = max(sum(wanted) - page, 0.0)
+    surplus = sum(wanted) - page
+    if surplus < 0:
+        wanted = [width - surplus / len(wanted) for width in wanted]
     runs = [_longest_run(sheet, at) * _WIDER_FONT for at in columns]
     least = _widths(sheet.head, runs, _SMALL_TYPE)
     widths = _evened(sheet.head, _squeezed(sheet, wanted, least, surplus))
     return Layout(_SMALL_TYPE, widths, decimals)
+
+
+def cell_layout(sheet: Sheet) -> Layout:
+    """As wide as what stands in the columns, for a spreadsheet, up to a limit."""
+    decimals = tuple(_decimals(sheet, at) for at in range(len(sheet.head)))
+    wide = [
+        max(_wide(sheet, at, places), _width(heading.title))
+        for at, (heading, places) in enumerate(zip(sheet.head, decimals, strict=True))
+    ]
+    widths = (min(width, _WIDEST_CELL) for width in _widths(sheet.head, wide, _TYPE))
+    return Layout(_TYPE, tuple(widths), decimals)
 
 
 def _decimals(sheet: Sheet, at: int) -> int:

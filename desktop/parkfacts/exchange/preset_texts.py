@@ -10,7 +10,8 @@ from parkfacts.exchange.copy_options import Options, unit_wanted
 from parkfacts.exchange.fact_sheet import fact_sheet, value_in
 from parkfacts.exchange.figures import figure_in
 from parkfacts.exchange.footnotes import footnoted_html, footnoted_text
-from parkfacts.exchange.html_table import CELLS, PAGE, SLIDE, foot_lines, html_table
+from parkfacts.exchange.html_face import CELLS, PAGE, SLIDE
+from parkfacts.exchange.html_table import foot_lines, html_table
 from parkfacts.exchange.passages import citations, cited_sentences, footnoted, sentences
 from parkfacts.exchange.text_tables import aligned, markdown, tsv
 from parkfacts.facts.catalogue import Catalogue

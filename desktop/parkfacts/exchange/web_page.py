@@ -16,7 +16,8 @@ from parkfacts.facts.chart import Chart, in_words
 
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 _STYLE = (
-    "body{margin:24pt auto;padding:0 18pt;max-width:760pt;background:#fff;color:#000}"
+    "body{margin:24pt auto;padding:0 18pt;max-width:760pt;background:#fff;color:#000;"
+    "font-family:Times New Roman,宋体,SimSun,serif}"
     "img{display:block;margin:18pt auto;max-width:100%}"
     "@media print{body{margin:0;padding:0;max-width:none}}"
 )
