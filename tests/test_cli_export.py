@@ -7,7 +7,7 @@ import json
 import pytest
 from compared import BUNDLED
 from make_baskets import basket, heading
-from packages import Book, Package
+from packages import Book, Package, W
 
 from parkfacts.cli import run
 from parkfacts.exchange.basket_collect import of_claims, of_fact_chart, of_facts
@@ -92,6 +92,72 @@ def test_a_basket_goes_into_every_kind_of_file(ask, tmp_path, ending):
     code, out, _ = ask("export", "basket", str(basket_file), "--to", str(path))
     assert (code, out) == (0, "")
     assert path.stat().st_size > 1000
+
+
+def test_options_say_how_facts_are_written(ask, tmp_path):
+    path = tmp_path / "a.csv"
+    chosen = ("--park", "西永综保区", "--search", "外贸进出口值 2788")
+    written = (
+        "--value",
+        "number",
+        "--unit",
+        "万元",
+        "--citations",
+        "short",
+        "--punctuation",
+        "half",
+    )
+    assert ask("export", "facts", *chosen, *written, "--to", str(path))[0] == 0
+    text = path.read_text(encoding="utf-8-sig")
+    assert "数值 (万元)" in text
+    assert "27884400" in text
+    assert "2788.44亿元" not in text
+    assert "重庆与世界, 2025-03-12 (年份推断)" in text
+
+
+def test_a_document_without_sources_has_no_footnotes(ask, tmp_path):
+    path = tmp_path / "a.docx"
+    assert ask("export", "facts", "--park", "西永综保区", "--citations", "none",
+               "--to", str(path))[0] == 0  # fmt: skip
+    package = Package(path.read_bytes())
+    assert not list(package.trees["word/document.xml"].iter(f"{W}footnoteReference"))
+
+
+def test_a_basket_is_cited_briefly_and_in_one_unit(ask, tmp_path):
+    basket_file, path = tmp_path / "a.parkbasket", tmp_path / "a.md"
+    trade = [one for one in BUNDLED.facts if BUNDLED.indicator(one).name == "外贸进出口值"]
+    write_basket(basket_file, basket(*of_facts(trade, BUNDLED)))
+    ask("export", "basket", str(basket_file), "--unit", "万元", "--citations", "short",
+        "--to", str(path))  # fmt: skip
+    text = path.read_text(encoding="utf-8")
+    assert "27884400" in text
+    assert "[1] 重庆与世界，2025-03-12（年份推断）" in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("facts", "--value", "literal", "--to", "a.json"), "--value 在这里不起作用"),
+        (("compare", "西永综保区", "成都高新综保区", "--citations", "none", "--to", "a.docx"),
+         "--citations 在这里不能是 none"),
+        (("claims", "--unit", "万元", "--to", "a.md"), "--unit"),
+    ],
+)  # fmt: skip
+def test_options_that_change_nothing_are_wrong_use(ask, tmp_path, arguments, told):
+    *given, name = arguments
+    code, _, err = ask("export", *given, str(tmp_path / name))
+    assert code == 2
+    assert told in err
+    assert not (tmp_path / name).exists()
+
+
+def test_a_comparison_keeps_its_own_meaning_of_period(ask, tmp_path):
+    path = tmp_path / "a.docx"
+    assert ask("export", "compare", "西永综保区", "成都高新综保区", "--period", "same",
+               "--style", "short", "--to", str(path))[0] == 0  # fmt: skip
+    notes = Package(path.read_bytes()).parts["word/footnotes.xml"].decode()
+    assert "重庆与世界，2025-03-12" in notes
+    assert "[EB/OL]" not in notes
 
 
 def test_another_ending_is_wrong_use(ask, tmp_path):

@@ -158,7 +158,7 @@ def test_the_text_of_a_compared_table_has_what_its_marks_point_to():
 def test_a_comparison_cites_in_few_words_where_that_is_wanted():
     wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER)
     for entry in clipboard.COMPARISON_FORMATS:
-        options = entry.options({entry.stored_as: {"citations": "short"}}, STYLE)
+        options = entry.options({entry.allowed.id: {"citations": "short"}}, STYLE)
         made = clipboard.make_comparison(entry.id, wanted, STYLE, options)
         for kind in entry.write:
             text = made.data[kind].decode()
@@ -173,7 +173,7 @@ def test_a_comparison_cites_in_few_words_where_that_is_wanted():
 def test_what_is_chosen_for_facts_is_not_chosen_for_a_comparison():
     facts = clipboard.FORMATS_BY_ID["table"]
     entry = clipboard.COMPARISON_FORMATS_BY_ID["table"]
-    stored = {facts.stored_as: {"citations": "none"}, entry.stored_as: {"citations": "none"}}
+    stored = {facts.allowed.id: {"citations": "none"}, entry.allowed.id: {"citations": "none"}}
     assert facts.options(stored, STYLE).citations == "none"
     assert entry.options(stored, STYLE).citations == STYLE
 

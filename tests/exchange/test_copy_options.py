@@ -145,8 +145,8 @@ def test_what_is_remembered_counts_for_its_format_only():
 @pytest.mark.parametrize("entry", clipboard.FORMATS, ids=lambda entry: entry.id)
 def test_every_value_of_every_option_can_be_copied(entry):
     for name in entry.takes:
-        assert entry.values(name).items() <= CHOICES[name].values.items()
-        for value in entry.values(name):
+        assert entry.allowed.values(name).items() <= CHOICES[name].values.items()
+        for value in entry.allowed.values(name):
             assert "\x00" not in text(entry.id, [*TRADE, *OTHERS], **{name: value})
 
 

@@ -65,7 +65,7 @@ def test_return_takes_the_format_that_is_marked(popup, qtbot):
 
 
 def choose(popup, option, value):
-    box = popup._options[option]
+    box = popup.options.boxes[option]
     box.setCurrentIndex(box.findData(value))
     box.activated.emit(box.currentIndex())
 
@@ -83,14 +83,14 @@ def test_an_option_changes_the_preview_at_once_and_only_its_own_format(popup):
     popup.findChild(QListWidget).setCurrentRow(1)
     assert "27884400" not in popup.preview()
     popup.findChild(QListWidget).setCurrentRow(0)
-    assert popup._options["unit"].currentData() == "万元"
+    assert popup.options.boxes["unit"].currentData() == "万元"
 
 
 def test_only_the_options_of_a_format_are_there(popup):
     choice = popup.findChild(QListWidget)
     for row, entry in enumerate(FORMATS):
         choice.setCurrentRow(row)
-        shown = {name for name, box in popup._options.items() if not box.isHidden()}
+        shown = {name for name, box in popup.options.boxes.items() if not box.isHidden()}
         assert shown == set(entry.takes)
 
 

@@ -7,7 +7,7 @@ from packages import Book, Package
 
 from parkfacts.exchange import exports
 from parkfacts.facts.table import Filter
-from parkfacts.views import dialogs
+from parkfacts.views import dialogs, export_dialog
 
 
 @pytest.fixture
@@ -20,6 +20,7 @@ def answer(monkeypatch):
             asked.append((title, suggested))
             return path
 
+        monkeypatch.setattr(export_dialog, "ask_kind", lambda dialog: dialog.kind.suffix)
         monkeypatch.setattr(dialogs, "file_to_export", dialog)
         return asked
 
@@ -70,6 +71,24 @@ def test_the_comparison_is_exported_as_it_is_chosen(window, qtbot, answer, tmp_p
     window.workspace.comparison.finish_now()
     assert exported(window, qtbot).startswith("已导出对比（")
     assert Package((tmp_path / "a.pptx").read_bytes()).named(r"ppt/charts/chart\d+\.xml")
+
+
+def test_what_is_written_follows_the_options_of_files(window, qtbot, answer, tmp_path):
+    answer(tmp_path / "a.xlsx")
+    window.settings["copy_options"] = {"file-facts": {"unit": "万元", "citations": "none"}}
+    window.workspace.selection.ask(Filter(query="外贸进出口值 2788"))
+    exported(window, qtbot)
+    book = Book((tmp_path / "a.xlsx").read_bytes())
+    assert "来源" not in book.sheets
+    (row,) = book.sheets["事实"][1:]
+    assert 27884400.0 in {value for value, _ in row}
+
+
+def test_leaving_the_choice_of_the_kind_writes_nothing(window, answer, monkeypatch):
+    asked = answer("unused")
+    monkeypatch.setattr(export_dialog, "ask_kind", lambda _: None)
+    window.export()
+    assert asked == []
 
 
 def test_thinking_better_of_it_writes_nothing(window, answer, tmp_path):

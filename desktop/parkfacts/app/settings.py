@@ -39,7 +39,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("basket_width", 320, "width of the basket in pixels"),
     Setting("export_type", ".xlsx", "ending of the file that was exported last"),
     Setting("export_basket_type", ".docx", "ending of the file that a basket went to last"),
-    Setting("copy_options", {}, "how each format of 复制为 writes: options by format"),
+    Setting("copy_options", {}, "how formats of 复制为 and files are written: options by format"),
     Setting("chart_width", 15.6, "width of the chart as picture in centimetres"),
     Setting("svg_with_chart", False, "copy the chart as SVG beside the PNG"),
     Setting("geometry", "", "size and place of the window, Qt's bytes in base 64"),

@@ -11,7 +11,8 @@ from typing import Any, NoReturn
 
 from parkfacts import __version__
 from parkfacts.cli.copying import add_copy_arguments
-from parkfacts.exchange.exports import BY_SUFFIX
+from parkfacts.cli.presets import add_preset_options
+from parkfacts.exchange.exports import BY_SUFFIX, FILE_OPTIONS
 from parkfacts.exchange.printing import FORMATS
 from parkfacts.facts.citation import STYLES
 from parkfacts.facts.comparison_cells import POLICIES
@@ -164,7 +165,7 @@ def _export(command: argparse.ArgumentParser) -> None:
             "--to", type=_target, required=True, metavar="文件",
             help=f"写到哪里；类型看结尾：{'、'.join(ENDINGS)}",
         )  # fmt: skip
-        _style(kind)
+        add_preset_options(kind, FILE_OPTIONS[name].takes)
 
 
 def _basket_file(command: argparse.ArgumentParser) -> None:

@@ -9,32 +9,43 @@ from collections.abc import Sequence
 from parkfacts.app.session import Session
 from parkfacts.cli.comparing import compared
 from parkfacts.cli.naming import note
+from parkfacts.cli.presets import chosen_options
 from parkfacts.exchange import exports
 from parkfacts.exchange.basket_content import basket_content
 from parkfacts.exchange.basket_file import read_basket
 from parkfacts.exchange.content import Content, claims_content, comparison_content, facts_content
-from parkfacts.exchange.exports import ExportError, export, export_for
+from parkfacts.exchange.copy_options import Options
+from parkfacts.exchange.exports import (
+    FILE_OPTIONS,
+    ExportError,
+    allowed_options,
+    export,
+    export_for,
+)
 from parkfacts.facts.chart import Chart
 from parkfacts.facts.model import Claim, Fact
 
 
 def export_facts(facts: Sequence[Fact], asked: Namespace, session: Session) -> int:
     """Write the facts. Exit code 1: the file could not be written."""
-    return _write(facts_content(facts, session.catalogue, asked.style), asked)
+    options = _options(asked)
+    return _write(facts_content(facts, session.catalogue, options.style, options=options), asked)
 
 
 def export_claims(claims: Sequence[Claim], asked: Namespace, session: Session) -> int:
     """Write the claims. Exit code 1: the file could not be written."""
-    return _write(claims_content(claims, session.catalogue, asked.style), asked)
+    options = _options(asked)
+    return _write(claims_content(claims, session.catalogue, options.style, options), asked)
 
 
 def export_comparison(asked: Namespace, session: Session) -> int:
     """Write the comparison. Exit code 1: nothing to write, or not written. Raises UnknownName."""
+    options = _options(asked)
     found = compared(asked, session)
     if not found.comparison.rows:
         note("没有符合条件的行，请放宽条件（没有写文件）")
         return 1
-    return _write(comparison_content(found, asked.style), asked)
+    return _write(comparison_content(found, options.how), asked)
 
 
 def export_basket(asked: Namespace, session: Session) -> int:
@@ -42,7 +53,10 @@ def export_basket(asked: Namespace, session: Session) -> int:
 
     Raises InputError.
     """
-    content = basket_content(read_basket(asked.basket), session.catalogue, asked.style)
+    options = _options(asked)
+    content = basket_content(
+        read_basket(asked.basket), session.catalogue, options.style, options=options
+    )
     try:
         exports.export_basket(content, asked.to, _pictures)
     except ExportError as error:
@@ -52,6 +66,13 @@ def export_basket(asked: Namespace, session: Session) -> int:
         note(f"现数据集已没有：{gone}")
     note(f"已写下 {asked.to}")
     return 0
+
+
+def _options(asked: Namespace) -> Options:
+    """How the file is written. Raises WrongUse for what would change nothing in its kind."""
+    allowed = allowed_options(asked.what, export_for(asked.to))
+    known = FILE_OPTIONS[asked.what].takes
+    return chosen_options(asked, Options(), allowed.takes, allowed.refuses, known)
 
 
 def _write(content: Content, asked: Namespace) -> int:

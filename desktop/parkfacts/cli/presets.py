@@ -29,15 +29,20 @@ def add_preset_options(command: ArgumentParser, names: Iterable[str] = CHOICES) 
 
 
 def chosen_options(
-    asked: Namespace, defaults: Options, takes: Container[str], refuses: Container[str] = ()
+    asked: Namespace,
+    defaults: Options,
+    takes: Container[str],
+    refuses: Container[str] = (),
+    names: Iterable[str] = CHOICES,
 ) -> Options:
     """The defaults, and over them what is given on the command line.
 
-    Raises WrongUse for an option that would change nothing here, or a value that is refused.
+    ``names``: the options that the command has. Raises WrongUse for one that would change nothing
+    here, or a value that is refused.
     """
     given = {
         name: "" if value == _OWN else value
-        for name in CHOICES
+        for name in names
         if (value := getattr(asked, name, None))
     }
     for name, value in given.items():

@@ -14,6 +14,7 @@ from parkfacts.exchange.comparison_sheet import numbered_sheet
 from parkfacts.exchange.fact_sheet import fact_sheet
 from parkfacts.exchange.html_passage import Kind
 from parkfacts.exchange.passages import marked, numbered_sentences
+from parkfacts.facts.model import Fact
 
 Line = tuple[Kind, str]
 Block = Sheet | Line
@@ -66,7 +67,7 @@ def blocks_of(kind: str, parts: Sequence[Part], content: BasketContent) -> Itera
 def fact_table(parts: Sequence[Part], content: BasketContent) -> Sheet:
     """Facts that follow one another; what the user wrote beside them stands among the notes."""
     facts = [part.fact for part in parts if part.fact]
-    sheet = fact_sheet(facts, content.catalogue, content.style, before=content.numbers)
+    sheet = _facts(facts, content)
     own = [_own_note(part, content) for part in parts if part.note]
     return sheet._replace(sources=(), notes=(*sheet.notes, *own))
 
@@ -76,7 +77,12 @@ def comparison_table(part: Part, content: BasketContent) -> Sheet:
     assert part.comparison is not None
     shown, comparer, columns, baseline = part.comparison
     made, _ = numbered_sheet(
-        shown, comparer, content.style, columns=columns, baseline=baseline, before=content.numbers
+        shown,
+        comparer,
+        content.options.how,
+        columns=columns,
+        baseline=baseline,
+        before=content.numbers,
     )
     return made._replace(sources=(), notes=(*made.notes, *_noted(part)))
 
@@ -89,7 +95,7 @@ def chart_figures(part: Part, content: BasketContent, *, noted: bool = True) -> 
     assert part.chart is not None
     catalogue = content.catalogue
     facts = facts_of(part.chart.panels, catalogue)
-    sheet = fact_sheet(facts, catalogue, content.style, before=content.numbers)
+    sheet = _facts(facts, content)
     notes = (*panel_notes(part.chart), *own_notes(part.chart, catalogue), *sheet.notes)
     own = _noted(part) if noted else ()
     caption = f"图中的数：{title_of(part.chart)}"
@@ -109,6 +115,13 @@ def sentences_of(kind: str, parts: Sequence[Part], content: BasketContent) -> It
         if part.comparison:
             shown, comparer, _, baseline = part.comparison
             yield numbered_paragraph(shown, comparer, baseline, numbers)[0]
+
+
+def _facts(facts: Sequence[Fact], content: BasketContent) -> Sheet:
+    options = content.options
+    return fact_sheet(
+        facts, content.catalogue, options.style, before=content.numbers, options=options
+    )
 
 
 def _noted(part: Part) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from parkfacts.exchange.chart_on_page import facts_of, numbered_chart, sources_o
 from parkfacts.exchange.clipboard import Compared
 from parkfacts.exchange.comparison_paragraph import numbered_paragraph
 from parkfacts.exchange.comparison_sheet import numbered_sheet
+from parkfacts.exchange.copy_options import Options
 from parkfacts.exchange.fact_sheet import Numbers
 from parkfacts.exchange.source_marks import entries_of, met
 from parkfacts.facts.basket import (
@@ -105,7 +106,8 @@ class BasketContent(NamedTuple):
     title: str
     sections: tuple[Section, ...]
     numbers: Numbers
-    style: Style
+    options: Options
+    """How it is written; it never goes out without its sources."""
     catalogue: Catalogue
     left_out: tuple[str, ...] = ()
     changed: int = 0
@@ -113,7 +115,7 @@ class BasketContent(NamedTuple):
 
     def sources(self) -> tuple[str, ...]:
         """The list of references."""
-        return entries_of(self.numbers, self.style)
+        return entries_of(self.numbers, self.options.how)
 
     def short_sources(self) -> tuple[str, ...]:
         """The same in few words."""
@@ -126,10 +128,12 @@ def basket_content(
     style: Style,
     comparer: Comparer | None = None,
     index: FactIndex | None = None,
+    options: Options | None = None,
 ) -> BasketContent:
     """The sections of a basket over a dataset, in the basket's order.
 
-    ``comparer`` and ``index``: those that the caller has already; None: new ones.
+    ``comparer`` and ``index``: those that the caller has already; None: new ones. Without
+    ``options`` everything is written as usual, with citations by the style.
     """
     comparer, index = comparer or Comparer(catalogue), index or FactIndex(catalogue)
     look_up = partial(_part, comparer=comparer, index=index)
@@ -143,7 +147,15 @@ def basket_content(
         found.append(Section(title, note, there))
     numbers = _numbers(found, catalogue)
     placed = tuple(_numbered(section, numbers, catalogue) for section in found)
-    return BasketContent(basket.title, placed, numbers, style, catalogue, tuple(left_out), changed)
+    return BasketContent(
+        basket.title,
+        placed,
+        numbers,
+        options or Options(citations=style),
+        catalogue,
+        tuple(left_out),
+        changed,
+    )
 
 
 def with_charts(content: BasketContent) -> BasketContent:

@@ -9,7 +9,6 @@ from parkfacts.exchange.cells import Cell, Heading, Row, Sheet
 from parkfacts.exchange.chart_on_page import facts_of
 from parkfacts.exchange.claim_sheet import claim_sheet
 from parkfacts.exchange.comparison_list import comparison_list
-from parkfacts.exchange.copy_options import Options
 from parkfacts.exchange.fact_sheet import fact_sheet
 from parkfacts.facts import labels
 from parkfacts.facts.model import Fact
@@ -82,8 +81,7 @@ def _rows(
         yield from zip(parts, _facts(facts, content), strict=True)
     elif kind == "claim":
         claims = [part.claim for part in parts if part.claim]
-        options = Options(citations=content.style)
-        sheet = claim_sheet(claims, content.catalogue, options, flat=True)
+        sheet = claim_sheet(claims, content.catalogue, content.options, flat=True)
         yield from zip(parts, _cells(sheet), strict=True)
     elif kind == "comparison":
         for part in parts:
@@ -97,15 +95,15 @@ def compared_list(part: Part, content: BasketContent) -> Sheet:
     """The cells of a comparison, each with its terms and source."""
     assert part.comparison is not None
     shown, comparer, columns, baseline = part.comparison
-    return comparison_list(shown, comparer, content.style, columns=columns, baseline=baseline)
+    return comparison_list(shown, comparer, content.options.how, columns=columns, baseline=baseline)
 
 
 def _facts(facts: Sequence[Fact], content: BasketContent) -> Iterator[tuple[str, _Line]]:
     """Facts, each with a unit of its own beside its number, with family and status."""
     catalogue = content.catalogue
     # Without a head, which could name the one unit of all, it has a column.
-    options = Options(header="without", citations=content.style)
-    sheet = fact_sheet(facts, catalogue, content.style, flat=True, options=options)
+    options = content.options._replace(header="without")
+    sheet = fact_sheet(facts, catalogue, options.style, flat=True, options=options)
     for fact, (fact_id, line) in zip(facts, _cells(sheet), strict=True):
         family, status = catalogue.family(fact).name, labels.STATUS_WORDS[fact.status]
         yield fact_id, {"主题": Cell(family), "状态": Cell(status), **line}

@@ -15,7 +15,7 @@ from parkfacts.exchange.printing import Record
 from parkfacts.exchange.records import claim_record, fact_record
 from parkfacts.exchange.text_tables import escaped, markdown
 from parkfacts.facts.chart import Chart
-from parkfacts.facts.citation import full_citation
+from parkfacts.facts.citation import cited
 from parkfacts.facts.fact_index import FactIndex
 
 _BEGINNING = re.compile(r"^(\d*)([#+=.)-])")
@@ -30,7 +30,7 @@ def basket_record(content: BasketContent) -> Record:
         "groups": [_group(section, content, index) for section in content.sections],
         "gone": list(content.left_out),
         "sources": {
-            source.id: full_citation(source, content.style) for source in content.numbers.sources
+            source.id: cited(source, content.options.how) for source in content.numbers.sources
         },
     }
 

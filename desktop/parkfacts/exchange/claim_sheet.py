@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, number_cell
 from parkfacts.exchange.copy_options import Options
-from parkfacts.exchange.fact_sheet import Numbers, source_told
+from parkfacts.exchange.fact_sheet import Numbers, source_entries, source_told
 from parkfacts.exchange.punctuation import half_width_marks
 from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
@@ -37,14 +37,13 @@ def claim_sheet(
         columns.append((Heading("备注", wraps=True), lambda c: Cell(_said(c.note, options))))
     if options.cites:
         columns += _flat_source(catalogue, options) if flat else [_source_mark(numbers)]
-    told = {source.id: source_told(source, options) for source in numbers.sources}
     dataset = catalogue.dataset
     return Sheet(
         caption=_said(claims_caption(claims, catalogue), options),
         head=tuple(heading for heading, _ in columns),
         rows=[Row(claim.id, tuple(cell(claim) for _, cell in columns)) for claim in claims],
         notes=() if flat else _notes(claims, catalogue, options),
-        sources=() if flat else tuple(f"[{at}] {one}" for at, one in enumerate(told.values(), 1)),
+        sources=() if flat else source_entries(numbers, options),
         origin=f"{dataset.title} {dataset.version}",
         headed=options.header == "with",
     )

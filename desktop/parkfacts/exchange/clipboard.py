@@ -11,7 +11,7 @@ from parkfacts.exchange.cells import Sheet, guarded
 from parkfacts.exchange.comparison_list import comparison_list
 from parkfacts.exchange.comparison_paragraph import paragraph_lines
 from parkfacts.exchange.comparison_sheet import comparison_sheet
-from parkfacts.exchange.copy_options import CHOICES, Options, remembered
+from parkfacts.exchange.copy_options import CHOICES, Allowed, Options
 from parkfacts.exchange.html_face import CELLS, SLIDE
 from parkfacts.exchange.html_passage import html_passage
 from parkfacts.exchange.html_table import drops_style, foot_lines, html_table
@@ -37,7 +37,7 @@ from parkfacts.exchange.preset_texts import (
 )
 from parkfacts.exchange.text_tables import aligned, tsv
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.citation import STYLES, Cited, Style
+from parkfacts.facts.citation import Cited, Style
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import Comparison, Reckoned
 from parkfacts.facts.model import Fact
@@ -106,25 +106,15 @@ class Format(NamedTuple, Generic[C]):
     columns: bool = False
     """Whether its preview is in columns, so that its lines are not wrapped."""
 
-    def options(self, stored: Mapping[str, Any], style: Style) -> Options:
-        """What is remembered of it; what never was chosen is the default.
-
-        Citations in full are by the style: one document has one edition.
-        """
-        found = remembered(stored, self.stored_as, self.defaults, self.takes)
-        if found.citations in self.refuses:
-            found = self.defaults
-        return found._replace(citations=style) if found.citations in STYLES else found
-
     @property
-    def stored_as(self) -> str:
-        """The name that its options are remembered by."""
-        return f"compare-{self.id}" if self.own == COMPARISON else self.id
+    def allowed(self) -> Allowed:
+        """What may be chosen of it."""
+        name = f"compare-{self.id}" if self.own == COMPARISON else self.id
+        return Allowed(name, self.takes, self.refuses, self.defaults)
 
-    def values(self, option: str) -> dict[str, str]:
-        """The values of an option that may be chosen here, with their names."""
-        found = CHOICES[option].values
-        return {name: told for name, told in found.items() if name not in self.refuses}
+    def options(self, stored: Mapping[str, Any], style: Style) -> Options:
+        """What is remembered of it; what never was chosen is the default."""
+        return self.allowed.options(stored, style)
 
     @property
     def kinds(self) -> tuple[str, ...]:

@@ -13,13 +13,13 @@ from parkfacts.exchange.comparison_list import comparison_list
 from parkfacts.exchange.comparison_records import comparison_record
 from parkfacts.exchange.comparison_sheet import numbered_sheet
 from parkfacts.exchange.copy_options import Options
-from parkfacts.exchange.fact_sheet import Numbers, fact_sheet
+from parkfacts.exchange.fact_sheet import Numbers, fact_sheet, source_entries
 from parkfacts.exchange.printing import Record
 from parkfacts.exchange.records import claim_record, fact_record
 from parkfacts.exchange.source_marks import entries_of, met, renumbered
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Chart
-from parkfacts.facts.citation import Style, full_citation
+from parkfacts.facts.citation import Cited, Style, cited
 from parkfacts.facts.comparison_chart import comparison_chart
 from parkfacts.facts.fact_chart import chart_of
 from parkfacts.facts.fact_index import FactIndex
@@ -52,44 +52,52 @@ class Content(NamedTuple):
 
 
 def facts_content(
-    facts: Sequence[Fact], catalogue: Catalogue, style: Style, chart: Chart | None = None
+    facts: Sequence[Fact],
+    catalogue: Catalogue,
+    style: Style,
+    chart: Chart | None = None,
+    options: Options | None = None,
 ) -> Content:
-    """Facts in their order; without a ``chart`` of the caller's, what of them can be drawn."""
+    """Facts in their order; without a ``chart`` of the caller's, what of them can be drawn.
+
+    Where the ``options`` cite nothing, the chart still names its sources.
+    """
+    options = options or Options(citations=style)
     drawn = chart or telling(chart_of(facts, catalogue), catalogue)
-    page = fact_sheet(facts, catalogue, style)
-    cited = Numbers.of([fact.source for fact in facts], catalogue)
+    page = fact_sheet(facts, catalogue, options.style, options=options)
+    first = Numbers.of([fact.source for fact in facts] if options.cites else [], catalogue)
     # A chart may show other parks beside those of the table.
-    numbers = Numbers.of([*sources_of(drawn, catalogue).values()], catalogue, cited)
+    numbers = Numbers.of([*sources_of(drawn, catalogue).values()], catalogue, first)
     chart = numbered_chart(drawn, numbers, catalogue)
     return Content(
         name="事实",
-        page=page._replace(sources=entries_of(numbers, style)),
-        listed=fact_sheet(facts, catalogue, style, flat=True),
+        page=page._replace(sources=source_entries(numbers, options) if options.cites else ()),
+        listed=fact_sheet(facts, catalogue, options.style, flat=True, options=options),
         chart=chart,
         chart_notes=native_notes(chart, catalogue),
         short_sources=entries_of(numbers, "short"),
         record=lambda: _record(
-            "facts", [fact_record(one, catalogue) for one in facts], cited, catalogue, style
+            "facts", [fact_record(one, catalogue) for one in facts], first, catalogue, options
         ),
     )
 
 
-def comparison_content(compared: Compared, style: Style, chart: Chart | None = None) -> Content:
+def comparison_content(compared: Compared, how: Cited, chart: Chart | None = None) -> Content:
     """A comparison as it is seen; without a ``chart`` of the caller's, of what may be compared."""
     comparison, comparer, columns, baseline = compared
     catalogue = comparer.catalogue
     drawn = chart or comparison_chart(comparison, comparer)
-    page, found = numbered_sheet(comparison, comparer, style, columns=columns, baseline=baseline)
+    page, found = numbered_sheet(comparison, comparer, how, columns=columns, baseline=baseline)
     old = [source.id for source in found.sources]
     order = [old[at - 1] for at in met(page) if at <= len(old)]
     numbers = Numbers.of([*order, *old, *sources_of(drawn, catalogue).values()], catalogue)
     place = {source.id: at for at, source in enumerate(numbers.sources, 1)}
     page = renumbered(page, {at: place[name] for at, name in enumerate(old, 1)})
-    listed = comparison_list(comparison, comparer, style, columns=columns, baseline=baseline)
+    listed = comparison_list(comparison, comparer, how, columns=columns, baseline=baseline)
     chart = numbered_chart(drawn, numbers, catalogue)
     return Content(
         name="对比",
-        page=page._replace(sources=entries_of(numbers, style)),
+        page=page._replace(sources=entries_of(numbers, how)),
         listed=listed._replace(caption=page.caption),
         chart=chart,
         chart_notes=native_notes(chart, catalogue),
@@ -98,10 +106,12 @@ def comparison_content(compared: Compared, style: Style, chart: Chart | None = N
     )
 
 
-def claims_content(claims: Sequence[Claim], catalogue: Catalogue, style: Style) -> Content:
+def claims_content(
+    claims: Sequence[Claim], catalogue: Catalogue, style: Style, options: Options | None = None
+) -> Content:
     """Claims in their order; there is nothing of them to draw."""
-    options = Options(citations=style)
-    numbers = Numbers.of([claim.source for claim in claims], catalogue)
+    options = options or Options(citations=style)
+    numbers = Numbers.of([claim.source for claim in claims] if options.cites else [], catalogue)
     return Content(
         name="记事",
         page=claim_sheet(claims, catalogue, options),
@@ -110,17 +120,17 @@ def claims_content(claims: Sequence[Claim], catalogue: Catalogue, style: Style) 
         chart_notes=(),
         short_sources=entries_of(numbers, "short"),
         record=lambda: _record(
-            "claims", [claim_record(one, catalogue) for one in claims], numbers, catalogue, style
+            "claims", [claim_record(one, catalogue) for one in claims], numbers, catalogue, options
         ),
     )
 
 
 def _record(
-    name: str, things: list[Record], numbers: Numbers, catalogue: Catalogue, style: Style
+    name: str, things: list[Record], numbers: Numbers, catalogue: Catalogue, options: Options
 ) -> Record:
     dataset = catalogue.dataset
     return {
         "dataset": {"title": dataset.title, "version": dataset.version},
         name: things,
-        "sources": {source.id: full_citation(source, style) for source in numbers.sources},
+        "sources": {source.id: cited(source, options.how) for source in numbers.sources},
     }

@@ -62,11 +62,35 @@ CHOICES: dict[str, Choice] = {
 }
 
 
-def remembered(
-    stored: Mapping[str, Any], preset: str, defaults: Options, takes: tuple[str, ...]
-) -> Options:
-    """The options of a preset: its defaults, and over them what is stored and may be chosen."""
-    own = stored.get(preset)
+class Allowed(NamedTuple):
+    """What may be chosen in one place: of a format of the clipboard, or of a kind of file."""
+
+    id: str
+    """The name that its options are remembered by."""
+    takes: tuple[str, ...] = ()
+    """The options that say something here, by name."""
+    refuses: tuple[str, ...] = ()
+    """Ways to cite that make no sense here."""
+    defaults: Options = Options()
+
+    def options(self, stored: Mapping[str, Any], style: Style) -> Options:
+        """What is remembered of it; what never was chosen is the default.
+
+        Citations in full are by the style: one document has one edition.
+        """
+        found = _remembered(stored.get(self.id), self.defaults, self.takes)
+        if found.citations in self.refuses:
+            found = self.defaults
+        return found._replace(citations=style) if found.citations in STYLES else found
+
+    def values(self, option: str) -> dict[str, str]:
+        """The values of an option that may be chosen here, with their names."""
+        found = CHOICES[option].values
+        return {name: told for name, told in found.items() if name not in self.refuses}
+
+
+def _remembered(own: object, defaults: Options, takes: tuple[str, ...]) -> Options:
+    """The defaults, and over them what is stored and may be chosen."""
     if not isinstance(own, dict):
         return defaults
     fitting = {

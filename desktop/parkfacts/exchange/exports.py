@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange import export_writers as writers
+from parkfacts.exchange.copy_options import Allowed
 from parkfacts.exchange.files import write_whole
 from parkfacts.exchange.office_text import office_text
 from parkfacts.facts.problems import why_refused
@@ -39,6 +40,8 @@ class Export(NamedTuple):
     write_basket: Callable[[BasketContent, Pictures], bytes]
     pictured: bool = False
     """Whether it wants the chart as pictures."""
+    laid_out: bool = True
+    """Whether people read it as it stands, so that it can be written in one way or another."""
 
 
 class ExportError(Exception):
@@ -85,8 +88,18 @@ EXPORTS: tuple[Export, ...] = (
         writers.basket_page,
         pictured=True,
     ),
-    Export(".json", "JSON", "供程序读取的全部字段", writers.json, writers.basket_json),
+    Export(
+        ".json", "JSON", "供程序读取的全部字段", writers.json, writers.basket_json, laid_out=False
+    ),
 )
+# What compares sources, or was collected from several, never goes out without naming them.
+FILE_OPTIONS: dict[str, Allowed] = {
+    "facts": Allowed("file-facts", ("value", "unit", "citations", "punctuation")),
+    "claims": Allowed("file-claims", ("citations", "punctuation")),
+    "compare": Allowed("file-compare", ("citations",), ("none",)),
+    "basket": Allowed("file-basket", ("value", "unit", "citations"), ("none",)),
+}
+"""What may be chosen of how files are written, by what goes into them."""
 BY_SUFFIX = {entry.suffix: entry for entry in EXPORTS}
 
 
@@ -97,6 +110,12 @@ def export_for(path: Path) -> Export:
         known = "、".join(BY_SUFFIX)
         raise ExportError(f"{path.name}：认不出文件类型，文件名应以 {known} 之一结尾")
     return found
+
+
+def allowed_options(what: str, entry: Export) -> Allowed:
+    """What may be chosen where something (a key of FILE_OPTIONS) goes into a kind of file."""
+    found = FILE_OPTIONS[what]
+    return found if entry.laid_out else found._replace(takes=("citations",))
 
 
 def export(content: Content, path: Path) -> None:

@@ -108,7 +108,7 @@ def fact_sheet(
         head=tuple(part.heading for part in parts),
         rows=[Row(fact.id, tuple(part.cell(fact) for part in parts)) for fact in facts],
         notes=() if flat else _notes(plan),
-        sources=() if flat else _sources(numbers, options),
+        sources=() if flat else source_entries(numbers, options),
         origin=f"{dataset.title} {dataset.version}",
         headed=options.header == "with",
     )
@@ -285,7 +285,7 @@ def source_told(source: Source, options: Options) -> str:
     )
 
 
-def _sources(numbers: Numbers, options: Options) -> tuple[str, ...]:
+def source_entries(numbers: Numbers, options: Options) -> tuple[str, ...]:
     """The entries under a table, each with its number."""
     return tuple(
         f"[{at}] {source_told(source, options)}" for at, source in enumerate(numbers.sources, 1)

@@ -9,7 +9,7 @@ from parkfacts.exchange.basket_content import BasketContent, Part, with_charts
 from parkfacts.exchange.basket_list import basket_list, compared_list
 from parkfacts.exchange.chart_on_page import native_notes
 from parkfacts.exchange.office_book import Book
-from parkfacts.exchange.office_sheet import MEANINGS, source_lines
+from parkfacts.exchange.office_sheet import meanings_of, source_lines
 from parkfacts.exchange.office_sheet_charts import Drawn, add_charts
 
 _COMPARED, _DATA = "对比", "数据"
@@ -64,7 +64,7 @@ def _about(content: BasketContent) -> Iterator[tuple[str, str]]:
             yield "分组", f"{section.heading}：{section.note}"
     for gone in content.left_out:
         yield "已没有", f"现数据集已没有，收入时为：{gone}"
-    yield from MEANINGS
+    yield from meanings_of([basket_list(content)])
 
 
 def _notes(compared: list[tuple[str, Part]], content: BasketContent) -> Iterator[tuple[str, str]]:

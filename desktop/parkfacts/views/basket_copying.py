@@ -14,6 +14,7 @@ from parkfacts.views.system_clipboard import mime_data, put
 
 if TYPE_CHECKING:
     from parkfacts.exchange.basket_content import BasketContent
+    from parkfacts.exchange.copy_options import Options
     from parkfacts.views.main_window import MainWindow
 
 
@@ -26,6 +27,13 @@ class BasketCopier(QObject):
 
     def content(self, ids: Sequence[str] = ()) -> BasketContent:
         """What goes out: the items of some ids with what stands under the headings, or all."""
+        return self._made(ids)
+
+    def written(self, options: Options) -> BasketContent:
+        """The whole basket for a file."""
+        return self._made((), options)
+
+    def _made(self, ids: Sequence[str], options: Options | None = None) -> BasketContent:
         from parkfacts.exchange.basket_content import basket_content
 
         basket = self._basket.content
@@ -33,7 +41,9 @@ class BasketCopier(QObject):
             wanted = with_their_own(basket, ids)
             basket = replace(basket, items=[item for item in basket.items if item.id in wanted])
         session, style = self._window.workspace.session, self._window.settings["citation_style"]
-        return basket_content(basket, session.catalogue, style, session.comparer, session.index)
+        return basket_content(
+            basket, session.catalogue, style, session.comparer, session.index, options
+        )
 
     def copy(self, format_id: str = "", ids: Sequence[str] = ()) -> None:
         """Copy what is in the basket, or some of it; without a format in the last one."""

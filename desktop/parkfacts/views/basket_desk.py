@@ -214,7 +214,7 @@ class BasketDesk(QObject):
         """Write the whole basket into a file that the user names."""
         content = self.basket.content
         count = sum(not isinstance(item, Heading) for item in content.items)
-        self._window.exporter.export_basket(self.copier.content, content.title, count)
+        self._window.exporter.export_basket(self.copier.written, content.title, count)
 
     def ask_file(self) -> None:
         """Ask for a basket file and open it."""

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -24,10 +21,9 @@ from PySide6.QtWidgets import (
 
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.clipboard import Format
-from parkfacts.exchange.copy_options import CHOICES, Options
-from parkfacts.facts.citation import STYLES
+from parkfacts.exchange.copy_options import Options
 from parkfacts.views.fonts import columns_font, font
-from parkfacts.views.labels import plain_label
+from parkfacts.views.option_boxes import OptionBoxes
 
 _LIST_WIDTH, _PREVIEW_WIDTH, _HEIGHT = 176, 560, 320
 _ROW_PX = 28
@@ -67,11 +63,7 @@ class CopyPopup(QFrame):
         self._preview = QPlainTextEdit()
         self._preview.setReadOnly(True)
         self._preview.setAccessibleName(self.tr("预览"))
-        self._options = {name: QComboBox() for name in CHOICES}
-        self._labels = {}
-        for name, choice in CHOICES.items():
-            self._options[name].setAccessibleName(choice.title)
-            self._labels[name] = plain_label(choice.title, "secondary", selectable=False)
+        self.options = OptionBoxes(settings, _A_ROW)
         self._svg = QCheckBox(self.tr("复制图时附 SVG"))
         self._svg.setChecked(settings["svg_with_chart"])
         self._button = QPushButton(self.tr("复制"))
@@ -80,8 +72,8 @@ class CopyPopup(QFrame):
         self._lay_out()
         self._list.currentRowChanged.connect(self._show_format)
         self._list.itemDoubleClicked.connect(self._take)
-        for name, box in self._options.items():
-            box.activated.connect(partial(self._choose, name))
+        self.options.chosen.connect(self._show_preview)
+        self.options.style_chosen.connect(self.style_chosen)
         self._svg.toggled.connect(lambda on: settings.__setitem__("svg_with_chart", on))
         self._button.clicked.connect(self._take)
         ids = [entry.id for entry in formats]
@@ -108,13 +100,10 @@ class CopyPopup(QFrame):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(8)
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._preview, 1)
-        right.addLayout(self._grid)
+        right.addWidget(self.options)
         columns = QHBoxLayout()
         columns.setSpacing(12)
         columns.addWidget(self._list)
@@ -130,62 +119,20 @@ class CopyPopup(QFrame):
         layout.addLayout(columns)
         layout.addLayout(foot)
 
-    def _stored(self) -> Options:
-        settings = self._settings
-        return self.format.options(settings["copy_options"], settings["citation_style"])
-
     def _show_format(self) -> None:
         """The options that the format takes, as they are remembered, and what it makes of them."""
-        options = self._stored()
-        for name, box in self._options.items():
-            box.clear()
-            for value, title in self.format.values(name).items():
-                box.addItem(title, value)
-            box.setCurrentIndex(max(box.findData(getattr(options, name)), 0))
-        self._place_options()
+        self.options.show_options(self.format.allowed)
         self._show_preview()
-
-    def _place_options(self) -> None:
-        """Three beside each other; those that say nothing in this format are not there."""
-        for name, box in self._options.items():
-            for widget in (self._labels[name], box):
-                self._grid.removeWidget(widget)
-                widget.setVisible(name in self.format.takes)
-        for at, name in enumerate(self.format.takes):
-            row, place = divmod(at, _A_ROW)
-            self._grid.addWidget(self._labels[name], row, place * 2)
-            self._grid.addWidget(self._options[name], row, place * 2 + 1)
-        for place in range(_A_ROW):
-            self._grid.setColumnStretch(place * 2 + 1, 1)
 
     def _show_preview(self) -> None:
         if self._make is None:
             self._preview.setPlainText(self.tr("还没有选中事实：先在表里选一条或多条。"))
             return
-        options = self._stored()
-        self._dim(options)
         as_table = self.format.columns
         wrap = QPlainTextEdit.LineWrapMode
         self._preview.setLineWrapMode(wrap.NoWrap if as_table else wrap.WidgetWidth)
         self._preview.setFont(columns_font() if as_table else font())
-        self._preview.setPlainText(self._make(self.format.id, options))
-
-    def _dim(self, options: Options) -> None:
-        """Switch off what the other options leave without effect."""
-        numbers = options.value != "literal" or "value" not in self.format.takes
-        self._options["unit"].setEnabled(numbers)
-        self._options["period"].setEnabled(options.header == "with")
-
-    def _choose(self, name: str, _index: int) -> None:
-        """Remember what is chosen for this format; an edition counts for the source card too."""
-        value, stored = self._options[name].currentData(), self._settings["copy_options"]
-        known = stored.get(self.format.stored_as)
-        own = {**(known if isinstance(known, dict) else {}), name: value}
-        self._settings["copy_options"] = {**stored, self.format.stored_as: own}
-        if value in STYLES:
-            self._settings["citation_style"] = value
-            self.style_chosen.emit(value)
-        self._show_preview()
+        self._preview.setPlainText(self._make(self.format.id, self.options.options))
 
     def _take(self) -> None:
         if self._make is None:

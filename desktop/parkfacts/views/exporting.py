@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.messages import Messages
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from parkfacts.exchange.basket_content import BasketContent
     from parkfacts.exchange.clipboard import Compared
     from parkfacts.exchange.content import Content
+    from parkfacts.exchange.copy_options import Options
     from parkfacts.facts.chart import Chart
     from parkfacts.views.workspace import Workspace
 
@@ -30,6 +31,9 @@ Writer = Callable[[Path], None]
 
 class Exporter(QObject):
     """Asks for a file, writes it, and tells where it is, or why it is not there."""
+
+    style_chosen = Signal(str)
+    """Citations follow another edition of GB/T 7714 from now on."""
 
     def __init__(
         self, settings: Settings, messages: Messages, tasks: Tasks, window: QWidget
@@ -59,9 +63,9 @@ class Exporter(QObject):
         from parkfacts.exchange.content import facts_content
         from parkfacts.exchange.fact_sheet import caption_of
 
-        style = self._settings["citation_style"]
         self._ask(
-            lambda: facts_content(facts, catalogue, style, chart),
+            lambda options: facts_content(facts, catalogue, options.style, chart, options),
+            "facts",
             self.tr("{n} 条事实").format(n=len(facts)),
             caption_of(facts, catalogue),
         )
@@ -74,20 +78,22 @@ class Exporter(QObject):
         from parkfacts.exchange.claim_sheet import claims_caption
         from parkfacts.exchange.content import claims_content
 
-        style = self._settings["citation_style"]
         self._ask(
-            lambda: claims_content(claims, catalogue, style),
+            lambda options: claims_content(claims, catalogue, options.style, options),
+            "claims",
             self.tr("{n} 条记事").format(n=len(claims)),
             claims_caption(claims, catalogue),
         )
 
-    def export_basket(self, make: Callable[[], BasketContent], title: str, count: int) -> None:
+    def export_basket(
+        self, make: Callable[[Options], BasketContent], title: str, count: int
+    ) -> None:
         """Export a basket; ``make`` looks its things up in the dataset that is open."""
         if not count:
             self._messages.info(self.tr("资料篮是空的，没有可导出的"))
             return
         what = self.tr("资料篮“{title}”").format(title=title)
-        self._ask(make, what, title, "export_basket_type")
+        self._ask(make, "basket", what, title)
 
     def export_comparison(self, compared: Compared, chart: Chart | None = None) -> None:
         """Export a comparison as it is seen."""
@@ -98,34 +104,43 @@ class Exporter(QObject):
         from parkfacts.exchange.comparison_sheet import caption_of
         from parkfacts.exchange.content import comparison_content
 
-        style = self._settings["citation_style"]
         self._ask(
-            lambda: comparison_content(compared, style, chart),
+            lambda options: comparison_content(compared, options.how, chart),
+            "compare",
             self.tr("对比（{n} 行）").format(n=len(rows)),
             caption_of(compared.comparison.parks),
         )
 
     def _ask(
         self,
-        make: Callable[[], Content | BasketContent],
+        make: Callable[[Options], Content | BasketContent],
+        kind: str,
         what: str,
         caption: str,
-        remembered: str = "export_type",
     ) -> None:
-        """Let the file be named; then make what goes in, and write it.
+        """Let kind and name of the file be chosen; then make what goes in, and write it.
 
-        ``remembered``: id of the setting that holds the ending used last.
+        ``kind``: a key of FILE_OPTIONS; ``what``: the same in words for people.
         """
-        from parkfacts.exchange.exports import BY_SUFFIX, file_name
-        from parkfacts.views import dialogs
+        from parkfacts.exchange.exports import allowed_options, export_for, file_name
+        from parkfacts.views import dialogs, export_dialog
 
-        kept = self._settings[remembered]
-        ending = kept if kept in BY_SUFFIX else next(iter(BY_SUFFIX))
+        settings = self._settings
+        remembered = "export_basket_type" if kind == "basket" else "export_type"
         title = self.tr("导出{what}").format(what=what)
+        dialog = export_dialog.ExportDialog(
+            title, kind, settings[remembered], settings, self._window
+        )
+        dialog.style_chosen.connect(self.style_chosen)
+        ending = export_dialog.ask_kind(dialog)
+        if ending is None:
+            return
         path = dialogs.file_to_export(self._window, title, f"{file_name(caption)}{ending}")
         if path is None:
             return
-        self._settings[remembered] = path.suffix.lower()
+        settings[remembered] = path.suffix.lower()
+        allowed = allowed_options(kind, export_for(path))
+        options = allowed.options(settings["copy_options"], settings["citation_style"])
         self._messages.info(self.tr("正在导出 {name}…").format(name=path.name))
 
         def failed(error: Exception) -> None:
@@ -137,7 +152,7 @@ class Exporter(QObject):
             more = self.tr("；{n} 条已不在数据集中").format(n=gone) if gone else ""
             self._write(_writer(content, path), path, what, more)
 
-        self._tasks.run(make, made, failed)
+        self._tasks.run(lambda: make(options), made, failed)
 
     def _write(self, write: Writer, path: Path, what: str, more: str) -> None:
         """Write in a thread; a file that is held by another program is offered another name."""

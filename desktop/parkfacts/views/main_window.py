@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.bar.view_chosen.connect(self._show_view)
         self.bar.search.leave.connect(self._enter_table)
         self.copier.style_chosen.connect(self._cite_by)
+        self.exporter.style_chosen.connect(self._cite_by)
         self.messages.info_told.connect(self.status.show_info)
         self.messages.error_told.connect(self.status.show_error)
         self.first_paint = FirstPaint(self)
