@@ -13,7 +13,7 @@ from parkfacts.exchange.basket_copy import BASKET_FLAVOURS, make_basket
 from parkfacts.exchange.basket_file import write_basket
 from parkfacts.exchange.claim_copy import CLAIM_FLAVOURS, make_claims
 from parkfacts.exchange.clipboard import FLAVOURS, FORMATS_BY_ID, TEXT, make
-from parkfacts.exchange.copy_options import CHOICES, Options
+from parkfacts.exchange.copy_options import CHOICES, COPY_OPTIONS, Options
 from parkfacts.facts.dataset import encode_dataset
 
 STYLE = "gbt7714-2025"
@@ -73,7 +73,7 @@ def test_several_options_at_once(ask):
 def test_what_would_change_nothing_is_wrong_use(ask):
     for flavour in FLAVOURS:
         entry = FORMATS_BY_ID[flavour.format]
-        for name in set(CHOICES) - set(entry.takes):
+        for name in set(COPY_OPTIONS) - set(entry.takes):
             value = next(value for value in CHOICES[name].values if value)
             code, out, err = ask(*IDS, "--flavour", flavour.name, f"--{name}", value)
             assert (code, out) == (2, b"")

@@ -8,6 +8,7 @@ import pytest
 from compared import BUNDLED
 from make_baskets import basket, heading
 from packages import Book, Package, W
+from PySide6.QtGui import QImage
 
 from parkfacts.cli import run
 from parkfacts.exchange.basket_collect import of_claims, of_fact_chart, of_facts
@@ -149,6 +150,48 @@ def test_options_that_change_nothing_are_wrong_use(ask, tmp_path, arguments, tol
     assert code == 2
     assert told in err
     assert not (tmp_path / name).exists()
+
+
+TWO = ("compare", "西永综保区", "成都高新综保区")
+
+
+@pytest.mark.parametrize(("given", "edited"), [((), False), (("--charts", "editable"), True)])
+def test_charts_of_a_document_are_pictures_or_can_be_edited(ask, tmp_path, given, edited):
+    path = tmp_path / "a.docx"
+    assert ask("export", *TWO, *given, "--to", str(path))[0] == 0
+    package = Package(path.read_bytes())
+    assert bool(package.named(r"word/charts/chart\d+\.xml")) == edited
+    assert bool([name for name in package.parts if name.startswith("word/media/")]) != edited
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("图.png", b"\x89PNG"), ("图.svg", b"<?xml"), ("图.PDF", b"%PDF-")]
+)
+def test_the_chart_alone_is_a_file_of_the_kind_of_its_name(ask, tmp_path, name, start):
+    for what in (TWO, ("facts", "--search", "外贸进出口值")):
+        path = tmp_path / name
+        assert ask("export", *what, "--to", str(path))[0] == 0
+        assert path.read_bytes().startswith(start)
+
+
+def test_the_chart_is_as_wide_as_is_said(ask, tmp_path):
+    path = tmp_path / "图.png"
+    ask("export", *TWO, "--width", "12", "--to", str(path))
+    image = QImage(str(path))
+    assert image.width() == round(12 / 2.54 * 300)
+    code, _, err = ask("export", *TWO, "--width", "3", "--to", str(path))
+    assert code == 2
+    assert "8 至 40 厘米" in err
+    assert ask("export", *TWO, "--width", "12", "--to", str(tmp_path / "a.md"))[0] == 2
+
+
+def test_where_there_is_no_chart_no_picture_is_written(ask, tmp_path):
+    path = tmp_path / "图.png"
+    code, _, err = ask("export", "facts", "--search", "没有这样的词", "--to", str(path))
+    assert (code, path.exists()) == (1, False)
+    code, _, err = ask("export", "claims", "--to", str(path))
+    assert code == 2
+    assert "不能写成图片" in err
 
 
 def test_a_comparison_keeps_its_own_meaning_of_period(ask, tmp_path):

@@ -78,3 +78,10 @@ def test_a_value_that_is_no_choice_is_passed_over(tmp_path):
     path.write_text(json.dumps({"citation_style": "mla", "theme": "sepia"}), encoding="utf-8")
     settings = Settings(path)
     assert (settings["citation_style"], settings["theme"]) == ("gbt7714-2025", "system")
+
+
+@pytest.mark.parametrize("width", [0.0, -3.0, 7.9, 1e6, float("nan"), float("inf"), "15.6", True])
+def test_a_number_out_of_its_range_is_passed_over(tmp_path, width):
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"chart_width": width}), encoding="utf-8")
+    assert Settings(path)["chart_width"] == 15.6

@@ -49,12 +49,6 @@ def test_a_picture_has_300_dots_an_inch_and_the_width_that_is_asked_for(width_cm
     assert image.width() / image.dotsPerMeterX() * 100 == pytest.approx(width_cm, rel=0.001)
 
 
-@pytest.mark.parametrize("width_cm", [0.0, -3.0, 7.9, 1e6, float("nan"), float("inf")])
-def test_a_width_that_cannot_be_is_the_usual_one(width_cm: float) -> None:
-    usual = chart_export.to_image(CHART, font())
-    assert chart_export.to_image(CHART, font(), width_cm).size() == usual.size()
-
-
 def test_a_narrow_picture_is_laid_out_anew_not_made_smaller() -> None:
     narrow, wide = (chart_export.to_image(CHART, font(), width) for width in (8.0, 24.0))
     assert narrow.height() > wide.height() * 8 / 24 * 1.5

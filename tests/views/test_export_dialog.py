@@ -31,6 +31,7 @@ def offered(dialog) -> set[str]:
 @pytest.mark.parametrize("what", list(FILE_OPTIONS))
 def test_only_options_that_say_something_are_offered(dialog, what):
     assert offered(dialog(what)) == set(FILE_OPTIONS[what].takes)
+    assert offered(dialog(what, ".xlsx")) == set(FILE_OPTIONS[what].takes) - {"charts"}
     assert offered(dialog(what, ".json")) == {"citations"}
 
 

@@ -62,6 +62,16 @@ def test_a_selection_is_exported_with_its_chart(window, qtbot, answer, tmp_path)
     assert window.settings["export_type"] == ".docx"
 
 
+def test_charts_that_can_be_edited_stand_in_place_of_pictures(window, qtbot, answer, tmp_path):
+    answer(tmp_path / "a.docx")
+    window.settings["copy_options"] = {"file-facts": {"charts": "editable"}}
+    window.workspace.selection.ask(Filter(query="外贸进出口值"))
+    exported(window, qtbot)
+    package = Package((tmp_path / "a.docx").read_bytes())
+    assert package.named(r"word/charts/chart\d+\.xml")
+    assert not [name for name in package.parts if name.startswith("word/media/")]
+
+
 def test_the_comparison_is_exported_as_it_is_chosen(window, qtbot, answer, tmp_path):
     answer(tmp_path / "a.pptx")
     catalogue = window.workspace.session.catalogue

@@ -21,10 +21,21 @@ class Setting(NamedTuple):
     about: str
     choices: tuple[str, ...] = ()
     """The only values that there are; none named: any of the type."""
+    between: tuple[float, float] | None = None
+    """The least and the largest number; None: any."""
 
     def fits(self, value: Any) -> bool:
         """Whether a value may stand here."""
-        return type(value) is type(self.default) and (not self.choices or value in self.choices)
+        if type(value) is not type(self.default):
+            return False
+        if self.between is not None:
+            least, most = self.between
+            return bool(least <= value <= most)
+        return not self.choices or value in self.choices
+
+
+CHART_WIDTHS = (8.0, 40.0)
+"""Centimetres that a chart may be wide as a picture."""
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -40,7 +51,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("export_type", ".xlsx", "ending of the file that was exported last"),
     Setting("export_basket_type", ".docx", "ending of the file that a basket went to last"),
     Setting("copy_options", {}, "how formats of 复制为 and files are written: options by format"),
-    Setting("chart_width", 15.6, "width of the chart as picture in centimetres"),
+    Setting("chart_width", 15.6, "width of the chart in centimetres", between=CHART_WIDTHS),
     Setting("svg_with_chart", False, "copy the chart as SVG beside the PNG"),
     Setting("geometry", "", "size and place of the window, Qt's bytes in base 64"),
     Setting("splitters", {}, "sizes of panes by splitter"),

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from parkfacts import __version__
+from parkfacts.app.settings import CHART_WIDTHS
 from parkfacts.cli.copying import add_copy_arguments
+from parkfacts.cli.exporting import CHART_ENDINGS, DRAWN
 from parkfacts.cli.presets import add_preset_options
 from parkfacts.exchange.exports import BY_SUFFIX, FILE_OPTIONS
 from parkfacts.exchange.printing import FORMATS
@@ -161,10 +163,13 @@ def _export(command: argparse.ArgumentParser) -> None:
             help="数据集（默认：自带的）",
         )  # fmt: skip
         add(kind)
+        drawn = f"；只要图：{'、'.join(CHART_ENDINGS)}" if name in DRAWN else ""
         kind.add_argument(
             "--to", type=_target, required=True, metavar="文件",
-            help=f"写到哪里；类型看结尾：{'、'.join(ENDINGS)}",
+            help=f"写到哪里；类型看结尾：{'、'.join(ENDINGS)}{drawn}",
         )  # fmt: skip
+        if drawn:
+            kind.add_argument("--width", type=_width, metavar="厘米", help="图宽，默认 15.6")
         add_preset_options(kind, FILE_OPTIONS[name].takes)
 
 
@@ -174,9 +179,21 @@ def _basket_file(command: argparse.ArgumentParser) -> None:
 
 def _target(name: str) -> Path:
     path = Path(name)
-    if path.suffix.lower() not in ENDINGS:
-        raise argparse.ArgumentTypeError(f"“{path.name}”应以 {'、'.join(ENDINGS)} 之一结尾")
+    known = (*ENDINGS, *CHART_ENDINGS)
+    if path.suffix.lower() not in known:
+        raise argparse.ArgumentTypeError(f"“{path.name}”应以 {'、'.join(known)} 之一结尾")
     return path
+
+
+def _width(text: str) -> float:
+    try:
+        width = float(text)
+    except ValueError:
+        width = 0.0
+    least, most = CHART_WIDTHS
+    if not least <= width <= most:
+        raise argparse.ArgumentTypeError(f"“{text}”应为 {least:g} 至 {most:g} 厘米")
+    return width
 
 
 def _compared_parks(command: argparse.ArgumentParser) -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from parkfacts.app.session import Session
+from parkfacts.cli import WrongUse
 from parkfacts.cli.comparing import compared
 from parkfacts.cli.naming import note
 from parkfacts.cli.presets import chosen_options
@@ -21,21 +24,32 @@ from parkfacts.exchange.exports import (
     allowed_options,
     export,
     export_for,
+    wants_pictures,
 )
 from parkfacts.facts.chart import Chart
 from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.problems import why_refused
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+CHART_ENDINGS = (".png", ".svg", ".pdf")
+DRAWN = ("facts", "compare")
+"""What has one chart, which can be a file of its own."""
 
 
 def export_facts(facts: Sequence[Fact], asked: Namespace, session: Session) -> int:
     """Write the facts. Exit code 1: the file could not be written."""
     options = _options(asked)
-    return _write(facts_content(facts, session.catalogue, options.style, options=options), asked)
+    content = facts_content(facts, session.catalogue, options.style, options=options)
+    return _write(content, asked, options)
 
 
 def export_claims(claims: Sequence[Claim], asked: Namespace, session: Session) -> int:
     """Write the claims. Exit code 1: the file could not be written."""
     options = _options(asked)
-    return _write(claims_content(claims, session.catalogue, options.style, options), asked)
+    content = claims_content(claims, session.catalogue, options.style, options)
+    return _write(content, asked, options)
 
 
 def export_comparison(asked: Namespace, session: Session) -> int:
@@ -45,7 +59,7 @@ def export_comparison(asked: Namespace, session: Session) -> int:
     if not found.comparison.rows:
         note("没有符合条件的行，请放宽条件（没有写文件）")
         return 1
-    return _write(comparison_content(found, options.how), asked)
+    return _write(comparison_content(found, options.how), asked, options)
 
 
 def export_basket(asked: Namespace, session: Session) -> int:
@@ -57,8 +71,9 @@ def export_basket(asked: Namespace, session: Session) -> int:
     content = basket_content(
         read_basket(asked.basket), session.catalogue, options.style, options=options
     )
+    drawn = wants_pictures(export_for(asked.to), options)
     try:
-        exports.export_basket(content, asked.to, _pictures)
+        exports.export_basket(content, asked.to, _pictures if drawn else _no_pictures)
     except ExportError as error:
         note(str(error))
         return 1
@@ -70,16 +85,25 @@ def export_basket(asked: Namespace, session: Session) -> int:
 
 def _options(asked: Namespace) -> Options:
     """How the file is written. Raises WrongUse for what would change nothing in its kind."""
-    allowed = allowed_options(asked.what, export_for(asked.to))
     known = FILE_OPTIONS[asked.what].takes
+    if _is_chart(asked.to):
+        if asked.what not in DRAWN:
+            raise WrongUse(f"{asked.what} 不能写成图片文件")
+        return chosen_options(asked, Options(), (), (), known)
+    if getattr(asked, "width", None):
+        raise WrongUse(f"--width 只对图片文件（{'、'.join(CHART_ENDINGS)}）起作用")
+    allowed = allowed_options(asked.what, export_for(asked.to))
     return chosen_options(asked, Options(), allowed.takes, allowed.refuses, known)
 
 
-def _write(content: Content, asked: Namespace) -> int:
-    if export_for(asked.to).pictured and content.chart.panels:
-        content = content._replace(pictures=_pictures(content.chart))
+def _write(content: Content, asked: Namespace, options: Options) -> int:
     try:
-        export(content, asked.to)
+        if _is_chart(asked.to):
+            _save_chart(content.chart, asked)
+        else:
+            if wants_pictures(export_for(asked.to), options) and content.chart.panels:
+                content = content._replace(pictures=_pictures(content.chart))
+            export(content, asked.to)
     except ExportError as error:
         note(str(error))
         return 1
@@ -87,15 +111,44 @@ def _write(content: Content, asked: Namespace) -> int:
     return 0
 
 
+def _is_chart(path: Path) -> bool:
+    return path.suffix.lower() in CHART_ENDINGS
+
+
+def _save_chart(chart: Chart, asked: Namespace) -> None:
+    """Write the chart alone, of a width in centimetres. Raises ExportError."""
+    if not chart.panels:
+        raise ExportError(f"没有写下 {asked.to}：没有可画的图")
+    application = _application()
+    from parkfacts.views import chart_export
+    from parkfacts.views.fonts import font
+
+    try:
+        chart_export.save(chart, font(), asked.to, asked.width or chart_export.WIDTH_CM)
+    except OSError as error:
+        raise ExportError(f"没有写下 {asked.to}（{why_refused(error)}）") from error
+    application.processEvents()
+
+
+def _no_pictures(_: Chart) -> tuple[bytes, ...]:
+    return ()
+
+
 def _pictures(chart: Chart) -> tuple[bytes, ...]:
-    """Drawn without a screen."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtGui import QGuiApplication
-
+    application = _application()
     from parkfacts.views.chart_pictures import chart_pictures
-    from parkfacts.views.start import make_application
 
-    application = QGuiApplication.instance() or make_application(["parkfacts"])
     pictures = chart_pictures(chart)
     application.processEvents()
     return pictures
+
+
+def _application() -> QGuiApplication:
+    """Draws without a screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from parkfacts.views.start import make_application
+
+    found = QGuiApplication.instance()
+    return found if isinstance(found, QGuiApplication) else make_application(["parkfacts"])

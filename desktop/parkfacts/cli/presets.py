@@ -6,13 +6,13 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Container, Iterable
 
 from parkfacts.cli import WrongUse
-from parkfacts.exchange.copy_options import CHOICES, Options
+from parkfacts.exchange.copy_options import CHOICES, COPY_OPTIONS, Options
 
 _OWN = "own"
 """What stands for the empty value, which nobody can type: the source's own unit."""
 
 
-def add_preset_options(command: ArgumentParser, names: Iterable[str] = CHOICES) -> None:
+def add_preset_options(command: ArgumentParser, names: Iterable[str] = COPY_OPTIONS) -> None:
     """Give a command the flags of these options, such as ``--unit``; each is None if not given.
 
     ``--style``, which other commands have for the edition alone, says ``--citations`` too.
@@ -33,7 +33,7 @@ def chosen_options(
     defaults: Options,
     takes: Container[str],
     refuses: Container[str] = (),
-    names: Iterable[str] = CHOICES,
+    names: Iterable[str] = COPY_OPTIONS,
 ) -> Options:
     """The defaults, and over them what is given on the command line.
 

@@ -11,7 +11,7 @@ from parkfacts.exchange.cells import Sheet, guarded
 from parkfacts.exchange.comparison_list import comparison_list
 from parkfacts.exchange.comparison_paragraph import paragraph_lines
 from parkfacts.exchange.comparison_sheet import comparison_sheet
-from parkfacts.exchange.copy_options import CHOICES, Allowed, Options
+from parkfacts.exchange.copy_options import COPY_OPTIONS, Allowed, Options
 from parkfacts.exchange.html_face import CELLS, SLIDE
 from parkfacts.exchange.html_passage import html_passage
 from parkfacts.exchange.html_table import drops_style, foot_lines, html_table
@@ -160,7 +160,6 @@ def _html_passage(copy: _ComparedCopy) -> str:
     return html_passage(copy.passage())
 
 
-_SHEET_OPTIONS = tuple(CHOICES)
 _UNIT = ("unit",)
 FORMATS: tuple[Format[Copy], ...] = (
     Format(
@@ -168,7 +167,7 @@ FORMATS: tuple[Format[Copy], ...] = (
         "Word、WPS 表格",
         {TEXT: as_tsv, HTML: as_html},
         as_aligned,
-        takes=_SHEET_OPTIONS,
+        takes=COPY_OPTIONS,
         columns=True,
     ),
     Format(
@@ -176,7 +175,7 @@ FORMATS: tuple[Format[Copy], ...] = (
         "Excel",
         {TEXT: as_tsv, HTML: as_html_cells},
         as_aligned_cells,
-        takes=_SHEET_OPTIONS,
+        takes=COPY_OPTIONS,
         columns=True,
     ),
     Format(
@@ -184,7 +183,7 @@ FORMATS: tuple[Format[Copy], ...] = (
         "PPT",
         {TEXT: as_slide_text, HTML: as_html_slide},
         as_aligned_slide,
-        takes=_SHEET_OPTIONS,
+        takes=COPY_OPTIONS,
         defaults=Options(value="literal", period="head", citations="short"),
         columns=True,
     ),
@@ -210,7 +209,7 @@ FORMATS: tuple[Format[Copy], ...] = (
         "Markdown",
         {TEXT: as_markdown},
         as_markdown,
-        takes=_SHEET_OPTIONS,
+        takes=COPY_OPTIONS,
         columns=True,
     ),
     Format(
@@ -221,7 +220,7 @@ FORMATS: tuple[Format[Copy], ...] = (
         takes=("value", "unit"),
         defaults=Options(value="literal"),
     ),
-    Format("tsv", "制表符文本（TSV）", {TEXT: as_tsv}, as_tsv, takes=_SHEET_OPTIONS, columns=True),
+    Format("tsv", "制表符文本（TSV）", {TEXT: as_tsv}, as_tsv, takes=COPY_OPTIONS, columns=True),
     Format(
         "number", "数、单位、限定词", {TEXT: as_numbers}, as_numbers, takes=("unit",), columns=True
     ),

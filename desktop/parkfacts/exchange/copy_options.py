@@ -1,4 +1,4 @@
-"""How a preset writes: header, value and unit, period, citations, punctuation; what is remembered.
+"""How a preset or a file writes: header, value, unit, citations, charts; what is remembered.
 
 Values that are remembered come from a file that anyone may have edited: what does not fit falls
 back to the preset's own.
@@ -26,6 +26,8 @@ class Options(NamedTuple):
     """head: in the head of the figures where all are of one period."""
     citations: str = STYLES[0]
     punctuation: str = "full"
+    charts: str = "picture"
+    """Of a document: as they look in the window, or as Word edits them."""
 
     @property
     def style(self) -> Style:
@@ -59,7 +61,10 @@ CHOICES: dict[str, Choice] = {
         "出处", {"none": "不附", "short": "简短", **{style: STYLE_NAMES[style] for style in STYLES}}
     ),
     "punctuation": Choice("标点", {"full": "全角", "half": "半角"}),
+    "charts": Choice("图", {"picture": "图片，与窗口一样", "editable": "可在 Word 里编辑"}),
 }
+COPY_OPTIONS = tuple(name for name in CHOICES if name != "charts")
+"""Those that say something on the clipboard."""
 
 
 class Allowed(NamedTuple):

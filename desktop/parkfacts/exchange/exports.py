@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange import export_writers as writers
-from parkfacts.exchange.copy_options import Allowed
+from parkfacts.exchange.copy_options import Allowed, Options
 from parkfacts.exchange.files import write_whole
 from parkfacts.exchange.office_text import office_text
 from parkfacts.facts.problems import why_refused
@@ -42,6 +42,8 @@ class Export(NamedTuple):
     """Whether it wants the chart as pictures."""
     laid_out: bool = True
     """Whether people read it as it stands, so that it can be written in one way or another."""
+    either_chart: bool = False
+    """Whether its charts may be pictures or charts that can be edited."""
 
 
 class ExportError(Exception):
@@ -70,6 +72,7 @@ EXPORTS: tuple[Export, ...] = (
         writers.document,
         writers.basket_document,
         pictured=True,
+        either_chart=True,
     ),
     Export(
         ".pptx",
@@ -94,10 +97,10 @@ EXPORTS: tuple[Export, ...] = (
 )
 # What compares sources, or was collected from several, never goes out without naming them.
 FILE_OPTIONS: dict[str, Allowed] = {
-    "facts": Allowed("file-facts", ("value", "unit", "citations", "punctuation")),
+    "facts": Allowed("file-facts", ("value", "unit", "citations", "punctuation", "charts")),
     "claims": Allowed("file-claims", ("citations", "punctuation")),
-    "compare": Allowed("file-compare", ("citations",), ("none",)),
-    "basket": Allowed("file-basket", ("value", "unit", "citations"), ("none",)),
+    "compare": Allowed("file-compare", ("citations", "charts"), ("none",)),
+    "basket": Allowed("file-basket", ("value", "unit", "citations", "charts"), ("none",)),
 }
 """What may be chosen of how files are written, by what goes into them."""
 BY_SUFFIX = {entry.suffix: entry for entry in EXPORTS}
@@ -115,7 +118,16 @@ def export_for(path: Path) -> Export:
 def allowed_options(what: str, entry: Export) -> Allowed:
     """What may be chosen where something (a key of FILE_OPTIONS) goes into a kind of file."""
     found = FILE_OPTIONS[what]
-    return found if entry.laid_out else found._replace(takes=("citations",))
+    if not entry.laid_out:
+        return found._replace(takes=("citations",))
+    if entry.either_chart:
+        return found
+    return found._replace(takes=tuple(name for name in found.takes if name != "charts"))
+
+
+def wants_pictures(entry: Export, options: Options) -> bool:
+    """Whether charts are drawn for such a file, so that it is written with pictures of them."""
+    return entry.pictured and not (entry.either_chart and options.charts == "editable")
 
 
 def export(content: Content, path: Path) -> None:

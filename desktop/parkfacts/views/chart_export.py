@@ -22,7 +22,6 @@ from parkfacts.views.theme import LIGHT
 SVG_MIME = "image/svg+xml"
 WIDTH_CM = 15.6
 """Width of the text on an A4 page of an official document (GB/T 9704: 156 mm)."""
-NARROWEST_CM, WIDEST_CM = 8.0, 40.0
 _DPI = 96
 _INCH_CM = 2.54
 _FINE_DPI = 300
@@ -30,10 +29,7 @@ _PDF_DPI = 600
 
 
 def to_image(chart: Chart, font: QFont, width_cm: float = WIDTH_CM, dpi: int = _FINE_DPI) -> QImage:
-    """The chart as a picture that says its size, for programs that place it by that.
-
-    A width that is not between the narrowest and the widest becomes the usual one.
-    """
+    """The chart as a picture that says its size, for programs that place it by that."""
     drawing = _Drawing(chart, font, width_cm)
     scale = dpi / _DPI
     size = (drawing.size * scale).toSize()
@@ -143,12 +139,9 @@ class _Drawing:
 
     def __init__(self, chart: Chart, font: QFont, width_cm: float, outlines: bool = False) -> None:
         chart_loading.load()
-        # Settings are a file that anyone may have edited.
-        fits = NARROWEST_CM <= width_cm <= WIDEST_CM
-        width = (width_cm if fits else WIDTH_CM) / _INCH_CM * _DPI
         from parkfacts.views.chart_plot import ChartView
 
-        layout = lay_out(chart, font, width)
+        layout = lay_out(chart, font, width_cm / _INCH_CM * _DPI)
         self.size: QSizeF = layout.size
         self._view = ChartView()
         self._view.show_layout(layout, LIGHT, font, outlines)

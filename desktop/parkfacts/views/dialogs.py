@@ -22,7 +22,7 @@ from parkfacts import __version__
 from parkfacts.app import log_file
 from parkfacts.app.actions import ACTIONS, MENUS, text_of
 from parkfacts.app.session import Session
-from parkfacts.app.settings import Settings
+from parkfacts.app.settings import CHART_WIDTHS, Settings
 from parkfacts.views.labels import plain_label
 
 CHART_FILES = {"PNG": "png", "SVG": "svg", "PDF": "pdf"}
@@ -86,11 +86,9 @@ def chart_to_save(parent: QWidget, suggested: str) -> Path | None:
 
 def width_of_chart(parent: QWidget, width_cm: float) -> float | None:
     """How many centimetres wide the chart is to be as a picture."""
-    from parkfacts.views.chart_export import NARROWEST_CM, WIDEST_CM
-
     text = _tr("宽度（厘米）：半栏 8，公文正文 15.6，横页或幻灯片 24\n高度随内容；PNG 为 300 dpi")
     width, taken = QInputDialog.getDouble(
-        parent, _tr("图的宽度"), text, width_cm, NARROWEST_CM, WIDEST_CM, 1, step=0.5
+        parent, _tr("图的宽度"), text, width_cm, *CHART_WIDTHS, 1, step=0.5
     )
     return width if taken else None
 

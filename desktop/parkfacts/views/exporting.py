@@ -150,7 +150,7 @@ class Exporter(QObject):
         def made(content: Content | BasketContent) -> None:
             gone = len(getattr(content, "left_out", ()))
             more = self.tr("；{n} 条已不在数据集中").format(n=gone) if gone else ""
-            self._write(_writer(content, path), path, what, more)
+            self._write(_writer(content, path, options), path, what, more)
 
         self._tasks.run(lambda: make(options), made, failed)
 
@@ -173,13 +173,13 @@ class Exporter(QObject):
         self._tasks.run(lambda: write(path), done, failed)
 
 
-def _writer(content: Content | BasketContent, path: Path) -> Writer:
+def _writer(content: Content | BasketContent, path: Path, options: Options) -> Writer:
     """What writes the content, in any thread. Pictures are drawn here: fonts want this one."""
     from parkfacts.exchange import exports
     from parkfacts.exchange.content import Content
     from parkfacts.views.chart_pictures import chart_pictures
 
-    pictured = exports.export_for(path).pictured
+    pictured = exports.wants_pictures(exports.export_for(path), options)
     if isinstance(content, Content):
         if pictured and not content.pictures:
             content = content._replace(pictures=chart_pictures(content.chart))
