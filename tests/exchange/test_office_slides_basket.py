@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from collected import FACTS, TRADE, biting_report, content, many, report
+from collected import FACTS, TRADE, biting_report, content, many, noted, report
 from exported import LITERALS
 from golden_parts import assert_golden
-from make_baskets import fact_item
+from hostile import catalogues
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from make_baskets import basket, fact_item
 from packages import A, Book, Package, slide_texts
 
+from parkfacts.exchange.basket_collect import of_fact_chart, of_facts
+from parkfacts.exchange.basket_content import basket_content
+from parkfacts.exchange.exports import EXPORTS
+from parkfacts.exchange.office_brief import brief
+from parkfacts.exchange.office_sheet_basket import basket_workbook
 from parkfacts.exchange.office_slides_basket import basket_presentation
+from parkfacts.facts.basket import Heading
 
 CHARTS = r"ppt/charts/chart\d+\.xml"
 
@@ -108,3 +117,17 @@ def relations(made: Package, number: int) -> bytes:
 
 def test_golden_part():
     assert_golden(package(report()), "ppt/slides/slide3.xml", "basket-pptx-slide3.xml")
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(catalogues(), st.text(min_size=1, max_size=300), st.text(max_size=300))
+def test_any_text_makes_well_formed_files(catalogue, title, note):
+    things = noted(of_facts(catalogue.facts, catalogue), note)
+    group = Heading(id="h", title=title, note=note)
+    of = basket(group, *things, *of_fact_chart(catalogue.facts, [], catalogue), title=title)
+    written = basket_content(of, catalogue, "gbt7714-2015")
+    assert slides(Package(basket_presentation(written)))
+    assert Book(basket_workbook(written)).formulas == []
+    assert Package(brief(written, lambda _: ())).broken_relations() == []
+    for entry in EXPORTS:
+        assert entry.write_basket(written, lambda _: ())

@@ -8,7 +8,17 @@ from typing import NamedTuple
 from parkfacts.exchange.cells import Sheet
 from parkfacts.exchange.claim_passages import cited_claims, claim_sentences, footnoted_claims
 from parkfacts.exchange.claim_sheet import claim_sheet
-from parkfacts.exchange.clipboard import FACTS, HTML, TEXT, Flavour, Format, Payload, told_ids
+from parkfacts.exchange.clipboard import (
+    FACTS,
+    HTML,
+    PREVIEWED,
+    TEXT,
+    Flavour,
+    Format,
+    Payload,
+    as_preview,
+    told_ids,
+)
 from parkfacts.exchange.copy_options import Options
 from parkfacts.exchange.footnotes import footnoted_html, footnoted_text
 from parkfacts.exchange.html_face import CELLS, SLIDE
@@ -19,8 +29,6 @@ from parkfacts.exchange.text_tables import aligned, tsv
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style
 from parkfacts.facts.model import Claim
-
-_PREVIEWED = 30
 
 
 class _Copy(NamedTuple):
@@ -127,7 +135,5 @@ def preview_of_claims(
     entry: Format[_Copy], claims: Sequence[Claim], catalogue: Catalogue, options: Options
 ) -> str:
     """How the first 30 claims look as plain text."""
-    copy = _Copy(claims[:_PREVIEWED], catalogue, options)
-    shown = entry.preview(copy).replace("\r\n", "\n")
-    rest = f"\n… 共 {len(claims)} 条" if len(claims) > _PREVIEWED else ""
-    return shown.rstrip("\n") + rest
+    copy = _Copy(claims[:PREVIEWED], catalogue, options)
+    return as_preview(entry.preview(copy), len(claims))

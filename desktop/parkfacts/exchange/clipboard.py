@@ -47,7 +47,8 @@ FACTS = "application/x-parkfacts-facts+json"
 """Our own type: title and version of the dataset, and the ids that were copied."""
 COMPARISON = "application/x-parkfacts-comparison+json"
 """The same of a comparison: ids of its parks, its indicators and the facts shown."""
-_PREVIEWED = 30
+PREVIEWED = 30
+"""Things that a preview shows."""
 C = TypeVar("C")
 
 
@@ -306,10 +307,14 @@ def preview_of(
     entry: Format[Copy], facts: Sequence[Fact], catalogue: Catalogue, options: Options
 ) -> str:
     """How the first 30 facts look as plain text; made without the payload, so that it is live."""
-    copy = Copy(facts[:_PREVIEWED], catalogue, options)
-    shown = entry.preview(copy).replace("\r\n", "\n")
-    rest = f"\n… 共 {len(facts)} 条" if len(facts) > _PREVIEWED else ""
-    return shown.rstrip("\n") + rest
+    copy = Copy(facts[:PREVIEWED], catalogue, options)
+    return as_preview(entry.preview(copy), len(facts))
+
+
+def as_preview(shown: str, count: int) -> str:
+    """What is shown of ``count`` things, of which only the first are in it."""
+    rest = f"\n… 共 {count} 条" if count > PREVIEWED else ""
+    return shown.replace("\r\n", "\n").rstrip("\n") + rest
 
 
 def make_comparison(

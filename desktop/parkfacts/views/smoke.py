@@ -120,22 +120,30 @@ def _comparison(window: MainWindow) -> None:
 
 
 def _exports(window: MainWindow) -> None:
-    """Each kind of file, of facts and of a comparison."""
-    from parkfacts.exchange.content import comparison_content, facts_content
-    from parkfacts.exchange.exports import EXPORTS, export
+    """Each kind of file, of facts, claims, a comparison and a basket."""
+    from parkfacts.exchange.basket_collect import of_claims, of_comparison, of_facts
+    from parkfacts.exchange.basket_content import basket_content
+    from parkfacts.exchange.content import claims_content, comparison_content, facts_content
+    from parkfacts.exchange.exports import EXPORTS, export, export_basket
+    from parkfacts.facts.basket import Basket
 
     space = window.workspace
     catalogue, style = space.session.catalogue, window.settings["citation_style"]
     contents = (
         facts_content(catalogue.facts[:30], catalogue, style),
+        claims_content(catalogue.claims, catalogue, style),
         comparison_content(space.comparison.chosen(), style),
     )
+    things = [*of_facts(catalogue.facts[:30], catalogue), *of_claims(catalogue.claims, catalogue)]
+    things += of_comparison(space.comparison.chosen(), "nearest")
+    basket = basket_content(Basket(title="资料篮", items=things), catalogue, style)
     with tempfile.TemporaryDirectory() as folder:
-        for content in contents:
-            for entry in EXPORTS:
-                path = Path(folder) / f"{content.name}{entry.suffix}"
-                export(content, path)
-                _expect(path.stat().st_size > 200, f"{path.name} is empty")
+        for entry in EXPORTS:
+            for content in contents:
+                export(content, Path(folder) / f"{content.name}{entry.suffix}")
+            export_basket(basket, Path(folder) / f"资料篮{entry.suffix}", lambda _: ())
+        for path in Path(folder).iterdir():
+            _expect(path.stat().st_size > 200, f"{path.name} is empty")
 
 
 def _basket(window: MainWindow) -> None:
