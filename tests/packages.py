@@ -86,6 +86,8 @@ class Book(Package):
             value, form = cell.findtext(f"{S}v"), self._formats[int(cell.get("s", "0"))]
             if cell.get("t") == "s":
                 cells.append((self._texts[int(value)], form))
+            elif cell.get("t") == "str":  # what a formula comes to
+                cells.append((value, form))
             elif cell.get("t") == "inlineStr":
                 cells.append((_text(cell), form))
             elif value is not None:

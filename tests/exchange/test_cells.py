@@ -15,6 +15,7 @@ from parkfacts.exchange.cells import (
     guarded,
     one_line,
     places,
+    prose,
     shown_number,
 )
 
@@ -29,6 +30,16 @@ def test_an_apostrophe_leads_what_would_run(text):
 @pytest.mark.parametrize("text", ["", "超1.5万P", "00123", "1-2", "3E5", "近四成", "a=1"])
 def test_other_text_is_unchanged(text):
     assert guarded(text) == text
+
+
+@pytest.mark.parametrize("text", ["-2.3%", "+86亿元", "－5%", "+1.5个百分点", "1-2", "[1] =1+1"])
+def test_a_figure_keeps_its_sign_in_prose(text):
+    assert prose(text) == text
+
+
+@pytest.mark.parametrize("text", ["=1+1", "@SUM(A1)", "+1+1", "-1*2", "+cmd|' /C calc'!A0", "-甲"])
+def test_prose_does_not_run_in_a_cell_either(text):
+    assert prose(text) == f"'{text}"
 
 
 @given(st.text())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -199,3 +200,14 @@ def test_any_comparison_can_be_copied_in_every_format(catalogue):
     for entry in clipboard.COMPARISON_FORMATS:
         for content in clipboard.make_comparison(entry.id, wanted, STYLE).data.values():
             content.decode("utf-8")
+
+
+@given(catalogues())
+def test_no_line_of_any_format_begins_like_a_formula(catalogue):
+    """A sentence may begin with the name of a park, an entry with the title of a source."""
+    for entry in clipboard.FORMATS:
+        made = clipboard.make(entry.id, catalogue.facts, catalogue, STYLE).data
+        for line in made[clipboard.TEXT].decode().split("\r\n"):
+            assert not line.startswith(("=", "@", "＝", "＠")), entry.id
+        paragraphs = made.get(clipboard.HTML, b"").decode().split("<p ")[1:]
+        assert not any(re.match(r"[^>]*>\s*[=@＝＠]", text) for text in paragraphs), entry.id

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from clipboard_owner import ClipboardOwner
+from live_office import LiveOffice, missing_parts
+from odd_facts import odd_dataset
+from pasting import BUNDLED, Pasting
+from processes import screen
+
+from parkfacts.facts.dataset import encode_dataset
 
 PATIENCE_SECONDS = 180
 
@@ -50,3 +58,26 @@ def page_text():
         return "".join(text.split()), text.count("\f")
 
     return read
+
+
+@pytest.fixture(scope="session")
+def pasting(tmp_path_factory):
+    """The real program and LibreOffice with windows on a screen of their own, started once."""
+    if missing := missing_parts():
+        pytest.skip(missing)
+    home = tmp_path_factory.mktemp("pasting")
+    with ExitStack() as stack:
+        display = stack.enter_context(screen())
+        owner = ClipboardOwner(display, home, BUNDLED)
+        stack.callback(owner.end)
+        office = LiveOffice(display, home)
+        stack.callback(office.end)
+        yield Pasting(owner, office, home)
+
+
+@pytest.fixture(scope="session")
+def odd(tmp_path_factory) -> Path:
+    """The file of a dataset of texts that bite."""
+    path = tmp_path_factory.mktemp("odd") / "怪.parkfacts"
+    path.write_bytes(encode_dataset(odd_dataset()))
+    return path

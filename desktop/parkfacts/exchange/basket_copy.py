@@ -10,7 +10,7 @@ from parkfacts.exchange.basket_blocks import Block, Line, passage, sentences_of,
 from parkfacts.exchange.basket_collect import ITEMS
 from parkfacts.exchange.basket_content import BasketContent, Part
 from parkfacts.exchange.basket_file import encode_items
-from parkfacts.exchange.cells import Sheet, guarded, one_line
+from parkfacts.exchange.cells import Sheet, guarded, one_line, prose
 from parkfacts.exchange.chart_on_page import facts_of
 from parkfacts.exchange.clipboard import FACTS, HTML, TEXT, Flavour, Format, Payload
 from parkfacts.exchange.html_passage import html_document, html_paragraph
@@ -93,15 +93,15 @@ def _html(blocks: Iterator[Block]) -> str:
     )
 
 
-def _text(blocks: Iterator[Block], *, safe: bool = False) -> str:
-    """Lines end in CR LF; behind the last one nothing follows. ``safe``: nothing runs in a cell."""
+def _text(blocks: Iterator[Block]) -> str:
+    """Lines end in CR LF; behind the last one nothing follows. Nothing runs in a cell."""
     lines: list[str] = []
     for block in blocks:
         if isinstance(block, Sheet):
-            lines += [one_line(block.caption), *tsv(block).removesuffix("\r\n").split("\r\n")]
+            lines += [guarded(block.caption), *tsv(block).removesuffix("\r\n").split("\r\n")]
             lines += map(guarded, foot_lines(block))
         else:
-            lines.append(guarded(block[1]) if safe else one_line(block[1]))
+            lines.append(prose(block[1]))
     return "\r\n".join(lines)
 
 
@@ -119,7 +119,7 @@ BASKET_FORMATS: tuple[Format[BasketContent], ...] = (
     Format(
         "table",
         "表格（Word、Excel）",
-        {TEXT: lambda c: _text(tables(c), safe=True), HTML: lambda c: _html(tables(c))},
+        {TEXT: lambda c: _text(tables(c)), HTML: lambda c: _html(tables(c))},
         lambda c: _preview(tables(c)),
         ITEMS,
     ),

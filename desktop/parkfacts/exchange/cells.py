@@ -12,6 +12,7 @@ from parkfacts.facts.quantity import plain
 
 # Spreadsheets take a text that begins like this for a formula, East Asian ones also full-width.
 _FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_SIGNED_FIGURE = re.compile(r"[+\-＋－][0-9][0-9.,]*[^=+\-*/^&|!()'\"]{0,8}")
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]+")
 # What is not seen: marks of direction, by which a name could make a figure read backwards, and
 # spaces without width.
@@ -100,6 +101,15 @@ def guarded(text: str) -> str:
     """The text on one line; an apostrophe leads what a spreadsheet would run as a formula."""
     line = one_line(text)
     return f"'{line}" if line.lstrip().startswith(_FORMULA_STARTS) else line
+
+
+def prose(text: str) -> str:
+    """The text on one line for a document; also there it may land in a cell, and must not run.
+
+    A sign before a figure (-2.3%, +86亿元) stays; any other start of a formula is guarded.
+    """
+    line = one_line(text)
+    return line if _SIGNED_FIGURE.fullmatch(line) else guarded(line)
 
 
 def display_width(text: str) -> int:

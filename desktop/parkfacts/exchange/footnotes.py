@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
 
-from parkfacts.exchange.cells import one_line
+from parkfacts.exchange.cells import one_line, prose
 from parkfacts.exchange.html_face import SERIF
 
 _HEAD = '<html lang="zh-CN">\n<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
@@ -43,23 +43,27 @@ def footnoted_text(passage: Sequence[Noted]) -> list[str]:
 
 
 def footnoted_html(passage: Sequence[Noted]) -> str:
-    """The paragraph with footnotes that word processors take for their own."""
+    """The paragraph with footnotes that word processors take for their own.
+
+    The circled marks are for others: Calc raises nothing, and 39%1 would be another figure.
+    """
     body = ""
     notes: list[str] = []
     for noted in passage:
-        text, stop = _parted(one_line(noted.sentence))
+        text, stop = _parted(one_line(noted.sentence) if body else prose(noted.sentence))
         body += escape(text)
         if noted.note:
             at = len(notes) + 1
+            mark = _mark(len(notes))
             body += (
                 f'<a class="sdfootnoteanc" name="sdfootnote{at}anc" href="#sdfootnote{at}sym"'
-                f' style="mso-footnote-id:sdfootnote{at}"><sup>{at}</sup></a>'
+                f' style="mso-footnote-id:sdfootnote{at}"><sup>{mark}</sup></a>'
             )
             notes.append(
                 f'<div style="mso-element:footnote" id="sdfootnote{at}">'
                 f'<p class="sdfootnote" style="{_SMALL}">'
                 f'<a class="sdfootnotesym" name="sdfootnote{at}sym" href="#sdfootnote{at}anc"'
-                f' style="mso-footnote-id:sdfootnote{at}">{at}</a> {escape(one_line(noted.note))}'
+                f' style="mso-footnote-id:sdfootnote{at}">{mark}</a> {escape(one_line(noted.note))}'
                 "</p></div>\n"
             )
         body += escape(stop)

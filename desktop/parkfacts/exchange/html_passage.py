@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Literal
 
-from parkfacts.exchange.cells import one_line
+from parkfacts.exchange.cells import prose
 from parkfacts.exchange.html_face import SERIF
 
 _HEAD = '<html lang="zh-CN">\n<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
@@ -32,7 +32,7 @@ def html_passage(lines: Sequence[str]) -> str:
 
 def html_paragraph(line: str, kind: Kind) -> str:
     """One paragraph; the marks in a body or a line are raised."""
-    text = escape(one_line(line))
+    text = escape(prose(line))
     body = _MARK.sub(r"<sup>\g<0></sup>", text) if kind in ("body", "line") else text
     return f'<p style="{_STYLES[kind]}">{body}</p>\n'
 

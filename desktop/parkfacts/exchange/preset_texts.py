@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-from parkfacts.exchange.cells import Sheet, exact_number, guarded, one_line
+from parkfacts.exchange.cells import Sheet, exact_number, guarded, one_line, prose
 from parkfacts.exchange.copy_options import Options, unit_wanted
 from parkfacts.exchange.fact_sheet import fact_sheet, value_in
 from parkfacts.exchange.figures import figure_in
@@ -39,8 +39,8 @@ class HasSheet(Protocol):
 
 
 def lines_of(lines: Sequence[str]) -> str:
-    """Lines of text/plain end in CR LF; behind the last one nothing follows."""
-    return "\r\n".join(map(one_line, lines))
+    """Lines of text/plain end in CR LF; behind the last one nothing follows. None is a formula."""
+    return "\r\n".join(map(prose, lines))
 
 
 def as_tsv(copy: Copy) -> str:
@@ -138,8 +138,7 @@ def as_citations(copy: Copy) -> str:
 
 def as_figures(copy: Copy) -> str:
     """The figures, a line each; never the start of a formula."""
-    shown = [figure_in(fact, copy.options) for fact in copy.facts]
-    return lines_of([guarded(text) if text[:1] in "=@＝＠" else text for text in shown])
+    return lines_of([figure_in(fact, copy.options) for fact in copy.facts])
 
 
 def as_numbers(copy: Copy) -> str:
