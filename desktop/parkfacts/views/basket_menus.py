@@ -66,7 +66,7 @@ class BasketMenus(QObject):
             action.setCheckable(True)
             action.setChecked(entry.id == last)
         menu.addSeparator()
-        menu.addAction(self.tr("导出为文件…"), self._desk.export)
+        menu.addAction(self.tr("导出为文件…\tCtrl+E"), self._desk.export)
         return _popped(menu, self._pane.copy_button, above=True)
 
     def show_item(self, at: QPoint) -> QMenu:
