@@ -16,20 +16,9 @@ from parkfacts.exchange.html_face import CELLS, PAGE, SLIDE
 from parkfacts.exchange.html_table import foot_lines, html_table
 
 TAGS = {
-    "html",
-    "colgroup",
-    "head",
-    "meta",
-    "body",
-    "p",
-    "table",
-    "thead",
-    "tbody",
-    "tr",
-    "th",
-    "td",
-    "div",
-}
+    "b", "html", "colgroup", "head", "meta", "body", "p", "table", "thead", "tbody", "tr", "th",
+    "td", "div",
+}  # fmt: skip
 
 
 class Checker(HTMLParser):
@@ -45,7 +34,7 @@ class Checker(HTMLParser):
         assert self.open == []
 
     def handle_startendtag(self, tag, attrs):
-        assert tag in ("meta", "col")
+        assert tag in ("meta", "col", "br")
 
     def handle_starttag(self, tag, attrs):
         assert tag in TAGS
@@ -226,3 +215,18 @@ def test_fonts_are_named_where_only_word_looks():
     text = html_table(sheet_of(Cell("甲")))
     assert "mso-fareast-font-family:宋体" in text
     assert not re.search(r"[;'\"]font-family:", text)
+
+
+def test_a_head_breaks_before_its_brackets_where_it_is_too_wide():
+    long = Cell("很" * 30)
+    heads = (Heading("与西永综保之差（推算）", wraps=True), *[Heading("长", wraps=True)] * 3)
+    sheet = Sheet("", heads, [Row("a", (Cell("高"), long, long, long))])
+    assert 'same-cell"/>（推算）' in html_table(sheet)
+    assert "same-cell" not in html_table(sheet, CELLS)
+    assert "same-cell" not in html_table(sheet._replace(rows=[Row("a", (Cell("高"),) * 4)]))
+
+
+def test_the_caption_is_bold_and_centred_for_programs_without_styles():
+    assert re.search(
+        r'<p align="center" [^>]*><b>表　标题</b></p>', html_table(sheet_of(Cell("甲")))
+    )

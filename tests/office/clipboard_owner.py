@@ -27,7 +27,15 @@ class Held(NamedTuple):
     @property
     def facts(self) -> list[str]:
         """Ids of the facts, in the order in which the window has them."""
-        return next(list(own["facts"]) for own in self.own if "facts" in own)
+        return self._ids("facts")
+
+    @property
+    def claims(self) -> list[str]:
+        """The same of claims."""
+        return self._ids("claims")
+
+    def _ids(self, what: str) -> list[str]:
+        return next(list(own[what]) for own in self.own if what in own)
 
 
 class ClipboardOwner:
@@ -52,6 +60,11 @@ class ClipboardOwner:
         """Copy facts of a dataset in a preset with options."""
         self._open(dataset)
         return self._copied("facts", name=preset, ids=list(ids), options=dict(options))
+
+    def claims(self, preset: str, count: int, dataset: Path) -> Held:
+        """Copy the first claims of a dataset in a preset."""
+        self._open(dataset)
+        return self._copied("claims", name=preset, count=count)
 
     def comparison(self, preset: str, parks: Sequence[str], dataset: Path) -> Held:
         """Copy parks beside each other."""

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QSocketNotifier
+from PySide6.QtCore import QEventLoop, QItemSelection, QItemSelectionModel, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 
 from parkfacts.app.session import Session
@@ -41,6 +41,18 @@ class Copying:
         settings = self._window.settings
         settings["copy_format"], settings["copy_options"] = name, {name: options}
         self._window.copy_again()
+
+    def claims(self, name: str, count: int) -> None:
+        """The first claims of the table, in a preset."""
+        window, table = self._window, self._window.workspace.claims.table
+        window.show_claims()
+        window.clear_filters()
+        model = table.model()
+        rows = QItemSelection(model.index(0, 0), model.index(count - 1, 0))
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        table.selectionModel().select(rows, how | QItemSelectionModel.SelectionFlag.Rows)
+        window.settings["copy_claims_format"] = name
+        window.copy_again()
 
     def comparison(self, name: str, parks: list[str]) -> None:
         """Parks beside each other."""

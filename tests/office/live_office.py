@@ -70,8 +70,13 @@ class LiveOffice:
         self._driver = Talker("LibreOffice", driver, env, home / "driver.log")
         self._driver.answer("start")
 
-    def paste(self, program: str, held: Held, stem: Path, kinds: Sequence[str]) -> Pasted:
-        """Paste into a fresh document of ``writer`` or ``calc`` and save it as ``stem.kind``."""
+    def paste(
+        self, program: str, held: Held, stem: Path, kinds: Sequence[str], *, fitted: bool = False
+    ) -> Pasted:
+        """Paste into a fresh document of ``writer`` or ``calc`` and save it as ``stem.kind``.
+
+        ``fitted``: with columns as wide as their lines, unbroken, and the grid in print.
+        """
         files = {kind: stem.with_name(f"{stem.name}.{kind}") for kind in kinds}
         found: dict[str, Any] = self._driver.ask(
             "paste",
@@ -79,6 +84,7 @@ class LiveOffice:
             files={kind: path.as_uri() for kind, path in files.items()},
             text=held.text,
             html=held.html,
+            fitted=fitted,
         )
         return Pasted(files, tuple(found["dialogs"]), tuple(found["flavours"]))
 

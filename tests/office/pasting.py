@@ -46,6 +46,11 @@ class Pasting:
         key = ("facts", preset, tuple(ids), dataset, tuple(sorted(options.items())))
         return self._pasted(key, lambda: self._owner.facts(preset, ids, options, dataset))
 
+    def claims(self, preset: str, count: int, dataset: Path = BUNDLED) -> Both:
+        """The first claims of a dataset in a preset."""
+        key = ("claims", preset, count, dataset)
+        return self._pasted(key, lambda: self._owner.claims(preset, count, dataset))
+
     def comparison(self, preset: str, parks: Sequence[str], dataset: Path = BUNDLED) -> Both:
         """Parks beside each other."""
         key = ("comparison", preset, tuple(parks), dataset)

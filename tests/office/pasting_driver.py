@@ -89,6 +89,24 @@ def _found(context, role: int, name: str):
     return None
 
 
+def _fit(document) -> None:
+    """Lines unbroken, columns as wide as their cells; grid and heads on one page."""
+    sheet = document.Sheets[0]
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(True)
+    cursor.IsTextWrapped = False
+    cursor.Columns.OptimalWidth = True
+    cursor.Rows.OptimalHeight = True
+    style = document.StyleFamilies["PageStyles"][sheet.PageStyle]
+    wanted = {
+        "PrintGrid": True, "PrintHeaders": True, "HeaderIsOn": False, "FooterIsOn": False,
+        "IsLandscape": True, "Width": 29700, "Height": 21000, "ScaleToPagesX": 1,
+        "ScaleToPagesY": 0,
+    }  # fmt: skip
+    for name, value in wanted.items():
+        setattr(style, name, value)
+
+
 class Office:
     """The LibreOffice at the other end of a pipe. Each command is a method."""
 
@@ -111,10 +129,13 @@ class Office:
         self._toolkit = self._service("com.sun.star.awt.Toolkit")
         self._dispatcher = self._service("com.sun.star.frame.DispatchHelper")
 
-    def paste(self, program: str, files: dict[str, str], text: str, html: str | None) -> dict:
+    def paste(
+        self, program: str, files: dict[str, str], text: str, html: str | None, fitted: bool
+    ) -> dict:
         """Paste into a fresh document and save it under each URL of ``files``, by kind.
 
-        ``text``, ``html``: what the clipboard must hold first.
+        ``text``, ``html``: what the clipboard must hold first. ``fitted``: lines of a
+        spreadsheet are not broken, its columns as wide as what they hold, its grid printed.
         """
         flavours = self._see(text, html)
         document = self._desktop.loadComponentFromURL(
@@ -125,6 +146,8 @@ class Office:
             with DialogAnswerer(self._toolkit) as answerer:
                 self._dispatcher.executeDispatch(frame, ".uno:Paste", "", 0, ())
                 wait(document.isModified, f"something to be pasted into {program}")
+            if fitted and program == "calc":
+                _fit(document)
             for kind, url in files.items():
                 self._save(document, program, kind, url)
         finally:

@@ -6,6 +6,7 @@ import pytest
 from compared import BUNDLED, ZONES
 from exported import mixed_facts, trade_facts
 
+from parkfacts.exchange.claim_copy import CLAIM_FORMATS
 from parkfacts.exchange.clipboard import FORMATS_BY_ID
 from parkfacts.exchange.passages import footnoted
 from parkfacts.facts.quantity import plain
@@ -83,6 +84,23 @@ def test_a_paragraph_of_a_comparison_has_raised_marks_and_its_sources(pasting):
     assert both.writer.lines[: len(both.written)] == both.written
     assert both.writer.raised > 10
     assert both.calc.texts == both.written
+
+
+@pytest.mark.parametrize("preset", [entry.id for entry in CLAIM_FORMATS])
+def test_claims_arrive_whole_in_every_preset(pasting, preset):
+    both = pasting.claims(preset, 12)
+    known = {one.id: one for one in BUNDLED.claims}
+    claims = [known[name] for name in both.held.claims]
+    assert len(claims) == 12
+    tables = (cell.text for table in both.writer.tables for row in table for cell in row)
+    page = "".join([*both.writer.lines, *tables, *both.writer.footnotes])
+    cells = "".join(both.calc.texts)
+    told = [one.text.rstrip("。") for one in claims] if preset != "citation" else []
+    sources = {BUNDLED.source(one.source).publisher or "" for one in claims}
+    for words in (*told, *(() if preset == "sentence" else sources)):
+        assert words in page
+        assert words in cells
+    assert both.calc.formulas == []
 
 
 def test_markdown_of_a_comparison_stays_as_it_is(pasting):

@@ -21,7 +21,11 @@ FROM_EDGE = 6.0
 # Without the style Excel would begin a new row.
 BREAK = '<br style="mso-data-placement:same-cell"/>'
 # Writer takes no padding from a cell: texts and numbers keep their distance this way.
-_KEPT_OFF = '<div align="right" style="margin-right:{0:g}pt;text-align:right">', "</div>"
+_LIFTED = "margin-top:2pt;margin-bottom:2pt"
+_KEPT_OFF = (
+    f'<div align="right" style="{_LIFTED};margin-right:{{0:g}}pt;text-align:right">',
+    "</div>",
+)
 _SPACED = '<div align="{0}" style="margin:2pt {1}pt;text-align:{0}">', "</div>"
 
 

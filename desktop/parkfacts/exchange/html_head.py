@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
-from parkfacts.exchange.cells import Heading, Sheet
+from parkfacts.exchange.cells import Heading, Sheet, display_width
 from parkfacts.exchange.html_cells import (
+    BREAK,
     HAIR,
     NONE,
     TEXT,
@@ -24,6 +25,9 @@ from parkfacts.exchange.page_layout import Layout
 
 _A_COLUMN, _A_TABLE = 110, 700
 """Pixels that columns have on the average, and a table has at least."""
+
+_MARGINS = 10.0
+"""Points that a cell keeps free beside its text."""
 
 
 def column_widths(layout: Layout, scale: float) -> str:
@@ -96,5 +100,8 @@ def _cell(
         f';width:{width:.1f}pt;mso-number-format:"\\@"'
     )
     left, right = around(heading)
-    named = f"{left}{text(title)}{raised(heading.marks)}{right}"
+    words = text(title)
+    if face.framed and display_width(title) * layout.type_size * face.scale / 2 > width - _MARGINS:
+        words = words.replace("（", f"{BREAK}（", 1)  # else it would break within the brackets
+    named = f"{left}{words}{raised(heading.marks)}{right}"
     return f'<th{span} {TEXT} align="{at}" valign="middle" style=\'{style}\'>{named}</th>'

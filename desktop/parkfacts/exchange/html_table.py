@@ -51,8 +51,7 @@ def html_fragment(sheet: Sheet, face: Face = PAGE) -> str:
     """Caption, table, notes and sources, without the document around them."""
     parts = []
     if face.framed:
-        centred = "font-weight:bold;text-align:center;margin:6pt 0pt 4pt 0pt"
-        parts.append(face.paragraph(f"表　{sheet.caption}", 10.5, centred))
+        parts.append(face.caption(f"表　{sheet.caption}"))
     parts.append(
         '<table border="0" cellspacing="0" cellpadding="2" align="center"'
         f"{_attribute('data-parkfacts-dataset', sheet.origin)}"
@@ -66,7 +65,7 @@ def html_fragment(sheet: Sheet, face: Face = PAGE) -> str:
     parts.extend(_body_rows(sheet, layout, face))
     parts.append("</tbody>\n</table>\n")
     if face.framed:
-        parts.extend(face.paragraph(text, 9, "margin:2pt 0pt") for text in foot_lines(sheet))
+        parts.extend(map(face.note, foot_lines(sheet)))
     return "".join(parts)
 
 

@@ -1,0 +1,135 @@
+"""Draws what pasted presets look like; writes docs/paste-*.png: see docs/clipboard.md.
+
+    PYTHONPATH=desktop:tests:tests/office .venv/bin/python tests/office/pictures.py [FOLDER]
+
+With a folder every preset is drawn into it, from Writer and from Calc, to be looked at.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+
+from clipboard_owner import PROJECT, ClipboardOwner, Held
+from compared import BUNDLED as CATALOGUE
+from compared import ZONES
+from exported import mixed_facts, trade_facts
+from live_office import LiveOffice, missing_parts
+from pasting import BUNDLED
+from PIL import Image, ImageChops
+from processes import AnswerError, screen
+
+from parkfacts.exchange.basket_copy import BASKET_FORMATS
+from parkfacts.exchange.claim_copy import CLAIM_FORMATS
+from parkfacts.exchange.clipboard import COMPARISON_FORMATS, FORMATS
+
+DOTS_AN_INCH = 110
+_EDGE, _GAP = 24, 40
+_LATIN = ("Times New Roman", "Liberation Serif", "Nimbus Roman")
+_CHINESE = ("SimSun", "Noto Serif CJK SC")
+TRADE = [one.id for one in trade_facts()]
+MIXED = [one.id for one in mixed_facts()]
+MONEY = [
+    one.id
+    for one in CATALOGUE.facts
+    if one.quantity.unit in ("亿元", "万元") and (one.quantity.qualifier or not one.note)
+][:10]
+PARKS = [CATALOGUE.resolve_park(name).id for name in ZONES]
+
+
+def draw_documented(owner: ClipboardOwner, office: LiveOffice, folder: Path) -> None:
+    """The three pictures of the documentation."""
+    wanted = {"unit": "亿元", "citations": "none"}
+    _draw(office, "writer", owner.facts("table", TRADE, {}, BUNDLED), folder / "paste-word")
+    _draw(office, "calc", owner.facts("excel", MONEY, wanted, BUNDLED), folder / "paste-excel")
+    _draw(office, "writer", owner.facts("footnote", TRADE, {}, BUNDLED), folder / "paste-footnote")
+
+
+def draw_all(owner: ClipboardOwner, office: LiveOffice, folder: Path) -> None:
+    """Every preset in both programs; what cannot be printed is told."""
+    for name in (entry.id for entry in FORMATS):
+        _draw_both(office, owner.facts(name, MIXED, {}, BUNDLED), folder / f"facts-{name}")
+        _draw_both(office, owner.facts(name, TRADE, {}, BUNDLED), folder / f"trade-{name}")
+    for name in (entry.id for entry in CLAIM_FORMATS):
+        _draw_both(office, owner.claims(name, 8, BUNDLED), folder / f"claims-{name}")
+    for name in (entry.id for entry in COMPARISON_FORMATS):
+        _draw_both(office, owner.comparison(name, PARKS, BUNDLED), folder / f"compare-{name}")
+    for name in (entry.id for entry in BASKET_FORMATS):
+        _draw_both(office, owner.basket(name, TRADE, PARKS, BUNDLED), folder / f"basket-{name}")
+
+
+def _draw_both(office: LiveOffice, held: Held, stem: Path) -> None:
+    for program in ("writer", "calc"):
+        try:
+            _draw(office, program, held, stem.with_name(f"{stem.name}-{program}"), fitted=False)
+        except AnswerError as error:
+            print(f"{stem.name} in {program}: {error}", file=sys.stderr)
+
+
+def _draw(office: LiveOffice, program: str, held: Held, stem: Path, *, fitted: bool = True) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        made = office.paste(program, held, Path(folder) / "a", ["pdf"], fitted=fitted)
+        command = ["pdftoppm", "-r", str(DOTS_AN_INCH), "-f", "1", "-l", "1", "-png",
+                   "-singlefile", str(made.files["pdf"]), str(Path(folder) / "a")]  # fmt: skip
+        subprocess.run(command, check=True)
+        _tidy(Image.open(Path(folder) / "a.png")).save(f"{stem}.png", optimize=True)
+
+
+def _tidy(page: Image.Image) -> Image.Image:
+    """What is on the page, with a white edge, in few colours; long blanks are cut short."""
+    page = page.convert("RGB")
+    left, top, right, bottom = _marked(page) or (0, 0, *page.size)
+    kept = [(top, bottom)]
+    for row in range(top, bottom, _GAP):  # the foot of a page far below its text
+        if kept[-1][0] < row and not _marked(page.crop((0, row, page.width, row + _GAP * 3))):
+            below = _marked(page.crop((0, row, page.width, bottom)))
+            start = row + (below[1] if below else 0)
+            kept[-1:] = [(kept[-1][0], row), (start, bottom)]
+    height = sum(end - start for start, end in kept) + _GAP * (len(kept) - 1)
+    cut = Image.new("RGB", (right - left + 2 * _EDGE, height + 2 * _EDGE), "white")
+    place = _EDGE
+    for start, end in kept:
+        cut.paste(page.crop((left, start, right, end)), (_EDGE, place))
+        place += end - start + _GAP
+    return cut.quantize(32)
+
+
+def _marked(part: Image.Image) -> tuple[int, int, int, int] | None:
+    """Around all that is not white."""
+    return ImageChops.difference(part, Image.new("RGB", part.size, "white")).getbbox()
+
+
+def _fonts() -> dict[str, str]:
+    """Default fonts of documents like those of an office, of what is installed."""
+    listed = subprocess.run(
+        ["fc-list", ":", "family"], capture_output=True, text=True, check=True
+    ).stdout
+    latin = next((name for name in _LATIN if name in listed), "")
+    chinese = next((name for name in _CHINESE if name in listed), "")
+    return {name: font for name, font in (("Standard", latin), ("StandardCJK", chinese)) if font}
+
+
+def main() -> int:
+    """Draw; exit code 2 where a part is missing."""
+    if missing := missing_parts():
+        print(missing, file=sys.stderr)
+        return 2
+    everything = len(sys.argv) > 1
+    folder = Path(sys.argv[1]) if everything else PROJECT / "docs"
+    folder.mkdir(parents=True, exist_ok=True)
+    with ExitStack() as stack:
+        home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        display = stack.enter_context(screen())
+        owner = ClipboardOwner(display, home, BUNDLED)
+        stack.callback(owner.end)
+        office = LiveOffice(display, home, _fonts())
+        stack.callback(office.end)
+        (draw_all if everything else draw_documented)(owner, office, folder)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
