@@ -49,7 +49,7 @@ types: setup-dev ## mypy --strict
 	$(BIN)/mypy
 
 office: export QT_QPA_PLATFORM = offscreen
-office: setup-dev ## open written files in LibreOffice and read them back (skipped without it)
+office: setup-dev ## open files and paste copies in LibreOffice, read them back (skipped without it)
 	$(BIN)/pytest tests/office $(PYTEST_ARGS)
 
 bench: export QT_QPA_PLATFORM = offscreen
