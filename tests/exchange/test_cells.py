@@ -66,6 +66,11 @@ def test_a_fraction_without_end_is_shown_to_two_places():
     assert exact_number(THIRD) == "33.3333333333333"
 
 
+def test_a_long_number_that_ends_keeps_all_its_digits():
+    written = "123456789012345.67"
+    assert shown_number(Decimal(written)) == exact_number(Decimal(written)) == written
+
+
 def test_places():
     assert (places("5021"), places("86.50")) == (0, 2)
 

@@ -6,10 +6,12 @@ from decimal import Decimal
 
 import pytest
 from make import OTHERS, TRADE, dataset, fact, source, tiny_dataset
+from msgspec.structs import replace
 
 from parkfacts.exchange.copy_options import Options
 from parkfacts.exchange.fact_sheet import Numbers, common_unit, fact_sheet, value_in
 from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.model import Park
 
 STYLE = "gbt7714-2025"
 CATALOGUE = Catalogue(tiny_dataset())
@@ -68,6 +70,44 @@ def test_a_conversion_is_told():
     facts = [fact("a", "value", "46.8亿元"), fact("b", "value", "3000万元")]
     sheet = fact_sheet(facts, CATALOGUE, STYLE)
     assert sheet.notes == ("来源以万元计的，数值已换算为亿元。",)
+
+
+@pytest.mark.parametrize(
+    ("literals", "unit"),
+    [
+        (["46.8亿元", "3000万元"], "亿元"),
+        (["3000万元", "46.8亿元"], "亿元"),
+        (["2000名", "3.5万人", "300人"], "人"),
+        (["2000余名", "3.5万人", "300人以上"], "人"),
+        (["3000万元", "500万元", "46.8亿元"], "万元"),
+    ],
+)
+def test_of_several_units_the_one_of_most_is_common_and_of_a_tie_the_handiest(literals, unit):
+    indicator = "value" if "元" in unit else "staff"
+    facts = [fact(f"x.{at}", indicator, one) for at, one in enumerate(literals)]
+    assert common_unit(facts) == unit
+
+
+def test_cells_alone_tell_the_unit_of_the_source_where_the_literal_is_gone():
+    facts = [fact("a", "value", "46.8亿元"), fact("b", "value", "3000万元")]
+    for value, told in (("number", ["来源以亿元计。", ""]), ("both", None)):
+        options = Options(value=value, unit="万元")
+        sheet = fact_sheet(facts, CATALOGUE, STYLE, flat=True, options=options)
+        titles = [heading.title for heading in sheet.head]
+        found = [cell.text for cell in column(sheet, "备注")] if "备注" in titles else None
+        assert found == told
+
+
+def test_half_width_marks_leave_names_figures_and_notes_alone():
+    park = Park(id="odd", name="城：聚焦（二期）", kind="park")
+    noted = replace(fact("a", "value", "46.8亿元", park="odd"), note="甲：乙（丙）")
+    catalogue = Catalogue(dataset(parks=[park], facts=[noted], claims=[]))
+    sheet = fact_sheet(
+        [noted], catalogue, STYLE, options=Options(punctuation="half", citations="short")
+    )
+    assert "城：聚焦（二期）" in sheet.caption
+    assert sheet.notes[0].startswith("城：聚焦（二期）")
+    assert sheet.notes[0].endswith("甲：乙（丙）")
 
 
 def test_sources_are_numbered_from_one_within_the_copy():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from make import OTHERS, TRADE, TRADE_SENTENCE, tiny_dataset
+from make import OTHERS, TRADE, TRADE_SENTENCE, dataset, tiny_dataset
+from msgspec.structs import replace
 
-from parkfacts.exchange.passages import citations, cited_sentences, sentences
+from parkfacts.exchange.copy_options import Options
+from parkfacts.exchange.passages import citations, cited_sentences, footnoted, sentences
 from parkfacts.facts.catalogue import Catalogue
 
 CATALOGUE = Catalogue(tiny_dataset())
@@ -25,6 +27,27 @@ def test_each_source_is_cited_once():
     lines = cited_sentences([OTHERS[4], TRADE[0], OTHERS[5]], CATALOGUE, STYLE)
     assert [line[-4:] for line in lines[:3]] == ["[1]。", "[2]。", "[1]。"]
     assert [line[:3] for line in lines[3:]] == ["[1]", "[2]"]
+
+
+def test_what_must_be_known_of_a_figure_stands_under_its_sentence():
+    fact = replace(OTHERS[4], note="来源写作总额。")
+    catalogue = Catalogue(dataset(facts=[*TRADE, *OTHERS[:4], fact], claims=[]))
+    lines = cited_sentences([fact, TRADE[0]], catalogue, STYLE)
+    assert [line[:3] for line in lines[2:]] == ["注：西", "[1]", "[2]"]
+    assert lines[2].endswith("：来源写作总额。")
+    (noted,) = footnoted([fact], catalogue, Options())
+    assert noted.note.endswith("：来源写作总额。")
+
+
+def test_a_digest_is_called_one_wherever_it_is_cited():
+    digest = replace(CATALOGUE.source(OTHERS[4].source), form="digest", address="http://a/b")
+    others = [one for one in CATALOGUE.dataset.sources if one.id != digest.id]
+    catalogue = Catalogue(dataset(sources=[*others, digest]))
+    (entry,) = citations([OTHERS[4]], catalogue, STYLE)
+    assert entry.endswith("http://a/b.（摘编）")
+    assert cited_sentences([OTHERS[4]], catalogue, STYLE)[-1].endswith("（摘编）")
+    (noted,) = footnoted([OTHERS[4]], catalogue, Options())
+    assert "http://a/b（摘编），第3段。" in noted.note
 
 
 def test_one_citation_has_no_number_several_have():

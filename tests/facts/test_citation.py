@@ -99,6 +99,14 @@ def test_date_says_how_certain_it_is(fields: dict[str, Any], cited: str, shown: 
     assert date_note(source(**fields)) == shown
 
 
+@pytest.mark.parametrize(("style", "comma"), [("gbt7714-2015", ", "), ("gbt7714-2025", "，")])
+def test_of_more_than_three_authors_three_are_named(style: Any, comma: str) -> None:
+    names = ["王某", "李某", "赵某", "钱某"]
+    three, four = (full_citation(source(authors=names[:n]), style) for n in (3, 4))
+    assert three.startswith(comma.join(names[:3]) + ". ")
+    assert four.startswith(comma.join([*names[:3], "等"]) + ". ")
+
+
 def test_digest_says_so() -> None:
     assert short_citation(source(form="digest")) == "重庆日报，2025-03-12（摘编）"
     assert short_citation(source(publisher="", **UNKNOWN)) == "《园区答卷》，日期不详"

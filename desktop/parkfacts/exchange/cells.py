@@ -19,6 +19,8 @@ _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]+")
 _UNSEEN = re.compile("[\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _MOST_DIGITS = 15
 """Decimal digits that a spreadsheet keeps of a number."""
+_ENDLESS_DIGITS = 25
+"""No source writes so many, and quotients are reckoned to more."""
 _ENDLESS_PLACES = Decimal("0.01")
 
 
@@ -144,4 +146,4 @@ def places(shown: str) -> int:
 def _is_endless(value: Decimal) -> bool:
     parts = value.as_tuple()
     whole = not isinstance(parts.exponent, int) or parts.exponent >= 0
-    return not whole and len(parts.digits) > _MOST_DIGITS
+    return not whole and len(parts.digits) >= _ENDLESS_DIGITS

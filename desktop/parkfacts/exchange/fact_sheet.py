@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from decimal import Context, Decimal
 from typing import NamedTuple
 
-from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, number_cell
+from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, number_cell, shown_number
 from parkfacts.exchange.copy_options import Options, unit_wanted
 from parkfacts.exchange.punctuation import half_width_marks
 from parkfacts.facts import labels
@@ -99,7 +99,7 @@ def fact_sheet(
     )
     parts = [*_whose(plan), *_how_much(plan), *_when_and_of_what(plan)]
     if flat:
-        parts += _flat_notes(facts)
+        parts += _flat_notes(plan)
     if options.cites:
         parts += _flat_source(numbers, options) if flat else [_source_mark(numbers)]
     dataset = catalogue.dataset
@@ -112,7 +112,18 @@ def fact_sheet(
         origin=f"{dataset.title} {dataset.version}",
         headed=options.header == "with",
     )
-    return _in_half_width(sheet) if options.punctuation == "half" else sheet
+    if options.punctuation == "full":
+        return sheet
+    return _in_half_width(sheet, not_ours(facts, catalogue))
+
+
+def not_ours(facts: Sequence[Fact], catalogue: Catalogue) -> list[str]:
+    """What keeps its marks where ours are half-width: names, figures, notes."""
+    found: dict[str, None] = {}
+    for fact in facts:
+        park, indicator = catalogue.park(fact.park), catalogue.indicator(fact)
+        found |= dict.fromkeys((park.name, indicator.name, fact.quantity.literal, fact.note))
+    return [name for name in found if name]
 
 
 def _plan(facts: Sequence[Fact], catalogue: Catalogue, options: Options, flat: bool) -> _Plan:
@@ -133,8 +144,15 @@ def _plan(facts: Sequence[Fact], catalogue: Catalogue, options: Options, flat: b
     )
 
 
-def _in_half_width(sheet: Sheet) -> Sheet:
-    """The sheet with half-width marks in what is our own: neither names nor figures."""
+def _in_half_width(sheet: Sheet, kept: Sequence[str]) -> Sheet:
+    """The sheet with half-width marks in what is our own: neither names nor figures.
+
+    ``kept``: names, figures and notes that may stand in the caption, the head and the notes.
+    """
+
+    def half(text: str) -> str:
+        return half_width_marks(text, kept)
+
     ours = [heading.title in _OUR_WORDS for heading in sheet.head]
     rows = [
         Row(
@@ -146,15 +164,12 @@ def _in_half_width(sheet: Sheet) -> Sheet:
         )
         for row in sheet.rows
     ]
-    head = (
-        one._replace(title=half_width_marks(one.title), over=half_width_marks(one.over))
-        for one in sheet.head
-    )
+    head = (one._replace(title=half(one.title), over=half(one.over)) for one in sheet.head)
     return sheet._replace(
-        caption=half_width_marks(sheet.caption),
+        caption=half(sheet.caption),
         head=tuple(head),
         rows=rows,
-        notes=tuple(map(half_width_marks, sheet.notes)),
+        notes=tuple(map(half, sheet.notes)),
     )
 
 
@@ -165,8 +180,9 @@ def _is_money(fact: Fact) -> bool:
 def common_unit(facts: Sequence[Fact]) -> str | None:
     """The unit in which all the values can stand under one header; None if they are unlike.
 
-    Units of one base (亿元, 万元) come to the one that most of them have; parts of a hundred
-    (近四成 beside 39%) to %.
+    Units of one base (亿元, 万元) come to the one that most of them have; of several that as many
+    have, money to the largest, the rest to the one in which values are handiest. Parts of a
+    hundred (近四成 beside 39%) come to %.
     """
     units = Counter(fact.quantity.unit for fact in facts)
     bases = {base_unit(unit) for unit in units}
@@ -174,7 +190,18 @@ def common_unit(facts: Sequence[Fact]) -> str | None:
         return None
     if len(units) > 1 and bases == {"%"}:
         return "%"
-    return max(units, key=lambda unit: units[unit])
+    most = max(units.values())
+    tied = [unit for unit, count in units.items() if count == most]
+    return tied[0] if len(tied) == 1 else min(tied, key=lambda unit: _unwieldy(facts, unit))
+
+
+def _unwieldy(facts: Sequence[Fact], unit: str) -> tuple[Decimal | int, int, bool]:
+    """How awkward the values are in a unit; of two names of one unit the base is better."""
+    if base_unit(unit) == "元":
+        return -resolve(unit).factor, 0, False
+    values = [value_in(fact, unit) for fact in facts]
+    below = sum(0 < abs(value) < 1 for value in values)
+    return below, sum(len(shown_number(value)) for value in values), unit != base_unit(unit)
 
 
 def value_in(fact: Fact, unit: str) -> Decimal:
@@ -263,10 +290,17 @@ def _source_mark(numbers: Numbers) -> _Part:
     return _Part(Heading("来源"), lambda f: Cell(f"{marks[f.source]} 段{f.paragraph}"))
 
 
-def _flat_notes(facts: Sequence[Fact]) -> list[_Part]:
-    if not any(fact.note for fact in facts):
+def _flat_notes(plan: _Plan) -> list[_Part]:
+    """The facts' own notes; where the literal is not beside it, the unit that it was written in."""
+
+    def told(fact: Fact) -> str:
+        written = fact.quantity.unit
+        converted = plan.options.value == "number" and written != plan.unit_of(fact)
+        return " ".join(filter(None, [fact.note, f"来源以{written}计。" if converted else ""]))
+
+    if not any(map(told, plan.facts)):
         return []
-    return [_Part(Heading("备注", wraps=True), lambda f: Cell(f.note))]
+    return [_Part(Heading("备注", wraps=True), lambda f: Cell(told(f)))]
 
 
 def _flat_source(numbers: Numbers, options: Options) -> list[_Part]:
@@ -280,9 +314,9 @@ def _flat_source(numbers: Numbers, options: Options) -> list[_Part]:
 def source_told(source: Source, options: Options) -> str:
     """The source as it is cited; a digest is called one."""
     told = cited(source, options.how)
-    return (
-        half_width_marks(told) if (options.how, options.punctuation) == ("short", "half") else told
-    )
+    if (options.how, options.punctuation) != ("short", "half"):
+        return told
+    return half_width_marks(told, (source.title, source.publisher))
 
 
 def source_entries(numbers: Numbers, options: Options) -> tuple[str, ...]:
@@ -294,15 +328,18 @@ def source_entries(numbers: Numbers, options: Options) -> tuple[str, ...]:
 
 def _notes(plan: _Plan) -> tuple[str, ...]:
     """What a reader must know: what was converted, and the facts' own notes, each once."""
-    facts, catalogue = plan.facts, plan.catalogue
-    notes = [] if plan.options.value == "literal" else _conversions(plan)
+    converted = [] if plan.options.value == "literal" else _conversions(plan)
+    return (*converted, *own_notes(plan.facts, plan.catalogue))
+
+
+def own_notes(facts: Sequence[Fact], catalogue: Catalogue) -> list[str]:
+    """The facts' own notes, each once, behind the names of all whose it is."""
     told: dict[str, list[str]] = {}
     for fact in facts:
         if fact.note:
             name = f"{catalogue.park(fact.park).name}{catalogue.indicator(fact).name}"
             told.setdefault(fact.note, []).append(name)
-    notes += [f"{'、'.join(dict.fromkeys(names))}：{note}" for note, names in told.items()]
-    return tuple(notes)
+    return [f"{'、'.join(dict.fromkeys(names))}：{note}" for note, names in told.items()]
 
 
 def _conversions(plan: _Plan) -> list[str]:

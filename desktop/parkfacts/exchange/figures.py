@@ -9,18 +9,32 @@ from parkfacts.facts import labels
 from parkfacts.facts.model import Fact
 
 _BEHIND_THE_NUMBER = {"余", "多"}
+_OF_ITS_MULTIPLIER = {"余", "多", "上"}
+"""Qualifiers that speak of what is written: 上万 is not 上1万, 2000余万 is not 0.2余亿."""
 
 
 def figure_in(fact: Fact, options: Options) -> str:
-    """突破2000亿元; as a number in 万元 突破20000000万元; both, with the number in brackets."""
-    literal = labels.figure(fact)
-    if options.value == "literal":
+    """突破2000亿元; as a number in 万元 突破20000000万元; both, with the number in brackets.
+
+    The literal stays alone where its qualifier cannot be said of another number or unit.
+    """
+    literal, unit = labels.figure(fact), unit_wanted(fact, options.unit)
+    if options.value == "literal" or _is_bound_to_words(fact, unit):
         return literal
-    number = _number(fact, unit_wanted(fact, options.unit))
+    number = _number(fact, unit)
     if options.value == "number" or number == literal:
         return number
+    if unit == fact.quantity.unit and shown_number(fact.quantity.value) in literal:
+        return literal
     left, right = ("（", "）") if options.punctuation == "full" else (" (", ")")
     return f"{literal}{left}{number}{right}"
+
+
+def _is_bound_to_words(fact: Fact, unit: str) -> bool:
+    if fact.quantity.qualifier not in _OF_ITS_MULTIPLIER:
+        return False
+    written = shown_number(fact.quantity.value)
+    return unit != fact.quantity.unit or written not in fact.quantity.literal
 
 
 def _number(fact: Fact, unit: str) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parkfacts.exchange.copy_options import Options
-from parkfacts.exchange.fact_sheet import Numbers
+from parkfacts.exchange.fact_sheet import Numbers, not_ours, own_notes, source_entries, source_told
 from parkfacts.exchange.footnotes import Noted
 from parkfacts.exchange.punctuation import half_width_marks
 from parkfacts.facts import wording
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.citation import Style, full_citation, short_citation
+from parkfacts.facts.citation import Style
 from parkfacts.facts.model import Claim, Fact, Source
 
 
@@ -25,10 +25,11 @@ def sentences(
 def cited_sentences(
     facts: Sequence[Fact], catalogue: Catalogue, style: Style, options: Options | None = None
 ) -> list[str]:
-    """The sentences with [1], [2] … before their full stops, then the entries they point to."""
+    """The sentences with [1], [2] … before their full stops, their notes, then the entries."""
     wanted = options or Options(citations=style)
     lines, numbers = numbered_sentences(facts, catalogue, options=wanted)
-    return [*lines, *entries(numbers, wanted)]
+    notes = [f"注：{note}" for note in own_notes(_all_told(facts, catalogue), catalogue)]
+    return [*lines, *notes, *entries(numbers, wanted)]
 
 
 def footnoted(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> list[Noted]:
@@ -38,7 +39,8 @@ def footnoted(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> 
         source = catalogue.source(fact.source)
         note = ""
         if options.cites:
-            note = footnote_of(source, fact.paragraph, options)
+            own = own_notes([fact, *catalogue.told_together(fact)], catalogue)
+            note = footnote_of(source, fact.paragraph, options) + "".join(own)
         told.append(Noted(_sentence(fact, catalogue, options), note))
     return told
 
@@ -46,16 +48,9 @@ def footnoted(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> 
 def footnote_of(source: Source, paragraph: int, options: Options) -> str:
     """What a footnote says: the source and its paragraph."""
     half = options.punctuation == "half"
-    entry = entry_of(source, options).removesuffix(".")
+    # A digest is called one behind the full stop of its citation.
+    entry = source_told(source, options).replace(".（摘编）", "（摘编）").removesuffix(".")
     return f"{entry}{', ' if half else '，'}第{paragraph}段{'.' if half else '。'}"
-
-
-def entry_of(source: Source, options: Options) -> str:
-    """The source as the options cite it; the punctuation of a standard is its own."""
-    if options.citations != "short":
-        return full_citation(source, options.style)
-    told = short_citation(source)
-    return half_width_marks(told) if options.punctuation == "half" else told
 
 
 def numbered_sentences(
@@ -85,17 +80,17 @@ def citations(
 
 
 def _sentence(fact: Fact, catalogue: Catalogue, options: Options) -> str:
-    """The sentence in the punctuation that is wanted; literals stay as their sources have them."""
+    """The sentence in the punctuation that is wanted; names and literals stay as they are."""
     text = wording.sentence(fact, catalogue)
     if options.punctuation == "full":
         return text
     told = [fact, *catalogue.told_together(fact)]
-    return half_width_marks(text, [one.quantity.literal for one in told])
+    return half_width_marks(text, not_ours(told, catalogue))
 
 
 def entries(numbers: Numbers, options: Options) -> list[str]:
     """The list of references, each entry with its number."""
-    return [f"[{at}] {entry_of(one, options)}" for at, one in enumerate(numbers.sources, 1)]
+    return list(source_entries(numbers, options))
 
 
 def _leads(facts: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
@@ -108,6 +103,13 @@ def _leads(facts: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
             told.add(fact.id)
             told.update(other.id for other in catalogue.told_together(fact))
     return leads
+
+
+def _all_told(facts: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
+    """The facts that the sentences tell, each once."""
+    leads = _leads(facts, catalogue)
+    told = [one for lead in leads for one in (lead, *catalogue.told_together(lead))]
+    return list({one.id: one for one in told}.values())
 
 
 def marked(text: str, mark: str) -> str:

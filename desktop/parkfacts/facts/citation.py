@@ -21,6 +21,7 @@ STYLE_NAMES: dict[Style, str] = {
     "gbt7714-2015": "GB/T 7714—2015",
 }
 DATE_UNKNOWN = "日期不详"
+_AUTHORS = 3
 ACCESS_UNKNOWN = "引用日期不详"
 PUBLISHER_UNKNOWN = "出版者不详"
 
@@ -62,8 +63,9 @@ def full_citation(source: Source, style: Style = "gbt7714-2025") -> str:
     periodical = source.kind in ("newspaper", "magazine")
     # A government page is answered for by its authority; a news page without a named author
     # begins with its title and names the medium behind it.
-    responsible = "".join(f"{name}{marks.comma}" for name in source.authors)
-    responsible = responsible.removesuffix(marks.comma)
+    # Of more than three the standard names three (GB/T 7714—2015, 8.1.2).
+    named = [*source.authors[:_AUTHORS], *(["等"] if len(source.authors) > _AUTHORS else [])]
+    responsible = marks.comma.join(named)
     imprint = ""
     if not responsible and source.kind == "official":
         responsible = source.publisher
