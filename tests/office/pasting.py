@@ -7,12 +7,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clipboard_owner import ClipboardOwner, Held
+from compared import BUNDLED as CATALOGUE
+from compared import ZONES
+from exported import mixed_facts, trade_facts
 from live_office import LiveOffice
 from read_back import Grid, Page
 
 from parkfacts.bundled import resource
 
 BUNDLED = resource("parkfacts.json")
+STYLE = "gbt7714-2025"
+TRADE = [one.id for one in trade_facts()]
+"""One indicator of several parks, in one unit."""
+MIXED = [one.id for one in mixed_facts()]
+"""Many indicators of one park, in many units."""
+PARKS = [CATALOGUE.resolve_park(name).id for name in ZONES]
 
 
 class Both(NamedTuple):

@@ -14,11 +14,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from clipboard_owner import PROJECT, ClipboardOwner, Held
-from compared import BUNDLED as CATALOGUE
-from compared import ZONES
-from exported import mixed_facts, trade_facts
 from live_office import LiveOffice, missing_parts
-from pasting import BUNDLED
+from pasting import BUNDLED, CATALOGUE, MIXED, PARKS, TRADE
 from PIL import Image, ImageChops
 from processes import AnswerError, screen
 
@@ -30,14 +27,11 @@ DOTS_AN_INCH = 110
 _EDGE, _GAP = 24, 40
 _LATIN = ("Times New Roman", "Liberation Serif", "Nimbus Roman")
 _CHINESE = ("SimSun", "Noto Serif CJK SC")
-TRADE = [one.id for one in trade_facts()]
-MIXED = [one.id for one in mixed_facts()]
 MONEY = [
     one.id
     for one in CATALOGUE.facts
     if one.quantity.unit in ("亿元", "万元") and (one.quantity.qualifier or not one.note)
 ][:10]
-PARKS = [CATALOGUE.resolve_park(name).id for name in ZONES]
 
 
 def draw_documented(owner: ClipboardOwner, office: LiveOffice, folder: Path) -> None:

@@ -17,6 +17,8 @@ class Read(NamedTuple):
     text: str = ""
     number: Decimal | None = None
     form: str = ""
+    side: str = ""
+    """Where it stands: general, left, center, right."""
 
 
 class Grid(Book):
@@ -26,8 +28,12 @@ class Grid(Book):
         super().__init__(data)
         (tree,) = self.named(r"xl/worksheets/sheet\d+\.xml")
         self.merged = {one.get("ref", "") for one in tree.iter(f"{S}mergeCell")}
+        (cells,) = self.trees["xl/styles.xml"].iter(f"{S}cellXfs")
+        self._sides = [one.find(f"{S}alignment").get("horizontal", "") for one in cells]
         found = {_place(cell.get("r", "")): self._read(cell) for cell in tree.iter(f"{S}c")}
-        self.cells = {place: cell for place, cell in found.items() if cell != Read(form=cell.form)}
+        self.cells = {
+            place: cell for place, cell in found.items() if cell.text or cell.number is not None
+        }
         self.heights = [float(row.get("ht", "0")) for row in tree.iter(f"{S}row")]
 
     @property
@@ -48,12 +54,13 @@ class Grid(Book):
         return [cell.text for row in self.rows for cell in row if cell.text]
 
     def _read(self, cell: ET.Element) -> Read:
-        value, form = cell.findtext(f"{S}v"), self._formats[int(cell.get("s", "0"))]
+        value, look = cell.findtext(f"{S}v"), int(cell.get("s", "0"))
+        form, side = self._formats[look], self._sides[look]
         if cell.get("t") == "s":
-            return Read(self._texts[int(value or 0)], None, form)
+            return Read(self._texts[int(value or 0)], None, form, side)
         if cell.get("t") in ("str", "e", "b"):
-            return Read(f"{cell.get('t')}:{value}", None, form)
-        return Read("", Decimal(value) if value else None, form)
+            return Read(f"{cell.get('t')}:{value}", None, form, side)
+        return Read("", Decimal(value) if value else None, form, side)
 
 
 class WordCell(NamedTuple):

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from compared import BUNDLED, COMPARER, ZONES, compared
-from exported import mixed_facts, trade_facts
+from pasting import MIXED, PARKS, STYLE, TRADE
 
 from parkfacts.exchange.cells import Sheet, one_line
 from parkfacts.exchange.clipboard import FORMATS_BY_ID
@@ -15,11 +15,7 @@ from parkfacts.exchange.comparison_sheet import comparison_sheet
 from parkfacts.exchange.html_table import foot_lines
 from parkfacts.exchange.preset_texts import Copy
 
-STYLE = "gbt7714-2025"
-TRADE = [one.id for one in trade_facts()]
-MIXED = [one.id for one in mixed_facts()]
 LONE = ["xiyong-2025.industrial-output"]
-PARKS = [BUNDLED.resolve_park(name).id for name in ZONES]
 THICK, THIN, HAIR = 12, 6, 4
 """Lines in eighths of a point."""
 
@@ -99,6 +95,8 @@ def test_numbers_are_numbers_and_texts_are_texts_in_calc(pasting, preset):
     assert both.calc.formulas == []
     assert [cell.number for cell in cells if cell.number is not None] == numbers_of(sheet)
     assert {cell.form for cell in cells if cell.number is not None} <= {"0", "0.00", "General"}
+    sides = {(cell.number is None, cell.side) for cell in cells[len(sheet.head) * 2 :] if cell.form}
+    assert sides <= {(True, "general"), (True, "left"), (False, "general"), (False, "right")}
     body = [cell.text for row in sheet.rows for cell in row.cells if cell.number is None]
     assert [text for text in body if text] == [
         cell.text for cell in cells if cell.text and cell.form == "@"

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from compared import BUNDLED, ZONES
-from exported import mixed_facts, trade_facts
+from compared import BUNDLED
+from pasting import MIXED, PARKS, STYLE, TRADE
 
 from parkfacts.exchange.claim_copy import CLAIM_FORMATS
 from parkfacts.exchange.clipboard import FORMATS_BY_ID
 from parkfacts.exchange.passages import footnoted
 from parkfacts.facts.quantity import plain
-
-STYLE = "gbt7714-2025"
-TRADE = [one.id for one in trade_facts()]
-MIXED = [one.id for one in mixed_facts()]
-PARKS = [BUNDLED.resolve_park(name).id for name in ZONES]
 
 
 @pytest.mark.parametrize("preset", ["sentence", "cited-sentence", "markdown", "figure", "citation"])

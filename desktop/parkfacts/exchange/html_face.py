@@ -35,9 +35,12 @@ class Face(NamedTuple):
     """Whether caption, notes and sources stand around it."""
 
     def caption(self, text: str) -> str:
-        """What stands above the table: bold and centred also in Calc, which reads no style."""
+        """What stands above the table: bold also in Calc, which reads no style.
+
+        Not centred there: with ``align`` Calc would centre all that follows, numbers too.
+        """
         style = f"{self._sized(10.5)};text-align:center;margin:6pt 0pt 4pt 0pt"
-        return f'<p align="center" style="{style}"><b>{escape(one_line(text))}</b></p>\n'
+        return f'<p style="{style}"><b>{escape(one_line(text))}</b></p>\n'
 
     def note(self, text: str) -> str:
         """A paragraph under the table."""
