@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from parkfacts.facts.model import Status
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 
 Mark = Literal["exact", "more", "less", "about"]
 Emphasis = Literal["even", "chosen", "beside"]
@@ -66,6 +66,8 @@ class Panel(NamedTuple):
     """Who has no figure here, in words: 未载：海口综保; empty if nobody is missing."""
     tone: int | None = None
     """Which colour of the colour-blind-safe set; None: the bars' usual one."""
+    ends: tuple[str, str] = ("", "")
+    """Of places, what the first and the last are called; the last is empty if not known."""
 
     @property
     def title(self) -> str:
@@ -92,7 +94,8 @@ def in_words(chart: Chart) -> str:
     """The chart told, one line a bar: titles, notes and sources too."""
     lines: list[str] = []
     for panel in chart.panels:
-        lines.append(panel.title + in_brackets(panel.note))
+        note = in_brackets(panel.note)
+        lines.append(Phrase("{title}{note}", title=panel.title, note=note))
         lines += [bar.words for bar in panel.bars]
-        lines += [panel.missing] if panel.missing else []
-    return "\n".join([*lines, *chart.notes, chart.source_line]).strip()
+        lines.append(panel.missing)
+    return joined("\n", [*lines, *chart.notes, chart.source_line])

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.chart import Form, Mark, Panel, in_brackets
+from parkfacts.facts.chart import Bar, Form, Mark, Panel, in_brackets
 from parkfacts.facts.citation import short_citation
 from parkfacts.facts.model import Claim, Fact, Status
 from parkfacts.facts.phrase import Phrase, joined, pattern
@@ -42,6 +42,13 @@ def with_field(figure: str, fact: Fact) -> str:
     if figure.endswith("）"):
         return Phrase("{figure}/ {of}", figure=figure, of=fact.scope.out_of)
     return Phrase("{figure} / {of}", figure=figure, of=fact.scope.out_of)
+
+
+def ends_of(bars: Iterable[Bar]) -> tuple[str, str]:
+    """What the first and the last place of ranks are called: 第1, 第150."""
+    field = max([bar.out_of or 0 for bar in bars], default=0)
+    first = Phrase("第{place}", place=1)
+    return (first, Phrase("第{place}", place=field)) if field else (first, "")
 
 
 def including(fact: Fact) -> str:

@@ -304,12 +304,16 @@ def blank_words(cell: Cell, marks: Mapping[str, str]) -> str:
 
     ``marks``: ``[3]`` by source id, as the sources are numbered where the words will stand.
     """
+    blank, why = blank_parts(cell, marks)
+    return Phrase("{blank}（{why}）", blank=blank, why=why) if why else blank
+
+
+def blank_parts(cell: Cell, marks: Mapping[str, str]) -> tuple[str, str]:
+    """What stands in a cell without a figure, and in brackets what is said behind it."""
     if cell.others:
-        return Phrase("{blank}（{why}）", blank=NOT_TOLD_THEN, why=other_periods(cell))
-    numbers = "".join(marks[name] for name in cell.looked_through)
-    if not numbers:
-        return NO_SOURCE
-    return Phrase("{blank}（{why}）", blank=NOT_TOLD, why=Phrase("查了{sources}", sources=numbers))
+        return NOT_TOLD_THEN, other_periods(cell)
+    sources = "".join(marks[name] for name in cell.looked_through)
+    return (NOT_TOLD, Phrase("查了{sources}", sources=sources)) if sources else (NO_SOURCE, "")
 
 
 def other_periods(cell: Cell) -> str:

@@ -14,6 +14,7 @@ from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import SEPARATOR, Bar, Chart, Form, Panel, in_brackets
 from parkfacts.facts.chart_parts import (
     base,
+    ends_of,
     in_one_line,
     including,
     mark_notes,
@@ -100,15 +101,17 @@ class _RowPanel:
         self.one_period = len({labels.period_with_basis(fact) for fact in facts}) == 1
         self.one_scope = len(set(self.scopes.values())) == 1
         self.most_time = _most([_time(fact) for fact in facts])
+        bars = tuple(self._bar(fact) for fact in self.facts)
         self.panel = Panel(
             row.indicator.name,
             self._terms(),
             self.unit,
             self.form,
-            tuple(self._bar(fact) for fact in self.facts),
+            bars,
             _caution(row, catalogue),
             self._missing(),
             tone,
+            ends_of(bars) if self.form == "places" else ("", ""),
         )
 
     def _terms(self) -> str:

@@ -28,7 +28,7 @@ def explain(data: bytes, error: Exception) -> list[Problem]:
         tree = json.loads(text, parse_constant=NoNumber, parse_float=_number)
         _, found = assemble(tree)
     except json.JSONDecodeError as bad:
-        place = Phrase("第 {lineno} 行第 {colno} 列", lineno=bad.lineno, colno=bad.colno)
+        place = Phrase("第 {line} 行第 {column} 列", line=bad.lineno, column=bad.colno)
         return [Problem("syntax", place, Phrase("JSON 不完整或有误"), Phrase("完整的 JSON"))]
     except (RecursionError, ValueError):
         return [

@@ -11,6 +11,7 @@ from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import SEPARATOR, Bar, Chart, Emphasis, Form, Panel, in_brackets
 from parkfacts.facts.chart_parts import (
     base,
+    ends_of,
     in_one_line,
     including,
     mark_notes,
@@ -86,7 +87,8 @@ class _Grouped:
     def panel(self) -> Panel:
         bars = tuple(self._bar(fact) for fact in self.facts)
         form: Form = "places" if self.ranks else "bars"
-        return Panel(self._subject(), self._terms(), self.unit, form, bars, self._note())
+        ends = ends_of(bars) if self.ranks else ("", "")
+        return Panel(self._subject(), self._terms(), self.unit, form, bars, self._note(), ends=ends)
 
     def _told(self, fact: Fact) -> tuple[str, ...]:
         return tuple(say(fact) for say in self.respects.values())

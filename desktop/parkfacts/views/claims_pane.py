@@ -49,6 +49,11 @@ class ClaimsPane(QWidget):
         row = index.row() if index.isValid() else 0
         return claims[row] if row < len(claims) else None
 
+    def choose(self, claim: Claim | None) -> None:
+        """Select a claim, if it is shown."""
+        if claim in self.model.claims:
+            self.table.selectRow(self.model.claims.index(claim))
+
     def chosen(self) -> list[Claim]:
         """The selected claims in the order of the table."""
         rows = {index.row() for index in self.table.selectionModel().selectedRows()}

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parkfacts.facts.chart import in_brackets
 from parkfacts.models.comparison_grid import GridCell, GridHead
 from parkfacts.models.comparison_model import ComparisonModel, GridRole, Index
+from parkfacts.models.translation import on_screen
 from parkfacts.views.cell_painter import PADDING, TAG_GAP, CellPainter, area
 from parkfacts.views.fonts import font, note_font
 from parkfacts.views.theme import LIGHT, Theme
@@ -23,6 +25,7 @@ from parkfacts.views.theme import LIGHT, Theme
 LINE_PX = 44
 FAMILY_PX = 28
 _STEP = 17
+_PAUSES = "；、，;,"
 _FIRST, _SECOND = 14.0, 31.0
 """Middles of the two lines of a cell, from its top."""
 
@@ -144,11 +147,11 @@ def wrapped(text: str, width: float, face: QFont) -> list[str]:
     line.setLineWidth(max(width, 20.0))
     end = line.textLength()
     layout.endLayout()
-    pause = 1 + max(text.rfind(mark, 0, end) for mark in "；、，")
+    pause = 1 + max(text.rfind(mark, 0, end) for mark in _PAUSES)
     rest = QFontMetricsF(face).horizontalAdvance(text[pause:])
     if pause > 0 and end < len(text) and rest <= width:
         end = pause  # between words rather than within one
-    return [text[:end].rstrip(), text[end:]] if end < len(text) else [text]
+    return [text[:end].rstrip(), text[end:].lstrip()] if end < len(text) else [text]
 
 
 def _pill(painter: QPainter, rect: QRectF, word: str, colour: str) -> float:
@@ -229,7 +232,7 @@ class ComparisonHeader(QHeaderView):
         cells = self._cells.bold if self.orientation() is Qt.Orientation.Horizontal else self._cells
         title = theme.text if head.kind in ("park", "indicator") else theme.secondary
         if head.kind == "indicator" or not head.second:
-            unit = f"（{head.second}）" if head.second else ""
+            unit = on_screen(in_brackets(head.second))
             strip = rect.adjusted(PADDING, 0, -PADDING, 0)
             for at, (line, place) in enumerate(in_lines(cells, head.title + unit, strip)):
                 spans = head.spans if at == 0 else ()
