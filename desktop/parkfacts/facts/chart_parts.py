@@ -113,7 +113,7 @@ def source_numbers(told: Iterable[Fact | Claim]) -> dict[str, int]:
 def source_line(numbers: Mapping[str, int], catalogue: Catalogue) -> str:
     """The sources of a chart, each once, with their numbers."""
     cited = [
-        Phrase("[{n}] {source}", n=number, source=short_citation(catalogue.source(name)))
+        Phrase("[{number}] {source}", number=number, source=short_citation(catalogue.source(name)))
         for name, number in numbers.items()
     ]
     return Phrase("来源：{sources}", sources=joined("；", cited)) if cited else ""

@@ -26,6 +26,8 @@ class Column(NamedTuple):
     width: int = 90
     """Width at first start, in pixels at 96 dpi."""
     shown: bool = True
+    words: tuple[str, ...] = ()
+    """All that it may say, where that is words of ours: it is at least so wide."""
 
 
 def place_words(source: int, paragraph: int) -> str:
@@ -43,7 +45,14 @@ COLUMNS: tuple[Column, ...] = (
     Column("literal", Phrase("数值"), lambda f, c: labels.figure(f), "number", True, 98),
     Column("period", Phrase("期间"), lambda f, c: labels.period_with_basis(f), "text", width=120),
     Column("scope", Phrase("口径"), lambda f, c: labels.scope(f), "pinyin", width=84),
-    Column("status", Phrase("状态"), lambda f, c: labels.STATUS_WORDS[f.status], "text", width=56),
+    Column(
+        "status",
+        Phrase("状态"),
+        lambda f, c: labels.STATUS_WORDS[f.status],
+        "text",
+        width=56,
+        words=tuple(labels.STATUS_WORDS.values()),
+    ),
     Column("place", Phrase("来源"), _place, "text", width=68),
     Column("family", Phrase("主题"), lambda f, c: c.family(f).name, "pinyin", shown=False),
     Column(

@@ -100,9 +100,8 @@ def _translate(message: str, value: Any, kind: Any, at: tuple[str | int, ...]) -
         what = _TYPES.get(got.strip("`"), got.strip("`"))
         words = wanted.removeprefix("Expected ").replace("`", "").split(" | ")
         expected = joined("或", [_TYPES.get(word, word) for word in words])
-        return Problem(
-            "schema", place, Phrase("类型不符（{what}{said}）", what=what, said=said), expected
-        )
+        found = Phrase("{what}{said}", what=what, said=said) if said else what
+        return Problem("schema", place, Phrase("类型不符（{what}）", what=found), expected)
     if get_origin(kind) is Literal:
         return Problem(
             "schema",

@@ -30,11 +30,19 @@ class ClaimColumn(NamedTuple):
     title: str
     text: Callable[[Claim, Catalogue], str]
     width: int
+    words: tuple[str, ...] = ()
+    """All that it may say, where that is words of ours: it is at least so wide."""
 
 
+_KINDS = tuple(labels.CLAIM_KIND_WORDS.values())
 CLAIM_COLUMNS = (
     ClaimColumn(Phrase("园区"), lambda c, k: k.park(c.park).name, 170),
-    ClaimColumn(Phrase("类别"), lambda c, k: labels.CLAIM_KIND_WORDS[c.kind], 60),
+    ClaimColumn(
+        Phrase("类别"),
+        lambda c, k: labels.CLAIM_KIND_WORDS[c.kind],
+        60,
+        tuple(labels.CLAIM_KIND_WORDS.values()),
+    ),
     ClaimColumn(Phrase("记事"), lambda c, k: c.text, 330),
     ClaimColumn(Phrase("时间"), lambda c, k: labels.period_with_basis(c), 160),
     ClaimColumn(

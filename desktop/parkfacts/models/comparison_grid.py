@@ -206,7 +206,7 @@ class ComparisonGrid:
         if cell.fact is None:
             return self._blank(cell)
         fact = cell.fact
-        text = labels.figure_under(fact, row.unit)
+        text = on_screen(labels.figure_under(fact, row.unit))
         start = text.find(fact.quantity.qualifier) if fact.quantity.qualifier else -1
         status = "" if fact.status == "actual" else labels.STATUS_WORDS[fact.status]
         inferred = fact.period.basis == "inferred"

@@ -49,7 +49,7 @@ def chart_on_screen(chart: Chart) -> Chart:
     """The chart with its words in the language of the screen; what is copied stays as it is."""
     return chart._replace(
         panels=tuple(_panel(panel) for panel in chart.panels),
-        notes=(on_screen(joined("；", [on_screen(note) for note in chart.notes])),),
+        notes=(on_screen(joined("；", chart.notes)),),
         source_line=on_screen(chart.source_line),
     )
 

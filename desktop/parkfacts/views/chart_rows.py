@@ -218,7 +218,7 @@ def _label_lines(bar: Bar, most: float, pitch: float, fonts: Fonts) -> list[tupl
 def _shortened(second: str, most: float, fonts: Fonts) -> str:
     """The second label in a width: its longest part gives way, so that period and status stay."""
     parts = second.split(SEPARATOR)
-    at = max(range(len(parts)), key=lambda index: len(parts[index]))
+    at = max(range(len(parts)), key=lambda index: fonts.width(parts[index], "second"))
     over = fonts.width(second, "second") - most
     if over > 0:
         room = max(fonts.width(parts[at], "second") - over, _SHORTEST_TEXT)

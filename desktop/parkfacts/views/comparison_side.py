@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -26,8 +27,10 @@ from parkfacts.facts.verdict import Act
 from parkfacts.models.source_names import source_names
 from parkfacts.models.translation import on_screen
 from parkfacts.views.drag_out import DragOut
+from parkfacts.views.fonts import font
 from parkfacts.views.labels import empty, plain_label
 
+_TAB_PADDING = 16
 PAGES = ("paragraph", "verdict", "source")
 _ACTS: dict[Act, str] = {
     "side_by_side": Phrase("并列"),
@@ -64,6 +67,8 @@ class ComparisonSide(QWidget):
             button = QPushButton(titles[name])
             button.setObjectName("tab")
             button.setCheckable(True)
+            bold = QFontMetrics(font(semibold=True))  # as it is when it is chosen
+            button.setMinimumWidth(bold.horizontalAdvance(titles[name]) + _TAB_PADDING)
             button.clicked.connect(lambda _=False, name=name: self._choose(name))
             self._group.addButton(button, at)
             heads.addWidget(button)
@@ -146,7 +151,11 @@ class ComparisonSide(QWidget):
             add(plain_label(on_screen(row.verdict.line)))
             return
         acts = [
-            Phrase("{act}：{answer}", act=words, answer=_MAY if verdict.allows(act) else _MAY_NOT)
+            on_screen(
+                Phrase(
+                    "{act}：{answer}", act=words, answer=_MAY if verdict.allows(act) else _MAY_NOT
+                )
+            )
             for act, words in _ACTS.items()
         ]
         add(plain_label(on_screen(joined("　", acts))))

@@ -23,6 +23,8 @@ from parkfacts.app import log_file
 from parkfacts.app.actions import ACTIONS, MENUS, text_of
 from parkfacts.app.session import Session
 from parkfacts.app.settings import CHART_WIDTHS, Settings
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.models.translation import on_screen
 from parkfacts.views.labels import plain_label
 
 CHART_FILES = {"PNG": "png", "SVG": "svg", "PDF": "pdf"}
@@ -97,7 +99,7 @@ def file_to_export(parent: QWidget, title: str, suggested: str) -> Path | None:
     """The file that is exported to; its ending says the kind, else the kind chosen in the list."""
     from parkfacts.exchange.exports import BY_SUFFIX, EXPORTS
 
-    kinds = [f"{_tr(entry.title)} (*{entry.suffix})" for entry in EXPORTS]
+    kinds = [f"{on_screen(entry.title)} (*{entry.suffix})" for entry in EXPORTS]
     chosen = next(
         (kind for kind, one in zip(kinds, EXPORTS, strict=True) if suggested.endswith(one.suffix)),
         kinds[0],

@@ -15,6 +15,7 @@ from parkfacts.views.main_window import MainWindow
 from parkfacts.views.window_state import hand_over, keep_state
 
 CHINESE, ENGLISH = LANGUAGES
+ENGLISH_FILE = "translations/parkfacts_en.qm"
 log = logging.getLogger(__name__)
 
 
@@ -29,8 +30,7 @@ def speak(application: QApplication, language: str) -> None:
     translator = QTranslator(application)
     if language == ENGLISH:
         QLocale.setDefault(QLocale(QLocale.Language.English))
-        file = resource("translations/parkfacts_en.qm")
-        found = translator.load(str(file))
+        found = translator.load(str(resource(ENGLISH_FILE)))
     else:
         QLocale.setDefault(QLocale("zh_CN"))
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -38,7 +38,7 @@ def speak(application: QApplication, language: str) -> None:
     if found:
         application.installTranslator(translator)
     elif language == ENGLISH:
-        log.warning("no translation: %s", file)
+        log.warning("no translation: %s", ENGLISH_FILE)
     application.setApplicationDisplayName(program_name())
 
 

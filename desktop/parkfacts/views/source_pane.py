@@ -258,6 +258,6 @@ class SourcePane(QScrollArea):
 
     def _add_citation(self, layout: QVBoxLayout, source_id: str) -> None:
         layout.addSpacing(8)
-        layout.addWidget(plain_label(self.tr("引文"), "heading", selectable=False))
+        layout.addWidget(plain_label(on_screen(Phrase("引文")), "heading", selectable=False))
         citation = full_citation(self._catalogue.source(source_id), self._style)
         layout.addWidget(plain_label(citation, "note"))
