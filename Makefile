@@ -15,7 +15,7 @@ UV := build/lock/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test lint types office bench dataset lock clean setup setup-dev setup-freeze \
+.PHONY: help run test lint types office bench dataset translations lock clean setup setup-dev setup-freeze \
 	build smoke bench-frozen build-compat
 .DEFAULT_GOAL := help
 
@@ -32,12 +32,13 @@ run: setup ## open the window; without a screen, write its picture to parkfacts-
 	fi
 
 test: export QT_QPA_PLATFORM = offscreen
-test: setup-dev ## all checks: lint, types, is the dataset fresh, tests
+test: setup-dev ## all checks: lint, types, are dataset and translations fresh, tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 	$(BIN)/python build_spec/build_dataset.py --check
+	$(BIN)/python build_spec/build_translations.py --check
 	$(BIN)/pytest $(PYTEST_ARGS)
 
 lint: setup-dev ## ruff (rules and format) and the layers of the package
@@ -58,6 +59,9 @@ bench: setup ## measure start, key stroke and memory; writes build/bench.json
 
 dataset: setup-dev ## build resources/parkfacts.json from seeds/
 	$(BIN)/python build_spec/build_dataset.py
+
+translations: setup-dev ## take new texts up into resources/translations, and compile them
+	$(BIN)/python build_spec/build_translations.py
 
 build: setup-freeze ## freeze the program: dist/ParkFacts, a .tar.xz and a .deb (or a .zip)
 	$(FREEZE)/bin/python build_spec/freeze.py

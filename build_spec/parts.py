@@ -132,6 +132,7 @@ DROPPED_FILES = {
     _PLUGINS + r"wayland-shell-integration/(?:lib)?(?:fullscreen|ivi|qt|wl)-shell":
         "shells of devices; desktops speak xdg-shell",
     r"PySide6/(?:Qt/)?translations/(?!qtbase_zh_CN\.qm$)": "the window is Chinese or English",
+    r"parkfacts/resources/translations/.*\.ts$": "for translators; the program reads the .qm",
     r"PySide6/(?:Qt/)?qml/": "the window is made of widgets",
     r"PySide6/(?:opengl32sw|d3dcompiler)": "drawing by OpenGL (Windows); widgets need none",
     r"numpy/(?:.*/)?tests/|pandas/|pyqtgraph/(?:examples|opengl|flowchart|canvas|console)/":

@@ -239,3 +239,28 @@ def chinese_family(qapp: Any) -> str:
     families = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
     assert families, "no Chinese font: `make test` installs one"
     return families[0]
+
+
+@pytest.fixture
+def english(qapp: Any) -> Iterator[None]:
+    """The program speaks English; afterwards as it did before."""
+    from PySide6.QtCore import QLocale, QTranslator
+
+    from parkfacts.views.language import ENGLISH, speak
+
+    locale, name = QLocale(), qapp.applicationDisplayName()
+    speak(qapp, ENGLISH)
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
+    qapp.setApplicationDisplayName(name)
+
+
+@pytest.fixture(scope="session")
+def latin(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The session of the bundled dataset with Latin letters for all of its words but figures."""
+    from latin import latin_session
+
+    return latin_session(tmp_path_factory.mktemp("latin"))

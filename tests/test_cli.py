@@ -242,7 +242,7 @@ print(*sys.modules, file=sys.stderr)
 def test_snapshot_is_a_picture_of_the_size_asked_for(dataset, tmp_path):
     out = tmp_path / "窗口.png"
     done = started("snapshot", "--out", str(out), "--park", "西永", "--size", "900x600",
-                   "--theme", "dark", "--dataset", dataset)  # fmt: skip
+                   "--theme", "dark", "--language", "en", "--dataset", dataset)  # fmt: skip
     assert done.returncode == 0
     data = out.read_bytes()
     assert data.startswith(b"\x89PNG")

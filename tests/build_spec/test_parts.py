@@ -23,6 +23,7 @@ PLUGINS = "PySide6/Qt/plugins/"
         "PySide6/Qt/translations/qtbase_zh_CN.qm",
         "libxcb-cursor.so.0",
         "parkfacts/resources/parkfacts.json",
+        "parkfacts/resources/translations/parkfacts_en.qm",
     ],
 )
 def test_what_a_user_needs_is_kept(name):
@@ -38,6 +39,7 @@ def test_what_a_user_needs_is_kept(name):
         PLUGINS + "tls/libqopensslbackend.so",
         "PySide6/plugins/tls/qschannelbackend.dll",
         "PySide6/Qt/translations/qtbase_de.qm",
+        "parkfacts/resources/translations/parkfacts_en.ts",
         "numpy/_core/tests/data.txt",
         "libstdc++.so.6",
         "libX11.so.6",

@@ -41,9 +41,12 @@ def bar(value: str, label: str = "甲综保", second: str = "", mark: Mark = "ex
 
 def chart(*panels: tuple[Bar, ...], form: str = "bars") -> Chart:
     made = [
-        Panel("外贸进出口值", "（亿元，2024年）", "亿元", form, bars, "各柱期间不同")  # type: ignore[arg-type]
+        Panel(
+            "外贸进出口值", "（亿元，2024年）", "亿元", form, bars, "各柱期间不同",  # type: ignore[arg-type]
+            ends=("第1", "第150"),
+        )
         for bars in panels
-    ]
+    ]  # fmt: skip
     return Chart(tuple(made), ("箭头向外：不止此数（超）",), "来源：[1] 甲报，2025；" * 9)
 
 

@@ -56,6 +56,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("choose_columns", _say("选择列…"), "", VIEW),
     Action("next_pane", _say("下一窗格"), "F6", VIEW),
     Action("toggle_theme", _say("深色或浅色"), "Ctrl+D", VIEW),
+    Action(
+        "switch_language",
+        _say("语言 / Language：English"),
+        "Ctrl+Shift+L",
+        VIEW,
+        _say("界面换成英文；复制、导出和打印的仍是中文"),
+    ),
     Action("show_shortcuts", _say("快捷键"), "F1", HELP),
     Action("show_about", _say("关于园鉴"), "", HELP),
 )
@@ -71,4 +78,6 @@ def tip_of(action: Action) -> str:
     """What the action does, with its shortcut."""
     tip = QCoreApplication.translate("actions", action.tip or action.text)
     keys = action.keys.split(" ")[0]
-    return f"{tip}（{keys}）" if keys else tip
+    if not keys:
+        return tip
+    return QCoreApplication.translate("actions", "{tip}（{keys}）").format(tip=tip, keys=keys)

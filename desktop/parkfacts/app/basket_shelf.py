@@ -16,6 +16,7 @@ from parkfacts.exchange.basket_file import (
     write_basket,
 )
 from parkfacts.facts.basket import Basket
+from parkfacts.facts.phrase import Phrase, pattern
 from parkfacts.facts.problems import InputError, why_refused
 
 _SOON_MS = 300
@@ -35,8 +36,8 @@ class Shelf(QObject):
 
     opened = Signal()
     """Another basket is open."""
-    failed = Signal(str)
-    """What went wrong, in a sentence for the user."""
+    failed = Signal(object)
+    """What went wrong, in a sentence for the user: a Phrase."""
 
     def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
         """``folder``: where baskets are kept; None: nowhere."""
@@ -76,7 +77,7 @@ class Shelf(QObject):
         try:
             basket = read_basket(path)
         except InputError as error:
-            self.failed.emit(_tr("资料篮打不开：{why}").format(why=error))
+            self.failed.emit(Phrase("资料篮打不开：{why}", why=error.told))
             return False
         if not self.save():
             return False
@@ -91,7 +92,7 @@ class Shelf(QObject):
         try:
             basket = read_basket(path)
         except InputError as error:
-            self.failed.emit(_tr("资料篮打不开：{why}").format(why=error))
+            self.failed.emit(Phrase("资料篮打不开：{why}", why=error.told))
             return False
         for kept in self.listed():  # the very same came in before
             if not kept.problem and kept.title == basket.title and read_basket(kept.path) == basket:
@@ -162,8 +163,8 @@ class Shelf(QObject):
             return _free(self.folder / file_name(self.basket.content.title))
         if self.path.exists() and _bytes_of(self.path) != self._written:
             other = _free(self.path)
-            text = _tr("资料篮文件在别处改过，没有盖掉；这里的另存为 {name}")
-            self.failed.emit(text.format(name=other.name))
+            text = pattern("资料篮文件在别处改过，没有盖掉；这里的另存为 {name}")
+            self.failed.emit(Phrase(text, name=other.name))
             return other
         return self.path
 
@@ -177,16 +178,12 @@ class Shelf(QObject):
             self._saving.start()
 
     def _tell(self, error: OSError, path: Path) -> None:
-        text = _tr("资料篮没有存下：{path}（{why}）")
-        self.failed.emit(text.format(path=path, why=why_refused(error)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("basket", text)
+        why = why_refused(error)
+        self.failed.emit(Phrase("资料篮没有存下：{path}（{why}）", path=path, why=why))
 
 
 def _new_title() -> str:
-    return _tr("资料篮")
+    return QCoreApplication.translate("Shelf", "资料篮")
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -8,9 +8,11 @@ from typing import Any, NamedTuple
 
 from parkfacts.exchange.files import write_whole
 from parkfacts.facts.citation import STYLES
+from parkfacts.facts.phrase import Phrase, pattern
 from parkfacts.facts.problems import why_refused
 
 FILE_VERSION = 1
+LANGUAGES = ("zh", "en")
 
 
 class Setting(NamedTuple):
@@ -39,6 +41,7 @@ CHART_WIDTHS = (8.0, 40.0)
 
 
 SETTINGS: tuple[Setting, ...] = (
+    Setting("language", LANGUAGES[0], "language of the window", LANGUAGES),
     Setting("theme", "system", "colours of the window", ("system", "light", "dark")),
     Setting("citation_style", STYLES[0], "edition of GB/T 7714 for citations", STYLES),
     Setting("copy_format", "table", "format that 复制为 used last"),
@@ -74,7 +77,7 @@ class Settings:
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
-        self.problem = ""
+        self.problem: str = ""
         self._values: dict[str, Any] = {}
         self._foreign: dict[str, Any] = {}
         self._version = FILE_VERSION
@@ -110,11 +113,13 @@ class Settings:
         except FileNotFoundError:
             return
         except (ValueError, RecursionError):
-            self.problem = f"设置文件已损坏，改用默认设置：{path}；原文件留作 {path.name}.broken"
+            text = pattern("设置文件已损坏，改用默认设置：{path}；原文件留作 {name}.broken")
+            self.problem = Phrase(text, path=path, name=path.name)
             self._set_aside(path)
             return
         except OSError as error:
-            self.problem = f"设置文件无法读取（{why_refused(error)}），改用默认设置：{path}"
+            text = pattern("设置文件无法读取（{why}），改用默认设置：{path}")
+            self.problem = Phrase(text, why=why_refused(error), path=path)
             return
         version = content.pop("version", FILE_VERSION)
         self._version = max(version, FILE_VERSION) if type(version) is int else FILE_VERSION

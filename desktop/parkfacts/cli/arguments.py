@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from parkfacts import __version__
-from parkfacts.app.settings import CHART_WIDTHS
+from parkfacts.app.settings import CHART_WIDTHS, LANGUAGES
 from parkfacts.cli.copying import add_copy_arguments
 from parkfacts.cli.exporting import CHART_ENDINGS, DRAWN
 from parkfacts.cli.presets import add_preset_options
@@ -230,6 +230,9 @@ def _snapshot(command: argparse.ArgumentParser) -> None:
         "--size", type=_size, default=(1280, 800), metavar="宽x高", help="默认 1280x800"
     )
     command.add_argument("--theme", choices=("light", "dark"), default="light", help="浅色、深色")
+    command.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0], help="窗口的语言：中文、英文"
+    )
     views = ("facts", "claims", "compare", "basket")
     command.add_argument(
         "--view", choices=views, default="facts",

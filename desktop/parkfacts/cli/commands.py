@@ -165,7 +165,8 @@ def _snapshot(asked: Namespace) -> int:
     from parkfacts.views.snapshot import Wanted, snapshot
 
     wanted = Wanted(
-        asked.out, asked.park, asked.search, asked.select, asked.size, asked.theme, asked.view,
+        asked.out, asked.park, asked.search, asked.select, asked.size, asked.theme,
+        asked.language, asked.view,
         asked.basket,
     )  # fmt: skip
     return snapshot(wanted, asked.dataset)

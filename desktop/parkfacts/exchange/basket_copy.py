@@ -19,6 +19,7 @@ from parkfacts.exchange.text_tables import aligned, tsv
 from parkfacts.facts import labels
 from parkfacts.facts.chart import Chart
 from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase
 
 _PREVIEWED = 60
 
@@ -118,21 +119,21 @@ def _preview(blocks: Iterator[Block]) -> str:
 BASKET_FORMATS: tuple[Format[BasketContent], ...] = (
     Format(
         "table",
-        "表格（Word、Excel）",
+        Phrase("表格（Word、Excel）"),
         {TEXT: lambda c: _text(tables(c)), HTML: lambda c: _html(tables(c))},
         lambda c: _preview(tables(c)),
         ITEMS,
     ),
     Format(
         "passage",
-        "成段文字，附编号来源",
+        Phrase("成段文字，附编号来源"),
         {TEXT: lambda c: _text(passage(c)), HTML: lambda c: _html(passage(c))},
         lambda c: _preview(passage(c)),
         ITEMS,
     ),
     Format(
         "list",
-        "清单，含备注",
+        Phrase("清单，含备注"),
         {TEXT: lambda c: _text(_listed(c)), HTML: lambda c: _html(_listed(c))},
         lambda c: _preview(_listed(c)),
         ITEMS,

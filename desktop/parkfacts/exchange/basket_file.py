@@ -21,6 +21,7 @@ from parkfacts.facts.basket import (
     Basket,
     ChartItem,
 )
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import InputError, Problem, pointer, why_refused
 
 ENDING = ".parkbasket"
@@ -29,19 +30,21 @@ _decoder = msgspec.json.Decoder(Basket)
 _items = msgspec.json.Decoder(list[AnyItem])
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)$")
-_EXPECTED = "园鉴的资料篮文件"
+_EXPECTED = Phrase("园鉴的资料篮文件")
 
 
 def read_basket(path: Path) -> Basket:
     """The basket in a file. Raises InputError with all problems of the file."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            most = f"不超过 {LARGEST_FILE // 1024**2} MB"
-            raise InputError(str(path), [Problem("file", "", "文件过大", most)])
+            most = Phrase("不超过 {n} MB", n=LARGEST_FILE // 1024**2)
+            raise InputError(str(path), [Problem("file", "", Phrase("文件过大"), most)])
         data = path.read_bytes()
     except OSError as error:
         missing = isinstance(error, FileNotFoundError)
-        why = "文件不存在" if missing else f"无法读取（{why_refused(error)}）"
+        why = Phrase("无法读取（{why}）", why=why_refused(error))
+        if missing:
+            why = Phrase("文件不存在")
         raise InputError(str(path), [Problem("file", "", why, _EXPECTED)]) from None
     return decode_basket(data, str(path))
 
@@ -107,7 +110,9 @@ def _unsound(basket: Basket) -> list[Problem]:
 
 def _other_version(version: object) -> Problem:
     later = isinstance(version, int) and version > FILE_VERSION
-    message = "由更新版本的园鉴写成" if later else f"格式版本 {version} 不受支持"
+    message = Phrase("格式版本 {version} 不受支持", version=version)
+    if later:
+        message = Phrase("由更新版本的园鉴写成")
     return Problem("version", pointer("version"), message, str(FILE_VERSION))
 
 
@@ -116,17 +121,34 @@ def _item_problems(items: list[AnyItem]) -> list[Problem]:
     problems = []
     if len(items) > MOST_ITEMS:
         problems.append(
-            Problem("limit", pointer("items"), f"有 {len(items)} 条", f"至多 {MOST_ITEMS} 条")
+            Problem(
+                "limit",
+                pointer("items"),
+                Phrase("有 {n} 条", n=len(items)),
+                Phrase("至多 {n} 条", n=MOST_ITEMS),
+            )
         )
     often = Counter(item.id for item in items)
     for at, item in enumerate(items):
         if often[item.id] > 1:
             place = pointer("items", at, "id")
-            problems.append(Problem("duplicate", place, f"编号 {item.id} 用了不止一次", "各不相同"))
+            problems.append(
+                Problem(
+                    "duplicate",
+                    place,
+                    Phrase("编号 {id} 用了不止一次", id=item.id),
+                    Phrase("各不相同"),
+                )
+            )
         if isinstance(item, ChartItem) and bool(item.facts) == (item.compared is not None):
             place = pointer("items", at)
             problems.append(
-                Problem("chart", place, "图须来自事实或对比", "facts 与 compared 有且只有一个")
+                Problem(
+                    "chart",
+                    place,
+                    Phrase("图须来自事实或对比"),
+                    Phrase("facts 与 compared 有且只有一个"),
+                )
             )
     return problems
 
@@ -136,25 +158,25 @@ def _explain(data: bytes, error: Exception) -> list[Problem]:
     from parkfacts.facts.mismatches import mismatches
 
     if not data.strip():
-        return [Problem("syntax", "", "文件是空的", _EXPECTED)]
+        return [Problem("syntax", "", Phrase("文件是空的"), _EXPECTED)]
     try:
         tree = json.loads(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return [Problem("encoding", "", "不是 UTF-8 文本", _EXPECTED)]
+        return [Problem("encoding", "", Phrase("不是 UTF-8 文本"), _EXPECTED)]
     except json.JSONDecodeError as bad:
-        place = f"第 {bad.lineno} 行第 {bad.colno} 列"
-        return [Problem("syntax", place, "JSON 不完整或有误", _EXPECTED)]
+        place = Phrase("第 {line} 行第 {column} 列", line=bad.lineno, column=bad.colno)
+        return [Problem("syntax", place, Phrase("JSON 不完整或有误"), _EXPECTED)]
     except (RecursionError, ValueError):
-        return [Problem("syntax", "", "嵌套过深或数字过长", _EXPECTED)]
+        return [Problem("syntax", "", Phrase("嵌套过深或数字过长"), _EXPECTED)]
     if not isinstance(tree, dict):
-        return [Problem("type", "", "不是对象", _EXPECTED)]
+        return [Problem("type", "", Phrase("不是对象"), _EXPECTED)]
     if isinstance(tree.get("version"), int) and tree["version"] > FILE_VERSION:
         return [_other_version(tree["version"])]
     rows = tree.get("items", [])
     problems = mismatches({**tree, "items": []} if isinstance(rows, list) else tree, Basket)
     for at, row in enumerate(rows if isinstance(rows, list) else []):
         problems += _row_problems(row, at)
-    return problems or [Problem("schema", "", f"读不懂（{error}）", _EXPECTED)]
+    return problems or [Problem("schema", "", Phrase("读不懂（{error}）", error=error), _EXPECTED)]
 
 
 def _row_problems(row: Any, at: int) -> list[Problem]:
@@ -162,9 +184,9 @@ def _row_problems(row: Any, at: int) -> list[Problem]:
 
     place = ("items", at)
     if not isinstance(row, dict):
-        return [Problem("type", pointer(*place), "不是对象", "资料篮里的一条")]
+        return [Problem("type", pointer(*place), Phrase("不是对象"), Phrase("资料篮里的一条"))]
     kind = row.get("kind")
     if not isinstance(kind, str) or kind not in KINDS:
-        return [Problem("kind", pointer(*place, "kind"), "没有这一类", "、".join(KINDS))]
+        return [Problem("kind", pointer(*place, "kind"), Phrase("没有这一类"), joined("、", KINDS))]
     bare = {key: value for key, value in row.items() if key != "kind"}
     return mismatches(bare, KINDS[kind], place)

@@ -29,6 +29,7 @@ from parkfacts.exchange.text_tables import aligned, tsv
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style
 from parkfacts.facts.model import Claim
+from parkfacts.facts.phrase import Phrase
 
 
 class _Copy(NamedTuple):
@@ -86,18 +87,20 @@ def _citations(copy: _Copy) -> str:
 _TABLE = ("header", "citations", "punctuation")
 _TEXT = ("citations", "punctuation")
 CLAIM_FORMATS: tuple[Format[_Copy], ...] = (
-    Format("table", "Word、WPS 表格", {TEXT: _tsv, HTML: as_html}, as_aligned, takes=_TABLE,
+    Format("table", Phrase("Word、WPS 表格"), {TEXT: _tsv, HTML: as_html}, as_aligned, takes=_TABLE,
            columns=True),
     Format("excel", "Excel", {TEXT: _tsv, HTML: _cells}, _in_columns, takes=_TABLE, columns=True),
     Format("ppt", "PPT", {TEXT: _page_tsv, HTML: _slide}, as_aligned, takes=_TABLE,
            defaults=Options(citations="short"), columns=True),
-    Format("sentence", "句子", {TEXT: _sentences}, _sentences, takes=("punctuation",)),
-    Format("cited-sentence", "句子和引文", {TEXT: _cited}, _cited, takes=_TEXT, refuses=("none",)),
-    Format("footnote", "脚注式段落", {TEXT: _footnoted, HTML: _html_footnoted}, _footnoted,
+    Format("sentence", Phrase("句子"), {TEXT: _sentences}, _sentences, takes=("punctuation",)),
+    Format("cited-sentence", Phrase("句子和引文"), {TEXT: _cited}, _cited, takes=_TEXT,
+           refuses=("none",)),
+    Format("footnote", Phrase("脚注式段落"), {TEXT: _footnoted, HTML: _html_footnoted}, _footnoted,
            takes=_TEXT, refuses=("none",)),
     Format("markdown", "Markdown", {TEXT: as_markdown}, as_markdown, takes=_TABLE, columns=True),
-    Format("tsv", "制表符文本（TSV）", {TEXT: _tsv}, _tsv, takes=_TABLE, columns=True),
-    Format("citation", "引文", {TEXT: _citations}, _citations, takes=_TEXT, refuses=("none",)),
+    Format("tsv", Phrase("制表符文本（TSV）"), {TEXT: _tsv}, _tsv, takes=_TABLE, columns=True),
+    Format("citation", Phrase("引文"), {TEXT: _citations}, _citations, takes=_TEXT,
+           refuses=("none",)),
 )  # fmt: skip
 CLAIM_FORMATS_BY_ID = {entry.id: entry for entry in CLAIM_FORMATS}
 CLAIM_FLAVOURS: tuple[Flavour, ...] = (

@@ -41,6 +41,7 @@ from parkfacts.facts.citation import Cited, Style
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import Comparison, Reckoned
 from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase
 
 TEXT, HTML = "text/plain", "text/html"
 FACTS = "application/x-parkfacts-facts+json"
@@ -165,7 +166,7 @@ _UNIT = ("unit",)
 FORMATS: tuple[Format[Copy], ...] = (
     Format(
         "table",
-        "Word、WPS 表格",
+        Phrase("Word、WPS 表格"),
         {TEXT: as_tsv, HTML: as_html},
         as_aligned,
         takes=COPY_OPTIONS,
@@ -188,10 +189,10 @@ FORMATS: tuple[Format[Copy], ...] = (
         defaults=Options(value="literal", period="head", citations="short"),
         columns=True,
     ),
-    Format("sentence", "句子", {TEXT: as_sentences}, as_sentences, takes=("punctuation",)),
+    Format("sentence", Phrase("句子"), {TEXT: as_sentences}, as_sentences, takes=("punctuation",)),
     Format(
         "cited-sentence",
-        "句子和引文",
+        Phrase("句子和引文"),
         {TEXT: as_cited},
         as_cited,
         takes=("citations", "punctuation"),
@@ -199,7 +200,7 @@ FORMATS: tuple[Format[Copy], ...] = (
     ),
     Format(
         "footnote",
-        "脚注式段落",
+        Phrase("脚注式段落"),
         {TEXT: as_footnoted, HTML: as_html_footnoted},
         as_footnoted,
         takes=("citations", "punctuation"),
@@ -215,19 +216,26 @@ FORMATS: tuple[Format[Copy], ...] = (
     ),
     Format(
         "figure",
-        "仅数字",
+        Phrase("仅数字"),
         {TEXT: as_figures},
         as_figures,
         takes=("value", "unit"),
         defaults=Options(value="literal"),
     ),
-    Format("tsv", "制表符文本（TSV）", {TEXT: as_tsv}, as_tsv, takes=COPY_OPTIONS, columns=True),
     Format(
-        "number", "数、单位、限定词", {TEXT: as_numbers}, as_numbers, takes=("unit",), columns=True
+        "tsv", Phrase("制表符文本（TSV）"), {TEXT: as_tsv}, as_tsv, takes=COPY_OPTIONS, columns=True
+    ),
+    Format(
+        "number",
+        Phrase("数、单位、限定词"),
+        {TEXT: as_numbers},
+        as_numbers,
+        takes=("unit",),
+        columns=True,
     ),
     Format(
         "citation",
-        "引文",
+        Phrase("引文"),
         {TEXT: as_citations},
         as_citations,
         takes=("citations", "punctuation"),
@@ -240,7 +248,7 @@ _SOURCES: dict[str, Any] = {"own": COMPARISON, "takes": ("citations",), "refuses
 COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
     Format(
         "table",
-        "三线表（Word、Excel）",
+        Phrase("三线表（Word、Excel）"),
         {TEXT: _compared_text, HTML: as_html},
         as_aligned,
         columns=True,
@@ -248,7 +256,7 @@ COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
     ),
     Format(
         "tsv",
-        "逐条数据（Excel 计算用）",
+        Phrase("逐条数据（Excel 计算用）"),
         {TEXT: _compared_list, HTML: _compared_cells},
         _compared_lines,
         columns=True,
@@ -264,7 +272,9 @@ COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
         **_SOURCES,
     ),
     Format("markdown", "Markdown", {TEXT: as_markdown}, as_markdown, columns=True, **_SOURCES),
-    Format("paragraph", "一段话", {TEXT: _passage, HTML: _html_passage}, _passage, **_SOURCES),
+    Format(
+        "paragraph", Phrase("一段话"), {TEXT: _passage, HTML: _html_passage}, _passage, **_SOURCES
+    ),
 )
 COMPARISON_FORMATS_BY_ID = {entry.id: entry for entry in COMPARISON_FORMATS}
 FLAVOURS: tuple[Flavour, ...] = (

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from parkfacts.facts.citation import STYLE_NAMES, STYLES, Cited, Style
 from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity import base_unit
 
 
@@ -53,15 +54,29 @@ class Choice(NamedTuple):
 
 
 CHOICES: dict[str, Choice] = {
-    "header": Choice("表头", {"with": "带表头", "without": "不带"}),
-    "value": Choice("数值", {"literal": "原文", "number": "数，限定词在旁", "both": "原文和数"}),
-    "unit": Choice("金额单位", {"": "随原文", "元": "元", "万元": "万元", "亿元": "亿元"}),
-    "period": Choice("期间", {"column": "单列", "head": "写入表头"}),
-    "citations": Choice(
-        "出处", {"none": "不附", "short": "简短", **{style: STYLE_NAMES[style] for style in STYLES}}
+    "header": Choice(Phrase("表头"), {"with": Phrase("带表头"), "without": Phrase("不带")}),
+    "value": Choice(
+        Phrase("数值"),
+        {"literal": Phrase("原文"), "number": Phrase("数，限定词在旁"), "both": Phrase("原文和数")},
     ),
-    "punctuation": Choice("标点", {"full": "全角", "half": "半角"}),
-    "charts": Choice("图", {"picture": "图片，与窗口一样", "editable": "可在 Word 里编辑"}),
+    "unit": Choice(
+        Phrase("金额单位"),
+        {"": Phrase("随原文"), "元": Phrase("元"), "万元": Phrase("万元"), "亿元": Phrase("亿元")},
+    ),
+    "period": Choice(Phrase("期间"), {"column": Phrase("单列"), "head": Phrase("写入表头")}),
+    "citations": Choice(
+        Phrase("出处"),
+        {
+            "none": Phrase("不附"),
+            "short": Phrase("简短"),
+            **{style: STYLE_NAMES[style] for style in STYLES},
+        },
+    ),
+    "punctuation": Choice(Phrase("标点"), {"full": Phrase("全角"), "half": Phrase("半角")}),
+    "charts": Choice(
+        Phrase("图"),
+        {"picture": Phrase("图片，与窗口一样"), "editable": Phrase("可在 Word 里编辑")},
+    ),
 }
 COPY_OPTIONS = tuple(name for name in CHOICES if name != "charts")
 """Those that say something on the clipboard."""

@@ -13,7 +13,8 @@ from parkfacts.exchange import export_writers as writers
 from parkfacts.exchange.copy_options import Allowed, Options
 from parkfacts.exchange.files import write_whole
 from parkfacts.exchange.office_text import office_text
-from parkfacts.facts.problems import why_refused
+from parkfacts.facts.phrase import Phrase, joined, pattern
+from parkfacts.facts.problems import told, why_refused
 
 if TYPE_CHECKING:
     from parkfacts.exchange.basket_content import BasketContent, Pictures
@@ -60,15 +61,15 @@ class ExportError(Exception):
 EXPORTS: tuple[Export, ...] = (
     Export(
         ".xlsx",
-        "Excel 工作簿",
-        "数据、可编辑的图、来源、说明，各一张表",
+        Phrase("Excel 工作簿"),
+        Phrase("数据、可编辑的图、来源、说明，各一张表"),
         writers.workbook,
         writers.basket_workbook,
     ),
     Export(
         ".docx",
-        "Word 文档",
-        "三线表、脚注里的来源、图",
+        Phrase("Word 文档"),
+        Phrase("三线表、脚注里的来源、图"),
         writers.document,
         writers.basket_document,
         pictured=True,
@@ -76,23 +77,34 @@ EXPORTS: tuple[Export, ...] = (
     ),
     Export(
         ".pptx",
-        "PowerPoint 演示文稿",
-        "可编辑的图、表、来源，各成一页",
+        Phrase("PowerPoint 演示文稿"),
+        Phrase("可编辑的图、表、来源，各成一页"),
         writers.presentation,
         writers.basket_presentation,
     ),
-    Export(".csv", "CSV 表格", "逐条数据，Excel 可直接打开", writers.csv, writers.basket_csv),
-    Export(".md", "Markdown", "表、注、来源", writers.markdown, writers.basket_markdown),
+    Export(
+        ".csv",
+        Phrase("CSV 表格"),
+        Phrase("逐条数据，Excel 可直接打开"),
+        writers.csv,
+        writers.basket_csv,
+    ),
+    Export(".md", "Markdown", Phrase("表、注、来源"), writers.markdown, writers.basket_markdown),
     Export(
         ".html",
-        "网页",
-        "表、注、来源、图，单个文件",
+        Phrase("网页"),
+        Phrase("表、注、来源、图，单个文件"),
         writers.web_page,
         writers.basket_page,
         pictured=True,
     ),
     Export(
-        ".json", "JSON", "供程序读取的全部字段", writers.json, writers.basket_json, laid_out=False
+        ".json",
+        "JSON",
+        Phrase("供程序读取的全部字段"),
+        writers.json,
+        writers.basket_json,
+        laid_out=False,
     ),
 )
 # What compares sources, or was collected from several, never goes out without naming them.
@@ -110,8 +122,9 @@ def export_for(path: Path) -> Export:
     """The kind that a file's name ends in. Raises ExportError."""
     found = BY_SUFFIX.get(path.suffix.lower())
     if found is None:
-        known = "、".join(BY_SUFFIX)
-        raise ExportError(f"{path.name}：认不出文件类型，文件名应以 {known} 之一结尾")
+        known = joined("、", BY_SUFFIX)
+        text = pattern("{name}：认不出文件类型，文件名应以 {known} 之一结尾")
+        raise ExportError(Phrase(text, name=path.name, known=known))
     return found
 
 
@@ -145,11 +158,12 @@ def export_basket(content: BasketContent, path: Path, pictures: Pictures) -> Non
 def _write(path: Path, make: Callable[[], bytes]) -> None:
     if _ON_WINDOWS and _UNFIT.search(path.name):
         # A colon would write a stream beside a file that nobody sees.
-        raise ExportError(f'没有写下 {path}：Windows 的文件名里不能有 < > : " | ? *')
+        text = pattern('没有写下 {path}：Windows 的文件名里不能有 < > : " | ? *')
+        raise ExportError(Phrase(text, path=path))
     try:
         data = make()
     except ValueError as error:
-        raise ExportError(f"没有写下 {path}：{error}") from error
+        raise ExportError(Phrase("没有写下 {path}：{why}", path=path, why=told(error))) from error
     try:
         if not path.parent.is_dir():  # a folder is not made for a file: the name is mistyped
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
@@ -177,13 +191,14 @@ def _failure(path: Path, error: OSError) -> ExportError:
     why = why_refused(error)
     if error.errno in _LOCKED and path.exists():
         other = another_name(path)
-        return ExportError(
-            f"没有写下 {path}：文件不让写，也许正在别的程序里打开着（{why}）。"
-            f"关闭它再试，或另存为“{other.name}”",
-            other,
+        text = pattern(
+            "没有写下 {path}：文件不让写，也许正在别的程序里打开着（{why}）。"
+            "关闭它再试，或另存为“{name}”"
         )
+        return ExportError(Phrase(text, path=path, why=why, name=other.name), other)
+    text = pattern("没有写下 {path}（{why}）；换一个文件名或文件夹再试")
     if error.errno == errno.ENOSPC:
-        return ExportError(f"没有写下 {path}：{why}。清出空间，或换一个位置")
-    if error.errno in (errno.EINVAL, errno.ENAMETOOLONG):
-        return ExportError(f"没有写下 {path}：系统不接受这个文件名（{why}）。换一个短些的名字")
-    return ExportError(f"没有写下 {path}（{why}）；换一个文件名或文件夹再试")
+        text = pattern("没有写下 {path}：{why}。清出空间，或换一个位置")
+    elif error.errno in (errno.EINVAL, errno.ENAMETOOLONG):
+        text = pattern("没有写下 {path}：系统不接受这个文件名（{why}）。换一个短些的名字")
+    return ExportError(Phrase(text, path=path, why=why))

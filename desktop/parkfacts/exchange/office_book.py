@@ -24,6 +24,7 @@ from parkfacts.exchange.cells import (
     shown_number,
 )
 from parkfacts.exchange.office_text import office_text
+from parkfacts.facts.phrase import Phrase
 
 MOST_ROWS = 1_048_575
 """Lines that a sheet takes under its head."""
@@ -56,7 +57,8 @@ class Book:
         Raises ValueError where a sheet can't hold so many rows.
         """
         if len(sheet.rows) > MOST_ROWS:
-            raise ValueError(f"{len(sheet.rows)} 行，一张工作表最多 {MOST_ROWS} 行")
+            text = Phrase("{n} 行，一张工作表最多 {most} 行", n=len(sheet.rows), most=MOST_ROWS)
+            raise ValueError(text)
         page = self._sheet(name, sheet.landscape or len(sheet.head) > 7)
         formats = self._formats
         _head(page, sheet, 0, formats)

@@ -17,7 +17,7 @@ FORMATS = ("table", "json", "csv", "md", "html")
 Record = dict[str, Any]
 """A row as a JSON object: texts, numbers, None, lists and objects of these."""
 
-_encoder = msgspec.json.Encoder(decimal_format="number")
+_encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=str)
 
 
 class Listing(NamedTuple):

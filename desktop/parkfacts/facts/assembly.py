@@ -10,6 +10,7 @@ from parkfacts.facts import model
 from parkfacts.facts.checks import TABLES, check_dataset
 from parkfacts.facts.mismatches import mismatches
 from parkfacts.facts.model import SCHEMA_VERSION, Dataset
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import Problem, pointer
 
 _ROWS: dict[str, type[msgspec.Struct]] = {
@@ -38,7 +39,7 @@ def soundness(dataset: Dataset) -> list[Problem]:
     """Whether a dataset of fitting types is of our version and makes sense."""
     if dataset.schema_version == SCHEMA_VERSION:
         return check_dataset(dataset)
-    message = f"格式版本 {dataset.schema_version} 不受支持"
+    message = Phrase("格式版本 {version} 不受支持", version=dataset.schema_version)
     return [Problem("version", pointer("schema_version"), message, str(SCHEMA_VERSION))]
 
 

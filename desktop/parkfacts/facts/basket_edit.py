@@ -7,13 +7,14 @@ from collections.abc import Collection, Sequence
 from msgspec.structs import replace
 
 from parkfacts.facts.basket import MOST_ITEMS, AnyItem, Basket, Heading
+from parkfacts.facts.phrase import Phrase
 
 
 class Full(Exception):
     """The basket holds no more."""
 
     def __init__(self) -> None:
-        super().__init__(f"一个资料篮至多 {MOST_ITEMS} 条；请新建一个")
+        super().__init__(Phrase("一个资料篮至多 {most} 条；请新建一个", most=MOST_ITEMS))
 
 
 def insert(basket: Basket, items: Sequence[AnyItem], at: int) -> Basket:

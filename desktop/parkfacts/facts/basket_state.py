@@ -22,14 +22,24 @@ from parkfacts.facts.basket import (
     kept_facts,
 )
 from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.phrase import Phrase
 
 Word = Literal["same", "changed", "gone"]
 _FACT_FIELDS = (
-    ("figure", "数值"), ("period", "期间"), ("scope", "口径"), ("park", "园区"),
-    ("indicator", "指标"), ("source", "来源"),
-)  # fmt: skip
-_CLAIM_FIELDS = (("text", "文字"), ("period", "时间"), ("park", "园区"), ("source", "来源"))
-_UNSAID = "未写"
+    ("figure", Phrase("数值")),
+    ("period", Phrase("期间")),
+    ("scope", Phrase("口径")),
+    ("park", Phrase("园区")),
+    ("indicator", Phrase("指标")),
+    ("source", Phrase("来源")),
+)
+_CLAIM_FIELDS = (
+    ("text", Phrase("文字")),
+    ("period", Phrase("时间")),
+    ("park", Phrase("园区")),
+    ("source", Phrase("来源")),
+)
+_STATUS, _NUMBER, _UNSAID = Phrase("状态"), Phrase("所读出的数"), Phrase("未写")
 
 
 class State(NamedTuple):
@@ -47,8 +57,8 @@ def state_of(item: AnyItem, catalogue: Catalogue) -> State:
     states = [fact_state(kept, catalogue) for kept in facts]
     if isinstance(item, FactItem):
         return states[0]
-    lines = [
-        f"{kept.park}{kept.indicator}：{line}"
+    lines: list[str] = [
+        Phrase("{park}{indicator}：{line}", park=kept.park, indicator=kept.indicator, line=line)
         for kept, state in zip(facts, states, strict=True)
         for line in state.lines
     ]
@@ -65,7 +75,7 @@ def fact_state(kept: Kept, catalogue: Catalogue) -> State:
     """How a fact stands to what was kept of it."""
     fact = catalogue.find_fact(kept.fact)
     if fact is None:
-        return State("gone", (f"现数据集里没有，收入时为{kept.figure}",))
+        return State("gone", (Phrase("现数据集里没有，收入时为{figure}", figure=kept.figure),))
     lines = tuple(_differences(kept, keep(fact, catalogue)))
     return State("changed", lines) if lines else State()
 
@@ -96,10 +106,10 @@ def compared_of(item: AnyItem) -> Compared | None:
 def _claim_state(kept: KeptClaim, catalogue: Catalogue) -> State:
     claim = catalogue.find_claim(kept.claim)
     if claim is None:
-        return State("gone", ("现数据集里没有，这是收入时的文字",))
+        return State("gone", (Phrase("现数据集里没有，这是收入时的文字"),))
     now = keep_claim(claim, catalogue)
     lines = tuple(
-        f"{word}已改，收入时为“{getattr(kept, name)}”"
+        Phrase("{what}已改，收入时为“{before}”", what=word, before=getattr(kept, name))
         for name, word in _CLAIM_FIELDS
         if getattr(kept, name) != getattr(now, name)
     )
@@ -111,11 +121,13 @@ def _differences(kept: Kept, now: Kept) -> Iterator[str]:
     for name, word in _FACT_FIELDS:
         if getattr(kept, name) != getattr(now, name):
             before = kept.title if name == "source" else getattr(kept, name)
-            yield f"{word}已改，收入时为{before or _UNSAID}"
+            yield Phrase("{what}已改，收入时为{before}", what=word, before=before or _UNSAID)
     if kept.status != now.status:
-        yield f"状态已改，收入时为{labels.STATUS_WORDS[kept.status]}"
+        status = labels.STATUS_WORDS[kept.status]
+        yield Phrase("{what}已改，收入时为{before}", what=_STATUS, before=status)
     if kept.figure == now.figure and (kept.value, kept.unit) != (now.value, now.unit):
-        yield f"所读出的数已改，收入时为{kept.value:f}{kept.unit}"
+        read = f"{kept.value:f}{kept.unit}"
+        yield Phrase("{what}已改，收入时为{before}", what=_NUMBER, before=read)
 
 
 def _parts_gone(compared: Compared, catalogue: Catalogue) -> Iterator[str]:
@@ -123,11 +135,12 @@ def _parts_gone(compared: Compared, catalogue: Catalogue) -> Iterator[str]:
     parks = {park.id for park in dataset.parks}
     gone = sum(park not in parks for park in compared.parks)
     if gone:
-        yield f"{gone} 个园区现数据集里没有（收入时：{compared.names}）"
+        names = compared.names
+        yield Phrase("{n} 个园区现数据集里没有（收入时：{names}）", n=gone, names=names)
     indicators = {one.id for one in dataset.indicators}
     gone = sum(one not in indicators for one in compared.indicators)
     if gone:
-        yield f"{gone} 个指标现数据集里没有"
+        yield Phrase("{n} 个指标现数据集里没有", n=gone)
 
 
 def _again(kept: Kept, catalogue: Catalogue) -> Kept:

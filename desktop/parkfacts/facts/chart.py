@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from parkfacts.facts.model import Status
+from parkfacts.facts.phrase import Phrase, joined
 
 Mark = Literal["exact", "more", "less", "about"]
 Emphasis = Literal["even", "chosen", "beside"]
@@ -65,11 +66,13 @@ class Panel(NamedTuple):
     """Who has no figure here, in words: 未载：海口综保; empty if nobody is missing."""
     tone: int | None = None
     """Which colour of the colour-blind-safe set; None: the bars' usual one."""
+    ends: tuple[str, str] = ("", "")
+    """Of places, what the first and the last are called; the last is empty if not known."""
 
     @property
     def title(self) -> str:
         """The whole title: 外贸进出口值（亿元，2024年）."""
-        return self.subject + self.terms
+        return Phrase("{subject}{terms}", subject=self.subject, terms=self.terms)
 
 
 class Chart(NamedTuple):
@@ -82,11 +85,17 @@ class Chart(NamedTuple):
     """Whether the panels stand in rows and columns, as those over the same parks do."""
 
 
+def in_brackets(said: str) -> str:
+    """What is said behind something, in brackets; empty for nothing."""
+    return Phrase("（{said}）", said=said) if said else ""
+
+
 def in_words(chart: Chart) -> str:
     """The chart told, one line a bar: titles, notes and sources too."""
-    lines = []
+    lines: list[str] = []
     for panel in chart.panels:
-        lines.append(panel.title + (f"（{panel.note}）" if panel.note else ""))
+        note = in_brackets(panel.note)
+        lines.append(Phrase("{title}{note}", title=panel.title, note=note))
         lines += [bar.words for bar in panel.bars]
-        lines += [panel.missing] if panel.missing else []
-    return "\n".join([*lines, *chart.notes, chart.source_line]).strip()
+        lines.append(panel.missing)
+    return joined("\n", [*lines, *chart.notes, chart.source_line])

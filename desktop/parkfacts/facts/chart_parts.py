@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.chart import Form, Mark, Panel
+from parkfacts.facts.chart import Bar, Form, Mark, Panel, in_brackets
 from parkfacts.facts.citation import short_citation
 from parkfacts.facts.model import Claim, Fact, Status
+from parkfacts.facts.phrase import Phrase, joined, pattern
 from parkfacts.facts.quantity import ABOUT, ABOVE, BELOW, REACHED, SOME_MORE, WITHIN, base_value
 
 
@@ -31,19 +32,28 @@ def base(fact: Fact) -> Decimal:
 def scope_alone(fact: Fact) -> str:
     """The scope without what stands beside the figure already."""
     parts = fact.scope.label.split("，")
-    return "，".join(part for part in parts if part != fact.scope.includes)
+    return joined("，", [part for part in parts if part != fact.scope.includes])
 
 
 def with_field(figure: str, fact: Fact) -> str:
     """A rank's figure with how many were ranked: 第10 / 150."""
     if not fact.scope.out_of:
         return figure
-    return f"{figure}{'' if figure.endswith('）') else ' '}/ {fact.scope.out_of}"
+    if figure.endswith("）"):
+        return Phrase("{figure}/ {of}", figure=figure, of=fact.scope.out_of)
+    return Phrase("{figure} / {of}", figure=figure, of=fact.scope.out_of)
+
+
+def ends_of(bars: Iterable[Bar]) -> tuple[str, str]:
+    """What the first and the last place of ranks are called: 第1, 第150."""
+    field = max([bar.out_of or 0 for bar in bars], default=0)
+    first = Phrase("第{place}", place=1)
+    return (first, Phrase("第{place}", place=field)) if field else (first, "")
 
 
 def including(fact: Fact) -> str:
     """What a figure takes in beyond its park, in brackets; may be empty."""
-    return f"（{fact.scope.includes}）" if fact.scope.includes else ""
+    return in_brackets(fact.scope.includes)
 
 
 def in_one_line(fact: Fact, catalogue: Catalogue, figure: str) -> str:
@@ -55,7 +65,7 @@ def in_one_line(fact: Fact, catalogue: Catalogue, figure: str) -> str:
         labels.scope(fact),
         "" if fact.status == "actual" else labels.STATUS_WORDS[fact.status],
     ]
-    return f"{'，'.join(part for part in parts if part)}：{figure}"
+    return Phrase("{fact}：{figure}", fact=joined("，", parts), figure=figure)
 
 
 def mark_notes(panels: Iterable[Panel], facts: Iterable[Fact]) -> list[str]:
@@ -70,26 +80,28 @@ def mark_notes(panels: Iterable[Panel], facts: Iterable[Fact]) -> list[str]:
             status.add(bar.status)
             if bar.apart:
                 apart.add(form)
-    marked = "、".join(words for form, words in _APART.items() if form in apart)
-    notes = [f"{marked}：期间不同"] if marked else []
+    marked = joined("、", [words for form, words in _APART.items() if form in apart])
+    notes: list[str] = [Phrase("{marks}：期间不同", marks=marked)] if marked else []
     notes += [
-        text.format("、".join(words[key])) for key, text in _MARK_NOTES.items() if key in words
+        Phrase(text, words=joined("、", words[key]))
+        for key, text in _MARK_NOTES.items()
+        if key in words
     ]
     if hatched := [labels.STATUS_WORDS[word] for word in ("planned", "design") if word in status]:
-        notes.append(f"斜线：{'、'.join(hatched)}，不是实绩")
+        notes.append(Phrase("斜线：{states}，不是实绩", states=joined("、", hatched)))
     if "unclear" in status:
-        notes.append("虚线框：是否实现未写明")
+        notes.append(Phrase("虚线框：是否实现未写明"))
     return notes
 
 
-_APART: dict[Form, str] = {"bars": "浅色框", "places": "菱形"}
+_APART: dict[Form, str] = {"bars": Phrase("浅色框"), "places": Phrase("菱形")}
 _MARK_NOTES: dict[tuple[Form, Mark], str] = {
-    ("bars", "more"): "箭头向外：不止此数（{}）",
-    ("bars", "less"): "箭头向回：不足此数（{}）",
-    ("bars", "about"): "波浪边：约数（{}）",
-    ("places", "more"): "箭头向右：在此名次之后（{}）",
-    ("places", "less"): "箭头向左：不低于此名次（{}）",
-    ("places", "about"): "空心点：约数（{}）",
+    ("bars", "more"): pattern("箭头向外：不止此数（{words}）"),
+    ("bars", "less"): pattern("箭头向回：不足此数（{words}）"),
+    ("bars", "about"): pattern("波浪边：约数（{words}）"),
+    ("places", "more"): pattern("箭头向右：在此名次之后（{words}）"),
+    ("places", "less"): pattern("箭头向左：不低于此名次（{words}）"),
+    ("places", "about"): pattern("空心点：约数（{words}）"),
 }
 
 
@@ -101,6 +113,7 @@ def source_numbers(told: Iterable[Fact | Claim]) -> dict[str, int]:
 def source_line(numbers: Mapping[str, int], catalogue: Catalogue) -> str:
     """The sources of a chart, each once, with their numbers."""
     cited = [
-        f"[{number}] {short_citation(catalogue.source(name))}" for name, number in numbers.items()
+        Phrase("[{number}] {source}", number=number, source=short_citation(catalogue.source(name)))
+        for name, number in numbers.items()
     ]
-    return f"来源：{'；'.join(cited)}" if cited else ""
+    return Phrase("来源：{sources}", sources=joined("；", cited)) if cited else ""

@@ -9,6 +9,7 @@ from parkfacts.facts.catalogue import EVERYTHING
 from parkfacts.facts.fact_checks import check_period, check_quantity, check_scope
 from parkfacts.facts.model import Claim, Dataset, Fact, Source
 from parkfacts.facts.period import PeriodError, read_period
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import Problem, pointer
 from parkfacts.facts.quantity import base_unit
 
@@ -45,8 +46,8 @@ def _duplicates(dataset: Dataset) -> list[Problem]:
         for index, row in enumerate(getattr(dataset, table)):
             if row.id in seen:
                 place = pointer(table, index, "id")
-                message = f"编号 {row.id} 已用过"
-                problems.append(Problem("duplicate", place, message, "每个编号只用一次"))
+                message = Phrase("编号 {id} 已用过", id=row.id)
+                problems.append(Problem("duplicate", place, message, Phrase("每个编号只用一次")))
             seen.add(row.id)
     return problems
 
@@ -56,7 +57,14 @@ def _resolves(
 ) -> list[Problem]:
     if ref is None or ref in known:
         return []
-    return [Problem("reference", pointer(*place), f"{table} 中没有 {ref}", f"{table} 中的编号")]
+    return [
+        Problem(
+            "reference",
+            pointer(*place),
+            Phrase("{table} 中没有 {ref}", table=table, ref=ref),
+            Phrase("{table} 中的编号", table=table),
+        )
+    ]
 
 
 def _climb(
@@ -71,9 +79,16 @@ def _climb(
             at = parents.get(at)
         place = pointer(table, index, field)
         if at == row.id:
-            yield Problem("cycle", place, f"{row.id} 逐级向上又回到自身", "没有环的层级")
+            yield Problem(
+                "cycle", place, Phrase("{id} 逐级向上又回到自身", id=row.id), Phrase("没有环的层级")
+            )
         elif len(seen) > DEEPEST:
-            yield Problem("depth", place, f"{row.id} 的层级过深", f"至多 {DEEPEST} 级")
+            yield Problem(
+                "depth",
+                place,
+                Phrase("{id} 的层级过深", id=row.id),
+                Phrase("至多 {n} 级", n=DEEPEST),
+            )
 
 
 def _check_source(source: Source, place: tuple[str, int]) -> list[Problem]:
@@ -82,12 +97,16 @@ def _check_source(source: Source, place: tuple[str, int]) -> list[Problem]:
         try:
             read_period(text)
         except PeriodError:
-            message = f"没有 {text} 这一天"
-            problems.append(Problem("date", pointer(*place, field), message, "如 2025-08-28"))
+            message = Phrase("没有 {text} 这一天", text=text)
+            problems.append(
+                Problem("date", pointer(*place, field), message, Phrase("如 2025-08-28"))
+            )
     if bool(source.published) == (source.published_certainty == "unknown"):
-        given = "写了" if source.published else "没有"
-        message = f"{given}发布日期，可信程度却是 {source.published_certainty}"
-        wanted = "日期不详用 unknown，其余用 stated 或 inferred"
+        certainty = source.published_certainty
+        message = Phrase("没有发布日期，可信程度却是 {certainty}", certainty=certainty)
+        if source.published:
+            message = Phrase("写了发布日期，可信程度却是 {certainty}", certainty=certainty)
+        wanted = Phrase("日期不详用 unknown，其余用 stated 或 inferred")
         problems.append(
             Problem("certainty", pointer(*place, "published_certainty"), message, wanted)
         )
@@ -95,7 +114,9 @@ def _check_source(source: Source, place: tuple[str, int]) -> list[Problem]:
     for index, paragraph in enumerate(source.paragraphs):
         if paragraph.number in seen:
             at = pointer(*place, "paragraphs", index, "number")
-            problems.append(Problem("duplicate", at, f"第 {paragraph.number} 段列了两次"))
+            problems.append(
+                Problem("duplicate", at, Phrase("第 {number} 段列了两次", number=paragraph.number))
+            )
         seen.add(paragraph.number)
     return problems
 
@@ -112,9 +133,9 @@ def _check_parks(dataset: Dataset, ids: _Ids) -> list[Problem]:
                 told = relation.source or None
                 problems += _resolves(told, ids["sources"], (*at, "source"), "sources")
                 if relation.park == park.id or (field == "homes" and relation.park == park.parent):
-                    message = f"{relation.park} 已是它自身或它的上级"
+                    message = Phrase("{park} 已是它自身或它的上级", park=relation.park)
                     problems.append(
-                        Problem("relation", pointer(*at, "park"), message, "另一个园区")
+                        Problem("relation", pointer(*at, "park"), message, Phrase("另一个园区"))
                     )
     problems += _climb(dataset.parks, lambda park: park.parent, "parks", "parent")
     return problems + list(_check_covers(dataset, ids))
@@ -133,12 +154,16 @@ def _check_covers(dataset: Dataset, ids: _Ids) -> Iterator[Problem]:
         for number, name in enumerate(park.covers):
             place = ("parks", index, "covers", number)
             if name == EVERYTHING:
-                message = "不止一个园区包含全部" if whole not in (None, park.id) else ""
+                message = Phrase("不止一个园区包含全部") if whole not in (None, park.id) else ""
             else:
                 yield from _resolves(name, ids["parks"], place, "parks")
-                message = f"{park.id} 又在 {name} 之内" if park.id in _reached(name, under) else ""
+                message = (
+                    Phrase("{id} 又在 {name} 之内", id=park.id, name=name)
+                    if park.id in _reached(name, under)
+                    else ""
+                )
             if message:
-                yield Problem("cycle", pointer(*place), message, "不互相包含")
+                yield Problem("cycle", pointer(*place), message, Phrase("不互相包含"))
 
 
 def _reached(start: str, under: Mapping[str, set[str]]) -> set[str]:
@@ -160,10 +185,12 @@ def _check_indicators(dataset: Dataset, ids: _Ids) -> list[Problem]:
             problems += _resolves(named, ids["indicators"], (*place, field), "indicators")
         if indicator.kind == "rank" and indicator.direction == "up":
             at = pointer(*place, "direction")
-            problems.append(Problem("direction", at, "名次以小为先，却写了 up", "down，或不写"))
+            problems.append(
+                Problem("direction", at, Phrase("名次以小为先，却写了 up"), Phrase("down，或不写"))
+            )
         wanted = base_unit(indicator.unit)
         if wanted != indicator.unit:
-            message = f"{indicator.unit} 不是基准单位"
+            message = Phrase("{unit} 不是基准单位", unit=indicator.unit)
             problems.append(Problem("unit", pointer(*place, "unit"), message, wanted))
     problems += _climb(dataset.indicators, lambda row: row.of, "indicators", "of")
     return problems
@@ -191,11 +218,13 @@ def _check_facts(dataset: Dataset, ids: _Ids) -> list[Problem]:
         problems += _check_paragraph(fact, place, numbers)
         above = facts.get(fact.of) if fact.of else None
         if above and indicator and indicator.of and above.indicator != indicator.of:
-            message = f"{fact.of} 的指标是 {above.indicator}"
+            message = Phrase("{of} 的指标是 {indicator}", of=fact.of, indicator=above.indicator)
             problems.append(Problem("of", pointer(*place, "of"), message, indicator.of))
         if fact.group and groups.setdefault(fact.group, fact.source) != fact.source:
-            message = f"{fact.group} 组里有别的来源的事实"
-            problems.append(Problem("group", pointer(*place, "group"), message, "同一来源一组"))
+            message = Phrase("{group} 组里有别的来源的事实", group=fact.group)
+            problems.append(
+                Problem("group", pointer(*place, "group"), message, Phrase("同一来源一组"))
+            )
     problems += _climb(dataset.facts, lambda fact: fact.of, "facts", "of")
     return problems
 
@@ -228,5 +257,7 @@ def _check_paragraph(
     known = numbers.get(row.source)
     if not known or row.paragraph in known:
         return []
-    message = f"来源 {row.source} 未列第 {row.paragraph} 段"
-    return [Problem("paragraph", pointer(*place, "paragraph"), message, "来源所列的段")]
+    message = Phrase(
+        "来源 {source} 未列第 {paragraph} 段", source=row.source, paragraph=row.paragraph
+    )
+    return [Problem("paragraph", pointer(*place, "paragraph"), message, Phrase("来源所列的段"))]

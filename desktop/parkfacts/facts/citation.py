@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from parkfacts.facts.model import Source
+from parkfacts.facts.phrase import Phrase
 
 Style = Literal["gbt7714-2025", "gbt7714-2015"]
 Cited = Literal["gbt7714-2025", "gbt7714-2015", "short"]
@@ -20,8 +21,8 @@ STYLE_NAMES: dict[Style, str] = {
     "gbt7714-2025": "GB/T 7714—2025",
     "gbt7714-2015": "GB/T 7714—2015",
 }
-DATE_UNKNOWN = "日期不详"
 _AUTHORS = 3
+DATE_UNKNOWN = Phrase("日期不详")
 ACCESS_UNKNOWN = "引用日期不详"
 PUBLISHER_UNKNOWN = "出版者不详"
 
@@ -103,15 +104,20 @@ def date_note(source: Source) -> str:
     if source.published_certainty == "stated":
         return source.published
     if len(source.published) == 4:
-        return f"{source.published}年（推断）"
-    return f"{source.published}（年份推断）"
+        return Phrase("{year}年（推断）", year=source.published)
+    return Phrase("{date}（年份推断）", date=source.published)
 
 
 def short_citation(source: Source) -> str:
     """Who and when, for the line under a chart or table: 海口日报，2025-08-28（摘编）."""
-    who = source.publisher or f"《{source.title}》"
-    digest = "（摘编）" if source.form == "digest" else ""
-    return f"{who}，{date_note(source)}{digest}"
+    who = source.publisher or titled(source)
+    told = Phrase("{who}，{date}", who=who, date=date_note(source))
+    return Phrase("{source}（摘编）", source=told) if source.form == "digest" else told
+
+
+def titled(source: Source) -> str:
+    """The title as it stands among other words: 《园区答卷》."""
+    return Phrase("《{title}》", title=source.title)
 
 
 def cited(source: Source, how: Cited) -> str:

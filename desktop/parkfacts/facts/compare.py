@@ -9,17 +9,19 @@ from typing import NamedTuple, TypeVar
 
 from parkfacts.facts import bounds
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.contradictions import Tellings, claim_against, disputed
+from parkfacts.facts.contradictions import Tellings, claim_against, disputed, told_by
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.park_relations import ParkRelation, common_parts, relation
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity import Interval
-from parkfacts.facts.row_reasons import Word, by_weight, line_of, merged
+from parkfacts.facts.row_reasons import NO_OTHER, Word, by_weight, line_of, merged
 from parkfacts.facts.verdict import Act, Reason, Verdict, reason
 from parkfacts.facts.verdict_rules import RULES, Pair, direction_of, how_sure
 
 K = TypeVar("K")
 V = TypeVar("V")
 _MOST_KEPT = 200_000
+_NOTHING_MORE = Phrase("不另含")
 _RECKONED: frozenset[Act] = frozenset({"difference", "ratio", "rank"})
 
 
@@ -55,7 +57,7 @@ class RowVerdict:
     def line(self) -> str:
         """One line of words behind the word."""
         alone = len(self._facts) < 2
-        return "没有另一个园区的数" if alone else line_of(self.word, self.verdict)
+        return NO_OTHER if alone else line_of(self.word, self.verdict)
 
     @cached_property
     def verdict(self) -> Verdict:
@@ -204,7 +206,7 @@ class Comparer:
     def _of_one_park(self, pair: Pair, found: list[Reason], barred: set[Act]) -> Verdict:
         """Told twice: agreement or conflict; at two times: no comparison, and no conflict."""
         if not barred and pair.one.scope.includes != pair.other.scope.includes:
-            found = [*found, pair.why("scope", lambda fact: fact.scope.includes or "不另含")]
+            found = [*found, pair.why("scope", lambda fact: fact.scope.includes or _NOTHING_MORE)]
         elif not barred:
             code = "told-twice" if bounds.overlap(*pair.intervals) else "conflict"
             told = pair.why(code, self._told)
@@ -216,7 +218,7 @@ class Comparer:
         return Verdict("one-park", by_weight(found))
 
     def _told(self, fact: Fact) -> str:
-        return f"[{self.catalogue.source_number(fact.source)}] {fact.quantity.literal}"
+        return told_by(self.catalogue.source_number(fact.source), fact.quantity.literal)
 
     def _of_parks(self, pair: Pair) -> Iterator[Reason]:
         if pair.one.park == pair.other.park:

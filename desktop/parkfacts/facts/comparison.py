@@ -18,14 +18,20 @@ from parkfacts.facts.differences import difference, ratio
 from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.model import Fact, Family, Indicator, Park
 from parkfacts.facts.park_relations import ParkRelation
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.verdict import Verdict
 
 MOST_PARKS = 8
-NOT_TOLD = "该来源未载"
-NO_SOURCE = "无来源"
+NOT_TOLD = Phrase("该来源未载")
+NOT_TOLD_THEN = Phrase("同期未载")
+NO_SOURCE = Phrase("无来源")
 
 Reckoned = Literal["difference", "ratio", "rank"]
-RECKONED: dict[Reckoned, str] = {"difference": "差值", "ratio": "倍数", "rank": "位次"}
+RECKONED: dict[Reckoned, str] = {
+    "difference": Phrase("差值"),
+    "ratio": Phrase("倍数"),
+    "rank": Phrase("位次"),
+}
 """What may be reckoned of a row, with the head of its columns."""
 
 
@@ -110,7 +116,9 @@ def compare_parks(
     """Two to eight parks beside each other; of fewer or more as much as is possible, and why."""
     columns, remarks = _columns(parks)
     have = {park.id: index.of_park(park.id) for park in columns}
-    notes = [f"未收录{park.name}本级数据" for park in columns if not have[park.id]]
+    notes: list[str] = [
+        Phrase("未收录{park}本级数据", park=park.name) for park in columns if not have[park.id]
+    ]
     told = Counter(indicator for found in have.values() for indicator in found)
     every = _in_order(told, comparer)
     chosen = [indicator for indicator in every if _is_chosen(indicator, wanted)]
@@ -118,9 +126,9 @@ def compare_parks(
     related: tuple[Related, ...] = ()
     if len(columns) > 1 and not any(told[indicator.id] > 1 for indicator in chosen):
         if any(count > 1 for count in told.values()):
-            notes.append("所选范围内没有这些园区共有的指标")
+            notes.append(Phrase("所选范围内没有这些园区共有的指标"))
         else:
-            notes.append("这些园区没有共同的指标")
+            notes.append(Phrase("这些园区没有共同的指标"))
         related = tuple(_related(rows, columns))
     rows = [row for row in rows if _passes(row, wanted)]
     pairs = list(combinations(columns, 2))
@@ -169,13 +177,14 @@ def _columns(parks: Sequence[Park]) -> tuple[tuple[Park, ...], list[str]]:
     """Each park once and at most eight, with what is to be said of that."""
     known = {park.id: park for park in parks}
     twice = [park.name for park in known.values() if parks.count(park) > 1]
-    remarks = [f"{name}写了不止一次，只列一次" for name in twice]
+    remarks: list[str] = [Phrase("{park}写了不止一次，只列一次", park=name) for name in twice]
     columns = tuple(known.values())
     if len(columns) > MOST_PARKS:
-        left = "、".join(park.name for park in columns[MOST_PARKS:])
-        remarks.append(f"一次至多对比 {MOST_PARKS} 个园区，未列：{left}")
+        left = joined("、", [park.name for park in columns[MOST_PARKS:]])
+        text = Phrase("一次至多对比 {most} 个园区，未列：{left}", most=MOST_PARKS, left=left)
+        remarks.append(text)
     if len(columns) < 2:
-        remarks.append("再选一个园区才能对比")
+        remarks.append(Phrase("再选一个园区才能对比"))
     return columns[:MOST_PARKS], remarks
 
 
@@ -242,10 +251,15 @@ def _banners(pairs: Iterable[tuple[Park, Park]], comparer: Comparer) -> Iterator
             told = [found.note]
             if found.source:
                 number = comparer.catalogue.source_number(found.source)
-                told.append(f"[{number}]第{found.paragraph}段")
-            why = "，".join(part for part in told if part)
-            text = f"{found.text}（{why}）" if why else found.text
-            yield Banner((one.id, other.id), f"{text}，两者的数不能相加", found)
+                told.append(
+                    Phrase("[{source}]第{paragraph}段", source=number, paragraph=found.paragraph)
+                )
+            text = found.text
+            if why := joined("，", told):
+                text = Phrase("{told}（{terms}）", told=text, terms=why)
+            yield Banner(
+                (one.id, other.id), Phrase("{overlap}，两者的数不能相加", overlap=text), found
+            )
 
 
 def _retold(
@@ -290,8 +304,19 @@ def blank_words(cell: Cell, marks: Mapping[str, str]) -> str:
 
     ``marks``: ``[3]`` by source id, as the sources are numbered where the words will stand.
     """
+    blank, why = blank_parts(cell, marks)
+    return Phrase("{blank}（{why}）", blank=blank, why=why) if why else blank
+
+
+def blank_parts(cell: Cell, marks: Mapping[str, str]) -> tuple[str, str]:
+    """What stands in a cell without a figure, and in brackets what is said behind it."""
     if cell.others:
-        periods = "、".join(dict.fromkeys(labels.period_with_basis(fact) for fact in cell.others))
-        return f"同期未载（另有{periods}）"
-    numbers = "".join(marks[name] for name in cell.looked_through)
-    return f"{NOT_TOLD}（查了{numbers}）" if numbers else NO_SOURCE
+        return NOT_TOLD_THEN, other_periods(cell)
+    sources = "".join(marks[name] for name in cell.looked_through)
+    return (NOT_TOLD, Phrase("查了{sources}", sources=sources)) if sources else (NO_SOURCE, "")
+
+
+def other_periods(cell: Cell) -> str:
+    """Of which other periods a cell without a figure has one: 另有2023年."""
+    periods = joined("、", dict.fromkeys(labels.period_with_basis(fact) for fact in cell.others))
+    return Phrase("另有{periods}", periods=periods)

@@ -8,10 +8,11 @@ from typing import Literal, NamedTuple
 
 from parkfacts.facts.model import Fact
 from parkfacts.facts.park_figures import ParkFigures, Time, Told
+from parkfacts.facts.phrase import Phrase
 
 Policy = Literal["same", "nearest"]
 What = tuple[Time, tuple[str, str]]
-POLICIES: dict[Policy, str] = {"nearest": "就近期间", "same": "同一期间"}
+POLICIES: dict[Policy, str] = {"nearest": Phrase("就近期间"), "same": Phrase("同一期间")}
 
 
 class Cell(NamedTuple):

@@ -11,9 +11,10 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 
 from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.chart import SEPARATOR, Bar, Chart, Form, Panel
+from parkfacts.facts.chart import SEPARATOR, Bar, Chart, Form, Panel, in_brackets
 from parkfacts.facts.chart_parts import (
     base,
+    ends_of,
     in_one_line,
     including,
     mark_notes,
@@ -24,12 +25,15 @@ from parkfacts.facts.chart_parts import (
     with_field,
 )
 from parkfacts.facts.compare import Comparer
-from parkfacts.facts.comparison import Comparison, Row
+from parkfacts.facts.comparison import Comparison, Row, other_periods
 from parkfacts.facts.comparison_cells import Cell
 from parkfacts.facts.contradictions import claim_against
 from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.row_reasons import WORDS
 from parkfacts.facts.units import resolve
-from parkfacts.facts.verdict import Reason, words_of
+from parkfacts.facts.verdict import Reason
+from parkfacts.facts.verdict_rules import area_of_share
 
 MOST_PANELS = 6
 """As many as there are colours that can be told apart."""
@@ -53,7 +57,10 @@ def comparison_chart(
     panels = tuple(_RowPanel(row, comparer.catalogue, tone).panel for tone, row in enumerate(rows))
     facts = [cell.fact for row in rows for cell in row.cells if cell.fact]
     more = len(wanted) - len(rows)
-    notes = [f"仅画前 {MOST_PANELS} 个指标，另有 {more} 个未画"] if more else []
+    notes: list[str] = []
+    if more:
+        text = Phrase("仅画前 {most} 个指标，另有 {more} 个未画", most=MOST_PANELS, more=more)
+        notes.append(text)
     against = list(_against(rows, comparer))
     notes += mark_notes(panels, facts)
     numbers = source_numbers([*facts, *(claim for claim, _ in against)])
@@ -94,15 +101,17 @@ class _RowPanel:
         self.one_period = len({labels.period_with_basis(fact) for fact in facts}) == 1
         self.one_scope = len(set(self.scopes.values())) == 1
         self.most_time = _most([_time(fact) for fact in facts])
+        bars = tuple(self._bar(fact) for fact in self.facts)
         self.panel = Panel(
             row.indicator.name,
             self._terms(),
             self.unit,
             self.form,
-            tuple(self._bar(fact) for fact in self.facts),
+            bars,
             _caution(row, catalogue),
             self._missing(),
             tone,
+            ends_of(bars) if self.form == "places" else ("", ""),
         )
 
     def _terms(self) -> str:
@@ -114,8 +123,7 @@ class _RowPanel:
             said += [labels.period(first), labels.basis_mark(first)]
         if self.one_scope:
             said.append(self.scopes[first.id])
-        terms = "，".join(part for part in said if part)
-        return f"（{terms}）" if terms else ""
+        return in_brackets(joined("，", said))
 
     def _bar(self, fact: Fact) -> Bar:
         second = [
@@ -128,7 +136,7 @@ class _RowPanel:
         return Bar(
             fact=fact.id,
             label=labels.short_name(self.catalogue.park(fact.park)),
-            second=SEPARATOR.join(part for part in second if part),
+            second=joined(SEPARATOR, second),
             figure=with_field(figure, fact) if ranked else figure,
             includes=including(fact),
             value=base(fact) / resolve(self.unit).factor,
@@ -143,17 +151,19 @@ class _RowPanel:
     def _missing(self) -> str:
         """未载：海口综保；同期未载：西永综保（另有2023年）."""
         blank = [cell for cell in self.row.cells if cell.fact is None]
-        never = "、".join(self._name(cell) for cell in blank if not cell.others)
-        now = "、".join(self._with_others(cell) for cell in blank if cell.others)
-        told = [f"未载：{never}" if never else "", f"同期未载：{now}" if now else ""]
-        return "；".join(part for part in told if part)
+        never = joined("、", [self._name(cell) for cell in blank if not cell.others])
+        now = joined("、", [self._with_others(cell) for cell in blank if cell.others])
+        told = [
+            Phrase("未载：{parks}", parks=never) if never else "",
+            Phrase("同期未载：{parks}", parks=now) if now else "",
+        ]
+        return joined("；", told)
 
     def _name(self, cell: Cell) -> str:
         return labels.short_name(self.catalogue.park(cell.park))
 
     def _with_others(self, cell: Cell) -> str:
-        periods = dict.fromkeys(labels.period_with_basis(fact) for fact in cell.others)
-        return f"{self._name(cell)}（另有{'、'.join(periods)}）"
+        return Phrase("{told}（{terms}）", told=self._name(cell), terms=other_periods(cell))
 
 
 def _form(row: Row, facts: Sequence[Fact]) -> Form:
@@ -175,7 +185,7 @@ def _scope(fact: Fact, form: Form) -> str:
     if form == "places" and area and said.startswith(area) and fact.scope.out_of:
         return area
     if form == "shares" and area and said.startswith("占"):
-        return SEPARATOR.join([f"占{area}", *said.split("，")[1:]])
+        return joined(SEPARATOR, [area_of_share(area), *said.split("，")[1:]])
     return said
 
 
@@ -198,12 +208,12 @@ def _caution(row: Row, catalogue: Catalogue) -> str:
         return ""
     plain = word == _COMPARABLE[0]
     told = [one for one in reasons if (_is_unseen(one) if plain else one.bars & _BARRING)]
-    heads = dict.fromkeys(words_of([one])[0] + _whose(one, row, catalogue) for one in told)
-    return f"{'' if plain else f'{word}：'}{'、'.join(heads)}"
+    heads = joined("、", dict.fromkeys(_head(one, row, catalogue) for one in told))
+    return heads if plain else Phrase("{word}：{reasons}", word=WORDS[word], reasons=heads)
 
 
-def _whose(reason: Reason, row: Row, catalogue: Catalogue) -> str:
-    """（甲、乙） behind what qualifiers and rounding leave open of some parks only."""
+def _head(reason: Reason, row: Row, catalogue: Catalogue) -> str:
+    """The words of a reason, and （甲、乙） behind what is left open of some parks only."""
     facts = {cell.fact.id: cell.park for cell in row.cells if cell.fact}
     concerned = [
         facts[fact]
@@ -211,8 +221,9 @@ def _whose(reason: Reason, row: Row, catalogue: Catalogue) -> str:
         if value and fact in facts
     ]
     if reason.code not in _OF_SOME or len(concerned) == len(facts):
-        return ""
-    return f"（{'、'.join(labels.short_name(catalogue.park(park)) for park in concerned)}）"
+        return reason.words
+    names = joined("、", [labels.short_name(catalogue.park(park)) for park in concerned])
+    return Phrase("{told}（{terms}）", told=reason.words, terms=names)
 
 
 def _is_unseen(reason: Reason) -> bool:

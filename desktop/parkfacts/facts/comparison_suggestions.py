@@ -14,6 +14,7 @@ from parkfacts.facts import labels
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.model import Fact, Indicator, Park
+from parkfacts.facts.phrase import Phrase, joined
 
 _NAMED_AT_MOST = 3
 _COUNTED_AT_MOST = 24
@@ -111,8 +112,12 @@ def _key(fact: Fact, of_no_time: bool) -> object:
 
 
 def _reason(other: Park, indicators: Sequence[Indicator]) -> str:
-    names = "、".join(indicator.name for indicator in indicators[:_NAMED_AT_MOST])
-    more = "等" if len(indicators) > _NAMED_AT_MOST else ""
+    names = joined("、", [indicator.name for indicator in indicators[:_NAMED_AT_MOST]])
+    if len(indicators) > _NAMED_AT_MOST:
+        names = Phrase("{names}等", names=names)
+    count = len(indicators)
+    many = Phrase("{n}个可比指标", n=count)
+    if count == _COUNTED_AT_MOST:
+        many = Phrase("至少{n}个可比指标", n=count)
     kind = labels.PARK_KIND_WORDS[other.kind]
-    least = "至少" if len(indicators) == _COUNTED_AT_MOST else ""
-    return f"同为{kind}，{least}{len(indicators)}个可比指标：{names}{more}"
+    return Phrase("同为{kind}，{many}：{names}", kind=kind, many=many, names=names)

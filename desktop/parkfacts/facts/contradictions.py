@@ -9,6 +9,7 @@ from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.fact_times import told_time
 from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.verdict import Reason, reason
 
 _TOLD_AT_MOST = 3
@@ -36,9 +37,15 @@ class Tellings:
 def disputed(fact: Fact, others: Sequence[Fact], catalogue: Catalogue) -> Reason:
     """The reason why nothing is reckoned with a figure that others tell otherwise."""
     told = (fact, *others[:_TOLD_AT_MOST])
-    words = f"{labels.short_name(catalogue.park(fact.park))}的数两处说法不合"
-    values = [f"[{catalogue.source_number(one.source)}] {labels.figure(one)}" for one in told]
+    park = labels.short_name(catalogue.park(fact.park))
+    words = Phrase("{park}的数两处说法不合", park=park)
+    values = [told_by(catalogue.source_number(one.source), labels.figure(one)) for one in told]
     return reason("disputed", [one.id for one in told], values, words)
+
+
+def told_by(source: int, figure: str) -> str:
+    """A figure with the number of the source that tells it: [4] 2788.44亿元."""
+    return Phrase("[{source}] {figure}", source=source, figure=figure)
 
 
 def claim_against(
@@ -51,9 +58,17 @@ def claim_against(
     about, beside = (labels.short_name(catalogue.park(row.park)) for row in (claim, fact))
     undated = fact.period.basis == "unstated"
     when = labels.period_with_basis(fact)
-    terms = "，".join(part for part in (when if undated else "", labels.scope(fact)) if part)
-    told = f"{'' if undated else when}{catalogue.indicator(fact).name}{labels.figure(fact)}"
-    return (
-        f"关于{about}，{claim.text.removesuffix('。')}（[{number(claim.source)}]），"
-        f"与[{number(fact.source)}]所载{beside}{told}{f'（{terms}）' if terms else ''}不合"
-    )
+    name, figure = catalogue.indicator(fact).name, labels.figure(fact)
+    told: str = Phrase("{park}{indicator}{figure}", park=beside, indicator=name, figure=figure)
+    if not undated:
+        told = Phrase(
+            "{park}{period}{indicator}{figure}",
+            park=beside, period=when, indicator=name, figure=figure,
+        )  # fmt: skip
+    if terms := joined("，", [when if undated else "", labels.scope(fact)]):
+        told = Phrase("{told}（{terms}）", told=told, terms=terms)
+    return Phrase(
+        "关于{park}，{claim}（[{source}]），与[{other}]所载{told}不合",
+        park=about, claim=claim.text.removesuffix("。"), source=number(claim.source),
+        other=number(fact.source), told=told,
+    )  # fmt: skip

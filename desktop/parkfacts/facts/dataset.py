@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from parkfacts.facts.model import SCHEMA_VERSION, Dataset
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import InputError, Problem, why_refused
 
 LARGEST_FILE = 256 * 1024 * 1024
@@ -88,18 +89,20 @@ def _read_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except (OSError, ValueError) as error:
         missing = isinstance(error, FileNotFoundError)
-        why = why_refused(error) if isinstance(error, OSError) else "路径无效"
-        said = "文件不存在" if missing else f"无法读取（{why}）"
-        raise InputError(str(path), [Problem("file", "", said, "可读的数据集文件")]) from None
+        why = why_refused(error) if isinstance(error, OSError) else Phrase("路径无效")
+        said = Phrase("文件不存在") if missing else Phrase("无法读取（{why}）", why=why)
+        raise InputError(
+            str(path), [Problem("file", "", said, Phrase("可读的数据集文件"))]
+        ) from None
 
 
 def _unsuitable(mode: int, size: int) -> Problem | None:
     """Why a thing of this mode and size in bytes is not even opened."""
     if stat.S_ISDIR(mode):
-        return Problem("file", "", "这是文件夹", "一个 .json 数据集文件")
+        return Problem("file", "", Phrase("这是文件夹"), Phrase("一个 .json 数据集文件"))
     if not stat.S_ISREG(mode):
-        return Problem("file", "", "这不是普通文件", "一个 .json 数据集文件")
+        return Problem("file", "", Phrase("这不是普通文件"), Phrase("一个 .json 数据集文件"))
     if size > LARGEST_FILE:
-        most = f"不超过 {LARGEST_FILE // 1024**2} MB 的数据集"
-        return Problem("file", "", f"文件有 {size // 1024**2} MB，过大", most)
+        most = Phrase("不超过 {n} MB 的数据集", n=LARGEST_FILE // 1024**2)
+        return Problem("file", "", Phrase("文件有 {n} MB，过大", n=size // 1024**2), most)
     return None

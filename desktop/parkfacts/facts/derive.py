@@ -22,25 +22,29 @@ from parkfacts.facts.derived import (
     derived,
     fewest_digits,
 )
+from parkfacts.facts.derived_titles import named, product, quotient, titled, titled_by, whose
 from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.fact_times import days_of, same_part_of_year, same_time, year_before
 from parkfacts.facts.model import Fact, Indicator
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity import Interval
-from parkfacts.facts.verdict_rules import denominator
+from parkfacts.facts.verdict_rules import area_of_share, denominator
 
 _EXACT = Context(prec=60)
 _HUNDRED = Decimal(100)
 _PROPORTION = re.compile("(?:占比|比重|比例|份额)$")
 _ONE = bounds.exactly(Decimal(1))
+_ONE_BASIS = Phrase("以增速与总量同口径、同价格计算为前提")
+_UNSAID = Phrase("未写")
 
 
 def base_year(growth: Fact, index: FactIndex) -> Result:
     """The level of the same time a year earlier, from a growth and the level that it is of."""
     catalogue = index.catalogue
     if catalogue.indicator(growth).kind != "growth":
-        return NotDerived("不是增速")
+        return NotDerived(Phrase("不是增速"))
     if growth.of is None:
-        return NotDerived("增速所对应的总量未载")
+        return NotDerived(Phrase("增速所对应的总量未载"))
     level = catalogue.fact(growth.of)
     if reason := _why_no_base(growth, level, catalogue.indicator(growth)):
         return NotDerived(reason)
@@ -52,13 +56,13 @@ def base_year(growth: Fact, index: FactIndex) -> Result:
     unknown = catalogue.indicator(growth).prices == "unknown"
     return derived(
         "base-year",
-        f"{year}{catalogue.park(level.park).name}{catalogue.indicator(level).name}",
-        f"{labels.figure(level)} ÷（1＋{percent}）",
+        titled_by(year, whose(level, catalogue)),
+        Phrase("{level} ÷（1＋{growth}）", level=labels.figure(level), growth=percent),
         found,
         level.quantity.unit,
         written,
         [level, growth],
-        notes=("以增速与总量同口径、同价格计算为前提",) if unknown else (),
+        notes=(_ONE_BASIS,) if unknown else (),
         stated=agreeing(
             found,
             [f for f in index.of(level.park, level.indicator) if days_of(f) == before],
@@ -72,9 +76,9 @@ def whole(share: Fact, index: FactIndex) -> Result:
     catalogue = index.catalogue
     indicator = catalogue.indicator(share)
     if indicator.kind != "share":
-        return NotDerived("不是占比")
+        return NotDerived(Phrase("不是占比"))
     if share.of is None:
-        return NotDerived("占比所对应的部分未载")
+        return NotDerived(Phrase("占比所对应的部分未载"))
     part = catalogue.fact(share.of)
     if reason := _why_not_together(share, part):
         return NotDerived(reason)
@@ -82,12 +86,12 @@ def whole(share: Fact, index: FactIndex) -> Result:
     found = bounds.divided(bounds.bounds_of(part.quantity), proportion)
     name, place = _whole_of(share, index)
     if not name:
-        return NotDerived("占比的分母未写明")
+        return NotDerived(Phrase("占比的分母未写明"))
     stated = [f for f in index.of(place, _whole_indicator(indicator)) if same_time(f, share)]
     return derived(
         "whole",
-        _titled(share, name),
-        f"{labels.figure(part)} ÷ {labels.figure(share)}",
+        titled(share, name),
+        quotient(part, share),
         found,
         part.quantity.unit,
         _EXACT.divide(base_of(part), base_of(share) / _HUNDRED),
@@ -101,9 +105,9 @@ def part(share: Fact, total: Fact, index: FactIndex) -> Result:
     catalogue = index.catalogue
     indicator = catalogue.indicator(share)
     if indicator.kind != "share":
-        return NotDerived("不是占比")
+        return NotDerived(Phrase("不是占比"))
     if (total.park, total.indicator) != (_whole_of(share, index)[1], _whole_indicator(indicator)):
-        return NotDerived("不是这个占比的分母")
+        return NotDerived(Phrase("不是这个占比的分母"))
     if reason := _why_not_together(share, total):
         return NotDerived(reason)
     found = bounds.times(bounds.bounds_of(total.quantity), _proportion(share))
@@ -111,8 +115,8 @@ def part(share: Fact, total: Fact, index: FactIndex) -> Result:
     name = _PROPORTION.sub("", indicator.name)
     return derived(
         "part",
-        _titled(share, f"{catalogue.park(share.park).name}{name}"),
-        f"{labels.figure(total)} × {labels.figure(share)}",
+        titled(share, named(catalogue.park(share.park).name, name)),
+        product(total, share),
         found,
         total.quantity.unit,
         _EXACT.multiply(base_of(total), base_of(share) / _HUNDRED),
@@ -133,15 +137,18 @@ def share_of(one: Fact, total: Fact, index: FactIndex) -> Result:
     same_park = one.park == total.park
     known = [row for row in known if (row.whole is not None) == same_park]
     if not known or not (same_park or one.park in catalogue.lying_in(total.park)):
-        return NotDerived("前者不是后者的一部分，或没有这样的占比指标")
+        return NotDerived(Phrase("前者不是后者的一部分，或没有这样的占比指标"))
     if reason := _why_not_together(one, total):
         return NotDerived(reason)
     found = _times_hundred(bounds.divided(bounds.bounds_of(one.quantity),
                                           bounds.bounds_of(total.quantity)))  # fmt: skip
     if base_of(total) <= 0:
-        return NotDerived("分母不大于零")
-    name = catalogue.park(one.park).name + known[0].name
-    within = "" if same_park else f"（占{catalogue.park(total.park).name}）"
+        return NotDerived(Phrase("分母不大于零"))
+    name = named(catalogue.park(one.park).name, known[0].name)
+    if not same_park:
+        name = Phrase(
+            "{told}（{terms}）", told=name, terms=area_of_share(catalogue.park(total.park).name)
+        )
     stated = [
         fact
         for fact in index.of(one.park, known[0].id)
@@ -150,8 +157,8 @@ def share_of(one: Fact, total: Fact, index: FactIndex) -> Result:
     ]
     return derived(
         "share",
-        _titled(one, f"{name}{within}"),
-        f"{labels.figure(one)} ÷ {labels.figure(total)}",
+        titled(one, name),
+        quotient(one, total),
         found,
         "%",
         _EXACT.divide(base_of(one) * _HUNDRED, base_of(total)),
@@ -166,8 +173,8 @@ def change(earlier: Fact, later: Fact, index: FactIndex) -> Result:
     catalogue = index.catalogue
     if reason := _why_no_change(earlier, later, catalogue):
         return NotDerived(reason)
-    quotient = bounds.divided(bounds.bounds_of(later.quantity), bounds.bounds_of(earlier.quantity))
-    found = _times_hundred(bounds.minus(quotient, _ONE))
+    times = bounds.divided(bounds.bounds_of(later.quantity), bounds.bounds_of(earlier.quantity))
+    found = _times_hundred(bounds.minus(times, _ONE))
     stated = [
         fact
         for indicator in catalogue.dataset.indicators
@@ -176,11 +183,15 @@ def change(earlier: Fact, later: Fact, index: FactIndex) -> Result:
         for fact in index.of(later.park, indicator.id)
         if same_time(fact, later) and denominator(fact) == denominator(later)
     ]  # fmt: skip
-    name = f"{catalogue.park(later.park).name}{catalogue.indicator(later).name}"
     return derived(
         "change",
-        f"{name}{labels.period(later)}比{labels.period(earlier)}的增幅",
-        f"{labels.figure(later)} ÷ {labels.figure(earlier)} － 1",
+        Phrase(
+            "{name}{later}比{earlier}的增幅",
+            name=whose(later, catalogue),
+            later=labels.period(later),
+            earlier=labels.period(earlier),
+        ),
+        Phrase("{quotient} － 1", quotient=quotient(later, earlier)),
         found,
         "%",
         (_EXACT.divide(base_of(later), base_of(earlier)) - 1) * _HUNDRED,
@@ -212,51 +223,47 @@ def _undisputed(found: Derived, comparer: Comparer) -> Result:
 
 def _why_no_base(growth: Fact, level: Fact, indicator: Indicator) -> str:
     if indicator.prices == "constant":
-        return "增速按不变价计算，不能由现价总量倒推"
+        return Phrase("增速按不变价计算，不能由现价总量倒推")
     if denominator(growth) != denominator(level):
-        return f"增速的口径（{labels.scope(growth) or '未写'}）与总量的不同"
+        scope = labels.scope(growth) or _UNSAID
+        return Phrase("增速的口径（{scope}）与总量的不同", scope=scope)
     reason = _why_not_together(growth, level)
     if not reason and (not year_before(level)[0]):
-        return "期间不是某一年或其一部分"
+        return Phrase("期间不是某一年或其一部分")
     low = bounds.bounds_of(growth.quantity).low
-    return reason or ("增速没有确定的下限" if low is None or low <= -_HUNDRED else "")
+    if not reason and (low is None or low <= -_HUNDRED):
+        return Phrase("增速没有确定的下限")
+    return reason
 
 
 def _why_not_together(one: Fact, other: Fact) -> str:
     """Two facts tell of one time, coverage and state, or were told in one breath."""
     if not same_time(one, other):
-        return "期间不同或未写明"
+        return Phrase("期间不同或未写明")
     if one.scope.includes != other.scope.includes:
-        return "统计所含不同"
+        return Phrase("统计所含不同")
     if one.status != other.status:
-        return "状态不同"
-    return "是否实现未写明" if one.status == "unclear" else ""
+        return Phrase("状态不同")
+    return Phrase("是否实现未写明") if one.status == "unclear" else ""
 
 
 def _why_no_change(earlier: Fact, later: Fact, catalogue: Catalogue) -> str:
     if (earlier.park, earlier.indicator) != (later.park, later.indicator):
-        return "不是同一园区的同一指标"
+        return Phrase("不是同一园区的同一指标")
     if catalogue.indicator(later).kind != "level":
-        return "只有总量才有增幅"
+        return Phrase("只有总量才有增幅")
     before, after = days_of(earlier), days_of(later)
     if before is None or after is None:
-        return "期间未写明"
+        return Phrase("期间未写明")
     if not same_part_of_year(before, after):
-        return "两个期间不是先后两年的同一段"
+        return Phrase("两个期间不是先后两年的同一段")
     if denominator(earlier) != denominator(later):
-        return "口径不同"
+        return Phrase("口径不同")
     if earlier.scope.includes != later.scope.includes:
-        return "统计所含不同"
+        return Phrase("统计所含不同")
     if earlier.status != later.status or later.status == "unclear":
-        return "状态不同"
-    return "" if base_of(earlier) > 0 else "基数不大于零"
-
-
-def _titled(fact: Fact, name: str) -> str:
-    """The name with its time: before it, or in brackets where it is not dated."""
-    if fact.period.end is None:
-        return f"{name}（{labels.period_with_basis(fact)}）"
-    return f"{labels.period(fact)}{name}"
+        return Phrase("状态不同")
+    return "" if base_of(earlier) > 0 else Phrase("基数不大于零")
 
 
 def _whole_indicator(indicator: Indicator) -> str:
@@ -272,10 +279,10 @@ def _whole_of(share: Fact, index: FactIndex) -> tuple[str, str]:
     name = index.catalogue.indicator_named(about).name
     if share.scope.within:
         place = index.place_named(share.scope.within)
-        return f"{share.scope.within}{name}", place.id if place else ""
+        return named(share.scope.within, name), place.id if place else ""
     if indicator.whole is None:
         return "", ""
-    return f"{index.catalogue.park(share.park).name}{name}", share.park
+    return named(index.catalogue.park(share.park).name, name), share.park
 
 
 def _proportion(share: Fact) -> Interval:

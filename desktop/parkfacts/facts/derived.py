@@ -9,10 +9,11 @@ from typing import Literal, NamedTuple
 from parkfacts.facts import bounds, labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity import Interval, base_unit, base_value
 from parkfacts.facts.range_words import range_words, significant
 
-MARK = "推算"
+MARK = Phrase("推算")
 _OF_EXACT = 3
 Kind = Literal["base-year", "whole", "part", "share", "difference", "ratio", "change"]
 
@@ -49,7 +50,7 @@ class Derived(NamedTuple):
     @property
     def marked(self) -> str:
         """The figure with its mark: 2729.7～2732.4亿元（推算）."""
-        return f"{self.text}（{MARK}）"
+        return Phrase("{told}（{terms}）", told=self.text, terms=MARK)
 
 
 class NotDerived(NamedTuple):
@@ -80,7 +81,7 @@ def derived(
     shown = found._replace(low=None) if untold else found
     text = range_words(shown, unit, digits)
     if not text:
-        return NotDerived("约数或分数没有上下限，推算不出范围")
+        return NotDerived(Phrase("约数或分数没有上下限，推算不出范围"))
     told = [*notes, *_terms(inputs)]
     return Derived(
         kind, title, text, formula, found, base_unit(unit), value,
@@ -94,12 +95,12 @@ def derived(
 def _terms(inputs: list[Fact]) -> Iterator[str]:
     """What of the inputs the result takes over, and its title does not tell."""
     if any(fact.period.basis == "inferred" for fact in inputs):
-        yield "所用期间是推断的"
+        yield Phrase("所用期间是推断的")
     states = {labels.STATUS_WORDS[fact.status] for fact in inputs if fact.status != "actual"}
-    yield from (f"所用的数是{state}数" for state in sorted(states))
+    yield from (Phrase("所用的数是{state}数", state=state) for state in sorted(states))
     covers = {fact.scope.includes for fact in inputs}
     if len(covers) == 1:  # Where they differ the verdict says so.
-        yield from (f"所用的数{included}" for included in covers if included)
+        yield from (Phrase("所用的数{included}", included=cover) for cover in covers if cover)
 
 
 def agreeing(
@@ -109,9 +110,11 @@ def agreeing(
     told = []
     for fact in stated:
         agrees = bounds.overlap(found, bounds.bounds_of(fact.quantity))
-        number = catalogue.source_number(fact.source)
-        words = "相合" if agrees else "不合"
-        told.append(Agreement(fact.id, agrees, f"与[{number}]所载{labels.figure(fact)}{words}"))
+        terms = {"source": catalogue.source_number(fact.source), "figure": labels.figure(fact)}
+        text = Phrase("与[{source}]所载{figure}不合", **terms)
+        if agrees:
+            text = Phrase("与[{source}]所载{figure}相合", **terms)
+        told.append(Agreement(fact.id, agrees, text))
     return tuple(told)
 
 

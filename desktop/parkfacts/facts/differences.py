@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 from decimal import Context, Decimal
+from typing import NamedTuple
 
 from parkfacts.facts import bounds, labels
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.derived import Derived, NotDerived, Result, base_of, derived, fewest_digits
+from parkfacts.facts.derived_titles import quotient
 from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase, pattern
 from parkfacts.facts.quantity import Interval, base_unit
-from parkfacts.facts.range_words import point_words, range_words, written_step
+from parkfacts.facts.range_words import about, amount, point_words, range_words, written_step
 from parkfacts.facts.units import resolve
 from parkfacts.facts.verdict import Act
 
 _EXACT = Context(prec=60)
 _POINTS = {"%": "个百分点"}
-_HIGHER, _MORE, _BEHIND = ("高", "低"), ("多", "少"), ("靠后", "靠前")
-_NO_SIZE = "相差多少不明"
+_NO_SIZE = Phrase("相差多少不明")
 _RATIO_STEP = "0.01"
 _FINE = 100
 """A bound of so many steps is not moved much by rounding to one."""
+
+
+class _Way(NamedTuple):
+    """A direction: as a word, and as a pattern of how much."""
+
+    word: str
+    by: str
+
+
+_HIGHER = _Way(Phrase("高"), pattern("高{amount}")), _Way(Phrase("低"), pattern("低{amount}"))
+_MORE = _Way(Phrase("多"), pattern("多{amount}")), _Way(Phrase("少"), pattern("少{amount}"))
+_BEHIND = (
+    _Way(Phrase("靠后"), pattern("靠后{amount}")),
+    _Way(Phrase("靠前"), pattern("靠前{amount}")),
+)
 
 
 def difference(one: Fact, other: Fact, comparer: Comparer) -> Result:
@@ -35,11 +52,16 @@ def difference(one: Fact, other: Fact, comparer: Comparer) -> Result:
     steps = _steps(one, other, unit)
     value = _EXACT.subtract(base_of(one), base_of(other))
     rates = kind in ("growth", "average_growth", "share", "change")
-    whose = "与".join(comparer.catalogue.park(fact.park).name for fact in (one, other))
+    names = [comparer.catalogue.park(fact.park).name for fact in (one, other)]
+    title = Phrase(
+        "{period}{one}与{other}{indicator}之差",
+        period=labels.period(one), one=names[0], other=names[1],
+        indicator=comparer.catalogue.indicator(one).name,
+    )  # fmt: skip
     result = derived(
         "difference",
-        f"{labels.period(one)}{whose}{comparer.catalogue.indicator(one).name}之差",
-        f"{labels.figure(one)} － {labels.figure(other)}",
+        title,
+        Phrase("{one} － {other}", one=labels.figure(one), other=labels.figure(other)),
         found,
         unit,
         value,
@@ -48,10 +70,10 @@ def difference(one: Fact, other: Fact, comparer: Comparer) -> Result:
     )
     if isinstance(result, NotDerived):
         return result
-    about = rates and _two_sided(found) and not found.exact
-    point = f"约{point_words(abs(value), unit, max(steps))}" if about else ""
+    rounds = rates and _two_sided(found) and not found.exact
+    point = point_words(abs(value), unit, max(steps)) if rounds else ""
     step = _bound_step(found, unit, steps)
-    return result._replace(text=_said(found, unit, step, _words(kind, unit), point))
+    return result._replace(text=_said(found, unit, step, _ways(kind, unit), point))
 
 
 def ratio(one: Fact, other: Fact, comparer: Comparer) -> Result:
@@ -61,10 +83,15 @@ def ratio(one: Fact, other: Fact, comparer: Comparer) -> Result:
     catalogue = comparer.catalogue
     found = bounds.divided(bounds.bounds_of(one.quantity), bounds.bounds_of(other.quantity))
     names = [catalogue.park(fact.park).name for fact in (one, other)]
+    title = Phrase(
+        "{period}{indicator}{one}为{other}的倍数",
+        period=labels.period(one), indicator=catalogue.indicator(one).name, one=names[0],
+        other=names[1],
+    )  # fmt: skip
     result = derived(
         "ratio",
-        f"{labels.period(one)}{catalogue.indicator(one).name}{names[0]}为{names[1]}的倍数",
-        f"{labels.figure(one)} ÷ {labels.figure(other)}",
+        title,
+        quotient(one, other),
         found,
         "倍",
         _EXACT.divide(base_of(one), base_of(other)),
@@ -92,7 +119,7 @@ def _cautions(one: Fact, other: Fact, comparer: Comparer) -> list[str]:
     return [reason.text for reason in found if reason.code not in ("bound", "period-inferred")]
 
 
-def _words(kind: str, unit: str) -> tuple[str, str]:
+def _ways(kind: str, unit: str) -> tuple[_Way, _Way]:
     """How more and less is said: 高 and 低 of measures and rates, 多 and 少 of counted things."""
     if kind == "rank":
         return _BEHIND
@@ -100,33 +127,43 @@ def _words(kind: str, unit: str) -> tuple[str, str]:
     return _MORE if counted else _HIGHER
 
 
-def _said(found: Interval, unit: str, step: Decimal, words: tuple[str, str], point: str) -> str:
+def _said(found: Interval, unit: str, step: Decimal, ways: tuple[_Way, _Way], point: str) -> str:
     """The difference with its direction in words, as no sign is lost in a cell then."""
-    more, less = words
+    more, less = ways
     if found.exact and found.low == 0:
-        return "相同"
+        return Phrase("相同")
     if found.high is None and found.low == 0:
-        return f"{more if found.low_open else f'持平或{more}'}（{_NO_SIZE}）"
+        return _of_no_size(more.word, found.low_open)
     if found.low is None and found.high == 0:
-        return f"{less if found.high_open else f'持平或{less}'}（{_NO_SIZE}）"
+        return _of_no_size(less.word, found.high_open)
     if found.low is not None and found.low >= 0:
         return _directed(more, found, unit, step, point)
     if found.high is not None and found.high <= 0:
         return _directed(less, bounds.negative(found), unit, step, point)
     if found.low is None:
-        return f"至多{more}{range_words(found, unit, step=str(step)).removeprefix('至多')}"
+        return _directed(more, found, unit, step)
     if found.high is None:
-        behind = range_words(bounds.negative(found), unit, step=str(step)).removeprefix("至多")
-        return f"至多{less}{behind}"
-    return f"分不出{more}{less}（{range_words(found, unit)}）"
+        return _directed(less, bounds.negative(found), unit, step)
+    return Phrase(
+        "分不出{more}{less}（{range}）",
+        more=more.word, less=less.word, range=range_words(found, unit),
+    )  # fmt: skip
 
 
-def _directed(word: str, found: Interval, unit: str, step: Decimal, point: str) -> str:
-    text = point or range_words(found, unit, step=str(step))
-    for bound in ("至少", "至多", "约"):
-        if text.startswith(bound):
-            return f"{bound}{word}{text.removeprefix(bound)}"
-    return word + text
+def _of_no_size(word: str, certain: bool) -> str:
+    told = word if certain else Phrase("持平或{more}", more=word)
+    return Phrase("{told}（{terms}）", told=told, terms=_NO_SIZE)
+
+
+def _directed(way: _Way, found: Interval, unit: str, step: Decimal, point: str = "") -> str:
+    """So much in a direction; what only bounds it stays in front: 至少高607亿元."""
+
+    def by(told: str) -> str:
+        return Phrase(way.by, amount=told)
+
+    if point:
+        return about(by(point))
+    return range_words(found, unit, step=str(step), by=by)
 
 
 def _shortened(found: Interval) -> str:
@@ -134,11 +171,11 @@ def _shortened(found: Interval) -> str:
     if not _two_sided(found) or found.exact:
         return ""
     if found.high is not None and 0 < found.high < Decimal(_RATIO_STEP):
-        return f"不到{_RATIO_STEP}倍"
+        return Phrase("不到{told}", told=amount(_RATIO_STEP, "倍"))
     ends = {
         point_words(bound, "倍", Decimal(_RATIO_STEP)) for bound in found[:2] if bound is not None
     }
-    return f"约{ends.pop()}" if len(ends) == 1 else ""
+    return about(ends.pop()) if len(ends) == 1 else ""
 
 
 def _two_sided(found: Interval) -> bool:

@@ -7,29 +7,41 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from parkfacts.facts.assembly import assemble
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import Problem, pointer
 
 
 def explain(data: bytes, error: Exception) -> list[Problem]:
     """All problems behind a failed decoding, field by field."""
     if not data.strip():
-        return [Problem("syntax", "", "文件是空的", "JSON 数据集")]
+        return [Problem("syntax", "", Phrase("文件是空的"), Phrase("JSON 数据集"))]
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as bad:
         if bad.reason == "unexpected end of data":
-            return [Problem("syntax", "", "文件不完整，断在一个字中间", "完整的 JSON")]
-        message = f"不是 UTF-8 文本（第 {bad.start} 字节）"
-        return [Problem("encoding", "", message, "UTF-8 编码的 JSON")]
+            return [
+                Problem("syntax", "", Phrase("文件不完整，断在一个字中间"), Phrase("完整的 JSON"))
+            ]
+        message = Phrase("不是 UTF-8 文本（第 {start} 字节）", start=bad.start)
+        return [Problem("encoding", "", message, Phrase("UTF-8 编码的 JSON"))]
     try:
         tree = json.loads(text, parse_constant=NoNumber, parse_float=_number)
         _, found = assemble(tree)
     except json.JSONDecodeError as bad:
-        place = f"第 {bad.lineno} 行第 {bad.colno} 列"
-        return [Problem("syntax", place, "JSON 不完整或有误", "完整的 JSON")]
+        place = Phrase("第 {line} 行第 {column} 列", line=bad.lineno, column=bad.colno)
+        return [Problem("syntax", place, Phrase("JSON 不完整或有误"), Phrase("完整的 JSON"))]
     except (RecursionError, ValueError):
-        return [Problem("syntax", "", "嵌套过深或数字过长", "按数据集格式书写的 JSON")]
-    return found or [Problem("schema", "", f"读不懂（{error}）", "按数据集格式书写的 JSON")]
+        return [
+            Problem("syntax", "", Phrase("嵌套过深或数字过长"), Phrase("按数据集格式书写的 JSON"))
+        ]
+    return found or [
+        Problem(
+            "schema",
+            "",
+            Phrase("读不懂（{error}）", error=error),
+            Phrase("按数据集格式书写的 JSON"),
+        )
+    ]
 
 
 class NoNumber:
@@ -75,7 +87,12 @@ def _repetitions(tree: Any, at: tuple[str | int, ...]) -> list[Problem]:
         return problems
     if isinstance(tree, _Object):
         problems += [
-            Problem("repeated", pointer(*at, key), "字段写了不止一次", "每个字段只写一次")
+            Problem(
+                "repeated",
+                pointer(*at, key),
+                Phrase("字段写了不止一次"),
+                Phrase("每个字段只写一次"),
+            )
             for key in tree.repeated
         ]
     parts = tree.items() if isinstance(tree, dict) else enumerate(tree)

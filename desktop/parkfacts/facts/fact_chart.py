@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.chart import SEPARATOR, Bar, Chart, Emphasis, Form, Panel
+from parkfacts.facts.chart import SEPARATOR, Bar, Chart, Emphasis, Form, Panel, in_brackets
 from parkfacts.facts.chart_parts import (
     base,
+    ends_of,
     in_one_line,
     including,
     mark_notes,
@@ -21,6 +22,7 @@ from parkfacts.facts.chart_parts import (
     with_field,
 )
 from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.units import resolve
 
 MOST_BARS = 40
@@ -48,7 +50,9 @@ def chart_of(
         chosen = frozenset()
     numbers = source_numbers(drawn)
     panels = tuple(_Grouped(group, catalogue, chosen, numbers).panel() for group in groups.values())
-    notes = [f"仅画前 {most} 条，共 {len(facts)} 条"] if len(facts) > most else []
+    notes: list[str] = []
+    if len(facts) > most:
+        notes.append(Phrase("仅画前 {most} 条，共 {n} 条", most=most, n=len(facts)))
     return Chart(panels, (*notes, *mark_notes(panels, drawn)), source_line(numbers, catalogue))
 
 
@@ -83,7 +87,8 @@ class _Grouped:
     def panel(self) -> Panel:
         bars = tuple(self._bar(fact) for fact in self.facts)
         form: Form = "places" if self.ranks else "bars"
-        return Panel(self._subject(), self._terms(), self.unit, form, bars, self._note())
+        ends = ends_of(bars) if self.ranks else ("", "")
+        return Panel(self._subject(), self._terms(), self.unit, form, bars, self._note(), ends=ends)
 
     def _told(self, fact: Fact) -> tuple[str, ...]:
         return tuple(say(fact) for say in self.respects.values())
@@ -98,14 +103,14 @@ class _Grouped:
         park = self.respects["park"](self.facts[0])
         about = [park] if "park" not in self.differing and len(self.facts) > 1 else []
         if "indicator" not in self.differing:
-            return SEPARATOR.join([*about, self.indicators[0].name])
+            return joined(SEPARATOR, [*about, self.indicators[0].name])
         families = {self.catalogue.family(fact).name for fact in self.facts}
         kind = labels.KIND_WORDS[self.indicators[0].kind]
         if len(families) == 1:
             about += families
         if not about or kind not in about[-1]:
             about.append(kind)
-        return SEPARATOR.join(about)
+        return joined(SEPARATOR, about)
 
     def _terms(self) -> str:
         first = self.facts[0]
@@ -114,8 +119,7 @@ class _Grouped:
             said += [labels.period(first), labels.basis_mark(first)]
         if "scope" not in self.differing:
             said.append(scope_alone(first))
-        terms = "，".join(part for part in said if part)
-        return f"（{terms}）" if terms else ""
+        return in_brackets(joined("，", said))
 
     def _bar(self, fact: Fact) -> Bar:
         said = [self.respects[name](fact) for name in self.differing or ("park",)]
@@ -123,14 +127,14 @@ class _Grouped:
         if fact.status != "actual":
             said.append(labels.STATUS_WORDS[fact.status])
         if self._told(fact) in self.repeated:  # Only the source tells it from its neighbour.
-            said.append(f"来源[{self.numbers[fact.source]}]")
+            said.append(Phrase("来源[{source}]", source=self.numbers[fact.source]))
         figure = labels.figure(fact)
         if self.ranks:
             figure = with_field(figure, fact)
         return Bar(
             fact=fact.id,
             label=said[0],
-            second=SEPARATOR.join(said[1:]),
+            second=joined(SEPARATOR, said[1:]),
             figure=figure,
             includes=including(fact),
             value=base(fact) / self.factor,
@@ -149,10 +153,14 @@ class _Grouped:
     def _note(self) -> str:
         """Why the bars are not to be compared as they stand."""
         includes = {fact.scope.includes for fact in self.facts}
-        parts = [] if self.one_period else ["期间"]
+        parts: list[str] = [] if self.one_period else [Phrase("期间")]
         if "indicator" not in self.differing and ("scope" in self.differing or len(includes) > 1):
-            parts.append("口径")
-        return f"{'各行' if self.ranks else '各柱'}{'、'.join(parts)}不同" if parts else ""
+            parts.append(Phrase("口径"))
+        if not parts:
+            return ""
+        if self.ranks:
+            return Phrase("各行{respects}不同", respects=joined("、", parts))
+        return Phrase("各柱{respects}不同", respects=joined("、", parts))
 
 
 _MULTIPLIED = ("money", "count", "compute", "area", "mass", "energy", "power", "other")

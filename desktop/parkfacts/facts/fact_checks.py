@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from parkfacts.facts.model import Fact, Period, Quantity
 from parkfacts.facts.numerals import half_width
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import Problem, pointer
 from parkfacts.facts.quantity import QUALIFIERS, LiteralError, base_unit, plain, read_literal
 from parkfacts.facts.units import resolve
@@ -19,15 +20,22 @@ def check_quantity(quantity: Quantity, unit: str | None, place: Place) -> list[P
     """
     at, value = (*place, "quantity"), quantity.value
     if not value.is_finite() or len(value.as_tuple().digits) + abs(value.adjusted()) > MOST_DIGITS:
-        wanted = f"{MOST_DIGITS} 位以内的十进制数"
-        return [Problem("value", pointer(*at, "value"), "不是数，或过大过长", wanted)]
+        wanted = Phrase("{most} 位以内的十进制数", most=MOST_DIGITS)
+        return [Problem("value", pointer(*at, "value"), Phrase("不是数，或过大过长"), wanted)]
     problems: list[Problem] = []
     if quantity.qualifier and quantity.qualifier not in QUALIFIERS:
-        message, known = f"不认识限定词 {quantity.qualifier}", " ".join(sorted(QUALIFIERS))
+        message, known = (
+            Phrase("不认识限定词 {qualifier}", qualifier=quantity.qualifier),
+            " ".join(sorted(QUALIFIERS)),
+        )
         problems.append(Problem("qualifier", pointer(*at, "qualifier"), message, known))
     if unit is not None and base_unit(quantity.unit) != unit:
-        message = f"单位“{quantity.unit}”折合“{base_unit(quantity.unit)}”，与指标不符"
-        problems.append(Problem("unit", pointer(*at, "unit"), message, unit or "不写单位"))
+        message = Phrase(
+            "单位“{unit}”折合“{base}”，与指标不符",
+            unit=quantity.unit,
+            base=base_unit(quantity.unit),
+        )
+        problems.append(Problem("unit", pointer(*at, "unit"), message, unit or Phrase("不写单位")))
     return problems + _literal_problems(quantity, at)
 
 
@@ -44,15 +52,22 @@ def _literal_problems(quantity: Quantity, at: Place) -> list[Problem]:
         except LiteralError:
             return _unread_problems(quantity, at)
     if read.qualifier != quantity.qualifier:
-        message, wanted = f"限定词与“{literal}”不符", read.qualifier or "不写限定词"
+        message, wanted = (
+            Phrase("限定词与“{literal}”不符", literal=literal),
+            read.qualifier or Phrase("不写限定词"),
+        )
         problems.append(Problem("qualifier", pointer(*at, "qualifier"), message, wanted))
     if read.value != quantity.value:
-        message, wanted = f"数值与“{literal}”不符", f"{read.value:f}"
+        message, wanted = Phrase("数值与“{literal}”不符", literal=literal), f"{read.value:f}"
         problems.append(Problem("value", pointer(*at, "value"), message, wanted))
     # 个 for 家 is another measure word; 亿元 for 万元 is another quantity.
     given = resolve(quantity.unit.partition("/")[0])
     if own and resolve(own)[1:3] != given[1:3]:
-        problems.append(Problem("unit", pointer(*at, "unit"), f"单位与“{literal}”不符", own))
+        problems.append(
+            Problem(
+                "unit", pointer(*at, "unit"), Phrase("单位与“{literal}”不符", literal=literal), own
+            )
+        )
     return problems
 
 
@@ -60,15 +75,22 @@ def _unread_problems(quantity: Quantity, at: Place) -> list[Problem]:
     """A literal in other words (榜首, 连续5年): its digits and its qualifier must still be said."""
     literal, problems = quantity.literal, list[Problem]()
     if not literal.strip():
-        return [Problem("literal", pointer(*at, "literal"), "原文写法是空的", "原文怎样写这个数")]
+        return [
+            Problem(
+                "literal",
+                pointer(*at, "literal"),
+                Phrase("原文写法是空的"),
+                Phrase("原文怎样写这个数"),
+            )
+        ]
     digits = plain(abs(quantity.value))
     if any(char.isdigit() for char in literal) and digits not in half_width(literal):
-        message = f"“{literal}”里没有 {digits}"
-        problems.append(Problem("value", pointer(*at, "value"), message, "原文里写的数"))
+        message = Phrase("“{literal}”里没有 {digits}", literal=literal, digits=digits)
+        problems.append(Problem("value", pointer(*at, "value"), message, Phrase("原文里写的数")))
     words = sorted(QUALIFIERS, key=len, reverse=True)
     word = next((word for word in words if literal.startswith(word)), "")
     if word and not quantity.qualifier:
-        message = f"“{literal}”的限定词没有写"
+        message = Phrase("“{literal}”的限定词没有写", literal=literal)
         problems.append(Problem("qualifier", pointer(*at, "qualifier"), message, word))
     return problems
 
@@ -80,18 +102,18 @@ def check_period(period: Period, note: str, place: Place) -> list[Problem]:
     """
     at, problems = (*place, "period"), []
     if period.start and period.end and period.end < period.start:
-        message, wanted = "结束早于开始", f"不早于 {period.start}"
-        problems.append(Problem("period", pointer(*at, "end"), message, wanted))
+        early, wanted = Phrase("结束早于开始"), Phrase("不早于 {start}", start=period.start)
+        problems.append(Problem("period", pointer(*at, "end"), early, wanted))
     if period.basis == "inferred" and not (period.reason or note):
-        message = "期间是推断的，却没有理由"
-        problems.append(Problem("period", pointer(*at, "reason"), message, "推断的理由"))
-    message = ""
+        unsaid = Phrase("期间是推断的，却没有理由")
+        problems.append(Problem("period", pointer(*at, "reason"), unsaid, Phrase("推断的理由")))
+    message: str = ""
     if period.basis == "unstated" and (period.start or period.end):
-        message = "写了日期，却是 unstated"
+        message = Phrase("写了日期，却是 unstated")
     elif period.basis != "unstated" and period.granularity == "none":
-        message = f"没有期间，却是 {period.basis}"
+        message = Phrase("没有期间，却是 {basis}", basis=period.basis)
     if message:
-        wanted = "文中写明用 stated，推断用 inferred，未写明用 unstated 且不写日期"
+        wanted = Phrase("文中写明用 stated，推断用 inferred，未写明用 unstated 且不写日期")
         problems.append(Problem("period", pointer(*at, "basis"), message, wanted))
     return problems
 
@@ -101,5 +123,12 @@ def check_scope(fact: Fact, place: Place) -> list[Problem]:
     field, value = fact.scope.out_of, fact.quantity.value
     if field is None or fact.quantity.unit != "位" or not value.is_finite() or value <= field:
         return []
-    message = f"第 {value:f} 位，却只有 {field} 个参评"
-    return [Problem("scope", pointer(*place, "scope", "out_of"), message, f"不少于 {value:f}")]
+    message = Phrase("第 {place} 位，却只有 {n} 个参评", place=f"{value:f}", n=field)
+    return [
+        Problem(
+            "scope",
+            pointer(*place, "scope", "out_of"),
+            message,
+            Phrase("不少于 {value}", value=f"{value:f}"),
+        )
+    ]

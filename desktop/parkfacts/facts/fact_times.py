@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from parkfacts.facts.model import Fact
+from parkfacts.facts.period_words import words_of
 
 Days = tuple[date, date]
 
@@ -35,7 +36,8 @@ def year_before(fact: Fact) -> tuple[str, Days | None]:
         return "", None
     year = days[0].year
     label = fact.period.label.replace(str(year), str(year - 1))
-    return label, (_in_year(days[0], year - 1), _in_year(days[1], year - 1))
+    before = (_in_year(days[0], year - 1), _in_year(days[1], year - 1))
+    return words_of(label, *before), before
 
 
 def same_part_of_year(earlier: Days, later: Days) -> bool:

@@ -4,35 +4,55 @@ from __future__ import annotations
 
 from parkfacts.facts.model import Claim, Fact, Park
 from parkfacts.facts.numerals import CHINESE_NUMERALS
+from parkfacts.facts.period_words import UNSTATED, words_of
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity import LiteralError, read_literal
 
-STATUS_WORDS = {"actual": "已实现", "planned": "计划", "design": "设计", "unclear": "未写明"}
-BASIS_WORDS = {"stated": "文中写明", "inferred": "推断", "unstated": "期间未写明"}
-FORM_WORDS = {"full": "全文", "digest": "摘编"}
+STATUS_WORDS = {
+    "actual": Phrase("已实现"),
+    "planned": Phrase("计划"),
+    "design": Phrase("设计"),
+    "unclear": Phrase("未写明"),
+}
+BASIS_WORDS = {
+    "stated": Phrase("文中写明"),
+    "inferred": Phrase("推断"),
+    "unstated": UNSTATED,
+}
+FORM_WORDS = {"full": Phrase("全文"), "digest": Phrase("摘编")}
 KIND_WORDS = {
-    "level": "总量",
-    "growth": "增速",
-    "average_growth": "年均增速",
-    "share": "占比",
-    "change": "变动",
-    "rank": "排名",
-    "streak": "连续",
-    "duration": "用时",
-    "size": "规格",
+    "level": Phrase("总量"),
+    "growth": Phrase("增速"),
+    "average_growth": Phrase("年均增速"),
+    "share": Phrase("占比"),
+    "change": Phrase("变动"),
+    "rank": Phrase("排名"),
+    "streak": Phrase("连续"),
+    "duration": Phrase("用时"),
+    "size": Phrase("规格"),
 }
 PARK_KIND_WORDS = {
-    "region": "地区",
-    "city": "城市",
-    "park": "园区",
-    "zone": "综保区",
-    "centre": "中心",
-    "company": "企业",
-    "project": "项目",
-    "institution": "机构",
+    "region": Phrase("地区"),
+    "city": Phrase("城市"),
+    "park": Phrase("园区"),
+    "zone": Phrase("综保区"),
+    "centre": Phrase("中心"),
+    "company": Phrase("企业"),
+    "project": Phrase("项目"),
+    "institution": Phrase("机构"),
 }
-CLAIM_KIND_WORDS = {"first": "首创", "milestone": "进展", "institution": "机构"}
-PERIOD_UNSTATED = "期间未写明"
-RATE_WORDS = {"年": "每年", "月": "每月", "周": "每周", "日": "每日"}
+CLAIM_KIND_WORDS = {
+    "first": Phrase("首创"),
+    "milestone": Phrase("进展"),
+    "institution": Phrase("机构"),
+}
+PERIOD_UNSTATED = UNSTATED
+RATE_WORDS = {
+    "年": Phrase("每年"),
+    "月": Phrase("每月"),
+    "周": Phrase("每周"),
+    "日": Phrase("每日"),
+}
 
 
 def figure(fact: Fact) -> str:
@@ -41,9 +61,10 @@ def figure(fact: Fact) -> str:
     literal = quantity.literal + _unsaid_unit(fact)
     rate = quantity.unit.partition("/")[2]
     if rate and rate not in literal:
-        return f"{RATE_WORDS.get(rate, f'每{rate}')}{literal}"
+        each = RATE_WORDS.get(rate) or Phrase("每{unit}", unit=rate)
+        return Phrase("{each}{figure}", each=each, figure=literal)
     if quantity.unit == "位" and not any(_is_numeral(char) for char in literal):
-        return f"{literal}（第{quantity.value:f}）"
+        return Phrase("{figure}（第{place}）", figure=literal, place=f"{quantity.value:f}")
     return literal
 
 
@@ -63,14 +84,15 @@ def figure_under(fact: Fact, unit: str) -> str:
 
 def period(fact: Fact | Claim) -> str:
     """The period as it is shown, without its basis."""
-    return fact.period.label
+    told = fact.period
+    return words_of(told.label, told.start, told.end)
 
 
 def basis_mark(fact: Fact | Claim) -> str:
     """推断 beside an inferred period, 期间未写明 where the label does not say so itself."""
     basis = fact.period.basis
     if basis == "inferred":
-        return "推断"
+        return BASIS_WORDS["inferred"]
     if basis == "unstated" and "未写明" not in fact.period.label:
         return PERIOD_UNSTATED
     return ""
@@ -81,7 +103,8 @@ def period_with_basis(fact: Fact | Claim) -> str:
     mark = basis_mark(fact)
     if mark == PERIOD_UNSTATED and fact.period.granularity == "article":
         return mark  # 截至发文时 says less than that no time is told
-    return f"{fact.period.label}（{mark}）" if mark else fact.period.label
+    label = period(fact)
+    return Phrase("{period}（{mark}）", period=label, mark=mark) if mark else label
 
 
 def scope_label(fact: Fact) -> str:
@@ -89,15 +112,15 @@ def scope_label(fact: Fact) -> str:
     found = fact.scope
     if found.label:
         return found.label
-    field = f"参评{found.out_of}个" if found.out_of else ""
-    return f"{found.within}{field}"
+    if not found.out_of:
+        return found.within
+    return Phrase("{area}参评{n}个", area=found.within, n=found.out_of)
 
 
 def scope(fact: Fact) -> str:
     """Of what the figure is and what it takes in; empty if the source says nothing of it."""
     label, includes = scope_label(fact), fact.scope.includes
-    parts = [label, "" if includes in label else includes]
-    return "，".join(part for part in parts if part)
+    return joined("，", [label, "" if includes in label else includes])
 
 
 def short_name(park: Park) -> str:

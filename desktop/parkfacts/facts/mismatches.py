@@ -7,35 +7,36 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
 
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import Problem, pointer
 
 _TYPES = {
-    "str": "文字",
-    "int": "整数",
-    "float": "小数",
-    "decimal": "十进制数",
-    "bool": "真假值",
-    "date": "日期",
-    "null": "空值",
-    "None": "空值",
-    "array": "列表",
-    "list": "列表",
-    "object": "对象",
-    "dict": "对象",
-    "NoNumber": "NaN、无穷或过大的数",
+    "str": Phrase("文字"),
+    "int": Phrase("整数"),
+    "float": Phrase("小数"),
+    "decimal": Phrase("十进制数"),
+    "bool": Phrase("真假值"),
+    "date": Phrase("日期"),
+    "null": Phrase("空值"),
+    "None": Phrase("空值"),
+    "array": Phrase("列表"),
+    "list": Phrase("列表"),
+    "object": Phrase("对象"),
+    "dict": Phrase("对象"),
+    "NoNumber": Phrase("NaN、无穷或过大的数"),
 }
 _READINGS = {
-    "RFC3339": "日期，如 2024-12-31",
-    "decimal": "十进制数，如 2788.44",
-    "codec": "可以编码为 UTF-8 的文字",
+    "RFC3339": Phrase("日期，如 2024-12-31"),
+    "decimal": Phrase("十进制数，如 2788.44"),
+    "codec": Phrase("可以编码为 UTF-8 的文字"),
 }
 _LIMIT = re.compile(r"`(\w+)` (?:of length )?(>=|<=) (\d+)")
 _PATTERN = re.compile(r"`str` matching regex '(.*)'")
 # What the patterns of the model ask for, for people.
 _PATTERNS = {
-    "a-z0-9._-": "小写字母、数字和 . _ - 组成的编号，以字母或数字开头，至多 120 字",
-    "{4}(-": "日期或其一部分，如 2025、2025-08、2025-08-28",
-    "{4}-": "日期，如 2025-08-28",
+    "a-z0-9._-": Phrase("小写字母、数字和 . _ - 组成的编号，以字母或数字开头，至多 120 字"),
+    "{4}(-": Phrase("日期或其一部分，如 2025、2025-08、2025-08-28"),
+    "{4}-": Phrase("日期，如 2025-08-28"),
 }
 
 
@@ -74,11 +75,13 @@ def _field_mismatches(
         if name in value:
             found += mismatches(value[name], field.type, (*at, name))
         elif field.required:
-            found.append(Problem("missing", pointer(*at), f"缺少字段 {name}", name))
+            found.append(
+                Problem("missing", pointer(*at), Phrase("缺少字段 {name}", name=name), name)
+            )
     for name in value:
         if name not in fields:
-            message = f"没有 {shown(name)} 这个字段"
-            found.append(Problem("unknown", pointer(*at, name), message, "、".join(fields)))
+            message = Phrase("没有 {name} 这个字段", name=shown(name))
+            found.append(Problem("unknown", pointer(*at, name), message, joined("、", fields)))
     return found
 
 
@@ -96,16 +99,30 @@ def _translate(message: str, value: Any, kind: Any, at: tuple[str | int, ...]) -
     if got:
         what = _TYPES.get(got.strip("`"), got.strip("`"))
         words = wanted.removeprefix("Expected ").replace("`", "").split(" | ")
-        expected = "或".join(_TYPES.get(word, word) for word in words)
-        return Problem("schema", place, f"类型不符（{what}{said}）", expected)
+        expected = joined("或", [_TYPES.get(word, word) for word in words])
+        found = Phrase("{what}{said}", what=what, said=said) if said else what
+        return Problem("schema", place, Phrase("类型不符（{what}）", what=found), expected)
     if get_origin(kind) is Literal:
-        return Problem("schema", place, f"没有{said}这一项", "、".join(map(str, get_args(kind))))
+        return Problem(
+            "schema",
+            place,
+            Phrase("没有{said}这一项", said=said),
+            joined("、", map(str, get_args(kind))),
+        )
     if pattern := _PATTERN.search(wanted):
         known = [text for key, text in _PATTERNS.items() if key in pattern[1]]
-        return Problem("schema", place, f"{said}不合格式", known[0] if known else pattern[1])
+        return Problem(
+            "schema", place, Phrase("{said}不合格式", said=said), known[0] if known else pattern[1]
+        )
     if limit := _LIMIT.search(wanted):
-        counted = "字数" if "length" in wanted else ""
-        least = "不小于" if limit[2] == ">=" else "不大于"
-        return Problem("schema", place, f"{said}超出范围", f"{counted}{least} {limit[3]}")
+        wanted = _limit_words("length" in wanted, limit[2] == ">=", limit[3])
+        return Problem("schema", place, Phrase("{said}超出范围", said=said), wanted)
     known = [text for word, text in _READINGS.items() if word in message]
-    return Problem("schema", place, f"{said}不合规定", known[0] if known else message)
+    return Problem(
+        "schema", place, Phrase("{said}不合规定", said=said), known[0] if known else message
+    )
+
+
+def _limit_words(of_length: bool, at_least: bool, number: str) -> str:
+    limit = Phrase("不小于 {n}", n=number) if at_least else Phrase("不大于 {n}", n=number)
+    return Phrase("字数{limit}", limit=limit) if of_length else limit

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Park, Relation
+from parkfacts.facts.phrase import Phrase
 
 Lie = Literal["same", "inside", "overlap", "apart"]
 
@@ -33,8 +34,10 @@ def relation(one: Park, other: Park, catalogue: Catalogue) -> ParkRelation:
     for first, second in ((one, other), (other, one)):
         for told in first.overlaps:
             if told.park == second.id:
-                may = "" if told.source else "可能"
-                return _told("overlap", f"{one.name}与{other.name}{may}有交叠", told)
+                names = {"one": one.name, "other": other.name}
+                if told.source:
+                    return _told("overlap", Phrase("{one}与{other}有交叠", **names), told)
+                return _told("overlap", Phrase("{one}与{other}可能有交叠", **names), told)
     return _with_common_part(one, other, catalogue)
 
 
@@ -44,7 +47,7 @@ def common_parts(one: str, other: str, catalogue: Catalogue) -> frozenset[str]:
 
 
 def _inside(inner: Park, outer: Park) -> ParkRelation:
-    text = f"{inner.name}在{outer.name}之内"
+    text = Phrase("{inner}在{outer}之内", inner=inner.name, outer=outer.name)
     for home in inner.homes:
         if home.park == outer.id:
             return _told("inside", text, home)
@@ -56,7 +59,8 @@ def _with_common_part(one: Park, other: Park, catalogue: Catalogue) -> ParkRelat
     common = catalogue.lying_in(one.id) & catalogue.lying_in(other.id)
     for park in catalogue.dataset.parks:
         if park.id in common:
-            return ParkRelation("overlap", f"{one.name}与{other.name}都含有{park.name}")
+            names = {"one": one.name, "other": other.name, "part": park.name}
+            return ParkRelation("overlap", Phrase("{one}与{other}都含有{part}", **names))
     return _APART
 
 

@@ -6,6 +6,17 @@ import re
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from parkfacts.facts.period_words import (
+    AT_WRITING,
+    PARTS,
+    UNSTATED,
+    day_words,
+    months_words,
+    part_words,
+    span_words,
+    until_words,
+)
+
 Granularity = Literal["year", "part", "month", "day", "span", "as-of", "article", "none"]
 
 
@@ -26,13 +37,6 @@ EXPECTED = (
     "2024、2024-11、2024-11-30、2024-01/2024-11、2025H1、2023Q1、2023Q1-Q3、2019/2023、"
     "<2023-12-31（截至）、@article（截至发文时），或留空"
 )
-_HALVES = {"H1": ("上半年", 1, 6), "H2": ("下半年", 7, 12)}
-_QUARTERS = {f"Q{n}": (f"第{'一二三四'[n - 1]}季度", 3 * n - 2, 3 * n) for n in range(1, 5)} | {
-    "Q1-Q2": ("上半年", 1, 6),
-    "Q1-Q3": ("前三季度", 1, 9),
-    "Q1-Q4": ("全年", 1, 12),
-}
-_PARTS = _HALVES | _QUARTERS
 
 
 def read_period(notation: str) -> Read:
@@ -42,21 +46,28 @@ def read_period(notation: str) -> Read:
     """
     text = notation.strip()
     if not text:
-        return Read("期间未写明", None, None, "none")
+        return Read(str(UNSTATED), None, None, "none")
     if text == "@article":
-        return Read("截至发文时", None, None, "article")
+        return Read(str(AT_WRITING), None, None, "article")
     try:
-        if text.startswith("<"):
-            return _as_of(text[1:])
-        if match := re.fullmatch(r"(\d{4})(H[12]|Q[1-4](?:-Q[2-4])?)", text):
-            return _part(int(match[1]), match[2])
-        if "/" in text:
-            first, _, last = text.partition("/")
-            return _span(first, last)
-        start, end, granularity = _day_range(text)
-        return Read(_label(text), start, end, granularity)
+        found = _read(text)
     except (ValueError, KeyError):
         raise PeriodError(f"“{notation}”不是期间；应为 {EXPECTED}") from None
+    return found._replace(label=str(found.label))
+
+
+def _read(text: str) -> Read:
+    """A notation of some days. Raises ValueError or KeyError."""
+    if text.startswith("<"):
+        _, end, _ = _day_range(text[1:])
+        return Read(until_words(end, _label(text[1:])), None, end, "as-of")
+    if match := re.fullmatch(r"(\d{4})(H[12]|Q[1-4](?:-Q[2-4])?)", text):
+        return _part(int(match[1]), match[2])
+    if "/" in text:
+        first, _, last = text.partition("/")
+        return _span(first, last)
+    start, end, granularity = _day_range(text)
+    return Read(_label(text), start, end, granularity)
 
 
 def _day_range(text: str) -> tuple[date, date, Granularity]:
@@ -73,20 +84,13 @@ def _day_range(text: str) -> tuple[date, date, Granularity]:
 
 
 def _label(text: str) -> str:
-    parts = [str(int(part)) for part in text.split("-")]
-    return "".join(part + unit for part, unit in zip(parts, "年月日", strict=False))
-
-
-def _as_of(text: str) -> Read:
-    _, end, _ = _day_range(text)
-    label = f"{end.year}年底" if (end.month, end.day) == (12, 31) else _label(text)
-    return Read(f"截至{label}", None, end, "as-of")
+    return day_words(*[int(part) for part in text.split("-")])
 
 
 def _part(year: int, name: str) -> Read:
-    label, first, last = _PARTS[name]
+    part, first, last = PARTS[name]
     end = _last_day(year, last)
-    return Read(f"{year}年{label}", date(year, first, 1), end, "part")
+    return Read(part_words(year, part), date(year, first, 1), end, "part")
 
 
 def _span(first: str, last: str) -> Read:
@@ -95,10 +99,10 @@ def _span(first: str, last: str) -> Read:
     if end < start:
         raise ValueError("ends before it starts")
     if start.year == end.year and first_kind == "month":
-        label = f"{start.year}年{start.month}—{end.month}月"
+        label = months_words(start.year, start.month, end.month)
         whole_year = (start.month, end.month) == (1, 12)
         return Read(label, start, end, "year" if whole_year else "part")
-    return Read(f"{_label(first)}—{_label(last)}", start, end, "span")
+    return Read(span_words(_label(first), _label(last)), start, end, "span")
 
 
 def _last_day(year: int, month: int) -> date:

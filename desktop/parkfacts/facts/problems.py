@@ -6,6 +6,8 @@ import errno
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from parkfacts.facts.phrase import Phrase
+
 
 class Problem(NamedTuple):
     """One thing wrong with an input.
@@ -19,12 +21,17 @@ class Problem(NamedTuple):
     message: str
     expected: str = ""
 
+    @property
+    def told(self) -> str:
+        """The problem in one line, as it was put together."""
+        said = self.message
+        if self.expected:
+            said = Phrase("{problem}；应为：{wanted}", problem=said, wanted=self.expected)
+        return Phrase("{place}: {problem}", place=self.place, problem=said) if self.place else said
+
     def line(self) -> str:
         """The problem in one line for people."""
-        where = f"{self.place}: " if self.place else ""
-        hope = f"；应为：{self.expected}" if self.expected else ""
-        # Half a surrogate pair may come from JSON and cannot be printed.
-        return f"{where}{self.message}{hope}".encode("utf-8", "replace").decode("utf-8")
+        return printable(self.told)
 
 
 class InputError(Exception):
@@ -35,25 +42,44 @@ class InputError(Exception):
         self.problems = list(problems)
         super().__init__(name, self.problems)
 
+    @property
+    def told(self) -> str:
+        """The first problem, and how many there are, as it was put together."""
+        said, count = self.problems[0].told, len(self.problems)
+        if count > 1:
+            said = Phrase("{problem}（共 {n} 处问题）", problem=said, n=count)
+        return Phrase("{name}：{problem}", name=self.name, problem=said)
+
     def __str__(self) -> str:
-        first = self.problems[0].line()
-        more = f"（共 {len(self.problems)} 处问题）" if len(self.problems) > 1 else ""
-        return f"{self.name}：{first}{more}"
+        return printable(self.told)
+
+
+def told(error: Exception) -> str:
+    """What an error says to people: a Phrase where it was raised with one."""
+    if isinstance(error, InputError):
+        return error.told
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Phrase) else str(error)
+
+
+def printable(text: str) -> str:
+    """The text without half surrogate pairs, which may come from JSON and cannot be printed."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 _WHY = {
-    errno.ENOENT: "没有这个文件或文件夹",
-    errno.EACCES: "没有权限，或正被别的程序占用",
-    errno.EPERM: "没有权限",
-    errno.EBUSY: "正被占用",
-    errno.ENOSPC: "磁盘满了",
-    errno.EDQUOT: "超出了磁盘配额",
-    errno.EROFS: "磁盘是只读的",
-    errno.EISDIR: "那是一个文件夹",
-    errno.ENOTDIR: "路径中有一段不是文件夹",
-    errno.ENAMETOOLONG: "名字太长",
-    errno.EFBIG: "文件太大",
-    errno.EIO: "磁盘读写出错",
+    errno.ENOENT: Phrase("没有这个文件或文件夹"),
+    errno.EACCES: Phrase("没有权限，或正被别的程序占用"),
+    errno.EPERM: Phrase("没有权限"),
+    errno.EBUSY: Phrase("正被占用"),
+    errno.ENOSPC: Phrase("磁盘满了"),
+    errno.EDQUOT: Phrase("超出了磁盘配额"),
+    errno.EROFS: Phrase("磁盘是只读的"),
+    errno.EISDIR: Phrase("那是一个文件夹"),
+    errno.ENOTDIR: Phrase("路径中有一段不是文件夹"),
+    errno.ENAMETOOLONG: Phrase("名字太长"),
+    errno.EFBIG: Phrase("文件太大"),
+    errno.EIO: Phrase("磁盘读写出错"),
 }
 
 

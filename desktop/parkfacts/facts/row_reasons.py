@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.verdict import CODES, Reason, Verdict, reason
 
 Word = Literal["可比", "部分可比", "只可并列", "不可并列", "无对象"]
+WORDS: dict[Word, str] = {
+    "可比": Phrase("可比"),
+    "部分可比": Phrase("部分可比"),
+    "只可并列": Phrase("只可并列"),
+    "不可并列": Phrase("不可并列"),
+    "无对象": Phrase("无对象"),
+}
+"""The words of verdicts as a screen shows them."""
+NO_OTHER = Phrase("没有另一个园区的数")
+SAME_RESPECTS = Phrase("同指标、同期")
 _ORDER = {code: number for number, code in enumerate(CODES)}
 _OF_PAIRS = frozenset({"not-separable", "no-difference-bound"})
 _PAIRS_TOLD = 4
@@ -27,8 +38,7 @@ def merged(verdicts: Sequence[Verdict]) -> tuple[Reason, ...]:
     for verdict in verdicts:
         for one in verdict.reasons:
             if one.values:
-                words = one.text.partition("：")[0]
-                known = groups.setdefault((one.code, words), {})
+                known = groups.setdefault((one.code, one.words), {})
                 known.update(zip(one.facts, one.values, strict=True))
             else:
                 alone.setdefault((one.code, one.text), one)
@@ -46,9 +56,16 @@ def _merged_reason(
     pairs = [one.facts for verdict in verdicts for one in verdict.reasons if one.code == code]
     if 2 * len(pairs) == len(told) * (len(told) - 1):
         return whole
-    listed = [f"{told[one]}与{told[other]}" for one, other in pairs[:_PAIRS_TOLD]]
-    more = f"等{len(pairs)}对" if len(pairs) > _PAIRS_TOLD else ""
-    return whole._replace(text=f"{words}：{'、'.join(listed)}{more}")
+    listed = joined(
+        "、",
+        [
+            Phrase("{one}与{other}", one=told[one], other=told[other])
+            for one, other in pairs[:_PAIRS_TOLD]
+        ],
+    )
+    if len(pairs) > _PAIRS_TOLD:
+        listed = Phrase("{pairs}等{n}对", pairs=listed, n=len(pairs))
+    return whole._replace(told=listed)
 
 
 def line_of(word: Word, verdict: Verdict) -> str:
@@ -58,7 +75,7 @@ def line_of(word: Word, verdict: Verdict) -> str:
     """
     claimed = [one.text for one in verdict.reasons if one.code == "claim-conflict"]
     first = _first_words(word, verdict)
-    return "；".join([first, *(text for text in claimed if text not in first)])
+    return joined("；", [first, *(text for text in claimed if text not in first)])
 
 
 def _first_words(word: Word, verdict: Verdict) -> str:
@@ -66,5 +83,7 @@ def _first_words(word: Word, verdict: Verdict) -> str:
     if word == "可比":
         partly = [one for one in barring if "rank" in one.bars or "difference" in one.bars]
         said = [*partly, *verdict.cautions()]
-        return f"同指标、同期；{said[0].text}" if said else "指标、期间、口径、状态都相同"
+        if not said:
+            return Phrase("指标、期间、口径、状态都相同")
+        return joined("；", [SAME_RESPECTS, said[0].text])
     return (barring or list(verdict.reasons))[0].text

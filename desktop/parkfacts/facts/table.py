@@ -12,6 +12,8 @@ from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.columns import BY_ID
 from parkfacts.facts.model import Fact
+from parkfacts.facts.period_words import AT_WRITING, day_words
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.pinyin import Pinyin
 from parkfacts.facts.quantity import base_value
 from parkfacts.facts.search import SearchIndex
@@ -63,23 +65,29 @@ class Facet(NamedTuple):
 def _period_value(fact: Fact, catalogue: Catalogue) -> str:
     """The year that the figure is about; otherwise in words why there is none."""
     if fact.period.granularity == "article":
-        return "截至发文时"
+        return AT_WRITING
     if fact.period.end is None:
         return labels.PERIOD_UNSTATED
     if fact.period.granularity == "span":
-        return "跨年度"
-    return f"{fact.period.end.year}年"
+        return Phrase("跨年度")
+    return day_words(fact.period.end.year)
 
+
+_NONE = Phrase("无")
 
 FACETS: tuple[Facet, ...] = (
-    Facet("family", "主题", lambda f, c: c.family(f).name),
-    Facet("period", "期间", _period_value),
-    Facet("status", "状态", lambda f, c: labels.STATUS_WORDS[f.status]),
-    Facet("qualifier", "限定词", lambda f, c: f.quantity.qualifier or "无"),
+    Facet("family", Phrase("主题"), lambda f, c: c.family(f).name),
+    Facet("period", Phrase("期间"), _period_value),
+    Facet("status", Phrase("状态"), lambda f, c: labels.STATUS_WORDS[f.status]),
+    Facet("qualifier", Phrase("限定词"), lambda f, c: f.quantity.qualifier or _NONE),
     Facet(
-        "source", "来源", lambda f, c: f"[{c.source_number(f.source)}] {c.source(f.source).title}"
+        "source",
+        Phrase("来源"),
+        lambda f, c: f"[{c.source_number(f.source)}] {c.source(f.source).title}",
     ),
-    Facet("park_kind", "园区类别", lambda f, c: labels.PARK_KIND_WORDS[c.park(f.park).kind]),
+    Facet(
+        "park_kind", Phrase("园区类别"), lambda f, c: labels.PARK_KIND_WORDS[c.park(f.park).kind]
+    ),
 )
 
 

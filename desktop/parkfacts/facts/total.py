@@ -10,6 +10,7 @@ from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.model import Fact
 from parkfacts.facts.park_relations import relation
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity import base_unit, base_value
 from parkfacts.facts.units import resolve
 
@@ -27,7 +28,7 @@ def total_of(facts: Sequence[Fact], comparer: Comparer) -> Total:
         return Total("", "")
     reason = _why_not(facts, comparer.catalogue)
     if not reason and any(comparer.told_otherwise(fact) for fact in facts):
-        reason = "有的数两处说法不合"
+        reason = Phrase("有的数两处说法不合")
     if reason:
         return Total("", reason)
     units = {fact.quantity.unit for fact in facts}
@@ -44,26 +45,26 @@ def _why_not(facts: Sequence[Fact], catalogue: Catalogue) -> str:
     first = facts[0]
     kinds = {catalogue.indicator(fact).kind for fact in facts}
     if kinds != {"level"}:
-        return "增速、占比、排名等不能相加"
+        return Phrase("增速、占比、排名等不能相加")
     checks = (
-        (lambda fact: resolve(fact.quantity.unit).base, "单位不同"),
-        (lambda fact: fact.indicator, "指标不同"),
-        (lambda fact: (fact.period.label, fact.period.basis), "期间不同"),
-        (lambda fact: fact.status, "状态不同"),
-        (lambda fact: fact.scope, "口径不同"),
+        (lambda fact: resolve(fact.quantity.unit).base, Phrase("单位不同")),
+        (lambda fact: fact.indicator, Phrase("指标不同")),
+        (lambda fact: (fact.period.label, fact.period.basis), Phrase("期间不同")),
+        (lambda fact: fact.status, Phrase("状态不同")),
+        (lambda fact: fact.scope, Phrase("口径不同")),
     )
     for key, reason in checks:
         if any(key(fact) != key(first) for fact in facts):
             return reason
     if any(fact.period.basis == "unstated" for fact in facts):
-        return "期间未写明"
+        return Phrase("期间未写明")
     if any(fact.quantity.qualifier for fact in facts):
-        return "含限定词，合计没有确数"
+        return Phrase("含限定词，合计没有确数")
     parks = {fact.park for fact in facts}
     if len(parks) < len(facts) or any(
         overlapping(one, other, catalogue) for one, other in combinations(parks, 2)
     ):
-        return "园区相同、包含或重叠"
+        return Phrase("园区相同、包含或重叠")
     return ""
 
 

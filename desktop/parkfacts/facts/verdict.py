@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from parkfacts.facts.phrase import Phrase, joined
+
 Act = Literal["side_by_side", "difference", "ratio", "rank"]
 ACTS: tuple[Act, ...] = ("side_by_side", "difference", "ratio", "rank")
 Relation = Literal["same", "told-twice", "one-park", "two-parks"]
@@ -30,52 +32,52 @@ class Code(NamedTuple):
 
 CODES: dict[str, Code] = {
     # What is measured.
-    "same-fact": Code("同一条事实", _ALL),
-    "family": Code("主题不同", _ALL),
-    "kind": Code("不是一类数", _ALL),
-    "unit": Code("单位不同量", _ALL),
-    "counted": Code("所计之物不同", _RECKON),
-    "indicator": Code("指标不同", _RECKON),
-    "average": Code("年均增速与一个时期的增速", _RECKON),
-    "stock-new": Code("存量与新增", _RECKON),
-    "cumulative": Code("累计与当期", _RECKON),
-    "nature": Code("性质不同", _RECKON),
+    "same-fact": Code(Phrase("同一条事实"), _ALL),
+    "family": Code(Phrase("主题不同"), _ALL),
+    "kind": Code(Phrase("不是一类数"), _ALL),
+    "unit": Code(Phrase("单位不同量"), _ALL),
+    "counted": Code(Phrase("所计之物不同"), _RECKON),
+    "indicator": Code(Phrase("指标不同"), _RECKON),
+    "average": Code(Phrase("年均增速与一个时期的增速"), _RECKON),
+    "stock-new": Code(Phrase("存量与新增"), _RECKON),
+    "cumulative": Code(Phrase("累计与当期"), _RECKON),
+    "nature": Code(Phrase("性质不同"), _RECKON),
     # When.
-    "period": Code("期间不同", _RECKON),
-    "part-year": Code("不满一年与全年", _RECKON),
-    "multi-year": Code("跨年度与一个时期", _RECKON),
-    "period-unstated": Code("期间未写明", _RECKON),
+    "period": Code(Phrase("期间不同"), _RECKON),
+    "part-year": Code(Phrase("不满一年与全年"), _RECKON),
+    "multi-year": Code(Phrase("跨年度与一个时期"), _RECKON),
+    "period-unstated": Code(Phrase("期间未写明"), _RECKON),
     # Of what.
-    "denominator": Code("分母不同", _RECKON),
-    "field": Code("不是同一份名单", _RECKON),
-    "scope": Code("口径不同", _RECKON),
-    "by-kind": Code("不同类园区统计范围不同", _RECKON),
+    "denominator": Code(Phrase("分母不同"), _RECKON),
+    "field": Code(Phrase("不是同一份名单"), _RECKON),
+    "scope": Code(Phrase("口径不同"), _RECKON),
+    "by-kind": Code(Phrase("不同类园区统计范围不同"), _RECKON),
     # In what state.
-    "status": Code("状态不同", _RECKON),
-    "status-unclear": Code("是否实现未写明", _RECKON),
+    "status": Code(Phrase("状态不同"), _RECKON),
+    "status-unclear": Code(Phrase("是否实现未写明"), _RECKON),
     # Whose.
-    "inside": Code("一个在另一个之内", _RECKON),
-    "overlap": Code("两个园区有交叠", _RECKON),
-    "told-twice": Code("同一事实两处说法相合", _RECKON),
-    "conflict": Code("同一事实两处说法不合", _RECKON),
-    "disputed": Code("两处说法不合", _RECKON),
+    "inside": Code(Phrase("一个在另一个之内"), _RECKON),
+    "overlap": Code(Phrase("两个园区有交叠"), _RECKON),
+    "told-twice": Code(Phrase("同一事实两处说法相合"), _RECKON),
+    "conflict": Code(Phrase("同一事实两处说法不合"), _RECKON),
+    "disputed": Code(Phrase("两处说法不合"), _RECKON),
     # How sure.
-    "no-bounds": Code("约数，上下限不明", _RECKON),
-    "no-difference-bound": Code("限定词同向，差值没有界", frozenset({"difference"})),
-    "not-separable": Code("在限定词与舍入之内分不出高低", frozenset({"rank"})),
-    "no-direction": Code("没有高低之分", frozenset({"rank"})),
-    "not-divisible": Code("这类数不作倍数", _RATIO),
-    "divisor-unbounded": Code("没有确定的下限，不作倍数", _RATIO),
+    "no-bounds": Code(Phrase("约数，上下限不明"), _RECKON),
+    "no-difference-bound": Code(Phrase("限定词同向，差值没有界"), frozenset({"difference"})),
+    "not-separable": Code(Phrase("在限定词与舍入之内分不出高低"), frozenset({"rank"})),
+    "no-direction": Code(Phrase("没有高低之分"), frozenset({"rank"})),
+    "not-divisible": Code(Phrase("这类数不作倍数"), _RATIO),
+    "divisor-unbounded": Code(Phrase("没有确定的下限，不作倍数"), _RATIO),
     # Cautions: they travel along and bar nothing.
-    "bound": Code("有限定词，差值只知至少或至多", _NONE),
-    "includes": Code("统计所含不同", _NONE),
-    "period-inferred": Code("期间是推断的", _NONE),
-    "period-form": Code("期末数与年度数", _NONE),
-    "field-unstated": Code("参评数未写明", _NONE),
-    "cumulative-start": Code("累计从何时起算未写明", _NONE),
-    "park-kind": Code("园区类别不同", _NONE),
-    "one-park": Code("同一园区的两个期间，不是矛盾", _NONE),
-    "claim-conflict": Code("另有说法与此不合", _NONE),
+    "bound": Code(Phrase("有限定词，差值只知至少或至多"), _NONE),
+    "includes": Code(Phrase("统计所含不同"), _NONE),
+    "period-inferred": Code(Phrase("期间是推断的"), _NONE),
+    "period-form": Code(Phrase("期末数与年度数"), _NONE),
+    "field-unstated": Code(Phrase("参评数未写明"), _NONE),
+    "cumulative-start": Code(Phrase("累计从何时起算未写明"), _NONE),
+    "park-kind": Code(Phrase("园区类别不同"), _NONE),
+    "one-park": Code(Phrase("同一园区的两个期间，不是矛盾"), _NONE),
+    "claim-conflict": Code(Phrase("另有说法与此不合"), _NONE),
 }
 
 
@@ -83,12 +85,26 @@ class Reason(NamedTuple):
     """Why something is barred, or what must be said along with it."""
 
     code: str
-    text: str
-    """In Chinese, with the two values: 分母不同：占重庆市、占四川省."""
     facts: tuple[str, ...]
     """Ids of the facts concerned."""
     values: tuple[str, ...] = ()
     """What the facts say, in the same order; empty where nothing can be put beside anything."""
+    say: str = ""
+    """What it is called, in place of the words of its code."""
+    told: str = ""
+    """What is told of the facts, in place of their values one after another."""
+
+    @property
+    def words(self) -> str:
+        """What it is called, without what it says of the facts."""
+        return self.say or CODES[self.code].words
+
+    @property
+    def text(self) -> str:
+        """In words, with the two values: 分母不同：占重庆市、占四川省."""
+        words = self.words
+        told = self.told or joined("、", dict.fromkeys(one for one in self.values if one != words))
+        return Phrase("{words}：{told}", words=words, told=told) if told else words
 
     @property
     def bars(self) -> frozenset[Act]:
@@ -157,14 +173,11 @@ def reason(code: str, facts: Iterable[str], values: Iterable[str] = (), say: str
 
     ``say`` replaces the words of the code. Raises KeyError for a code that is not declared.
     """
-    given, told = tuple(facts), tuple(values)
-    words = say or CODES[code].words
-    if not told:
-        return Reason(code, words, given)
-    listed = "、".join(dict.fromkeys([value for value in told if value and value != words]))
-    return Reason(code, f"{words}：{listed}" if listed else words, given, told)
+    if code not in CODES:
+        raise KeyError(code)
+    return Reason(code, tuple(facts), tuple(values), say)
 
 
 def words_of(reasons: Iterable[Reason]) -> list[str]:
     """What the reasons are called, each once and without what they say of each fact."""
-    return list(dict.fromkeys(one.text.partition("：")[0] for one in reasons))
+    return list(dict.fromkeys(one.words for one in reasons))

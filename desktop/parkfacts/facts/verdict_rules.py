@@ -12,18 +12,21 @@ from typing import Literal, NamedTuple
 
 from parkfacts.facts import bounds, labels
 from parkfacts.facts.model import Fact, Indicator, Park
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity import Interval
 from parkfacts.facts.units import resolve
 from parkfacts.facts.verdict import Reason, reason
 
 NATURE_WORDS = {
-    "stock": "存量",
-    "flow": "当期数",
-    "new": "新增数",
-    "cumulative": "累计数",
-    "capacity": "能力",
+    "stock": Phrase("存量"),
+    "flow": Phrase("当期数"),
+    "new": Phrase("新增数"),
+    "cumulative": Phrase("累计数"),
+    "capacity": Phrase("能力"),
     "none": "",
 }
+YEARS_OF_RANKS = Phrase("评价年度不同")
+_NO_SCOPE, _NO_LIST = Phrase("口径未写"), Phrase("名单未写")
 Direction = Literal["up", "down", "none"]
 _GROWTHS = ("growth", "average_growth")
 _DIVISIBLE = ("level", "duration")
@@ -94,7 +97,7 @@ def when(pair: Pair) -> Iterator[Reason]:
         yield pair.why(code, labels.period_with_basis)
     else:
         ranked = all(row.kind == "rank" for row in pair.indicators)
-        words = "评价年度不同" if ranked else ""
+        words = YEARS_OF_RANKS if ranked else ""
         yield pair.why(_period_code(pair), labels.period_with_basis, words)
 
 
@@ -144,8 +147,13 @@ def denominator(fact: Fact) -> tuple[str, str]:
 def _denominator_words(fact: Fact) -> str:
     within, label = denominator(fact)
     if not within:
-        return label or "口径未写"
-    return f"占{within}" if fact.scope.label.startswith("占") else within
+        return label or _NO_SCOPE
+    return area_of_share(within) if fact.scope.label.startswith("占") else within
+
+
+def area_of_share(area: str) -> str:
+    """Of what a share is: 占重庆市."""
+    return Phrase("占{area}", area=area)
 
 
 def _field(pair: Pair) -> Iterator[Reason]:
@@ -159,12 +167,12 @@ def _field(pair: Pair) -> Iterator[Reason]:
 
 
 def _list_words(fact: Fact) -> str:
-    return labels.scope_label(fact) or "名单未写"
+    return labels.scope_label(fact) or _NO_LIST
 
 
 def _including(fact: Fact, pair: Pair) -> str:
     park = pair.parks[0 if fact is pair.one else 1]
-    return f"{labels.short_name(park)}{fact.scope.includes}" if fact.scope.includes else ""
+    return with_name(park, fact.scope.includes) if fact.scope.includes else ""
 
 
 def in_what_state(pair: Pair) -> Iterator[Reason]:
@@ -223,11 +231,18 @@ def _named(
 
     def say(fact: Fact) -> str:
         at = 0 if fact is pair.one else 1
-        name = labels.short_name(pair.parks[at])
-        gap = " " if name[-1:].isascii() else ""
-        return f"{name}{gap}{labels.figure(fact)}" if concerned(pair.intervals[at]) else ""
+        told = concerned(pair.intervals[at])
+        return with_name(pair.parks[at], labels.figure(fact)) if told else ""
 
     return say
+
+
+def with_name(park: Park, said: str) -> str:
+    """What is said of a park's figure behind its name; a blank keeps Latin letters from digits."""
+    name = labels.short_name(park)
+    if name[-1:].isascii():
+        return Phrase("{park} {said}", park=name, said=said)
+    return Phrase("{park}{said}", park=name, said=said)
 
 
 def _ratio_reasons(pair: Pair) -> Iterator[Reason]:

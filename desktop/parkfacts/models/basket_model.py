@@ -31,6 +31,8 @@ from parkfacts.facts.basket import (
 )
 from parkfacts.facts.basket_state import State, state_of
 from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.chart import SEPARATOR
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 
@@ -41,6 +43,7 @@ ROWS = "application/x-parkfacts-basket-rows+json"
 """Ids of items that are dragged inside their own basket."""
 ACCEPTED = (ITEMS, COMPARISON, FACTS)
 """What else may be dropped or pasted, the most telling first."""
+_COMPARISON, _CHART, _CLAIM = Phrase("对比"), Phrase("图"), Phrase("记事")
 
 
 class Entry(NamedTuple):
@@ -66,8 +69,10 @@ class Entry(NamedTuple):
         """What has become of it, in one line; empty if it is as it was."""
         if not self.state.lines:
             return ""
-        more = len(self.state.lines) - 1
-        return self.state.lines[0] + (f"（另 {more} 处）" if more else "")
+        first, more = self.state.lines[0], len(self.state.lines) - 1
+        if more:
+            first = Phrase("{first}（另 {n} 处）", first=first, n=more)
+        return on_screen(first)
 
 
 class BasketModel(QAbstractListModel):
@@ -130,7 +135,8 @@ class BasketModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return read_aloud(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_as_html("\n".join([read_aloud(entry), *entry.state.lines]))
+            lines = [on_screen(line) for line in entry.state.lines]
+            return plain_as_html("\n".join([read_aloud(entry), *lines]))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -211,19 +217,19 @@ def entry_of(item: AnyItem, catalogue: Catalogue) -> Entry:
             return _claim_entry(item, catalogue)._replace(**own)
         case ComparisonItem():
             second = _compared_words(item.compared)
-            tag, title = on_screen("对比"), item.compared.names
+            tag, title = on_screen(_COMPARISON), _names_of(item.compared, catalogue)
             return Entry(item.id, "comparison", title, second=second, tag=tag, **own)
         case ChartItem():
             compared = item.compared
             second = _compared_words(compared) if compared else _chart_words(item.facts)
-            return Entry(item.id, "chart", item.title, second=second, tag=on_screen("图"), **own)
+            return Entry(item.id, "chart", item.title, second=second, tag=on_screen(_CHART), **own)
 
 
 def read_aloud(entry: Entry) -> str:
     """The whole entry in one line, for a screen reader."""
-    note = f"备注：{entry.note}" if entry.note else ""
+    note = Phrase("备注：{note}", note=entry.note) if entry.note else ""
     parts = (entry.tag, entry.title, entry.figure, entry.second, entry.mark, entry.told, note)
-    return "，".join(part for part in parts if part)
+    return on_screen(joined("，", parts))
 
 
 def _fact_entry(item: FactItem, catalogue: Catalogue) -> Entry:
@@ -239,7 +245,7 @@ def _fact_entry(item: FactItem, catalogue: Catalogue) -> Entry:
         labels.STATUS_WORDS[fact.status] if fact.status != "actual" else "",
     )
     mark = f"[{catalogue.source_number(fact.source)}]"
-    figure, qualifier = labels.figure(fact), fact.quantity.qualifier
+    figure, qualifier = on_screen(labels.figure(fact)), fact.quantity.qualifier
     return Entry(
         item.id, "fact", catalogue.indicator(fact).name, figure, qualifier, second, mark
     )  # fmt: skip
@@ -250,7 +256,7 @@ def _claim_entry(item: ClaimItem, catalogue: Catalogue) -> Entry:
     claim = catalogue.find_claim(kept.claim)
     if claim is None:
         second = _joined(kept.park, kept.period, kept.title)
-        return Entry(item.id, "claim", kept.text, second=second, tag=on_screen("记事"))
+        return Entry(item.id, "claim", kept.text, second=second, tag=on_screen(_CLAIM))
     second = _joined(catalogue.park(claim.park).name, labels.period_with_basis(claim))
     mark = f"[{catalogue.source_number(claim.source)}]"
     tag = on_screen(labels.CLAIM_KIND_WORDS[claim.kind])
@@ -258,14 +264,27 @@ def _claim_entry(item: ClaimItem, catalogue: Catalogue) -> Entry:
 
 
 def _compared_words(compared: Compared) -> str:
-    return f"{len(compared.parks)} 个园区 · {len(compared.indicators)} 个指标"
+    return _joined(
+        Phrase("{n} 个园区", n=len(compared.parks)),
+        Phrase("{n} 个指标", n=len(compared.indicators)),
+    )
+
+
+def _names_of(compared: Compared, catalogue: Catalogue) -> str:
+    """The parks of a comparison by their short names; as they were where one of them is gone."""
+    parks = {park.id: park for park in catalogue.dataset.parks}
+    if any(park not in parks for park in compared.parks):
+        return compared.names
+    return on_screen(joined("、", [labels.short_name(parks[park]) for park in compared.parks]))
 
 
 def _chart_words(facts: Sequence[Kept]) -> str:
     parks = list(dict.fromkeys(kept.park for kept in facts))
-    named = "、".join(parks[:2]) + (f"等 {len(parks)} 个园区" if len(parks) > 2 else "")
-    return _joined(named, f"{len(facts)} 条事实")
+    named = joined("、", parks[:2])
+    if len(parks) > 2:
+        named = Phrase("{names}等 {n} 个园区", names=named, n=len(parks))
+    return _joined(named, Phrase("{n} 条事实", n=len(facts)))
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    return on_screen(joined(SEPARATOR, parts))

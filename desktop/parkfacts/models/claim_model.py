@@ -10,12 +10,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.columns import place_words
 from parkfacts.facts.model import Claim
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.pinyin import Pinyin
 from parkfacts.facts.search import Highlighter, spelled_name, tokens
 from parkfacts.models.fact_model import Cell, CellRole
 from parkfacts.models.plain_text import plain_as_html
-from parkfacts.models.translation import on_screen
+from parkfacts.models.translation import on_screen, within
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -28,14 +30,24 @@ class ClaimColumn(NamedTuple):
     title: str
     text: Callable[[Claim, Catalogue], str]
     width: int
+    words: tuple[str, ...] = ()
+    """All that it may say, where that is words of ours: it is at least so wide."""
 
 
+_KINDS = tuple(labels.CLAIM_KIND_WORDS.values())
 CLAIM_COLUMNS = (
-    ClaimColumn("园区", lambda c, k: k.park(c.park).name, 170),
-    ClaimColumn("类别", lambda c, k: labels.CLAIM_KIND_WORDS[c.kind], 60),
-    ClaimColumn("记事", lambda c, k: c.text, 330),
-    ClaimColumn("时间", lambda c, k: labels.period_with_basis(c), 160),
-    ClaimColumn("来源", lambda c, k: f"[{k.source_number(c.source)}] 段{c.paragraph}", 76),
+    ClaimColumn(Phrase("园区"), lambda c, k: k.park(c.park).name, 170),
+    ClaimColumn(
+        Phrase("类别"),
+        lambda c, k: labels.CLAIM_KIND_WORDS[c.kind],
+        60,
+        tuple(labels.CLAIM_KIND_WORDS.values()),
+    ),
+    ClaimColumn(Phrase("记事"), lambda c, k: c.text, 330),
+    ClaimColumn(Phrase("时间"), lambda c, k: labels.period_with_basis(c), 160),
+    ClaimColumn(
+        Phrase("来源"), lambda c, k: place_words(k.source_number(c.source), c.paragraph), 76
+    ),
 )
 PERIOD_COLUMN, TEXT_COLUMN = 3, 2
 
@@ -103,9 +115,9 @@ class ClaimModel(QAbstractTableModel):
         claim = self.claims[index.row()]
         text = CLAIM_COLUMNS[index.column()].text
         if role == Qt.ItemDataRole.DisplayRole:
-            return text(claim, self._catalogue)
+            return on_screen(text(claim, self._catalogue))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_as_html(text(claim, self._catalogue))
+            return plain_as_html(on_screen(text(claim, self._catalogue)))
         if role == ClaimRole:
             return claim
         if role == CellRole:
@@ -116,7 +128,8 @@ class ClaimModel(QAbstractTableModel):
         shown, mark = CLAIM_COLUMNS[column].text(claim, self._catalogue), ""
         of_period = column == PERIOD_COLUMN
         if of_period and claim.period.basis == "inferred":
-            shown, mark = claim.period.label, labels.basis_mark(claim)
+            shown, mark = labels.period(claim), labels.basis_mark(claim)
+        shown, mark = on_screen(shown), within(mark)
         unsure = of_period and claim.period.basis == "unstated"
         spans = self._highlighter.spans(shown) if self._highlighter else ()
         return Cell(shown, spans=spans, mark=mark, caution=(0, len(shown) if unsure else 0))

@@ -6,18 +6,18 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from parkfacts.exchange.comparison_terms import scope_words
 from parkfacts.exchange.source_marks import on_page
 from parkfacts.facts import labels
-from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.chart import SEPARATOR
+from parkfacts.facts.citation import titled
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import (
     RECKONED,
     Comparison,
     Reckoned,
     Row,
+    blank_parts,
     blank_words,
     differences,
     places,
@@ -26,20 +26,26 @@ from parkfacts.facts.comparison import (
 from parkfacts.facts.comparison_cells import Cell
 from parkfacts.facts.derived import MARK, Derived, Result
 from parkfacts.facts.model import Family, Park
+from parkfacts.facts.phrase import Phrase, joined, pattern
+from parkfacts.facts.row_reasons import SAME_RESPECTS, WORDS
 from parkfacts.facts.search import Highlighter
 from parkfacts.facts.verdict import words_of
-from parkfacts.models.translation import on_screen
+from parkfacts.models.source_names import name_of, source_names
+from parkfacts.models.translation import on_screen, within
 
 Kind = Literal["family", "indicator", "park", "difference", "ratio", "rank", "verdict"]
 Tone = Literal["", "strong", "absent", "good", "caution"]
 NOTHING = "—"
-_TITLE = 10
+_PICKED = Phrase("自选")
 _NONE: Mapping[tuple[str, str], str] = {}
 _RECKON: dict[Reckoned, Callable[[Row, str, Comparer], list[Result | None]]] = {
     "difference": differences,
     "ratio": ratios,
 }
-_SIGNS: dict[Reckoned, str] = {"difference": "－", "ratio": "÷"}
+_SIGNS: dict[Reckoned, str] = {
+    "difference": pattern("{one}－{other}"),
+    "ratio": pattern("{one}÷{other}"),
+}
 
 
 class GridHead(NamedTuple):
@@ -100,6 +106,9 @@ class ComparisonGrid:
         self.baseline = baseline if baseline in ids else (ids[0] if ids else "")
         self._chosen = chosen
         self._marks = source_names(comparer.catalogue)
+        self._names_of_sources = {
+            source.id: name_of(source) for source in comparer.catalogue.dataset.sources
+        }
         self._names = {park.id: labels.short_name(park) for park in comparison.parks}
         self.columns = tuple(self._columns(columns))
         self.lines: list[Row | Family] = []
@@ -122,8 +131,9 @@ class ComparisonGrid:
         shown = self.lines[line]
         if isinstance(shown, Family):
             count = sum(row.family == shown for row in self.comparison.rows)
-            text = QCoreApplication.translate("ComparisonGrid", "{n} 个指标")
-            return GridHead("family", shown.name, text.format(n=count), shown.id)
+            return GridHead(
+                "family", shown.name, on_screen(Phrase("{n} 个指标", n=count)), shown.id
+            )
         name = shown.indicator.name
         spans = self._highlighter.spans(name) if self._highlighter else ()
         tip = "\n".join(part for part in (name, shown.indicator.definition) if part)
@@ -146,14 +156,14 @@ class ComparisonGrid:
         parks = self.comparison.parks
         heads = [self._park_head(park) for park in parks]
         # Before what is reckoned: it says whether anything may be.
-        heads.append(GridHead("verdict", on_screen("可比性")))
+        heads.append(GridHead("verdict", on_screen(Phrase("可比性"))))
         others = [park for park in parks if park.id != self.baseline]
         mine = self._names.get(self.baseline, "")
         for kind, sign in _SIGNS.items():
             if kind in wanted:
                 heads += [self._against(kind, park, sign, mine) for park in others]
         if "rank" in wanted and others:
-            tip = QCoreApplication.translate("ComparisonGrid", "只在全部可以排序时填写")
+            tip = on_screen(Phrase("只在全部可以排序时填写"))
             heads.append(GridHead("rank", on_screen(RECKONED["rank"]), tip=tip))
         return heads
 
@@ -162,13 +172,13 @@ class ComparisonGrid:
         above = path[-2].name if len(path) > 1 else ""
         kind = on_screen(labels.PARK_KIND_WORDS[park.kind])
         second = " · ".join(part for part in (above, kind) if part)
-        tag = on_screen("基准") if park.id == self.baseline else ""
+        tag = on_screen(Phrase("基准")) if park.id == self.baseline else ""
         tip = f"{park.name}\n{second}"
         return GridHead("park", park.name, second, park.id, tag, tip, self._names[park.id])
 
     def _against(self, kind: Reckoned, park: Park, sign: str, mine: str) -> GridHead:
-        whose = f"{self._names[park.id]}{sign}{mine}"
-        title = f"{on_screen(RECKONED[kind])}（{on_screen(MARK)}）"
+        whose = on_screen(Phrase(sign, one=self._names[park.id], other=mine))
+        title = on_screen(Phrase("{told}（{terms}）", told=RECKONED[kind], terms=MARK))
         return GridHead(kind, title, whose, park.id, tip=f"{title}\n{whose}")
 
     def _row_cells(self, row: Row) -> list[GridCell]:
@@ -196,21 +206,20 @@ class ComparisonGrid:
         if cell.fact is None:
             return self._blank(cell)
         fact = cell.fact
-        text = labels.figure_under(fact, row.unit)
+        text = on_screen(labels.figure_under(fact, row.unit))
         start = text.find(fact.quantity.qualifier) if fact.quantity.qualifier else -1
-        mark = labels.basis_mark(fact)
         status = "" if fact.status == "actual" else labels.STATUS_WORDS[fact.status]
-        inferred = mark == labels.BASIS_WORDS["inferred"]
+        inferred = fact.period.basis == "inferred"
         period = labels.period(fact) if inferred else labels.period_with_basis(fact)
-        scope = "，".join(part for part in (scope_words(fact), fact.scope.includes) if part)
-        second = " · ".join(part for part in (period, scope, status) if part)
+        scope = joined("，", (scope_words(fact), fact.scope.includes))
+        second = on_screen(joined(SEPARATOR, (period, scope, status)))
         picked = self._chosen.get((cell.park, row.indicator.id)) == fact.id
-        tags = [on_screen(mark) if inferred else "", on_screen("自选") if picked else ""]
+        tags = (labels.BASIS_WORDS["inferred"] if inferred else "", _PICKED if picked else "")
         other_period = labels.period_with_basis(fact) != usual
         return GridCell(
             text,
             second,
-            tag=" · ".join(tag for tag in tags if tag),
+            tag=within(joined(SEPARATOR, tags)),
             tone="strong" if best else "",
             caution=(start, start + len(fact.quantity.qualifier)) if start >= 0 else (0, 0),
             second_caution=bool(other_period or status or fact.period.basis == "unstated"),
@@ -223,53 +232,46 @@ class ComparisonGrid:
         assert cell.fact is not None
         catalogue = self._comparer.catalogue
         source = catalogue.source(cell.fact.source)
+        told = Phrase(
+            "{publisher}{title}第{paragraph}段",
+            publisher=source.publisher,
+            title=titled(source),
+            paragraph=cell.fact.paragraph,
+        )
         lines = [
             f"{catalogue.park(cell.park).name} · {row.indicator.name}",
-            labels.figure(cell.fact),
-            f"{source.publisher}《{source.title}》第{cell.fact.paragraph}段".strip(),
+            on_screen(labels.figure(cell.fact)),
+            on_screen(told).strip(),
         ]
         return "\n".join(lines)
 
     def _blank(self, cell: Cell) -> GridCell:
         """What there is instead of a figure: other periods, or where was looked in vain."""
         catalogue = self._comparer.catalogue
-        words = blank_words(cell, self._marks)
-        text, _, second = words.partition("（")
-        second = second.removesuffix("）").replace("〔", "").replace("〕", "")
+        blank, why = blank_parts(cell, self._names_of_sources)
         if not cell.others and len(cell.looked_through) > 1:
-            many = QCoreApplication.translate("ComparisonGrid", "查了 {n} 个来源")
-            second = many.format(n=len(cell.looked_through))
+            why = Phrase("查了 {n} 个来源", n=len(cell.looked_through))
         titles = [catalogue.source(name).title for name in cell.looked_through]
-        tip = "\n".join([words, *titles])
-        return GridCell(text, second, tone="absent", others=len(cell.others), tip=tip)
+        tip = "\n".join([on_screen(blank_words(cell, self._marks)), *titles])
+        return GridCell(
+            on_screen(blank), on_screen(why), tone="absent", others=len(cell.others), tip=tip
+        )
 
     def _verdict(self, row: Row) -> GridCell:
         word = row.verdict.word
         tone: Tone = "good" if word == "可比" else "absent" if word == "无对象" else "caution"
         reasons = [one.text for one in row.verdict.verdict.reasons if word != "无对象"]
-        tip = "\n".join([word, *(reasons or [row.verdict.line])])
-        tip = on_page(tip, self._marks, self._comparer.catalogue)
-        return GridCell(_why(row), tag=on_screen(word), tone=tone, tip=tip)
+        said = [on_screen(line) for line in (WORDS[word], *(reasons or [row.verdict.line]))]
+        tip = on_page("\n".join(said), self._marks, self._comparer.catalogue)
+        return GridCell(within(_why(row)), tag=on_screen(WORDS[word]), tone=tone, tip=tip)
 
     def _ranking(self, row: Row) -> GridCell:
         if not row.verdict.ranking:
             return GridCell(NOTHING, tone="absent")
         names = {cell.fact.id: self._names[cell.park] for cell in row.cells if cell.fact}
-        text = "　".join(f"{place.place} {names[place.fact]}" for place in row.verdict.ranking)
+        told = [f"{place.place} {names[place.fact]}" for place in row.verdict.ranking]
+        text = on_screen(joined("　", told))
         return GridCell(text, tip=text)
-
-
-def source_names(catalogue: Catalogue) -> dict[str, str]:
-    """〔publisher〕 by source id: on screen a source has its name, numbers belong to a page.
-
-    A source without a publisher goes by the beginning of its title.
-    """
-    found = {}
-    for source in catalogue.dataset.sources:
-        title = source.title
-        short = title if len(title) <= _TITLE else f"{title[:_TITLE]}…"
-        found[source.id] = f"〔{source.publisher or short}〕"
-    return found
 
 
 def _reckoned(result: Result | None, unit: str) -> GridCell:
@@ -277,9 +279,12 @@ def _reckoned(result: Result | None, unit: str) -> GridCell:
     if result is None:
         return GridCell(NOTHING, tone="absent")
     if not isinstance(result, Derived):
-        return GridCell(NOTHING, tone="absent", tip=result.reason)
-    text = result.text.removesuffix(unit) if unit and unit[0] not in "%个" else result.text
-    return GridCell(text, tip=f"{result.text}（{MARK}）\n{result.formula}")
+        return GridCell(NOTHING, tone="absent", tip=on_screen(result.reason))
+    text = on_screen(result.text)
+    if unit and unit[0] not in "%个":  # it stands in the head of the line
+        before, _, behind = text.rpartition(unit)
+        text = before + behind
+    return GridCell(text, tip=f"{on_screen(result.marked)}\n{on_screen(result.formula)}")
 
 
 def _why(row: Row) -> str:
@@ -290,5 +295,5 @@ def _why(row: Row) -> str:
     said = words_of(barring or row.verdict.verdict.cautions())
     if not said:
         return row.verdict.line
-    front = on_screen("同指标、同期") + "；" if row.verdict.word == "可比" else ""
-    return front + "、".join(said)
+    reasons = joined("、", said)
+    return joined("；", (SAME_RESPECTS, reasons)) if row.verdict.word == "可比" else reasons

@@ -6,10 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from parkfacts.facts.chart import in_brackets
 from parkfacts.facts.comparison import Row
 from parkfacts.facts.model import Family
+from parkfacts.facts.phrase import joined
 from parkfacts.models.comparison_grid import ComparisonGrid, GridCell, GridHead
 from parkfacts.models.plain_text import plain_as_html
+from parkfacts.models.translation import on_screen
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -100,7 +103,7 @@ class ComparisonModel(QAbstractTableModel):
         if role == GridRole:
             return head
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{head.title}（{head.second}）" if head.second else head.title
+            return head.title + on_screen(in_brackets(head.second))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_as_html(head.tip or head.title)
         return None
@@ -133,4 +136,4 @@ class ComparisonModel(QAbstractTableModel):
 
 def _read(cell: GridCell) -> str:
     """The whole cell in one line, for a screen reader."""
-    return "，".join(part for part in (cell.text, cell.second, cell.tag) if part)
+    return on_screen(joined("，", (cell.text, cell.second, cell.tag)))

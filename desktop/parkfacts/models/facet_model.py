@@ -92,13 +92,13 @@ class FacetModel(QAbstractItemModel):
             return None
         value = self._values[owner - 1][index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return value.text
+            return on_screen(value.text)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_as_html(value.text)
+            return plain_as_html(on_screen(value.text))
         if role == CountRole:
             return value.size
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return self.tr("{n} 条").format(n=value.size)
+            return self.tr("{n} 条", "", value.size).format(n=value.size)
         if role == Qt.ItemDataRole.CheckStateRole:
             chosen = self._chosen(FACETS[owner - 1].id)
             return Qt.CheckState.Checked if value.text in chosen else Qt.CheckState.Unchecked

@@ -13,7 +13,7 @@ from parkfacts.facts.model import Fact
 from parkfacts.facts.search import Highlighter
 from parkfacts.facts.table import FactTable, Filter, Head, Rows, SortKeys
 from parkfacts.models.plain_text import plain_as_html
-from parkfacts.models.translation import on_screen
+from parkfacts.models.translation import on_screen, within
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -118,9 +118,9 @@ class FactModel(QAbstractTableModel):
             return self._head(self.rows.heads[-number - 1], index.column(), role)
         fact, column = self.table.facts[number], COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(fact, self.table.catalogue)
+            return on_screen(column.text(fact, self.table.catalogue))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_as_html(column.text(fact, self.table.catalogue))
+            return plain_as_html(on_screen(column.text(fact, self.table.catalogue)))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         if role == FactRole:
@@ -130,14 +130,12 @@ class FactModel(QAbstractTableModel):
         return None
 
     def _cell(self, column: Column, fact: Fact) -> Cell:
-        text = column.text(fact, self.table.catalogue)
-        mark = labels.basis_mark(fact) if column.id == "period" else ""
-        if mark == "推断":
-            text = fact.period.label
-        else:
-            mark = ""
+        text, mark = column.text(fact, self.table.catalogue), ""
+        if column.id == "period" and fact.period.basis == "inferred":
+            text, mark = labels.period(fact), labels.basis_mark(fact)
+        text = on_screen(text)
         spans = self._highlighter.spans(text) if self._highlighter else ()
-        return Cell(text, column.number, spans, mark, _caution(column, fact, text))
+        return Cell(text, column.number, spans, within(mark), _caution(column, fact, text))
 
     def _head(self, head: Head, column: int, role: int) -> Any:
         if role == CellRole:
@@ -145,7 +143,8 @@ class FactModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole or (
             role == Qt.ItemDataRole.DisplayRole and column == 0
         ):
-            return f"{head.family} {head.size} 条"
+            size = self.tr("{n} 条", "", head.size).format(n=head.size)
+            return f"{head.family} {size}"
         return None
 
     def _arrow(self, column: Column) -> str:

@@ -18,6 +18,7 @@ from parkfacts.facts.catalogue import Branch, Catalogue
 from parkfacts.facts.labels import PARK_KIND_WORDS, short_name
 from parkfacts.facts.model import Park
 from parkfacts.models.plain_text import plain_as_html
+from parkfacts.models.translation import on_screen
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -174,12 +175,14 @@ class ParkModel(QAbstractItemModel):
         if not node.park.homes:
             return ""
         other = self._other_homes(node)
-        word = self.tr("主属") if node.link else self.tr("另属")
-        return word + short_name(other[0]) if other else ""
+        if not other:
+            return ""
+        text = self.tr("主属{park}") if node.link else self.tr("另属{park}")
+        return text.format(park=short_name(other[0]))
 
     def _about(self, node: _Node) -> str:
         park = node.park
-        lines = [f"{park.name} · {PARK_KIND_WORDS[park.kind]}"]
+        lines = [f"{park.name} · {on_screen(PARK_KIND_WORDS[park.kind])}"]
         lines += [
             self.tr("另属：{park} {note}")
             .format(park=self._catalogue.park(home.park).name, note=home.note)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 
 from parkfacts.app.basket import OpenBasket
 from parkfacts.facts.basket_edit import with_their_own
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.models.translation import on_screen
 from parkfacts.views.system_clipboard import mime_data, put
 
 if TYPE_CHECKING:
@@ -60,13 +62,12 @@ class BasketCopier(QObject):
             messages.info(self.tr("资料篮是空的"))
             return
         made = basket_copy.make_basket(entry.id, content)
-        told = [self.tr("已复制 {n} 条：{format}").format(n=count, format=entry.title)]
+        told = [Phrase("已复制 {n} 条：{format}", n=count, format=entry.title)]
         if content.changed:
-            told.append(self.tr("{n} 条与收入时不同，用的是现值").format(n=content.changed))
+            told.append(Phrase("{n} 条与收入时不同，用的是现值", n=content.changed))
         if content.left_out and entry.id != "list":
-            text = self.tr("{n} 条已不在数据集中，没有写入")
-            told.append(text.format(n=len(content.left_out)))
-        put(mime_data(made.data), messages, "；".join(told))
+            told.append(Phrase("{n} 条已不在数据集中，没有写入", n=len(content.left_out)))
+        put(mime_data(made.data), messages, on_screen(joined("；", told)))
 
     def dragged(self, ids: Sequence[str]) -> dict[str, bytes]:
         """What goes into other programs when items are dragged there."""

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from parkfacts.app.basket_shelf import Shelf
 from parkfacts.facts.basket import AnyItem, Basket, FactItem, Heading, kept_facts
 from parkfacts.facts.basket_edit import Full
+from parkfacts.facts.chart import SEPARATOR
 from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.models.translation import error_on_screen, on_screen, within
 from parkfacts.views.basket_copying import BasketCopier
 from parkfacts.views.file_drop import FileDrop
 from parkfacts.views.labels import popup_menu
@@ -35,21 +38,24 @@ _OFFERED = ("copy", "copy_sentence", "copy_as", "collect")
 class BasketDesk(QObject):
     """The window's basket. The pane is made when it is first shown."""
 
-    def __init__(self, window: MainWindow, across: QSplitter) -> None:
+    def __init__(self, window: MainWindow, across: QSplitter, shelf: Shelf | None = None) -> None:
+        """``shelf``: one that is open already, with all that may be undone; None: the user's."""
         super().__init__(window)
         self._window, self._across = window, across
         settings = window.settings
         folder = settings.path.parent / _FOLDER if settings.path else None
-        self.shelf = Shelf(folder, self)
+        self.shelf = shelf or Shelf(folder)
+        self.shelf.setParent(self)
         self.basket = self.shelf.basket
         self.copier = BasketCopier(window, self.basket)
-        self.shelf.failed.connect(window.messages.error)
+        self.shelf.failed.connect(self._tell_failed)
         self.basket.changed.connect(self.follow)
         window.installEventFilter(self)
         drops = FileDrop(window)
         drops.dataset_dropped.connect(window.open_path)
         drops.basket_dropped.connect(self.open_file)
-        self.shelf.start(settings["basket"])
+        if shelf is None:
+            self.shelf.start(settings["basket"])
         if settings["basket_shown"]:
             self.show(True)
 
@@ -173,7 +179,7 @@ class BasketDesk(QObject):
         if not fresh:
             window.messages.info(self.tr("已经在资料篮里"))
             return
-        label = self.tr("收入 {n} 条").format(n=len(fresh))
+        label = Phrase("收入 {n} 条", n=len(fresh))
         before = {item.id for item in self.basket.content.items}
         try:
             if at is None:
@@ -181,11 +187,11 @@ class BasketDesk(QObject):
             else:
                 self.basket.add(fresh, label, at)
         except Full as error:
-            window.messages.error(str(error))
+            window.messages.error(error_on_screen(error))
             return
         if self.is_shown:
             self.pane.list.choose([i.id for i in self.basket.content.items if i.id not in before])
-        text = self.tr("已收入“{name}” {n} 条（Ctrl+4 查看，Ctrl+Z 撤销）")
+        text = self.tr("已收入“{name}” {n} 条（Ctrl+4 查看，Ctrl+Z 撤销）", "", len(fresh))
         title = self.basket.content.title
         window.messages.info(text.format(n=len(fresh), name=title))
 
@@ -238,9 +244,9 @@ class BasketDesk(QObject):
         before = {item.id for item in self.basket.content.items}
         heading = Heading(id=f"h{len(before)}", title=self.tr("新标题"))
         try:
-            self.basket.add([heading], self.tr("加标题"), place)
+            self.basket.add([heading], Phrase("加标题"), place)
         except Full as error:
-            self._window.messages.error(str(error))
+            self._window.messages.error(error_on_screen(error))
             return
         made = next(item.id for item in self.basket.content.items if item.id not in before)
         pane.list.choose([made])
@@ -248,15 +254,19 @@ class BasketDesk(QObject):
 
     def close(self) -> bool:
         """Keep what is not yet kept; False if that failed and the window is to stay for it."""
+        self.keep()
+        kept = self.shelf.save() or self._rescue()
+        self._window.settings["basket"] = self.shelf.path.name if self.shelf.path else ""
+        return kept
+
+    def keep(self) -> None:
+        """Put into the settings how the basket stands; a note that is being written is written."""
         settings = self._window.settings
         if "pane" in self.__dict__:
             self.pane.write_note()
         if self.is_shown:
             settings["basket_width"] = self.pane.width()
         settings["basket_shown"] = self.is_shown
-        kept = self.shelf.save() or self._rescue()
-        settings["basket"] = self.shelf.path.name if self.shelf.path else ""
-        return kept
 
     def _rescue(self) -> bool:
         """The basket could not be written: to another place, not at all, or stay."""
@@ -294,20 +304,14 @@ class BasketDesk(QObject):
             self._window.messages.info(self.tr("这一条在现数据集里没有可去的地方"))
 
     def _bind(self, pane: BasketPane) -> None:
-        basket, chosen, moved = self.basket, pane.list.chosen, self.tr("移动 {n} 条")
+        basket, chosen = self.basket, pane.list.chosen
         pane.model.payload = self.copier.dragged
-        pane.model.move_wanted.connect(
-            lambda ids, at: basket.move(ids, at, moved.format(n=len(ids)))
-        )
+        pane.model.move_wanted.connect(lambda ids, at: basket.move(ids, at, _moved(ids)))
         pane.model.drop_wanted.connect(self.take_in)
         # Queued: the editor is still open when it tells.
         pane.model.title_wanted.connect(self._write_heading, Qt.ConnectionType.QueuedConnection)
-        pane.note_written.connect(lambda one, text: basket.write_note(one, text, self.tr("写备注")))
-        pane.list.shift_wanted.connect(
-            lambda step: basket.shift(
-                chosen(), step, self.tr("移动 {n} 条").format(n=len(chosen()))
-            )
-        )
+        pane.note_written.connect(lambda one, text: basket.write_note(one, text, Phrase("写备注")))
+        pane.list.shift_wanted.connect(lambda step: basket.shift(chosen(), step, _moved(chosen())))
         pane.list.remove_wanted.connect(self._remove)
         pane.list.go_wanted.connect(self.go_to)
         pane.list.paste_wanted.connect(self._paste)
@@ -333,14 +337,14 @@ class BasketDesk(QObject):
         return True
 
     def _write_heading(self, item_id: str, text: str) -> None:
-        self.basket.write_heading(item_id, text, self.tr("改标题"))
+        self.basket.write_heading(item_id, text, Phrase("改标题"))
 
     def _remove(self) -> None:
         pane, ids = self.pane, self.pane.list.chosen()
         if not ids:
             return
         rows = [row for one in ids if (row := pane.model.row_of(one)) is not None]
-        self.basket.remove(ids, self.tr("移出 {n} 条").format(n=len(ids)))
+        self.basket.remove(ids, Phrase("移出 {n} 条", n=len(ids)))
         entries = pane.model.entries
         if entries:
             pane.list.choose([entries[min(rows[0], len(entries) - 1)].id])
@@ -360,13 +364,21 @@ class BasketDesk(QObject):
         sources = {one.source for item in content.items for one in kept_facts(item)}
         sources |= {item.kept.source for item in content.items if hasattr(item, "kept")}
         words = [entry.state.word for entry in entries]
-        told = [self.tr("{n} 条 · {s} 个来源").format(n=count, s=len(sources))] if count else []
         changed, gone = words.count("changed"), words.count("gone")
-        if changed:
-            told.append(self.tr("{n} 条有变").format(n=changed))
-        if gone:
-            told.append(self.tr("{n} 条已不在数据集").format(n=gone))
-        self.pane.show_summary(" · ".join(told), bool(changed or gone))
+        told = (
+            Phrase("{n} 条", n=count) if count else "",
+            Phrase("{n} 个来源", n=len(sources)) if count else "",
+            Phrase("{n} 条有变", n=changed) if changed else "",
+            Phrase("{n} 条已不在数据集", n=gone) if gone else "",
+        )
+        self.pane.show_summary(on_screen(joined(SEPARATOR, told)), bool(changed or gone))
+
+    def _tell_failed(self, text: str) -> None:
+        self._window.messages.error(on_screen(text))
 
     def _tell_step(self, what: str, done: str, nothing: str) -> None:
-        self._window.messages.info(done.format(what=what) if what else nothing)
+        self._window.messages.info(done.format(what=within(what)) if what else nothing)
+
+
+def _moved(ids: Sequence[str]) -> str:
+    return Phrase("移动 {n} 条", n=len(ids))

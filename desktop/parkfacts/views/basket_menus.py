@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
 from parkfacts.facts.basket import Heading
 from parkfacts.facts.basket_state import refreshed, state_of
+from parkfacts.facts.phrase import Phrase
+from parkfacts.models.translation import on_screen
 from parkfacts.views.basket_pane import BasketPane
 from parkfacts.views.labels import popup_menu
 
@@ -49,7 +51,8 @@ class BasketMenus(QObject):
         menu.addSeparator()
         changed = [entry for entry in self._pane.model.entries if entry.state.word == "changed"]
         take = menu.addAction(
-            self.tr("全部改记现值（{n} 条）").format(n=len(changed)), self._take_all
+            self.tr("全部改记现值（{n} 条）", "", len(changed)).format(n=len(changed)),
+            self._take_all,
         )
         take.setEnabled(bool(changed))
         menu.addAction(self.tr("移走这个资料篮"), self._remove)
@@ -62,7 +65,8 @@ class BasketMenus(QObject):
         menu = popup_menu(self._pane)
         last = self._window.settings["copy_basket_format"]
         for entry in BASKET_FORMATS:
-            action = menu.addAction(entry.title, lambda name=entry.id: self._desk.copier.copy(name))
+            title = on_screen(entry.title)
+            action = menu.addAction(title, lambda name=entry.id: self._desk.copier.copy(name))
             action.setCheckable(True)
             action.setChecked(entry.id == last)
         menu.addSeparator()
@@ -99,7 +103,7 @@ class BasketMenus(QObject):
     def _rename(self) -> None:
         before = self._desk.basket.content.title
         if title := self._ask(self.tr("改名"), self.tr("名称"), before):
-            self._desk.basket.rename(title, self.tr("改名"))
+            self._desk.basket.rename(title, Phrase("改名"))
 
     def _hand_on(self) -> None:
         from parkfacts.exchange.basket_file import file_name
@@ -125,7 +129,7 @@ class BasketMenus(QObject):
         catalogue = self._window.workspace.session.catalogue
         items = [item for one in ids if (item := self._desk.basket.item(one))]
         self._desk.basket.put_all(
-            [refreshed(item, catalogue) for item in items], self.tr("按现数据集更新")
+            [refreshed(item, catalogue) for item in items], Phrase("按现数据集更新")
         )
 
     def _changed(self, ids: list[str]) -> bool:

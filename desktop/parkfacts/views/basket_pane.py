@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parkfacts.facts.phrase import Phrase
 from parkfacts.models.basket_model import BasketModel
+from parkfacts.models.translation import on_screen
 from parkfacts.views.basket_list import BasketList
 from parkfacts.views.labels import plain_label
 from parkfacts.views.theme import HEADER_PX, NOTE_PX, Theme
@@ -111,7 +113,8 @@ class BasketPane(QWidget):
             (self.redo_button, redo, "Ctrl+Shift+Z", self.tr("重做")),
         ):
             button.setEnabled(bool(text))
-            button.setToolTip(f"{act}：{text}（{keys}）" if text else "")
+            told = Phrase("{act}：{what}（{keys}）", act=act, what=text, keys=keys)
+            button.setToolTip(on_screen(told) if text else "")
 
     def show_summary(self, text: str, warns: bool) -> None:
         """How much is in it, and whether something is no longer as it was."""

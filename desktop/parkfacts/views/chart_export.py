@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
 
 from parkfacts.exchange.files import write_whole
 from parkfacts.facts.chart import Chart, in_words
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.views import chart_loading
 from parkfacts.views.chart_layout import lay_out
 from parkfacts.views.theme import LIGHT
@@ -102,8 +103,9 @@ def save(chart: Chart, font: QFont, path: Path, width_cm: float = WIDTH_CM) -> N
     try:
         encode = FORMATS[path.suffix.lower()]
     except KeyError:
-        known = "、".join(FORMATS)
-        raise ValueError(f"{path.name}：不支持的图片格式，应为 {known}") from None
+        known = joined("、", FORMATS)
+        text = Phrase("{name}：不支持的图片格式，应为 {known}", name=path.name, known=known)
+        raise ValueError(text) from None
     data = encode(chart, font, width_cm)
     try:
         if not path.parent.is_dir():  # a folder is not made for a picture: the name is mistyped

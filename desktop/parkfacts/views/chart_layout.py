@@ -162,7 +162,7 @@ class _Columns:
         self.texts += texts
         y = room.bottom() + (0.0 if panel.form == "bars" else _AXIS)
         y += _OVER_MISSING if panel.missing else 0.0
-        for line in self.fonts.listed(panel.missing, "note", at.width(), "；、"):
+        for line in self.fonts.listed(panel.missing, "note", at.width(), "；、;,"):
             self._line(line, "note", at.left(), y, _NOTE_LINE)
             y += _NOTE_LINE
         return y
@@ -176,7 +176,8 @@ class _Columns:
             y += _TITLE_LINE
         for line in [] if whole else self.fonts.wrapped(panel.terms, "terms", width + 8, most=2):
             # A full-width bracket has its ink on the right: hung out, the line begins with words.
-            end = self._line(line, "terms", at.left() - 8, y, _CAUTION_LINE)
+            hung = 8 if line.startswith("（") else 0
+            end = self._line(line, "terms", at.left() - hung, y, _CAUTION_LINE)
             y += _CAUTION_LINE
         if not panel.note:
             return y

@@ -13,6 +13,7 @@ from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Chart, in_words
 from parkfacts.facts.fact_chart import chart_of
 from parkfacts.facts.model import Fact
+from parkfacts.models.translation import chart_on_screen, on_screen
 from parkfacts.views import chart_loading, fonts
 from parkfacts.views.chart_layout import MARGIN, Layout, lay_out
 from parkfacts.views.drag_out import DragOut
@@ -52,7 +53,7 @@ class ChartPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._theme, self._font = catalogue, theme, font or fonts.font()
-        self._chart = Chart()
+        self._chart = self._shown = Chart()
         self._view: ChartView | None = None
         self._loader: chart_loading.Loader | None = None
         self.setAccessibleName(self.tr("图表"))
@@ -79,7 +80,7 @@ class ChartPane(QWidget):
 
     @property
     def chart(self) -> Chart:
-        """What is shown, for a copy or a file."""
+        """What is shown, for a copy or a file: in Chinese, whatever the screen speaks."""
         return self._chart
 
     def show_facts(self, facts: Sequence[Fact], selected: frozenset[str] = frozenset()) -> None:
@@ -93,8 +94,8 @@ class ChartPane(QWidget):
         """
         if chart == self._chart:
             return
-        self._chart = chart
-        self.setAccessibleDescription(in_words(chart))
+        self._chart, self._shown = chart, chart_on_screen(chart)
+        self.setAccessibleDescription(on_screen(in_words(chart)))
         self._buttons.setEnabled(bool(chart.panels))
         self._say()
         self._soon.start()
@@ -161,11 +162,11 @@ class ChartPane(QWidget):
         """The chart for the pane's size; narrower by the scroll bar where it does not fit."""
         corner = self._buttons.width() + _BUTTONS_RIGHT + int(MARGIN)
         width, height = self._scroll.width(), self._scroll.height()
-        layout = lay_out(self._chart, self._font, width, height, corner)
+        layout = lay_out(self._shown, self._font, width, height, corner)
         if layout.size.height() <= height:
             return layout
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        return lay_out(self._chart, self._font, width - bar, height, corner)
+        return lay_out(self._shown, self._font, width - bar, height, corner)
 
     def _reveal(self, area: QRectF) -> None:
         centre = area.center().toPoint()
@@ -176,7 +177,7 @@ class ChartPane(QWidget):
         wanted, ready = bool(self._chart.panels), self._view is not None
         self._empty.setVisible(not wanted)
         self._title.setVisible(wanted and not ready)
-        self._title.setText(self._chart.panels[0].title if wanted else "")
+        self._title.setText(self._shown.panels[0].title if wanted else "")
         self._scroll.setVisible(wanted and ready)
         self._place()
 

@@ -132,10 +132,11 @@ def place_rows(panel: Panel, room: QRectF, thick: float, fonts: Fonts, beside: f
         rows.append(RowAt(bar, area, mark, scale.x(float(bar.out_of or last)), 1, panel.tone))
         texts += figure.texts(end + 2 * _GAP, middle)
     baseline = fonts.baseline(room.bottom() + 6, "source")
-    texts.append(TextAt(first - DOT, baseline, "第1", "source"))
+    name, name_of_last = panel.ends
+    texts.append(TextAt(first - DOT, baseline, name, "source"))
     if known and max(known) >= last:
-        name = f"第{max(known)}"
-        texts.append(TextAt(end - fonts.width(name, "source") + DOT, baseline, name, "source"))
+        width = fonts.width(name_of_last, "source")
+        texts.append(TextAt(end - width + DOT, baseline, name_of_last, "source"))
     plot = QRectF(left, room.top(), end - left + DOT, room.height())
     return plot, scale, tuple(rows), texts
 
@@ -173,7 +174,7 @@ class _Figure:
         whole = bar.figure + bar.includes
         self.lines: list[tuple[str, Role]] = [(whole, role)]
         if bar.includes and fonts.width(whole, role) > most:
-            self.lines = [(bar.figure, role), (bar.includes, "second")]
+            self.lines = [(bar.figure, role), (bar.includes.strip(), "second")]
         self.lines = [(fonts.elided(text, role, most), role) for text, role in self.lines]
         self.width = max(fonts.width(text, role) for text, role in self.lines)
 
@@ -217,7 +218,7 @@ def _label_lines(bar: Bar, most: float, pitch: float, fonts: Fonts) -> list[tupl
 def _shortened(second: str, most: float, fonts: Fonts) -> str:
     """The second label in a width: its longest part gives way, so that period and status stay."""
     parts = second.split(SEPARATOR)
-    at = max(range(len(parts)), key=lambda index: len(parts[index]))
+    at = max(range(len(parts)), key=lambda index: fonts.width(parts[index], "second"))
     over = fonts.width(second, "second") - most
     if over > 0:
         room = max(fonts.width(parts[at], "second") - over, _SHORTEST_TEXT)

@@ -93,7 +93,7 @@ class Fonts:
         found = [text[start : start + length].strip() for start, length in lines[:-1]]
         return [*found, self.elided(text[lines[-1][0] :].strip(), role, width)]
 
-    def listed(self, text: str, role: Role, width: float, between: str = "；") -> list[str]:
+    def listed(self, text: str, role: Role, width: float, between: str = "；;") -> list[str]:
         """A list in lines that break between entries if they can, behind a sign of ``between``."""
         for sign in between:
             text = text.replace(sign, f"{sign}\n")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from parkfacts.facts.model import Claim
 from parkfacts.models.claim_model import CLAIM_COLUMNS, TEXT_COLUMN, ClaimModel
 from parkfacts.views.fact_delegate import FactDelegate
-from parkfacts.views.table_view import TableView
+from parkfacts.views.table_view import TableView, wide_enough
 from parkfacts.views.theme import Theme
 
 
@@ -28,7 +28,7 @@ class ClaimsPane(QWidget):
         self.table.setModel(model)
         head = self.table.horizontalHeader()
         for at, column in enumerate(CLAIM_COLUMNS):
-            head.resizeSection(at, column.width)
+            head.resizeSection(at, wide_enough(column.words, column.width))
         head.setStretchLastSection(False)
         head.setSectionResizeMode(TEXT_COLUMN, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().selectionChanged.connect(self.current_changed)
@@ -48,6 +48,11 @@ class ClaimsPane(QWidget):
         claims = self.model.claims
         row = index.row() if index.isValid() else 0
         return claims[row] if row < len(claims) else None
+
+    def choose(self, claim: Claim | None) -> None:
+        """Select a claim, if it is shown."""
+        if claim in self.model.claims:
+            self.table.selectRow(self.model.claims.index(claim))
 
     def chosen(self) -> list[Claim]:
         """The selected claims in the order of the table."""

@@ -23,6 +23,7 @@ from parkfacts.facts.comparison_cells import POLICIES
 from parkfacts.facts.comparison_suggestions import Suggestion
 from parkfacts.facts.labels import short_name
 from parkfacts.facts.model import Family, Park
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.pinyin import Pinyin
 from parkfacts.facts.search import Highlighter
 from parkfacts.models.plain_text import plain_as_html
@@ -30,7 +31,7 @@ from parkfacts.models.translation import on_screen
 from parkfacts.views.labels import empty, plain_label
 
 _HEIGHT, _GAP, _WIDE = 44, 12, 940
-_SUGGESTED = 2
+_SUGGESTED, _NAMED = 2, 2
 _FOUND_AT_MOST = 12
 
 
@@ -155,15 +156,18 @@ class ComparisonBar(QWidget):
         shown = [on_screen(words) for name, words in RECKONED.items() if name in look.columns]
         self.columns.setText(self._head(self.tr("显示"), " · ".join(shown) or self.tr("只有数")))
         chosen = [one.name for one in self._families if one.id in look.wanted.families]
-        what = "、".join(chosen) if 0 < len(chosen) < 3 else self.tr("{n} 个").format(n=len(chosen))
-        self.families.setText(self._head(self.tr("主题"), what if chosen else self.tr("全部")))
+        what = Phrase("{n} 个", n=len(chosen)) if len(chosen) > _NAMED else joined("、", chosen)
+        shown_families = on_screen(what) if chosen else self.tr("全部")
+        self.families.setText(self._head(self.tr("主题"), shown_families))
         picked = len(look.wanted.chosen)
-        self.picked.setText(self.tr("自选 {n} ×").format(n=picked))
+        self.picked.setText(self.tr("自选 {n} ×", "", picked).format(n=picked))
         self.picked.setVisible(picked > 0)
 
     def _head(self, name: str, what: str) -> str:
         """What a menu's button says; in a narrow bar without its name."""
-        return f"{name}：{what} ▾" if self.width() >= _WIDE else f"{what} ▾"
+        if self.width() < _WIDE:
+            return f"{what} ▾"
+        return on_screen(Phrase("{name}：{what} ▾", name=name, what=what))
 
     def show_families(self, families: tuple[Family, ...]) -> None:
         """Let rows be narrowed to some of these families."""
@@ -189,13 +193,14 @@ class ComparisonBar(QWidget):
         empty(self._offered)
         self._suggest.setText(self.tr("还可对比：") if suggestions else "")
         for one in suggestions[:_SUGGESTED]:
-            text = self.tr("{park}（同类，{n}个可比指标）").format(
-                park=short_name(one.park), n=len(one.indicators)
+            count = len(one.indicators)
+            text = self.tr("{park}（同类，{n}个可比指标）", "", count).format(
+                park=short_name(one.park), n=count
             )
             button = QPushButton(text.replace("&", "&&"))
             button.setObjectName("quiet")
-            button.setToolTip(plain_as_html(one.reason))
-            button.setAccessibleName(f"{one.park.name}，{one.reason}")
+            button.setToolTip(plain_as_html(on_screen(one.reason)))
+            button.setAccessibleName(on_screen(joined("，", (one.park.name, one.reason))))
             button.clicked.connect(lambda _=False, park=one.park.id: self.park_wanted.emit(park))
             self._offered.addWidget(button)
         self._fit()
@@ -250,7 +255,8 @@ class ComparisonBar(QWidget):
             "same": self.tr("只取同一期间，别的期间留空"),
         }
         for name, words in POLICIES.items():
-            entry = menu.addAction(f"{on_screen(words)}：{tips[name]}")
+            told = Phrase("{policy}：{tip}", policy=words, tip=tips[name])
+            entry = menu.addAction(on_screen(told))
             entry.triggered.connect(lambda _=False, name=name: self._comparing.want(period=name))
         self.period.setMenu(menu)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
@@ -14,8 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parkfacts.facts.chart import in_brackets
+from parkfacts.facts.row_reasons import WORDS
+from parkfacts.facts.verdict import CODES
 from parkfacts.models.comparison_grid import GridCell, GridHead
 from parkfacts.models.comparison_model import ComparisonModel, GridRole, Index
+from parkfacts.models.translation import on_screen, within
 from parkfacts.views.cell_painter import PADDING, TAG_GAP, CellPainter, area
 from parkfacts.views.fonts import font, note_font
 from parkfacts.views.theme import LIGHT, Theme
@@ -23,6 +28,9 @@ from parkfacts.views.theme import LIGHT, Theme
 LINE_PX = 44
 FAMILY_PX = 28
 _STEP = 17
+_FRAME, _BESIDE, _SHORT_TEXT = 14, 6, 66
+"""What a word's frame adds to its width, and the gap behind it."""
+_PAUSES = "；、，;,"
 _FIRST, _SECOND = 14.0, 31.0
 """Middles of the two lines of a cell, from its top."""
 
@@ -112,7 +120,9 @@ class ComparisonDelegate(QStyledItemDelegate):
     def _paint_verdict(self, painter: QPainter, rect: QRectF, cell: GridCell) -> None:
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
         width = _pill(painter, inner, cell.tag, self._cells.colour_of(cell))
-        self._paint_lines(painter, inner.adjusted(width + 6, 0, 0, 0), cell._replace(tone=""), True)
+        self._paint_lines(
+            painter, inner.adjusted(width + _BESIDE, 0, 0, 0), cell._replace(tone=""), True
+        )
 
     def _paint_lines(
         self, painter: QPainter, strip: QRectF, cell: GridCell, small: bool = False
@@ -144,17 +154,29 @@ def wrapped(text: str, width: float, face: QFont) -> list[str]:
     line.setLineWidth(max(width, 20.0))
     end = line.textLength()
     layout.endLayout()
-    pause = 1 + max(text.rfind(mark, 0, end) for mark in "；、，")
+    pause = 1 + max(text.rfind(mark, 0, end) for mark in _PAUSES)
     rest = QFontMetricsF(face).horizontalAdvance(text[pause:])
     if pause > 0 and end < len(text) and rest <= width:
         end = pause  # between words rather than within one
-    return [text[:end].rstrip(), text[end:]] if end < len(text) else [text]
+    return [text[:end].rstrip(), text[end:].lstrip()] if end < len(text) else [text]
+
+
+def verdict_widths() -> tuple[int, int]:
+    """Widths for a verdict's word in its frame with a little text beside it, and with all of it.
+
+    All of it: the longest reason on two lines.
+    """
+    metrics = QFontMetricsF(note_font())
+    reasons = [metrics.horizontalAdvance(within(code.words)) for code in CODES.values()]
+    words = [metrics.horizontalAdvance(on_screen(word)) for word in WORDS.values()]
+    framed = max(words) + _FRAME + _BESIDE + 2 * PADDING
+    return ceil(framed + _SHORT_TEXT), ceil(framed + max(reasons) / 2)
 
 
 def _pill(painter: QPainter, rect: QRectF, word: str, colour: str) -> float:
     """The word of a verdict in a rounded frame of its colour; how wide it is."""
     metrics = QFontMetricsF(note_font())
-    width, height = metrics.horizontalAdvance(word) + 14, 19.0
+    width, height = metrics.horizontalAdvance(word) + _FRAME, 19.0
     top = round(rect.center().y() - height / 2) + 0.5
     box = QRectF(round(rect.left()) + 0.5, top, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -229,7 +251,7 @@ class ComparisonHeader(QHeaderView):
         cells = self._cells.bold if self.orientation() is Qt.Orientation.Horizontal else self._cells
         title = theme.text if head.kind in ("park", "indicator") else theme.secondary
         if head.kind == "indicator" or not head.second:
-            unit = f"（{head.second}）" if head.second else ""
+            unit = on_screen(in_brackets(head.second))
             strip = rect.adjusted(PADDING, 0, -PADDING, 0)
             for at, (line, place) in enumerate(in_lines(cells, head.title + unit, strip)):
                 spans = head.spans if at == 0 else ()

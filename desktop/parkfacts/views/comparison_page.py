@@ -16,14 +16,18 @@ from parkfacts.app.session import Session
 from parkfacts.exchange.clipboard import Compared
 from parkfacts.exchange.source_marks import on_page
 from parkfacts.facts import labels
+from parkfacts.facts.chart import SEPARATOR
 from parkfacts.facts.citation import Style
 from parkfacts.facts.comparison import Comparison, Wanted, compare_parks
 from parkfacts.facts.comparison_cells import Cell
 from parkfacts.facts.comparison_chart import comparison_chart
 from parkfacts.facts.comparison_suggestions import suggestions
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.search import Highlighter
-from parkfacts.models.comparison_grid import ComparisonGrid, source_names
+from parkfacts.models.comparison_grid import ComparisonGrid
 from parkfacts.models.comparison_model import ComparisonModel, GridRole
+from parkfacts.models.source_names import source_names
+from parkfacts.models.translation import on_screen
 from parkfacts.views.chart_choice import telling_fact
 from parkfacts.views.chart_pane import ChartPane
 from parkfacts.views.comparison_bar import ComparisonBar
@@ -256,15 +260,21 @@ class ComparisonPage(QWidget):
         lines = [*found.remarks, *found.notes, *(banner.text for banner in found.banners)]
         agreeing: list[str] = []
         for retold in found.retold:
-            name = labels.short_name(catalogue.park(retold.park)) + retold.indicator.name
-            why = "；".join(one.text for one in retold.verdict.reasons)
-            (lines if retold.conflict else agreeing).append(f"{name}：{why}")
+            told = Phrase(
+                "{park}{indicator}：{why}",
+                park=labels.short_name(catalogue.park(retold.park)),
+                indicator=retold.indicator.name,
+                why=joined("；", [one.text for one in retold.verdict.reasons]),
+            )
+            (lines if retold.conflict else agreeing).append(told)
         publishers = source_names(catalogue)
-        self._remarks = [on_page(line, publishers, catalogue) for line in [*lines, *agreeing]]
+        self._remarks = [
+            on_page(on_screen(line), publishers, catalogue) for line in [*lines, *agreeing]
+        ]
         lines = self._remarks[: len(lines)]
         more = len(lines) - _BANNER_LINES
         if more > 0:
-            text = self.tr("另有 {n} 条，见右下“可比性”").format(n=more)
+            text = self.tr("另有 {n} 条，见右下“可比性”", "", more).format(n=more)
             self._banner.setText("\n".join([*lines[:_BANNER_LINES], text]))
         else:
             self._banner.setText("\n".join(lines))
@@ -273,7 +283,7 @@ class ComparisonPage(QWidget):
         if not found.parks:
             first = self._first_parks()
             names = [labels.short_name(self._session.catalogue.park(park)) for park in first]
-            self.invitation.setText(self.tr("试试：{parks}").format(parks="、".join(names)))
+            self.invitation.setText(on_screen(Phrase("试试：{parks}", parks=joined("、", names))))
             self.invitation.setVisible(bool(first))
 
     def _tell(self) -> None:
@@ -333,7 +343,7 @@ class ComparisonPage(QWidget):
         for fact in cell.facts:
             said = [labels.figure(fact), labels.period_with_basis(fact), labels.scope(fact),
                     self._session.catalogue.source(fact.source).publisher]  # fmt: skip
-            text = " · ".join(part for part in said if part)
+            text = on_screen(joined(SEPARATOR, said))
             entry = menu.addAction(text.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(fact == cell.fact)

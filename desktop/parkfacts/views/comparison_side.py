@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -20,12 +21,24 @@ from PySide6.QtWidgets import (
 from parkfacts.exchange.source_marks import on_page
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.comparison import Row
-from parkfacts.models.comparison_grid import source_names
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.row_reasons import WORDS
+from parkfacts.facts.verdict import Act
+from parkfacts.models.source_names import source_names
 from parkfacts.models.translation import on_screen
 from parkfacts.views.drag_out import DragOut
+from parkfacts.views.fonts import font
 from parkfacts.views.labels import empty, plain_label
 
+_TAB_PADDING = 16
 PAGES = ("paragraph", "verdict", "source")
+_ACTS: dict[Act, str] = {
+    "side_by_side": Phrase("并列"),
+    "difference": Phrase("求差"),
+    "ratio": Phrase("求倍数"),
+    "rank": Phrase("分高低"),
+}
+_MAY, _MAY_NOT = Phrase("可以"), Phrase("不可")
 
 
 class ComparisonSide(QWidget):
@@ -54,6 +67,8 @@ class ComparisonSide(QWidget):
             button = QPushButton(titles[name])
             button.setObjectName("tab")
             button.setCheckable(True)
+            bold = QFontMetrics(font(semibold=True))  # as it is when it is chosen
+            button.setMinimumWidth(bold.horizontalAdvance(titles[name]) + _TAB_PADDING)
             button.clicked.connect(lambda _=False, name=name: self._choose(name))
             self._group.addButton(button, at)
             heads.addWidget(button)
@@ -97,8 +112,9 @@ class ComparisonSide(QWidget):
         self._text.setText(text or self.tr("还没有两个园区都有的指标，写不成对比的话。"))
         self._copy_paragraph.setEnabled(bool(text))
         self._partly.setVisible(bool(text) and written < rows)
-        self._partly.setText(self.tr("只写前 {n} 行；选中要写的行可改").format(n=written))
-        self._copy_table.setText(self.tr("复制表格（{n} 行）").format(n=rows))
+        partly = self.tr("只写前 {n} 行；选中要写的行可改", "", written)
+        self._partly.setText(partly.format(n=written))
+        self._copy_table.setText(self.tr("复制表格（{n} 行）", "", rows).format(n=rows))
         self._copy_table.setEnabled(bool(rows))
         hint = self.tr("选中的行；没有选中时，是至少两个园区有数的行。Ctrl+A 选中全部")
         self._copy_table.setToolTip(hint)
@@ -129,31 +145,35 @@ class ComparisonSide(QWidget):
     def _tell(self, row: Row, comparer: Comparer) -> None:
         add = self._reasons.addWidget
         add(plain_label(row.indicator.name, "secondary"))
-        add(plain_label(on_screen(row.verdict.word), "strong"))
+        add(plain_label(on_screen(WORDS[row.verdict.word]), "strong"))
         verdict = row.verdict.verdict
         if row.verdict.word == "无对象":
-            add(plain_label(row.verdict.line))
+            add(plain_label(on_screen(row.verdict.line)))
             return
-        acts = {
-            self.tr("并列"): verdict.side_by_side, self.tr("求差"): verdict.difference,
-            self.tr("求倍数"): verdict.ratio, self.tr("分高低"): verdict.rank,
-        }  # fmt: skip
-        yes, no = self.tr("可以"), self.tr("不可")
-        add(plain_label("　".join(f"{act}：{yes if on else no}" for act, on in acts.items())))
+        acts = [
+            on_screen(
+                Phrase(
+                    "{act}：{answer}", act=words, answer=_MAY if verdict.allows(act) else _MAY_NOT
+                )
+            )
+            for act, words in _ACTS.items()
+        ]
+        add(plain_label(on_screen(joined("　", acts))))
         names = source_names(comparer.catalogue)
         for reason in verdict.reasons:
-            text = on_page(reason.text, names, comparer.catalogue)
+            text = on_page(on_screen(reason.text), names, comparer.catalogue)
             add(plain_label(f"· {text}", "caution" if reason.bars else "note"))
         if not verdict.reasons:
-            add(plain_label(row.verdict.line, "note"))
+            add(plain_label(on_screen(row.verdict.line), "note"))
         if row.verdict.word == "部分可比":
             names = {cell.fact.id: cell.park for cell in row.cells if cell.fact}
             park = comparer.catalogue.park
             pairs = [
-                f"{park(names[one]).name}与{park(names[other]).name}"
+                Phrase("{one}与{other}", one=park(names[one]).name, other=park(names[other]).name)
                 for one, other in row.verdict.comparable
             ]
-            add(plain_label(self.tr("可比的是：{pairs}").format(pairs="；".join(pairs))))
+            told = Phrase("可比的是：{pairs}", pairs=joined("；", pairs))
+            add(plain_label(on_screen(told)))
 
     def _choose(self, name: str) -> None:
         self.show_page(name)

@@ -17,6 +17,7 @@ from parkfacts.views.comparison_delegate import (
     LINE_PX,
     ComparisonDelegate,
     ComparisonHeader,
+    verdict_widths,
 )
 from parkfacts.views.labels import plain_label, popup_menu
 from parkfacts.views.table_view import TableView
@@ -59,6 +60,7 @@ class ComparisonTable(TableView):
         super().__init__("", parent)
         self.setAccessibleName(self.tr("对比表"))
         self._model = model
+        self._widths = _widths()
         self._delegate = ComparisonDelegate(self)
         self._across = ComparisonHeader(Qt.Orientation.Horizontal)
         self._down = ComparisonHeader(Qt.Orientation.Vertical)
@@ -191,13 +193,13 @@ class ComparisonTable(TableView):
         heads = [self._model.head(at, Qt.Orientation.Horizontal) for at in range(count)]
         kinds = [head.kind for head in heads if head]
         parks = kinds.count("park")
-        fixed = sum(_WIDTHS.get(kind, 0) for kind in kinds)
+        fixed = sum(self._widths.get(kind, 0) for kind in kinds)
         room = self.viewport().width() - fixed
         park = max(_PARK, min(room // parks, _PARK_WIDEST)) if parks else 0
         self._across.shorten([head for head in heads if head and head.kind == "park"], park)
         left = max(0, room - park * parks)  # the words of verdicts take what nothing else needs
         for at, kind in enumerate(kinds):
-            width = park if kind == "park" else _WIDTHS[kind]
+            width = park if kind == "park" else self._widths[kind]
             self.setColumnWidth(at, width + (left if kind == "verdict" else 0))
 
     def _current_park(self) -> GridHead | None:
@@ -266,3 +268,10 @@ class ComparisonTable(TableView):
         if cell is not None and cell.others:
             corner = self.visualRect(index).bottomLeft()
             self.values_wanted.emit(index, self.viewport().mapToGlobal(corner))
+
+
+def _widths() -> dict[str, int]:
+    """The widths of columns by kind; verdicts stand in columns of their own or of indicators."""
+    short, whole = verdict_widths()
+    usual = _WIDTHS["indicator"], _WIDTHS["verdict"]
+    return _WIDTHS | {"indicator": max(usual[0], short), "verdict": max(usual[1], whole)}

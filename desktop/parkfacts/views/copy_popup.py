@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.clipboard import Format
 from parkfacts.exchange.copy_options import Options
+from parkfacts.models.translation import on_screen
 from parkfacts.views.fonts import columns_font, font
 from parkfacts.views.option_boxes import OptionBoxes
 
@@ -58,7 +59,7 @@ class CopyPopup(QFrame):
         self._list.setAccessibleName(self.tr("复制格式"))
         self._list.setFixedWidth(_LIST_WIDTH)
         for entry in formats:
-            item = QListWidgetItem(entry.title, self._list)
+            item = QListWidgetItem(on_screen(entry.title), self._list)
             item.setSizeHint(QSize(0, _ROW_PX))
         self._preview = QPlainTextEdit()
         self._preview.setReadOnly(True)

@@ -15,7 +15,9 @@ from parkfacts.app.messages import Messages
 from parkfacts.app.settings import Settings
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import why_refused
+from parkfacts.models.translation import on_screen
 from parkfacts.views.fonts import font
 from parkfacts.views.system_clipboard import mime_data, put
 
@@ -77,10 +79,9 @@ class Copier(QObject):
         style = self._settings["citation_style"]
         options = entry.options(self._settings["copy_options"], style)
         made = clipboard.make(format_id, facts, catalogue, style, options)
-        text = self.tr("已复制 {n} 条：{format}")
-        if made.plain_looks:
-            text += self.tr("；行多，略去字体和表线，数值类型不变")
-        self._put(mime_data(made.data), text.format(n=len(facts), format=entry.title))
+        told = Phrase("已复制 {n} 条：{format}", n=len(facts), format=entry.title)
+        rest = Phrase("行多，略去字体和表线，数值类型不变") if made.plain_looks else ""
+        self._put(mime_data(made.data), on_screen(joined("；", (told, rest))))
 
     def copy_claims(self, format_id: str, claims: Sequence[Claim], catalogue: Catalogue) -> None:
         """Copy claims in a format."""
@@ -94,8 +95,8 @@ class Copier(QObject):
         style = self._settings["citation_style"]
         options = entry.options(self._settings["copy_options"], style)
         made = claim_copy.make_claims(entry.id, claims, catalogue, style, options)
-        text = self.tr("已复制 {n} 条记事：{format}")
-        self._put(mime_data(made.data), text.format(n=len(claims), format=entry.title))
+        told = Phrase("已复制 {n} 条记事：{format}", n=len(claims), format=entry.title)
+        self._put(mime_data(made.data), on_screen(told))
 
     def copy_comparison(self, format_id: str, compared: Compared) -> None:
         """Copy a comparison in a format."""
@@ -112,11 +113,11 @@ class Copier(QObject):
         if not made.preview:
             self._messages.info(self.tr("没有两个园区都有的指标，写不成对比的话"))
             return
-        text = self.tr("已复制对比（{n} 行）：{format}")
-        if entry.id == "table" and wants_landscape(compared.comparison, compared.columns):
-            text += self.tr("；列多，宜贴到横向页面")
-        n = len(compared.comparison.rows)
-        self._put(mime_data(made.data), text.format(n=n, format=entry.title))
+        count = len(compared.comparison.rows)
+        told = Phrase("已复制对比（{n} 行）：{format}", n=count, format=entry.title)
+        wide = entry.id == "table" and wants_landscape(compared.comparison, compared.columns)
+        rest = Phrase("列多，宜贴到横向页面") if wide else ""
+        self._put(mime_data(made.data), on_screen(joined("；", (told, rest))))
 
     def choose(self, facts: list[Fact], catalogue: Catalogue, below: QWidget) -> None:
         """Let a format be chosen for facts."""
@@ -205,7 +206,7 @@ class Copier(QObject):
             chart_export.save(pane.chart, font(), path, self._settings["chart_width"])
         except OSError as error:
             text = self.tr("没有存下 {path}（{why}）；换一个文件名或文件夹再试")
-            self._messages.error(text.format(path=path, why=why_refused(error)))
+            self._messages.error(text.format(path=path, why=on_screen(why_refused(error))))
             return
         self._messages.info(self.tr("已保存 {path}").format(path=path))
 

@@ -23,6 +23,8 @@ from parkfacts.app import log_file
 from parkfacts.app.actions import ACTIONS, MENUS, text_of
 from parkfacts.app.session import Session
 from parkfacts.app.settings import CHART_WIDTHS, Settings
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.models.translation import on_screen
 from parkfacts.views.labels import plain_label
 
 CHART_FILES = {"PNG": "png", "SVG": "svg", "PDF": "pdf"}
@@ -97,7 +99,7 @@ def file_to_export(parent: QWidget, title: str, suggested: str) -> Path | None:
     """The file that is exported to; its ending says the kind, else the kind chosen in the list."""
     from parkfacts.exchange.exports import BY_SUFFIX, EXPORTS
 
-    kinds = [f"{_tr(entry.title)} (*{entry.suffix})" for entry in EXPORTS]
+    kinds = [f"{on_screen(entry.title)} (*{entry.suffix})" for entry in EXPORTS]
     chosen = next(
         (kind for kind, one in zip(kinds, EXPORTS, strict=True) if suggested.endswith(one.suffix)),
         kinds[0],
@@ -146,7 +148,7 @@ def show_shortcuts(parent: QWidget) -> None:
         for action in keyed:
             keys = [QKeySequence(key) for key in action.keys.split()]
             native = QKeySequence.SequenceFormat.NativeText
-            shown = "、".join(key.toString(native) for key in keys)
+            shown = on_screen(joined("、", [key.toString(native) for key in keys]))
             grid.addWidget(plain_label(text_of(action), selectable=False), row, 0)
             grid.addWidget(plain_label(shown, "secondary", selectable=False), row, 1)
             row += 1
@@ -160,13 +162,16 @@ def show_about(parent: QWidget, session: Session, settings: Settings) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(_tr("园鉴 ParkFacts {version}").format(version=__version__))
     dataset = session.catalogue.dataset
-    lines = [
-        _tr("数据集：{title}（{n} 条事实，{m} 条记事，{s} 个来源）").format(
-            title=session.title,
-            n=len(dataset.facts),
-            m=len(dataset.claims),
-            s=len(dataset.sources),
+    counts = joined(
+        "，",
+        (
+            Phrase("{n} 条事实", n=len(dataset.facts)),
+            Phrase("{n} 条记事", n=len(dataset.claims)),
+            Phrase("{n} 个来源", n=len(dataset.sources)),
         ),
+    )
+    lines = [
+        on_screen(Phrase("数据集：{title}（{counts}）", title=session.title, counts=counts)),
         _tr("数据集文件：{path}").format(path=session.path),
         _tr("数据集许可：{licence}").format(licence=dataset.licence or _tr("未写明")),
         _tr("设置文件：{path}").format(path=settings.path or _tr("不保存")),

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.exports import EXPORTS, Export, allowed_options
+from parkfacts.facts.chart import in_brackets
+from parkfacts.models.translation import on_screen, within
 from parkfacts.views.labels import plain_label
 from parkfacts.views.option_boxes import OptionBoxes
 
@@ -38,7 +40,8 @@ class ExportDialog(QDialog):
         self._list.setAccessibleName(self.tr("文件类型"))
         self._list.setFixedWidth(_LIST_WIDTH)
         for entry in EXPORTS:
-            item = QListWidgetItem(f"{entry.title}（{entry.suffix}）", self._list)
+            title = on_screen(entry.title) + within(in_brackets(entry.suffix))
+            item = QListWidgetItem(title, self._list)
             item.setSizeHint(QSize(0, _ROW_PX))
         self._holds = plain_label("", "secondary", selectable=False)
         self._holds.setWordWrap(True)
@@ -85,7 +88,7 @@ class ExportDialog(QDialog):
         self._list.setFixedHeight(_ROW_PX * len(EXPORTS) + 8)
 
     def _show_kind(self) -> None:
-        self._holds.setText(self.kind.holds)
+        self._holds.setText(on_screen(self.kind.holds))
         self.options.show_options(allowed_options(self._what, self.kind))
 
 

@@ -17,6 +17,9 @@ from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.problems import told
+from parkfacts.models.translation import error_on_screen, on_screen
 
 if TYPE_CHECKING:
     from parkfacts.exchange.basket_content import BasketContent
@@ -66,7 +69,7 @@ class Exporter(QObject):
         self._ask(
             lambda options: facts_content(facts, catalogue, options.style, chart, options),
             "facts",
-            self.tr("{n} 条事实").format(n=len(facts)),
+            Phrase("{n} 条事实", n=len(facts)),
             caption_of(facts, catalogue),
         )
 
@@ -81,7 +84,7 @@ class Exporter(QObject):
         self._ask(
             lambda options: claims_content(claims, catalogue, options.style, options),
             "claims",
-            self.tr("{n} 条记事").format(n=len(claims)),
+            Phrase("{n} 条记事", n=len(claims)),
             claims_caption(claims, catalogue),
         )
 
@@ -92,8 +95,7 @@ class Exporter(QObject):
         if not count:
             self._messages.info(self.tr("资料篮是空的，没有可导出的"))
             return
-        what = self.tr("资料篮“{title}”").format(title=title)
-        self._ask(make, "basket", what, title)
+        self._ask(make, "basket", Phrase("资料篮“{title}”", title=title), title)
 
     def export_comparison(self, compared: Compared, chart: Chart | None = None) -> None:
         """Export a comparison as it is seen."""
@@ -107,7 +109,7 @@ class Exporter(QObject):
         self._ask(
             lambda options: comparison_content(compared, options.how, chart),
             "compare",
-            self.tr("对比（{n} 行）").format(n=len(rows)),
+            Phrase("对比（{n} 行）", n=len(rows)),
             caption_of(compared.comparison.parks),
         )
 
@@ -127,7 +129,7 @@ class Exporter(QObject):
 
         settings = self._settings
         remembered = "export_basket_type" if kind == "basket" else "export_type"
-        title = self.tr("导出{what}").format(what=what)
+        title = on_screen(Phrase("导出{what}", what=what))
         dialog = export_dialog.ExportDialog(
             title, kind, settings[remembered], settings, self._window
         )
@@ -144,12 +146,12 @@ class Exporter(QObject):
         self._messages.info(self.tr("正在导出 {name}…").format(name=path.name))
 
         def failed(error: Exception) -> None:
-            text = self.tr("没有写下 {path}（{why}）").format(path=path, why=error)
-            self._messages.error(text)
+            text = Phrase("没有写下 {path}（{why}）", path=path, why=told(error))
+            self._messages.error(on_screen(text))
 
         def made(content: Content | BasketContent) -> None:
             gone = len(getattr(content, "left_out", ()))
-            more = self.tr("；{n} 条已不在数据集中").format(n=gone) if gone else ""
+            more = Phrase("{n} 条已不在数据集中", n=gone) if gone else ""
             self._write(_writer(content, path, options), path, what, more)
 
         self._tasks.run(lambda: make(options), made, failed)
@@ -159,15 +161,16 @@ class Exporter(QObject):
         from parkfacts.exchange.exports import ExportError
 
         def done(_: object) -> None:
-            text = self.tr("已导出{what}：{path}").format(what=what, path=path)
-            self._messages.info(text + more)
+            text = Phrase("已导出{what}：{path}", what=what, path=path)
+            self._messages.info(on_screen(joined("；", (text, more))))
 
         def failed(error: Exception) -> None:
             from parkfacts.views import dialogs
 
-            self._messages.error(str(error))
+            problem = error_on_screen(error)
+            self._messages.error(problem)
             other = error.other if isinstance(error, ExportError) else None
-            if other is not None and dialogs.wants_other_name(self._window, str(error), other):
+            if other is not None and dialogs.wants_other_name(self._window, problem, other):
                 self._write(write, other, what, more)
 
         self._tasks.run(lambda: write(path), done, failed)

@@ -51,7 +51,8 @@ class FactDelegate(QStyledItemDelegate):
         inner = rect.adjusted(PADDING, 0, 0, 0)
         self._head.text(painter, inner, name)
         inner.setLeft(inner.left() + self._head.metrics.horizontalAdvance(name) + 8)
-        self._cells.text(painter, inner, self.tr("{n} 条").format(n=count), colour=theme.secondary)
+        said = self.tr("{n} 条", "", count).format(n=count)
+        self._cells.text(painter, inner, said, colour=theme.secondary)
 
     def _paint_cell(self, painter: QPainter, rect: QRectF, index: Index, cell: Cell) -> None:
         quiet = index.column() in self._quiet

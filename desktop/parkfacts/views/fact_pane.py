@@ -17,7 +17,7 @@ from parkfacts.facts.table import SortKeys
 from parkfacts.models.fact_model import FactModel
 from parkfacts.models.translation import on_screen
 from parkfacts.views.fact_delegate import FactDelegate
-from parkfacts.views.table_view import TableView
+from parkfacts.views.table_view import TableView, wide_enough
 from parkfacts.views.theme import Theme
 
 _SCROLL_BAR_PX = 10
@@ -171,12 +171,17 @@ class FactPane(QWidget):
         """Until the user sets widths, what a wide window has to spare is shared by all columns."""
         head = self.table.horizontalHeader()
         shown = [column for column in COLUMNS if not head.isSectionHidden(_NUMBERS[column.id])]
+        usual = {column.id: column.width for column in COLUMNS}
+        widest = max(shown, key=lambda column: column.width)
+        for column in shown:  # what words need more than usual the widest column gives
+            usual[column.id] = wide_enough(column.words, column.width)
+            usual[widest.id] -= usual[column.id] - column.width
         room = self.width() - _SCROLL_BAR_PX
         share = max(1.0, room / sum(column.width for column in shown))
         self._fitting = True
         for column in COLUMNS:
             wide = share if column in shown else 1.0
-            head.resizeSection(_NUMBERS[column.id], int(column.width * wide))
+            head.resizeSection(_NUMBERS[column.id], int(usual[column.id] * wide))
         self._fitting = False
 
     def _resized(self, section: int) -> None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from parkfacts.app.actions import ACTIONS, text_of, tip_of
 from parkfacts.app.messages import Messages
 from parkfacts.app.session import Session, bundled_dataset
-from parkfacts.app.settings import Settings
+from parkfacts.app.settings import LANGUAGES, Settings
 from parkfacts.app.tasks import Tasks
 from parkfacts.facts.citation import Style
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import why_refused
+from parkfacts.models.translation import error_on_screen, on_screen
 from parkfacts.views.copying import Copier
 from parkfacts.views.exporting import Exporter
 from parkfacts.views.status_bar import StatusBar
@@ -28,17 +30,24 @@ from parkfacts.views.workspace import Workspace
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from parkfacts.app.basket_shelf import Shelf
     from parkfacts.views.basket_desk import BasketDesk
 
 
 class MainWindow(QMainWindow):
     """One open dataset in a window. Each action of the list has a method of its id here."""
 
-    def __init__(self, session: Session, settings: Settings) -> None:
+    language_wanted = Signal(str)
+    """Another language of the settings: the window must be made anew."""
+
+    def __init__(self, session: Session, settings: Settings, shelf: Shelf | None = None) -> None:
+        """``shelf``: the baskets of the window that this one takes the place of."""
         super().__init__()
         self.setWindowTitle(self.tr("园鉴 ParkFacts"))
         self.settings = settings
-        self._asked: Path | None = None
+        self.asked: Path | None = None
+        """The dataset file that is being read."""
+        self._shelf = shelf
         self.messages = Messages(self)
         self.tasks = Tasks(self)
         self.copier = Copier(settings, self.messages, self)
@@ -64,7 +73,7 @@ class MainWindow(QMainWindow):
         restore_state(self)
         self.workspace.fill()
         if settings.problem:
-            QTimer.singleShot(0, lambda: self.messages.error(settings.problem))
+            QTimer.singleShot(0, lambda: self.messages.error(on_screen(settings.problem)))
 
     def open_dataset(self) -> None:
         """Ask for a dataset file and open it."""
@@ -76,15 +85,15 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a dataset file off the UI thread; what is open stays until it is read whole."""
         self.messages.info(self.tr("正在打开 {name}…").format(name=path.name))
-        self._asked = path
+        self.asked = path
 
         def done(session: Session) -> None:
-            if self._asked is path:  # neither another one asked for since, nor closed
+            if self.asked is path:  # neither another one asked for since, nor closed
                 self._replace(session)
 
         def failed(error: Exception) -> None:
-            if self._asked is path:
-                self.messages.error(str(error))
+            if self.asked is path:
+                self.messages.error(error_on_screen(error))
 
         self.tasks.run(lambda: Session(path), done, failed)
 
@@ -201,6 +210,12 @@ class MainWindow(QMainWindow):
         self.put_on(LIGHT if self.theme is DARK else DARK)
         self.settings["theme"] = self.theme.name
 
+    def switch_language(self) -> None:
+        """Turn from Chinese to English and back; remembered."""
+        here = self.settings["language"]
+        self.settings["language"] = next(one for one in LANGUAGES if one != here)
+        self.language_wanted.emit(self.settings["language"])
+
     def show_shortcuts(self) -> None:
         """List all shortcuts."""
         from parkfacts.views import dialogs
@@ -235,13 +250,14 @@ class MainWindow(QMainWindow):
         if self._desk is not None and not self._desk.close():
             event.ignore()
             return
-        self._asked = None
+        self.asked = None
         keep_state(self)
         try:
             self.settings.save()
         except OSError as error:
-            text = self.tr("设置没有存下：{path}（{why}）")
-            self.messages.error(text.format(path=self.settings.path, why=why_refused(error)))
+            why = why_refused(error)
+            told = Phrase("设置没有存下：{path}（{why}）", path=self.settings.path, why=why)
+            self.messages.error(on_screen(told))
         self.tasks.wait()
         self.workspace.tasks.wait()
         super().closeEvent(event)
@@ -252,7 +268,7 @@ class MainWindow(QMainWindow):
         from parkfacts.views.basket_desk import BasketDesk
 
         if self._desk is None:
-            self._desk = BasketDesk(self, self._across)
+            self._desk = BasketDesk(self, self._across, self._shelf)
         return self._desk
 
     def _make_actions(self) -> dict[str, QAction]:
@@ -355,8 +371,8 @@ class MainWindow(QMainWindow):
         if space.view != "compare":
             self.bar.show_count(space.view, count)
         query = space.selection.filter.query
-        hint = self.tr("{n} 条 · {ms} ms").format(n=count, ms=max(1, round(seconds * 1000)))
-        self.bar.search.show_hint(hint if query else "")
+        hint = Phrase("{n} 条 · {ms} ms", n=count, ms=max(1, round(seconds * 1000)))
+        self.bar.search.show_hint(on_screen(hint) if query else "")
         self._tell_selected()
 
     def _tell_parks(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.copy_options import CHOICES, Allowed, Options
 from parkfacts.facts.citation import STYLES
+from parkfacts.models.translation import on_screen
 from parkfacts.views.labels import plain_label
 
 _SETTING = "copy_options"
@@ -33,11 +34,11 @@ class OptionBoxes(QWidget):
         self._grid.setVerticalSpacing(8)
         self.boxes = {name: QComboBox() for name in CHOICES}
         self._labels = {
-            name: plain_label(choice.title, "secondary", selectable=False)
+            name: plain_label(on_screen(choice.title), "secondary", selectable=False)
             for name, choice in CHOICES.items()
         }
         for name, box in self.boxes.items():
-            box.setAccessibleName(CHOICES[name].title)
+            box.setAccessibleName(on_screen(CHOICES[name].title))
             box.activated.connect(partial(self._choose, name))
 
     @property
@@ -53,7 +54,7 @@ class OptionBoxes(QWidget):
         for name, box in self.boxes.items():
             box.clear()
             for value, title in allowed.values(name).items():
-                box.addItem(title, value)
+                box.addItem(on_screen(title), value)
             box.setCurrentIndex(max(box.findData(getattr(options, name)), 0))
         self._place()
         self._dim()

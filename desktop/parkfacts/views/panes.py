@@ -124,6 +124,11 @@ class Panes(QWidget):
         families = frozenset(family.id for family in self.session.catalogue.dataset.families)
         return Comparing(from_record(self.kept_look, families), self)
 
+    @property
+    def picked(self) -> Mapping[tuple[str, str], str]:
+        """Ids of figures that were picked by hand for the comparison, by park and indicator."""
+        return self.comparing.look.wanted.chosen if "comparing" in self.__dict__ else {}
+
     def look(self) -> dict[str, Any]:
         """How the comparison is looked at, to be kept."""
         if "comparing" not in self.__dict__:

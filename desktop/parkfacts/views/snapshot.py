@@ -18,6 +18,7 @@ from parkfacts.exchange.files import write_whole
 from parkfacts.facts.catalogue import UnknownName
 from parkfacts.facts.problems import why_refused
 from parkfacts.views import qt_log
+from parkfacts.views.language import CHINESE
 from parkfacts.views.main_window import MainWindow
 from parkfacts.views.start import make_application, open_session
 
@@ -33,6 +34,7 @@ class Wanted(NamedTuple):
     select: Sequence[str] = ()
     size: tuple[int, int] = (1280, 800)
     theme: str = "light"
+    language: str = CHINESE
     view: str = "facts"
     basket: Path | None = None
     """The file of the basket that stands beside the view; view ``basket``: one even without."""
@@ -47,12 +49,13 @@ def snapshot(wanted: Wanted, dataset: Path | None = None) -> int:
     if sys.platform not in ("win32", "darwin"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qt_log.listen()
-    application = make_application(["parkfacts"])
+    application = make_application(["parkfacts"], wanted.language)
     session, problems = open_session(dataset)
     if session is None or problems:
         return 1
     settings = Settings(None)
     settings["theme"] = wanted.theme
+    settings["language"] = wanted.language
     window = MainWindow(session, settings)
     try:
         _arrange(window, wanted)

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from parkfacts.app.session import Session
 from parkfacts.facts import labels
+from parkfacts.facts.chart import SEPARATOR
 from parkfacts.facts.citation import Style, date_note, full_citation
 from parkfacts.facts.model import Claim, Fact, Source
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 from parkfacts.views.drag_out import DragOut
@@ -101,7 +103,7 @@ class SourcePane(QScrollArea):
         layout.addWidget(plain_label(title, "secondary"))
         figure = FigureLabel()
         figure.set_theme(self._theme)
-        figure.show_figure(labels.figure(fact), fact.quantity)
+        figure.show_figure(on_screen(labels.figure(fact)), fact.quantity)
         self._let_drag(figure, "figure")
         layout.addWidget(figure)
         lines = [*fact_lines(fact, catalogue), *derived_lines(fact, self._index, self._comparer)]
@@ -119,13 +121,13 @@ class SourcePane(QScrollArea):
         layout = self._fresh()
         park = self._catalogue.park(claim.park).name
         kind = labels.CLAIM_KIND_WORDS[claim.kind]
-        layout.addWidget(plain_label(f"{park} · {kind}", "secondary"))
+        layout.addWidget(plain_label(f"{park} · {on_screen(kind)}", "secondary"))
         layout.addWidget(plain_label(claim.text))
-        lines = [Line(self.tr("时间"), labels.period_with_basis(claim))]
+        lines = [Line(Phrase("时间"), labels.period_with_basis(claim))]
         if claim.period.reason:
             lines.append(Line("", claim.period.reason, note=True))
         if claim.note:
-            lines.append(Line(self.tr("备注"), claim.note))
+            lines.append(Line(Phrase("备注"), claim.note))
         layout.addLayout(self._grid(lines))
         layout.addWidget(self._source_box(claim))
         self._add_citation(layout, claim.source)
@@ -157,11 +159,12 @@ class SourcePane(QScrollArea):
                 grid.addWidget(
                     plain_label(on_screen(line.key), "secondary", selectable=False), row, 0, top
                 )
+            text = on_screen(line.text)
             if line.fact:
-                grid.addWidget(self._link(line.text, line.fact), row, 1, top)
+                grid.addWidget(self._link(text, line.fact), row, 1, top)
             else:
                 name = "caution" if line.caution else "note" if line.note else ""
-                grid.addWidget(plain_label(line.text, name), row, 1, top)
+                grid.addWidget(plain_label(text, name), row, 1, top)
         return grid
 
     def _link(self, text: str, fact_id: str) -> QPushButton:
@@ -186,17 +189,19 @@ class SourcePane(QScrollArea):
         if source.published_certainty != "stated" and source.published_note:
             layout.addWidget(plain_label(source.published_note, "caution"))
         context = self._catalogue.context(row)
-        where = self.tr("{form}第 {n} 段").format(
-            form=labels.FORM_WORDS[source.form], n=row.paragraph
+        where = Phrase(
+            "{form}第 {paragraph} 段",
+            form=labels.FORM_WORDS[source.form],
+            paragraph=row.paragraph,
         )
-        layout.addWidget(plain_label(f"{where} · {context}" if context else where))
+        layout.addWidget(plain_label(on_screen(joined(SEPARATOR, (where, context)))))
         return box
 
     def _publication(self, source: Source) -> str:
-        parts = [source.publisher or self.tr("发布者未写明"), date_note(source)]
+        parts = [source.publisher or Phrase("发布者未写明"), date_note(source)]
         if source.site:
-            parts.append(self.tr("见于{site}").format(site=source.site))
-        return " · ".join(parts)
+            parts.append(Phrase("见于{site}", site=source.site))
+        return on_screen(joined(SEPARATOR, parts))
 
     def _add_buttons(self, layout: QVBoxLayout) -> None:
         row = QHBoxLayout()
@@ -233,23 +238,26 @@ class SourcePane(QScrollArea):
         for other in related[:_MOST_RELATED]:
             layout.addLayout(self._related(other, fact))
         if len(related) > _MOST_RELATED:
-            more = self.tr("还有 {n} 条，可搜索指标名查看").format(n=len(related) - _MOST_RELATED)
+            left = len(related) - _MOST_RELATED
+            more = self.tr("还有 {n} 条，可搜索指标名查看", "", left).format(n=left)
             layout.addWidget(plain_label(more, "note"))
 
     def _related(self, other: Fact, fact: Fact) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._link(fact_link_text(other, fact, self._catalogue), other.id), 1)
+        text = on_screen(fact_link_text(other, fact, self._catalogue))
+        row.addWidget(self._link(text, other.id), 1)
         tag = verdict_tag(fact, other, self._comparer)
+        reasons = "\n".join(on_screen(reason) for reason in tag.reasons)
         label = plain_label(on_screen(tag.word), "good" if tag.good else "warning", False)
         label.setWordWrap(False)
-        label.setToolTip(plain_as_html(tag.reasons))
-        label.setAccessibleDescription(tag.reasons)
+        label.setToolTip(plain_as_html(reasons))
+        label.setAccessibleDescription(reasons)
         row.addWidget(label)
         return row
 
     def _add_citation(self, layout: QVBoxLayout, source_id: str) -> None:
         layout.addSpacing(8)
-        layout.addWidget(plain_label(self.tr("引文"), "heading", selectable=False))
+        layout.addWidget(plain_label(on_screen(Phrase("引文")), "heading", selectable=False))
         citation = full_citation(self._catalogue.source(source_id), self._style)
         layout.addWidget(plain_label(citation, "note"))

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from parkfacts.facts import labels
 from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.chart import SEPARATOR
 from parkfacts.facts.compare import Comparer
 from parkfacts.facts.derive import follows_from
-from parkfacts.facts.derived import NotDerived
+from parkfacts.facts.derived import MARK, NotDerived
 from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity import (
     ABOUT,
     ABOVE,
@@ -21,8 +23,10 @@ from parkfacts.facts.quantity import (
     base_unit,
     base_value,
 )
+from parkfacts.facts.row_reasons import WORDS
 
 _MOST_TOLD = 12
+_QUALIFIER = Phrase("限定词")
 
 
 class Line(NamedTuple):
@@ -40,40 +44,41 @@ class Tag(NamedTuple):
     """A word beside a line, and the reasons behind it."""
 
     word: str
-    reasons: str
+    reasons: tuple[str, ...]
     good: bool
 
 
 _MEANINGS = (
-    (REACHED, "达到或高于所写的数，上限不详"),
-    (ABOVE, "高于所写的数，上限不详"),
-    (BELOW, "低于所写的数，下限不详"),
-    (ABOUT, "在所写的数上下，幅度不详"),
-    (SOME_MORE, "比所写的数多一些，不满下一个整数"),
-    (WITHIN, "在所写的位次之内"),
+    (REACHED, Phrase("达到或高于所写的数，上限不详")),
+    (ABOVE, Phrase("高于所写的数，上限不详")),
+    (BELOW, Phrase("低于所写的数，下限不详")),
+    (ABOUT, Phrase("在所写的数上下，幅度不详")),
+    (SOME_MORE, Phrase("比所写的数多一些，不满下一个整数")),
+    (WITHIN, Phrase("在所写的位次之内")),
 )
 
 
 def fact_lines(fact: Fact, catalogue: Catalogue) -> list[Line]:
     """Period, scope, qualifier, status, what it is told with, what it is of, and notes."""
-    lines = [*_period_lines(fact), Line("口径", labels.scope(fact) or "未另作说明")]
+    scope = labels.scope(fact) or Phrase("未另作说明")
+    lines = [*_period_lines(fact), Line(Phrase("口径"), scope)]
     lines += [_qualifier_line(fact), _status_line(fact)]
     if base_unit(fact.quantity.unit) != fact.quantity.unit:
-        lines.append(Line("折合", _in_base_unit(fact)))
+        lines.append(Line(Phrase("折合"), _in_base_unit(fact)))
     if fact.of:
         of = catalogue.fact(fact.of)
-        lines.append(Line("所指", fact_link_text(of, fact, catalogue), fact=of.id))
+        lines.append(Line(Phrase("所指"), fact_link_text(of, fact, catalogue), fact=of.id))
     told = [other for other in catalogue.told_together(fact) if other.id != fact.of]
     for at, other in enumerate(told[:_MOST_TOLD]):
-        key = "同时写明" if at == 0 else ""
+        key = Phrase("同时写明") if at == 0 else ""
         lines.append(Line(key, fact_link_text(other, fact, catalogue), fact=other.id))
     if len(told) > _MOST_TOLD:
-        lines.append(Line("", f"还有 {len(told) - _MOST_TOLD} 条", note=True))
+        lines.append(Line("", Phrase("还有 {n} 条", n=len(told) - _MOST_TOLD), note=True))
     definition = catalogue.indicator(fact).definition
     if definition:
-        lines.append(Line("指标", definition, note=True))
+        lines.append(Line(Phrase("指标"), definition, note=True))
     if fact.note:
-        lines.append(Line("备注", fact.note))
+        lines.append(Line(Phrase("备注"), fact.note))
     return lines
 
 
@@ -83,13 +88,14 @@ def derived_lines(fact: Fact, index: FactIndex, comparer: Comparer) -> list[Line
     lines: list[Line] = []
     for told in [fact, *catalogue.told_together(fact)[:_MOST_TOLD]]:
         for found in follows_from(told, index, comparer):
-            key = "" if lines else "推算"
+            key = "" if lines else MARK
             if isinstance(found, NotDerived):
-                lines.append(Line(key, f"不推算：{found.reason}", note=True))
+                lines.append(Line(key, Phrase("不推算：{why}", why=found.reason), note=True))
                 continue
-            lines.append(Line(key, f"{found.title} {found.text}"))
-            said = "；".join((f"= {found.formula}", *found.notes))
-            lines.append(Line("", said, note=True))
+            told_so = Phrase("{title} {told}", title=found.title, told=found.text)
+            lines.append(Line(key, told_so))
+            formula = Phrase("= {formula}", formula=found.formula)
+            lines.append(Line("", joined("；", (formula, *found.notes)), note=True))
             lines += [Line("", agreement.text, note=True) for agreement in found.stated]
     return lines
 
@@ -97,12 +103,12 @@ def derived_lines(fact: Fact, index: FactIndex, comparer: Comparer) -> list[Line
 def verdict_tag(one: Fact, other: Fact, comparer: Comparer) -> Tag:
     """In a word whether two facts may be compared, and why not."""
     verdict = comparer.verdict(one, other)
-    reasons = "\n".join(reason.text for reason in verdict.reasons)
+    reasons = tuple(reason.text for reason in verdict.reasons)
     if verdict.relation == "told-twice":
-        return Tag("另一说法", reasons, good=False)
+        return Tag(Phrase("另一说法"), reasons, good=False)
     if verdict.comparable:
-        return Tag("可比", reasons or "同指标、同期间、同口径", good=True)
-    return Tag("只可并列" if verdict.side_by_side else "不可并列", reasons, good=False)
+        return Tag(WORDS["可比"], reasons or (Phrase("同指标、同期间、同口径"),), good=True)
+    return Tag(WORDS["只可并列" if verdict.side_by_side else "不可并列"], reasons, good=False)
 
 
 def fact_link_text(other: Fact, beside: Fact, catalogue: Catalogue) -> str:
@@ -119,7 +125,7 @@ def fact_link_text(other: Fact, beside: Fact, catalogue: Catalogue) -> str:
         parts.append(labels.scope(other))
     if other.status != "actual":
         parts.append(labels.STATUS_WORDS[other.status])
-    return " · ".join(parts)
+    return joined(SEPARATOR, parts)
 
 
 def related_facts(fact: Fact, catalogue: Catalogue) -> list[Fact]:
@@ -143,13 +149,12 @@ def _in_base_unit(fact: Fact) -> str:
 
 
 def _period_lines(fact: Fact) -> list[Line]:
-    period = fact.period
-    basis = {"stated": "文中写明", "inferred": "推断", "unstated": "未写明"}[period.basis]
-    said = f"{period.label}（{basis}）"
+    period, basis = fact.period, labels.BASIS_WORDS[fact.period.basis]
+    said: str = Phrase("{period}（{mark}）", period=labels.period(fact), mark=basis)
     if period.basis == "unstated":
         said = labels.period_with_basis(fact)
     unsure = period.basis != "stated"
-    lines = [Line("期间", said, caution=unsure)]
+    lines = [Line(Phrase("期间"), said, caution=unsure)]
     if period.reason:
         lines.append(Line("", period.reason, note=True))
     return lines
@@ -158,10 +163,11 @@ def _period_lines(fact: Fact) -> list[Line]:
 def _qualifier_line(fact: Fact) -> Line:
     word = fact.quantity.qualifier
     if not word:
-        return Line("限定词", "无")
+        return Line(_QUALIFIER, Phrase("无"))
     meaning = next(text for words, text in _MEANINGS if word in words)
-    return Line("限定词", f"{word}：{meaning}", caution=True)
+    said = Phrase("{qualifier}：{meaning}", qualifier=word, meaning=meaning)
+    return Line(_QUALIFIER, said, caution=True)
 
 
 def _status_line(fact: Fact) -> Line:
-    return Line("状态", labels.STATUS_WORDS[fact.status], caution=fact.status != "actual")
+    return Line(Phrase("状态"), labels.STATUS_WORDS[fact.status], caution=fact.status != "actual")

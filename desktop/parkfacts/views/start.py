@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -18,8 +18,10 @@ from parkfacts.app.settings import Settings
 from parkfacts.bundled import resource
 from parkfacts.facts.problems import InputError
 from parkfacts.models.plain_text import plain_as_html
+from parkfacts.models.translation import error_on_screen
 from parkfacts.views import qt_log
 from parkfacts.views.fonts import font, system_family
+from parkfacts.views.language import CHINESE, Interpreter, program_name, speak
 from parkfacts.views.main_window import MainWindow
 
 NO_SCREEN = (
@@ -34,24 +36,19 @@ NO_FONT = (
 )
 
 
-def make_application(arguments: list[str] | None = None) -> QApplication:
-    """The application with style, font, locale and Qt's own Chinese texts."""
+def make_application(arguments: list[str] | None = None, language: str = CHINESE) -> QApplication:
+    """The application with style and font, speaking a language."""
     _choose_input_method()
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
     application = QApplication(arguments or sys.argv[:1])
     application.setApplicationName("ParkFacts")
-    application.setApplicationDisplayName("园鉴 ParkFacts")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("parkfacts")
-    QLocale.setDefault(QLocale("zh_CN"))
     application.setStyle(QStyleFactory.create("Fusion"))
     application.setFont(font())
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load("qtbase_zh_CN", folder):
-        application.installTranslator(translator)
+    speak(application, language)
     return application
 
 
@@ -79,19 +76,20 @@ def run_window(dataset: Path | None = None) -> int:
         return 2
     qt_log.listen()
     log_file.keep(log_file.log_path())
-    application = make_application()
     settings = Settings(settings_path())
+    application = make_application(language=settings["language"])
     session, problems = open_session(dataset)
     if session is None:
         from PySide6.QtWidgets import QMessageBox
 
-        QMessageBox.critical(None, "园鉴 ParkFacts", plain_as_html("\n".join(problems)))
+        said = "\n".join(error_on_screen(problem) for problem in problems)
+        QMessageBox.critical(None, program_name(), plain_as_html(said))
         return 1
     if not system_family():
         _tell_of_the_missing_font()
     window = MainWindow(session, settings)
     for problem in problems:
-        window.messages.error(problem)
+        window.messages.error(error_on_screen(problem))
     # Nothing made on the way here is garbage; looking for it costs a tenth of the start.
     window.workspace.finished.connect(collect_garbage_from_now_on)
     # Desktops know the icon by the name of the entry; the window's own can wait.
@@ -100,9 +98,10 @@ def run_window(dataset: Path | None = None) -> int:
         from parkfacts.views.start_times import note
 
         note(window, Path(times))
+    interpreter = Interpreter(window, application)
     window.show()
     code = application.exec()
-    window.deleteLater()
+    interpreter.window.deleteLater()
     return code
 
 
@@ -117,16 +116,16 @@ def collect_garbage_from_now_on() -> None:
     gc.enable()
 
 
-def open_session(dataset: Path | None) -> tuple[Session | None, list[str]]:
-    """The session of a dataset, or else of the bundled one; and what was wrong, for people."""
-    problems: list[str] = []
+def open_session(dataset: Path | None) -> tuple[Session | None, list[InputError]]:
+    """The session of a dataset, or else of the bundled one; and what was wrong."""
+    problems: list[InputError] = []
     for path in (dataset, bundled_dataset()):
         if path is None:
             continue
         try:
             return Session(path), problems
         except InputError as error:
-            problems.append(str(error))
+            problems.append(error)
             print(f"parkfacts: {error}", file=sys.stderr)
     return None, problems
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.total import Total, total_of
+from parkfacts.models.translation import on_screen
 from parkfacts.views.labels import ElidedLabel, plain_label
 from parkfacts.views.theme import LIGHT, Theme
 from parkfacts.views.workspace import Workspace
@@ -60,29 +62,36 @@ class StatusBar(QWidget):
         catalogue = workspace.session.catalogue
         if workspace.view == "claims":
             shown, whole = len(workspace.claims.model.claims), len(catalogue.claims)
-            self._counts.setText(self.tr("{n} / {all} 条记事").format(n=shown, all=whole))
+            text = self.tr("{n} / {all} 条记事", "", whole)
+            self._counts.setText(text.format(n=shown, all=whole))
             return
         if workspace.view == "compare":
             self._counts.setText(self._compared(workspace.comparison.comparison))
             return
         facts = workspace.selection.facts
         shown = workspace.facts.model.rows.fact_count
-        parts = [self.tr("{n} / {all} 条").format(n=shown, all=len(catalogue.facts))]
+        whole = len(catalogue.facts)
+        parts = [self.tr("{n} / {all} 条", "", whole).format(n=shown, all=whole)]
         if facts:
-            parts.append(self.tr("选中 {n} 条").format(n=len(facts)))
+            parts.append(self.tr("选中 {n} 条", "", len(facts)).format(n=len(facts)))
         # A comparer is made where there is something to add up, not at start.
         total = total_of(facts, workspace.session.comparer) if len(facts) > 1 else Total("", "")
         if total.text:
             parts.append(self.tr("合计 {sum}（推算）").format(sum=total.text))
         elif total.reason:
-            parts.append(self.tr("不合计：{why}").format(why=total.reason))
-        self._counts.setText("　".join(parts))
+            parts.append(on_screen(Phrase("不合计：{why}", why=total.reason)))
+        self._counts.setText(on_screen(joined("　", parts)))
 
     def _compared(self, comparison: Comparison) -> str:
         """3 个园区 · 6 个指标，2 个可比."""
         good = sum(row.verdict.word in ("可比", "部分可比") for row in comparison.rows)
-        text = self.tr("{parks} 个园区 · {rows} 个指标，{good} 个可比")
-        return text.format(parks=len(comparison.parks), rows=len(comparison.rows), good=good)
+        text = Phrase(
+            "{parks} · {indicators}，{good} 个可比",
+            parks=Phrase("{n} 个园区", n=len(comparison.parks)),
+            indicators=Phrase("{n} 个指标", n=len(comparison.rows)),
+            good=good,
+        )
+        return on_screen(text)
 
     def show_info(self, text: str) -> None:
         """Tell something for a while."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from parkfacts.app.messages import Messages
+from parkfacts.facts.phrase import Phrase
+from parkfacts.models.translation import on_screen
 
 
 def put(data: QMimeData, messages: Messages, told: str) -> bool:
@@ -22,8 +24,10 @@ def put(data: QMimeData, messages: Messages, told: str) -> bool:
     if stands:
         messages.info(told)
     else:
-        text = "没有复制成：剪贴板不可用，或正被别的程序占用；里面还是原先的内容，请再复制一次"
-        messages.error(QCoreApplication.translate("Clipboard", text))
+        text = Phrase(
+            "没有复制成：剪贴板不可用，或正被别的程序占用；里面还是原先的内容，请再复制一次"
+        )
+        messages.error(on_screen(text))
     return stands
 
 

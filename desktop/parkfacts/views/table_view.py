@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from parkfacts.models.translation import on_screen
+from parkfacts.views.cell_painter import PADDING
 from parkfacts.views.fonts import font
 from parkfacts.views.theme import HEADER_PX, LIGHT, ROW_PX, Theme
 
@@ -100,3 +105,10 @@ class TableView(QTableView):
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(area, flags, self.empty_text)
         painter.end()
+
+
+def wide_enough(words: Iterable[str], least: int) -> int:
+    """The width of a column in which texts of the core stand whole; at least so many pixels."""
+    metrics = QFontMetricsF(font())
+    widest = max((metrics.horizontalAdvance(on_screen(word)) for word in words), default=0.0)
+    return max(least, ceil(widest) + 2 * PADDING)

@@ -180,7 +180,7 @@ class ToolBar(QWidget):
     def show_basket(self, count: int, is_open: bool = False) -> None:
         """Put the number of things in the basket on its button."""
         self.basket_button.setText(self.tr("资料篮") + (f" {count}" if count else ""))
-        self.basket_button.setAccessibleName(self.tr("资料篮，{n} 条").format(n=count))
+        self.basket_button.setAccessibleName(self.tr("资料篮，{n} 条", "", count).format(n=count))
         self.basket_button.setChecked(is_open)
 
     def set_theme(self, theme: Theme) -> None:

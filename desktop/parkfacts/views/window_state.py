@@ -51,6 +51,21 @@ def restore_state(window: MainWindow) -> None:
     _restore_choices(window, space)
 
 
+def hand_over(old: MainWindow, fresh: MainWindow) -> None:
+    """Take along what a window shows and its settings do not keep: words, rows, picked figures."""
+    before, space = old.workspace, fresh.workspace
+    fresh.bar.search.setText(old.bar.search.text())
+    chosen, current = before.selection.facts, before.selection.current
+    if chosen and current:
+        space.facts.select_facts([fact.id for fact in chosen], current.id)
+    if picked := before.picked:
+        space.comparing.want(chosen=picked)
+    if before.view == "claims":
+        space.claims.choose(before.claims.current())
+    if old.asked is not None:
+        fresh.open_path(old.asked)
+
+
 def _restore_choices(window: MainWindow, space: Workspace) -> None:
     settings = window.settings
     parks = {park.id for park in space.session.catalogue.dataset.parks}

@@ -1,0 +1,199 @@
+"""Finds the texts of the program that are to be translated, and those that nobody marked.
+
+Marked are ``self.tr("…")``, ``QCoreApplication.translate("context", "…")`` and what is put into a
+function that does no more than that, and the patterns of ``Phrase``, ``pattern`` and ``joined``,
+which belong to the context ``core``. pyside6-lupdate knows only the first two of these.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+CORE = "core"
+CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
+_WORDED = re.compile(CHINESE.pattern + r"|—|\}.*\{")
+"""What other languages say otherwise: Chinese, its dash, and how parts stand to each other."""
+_NUMBER = re.compile(r"\{n[}:]")
+_PHRASES = ("Phrase", "pattern", "joined")
+_LOOKED_UP = ("translate", "QT_TRANSLATE_NOOP")
+_READING = frozenset({
+    "startswith", "endswith", "removeprefix", "removesuffix", "partition", "rpartition", "split",
+    "rsplit", "replace", "find", "rfind", "strip", "lstrip", "rstrip", "compile", "maketrans",
+})  # fmt: skip
+"""Calls whose Chinese is looked for in a text, not shown."""
+SILENT = {
+    # Modules whose Chinese never comes onto the screen, each with the reason.
+    "cli/": "the command line speaks Chinese",
+    "exchange/": "documents, tables and clipboard are Chinese",
+    "facts/catalogue.py": "names that the command line does not find",
+    "facts/clauses.py": "sentences for documents",
+    "facts/model.py": "examples in the schema",
+    "facts/numerals.py": "reads Chinese numerals",
+    "facts/period.py": "what is wrong with a notation in seeds",
+    "facts/pinyin.py": "spelling of Chinese",
+    "facts/quantity.py": "reads literals; what is wrong with one in seeds",
+    "facts/search.py": "what is found for what is typed",
+    "facts/units.py": "units of literals",
+    "facts/wording.py": "sentences for documents",
+    "views/smoke.py": "a trial of the program, not for its user",
+    "__main__.py": "said where nothing can be loaded, not even a translation",
+}
+SPOKEN = ("exchange/basket_file.py", "exchange/copy_options.py", "exchange/exports.py")
+"""Those of the exchange that are all for the screen."""
+EXEMPT = {
+    # Single texts that stay as they are, by module.
+    "app/settings.py": ("复制为",),
+    "exchange/basket_file.py": ("资料篮",),
+    "exchange/exports.py": ("园鉴",),
+    "facts/citation.py": ("引用日期不详", "出版者不详", "，", "：", "（", "）", "（摘编）"),
+    "facts/differences.py": ("倍", "个百分点"),
+    "facts/fact_chart.py": ("亿", "万"),
+    "facts/verdict_rules.py": ("，",),
+    "views/chart_export.py": ("；",),
+    "views/chart_layout.py": ("；",),
+    "views/chart_text.py": ("；",),
+    "views/comparison_delegate.py": ("；",),
+    "views/labels.py": ("亿", "万"),
+    "views/printing.py": ("第", "页"),
+    "views/snapshot.py": ("没有写下", "（", "）"),
+    "views/start.py": ("没有屏幕",),
+    "views/theme.py": ("思源黑体",),
+}
+
+
+VERDICTS = ("可比", "部分可比", "只可并列", "不可并列", "无对象")
+"""Words that verdicts are known by; what is shown of them is marked."""
+
+
+class Marked(NamedTuple):
+    """A text to be translated: its context, itself, and whether a number in it asks for plural."""
+
+    context: str
+    text: str
+    plural: bool
+
+
+class Found(NamedTuple):
+    """The marked texts of a package with the modules that say them, and what is wrong."""
+
+    texts: dict[Marked, list[str]]
+    problems: list[str]
+
+
+def find(package: Path) -> Found:
+    """All marked texts below a folder, by module and line; problems say module, line and text."""
+    texts: dict[Marked, list[str]] = {}
+    problems: list[str] = []
+    for path in sorted(package.rglob("*.py")):
+        module = path.relative_to(package).as_posix()
+        reader = _Reader(module, ast.parse(path.read_text(encoding="utf-8")))
+        problems += reader.problems
+        for text in reader.texts:
+            texts.setdefault(text, [])
+            if module not in texts[text]:
+                texts[text].append(module)
+    return Found(texts, problems)
+
+
+def silent(module: str) -> bool:
+    """Whether nothing of a module is for the screen but what is marked."""
+    return module not in SPOKEN and any(module.startswith(prefix) for prefix in SILENT)
+
+
+class _Reader:
+    """Reads one module."""
+
+    def __init__(self, module: str, tree: ast.Module) -> None:
+        self.module = module
+        self.texts: list[Marked] = []
+        self.problems: list[str] = []
+        self._wrappers = dict(_wrappers(tree))
+        self._seen: set[int] = set()
+        self._parents: dict[ast.AST, ast.AST] = {}
+        for node in ast.walk(tree):
+            for child in ast.iter_child_nodes(node):
+                self._parents[child] = node
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                self._call(node)
+        if not silent(module):
+            for node in ast.walk(tree):
+                self._unmarked(node)
+
+    def _call(self, call: ast.Call) -> None:
+        name = _name_of(call.func)
+        if name == "tr" and isinstance(call.func, ast.Attribute):
+            self._mark(self._class_of(call), call.args[0], plural=len(call.args) > 2)
+        elif name in self._wrappers:
+            self._mark(self._wrappers[name], call.args[0], plural=len(call.args) > 1)
+        elif name == "translate" and len(call.args) > 1 and isinstance(call.args[0], ast.Constant):
+            self._mark(str(call.args[0].value), call.args[1], plural=len(call.args) > 3)
+        elif name in _PHRASES and call.args:
+            self._mark(CORE, call.args[0], plural=None)
+
+    def _mark(self, context: str, text: ast.expr, plural: bool | None) -> None:
+        """``plural`` of a Phrase: where it has a number."""
+        if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
+            return  # a name: its text is marked where it is written
+        self._seen.add(id(text))
+        numbered = bool(_NUMBER.search(text.value))
+        if plural is not None and plural != numbered:
+            self._complain(text, text.value, "{n} and the number passed for it do not agree")
+        if _WORDED.search(text.value):
+            self.texts.append(Marked(context, text.value, numbered))
+
+    def _class_of(self, node: ast.AST) -> str:
+        while not isinstance(node, ast.ClassDef):
+            node = self._parents[node]
+        return node.name
+
+    def _unmarked(self, node: ast.AST) -> None:
+        """Complain of Chinese that is neither marked nor read nor a docstring."""
+        if not (isinstance(node, ast.Constant) and isinstance(node.value, str)):
+            return
+        if id(node) in self._seen or not CHINESE.search(node.value):
+            return
+        parent = self._parents[node]
+        if isinstance(parent, ast.Expr) or self._is_read(node, parent):
+            return
+        exempt = EXEMPT.get(self.module, ())
+        if node.value in VERDICTS or any(known in node.value for known in exempt):
+            return
+        self._complain(node, node.value, "not marked for translation")
+
+    def _is_read(self, node: ast.AST, parent: ast.AST) -> bool:
+        while isinstance(parent, (ast.Tuple, ast.List, ast.Set)):
+            node, parent = parent, self._parents[parent]
+        if isinstance(parent, ast.Call):
+            return node in parent.args and _name_of(parent.func) in _READING
+        if isinstance(parent, ast.Dict):
+            return node in parent.keys
+        return isinstance(parent, (ast.Compare, ast.Subscript))
+
+    def _complain(self, node: ast.expr, text: str, what: str) -> None:
+        self.problems.append(f"{self.module}:{node.lineno}: {what}: {text!r}")
+
+
+def _wrappers(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Functions of a module that look up what they are given, with their contexts."""
+    for function in tree.body:
+        if not isinstance(function, ast.FunctionDef) or not function.args.args:
+            continue
+        given = function.args.args[0].arg
+        for node in ast.walk(function):
+            looks_up = isinstance(node, ast.Call) and _name_of(node.func) in _LOOKED_UP
+            if isinstance(node, ast.Call) and looks_up and len(node.args) > 1:
+                context, text = node.args[0], node.args[1]
+                taken = isinstance(text, ast.Name) and text.id == given
+                if taken and isinstance(context, ast.Constant):
+                    yield function.name, str(context.value)
+
+
+def _name_of(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""

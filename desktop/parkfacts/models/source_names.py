@@ -1,0 +1,24 @@
+"""How sources are called on screen: by name, as numbers belong to a page."""
+
+from __future__ import annotations
+
+from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.model import Source
+from parkfacts.facts.phrase import Phrase
+from parkfacts.models.translation import on_screen
+
+_TITLE = 10
+
+
+def source_names(catalogue: Catalogue) -> dict[str, str]:
+    """〔publisher〕 by source id, as it stands among other words."""
+    return {
+        source.id: on_screen(Phrase("〔{source}〕", source=name_of(source)))
+        for source in catalogue.dataset.sources
+    }
+
+
+def name_of(source: Source) -> str:
+    """The publisher; of a source without one the beginning of its title."""
+    title = source.title
+    return source.publisher or (title if len(title) <= _TITLE else f"{title[:_TITLE]}…")

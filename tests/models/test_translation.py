@@ -1,0 +1,49 @@
+"""Texts of the core on screen: Chinese as they are, English with parts put in and plural right."""
+
+import pytest
+
+from parkfacts.facts.chart import Chart
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.problems import InputError, Problem
+from parkfacts.models.translation import chart_on_screen, error_on_screen, on_screen, within
+
+
+def test_without_a_translation_it_is_the_text_itself(qapp):
+    text = Phrase("{words}：{told}", words=Phrase("口径不同"), told=joined("、", ["甲", "乙"]))
+    assert on_screen(text) == text == "口径不同：甲、乙"
+
+
+@pytest.mark.usefixtures("english")
+class TestEnglish:
+    """With the catalogue of the program."""
+
+    def test_parts_are_said_anew_and_data_stays(self):
+        told = joined("、", ["甲", Phrase("计划")])
+        text = Phrase("{words}：{told}", words=Phrase("口径不同"), told=told)
+        assert on_screen(text) == "Scope differs: 甲, planned"
+
+    def test_data_is_never_taken_for_words(self):
+        assert on_screen("企业") == "企业"
+        assert on_screen(Phrase("企业")) == "Company"
+
+    def test_a_line_begins_with_a_capital_unless_data_begins_it(self):
+        assert on_screen(Phrase("计划")) == "Planned"
+        assert within(Phrase("计划")) == "planned"
+        assert on_screen(joined("，", ["iPark", Phrase("计划")])) == "iPark, planned"
+
+    @pytest.mark.parametrize(
+        ("number", "said"), [(0, "0 facts"), (1, "1 fact"), (2, "2 facts"), (21, "21 facts")]
+    )
+    def test_numbers_ask_for_singular_and_plural(self, number, said):
+        assert on_screen(Phrase("{n} 条事实", n=number)) == said
+
+    def test_a_chart_is_said_anew_and_stays_as_it_was(self):
+        chart = Chart((), (Phrase("虚线框：是否实现未写明"), Phrase("浅色框")), "")
+        shown = chart_on_screen(chart)
+        assert shown.notes == ("Dashed outline: not stated whether achieved; pale outline",)
+        assert chart.notes[0] == "虚线框：是否实现未写明"
+
+    def test_errors_say_what_was_expected(self):
+        problem = Problem("file", "", Phrase("文件不存在"), Phrase("可读的数据集文件"))
+        said = error_on_screen(InputError("x.json", [problem]))
+        assert said == "x.json: the file does not exist; expected: a dataset file that can be read"
