@@ -49,7 +49,7 @@ EXEMPT = {
     "app/settings.py": ("复制为",),
     "exchange/basket_file.py": ("资料篮",),
     "exchange/exports.py": ("园鉴",),
-    "facts/citation.py": ("引用日期不详", "出版者不详", "，", "：", "（", "）", "（摘编）"),
+    "facts/citation.py": ("引用日期不详", "出版者不详", "等", "，", "：", "（", "）", "（摘编）"),
     "facts/differences.py": ("倍", "个百分点"),
     "facts/fact_chart.py": ("亿", "万"),
     "facts/verdict_rules.py": ("，",),

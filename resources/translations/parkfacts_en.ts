@@ -125,8 +125,8 @@
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
-        <source>导出为文件…</source>
-        <translation>Export to file…</translation>
+        <source>导出为文件…	Ctrl+E</source>
+        <translation>Export to a file…	Ctrl+E</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
