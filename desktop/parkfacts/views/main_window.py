@@ -15,14 +15,13 @@ from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
 from parkfacts.facts.citation import Style
-from parkfacts.facts.problems import why_refused
 from parkfacts.views.copying import Copier
 from parkfacts.views.exporting import Exporter
 from parkfacts.views.status_bar import StatusBar
 from parkfacts.views.style import put_on, theme_named
 from parkfacts.views.theme import DARK, LIGHT, Theme
 from parkfacts.views.tool_bar import FirstPaint, ToolBar
-from parkfacts.views.window_state import keep_state, restore_state
+from parkfacts.views.window_state import StateKeeper, restore_state
 from parkfacts.views.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -63,6 +62,7 @@ class MainWindow(QMainWindow):
         self.first_paint.painted.connect(self._finish)
         restore_state(self)
         self.workspace.fill()
+        self.keeper = StateKeeper(self)
         if settings.problem:
             QTimer.singleShot(0, lambda: self.messages.error(settings.problem))
 
@@ -236,12 +236,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._asked = None
-        keep_state(self)
-        try:
-            self.settings.save()
-        except OSError as error:
-            text = self.tr("设置没有存下：{path}（{why}）")
-            self.messages.error(text.format(path=self.settings.path, why=why_refused(error)))
+        self.keeper.save()
         self.tasks.wait()
         self.workspace.tasks.wait()
         super().closeEvent(event)
@@ -364,3 +359,5 @@ class MainWindow(QMainWindow):
 
     def _tell_selected(self) -> None:
         self.status.show_selection(self.workspace)
+        if self._desk is not None:  # the window stands: what happens now is the user's doing
+            self.keeper.soon()
