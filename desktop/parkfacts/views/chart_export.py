@@ -17,6 +17,7 @@ from parkfacts.exchange.files import write_whole
 from parkfacts.facts.chart import Chart, in_words
 from parkfacts.views import chart_loading
 from parkfacts.views.chart_layout import lay_out
+from parkfacts.views.chart_text import paintable
 from parkfacts.views.theme import LIGHT
 
 SVG_MIME = "image/svg+xml"
@@ -59,7 +60,7 @@ def to_svg(chart: Chart, font: QFont, width_cm: float = WIDTH_CM) -> bytes:
     generator.setSize(drawing.size.toSize())
     generator.setViewBox(QRectF(0, 0, drawing.size.width(), drawing.size.height()))
     generator.setTitle(_title(chart))
-    generator.setDescription(in_words(chart))
+    generator.setDescription(in_words(paintable(chart)))
     painter = QPainter(generator)
     drawing.draw(painter)
     painter.end()
@@ -152,4 +153,4 @@ class _Drawing:
 
 
 def _title(chart: Chart) -> str:
-    return "；".join(panel.title for panel in chart.panels)
+    return "；".join(panel.title for panel in paintable(chart).panels)
