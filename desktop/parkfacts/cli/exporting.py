@@ -53,7 +53,10 @@ def export_claims(claims: Sequence[Claim], asked: Namespace, session: Session) -
 
 
 def export_comparison(asked: Namespace, session: Session) -> int:
-    """Write the comparison. Exit code 1: nothing to write, or not written. Raises UnknownName."""
+    """Write the comparison. Exit code 1: nothing to write, or not written.
+
+    Raises UnknownName and WrongUse.
+    """
     options = _options(asked)
     found = compared(asked, session)
     if not found.comparison.rows:
