@@ -49,11 +49,10 @@ def compared(asked: Namespace, session: Session) -> Compared:
     """
     catalogue = session.catalogue
     parks = [catalogue.resolve_park(name) for name in asked.parks]
-    names = list({park.id: park.name for park in parks}.values())
-    if not 2 <= len(names) <= MOST_PARKS:
-        raise WrongUse(
-            f"一次对比至少 2 个、至多 {MOST_PARKS} 个园区，这里有 {len(names)} 个：{'、'.join(names)}"
-        )
+    compared_names = {park.id: park.name for park in parks}
+    if not 2 <= (count := len(compared_names)) <= MOST_PARKS:
+        named = "、".join(compared_names.values())
+        raise WrongUse(f"一次对比至少 2 个、至多 {MOST_PARKS} 个园区，这里有 {count} 个：{named}")
     baseline = catalogue.resolve_park(asked.baseline).id if asked.baseline else parks[0].id
     if baseline not in {park.id for park in parks}:
         note("基准不在所比的园区之中，以第一个为准")
