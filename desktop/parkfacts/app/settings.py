@@ -105,6 +105,7 @@ class Settings:
         if self.path is None:
             return
         content = {"version": self._version, **self._foreign, **self._values}
+        self.path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.path, json.dumps(content, indent=1).encode("ascii"))
 
     def _read(self, path: Path) -> None:

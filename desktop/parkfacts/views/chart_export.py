@@ -5,8 +5,6 @@ Pictures are laid out anew for their width, at any height that they need; nothin
 
 from __future__ import annotations
 
-import errno
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -107,8 +105,6 @@ def save(chart: Chart, font: QFont, path: Path, width_cm: float = WIDTH_CM) -> N
         raise ValueError(f"{path.name}：不支持的图片格式，应为 {known}") from None
     data = encode(chart, font, width_cm)
     try:
-        if not path.parent.is_dir():  # a folder is not made for a picture: the name is mistyped
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         write_whole(path, data)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from error
