@@ -249,6 +249,13 @@ def test_snapshot_is_a_picture_of_the_size_asked_for(dataset, tmp_path):
     assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (900, 600)
 
 
+def test_snapshot_makes_no_folder(dataset, tmp_path):
+    out = tmp_path / "没有" / "窗口.png"
+    done = started("snapshot", "--out", str(out), "--dataset", dataset)
+    assert (done.returncode, out.parent.exists()) == (1, False)
+    assert "没有写下" in done.stderr.decode()
+
+
 def test_snapshot_shows_a_basket(dataset, tmp_path):
     kept, out = tmp_path / "报告.parkbasket", tmp_path / "篮.png"
     write_basket(kept, full_basket())

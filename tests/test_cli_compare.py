@@ -7,6 +7,7 @@ import io
 import json
 
 import pytest
+from compared import BUNDLED
 
 from parkfacts.cli import run
 
@@ -63,9 +64,8 @@ def test_derived_columns_are_against_the_baseline(ask):
 @pytest.mark.parametrize(
     ("arguments", "remark"),
     [
-        (("西永", "西永"), "西永微电园写了不止一次，只列一次"),
+        (("西永", "科学城", "西永"), "西永微电园写了不止一次，只列一次"),
         (("西永", "科学城"), "这些园区没有共同的指标"),
-        (("西永",), "再选一个园区才能对比"),
         (("西永", "重庆市"), "未收录重庆市本级数据"),
         ((*ZONES, "--baseline", "西永"), "基准不在所比的园区之中"),
         ((*ZONES, "--family", "算力"), "没有符合条件的行，请放宽条件"),
@@ -75,6 +75,17 @@ def test_odd_wishes_give_a_remark(ask, arguments, remark):
     code, _, err = ask("compare", *arguments)
     assert code == 0
     assert remark in err
+
+
+@pytest.mark.parametrize("export", [True, False])
+@pytest.mark.parametrize("count", [1, 9])
+def test_neither_one_park_nor_nine_are_compared(ask, tmp_path, export, count):
+    path = tmp_path / "对比.docx"
+    parks = [park.name for park in BUNDLED.dataset.parks[:count]] * (2 if count == 1 else 1)
+    before, behind = (("export",), ("--to", str(path))) if export else ((), ())
+    code, out, err = ask(*before, "compare", *parks, *behind)
+    assert (code, out, path.exists()) == (2, "", False)
+    assert f"至少 2 个、至多 8 个园区，这里有 {count} 个" in err
 
 
 @pytest.mark.parametrize(

@@ -137,3 +137,12 @@ def test_a_basket_that_is_not_there_is_a_problem_of_the_input(ask, tmp_path):
     code, _, err = ask("--basket", str(tmp_path / "没有.parkbasket"))
     assert code == 1
     assert "文件不存在" in err.decode()
+
+
+def test_it_is_told_how_many_things_have_changed(ask, kept):
+    item = fact_item("a")
+    changed = replace(item, kept=replace(item.kept, figure="1亿元"))
+    code, out, err = ask("--basket", kept(basket(changed, fact_item("b"))))
+    assert code == 0
+    assert "收入时为1亿元" in out.decode()
+    assert "1 条与收入时不同" in err.decode()

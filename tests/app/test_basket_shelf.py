@@ -112,3 +112,34 @@ def test_a_name_from_the_settings_stays_in_the_folder(shelf, tmp_path):
     shelf.folder.mkdir()
     shelf.start("../out.parkbasket")
     assert shelf.basket.content.items == []
+
+
+def test_without_a_name_the_basket_that_was_written_last_opens(shelf):
+    for at, title in enumerate(("甲", "丙", "乙"), 1):
+        shelf.create(title)
+        os.utime(shelf.path, (at, at if title != "丙" else 9))
+    for name in ("", "没有.parkbasket"):
+        again = Shelf(shelf.folder)
+        again.start(name)
+        assert again.basket.content.title == "丙"
+
+
+def test_a_new_basket_has_a_title_of_its_own(shelf):
+    shelf.basket.add([fact_item("a")], "收入")
+    shelf.save()
+    shelf.create()
+    shelf.basket.add([fact_item("a")], "收入")
+    shelf.save()
+    assert names(shelf) == ["资料篮 2.parkbasket", "资料篮.parkbasket"]
+    assert shelf.basket.content.title == "资料篮 2"
+    assert Shelf(shelf.folder).basket.content.title == "资料篮 3"
+
+
+def test_where_a_basket_is_kept_is_told(shelf):
+    told = []
+    shelf.placed.connect(told.append)
+    shelf.create("甲")
+    shelf.basket.add([fact_item("a")], "收入")
+    shelf.save()
+    shelf.remove()
+    assert told == ["甲.parkbasket", ""]

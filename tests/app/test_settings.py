@@ -85,3 +85,11 @@ def test_a_number_out_of_its_range_is_passed_over(tmp_path, width):
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"chart_width": width}), encoding="utf-8")
     assert Settings(path)["chart_width"] == 15.6
+
+
+def test_only_another_value_is_a_change():
+    settings, told = Settings(None), []
+    settings.when_changed = lambda: told.append(1)
+    settings["theme"] = "dark"
+    settings["theme"] = "dark"
+    assert len(told) == 1

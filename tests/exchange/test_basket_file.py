@@ -45,6 +45,7 @@ def problems(text: str) -> list[tuple[str, str]]:
 
 def test_what_was_written_comes_back(tmp_path):
     path = tmp_path / "材 料" / "季度.parkbasket"
+    path.parent.mkdir()
     write_basket(path, full_basket())
     assert read_basket(path) == full_basket()
 

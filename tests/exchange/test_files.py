@@ -21,6 +21,7 @@ def test_the_old_file_is_replaced_and_keeps_its_permissions(tmp_path):
 def test_a_write_that_fails_leaves_the_old_file_alone(tmp_path, monkeypatch):
     folder = tmp_path / "里"
     path = folder / "a.md"
+    folder.mkdir()
     write_whole(path, b"old")
 
     def full(_: int) -> None:
@@ -48,3 +49,33 @@ def test_what_a_killed_writer_left_goes_after_a_while(tmp_path):
     assert sorted(entry.name for entry in folder.iterdir()) == sorted(
         [fresh.name, other.name, foreign.name, "a.md"]
     )
+
+
+def test_no_folder_is_made_for_a_file(tmp_path):
+    path = tmp_path / "没有" / "a.md"
+    with pytest.raises(FileNotFoundError):
+        write_whole(path, b"x")
+    assert not path.parent.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links take a right that users there don't have")
+@pytest.mark.parametrize("there", [True, False])
+def test_what_a_link_leads_to_is_written_and_the_link_stays(tmp_path, there):
+    target, link = tmp_path / "里" / "真.md", tmp_path / "a.md"
+    target.parent.mkdir()
+    if there:
+        target.write_bytes(b"old")
+    link.symlink_to("里/真.md")
+    write_whole(link, b"new")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
+    assert [entry.name for entry in target.parent.iterdir()] == ["真.md"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links take a right that users there don't have")
+def test_a_link_that_leads_nowhere_is_not_replaced(tmp_path):
+    link = tmp_path / "a.md"
+    link.symlink_to("a.md")
+    with pytest.raises(OSError, match="link"):
+        write_whole(link, b"new")
+    assert link.is_symlink()

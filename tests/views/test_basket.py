@@ -195,6 +195,16 @@ def test_it_survives_a_restart(make_window, settings, tmp_path):
     assert again.desk.is_shown
 
 
+def test_the_open_basket_is_known_after_a_hard_end(make_window, settings):
+    first = make_window(settings)
+    first.desk.shelf.create("甲")
+    first.desk.shelf.create("乙")
+    first.collect()
+    first.desk.shelf.save()
+    again = make_window(Settings(settings.path))  # the first one never closed
+    assert again.desk.basket.content == first.desk.basket.content
+
+
 @pytest.mark.expects_log("没有存下")
 @pytest.mark.parametrize(
     ("answer", "closed"), [("stay", False), ("leave", True), ("elsewhere", True)]

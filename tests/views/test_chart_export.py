@@ -136,3 +136,11 @@ def test_panels_of_a_comparison_are_saved_in_every_format(folder: Path, ending: 
 def test_who_is_missing_is_told_in_the_description_of_svg() -> None:
     panel = CHART.panels[0]._replace(missing="未载：丙园区")
     assert "未载：丙园区" in chart_export.to_svg(Chart((panel,)), font()).decode()
+
+
+def test_svg_has_no_marks_of_direction() -> None:
+    panel = CHART.panels[0]._replace(subject="\u202e产值")
+    made = chart_export.to_svg(Chart((panel,), ("\u2066注",), "来源"), font())
+    assert b"\xe2\x80\xae" not in made
+    assert b"&#8238" not in made
+    assert "产值".encode() in made

@@ -175,3 +175,14 @@ def test_no_line_of_a_note_is_a_lone_character_and_names_stay_whole(face: QFont)
     width = fonts.width(text, "note") - 2
     assert min(len(line) for line in fonts.listed(text, "note", width)) > 2
     assert fonts.listed("未载：甲综保、乙综保", "note", 100, "；、") == ["未载：甲综保、", "乙综保"]
+
+
+def test_no_text_turns_what_is_painted_round(face: QFont) -> None:
+    odd = "\u202e甲园12\u200b\n"
+    named = bar("5", odd, odd)._replace(figure=odd, includes=odd)
+    given = chart((named, bar("4")))
+    panel = given.panels[0]._replace(subject=odd, terms=odd, note=odd, missing=odd)
+    layout = lay_out(Chart((panel,), (odd,), odd), face, 700)
+    painted = "".join(text.text for text in layout.texts)
+    assert painted.isprintable()
+    assert painted.count("甲园12") >= 8

@@ -122,6 +122,40 @@ def test_state_comes_back(make_window, settings):
     assert again.workspace.selection.current.id == TRADE
 
 
+@pytest.fixture
+def soon(monkeypatch):
+    """Settings are written at once when nothing happens."""
+    monkeypatch.setattr("parkfacts.views.window_state._SOON_MS", 0)
+
+
+def test_changes_are_kept_without_an_orderly_end(soon, make_window, settings, qtbot):
+    window = make_window(settings)
+    window.toggle_theme()
+    qtbot.waitUntil(lambda: Settings(settings.path)["theme"] == window.theme.name)
+    window.desk.follow()
+    window.workspace.show_fact(TRADE)
+    qtbot.waitUntil(lambda: Settings(settings.path)["fact"] == TRADE)
+
+
+@pytest.mark.expects_log("满了")
+def test_that_settings_cannot_be_written_is_told_once(
+    soon, make_window, settings, qtbot, monkeypatch
+):
+    tried, told = [], []
+
+    def fail() -> None:
+        tried.append(1)
+        raise OSError(28, "满了")
+
+    window = make_window(settings)
+    monkeypatch.setattr(settings, "save", fail)
+    window.messages.error_told.connect(told.append)
+    for count in (1, 2):
+        window.toggle_theme()
+        qtbot.waitUntil(lambda count=count: len(tried) == count)
+    assert len(told) == 1
+
+
 def test_settings_of_another_dataset_do_no_harm(make_window, settings):
     settings["park"] = "atlantis"
     settings["parks_checked"] = ["atlantis"]

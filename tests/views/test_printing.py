@@ -39,6 +39,16 @@ def test_all_facts_go_onto_several_whole_pages(sheet, tmp_path, lies):
     assert document.idealWidth() <= size.width() + 1
 
 
+def test_a_file_is_named_after_what_is_printed(sheet, window):
+    """Dialogs take what follows a dot for an ending."""
+    named = printing.Printout("园鉴数据集 2026.1", sheet._replace(caption="西永：外贸 v2.5"))
+    assert printing.printer_for(named).docName() == "西永_外贸_v2_5"
+    unnamed = printing.printer_for(printing.Printout("园鉴数据集 2026.1", lines=["a"]))
+    assert unnamed.docName() == "园鉴数据集_2026_1"
+    window.show_claims()
+    assert "记事" in printing.printout(window.workspace, STYLE).name
+
+
 def test_a_wide_table_turns_the_page(sheet):
     way = QPageLayout.Orientation
     assert printing.printer_for(printing.Printout("", sheet)).pageLayout().orientation() == (

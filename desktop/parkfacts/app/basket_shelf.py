@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from parkfacts.app.basket import OpenBasket, whole
 from parkfacts.exchange.basket_file import (
@@ -38,6 +38,8 @@ class Shelf(QObject):
     """Another basket is open."""
     failed = Signal(object)
     """What went wrong, in a sentence for the user: a Phrase."""
+    placed = Signal(str)
+    """The name of the file that the open basket is kept in from now on; empty: none yet."""
 
     def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
         """``folder``: where baskets are kept; None: nowhere."""
@@ -46,18 +48,26 @@ class Shelf(QObject):
         self.path: Path | None = None
         self._written = b""
         """The bytes that the file had when it was read or written last."""
-        self.basket = OpenBasket(Basket(title=_new_title()), self)
-        self._saved = self.basket.content
+        self.basket = OpenBasket(Basket(title=self._new_title()), self)
+        self._saved: Basket | None = self.basket.content
+        """What needs no writing; None: whatever is open is to be written."""
         self._saving = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._saving.timeout.connect(self.save)
         self.basket.changed.connect(self._changed)
 
     def start(self, name: str) -> None:
-        """Open the basket that was open last, by the name of its file."""
-        if self.folder is not None and name and Path(name).name == name:
-            path = self.folder / name
-            if path.is_file():
-                self.open(path)
+        """Open the basket that was open last, by the name of its file.
+
+        Without one that can be opened: the one that was written last.
+        """
+        if self.folder is None:
+            return
+        path = self.folder / name
+        if name and path.name == name and path.is_file() and self.open(path):
+            return
+        there = [kept.path for kept in self.listed() if not kept.problem and kept.path != path]
+        if there:
+            self.open(max(there, key=_written_at))
 
     def listed(self) -> list[Kept]:
         """All baskets of the folder, by title; the open one as it is now."""
@@ -81,8 +91,7 @@ class Shelf(QObject):
             return False
         if not self.save():
             return False
-        self.path, self._written = path, _bytes_of(path)
-        self._take(basket)
+        self._take(basket, path)
         return True
 
     def take_in(self, path: Path) -> bool:
@@ -99,19 +108,17 @@ class Shelf(QObject):
                 return self.open(kept.path)
         if not self.save():
             return False
-        self.path, self._written = None, b""
         self._take(basket)
-        self._saved = Basket(title=_new_title())
+        self._saved = None
         return self.save()
 
     def create(self, title: str = "") -> bool:
         """Begin an empty basket; the open one stays in the folder."""
         if not self.save():
             return False
-        self.path, self._written = None, b""
-        self._take(Basket(title=whole(title.strip()) or _new_title()))
+        self._take(Basket(title=whole(title.strip()) or self._new_title()))
         if title.strip():
-            self._saved = Basket(title=_new_title())
+            self._saved = None
             self.save()
         return True
 
@@ -127,8 +134,7 @@ class Shelf(QObject):
             except OSError as error:
                 self._tell(error, self.path)
                 return None
-        self.path, self._written = None, b""
-        self._take(Basket(title=_new_title()))
+        self._take(Basket(title=self._new_title()))
         return aside
 
     def hand_on(self, path: Path) -> bool:
@@ -153,7 +159,8 @@ class Shelf(QObject):
         except OSError as error:
             self._tell(error, self.path or self.folder)
             return False
-        self.path, self._saved, self._written = path, content, encode_basket(content)
+        self._saved, self._written = content, encode_basket(content)
+        self._place(path)
         return True
 
     def _own_path(self) -> Path:
@@ -168,10 +175,25 @@ class Shelf(QObject):
             return other
         return self.path
 
-    def _take(self, basket: Basket) -> None:
-        self._saved = basket
+    def _take(self, basket: Basket, path: Path | None = None) -> None:
+        """Have another basket open, of the file that it was read from, if of any."""
+        self._saved, self._written = basket, _bytes_of(path) if path else b""
+        self._place(path)
         self.basket.open(basket)
         self.opened.emit()
+
+    def _place(self, path: Path | None) -> None:
+        if path != self.path:
+            self.path = path
+            self.placed.emit(path.name if path else "")
+
+    def _new_title(self) -> str:
+        """A title that no basket of the folder has taken for its file."""
+        title, number = QCoreApplication.translate("Shelf", "资料篮"), 2
+        found = title
+        while self.folder is not None and (self.folder / file_name(found)).exists():
+            found, number = f"{title} {number}", number + 1
+        return found
 
     def _changed(self) -> None:
         if self.folder is not None and self.basket.content != self._saved:
@@ -182,15 +204,18 @@ class Shelf(QObject):
         self.failed.emit(Phrase("资料篮没有存下：{path}（{why}）", path=path, why=why))
 
 
-def _new_title() -> str:
-    return QCoreApplication.translate("Shelf", "资料篮")
-
-
 def _bytes_of(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError:
         return b""
+
+
+def _written_at(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def _free(path: Path) -> Path:

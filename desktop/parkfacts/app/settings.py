@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -78,6 +79,8 @@ class Settings:
     def __init__(self, path: Path | None) -> None:
         self.path = path
         self.problem: str = ""
+        self.when_changed: Callable[[], None] = _nothing
+        """Called when a setting has got another value."""
         self._values: dict[str, Any] = {}
         self._foreign: dict[str, Any] = {}
         self._version = FILE_VERSION
@@ -91,7 +94,10 @@ class Settings:
     def __setitem__(self, key: str, value: Any) -> None:
         if type(value) is not type(_BY_ID[key].default):
             raise TypeError(f"{key} is a {type(_BY_ID[key].default).__name__}")
+        changed = key not in self._values or self._values[key] != value
         self._values[key] = value
+        if changed:
+            self.when_changed()
 
     def known(self, key: str) -> bool:
         """Whether the setting was ever set, here or in the file."""
@@ -102,6 +108,7 @@ class Settings:
         if self.path is None:
             return
         content = {"version": self._version, **self._foreign, **self._values}
+        self.path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.path, json.dumps(content, indent=1).encode("ascii"))
 
     def _read(self, path: Path) -> None:
@@ -135,3 +142,7 @@ class Settings:
             path.replace(path.with_name(path.name + ".broken"))
         except OSError:
             self.path = None
+
+
+def _nothing() -> None:
+    """Nobody wants to know."""

@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 
 from parkfacts.app.session import Session
+from parkfacts.cli import WrongUse
 from parkfacts.cli.naming import family_named, indicator_named, note
 from parkfacts.exchange.cells import one_line
 from parkfacts.exchange.clipboard import Compared
@@ -21,7 +22,7 @@ from parkfacts.exchange.comparison_sheet import comparison_sheet
 from parkfacts.exchange.printing import Listing, json_text, printed
 from parkfacts.exchange.text_tables import tsv
 from parkfacts.facts.compare import Comparer
-from parkfacts.facts.comparison import RECKONED, Wanted, compare_parks
+from parkfacts.facts.comparison import MOST_PARKS, RECKONED, Wanted, compare_parks
 from parkfacts.facts.fact_index import FactIndex
 from parkfacts.facts.verdict import ACTS, Act, Verdict
 
@@ -34,14 +35,24 @@ _ACT_WORDS: dict[Act, str] = {
 
 
 def compare(asked: Namespace, session: Session) -> None:
-    """Print the comparison of the parks; remarks on the wish go to stderr. Raises UnknownName."""
+    """Print the comparison of the parks; remarks on the wish go to stderr.
+
+    Raises UnknownName and WrongUse.
+    """
     _print(asked, compared(asked, session), session.index)
 
 
 def compared(asked: Namespace, session: Session) -> Compared:
-    """The comparison that is asked for; remarks on the wish go to stderr. Raises UnknownName."""
+    """The comparison that is asked for; remarks on the wish go to stderr.
+
+    Raises UnknownName, and WrongUse for one park or more than eight.
+    """
     catalogue = session.catalogue
     parks = [catalogue.resolve_park(name) for name in asked.parks]
+    compared_names = {park.id: park.name for park in parks}
+    if not 2 <= (count := len(compared_names)) <= MOST_PARKS:
+        named = "、".join(compared_names.values())
+        raise WrongUse(f"一次对比至少 2 个、至多 {MOST_PARKS} 个园区，这里有 {count} 个：{named}")
     baseline = catalogue.resolve_park(asked.baseline).id if asked.baseline else parks[0].id
     if baseline not in {park.id for park in parks}:
         note("基准不在所比的园区之中，以第一个为准")

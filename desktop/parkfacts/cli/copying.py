@@ -9,7 +9,7 @@ from pathlib import Path
 
 from parkfacts.app.session import Session
 from parkfacts.cli import WrongUse
-from parkfacts.cli.naming import note
+from parkfacts.cli.naming import tell_changed
 from parkfacts.cli.presets import add_preset_options, chosen_options
 from parkfacts.exchange.basket_content import basket_content
 from parkfacts.exchange.basket_copy import BASKET_FLAVOURS, make_basket
@@ -72,8 +72,7 @@ def _basket(asked: Namespace, session: Session) -> bytes:
     flavour = _flavour(asked, "资料篮", BASKET_FLAVOURS, "text")
     options = chosen_options(asked, Options(), _EDITION, _EDITIONS_ONLY)
     content = basket_content(read_basket(asked.basket), session.catalogue, options.style)
-    for gone in content.left_out:
-        note(f"现数据集已没有：{gone}")
+    tell_changed(content)
     return make_basket(flavour.format, content).data[flavour.kind]
 
 

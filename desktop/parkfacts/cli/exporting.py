@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from parkfacts.app.session import Session
 from parkfacts.cli import WrongUse
 from parkfacts.cli.comparing import compared
-from parkfacts.cli.naming import note
+from parkfacts.cli.naming import note, tell_changed
 from parkfacts.cli.presets import chosen_options
 from parkfacts.exchange import exports
 from parkfacts.exchange.basket_content import basket_content
@@ -53,7 +53,10 @@ def export_claims(claims: Sequence[Claim], asked: Namespace, session: Session) -
 
 
 def export_comparison(asked: Namespace, session: Session) -> int:
-    """Write the comparison. Exit code 1: nothing to write, or not written. Raises UnknownName."""
+    """Write the comparison. Exit code 1: nothing to write, or not written.
+
+    Raises UnknownName and WrongUse.
+    """
     options = _options(asked)
     found = compared(asked, session)
     if not found.comparison.rows:
@@ -77,8 +80,7 @@ def export_basket(asked: Namespace, session: Session) -> int:
     except ExportError as error:
         note(str(error))
         return 1
-    for gone in content.left_out:
-        note(f"现数据集已没有：{gone}")
+    tell_changed(content)
     note(f"已写下 {asked.to}")
     return 0
 

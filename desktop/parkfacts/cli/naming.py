@@ -1,12 +1,16 @@
-"""Names that people type, and one line to them on stderr."""
+"""Names that people type, and lines to them on stderr."""
 
 from __future__ import annotations
 
 import sys
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 from parkfacts.exchange.cells import one_line
 from parkfacts.facts.catalogue import Catalogue, UnknownName, near_names
+
+if TYPE_CHECKING:
+    from parkfacts.exchange.basket_content import BasketContent
 
 
 def family_named(name: str, catalogue: Catalogue) -> str:
@@ -38,3 +42,11 @@ def near_named(name: str, names: set[str]) -> list[str]:
 def note(message: str) -> None:
     """One line on stderr."""
     print(f"parkfacts: {one_line(message)}", file=sys.stderr)
+
+
+def tell_changed(content: BasketContent) -> None:
+    """What of a basket is gone, each on its line, and how many things read otherwise than then."""
+    for gone in content.left_out:
+        note(f"现数据集已没有：{gone}")
+    if content.changed:
+        note(f"{content.changed} 条与收入时不同，用的是现值，收入时的写在旁边")

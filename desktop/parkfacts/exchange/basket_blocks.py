@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from parkfacts.exchange.basket_collect import title_of
 from parkfacts.exchange.basket_content import BasketContent, Part
+from parkfacts.exchange.basket_remarks import changes, dataset_note, user_note
 from parkfacts.exchange.cells import Sheet, one_line
 from parkfacts.exchange.chart_on_page import facts_of, own_notes, panel_notes
 from parkfacts.exchange.claim_passages import claim_sentence
@@ -35,7 +36,8 @@ def tables(content: BasketContent) -> Iterator[Block]:
 def passage(content: BasketContent) -> Iterator[Block]:
     """Headings, sentences and paragraphs, then the sources. Notes are the user's own and stay.
 
-    A chart has no sentence: its figures stand as a table.
+    A chart has no sentence: its figures stand as a table. What has changed, and what the dataset
+    itself notes on a claim, stands small under the sentences.
     """
     for section in content.sections:
         if section.heading:
@@ -45,6 +47,8 @@ def passage(content: BasketContent) -> Iterator[Block]:
                 yield from (chart_figures(part, content, noted=False) for part in parts)
             elif said := "".join(sentences_of(kind, parts, content)):
                 yield "body", said
+            if kind != "chart":
+                yield from (("small", line) for part in parts for line in remarks(part, content))
     yield from (("small", entry) for entry in content.sources())
 
 
@@ -60,16 +64,20 @@ def blocks_of(kind: str, parts: Sequence[Part], content: BasketContent) -> Itera
             yield chart_figures(part, content)
         else:
             yield "body", "".join(sentences_of(kind, [part], content))
-            if part.note:
-                yield "small", f"备注：{part.note}"
+            yield from (("small", line) for line in remarks(part, content))
+            yield from (("small", line) for line in user_note(part))
 
 
 def fact_table(parts: Sequence[Part], content: BasketContent) -> Sheet:
-    """Facts that follow one another; what the user wrote beside them stands among the notes."""
+    """Facts that follow one another; what the user wrote beside them stands among the notes.
+
+    So does what they were when they were collected, where that was something else.
+    """
     facts = [part.fact for part in parts if part.fact]
     sheet = _facts(facts, content)
+    was = [line for part in parts for line in changes(part, content.catalogue)]
     own = [_own_note(part, content) for part in parts if part.note]
-    return sheet._replace(sources=(), notes=(*sheet.notes, *own))
+    return sheet._replace(sources=(), notes=(*sheet.notes, *was, *own))
 
 
 def comparison_table(part: Part, content: BasketContent) -> Sheet:
@@ -84,7 +92,8 @@ def comparison_table(part: Part, content: BasketContent) -> Sheet:
         baseline=baseline,
         before=content.numbers,
     )
-    return made._replace(sources=(), notes=(*made.notes, *_noted(part)))
+    was = changes(part, content.catalogue)
+    return made._replace(sources=(), notes=(*made.notes, *was, *_noted(part)))
 
 
 def chart_figures(part: Part, content: BasketContent, *, noted: bool = True) -> Sheet:
@@ -97,7 +106,7 @@ def chart_figures(part: Part, content: BasketContent, *, noted: bool = True) -> 
     facts = facts_of(part.chart.panels, catalogue)
     sheet = _facts(facts, content)
     notes = (*panel_notes(part.chart), *own_notes(part.chart, catalogue), *sheet.notes)
-    own = _noted(part) if noted else ()
+    own = (*changes(part, catalogue), *(_noted(part) if noted else ()))
     caption = f"图中的数：{title_of(part.chart)}"
     return sheet._replace(caption=caption, sources=(), notes=(*notes, *own))
 
@@ -115,6 +124,12 @@ def sentences_of(kind: str, parts: Sequence[Part], content: BasketContent) -> It
         if part.comparison:
             shown, comparer, _, baseline = part.comparison
             yield numbered_paragraph(shown, comparer, baseline, numbers)[0]
+
+
+def remarks(part: Part, content: BasketContent) -> tuple[str, ...]:
+    """What stands under a sentence; the table of facts has their notes already."""
+    own = dataset_note(part, content.catalogue) if part.claim else ()
+    return (*own, *changes(part, content.catalogue))
 
 
 def _facts(facts: Sequence[Fact], content: BasketContent) -> Sheet:

@@ -10,6 +10,7 @@ from parkfacts.exchange.basket_blocks import Block, Line, passage, sentences_of,
 from parkfacts.exchange.basket_collect import ITEMS
 from parkfacts.exchange.basket_content import BasketContent, Part
 from parkfacts.exchange.basket_file import encode_items
+from parkfacts.exchange.basket_remarks import changes, dataset_note, user_note
 from parkfacts.exchange.cells import Sheet, guarded, one_line, prose
 from parkfacts.exchange.chart_on_page import facts_of
 from parkfacts.exchange.clipboard import FACTS, HTML, TEXT, Flavour, Format, Payload
@@ -36,10 +37,9 @@ def _listed(content: BasketContent) -> Iterator[Line]:
         for part in section.parts:
             number += 1
             yield "line", f"{number}. {_line(part, content)}"
-            if part.note:
-                yield "small", f"备注：{part.note}"
-            for told in part.state.lines:
-                yield "small", f"与收入时不同：{told}"
+            catalogue = content.catalogue
+            told = (*dataset_note(part, catalogue), *changes(part, catalogue), *user_note(part))
+            yield from (("small", line) for line in told)
     for gone in content.left_out:
         yield "small", f"现数据集已没有，收入时为：{gone}"
     yield from (("small", entry) for entry in content.sources())

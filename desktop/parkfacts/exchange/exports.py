@@ -165,8 +165,6 @@ def _write(path: Path, make: Callable[[], bytes]) -> None:
     except ValueError as error:
         raise ExportError(Phrase("没有写下 {path}：{why}", path=path, why=told(error))) from error
     try:
-        if not path.parent.is_dir():  # a folder is not made for a file: the name is mistyped
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         write_whole(path, data)
     except OSError as error:
         raise _failure(path, error) from error

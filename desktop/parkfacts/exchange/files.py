@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -17,10 +18,13 @@ _LEFT_SECONDS = 3600
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that at any moment either the old or the new one is there whole.
 
-    An old file's permissions are kept, a new one gets the usual ones. Raises OSError; the
-    temporary file is then gone.
+    An old file's permissions are kept, a new one gets the usual ones. Where the name is a symbolic
+    link, the file that it leads to is written. A folder is not made for a file: more likely its
+    name is mistyped. Raises OSError; the temporary file is then gone.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path = _led_to(path)
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
     temporary = path.with_name(f".{path.name}.{uuid4().hex}")
     try:
         with temporary.open("xb") as file:
@@ -34,6 +38,16 @@ def write_whole(path: Path, data: bytes) -> None:
         temporary.unlink(missing_ok=True)
         raise
     _clear_up(path)
+
+
+def _led_to(path: Path) -> Path:
+    """The path behind symbolic links, if nothing is there yet too. Raises OSError for a loop."""
+    if not path.is_symlink():
+        return path
+    found = Path(os.path.realpath(path))
+    if found.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    return found
 
 
 def _clear_up(path: Path) -> None:

@@ -11,6 +11,7 @@ from docx.oxml import parse_xml
 
 from parkfacts.exchange.basket_blocks import blocks_of
 from parkfacts.exchange.basket_content import BasketContent, Part, Pictures
+from parkfacts.exchange.basket_remarks import changes, user_note
 from parkfacts.exchange.cells import Sheet
 from parkfacts.exchange.chart_on_page import native_notes
 from parkfacts.exchange.content import Content
@@ -113,5 +114,5 @@ def _add_charts(
             lines = [f"来源：{marks}"]
             if not drawn:  # a picture tells these itself
                 lines = [*native_notes(part.chart, catalogue), part.chart.source_line]
-            for line in [*lines, *([part.note] if part.note else [])]:
+            for line in [*lines, *changes(part, catalogue), *user_note(part)]:
                 end.addprevious(parse_xml(paragraph_of(NOTE, footnotes.runs(line))))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from parkfacts.exchange.basket_blocks import comparison_table
 from parkfacts.exchange.basket_content import BasketContent, Part, with_charts
 from parkfacts.exchange.basket_list import basket_list, compared_list
+from parkfacts.exchange.basket_remarks import changes, user_note
 from parkfacts.exchange.chart_on_page import native_notes
 from parkfacts.exchange.office_book import Book
 from parkfacts.exchange.office_sheet import meanings_of, source_lines
@@ -49,7 +50,7 @@ def _drawn(content: BasketContent) -> Iterator[Drawn]:
             if part.chart:
                 name = comparison_table(part, content).caption if part.comparison else ""
                 title = " · ".join(filter(None, (section.heading, name)))
-                note = (f"备注：{part.note}",) if part.note and not part.comparison else ()
+                note = () if part.comparison else user_note(part)
                 notes = (*native_notes(part.chart, content.catalogue), *note)
                 yield Drawn(part.chart, notes, title)
 
@@ -68,11 +69,11 @@ def _about(content: BasketContent) -> Iterator[tuple[str, str]]:
 
 
 def _notes(compared: list[tuple[str, Part]], content: BasketContent) -> Iterator[tuple[str, str]]:
-    """The notes of the comparisons, and what reads otherwise than when they were collected."""
+    """The notes of the comparisons, and what in charts reads otherwise than when collected."""
     for behind, part in compared:
         for at, note in enumerate(comparison_table(part, content).notes, 1):
             yield f"{_COMPARED}{behind}注{at}", note
     for section in content.sections:
         for part in section.parts:
-            if part.kind in ("comparison", "chart"):
-                yield from (("有变", f"与收入时不同：{told}") for told in part.state.lines)
+            if part.kind == "chart":
+                yield from (("有变", told) for told in changes(part, content.catalogue))

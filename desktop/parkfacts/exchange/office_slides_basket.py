@@ -8,9 +8,11 @@ from parkfacts.exchange.basket_blocks import (
     chart_figures,
     comparison_table,
     fact_table,
+    remarks,
     sentences_of,
 )
 from parkfacts.exchange.basket_content import BasketContent, Part, Section, with_charts
+from parkfacts.exchange.basket_remarks import changes, user_note
 from parkfacts.exchange.cells import Sheet
 from parkfacts.exchange.chart_on_page import native_notes
 from parkfacts.exchange.native_chart import native_chart
@@ -85,8 +87,8 @@ class _Slides:
         for part in parts:
             for sentence in sentences_of("claim", [part], self._content):
                 yield Said(sentence, _BODY, raised=True)
-            if part.note:
-                yield Said(f"备注：{part.note}", _NOTE, grey=True)
+            told = (*remarks(part, self._content), *user_note(part))
+            yield from (Said(line, _NOTE, grey=True) for line in told)
 
     def _table(self, sheet: Sheet, *, marked: bool = False) -> None:
         heading = self._section.heading
@@ -105,12 +107,11 @@ class _Slides:
         subjects = list(dict.fromkeys(panel.subject for panel in part.chart.panels))
         more = f"等 {len(subjects)} 项" if len(subjects) > _NAMED else ""
         title = "、".join(subjects[:_NAMED]) + more
-        self._charts(part.chart, title, part.note)
+        self._charts(part.chart, title, (*changes(part, self._content.catalogue), *user_note(part)))
         points = (point for panel in part.chart.panels for point in native_chart(panel).points)
         if any(point.whole for point in points):
             self._table(chart_figures(part, self._content))
 
-    def _charts(self, chart: Chart, title: str, note: str = "") -> None:
-        notes = native_notes(chart, self._content.catalogue)
-        notes += (f"备注：{note}",) if note else ()
+    def _charts(self, chart: Chart, title: str, told: tuple[str, ...] = ()) -> None:
+        notes = (*native_notes(chart, self._content.catalogue), *told)
         add_chart_slides(self._deck, chart, notes, title, self._section.heading)

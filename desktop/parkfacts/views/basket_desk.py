@@ -54,6 +54,7 @@ class BasketDesk(QObject):
         drops = FileDrop(window)
         drops.dataset_dropped.connect(window.open_path)
         drops.basket_dropped.connect(self.open_file)
+        self.shelf.placed.connect(self._remember)
         if shelf is None:
             self.shelf.start(settings["basket"])
         if settings["basket_shown"]:
@@ -98,6 +99,7 @@ class BasketDesk(QObject):
             self._window.settings["basket_width"] = self.pane.width()
             self.pane.write_note()
         self.pane.setVisible(shown)
+        self._window.settings["basket_shown"] = shown
         if shown:
             width = max(260, min(self._window.settings["basket_width"], 640))
             self._across.setSizes([max(self._across.width() - width, 400), width])
@@ -267,6 +269,12 @@ class BasketDesk(QObject):
         if self.is_shown:
             settings["basket_width"] = self.pane.width()
         settings["basket_shown"] = self.is_shown
+
+    def _remember(self, name: str) -> None:
+        """Which basket is open is known at once, also if the program is ended without a word."""
+        if self._window.settings["basket"] != name:
+            self._window.settings["basket"] = name
+            self._window.keeper.save()
 
     def _rescue(self) -> bool:
         """The basket could not be written: to another place, not at all, or stay."""

@@ -5,8 +5,6 @@ Pictures are laid out anew for their width, at any height that they need; nothin
 
 from __future__ import annotations
 
-import errno
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +16,7 @@ from parkfacts.facts.chart import Chart, in_words
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.views import chart_loading
 from parkfacts.views.chart_layout import lay_out
+from parkfacts.views.chart_text import paintable
 from parkfacts.views.theme import LIGHT
 
 SVG_MIME = "image/svg+xml"
@@ -60,7 +59,7 @@ def to_svg(chart: Chart, font: QFont, width_cm: float = WIDTH_CM) -> bytes:
     generator.setSize(drawing.size.toSize())
     generator.setViewBox(QRectF(0, 0, drawing.size.width(), drawing.size.height()))
     generator.setTitle(_title(chart))
-    generator.setDescription(in_words(chart))
+    generator.setDescription(in_words(paintable(chart)))
     painter = QPainter(generator)
     drawing.draw(painter)
     painter.end()
@@ -108,8 +107,6 @@ def save(chart: Chart, font: QFont, path: Path, width_cm: float = WIDTH_CM) -> N
         raise ValueError(text) from None
     data = encode(chart, font, width_cm)
     try:
-        if not path.parent.is_dir():  # a folder is not made for a picture: the name is mistyped
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         write_whole(path, data)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from error
@@ -154,4 +151,4 @@ class _Drawing:
 
 
 def _title(chart: Chart) -> str:
-    return "；".join(panel.title for panel in chart.panels)
+    return "；".join(panel.title for panel in paintable(chart).panels)

@@ -19,7 +19,7 @@ from parkfacts.views.chart_rows import (
     place_rows,
     share_rows,
 )
-from parkfacts.views.chart_text import Fonts, Role, TextAt
+from parkfacts.views.chart_text import Fonts, Role, TextAt, paintable
 from parkfacts.views.theme import BAR_PX
 
 MARGIN = 14.0
@@ -81,7 +81,7 @@ def lay_out(
 
     ``corner`` pixels stay free at the right of the first line, for the pane's buttons.
     """
-    fonts = Fonts(font)
+    chart, fonts = paintable(chart), Fonts(font)
     footer = _Footer(chart, fonts, width)
     count = sum(len(panel.bars) for panel in chart.panels)
     first = 0 if height is not None or count <= _AIRY_BARS else 1 if count <= _CLOSE_BARS else 2

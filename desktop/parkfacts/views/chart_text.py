@@ -1,4 +1,4 @@
-"""Text of a chart: its fonts by role, and where a piece of it stands."""
+"""Text of a chart: what of it may be painted, its fonts by role, and where a piece stands."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from parkfacts.exchange.cells import one_line
+from parkfacts.facts.chart import Bar, Chart, Panel
 from parkfacts.views.theme import NOTE_PX, WORK_PX
 
 Role = Literal[
@@ -37,6 +39,38 @@ class TextAt(NamedTuple):
     baseline: float
     text: str
     role: Role
+
+
+def paintable(chart: Chart) -> Chart:
+    """The chart with each text on one line, without marks by which it would read backwards."""
+    return chart._replace(
+        panels=tuple(map(_panel, chart.panels)),
+        notes=tuple(map(_said, chart.notes)),
+        source_line=_said(chart.source_line),
+    )
+
+
+def _panel(panel: Panel) -> Panel:
+    return panel._replace(
+        subject=_said(panel.subject),
+        terms=_said(panel.terms),
+        unit=_said(panel.unit),
+        bars=tuple(map(_bar, panel.bars)),
+        note=_said(panel.note),
+        missing=_said(panel.missing),
+    )
+
+
+def _bar(bar: Bar) -> Bar:
+    texts = (bar.label, bar.second, bar.figure, bar.includes, bar.words)
+    if all(map(str.isprintable, texts)):  # nearly always; charts are laid out at each resize
+        return bar
+    label, second, figure, includes, words = map(_said, texts)
+    return bar._replace(label=label, second=second, figure=figure, includes=includes, words=words)
+
+
+def _said(text: str) -> str:
+    return text if text.isprintable() else one_line(text)
 
 
 class Fonts:

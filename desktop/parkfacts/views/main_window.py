@@ -16,7 +16,6 @@ from parkfacts.app.settings import LANGUAGES, Settings
 from parkfacts.app.tasks import Tasks
 from parkfacts.facts.citation import Style
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.problems import why_refused
 from parkfacts.models.translation import error_on_screen, on_screen
 from parkfacts.views.copying import Copier
 from parkfacts.views.exporting import Exporter
@@ -24,7 +23,7 @@ from parkfacts.views.status_bar import StatusBar
 from parkfacts.views.style import put_on, theme_named
 from parkfacts.views.theme import DARK, LIGHT, Theme
 from parkfacts.views.tool_bar import FirstPaint, ToolBar
-from parkfacts.views.window_state import keep_state, restore_state
+from parkfacts.views.window_state import StateKeeper, restore_state
 from parkfacts.views.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -72,6 +71,7 @@ class MainWindow(QMainWindow):
         self.first_paint.painted.connect(self._finish)
         restore_state(self)
         self.workspace.fill()
+        self.keeper = StateKeeper(self)
         if settings.problem:
             QTimer.singleShot(0, lambda: self.messages.error(on_screen(settings.problem)))
 
@@ -251,13 +251,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.asked = None
-        keep_state(self)
-        try:
-            self.settings.save()
-        except OSError as error:
-            why = why_refused(error)
-            told = Phrase("设置没有存下：{path}（{why}）", path=self.settings.path, why=why)
-            self.messages.error(on_screen(told))
+        self.keeper.save()
         self.tasks.wait()
         self.workspace.tasks.wait()
         super().closeEvent(event)
@@ -380,3 +374,5 @@ class MainWindow(QMainWindow):
 
     def _tell_selected(self) -> None:
         self.status.show_selection(self.workspace)
+        if self._desk is not None:  # the window stands: what happens now is the user's doing
+            self.keeper.soon()

@@ -23,9 +23,11 @@ from PySide6.QtWidgets import QWidget
 
 from parkfacts.exchange.cells import Sheet
 from parkfacts.exchange.claim_passages import cited_claims
+from parkfacts.exchange.claim_sheet import claims_caption
 from parkfacts.exchange.clipboard import Compared
 from parkfacts.exchange.comparison_sheet import comparison_sheet
 from parkfacts.exchange.copy_options import Options
+from parkfacts.exchange.exports import file_name
 from parkfacts.exchange.fact_sheet import fact_sheet
 from parkfacts.exchange.paper import lines_on_paper, sheet_on_paper, wants_side
 from parkfacts.facts.chart import Chart
@@ -56,6 +58,17 @@ class Printout(NamedTuple):
     sheet: Sheet | None = None
     lines: Sequence[str] = ()
     chart: Chart | None = None
+    caption: str = ""
+    """Of the paragraphs, for the name; it does not stand on the page."""
+
+    @property
+    def name(self) -> str:
+        """A name for the job, and so for the file where it is printed into one.
+
+        Without dots: what follows one would be taken for an ending, and replaced by .pdf.
+        """
+        caption = self.sheet.caption if self.sheet else self.caption
+        return file_name(caption or self.dataset).replace(".", "_")
 
     @property
     def empty(self) -> bool:
@@ -69,7 +82,8 @@ def printout(space: Workspace, style: Style) -> Printout:
     dataset = f"{catalogue.dataset.title} {catalogue.dataset.version}"
     if space.view == "claims":
         claims = space.claims.model.claims
-        return Printout(dataset, lines=cited_claims(claims, catalogue, Options(citations=style)))
+        lines = cited_claims(claims, catalogue, Options(citations=style))
+        return Printout(dataset, lines=lines, caption=claims_caption(claims, catalogue))
     chart = space.shown_chart.chart
     shown = chart if chart.panels else None
     if space.view == "compare":
@@ -112,7 +126,7 @@ def printer_for(wanted: Printout) -> QPrinter:
     printer.setPageLayout(
         QPageLayout(size, way.Landscape if lies else way.Portrait, _UPRIGHT, _MILLIMETRES)
     )
-    printer.setDocName(wanted.dataset)
+    printer.setDocName(wanted.name)
     return printer
 
 

@@ -1,12 +1,15 @@
-"""What of a window is kept between starts, and how it is put back."""
+"""What of a window is kept between starts, when it is written, and how it is put back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QObject, QTimer
 
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.problems import why_refused
 from parkfacts.facts.table import FACETS, FactTable, Filter
+from parkfacts.models.translation import on_screen
 from parkfacts.views.chart_choice import telling_fact
 from parkfacts.views.panes import put_sizes
 from parkfacts.views.workspace import VIEWS, Workspace
@@ -15,8 +18,55 @@ if TYPE_CHECKING:
     from parkfacts.views.main_window import MainWindow
 
 
+_SOON_MS = 4000
+"""So long after the last change settings are written: a program may be ended without a word."""
+
+
+class StateKeeper(QObject):
+    """Writes the settings of a window some seconds after a change, and when it is closed."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._failed = ""
+        self._changed = False
+        self._waiting = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._waiting.timeout.connect(self._write_changes)
+        window.settings.when_changed = self._note_change
+
+    def soon(self) -> None:
+        """Something may have changed that is written; it is looked at when nothing happens."""
+        self._waiting.start()
+
+    def save(self) -> None:
+        """Write layout, choices and settings now. A failure is told, the same one once."""
+        settings = self._window.settings
+        keep_state(self._window)
+        self._waiting.stop()
+        try:
+            settings.save()
+        except OSError as error:
+            why = why_refused(error)
+            told = on_screen(Phrase("设置没有存下：{path}（{why}）", path=settings.path, why=why))
+            if told != self._failed:
+                self._failed = told
+                self._window.messages.error(told)
+        else:
+            self._failed, self._changed = "", False
+
+    def _note_change(self) -> None:
+        self._changed = True
+        self._waiting.start()
+
+    def _write_changes(self) -> None:
+        keep_state(self._window)
+        if self._changed:
+            self.save()
+        self._waiting.stop()
+
+
 def keep_state(window: MainWindow) -> None:
-    """Put layout and choices into the settings; they are saved by the caller."""
+    """Put layout and choices into the settings; the caller saves them."""
     settings, space = window.settings, window.workspace
     settings["geometry"] = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
     settings["splitters"] = settings["splitters"] | space.sizes()
