@@ -23,6 +23,7 @@ from parkfacts.exchange.cells import (
     places,
     shown_number,
 )
+from parkfacts.exchange.office_package import finished
 from parkfacts.exchange.office_text import office_text
 
 MOST_ROWS = 1_048_575
@@ -45,9 +46,7 @@ class Book:
         self._target = BytesIO()
         options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
         self.made = Workbook(self._target, options)
-        self._origin = origin
-        comments = office_text(f"园鉴 ParkFacts；数据集：{origin}")
-        self.made.set_properties({"title": office_text(title), "comments": comments})
+        self._title, self._origin = title, origin
         self._formats = _Formats(self.made)
 
     def add_list(self, name: str, sheet: Sheet) -> None:
@@ -112,7 +111,7 @@ class Book:
     def data(self) -> bytes:
         """The workbook's bytes."""
         self.made.close()
-        return self._target.getvalue()
+        return finished(self._target.getvalue(), self._title, self._origin)
 
     def _sheet(self, name: str, landscape: bool) -> Any:
         """A sheet that prints on A4, as wide as a page; its number and the dataset below."""
