@@ -23,6 +23,7 @@ from parkfacts.exchange.cells import (
     places,
     shown_number,
 )
+from parkfacts.exchange.office_package import finished
 from parkfacts.exchange.office_text import office_text
 from parkfacts.facts.phrase import Phrase
 
@@ -46,9 +47,7 @@ class Book:
         self._target = BytesIO()
         options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
         self.made = Workbook(self._target, options)
-        self._origin = origin
-        comments = office_text(f"园鉴 ParkFacts；数据集：{origin}")
-        self.made.set_properties({"title": office_text(title), "comments": comments})
+        self._title, self._origin = title, origin
         self._formats = _Formats(self.made)
 
     def add_list(self, name: str, sheet: Sheet) -> None:
@@ -62,20 +61,15 @@ class Book:
         page = self._sheet(name, sheet.landscape or len(sheet.head) > 7)
         formats = self._formats
         _head(page, sheet, 0, formats)
-        titles = [heading.title for heading in sheet.head]
-        unit_at = titles.index("单位") if "单位" in titles else None
         apart = [False, *(heading.number for heading in sheet.head[:-1])]
         for at, row in enumerate(sheet.rows, 1):
             last = at == len(sheet.rows)
-            unit = row.cells[unit_at].text if unit_at is not None else ""
             for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
                 if cell.number is None:
                     look = formats.text(heading, last=last, apart=apart[column])
                     page.write_string(at, column, _cut(cell.line), look)
                 else:
-                    own = unit if heading.title == "数值" else ""
-                    decimals = places(shown_number(cell.number))
-                    look = formats.number(decimals, own, last=last)
+                    look = formats.number(places(shown_number(cell.number)), last=last)
                     _write_number(page, at, column, exact_number(cell.number), look)
         _measure(page, sheet, 1)
         page.freeze_panes(1, 0)
@@ -119,7 +113,7 @@ class Book:
     def data(self) -> bytes:
         """The workbook's bytes."""
         self.made.close()
-        return self._target.getvalue()
+        return finished(self._target.getvalue(), self._title, self._origin)
 
     def _sheet(self, name: str, landscape: bool) -> Any:
         """A sheet that prints on A4, as wide as a page; its number and the dataset below."""
@@ -140,7 +134,7 @@ class _Formats:
         self._book = book
         self._made: dict[tuple[tuple[str, Any], ...], Any] = {}
         self._texts: dict[tuple[Heading, bool, bool], Any] = {}
-        self._numbers: dict[tuple[int, str, bool], Any] = {}
+        self._numbers: dict[tuple[int, bool], Any] = {}
 
     def of(self, **properties: Any) -> Any:
         key = tuple(sorted(properties.items()))
@@ -161,14 +155,14 @@ class _Formats:
             )
         return self._texts[key]
 
-    def number(self, decimals: int, unit: str, *, last: bool) -> Any:
-        """As many places as were written; the unit behind it where the head does not say it."""
-        key = (decimals, unit, last)
+    def number(self, decimals: int, *, last: bool) -> Any:
+        """As many places as were written; the unit stands in the head or in a column of its own.
+
+        With a unit in its format 39 would look like 39%, which is 0.39 to a spreadsheet.
+        """
+        key = (decimals, last)
         if key not in self._numbers:
             form = "0." + "0" * decimals if decimals else "0"
-            # A quote would end the text within a number's format.
-            shown = office_text(unit).replace('"', "″").replace("\\", "＼")
-            form += f'"{shown}"' if shown else ""
             self._numbers[key] = self.of(**_FONT | _rule(last), num_format=form)
         return self._numbers[key]
 

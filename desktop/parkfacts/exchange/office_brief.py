@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from io import BytesIO
 from typing import Any
 
-from docx import Document
 from docx.oxml import parse_xml
 
 from parkfacts.exchange.basket_blocks import blocks_of
@@ -19,11 +17,12 @@ from parkfacts.exchange.office_document import (
     TableWriter,
     add_figure,
     paragraph_of,
+    saved,
     set_page,
 )
 from parkfacts.exchange.office_footnotes import Footnotes
 from parkfacts.exchange.office_text import office_text
-from parkfacts.exchange.office_word_styles import NOTE, put_styles
+from parkfacts.exchange.office_word_styles import NOTE, new_document
 from parkfacts.exchange.source_marks import MARK
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Chart
@@ -31,10 +30,8 @@ from parkfacts.facts.chart import Chart
 
 def brief(content: BasketContent, pictures: Pictures) -> bytes:
     """The document's bytes, in the basket's order; what the dataset lost is told at the end."""
-    made = Document()
-    put_styles(made)
+    made = new_document()
     title = office_text(content.title)
-    made.core_properties.title, made.core_properties.author = title[:255], "园鉴 ParkFacts"
     blocks = _Blocks(content)
     set_page(made, blocks.landscape)
     made.add_heading(title, 0)
@@ -54,12 +51,8 @@ def brief(content: BasketContent, pictures: Pictures) -> bytes:
         for gone in content.left_out:
             made.add_paragraph(office_text(gone))
     dataset = content.catalogue.dataset
-    origin = f"数据集：{dataset.title} {dataset.version}。由园鉴 ParkFacts 写出。"
-    made.add_paragraph(office_text(origin), "表注")
     footnotes.add_to(made)
-    target = BytesIO()
-    made.save(target)
-    return target.getvalue()
+    return saved(made, content.title, f"{dataset.title} {dataset.version}")
 
 
 class _Blocks:

@@ -13,6 +13,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
+from parkfacts.exchange.office_package import finished
 from parkfacts.exchange.office_slide_room import (
     LINE,
     cut,
@@ -77,12 +78,9 @@ class Deck:
     def __init__(self, title: str, origin: str, short_sources: Sequence[str]) -> None:
         """``origin``: the dataset; ``short_sources``: each source behind its number, from [1]."""
         self._made = Presentation()
-        self._origin, self._short = origin, short_sources
+        self._title, self._origin, self._short = title, origin, short_sources
         _widen(self._made)
         _name_fonts(self._made)
-        properties = self._made.core_properties
-        properties.title, properties.author = office_text(title)[:255], "园鉴 ParkFacts"
-        properties.comments = office_text(f"数据集：{origin}")[:255]
 
     def title_slide(self, title: str, lines: Sequence[str]) -> None:
         """The first slide: the title, and under a rule what the presentation is."""
@@ -161,7 +159,7 @@ class Deck:
         """The presentation's bytes."""
         target = BytesIO()
         self._made.save(target)
-        return target.getvalue()
+        return finished(target.getvalue(), self._title, self._origin)
 
 
 def add_run(paragraph: Any, text: str, size: float, *, bold: bool = False) -> Any:

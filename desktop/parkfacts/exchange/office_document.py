@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
-from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -16,13 +15,14 @@ from parkfacts.exchange.cells import Cell, Heading, Row, Sheet, shown_number
 from parkfacts.exchange.content import Content
 from parkfacts.exchange.html_table import note_lines
 from parkfacts.exchange.office_footnotes import Footnotes, run
+from parkfacts.exchange.office_package import finished
 from parkfacts.exchange.office_text import office_text, xml_text
 from parkfacts.exchange.office_word_styles import (
     CELL,
     NOTE,
     SMALL_CELL,
     TABLE,
-    put_styles,
+    new_document,
 )
 from parkfacts.exchange.page_layout import TERMS_SIZE, page_layout
 from parkfacts.exchange.source_marks import carries_marks
@@ -40,13 +40,9 @@ _USUAL_SIZE = 10.5
 
 def document(content: Content) -> bytes:
     """The document's bytes; its chart as the content's pictures, or, without any, one to edit."""
-    made = Document()
-    put_styles(made)
+    made = new_document()
     sheet = content.page
     set_page(made, sheet.landscape)
-    properties = made.core_properties
-    properties.title, properties.author = office_text(sheet.caption)[:255], "园鉴 ParkFacts"
-    properties.comments = office_text(f"数据集：{sheet.origin}")[:255]
     made.add_heading(office_text(sheet.caption), 0)
     made.add_heading("记事" if content.name == "记事" else "数据", 1)
     footnotes = Footnotes(sheet.sources)
@@ -57,11 +53,17 @@ def document(content: Content) -> bytes:
         made.add_heading("图", 1)
         under = (*content.chart_notes, content.chart.source_line)
         add_figure(made, content.chart, content.pictures, content.page.caption, under)
-    made.add_paragraph(office_text(f"数据集：{sheet.origin}。由园鉴 ParkFacts 写出。"), "表注")
     footnotes.add_to(made)
+    return saved(made, sheet.caption, sheet.origin)
+
+
+def saved(made: Any, title: str, origin: str) -> bytes:
+    """The document's bytes; ``origin``: the dataset, told at the foot of each page."""
+    foot = made.sections[0].footer.paragraphs[0]
+    foot.text, foot.style = office_text(f"数据集：{origin}。由园鉴 ParkFacts 写出。"), "表注"
     target = BytesIO()
     made.save(target)
-    return target.getvalue()
+    return finished(target.getvalue(), title, origin)
 
 
 class TableWriter:

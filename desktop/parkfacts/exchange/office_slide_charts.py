@@ -19,6 +19,7 @@ from pptx.util import Pt
 from xlsxwriter import Workbook
 
 from parkfacts.exchange.native_chart import BAR_COLOUR, PALE_COLOUR, NativeChart
+from parkfacts.exchange.office_package import finished
 from parkfacts.exchange.office_text import office_lines, office_text
 
 _LARGE, _SMALL, _MANY = 14, 11, 12
@@ -126,4 +127,4 @@ def _workbook(drawn: NativeChart) -> bytes:
         sheet.write_number(at, 1, point.value)
         sheet.write_string(at, 2, office_text(point.label))
     book.close()
-    return target.getvalue()
+    return finished(target.getvalue(), drawn.title)
