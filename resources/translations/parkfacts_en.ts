@@ -4356,11 +4356,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/main_window.py"/>
-        <source>设置没有存下：{path}（{why}）</source>
-        <translation>could not save the settings: {path} ({why})</translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/views/source_pane.py"/>
         <source>{form}第 {paragraph} 段</source>
         <translation>{form}, paragraph {paragraph}</translation>
@@ -4472,6 +4467,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/system_clipboard.py"/>
         <source>没有复制成：剪贴板不可用，或正被别的程序占用；里面还是原先的内容，请再复制一次</source>
         <translation>not copied: the clipboard is unavailable or held by another program and still has its old content; copy again</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/window_state.py"/>
+        <source>设置没有存下：{path}（{why}）</source>
+        <translation>could not save the settings: {path} ({why})</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@ class Shelf(QObject):
 
     def _new_title(self) -> str:
         """A title that no basket of the folder has taken for its file."""
-        title, number = QCoreApplication.translate("Shelf", "资料篮"), 2
+        title, number = self.tr("资料篮"), 2
         found = title
         while self.folder is not None and (self.folder / file_name(found)).exists():
             found, number = f"{title} {number}", number + 1
