@@ -150,6 +150,11 @@
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <source>按现数据集更新</source>
+        <translation>Update to the present dataset</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
         <source>上移	Alt+↑</source>
         <translation>Move up	Alt+↑</translation>
     </message>
@@ -180,10 +185,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
-        <source>全部改记现值（{n} 条）</source>
+        <source>全部按现数据集更新（{n} 条）</source>
         <translation>
-            <numerusform>Take over present values ({n} item)</numerusform>
-            <numerusform>Take over present values ({n} items)</numerusform>
+            <numerusform>Update all to the present dataset ({n} item)</numerusform>
+            <numerusform>Update all to the present dataset ({n} items)</numerusform>
         </translation>
     </message>
     <message>
@@ -195,11 +200,6 @@
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
         <source>转到	Enter</source>
         <translation>Go to	Enter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
-        <source>按现数据集更新</source>
-        <translation>Update to the present dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>

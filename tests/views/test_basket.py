@@ -4,6 +4,7 @@ import json
 
 import pytest
 from make_baskets import full_basket
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -342,6 +343,30 @@ def test_several_baskets_from_the_menu(filled, monkeypatch):
     menu.actions()[1].trigger()
     assert len(titles(filled)) == 3
     menu.close()
+
+
+def test_what_is_up_to_date_cannot_be_updated_and_the_menus_show_it(filled):
+    menus, name = filled.desk.menus, "按现数据集更新"
+    item = filled.desk.basket.content.items[0]
+    for menu in (menus.show_names(), menus.show_item(QPoint(0, 0))):
+        (take,) = (action for action in menu.actions() if name in action.text())
+        other = next(action for action in menu.actions() if action.text().startswith(("改", "写")))
+        assert not take.isEnabled()
+        seen = menu.grab().toImage()
+        assert darkest(seen, menu.actionGeometry(take)) > darkest(seen, menu.actionGeometry(other))
+        menu.close()
+    filled.desk.basket.put_all([replace(item, kept=replace(item.kept, figure="1亿元"))], "改")
+    for menu in (menus.show_names(), menus.show_item(QPoint(0, 0))):
+        assert [action.isEnabled() for action in menu.actions() if name in action.text()] == [True]
+        menu.close()
+
+
+def darkest(picture, area):
+    return min(
+        picture.pixelColor(x, y).lightness()
+        for x in range(area.left() + 12, area.right() - 12)
+        for y in range(area.top() + 4, area.bottom() - 4)
+    )
 
 
 def test_a_basket_is_handed_on(filled, tmp_path, monkeypatch):

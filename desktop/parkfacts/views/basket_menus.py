@@ -51,7 +51,7 @@ class BasketMenus(QObject):
         menu.addSeparator()
         changed = [entry for entry in self._pane.model.entries if entry.state.word == "changed"]
         take = menu.addAction(
-            self.tr("全部改记现值（{n} 条）", "", len(changed)).format(n=len(changed)),
+            self.tr("全部按现数据集更新（{n} 条）", "", len(changed)).format(n=len(changed)),
             self._take_all,
         )
         take.setEnabled(bool(changed))
@@ -84,8 +84,8 @@ class BasketMenus(QObject):
             else:
                 menu.addAction(self.tr("转到\tEnter"), lambda: desk.go_to(item.id))
             menu.addAction(self.tr("写备注\tN"), pane.note.setFocus)
-            if self._changed(ids):
-                menu.addAction(self.tr("按现数据集更新"), lambda: self._take(ids))
+            take = menu.addAction(self.tr("按现数据集更新"), lambda: self._take(ids))
+            take.setEnabled(self._changed(ids))
             menu.addSeparator()
             menu.addAction(self.tr("上移\tAlt+↑"), lambda: pane.list.shift_wanted.emit(-1))
             menu.addAction(self.tr("下移\tAlt+↓"), lambda: pane.list.shift_wanted.emit(1))

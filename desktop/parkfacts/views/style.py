@@ -79,6 +79,7 @@ QPushButton#link:hover, QPushButton#link:focus {{ color: {accent};
 QMenu {{ background: {pane}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
 QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {accent_soft}; }}
+QMenu::item:disabled {{ color: {absent}; }}
 QMenu::separator {{ height: 1px; background: {hairline}; margin: 4px 0; }}
 QToolTip {{ background: {pane}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
 QPlainTextEdit {{ background: {window}; color: {text}; border: 1px solid {hairline};
