@@ -1,23 +1,26 @@
 """Another language: the window is made anew, and everything that it held goes along."""
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from parkfacts.views.language import Interpreter, program_name, speak
 from parkfacts.views.main_window import MainWindow
 
 
 @pytest.fixture
-def interpreter(qapp, window, request):
-    """Holds the window; afterwards the program speaks as it did before."""
-    request.getfixturevalue("english")  # puts everything back at the end
+def interpreter(qapp, qtbot, bundled, settings, english):
+    """Holds a window that speaks Chinese; afterwards the program speaks as it did before."""
     speak(qapp, "zh")
+    window = MainWindow(bundled, settings)
     made = Interpreter(window, qapp)
+    with qtbot.waitSignal(window.workspace.finished):
+        window.show()
     yield made
-    if made.window is not window:
-        made.window.close()
-        made.window.deleteLater()
+    made.window.close()
+    made.window.deleteLater()
     made.deleteLater()
 
 
@@ -46,11 +49,12 @@ def test_all_that_the_window_held_goes_along(interpreter, settings, qtbot):
     fresh = interpreter.window
     qtbot.waitUntil(fresh.isVisible)
     assert isinstance(fresh, MainWindow)
-    assert fresh is not old
-    assert old.isHidden()
+    session = old.workspace.session
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(old)
     assert fresh.bar.view_titles()[1] == "Claims"
     space = fresh.workspace
-    assert space.session is old.workspace.session
+    assert space.session is session
     assert (space.selection.filter.query, space.selection.parks) == ("2", tuple(parks))
     assert [fact.id for fact in space.selection.facts] == chosen
     assert space.selection.current.id == chosen[1]

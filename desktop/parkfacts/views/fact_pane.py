@@ -142,7 +142,10 @@ class FactPane(QWidget):
                 continue
             width = kept.get("width")
             if isinstance(width, int) and 40 <= width <= 2000:
-                head.resizeSection(at, width)
+                # Set in a language of shorter words, it would cut those of this one.
+                beyond = self._needed[COLUMNS[at].id]
+                needed = COLUMNS[at].width + beyond if beyond else 0
+                head.resizeSection(at, max(width, needed))
             head.setSectionHidden(at, kept.get("shown") is False)
             head.moveSection(head.visualIndex(at), place)
             place += 1

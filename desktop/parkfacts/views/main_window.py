@@ -47,6 +47,8 @@ class MainWindow(QMainWindow):
         self.asked: Path | None = None
         """The dataset file that is being read."""
         self._shelf = shelf
+        if shelf is not None:
+            shelf.setParent(self)  # or it would go with the other window
         self.messages = Messages(self)
         self.tasks = Tasks(self)
         self.copier = Copier(settings, self.messages, self)
