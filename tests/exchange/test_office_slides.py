@@ -10,7 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from packages import A, Book, C, Package, slide_texts
 
 from parkfacts.exchange import office_slide_tables
+from parkfacts.exchange.cells import Cell
 from parkfacts.exchange.content import facts_content
+from parkfacts.exchange.office_slide_room import lines_of
 from parkfacts.exchange.office_slides import presentation
 
 
@@ -105,3 +107,23 @@ def test_a_chart_of_many_bars_is_shared_out_on_one_scale():
     counts = [len(list(next(chart.iter(f"{C}val")).iter(f"{C}pt"))) for chart in charts]
     assert counts == [15, 15]
     assert len({next(chart.iter(f"{C}max")).get("val") for chart in charts}) == 1
+
+
+def test_an_empty_cell_has_no_run_and_the_size_of_its_neighbours():
+    content = trade()
+    (first, *rest) = content.page.rows
+    first = first._replace(cells=(Cell(""), *first.cells[1:]))
+    content = content._replace(page=content.page._replace(rows=[first, *rest]))
+    found = slides(Package(presentation(content)))
+    runs = [run for slide in found for run in slide.iter(f"{A}r")]
+    assert all("".join(text.text or "" for text in run.iter(f"{A}t")) for run in runs)
+    (table,) = [slide for slide in found if list(slide.iter(f"{A}tbl"))]
+    ends = {end.get("sz") for end in next(table.iter(f"{A}tbl")).iter(f"{A}endParaRPr")}
+    assert ends == {"1200"}
+
+
+def test_a_range_that_no_line_breaks_takes_a_line_of_its_own():
+    room = 8 * 0.52 * 10 + 14.4
+    assert lines_of("低2453.9～2455.0", 10, room) == 3
+    assert lines_of("海口综保", 10, room) == 1
+    assert lines_of("西永综合保税区", 10, room) == 2

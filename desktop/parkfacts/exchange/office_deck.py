@@ -163,18 +163,24 @@ class Deck:
 
 
 def add_run(paragraph: Any, text: str, size: float, *, bold: bool = False) -> Any:
-    """A run of text on one line."""
-    made = paragraph.add_run()
-    made.text = office_text(text)
-    made.font.size, made.font.bold = Pt(size), bold
-    if not made.text:  # else an empty line is as high as the usual type
+    """A run of text on one line; none for no text, whose line is as high as one of the size.
+
+    LibreOffice would give an empty run, whatever its size, the height of the usual type.
+    """
+    said = office_text(text)
+    if not said:
         paragraph._p.get_or_add_endParaRPr().set("sz", str(round(size * 100)))
+        return None
+    made = paragraph.add_run()
+    made.text = said
+    made.font.size, made.font.bold = Pt(size), bold
     return made
 
 
 def raise_run(made: Any) -> None:
-    """Let a run stand as a mark; python-pptx has no words for it."""
-    made.font._element.set("baseline", "30000")
+    """Let a run, if there is one, stand as a mark; python-pptx has no words for it."""
+    if made is not None:
+        made.font._element.set("baseline", "30000")
 
 
 def numbered(title: str, at: int, count: int) -> str:
@@ -217,7 +223,7 @@ def _write(frame: Any, lines: Sequence[Said], *, bold: bool = False) -> None:
 
 def _say(paragraph: Any, text: str, line: Said, bold: bool) -> Any:
     made = add_run(paragraph, text, line.size, bold=bold)
-    if line.grey:
+    if line.grey and made is not None:
         made.font.color.rgb = RGBColor.from_string(_GREY)
     return made
 

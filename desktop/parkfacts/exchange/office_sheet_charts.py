@@ -156,8 +156,10 @@ def _chart(book: Any, drawn: NativeChart, first: int) -> Any:
         made.set_y_axis(value_axis | {"num_format": "0"})
         made.set_x_axis(names | {"label_position": "high"})
     else:
+        # Beside the axis names would lie on the bars that go to the left.
+        below = any(point.value < 0 for point in drawn.points)
         made.set_x_axis(value_axis)
-        made.set_y_axis(names | {"reverse": True})
+        made.set_y_axis(names | {"reverse": True} | ({"label_position": "low"} if below else {}))
     return made
 
 

@@ -61,6 +61,7 @@ def add_chart(
             paragraph.font.size, paragraph.font.bold = Pt(title_size), False
     _set_axes(chart, drawn)
     _look(chart, drawn, size)
+    _number_axes(chart._chartSpace)
     return chart
 
 
@@ -82,6 +83,17 @@ def _set_axes(chart: Any, drawn: NativeChart) -> None:
         values.major_gridlines.format.line.color.rgb = RGBColor.from_string("D9D9D9")
         # The axis of names crosses at the best place, on top: its labels go to the far side.
         names.tick_label_position = XL_TICK_LABEL_POSITION.HIGH
+
+    elif any(point.value < 0 for point in drawn.points):
+        # Beside the axis they would lie on the bars that go to the left.
+        names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+
+
+def _number_axes(space: Any) -> None:
+    """python-pptx gives axes negative numbers; the schema has them unsigned."""
+    for name in ("c:axId", "c:crossAx"):
+        for one in space.iter(qn(name)):
+            one.set("val", one.get("val").lstrip("-"))
 
 
 def _look(chart: Any, drawn: NativeChart, size: float) -> None:
