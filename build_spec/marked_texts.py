@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 CORE = "core"
 CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
-_WORDED = re.compile(CHINESE.pattern + r"|—|\}.*\{")
-"""What other languages say otherwise: Chinese, its dash, and how parts stand to each other."""
+_WORDED = re.compile(CHINESE.pattern + r"|[—“]|\}.*\{")
+"""What other languages say otherwise: Chinese, its marks, and how parts stand to each other."""
 _NUMBER = re.compile(r"\{n[}:]")
 _PHRASES = ("Phrase", "pattern", "joined")
 _LOOKED_UP = ("translate", "QT_TRANSLATE_NOOP")

@@ -126,7 +126,7 @@
     <message>
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
         <source>导出为文件…	Ctrl+E</source>
-        <translation>Export to a file…	Ctrl+E</translation>
+        <translation>Export to file…	Ctrl+E</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
@@ -1614,7 +1614,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <message>
         <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
         <source>数，限定词在旁</source>
-        <translation>number, qualifier beside</translation>
+        <translation>number, qualifier</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
@@ -1634,12 +1634,12 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <message>
         <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
         <source>万元</source>
-        <translation>万元 (10,000 yuan)</translation>
+        <translation>万元 (10k yuan)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
         <source>亿元</source>
-        <translation>亿元 (100 million yuan)</translation>
+        <translation>亿元 (100m yuan)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
@@ -2012,8 +2012,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison_chart.py"/>
         <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/models/chart_words.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <location filename="../../desktop/parkfacts/models/translation.py"/>
         <location filename="../../desktop/parkfacts/views/basket_copying.py"/>
         <location filename="../../desktop/parkfacts/views/comparison_page.py"/>
         <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
@@ -3204,6 +3204,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
         <source>日期，如 2025-08-28</source>
         <translation>a date such as 2025-08-28</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <source>“{value}”</source>
+        <translation>"{value}"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/mismatches.py"/>

@@ -30,7 +30,8 @@ from parkfacts.facts.row_reasons import WORDS
 from parkfacts.facts.table import FACETS
 from parkfacts.facts.total import total_of
 from parkfacts.facts.verdict import CODES
-from parkfacts.models.translation import chart_on_screen, error_on_screen, on_screen
+from parkfacts.models.chart_words import chart_on_screen
+from parkfacts.models.translation import error_on_screen, on_screen
 
 pytestmark = pytest.mark.usefixtures("english")
 

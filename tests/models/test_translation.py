@@ -5,7 +5,8 @@ import pytest
 from parkfacts.facts.chart import Chart
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import InputError, Problem
-from parkfacts.models.translation import chart_on_screen, error_on_screen, on_screen, within
+from parkfacts.models.chart_words import chart_on_screen
+from parkfacts.models.translation import error_on_screen, on_screen, within
 
 
 def test_without_a_translation_it_is_the_text_itself(qapp):

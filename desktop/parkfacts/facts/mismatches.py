@@ -94,7 +94,7 @@ def shown(value: Any, most: int = 40) -> str:
 def _translate(message: str, value: Any, kind: Any, at: tuple[str | int, ...]) -> Problem:
     """The sentence of msgspec (Expected `int`, got `str`) as a problem."""
     wanted, _, got = message.partition(" - at ")[0].partition(", got ")
-    said = f"“{shown(value)}”" if isinstance(value, str | int | float) else ""
+    said = Phrase("“{value}”", value=shown(value)) if isinstance(value, str | int | float) else ""
     place = pointer(*at)
     if got:
         what = _TYPES.get(got.strip("`"), got.strip("`"))

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from parkfacts.facts.chart import Bar, Chart, Panel
-from parkfacts.facts.phrase import Joined, Phrase, joined
+from parkfacts.facts.phrase import Joined, Phrase
 from parkfacts.facts.problems import printable, told
 
 CONTEXT = "core"
@@ -21,7 +20,7 @@ def on_screen(text: str) -> str:
     if type(text) is str:
         return text
     said = within(text)
-    return said[:1].upper() + said[1:] if _begins_with_words(text) else said
+    return said[:1].upper() + said[1:] if said != text and _begins_with_words(text) else said
 
 
 def within(text: str) -> str:
@@ -45,36 +44,6 @@ def error_on_screen(error: Exception) -> str:
     return printable(on_screen(told(error)))
 
 
-def chart_on_screen(chart: Chart) -> Chart:
-    """The chart with its words in the language of the screen; what is copied stays as it is."""
-    return chart._replace(
-        panels=tuple(_panel(panel) for panel in chart.panels),
-        notes=(on_screen(joined("；", chart.notes)),),
-        source_line=on_screen(chart.source_line),
-    )
-
-
-def _panel(panel: Panel) -> Panel:
-    return panel._replace(
-        subject=on_screen(panel.subject),
-        terms=within(panel.terms),
-        bars=tuple(_bar(bar) for bar in panel.bars),
-        note=on_screen(panel.note),
-        missing=on_screen(panel.missing),
-        ends=(on_screen(panel.ends[0]), on_screen(panel.ends[1])),
-    )
-
-
-def _bar(bar: Bar) -> Bar:
-    return bar._replace(
-        label=on_screen(bar.label),
-        second=on_screen(bar.second),
-        figure=within(bar.figure),
-        includes=within(bar.includes),
-        words=on_screen(bar.words),
-    )
-
-
 def _pattern(phrase: Phrase) -> str:
     """The pattern in the language of the screen, in singular or plural as its ``n`` asks."""
     number = phrase.parts.get("n")
@@ -90,6 +59,8 @@ def _begins_with_words(text: object) -> bool:
         return _begins_with_words(text.links[0])
     if not isinstance(text, Phrase):
         return False
+    if not text.parts:
+        return True
     front, brace, rest = _pattern(text).partition("{")
     if front or not brace:
         return bool(front)

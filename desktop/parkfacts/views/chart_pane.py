@@ -13,7 +13,8 @@ from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Chart, in_words
 from parkfacts.facts.fact_chart import chart_of
 from parkfacts.facts.model import Fact
-from parkfacts.models.translation import chart_on_screen, on_screen
+from parkfacts.models.chart_words import chart_on_screen
+from parkfacts.models.translation import on_screen
 from parkfacts.views import chart_loading, fonts
 from parkfacts.views.chart_layout import MARGIN, Layout, lay_out
 from parkfacts.views.drag_out import DragOut

@@ -37,6 +37,10 @@ class FactPane(QWidget):
         self._following = False
         self._arranged = False
         self._fitting = True
+        self._needed = {
+            column.id: wide_enough(column.words, column.width) - column.width for column in COLUMNS
+        }
+        """Pixels that the words of a column need beyond its usual width."""
         self.table = TableView(self.tr("事实表"))
         self.table.empty_text = self.tr(
             "没有符合的事实。\n换个词试试（文字、数字、拼音、首字母都行），"
@@ -174,17 +178,16 @@ class FactPane(QWidget):
         """Until the user sets widths, what a wide window has to spare is shared by all columns."""
         head = self.table.horizontalHeader()
         shown = [column for column in COLUMNS if not head.isSectionHidden(_NUMBERS[column.id])]
-        usual = {column.id: column.width for column in COLUMNS}
         widest = max(shown, key=lambda column: column.width)
-        for column in shown:  # what words need more than usual the widest column gives
-            usual[column.id] = wide_enough(column.words, column.width)
-            usual[widest.id] -= usual[column.id] - column.width
         room = self.width() - _SCROLL_BAR_PX
         share = max(1.0, room / sum(column.width for column in shown))
         self._fitting = True
         for column in COLUMNS:
             wide = share if column in shown else 1.0
-            head.resizeSection(_NUMBERS[column.id], int(usual[column.id] * wide))
+            # What words need beyond the usual, the widest column gives.
+            gives = sum(self._needed[one.id] for one in shown) if column is widest else 0
+            width = column.width + self._needed[column.id] - gives
+            head.resizeSection(_NUMBERS[column.id], int(width * wide))
         self._fitting = False
 
     def _resized(self, section: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -107,8 +107,10 @@ class TableView(QTableView):
         painter.end()
 
 
-def wide_enough(words: Iterable[str], least: int) -> int:
+def wide_enough(words: Sequence[str], least: int) -> int:
     """The width of a column in which texts of the core stand whole; at least so many pixels."""
+    if not words:
+        return least
     metrics = QFontMetricsF(font())
-    widest = max((metrics.horizontalAdvance(on_screen(word)) for word in words), default=0.0)
+    widest = max(metrics.horizontalAdvance(on_screen(word)) for word in words)
     return max(least, ceil(widest) + 2 * PADDING)
