@@ -5,12 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from compared import BUNDLED
 from exported import zones
-from packages import C, Package
+from packages import A, C, Package
 
+from parkfacts.exchange.chart_on_page import native_notes
 from parkfacts.exchange.content import Content
 from parkfacts.exchange.export_writers import document, presentation, workbook
+from parkfacts.exchange.native_chart import APART_COLOUR
+from parkfacts.facts.chart import Chart
 
+RGB = f"{A}srgbClr"
 WRITERS = (workbook, document, presentation)
 
 
@@ -48,3 +53,19 @@ def test_axes_have_numbers_without_a_sign(write):
         ]
         assert numbers
         assert all(number.isdigit() for number in numbers)
+
+
+@pytest.mark.parametrize("write", WRITERS)
+@pytest.mark.parametrize("at", [0, 2], ids=["bars", "places"])
+def test_what_is_of_another_period_is_pale(write, at):
+    def pale(content: Content) -> int:
+        points = charts(content, write)[at].iter(f"{C}dPt")
+        return sum(one.get("val") == APART_COLOUR for point in points for one in point.iter(RGB))
+
+    assert pale(changed(apart=True)) == pale(changed(apart=False)) + 1
+
+
+def test_pale_is_explained_where_it_occurs():
+    pale, plain = (changed(apart=one).chart.panels[:1] for one in (True, False))
+    assert "浅色：期间不同" in native_notes(Chart(pale), BUNDLED)
+    assert "浅色：期间不同" not in native_notes(Chart(plain), BUNDLED)

@@ -63,6 +63,8 @@ def native_notes(chart: Chart, catalogue: Catalogue) -> tuple[str, ...]:
     kept = own_notes(chart, catalogue)
     if any(bar.mark != "exact" for bar in bars):
         kept.append("图形按数值画，旁边是来源所写的数，须连限定词读")
+    if any(bar.apart for bar in bars):
+        kept.append("浅色：期间不同")
     if hatched := dict.fromkeys(
         STATUS_WORDS[bar.status] for bar in bars if bar.status in NOT_ACHIEVED
     ):

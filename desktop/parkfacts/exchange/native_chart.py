@@ -9,7 +9,7 @@ from parkfacts.exchange.cells import display_width, one_line
 from parkfacts.facts.chart import Bar, Form, Panel
 from parkfacts.facts.model import Status
 
-BAR_COLOUR, PALE_COLOUR = "2F6690", "FFFFFF"
+BAR_COLOUR, APART_COLOUR, PALE_COLOUR = "2F6690", "C5D5E1", "FFFFFF"
 NOT_ACHIEVED = frozenset({"planned", "design"})
 _WHOLE = 100.0
 _LONGEST_NAME, _LONGEST_LABEL = 48, 32
@@ -28,11 +28,20 @@ class Point(NamedTuple):
     status: Status
     whole: str = ""
     """Name and figure in full, where one of them was cut."""
+    apart: bool = False
+    """Whether it is of another period than most of its neighbours."""
 
     @property
     def hatched(self) -> bool:
         """Whether it is planned or designed, not achieved."""
         return self.status in NOT_ACHIEVED
+
+    @property
+    def ground(self) -> str:
+        """The colour that it is filled with, or between its hatches."""
+        if self.apart:
+            return APART_COLOUR
+        return PALE_COLOUR if self.hatched else BAR_COLOUR
 
 
 class NativeChart(NamedTuple):
@@ -68,7 +77,7 @@ def _point(bar: Bar, ranked: bool) -> Point:
     shown = "\n".join(_cut(line, _LONGEST_NAME) for line in name.split("\n"))
     short = _cut(label, _LONGEST_LABEL)
     whole = "" if (shown, short) == (name, label) else one_line(f"{name}：{label}")
-    return Point(shown, float(bar.value), short, bar.status, whole)
+    return Point(shown, float(bar.value), short, bar.status, whole, bar.apart)
 
 
 def _cut(text: str, places: int) -> str:

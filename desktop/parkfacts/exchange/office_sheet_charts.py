@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from parkfacts.exchange.cells import display_width
 from parkfacts.exchange.native_chart import (
     BAR_COLOUR,
-    PALE_COLOUR,
     NativeChart,
     Point,
     native_chart,
@@ -131,6 +130,7 @@ def _chart(book: Any, drawn: NativeChart, first: int) -> Any:
             "marker": {"type": "circle", "size": 9, "fill": {"color": f"#{BAR_COLOUR}"}},
         }
         series["data_labels"]["position"] = "below"
+        series["points"] = _looks(drawn)
     else:
         series |= {"gap": 60, "fill": {"color": f"#{BAR_COLOUR}"}, "points": _looks(drawn)}
         series["data_labels"]["position"] = "outside_end"
@@ -174,13 +174,13 @@ def _label(point: Point, row: int) -> dict[str, str]:
 
 
 def _looks(drawn: NativeChart) -> list[dict[str, Any] | None]:
-    """Hatched where it is not achieved."""
-    hatched = {
-        "pattern": {
-            "pattern": "wide_upward_diagonal",
-            "fg_color": f"#{BAR_COLOUR}",
-            "bg_color": f"#{PALE_COLOUR}",
-        },
-        "border": {"color": f"#{BAR_COLOUR}"},
-    }
-    return [hatched if point.hatched else None for point in drawn.points]
+    """Hatched where it is not achieved, pale where it is of another period."""
+    return [_look(point, drawn.form == "places") for point in drawn.points]
+
+
+def _look(point: Point, ranked: bool) -> dict[str, Any] | None:
+    border = {"border": {"color": f"#{BAR_COLOUR}"}}
+    if point.hatched and not ranked:
+        colours = {"fg_color": f"#{BAR_COLOUR}", "bg_color": f"#{point.ground}"}
+        return {"pattern": {"pattern": "wide_upward_diagonal", **colours}, **border}
+    return {"fill": {"color": f"#{point.ground}"}, **border} if point.apart else None

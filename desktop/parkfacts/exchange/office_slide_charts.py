@@ -18,7 +18,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 from xlsxwriter import Workbook
 
-from parkfacts.exchange.native_chart import BAR_COLOUR, PALE_COLOUR, NativeChart
+from parkfacts.exchange.native_chart import BAR_COLOUR, NativeChart, Point
 from parkfacts.exchange.office_package import finished
 from parkfacts.exchange.office_text import office_lines, office_text
 
@@ -113,11 +113,7 @@ def _look(chart: Any, drawn: NativeChart, size: float) -> None:
         series.format.fill.fore_color.rgb = colour
     for at, point in enumerate(drawn.points):
         made = series.points[at]
-        if point.hatched and drawn.form != "places":
-            made.format.fill.patterned()
-            made.format.fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
-            made.format.fill.fore_color.rgb = colour
-            made.format.fill.back_color.rgb = RGBColor.from_string(PALE_COLOUR)
+        _fill(made, point, drawn.form == "places")
         label = made.data_label
         label.has_text_frame = True
         label.text_frame.text = office_text(point.label)
@@ -125,6 +121,24 @@ def _look(chart: Any, drawn: NativeChart, size: float) -> None:
         label.position = (
             XL_LABEL_POSITION.BELOW if drawn.form == "places" else XL_LABEL_POSITION.OUTSIDE_END
         )
+
+
+def _fill(made: Any, point: Point, ranked: bool) -> None:
+    """Hatched where it is not achieved, pale and framed where it is of another period."""
+    hatched, colour = point.hatched and not ranked, RGBColor.from_string(BAR_COLOUR)
+    if not (hatched or point.apart):
+        return
+    look = made.marker.format if ranked else made.format
+    if hatched:
+        look.fill.patterned()
+        look.fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
+        look.fill.fore_color.rgb = colour
+        look.fill.back_color.rgb = RGBColor.from_string(point.ground)
+    else:
+        look.fill.solid()
+        look.fill.fore_color.rgb = RGBColor.from_string(point.ground)
+    if point.apart:
+        look.line.color.rgb, look.line.width = colour, Pt(1)
 
 
 def _workbook(drawn: NativeChart) -> bytes:
