@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from compared import BUNDLED, COMPARER, EIGHT, compared
-from exported import STYLE, mixed, mixed_facts, trade, zones
+from exported import STYLE, mixed, mixed_facts, trade, trade_facts, zones
 from make import PARKS, dataset, fact, source
 
 from parkfacts.exchange.clipboard import Compared
 from parkfacts.exchange.content import comparison_content, facts_content
+from parkfacts.exchange.copy_options import Options
 from parkfacts.exchange.source_marks import MARK, carries_marks
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.chart import Chart
@@ -91,3 +92,11 @@ def test_sources_with_the_same_short_citation_are_told_apart_by_their_bars():
     assert "来源[1]" in told["a"]
     assert "来源[2]" in told["b"]
     assert "乙文" in content.page.sources[0]
+
+
+def test_without_citations_the_chart_names_no_sources_but_a_comparison_does():
+    silent = facts_content(trade_facts(), BUNDLED, STYLE, options=Options(citations="none"))
+    assert silent.chart.panels
+    assert silent.chart.source_line == ""
+    assert facts_content(trade_facts(), BUNDLED, STYLE).chart.source_line
+    assert zones().chart.source_line

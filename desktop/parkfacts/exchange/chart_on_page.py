@@ -95,6 +95,12 @@ def sources_of(chart: Chart, catalogue: Catalogue) -> dict[int, str]:
     return dict(sorted(found.items()))
 
 
+def points_to_sources(chart: Chart) -> bool:
+    """Whether bars that agree in all else are told apart by their sources."""
+    bars = (bar for panel in chart.panels for bar in panel.bars)
+    return any(_AT_BAR.search(bar.second + bar.label) for bar in bars)
+
+
 def numbered_chart(chart: Chart, numbers: Numbers, catalogue: Catalogue) -> Chart:
     """The chart with the page's numbers of sources in the places of its own."""
     place = {source.id: at for at, source in enumerate(numbers.sources, 1)}

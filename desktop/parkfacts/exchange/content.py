@@ -6,7 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from parkfacts.exchange.cells import Sheet
-from parkfacts.exchange.chart_on_page import native_notes, numbered_chart, sources_of, telling
+from parkfacts.exchange.chart_on_page import (
+    native_notes,
+    numbered_chart,
+    points_to_sources,
+    sources_of,
+    telling,
+)
 from parkfacts.exchange.claim_sheet import claim_sheet
 from parkfacts.exchange.clipboard import Compared
 from parkfacts.exchange.comparison_list import comparison_list
@@ -60,7 +66,7 @@ def facts_content(
 ) -> Content:
     """Facts in their order; without a ``chart`` of the caller's, what of them can be drawn.
 
-    Where the ``options`` cite nothing, the chart still names its sources.
+    Where the ``options`` cite nothing, so does the chart, unless bars point to sources.
     """
     options = options or Options(citations=style)
     drawn = chart or telling(chart_of(facts, catalogue), catalogue)
@@ -69,6 +75,8 @@ def facts_content(
     # A chart may show other parks beside those of the table.
     numbers = Numbers.of([*sources_of(drawn, catalogue).values()], catalogue, first)
     chart = numbered_chart(drawn, numbers, catalogue)
+    if not (options.cites or points_to_sources(chart)):
+        chart = chart._replace(source_line="")
     return Content(
         name="事实",
         page=page._replace(sources=source_entries(numbers, options) if options.cites else ()),
