@@ -46,3 +46,11 @@ def test_nothing_in_a_basket_acts_as_markup():
     page = basket_page(biting_report(), lambda _: ())
     assert "<script" not in page
     assert "<title>@SUM(A1) &lt;script&gt;</title>" in page
+
+
+def test_a_wide_table_has_a_wide_page_that_prints_on_its_side():
+    content = zones()
+    wide = content._replace(page=content.page._replace(landscape=True))
+    upright = content._replace(page=content.page._replace(landscape=False))
+    assert "@page{size:A4 landscape" in web_page(wide)
+    assert "@page" not in web_page(upright)

@@ -21,17 +21,20 @@ _STYLE = (
     "img{display:block;margin:18pt auto;max-width:100%}"
     "@media print{body{margin:0;padding:0;max-width:none}}"
 )
+_ON_ITS_SIDE = "body{max-width:1160pt}@page{size:A4 landscape;margin:15mm}"
+"""As wide as the columns of the widest comparison, eight parks with what is reckoned."""
 
 
 def web_page(content: Content) -> str:
     """The whole page: the table as it is copied, then the chart."""
     body = html_fragment(content.page) + pictures_in(content.chart, content.pictures)
-    return page_around(content.page.caption, body, content.page.origin)
+    return page_around(content.page.caption, body, content.page.origin, content.page.landscape)
 
 
 def basket_page(content: BasketContent, pictures: Pictures) -> str:
     """A basket as a page: title, then everything in its order; under each chart its figures."""
     parts = [f'<h1 style="font-size:18pt;text-align:center">{_text(content.title)}</h1>\n']
+    wide = False
     for section in content.sections:
         if section.heading:
             parts.append(f'<h2 style="font-size:14pt">{_text(section.heading)}</h2>\n')
@@ -41,13 +44,16 @@ def basket_page(content: BasketContent, pictures: Pictures) -> str:
             if kind == "chart":
                 parts += [_drawn(part, content, pictures) for part in group]
             else:
-                parts += map(_html, blocks_of(kind, group, content))
+                blocks = list(blocks_of(kind, group, content))
+                wide |= any(block.landscape for block in blocks if isinstance(block, Sheet))
+                parts += map(_html, blocks)
     for title, lines in (("现数据集已没有的", content.left_out), ("来源", content.sources())):
         if lines:
             parts.append(f'<h2 style="font-size:14pt">{title}</h2>\n')
             parts += [html_paragraph(line, "small") for line in lines]
     dataset = content.catalogue.dataset
-    return page_around(content.title, "".join(parts), f"{dataset.title} {dataset.version}")
+    origin = f"{dataset.title} {dataset.version}"
+    return page_around(content.title, "".join(parts), origin, wide)
 
 
 def _drawn(part: Part, content: BasketContent, pictures: Pictures) -> str:
@@ -70,13 +76,17 @@ def pictures_in(chart: Chart, pictures: Sequence[bytes]) -> str:
     )
 
 
-def page_around(title: str, body: str, origin: str) -> str:
-    """The document around what stands on the page; ``origin``: the dataset."""
+def page_around(title: str, body: str, origin: str, landscape: bool = False) -> str:
+    """The document around what stands on the page; ``origin``: the dataset.
+
+    ``landscape``: it has a wide table, and prints on its side.
+    """
+    style = _STYLE + _ON_ITS_SIDE if landscape else _STYLE
     return (
         '<!DOCTYPE html>\n<html xmlns:x="urn:schemas-microsoft-com:office:excel" lang="zh-CN">\n'
         f'<head><meta charset="utf-8"/>\n<meta http-equiv="Content-Security-Policy"'
         f' content="{_POLICY}"/>\n<meta name="viewport" content="width=device-width"/>\n'
-        f"<title>{_text(title)}</title>\n<style>{_STYLE}</style></head>\n<body>\n"
+        f"<title>{_text(title)}</title>\n<style>{style}</style></head>\n<body>\n"
         f"{body}"
         f'<p style="font-size:9pt;color:#555">数据集：{_text(origin)}。'
         "由园鉴 ParkFacts 写出。</p>\n</body>\n</html>\n"
