@@ -69,3 +69,20 @@ def test_pale_is_explained_where_it_occurs():
     pale, plain = (changed(apart=one).chart.panels[:1] for one in (True, False))
     assert "浅色：期间不同" in native_notes(Chart(pale), BUNDLED)
     assert "浅色：期间不同" not in native_notes(Chart(plain), BUNDLED)
+
+
+def test_points_with_wide_names_have_a_slide_for_themselves_and_level_names():
+    content = zones()
+    (ranks,) = [panel for panel in content.chart.panels if panel.form == "places"][:1]
+    bars = tuple(ranks.bars[0]._replace(label=f"成都国际铁路港综合保税区{at}") for at in range(4))
+    several = (ranks, ranks, ranks._replace(bars=bars))
+    package = Package(presentation(content._replace(chart=Chart(several))))
+    counts = [
+        len(list(slide.iter(f"{C}chart"))) for slide in package.named(r"ppt/slides/slide\d+.xml")
+    ]
+    assert counts[:2] == [2, 1]
+    for chart in package.named(r"ppt/charts/chart\d+\.xml"):
+        turns = [
+            one.get("rot") for axis in chart.iter(f"{C}catAx") for one in axis.iter(f"{A}bodyPr")
+        ]
+        assert turns == ["0"]

@@ -83,6 +83,9 @@ def _set_axes(chart: Any, drawn: NativeChart) -> None:
         values.major_gridlines.format.line.color.rgb = RGBColor.from_string("D9D9D9")
         # The axis of names crosses at the best place, on top: its labels go to the far side.
         names.tick_label_position = XL_TICK_LABEL_POSITION.HIGH
+        # Level: turned, names take the height of the plot.
+        assert names.tick_labels.font
+        names._element.find(qn("c:txPr")).find(qn("a:bodyPr")).set("rot", "0")
 
     elif any(point.value < 0 for point in drawn.points):
         # Beside the axis they would lie on the bars that go to the left.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import ceil
 
+from parkfacts.exchange.cells import display_width
 from parkfacts.exchange.native_chart import NativeChart, native_chart
 from parkfacts.exchange.office_deck import (
     BODY_HEIGHT,
@@ -20,6 +21,8 @@ from parkfacts.exchange.office_slide_charts import add_chart
 from parkfacts.facts.chart import Chart, Panel
 
 _BARS_OF_A_QUARTER, _MOST_BARS = 6, 16
+_NAMES_OF_A_QUARTER = 66
+"""Half-width places that names under points may take; beyond that Office turns them."""
 
 
 def add_chart_slides(
@@ -53,7 +56,7 @@ def _shared_out(panels: Sequence[Panel]) -> Iterator[Sequence[NativeChart]]:
     waiting: list[NativeChart] = []
     for panel in panels:
         charts = list(_in_parts(native_chart(panel)))
-        if len(panel.bars) > _BARS_OF_A_QUARTER:
+        if len(panel.bars) > _BARS_OF_A_QUARTER or _is_wide(charts[0]):
             if waiting:
                 yield waiting
             waiting = []
@@ -65,6 +68,14 @@ def _shared_out(panels: Sequence[Panel]) -> Iterator[Sequence[NativeChart]]:
             waiting = []
     if waiting:
         yield waiting
+
+
+def _is_wide(chart: NativeChart) -> bool:
+    """Whether names that stand side by side want a whole slide."""
+    if chart.form != "places":
+        return False
+    lines = [line for point in chart.points for line in point.name.split("\n")]
+    return max(map(display_width, lines)) * len(chart.points) > _NAMES_OF_A_QUARTER
 
 
 def _in_parts(chart: NativeChart) -> Iterator[NativeChart]:
