@@ -140,6 +140,8 @@ def _fill(made: Any, point: Point, ranked: bool) -> None:
     else:
         look.fill.solid()
         look.fill.fore_color.rgb = RGBColor.from_string(point.ground)
+    if ranked:  # LibreOffice takes a point's own colour only with a shape or size of its own.
+        made.marker.style, made.marker.size = XL_MARKER_STYLE.DIAMOND, 11
     if point.apart:
         look.line.color.rgb, look.line.width = colour, Pt(1)
 
