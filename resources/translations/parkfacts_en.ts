@@ -85,7 +85,7 @@
     <message>
         <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
         <source>这一条在现数据集里没有可去的地方</source>
-        <translation>This item has nowhere to go in the present dataset</translation>
+        <translation>This item is not in the current dataset</translation>
     </message>
 </context>
 <context>
@@ -151,7 +151,7 @@
     <message>
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
         <source>按现数据集更新</source>
-        <translation>Update to the present dataset</translation>
+        <translation>Update to the current dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
@@ -187,8 +187,8 @@
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
         <source>全部按现数据集更新（{n} 条）</source>
         <translation>
-            <numerusform>Update all to the present dataset ({n} item)</numerusform>
-            <numerusform>Update all to the present dataset ({n} items)</numerusform>
+            <numerusform>Update all to the current dataset ({n} item)</numerusform>
+            <numerusform>Update all to the current dataset ({n} items)</numerusform>
         </translation>
     </message>
     <message>
@@ -4186,7 +4186,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <message>
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
         <source>按现数据集更新</source>
-        <translation>update to the present dataset</translation>
+        <translation>update to the current dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
