@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from parkfacts.views.check_box import paint_box
 from parkfacts.views.theme import Theme
 
 PADDING = 8
@@ -104,25 +105,10 @@ class CellPainter:
 
     def check_box(self, painter: QPainter, box: QRectF, checked: bool) -> None:
         """A check box of the theme; checked is filled and has a tick, not a colour alone."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
-        if checked:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.accent))
-            painter.drawRoundedRect(box, 3, 3)
-            painter.setPen(QPen(QColor(self.theme.on_accent), 1.6))
-            x, y, w = box.left(), box.top(), box.width()
-            painter.drawPolyline(
-                [
-                    QPointF(x + 0.24 * w, y + 0.52 * w),
-                    QPointF(x + 0.43 * w, y + 0.70 * w),
-                    QPointF(x + 0.77 * w, y + 0.32 * w),
-                ]
-            )
-        else:
-            painter.setPen(QPen(QColor(self.theme.absent), 1))
-            painter.setBrush(QColor(self.theme.pane))
-            painter.drawRoundedRect(inner, 3, 3)
+        theme = self.theme
+        tick = QColor(theme.on_accent) if checked else None
+        colours = (QColor(theme.accent), tick, QColor(theme.absent), QColor(theme.pane))
+        paint_box(painter, box, *colours)
 
     def _hit(
         self, painter: QPainter, rect: QRectF, left: float, shown: str, start: int, end: int

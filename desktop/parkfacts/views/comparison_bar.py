@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QCompleter,
     QHBoxLayout,
     QLineEdit,
@@ -28,6 +27,7 @@ from parkfacts.facts.pinyin import Pinyin
 from parkfacts.facts.search import Highlighter
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
+from parkfacts.views.check_box import CheckBox
 from parkfacts.views.labels import empty, plain_label
 
 _HEIGHT, _GAP, _WIDE = 44, 12, 940
@@ -113,9 +113,9 @@ class ComparisonBar(QWidget):
         self.setFixedHeight(_HEIGHT)
         self.search = ParkSearch(parks, pinyin)
         self.search.park_wanted.connect(self.park_wanted)
-        self.comparable = QCheckBox(self.tr("只看可比"))
+        self.comparable = CheckBox(self.tr("只看可比"))
         self.comparable.toggled.connect(lambda on: comparing.want(only_comparable=on))
-        self.full = QCheckBox(self.tr("各园区都有"))
+        self.full = CheckBox(self.tr("各园区都有"))
         self.full.toggled.connect(lambda on: comparing.want(only_full=on))
         self.period, self.families, self.columns = (_button() for _ in range(3))
         self.transpose = QToolButton()

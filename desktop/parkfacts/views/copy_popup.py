@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -23,6 +22,7 @@ from parkfacts.app.settings import Settings
 from parkfacts.exchange.clipboard import Format
 from parkfacts.exchange.copy_options import Options
 from parkfacts.models.translation import on_screen
+from parkfacts.views.check_box import CheckBox
 from parkfacts.views.fonts import columns_font, font
 from parkfacts.views.option_boxes import OptionBoxes
 
@@ -65,7 +65,7 @@ class CopyPopup(QFrame):
         self._preview.setReadOnly(True)
         self._preview.setAccessibleName(self.tr("预览"))
         self.options = OptionBoxes(settings, _A_ROW)
-        self._svg = QCheckBox(self.tr("复制图时附 SVG"))
+        self._svg = CheckBox(self.tr("复制图时附 SVG"))
         self._svg.setChecked(settings["svg_with_chart"])
         self._button = QPushButton(self.tr("复制"))
         self._button.setObjectName("primary")

@@ -31,6 +31,7 @@ QLabel#corner {{ background: {header}; color: {secondary}; font-weight: 600; pad
   border-bottom: 1px solid {hairline}; }}
 QToolButton#quiet:checked {{ color: {accent}; font-weight: 600; }}
 QToolButton#toggle:checked {{ background: {accent_soft}; color: {accent}; font-weight: 600; }}
+QComboBox QLineEdit {{ padding: 0; min-height: 0; border: none; background: transparent; }}
 QCheckBox {{ spacing: 6px; }}
 QLabel#caution {{ color: {caution}; font-size: {note_px}px; }}
 QLabel#good, QLabel#warning {{ font-size: {note_px}px; border-radius: 9px; padding: 0 7px; }}
