@@ -84,9 +84,7 @@ def _set_axes(chart: Any, drawn: NativeChart) -> None:
         # The axis of names crosses at the best place, on top: its labels go to the far side.
         names.tick_label_position = XL_TICK_LABEL_POSITION.HIGH
         # Level: turned, names take the height of the plot.
-        assert names.tick_labels.font
-        names._element.find(qn("c:txPr")).find(qn("a:bodyPr")).set("rot", "0")
-
+        names._element.get_or_add_txPr().find(qn("a:bodyPr")).set("rot", "0")
     elif any(point.value < 0 for point in drawn.points):
         # Beside the axis they would lie on the bars that go to the left.
         names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
