@@ -45,7 +45,7 @@ def test_facts_stand_under_their_group_with_number_unit_and_note():
     assert [text for text, _ in column(made, "原文/摘编")] == [
         fact.quantity.literal for fact in FACTS
     ]
-    assert column(made, "数值")[1] == (20.0, "0")
+    assert column(made, "数值")[1] == (20.0, '0"年"')
     assert column(made, "篮中备注")[0][0] == "须核对"
 
 

@@ -31,10 +31,10 @@ def test_numbers_of_a_workbook_stay_numbers_with_their_formats(libreoffice, tmp_
     assert list(book.sheets) == ["事实", "图表", "来源", "说明"]
 
 
-def test_numbers_of_many_units_arrive_beside_them(libreoffice, tmp_path):
+def test_units_in_formats_arrive(libreoffice, tmp_path):
     book = Book(opened(mixed(), "a.xlsx", "xlsx", libreoffice, tmp_path).read_bytes())
     cells = [cell for row in book.sheets["事实"] for cell in row]
-    assert (1.5, "0.0") in cells
+    assert (1.5, '0.0"万P"') in cells
 
 
 def test_texts_that_bite_stay_texts_in_calc(libreoffice, tmp_path):

@@ -6,6 +6,7 @@ another number.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from io import BytesIO
 from math import ceil, isinf
@@ -37,6 +38,7 @@ _LINE, _SPACE, _HIGHEST = 14.5, 4.0, 409.0
 _PLAIN_WIDTHS = (10.0, 100.0)
 _MEASURED_ROWS = 200
 _A4 = 9
+_PARTS = re.compile("[%％‰]")
 
 
 class Book:
@@ -61,15 +63,19 @@ class Book:
         page = self._sheet(name, sheet.landscape or len(sheet.head) > 7)
         formats = self._formats
         _head(page, sheet, 0, formats)
+        titles = [heading.title for heading in sheet.head]
+        unit_at = titles.index("单位") if "单位" in titles else None
         apart = [False, *(heading.number for heading in sheet.head[:-1])]
         for at, row in enumerate(sheet.rows, 1):
             last = at == len(sheet.rows)
+            unit = row.cells[unit_at].text if unit_at is not None else ""
             for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
                 if cell.number is None:
                     look = formats.text(heading, last=last, apart=apart[column])
                     page.write_string(at, column, _cut(cell.line), look)
                 else:
-                    look = formats.number(places(shown_number(cell.number)), last=last)
+                    own = unit if heading.title == "数值" else ""
+                    look = formats.number(places(shown_number(cell.number)), own, last=last)
                     _write_number(page, at, column, exact_number(cell.number), look)
         _measure(page, sheet, 1)
         page.freeze_panes(1, 0)
@@ -134,7 +140,7 @@ class _Formats:
         self._book = book
         self._made: dict[tuple[tuple[str, Any], ...], Any] = {}
         self._texts: dict[tuple[Heading, bool, bool], Any] = {}
-        self._numbers: dict[tuple[int, bool], Any] = {}
+        self._numbers: dict[tuple[int, str, bool], Any] = {}
 
     def of(self, **properties: Any) -> Any:
         key = tuple(sorted(properties.items()))
@@ -155,14 +161,17 @@ class _Formats:
             )
         return self._texts[key]
 
-    def number(self, decimals: int, *, last: bool) -> Any:
-        """As many places as were written; the unit stands in the head or in a column of its own.
+    def number(self, decimals: int, unit: str, *, last: bool) -> Any:
+        """As many places as were written; the unit behind it where the head does not say it.
 
-        With a unit in its format 39 would look like 39%, which is 0.39 to a spreadsheet.
+        But for a percent sign: 39 that looks like 39% is 0.39 to whoever reckons with it.
         """
-        key = (decimals, last)
+        key = (decimals, unit, last)
         if key not in self._numbers:
             form = "0." + "0" * decimals if decimals else "0"
+            # A quote would end the text within a number's format.
+            shown = office_text(unit).replace('"', "″").replace("\\", "＼")
+            form += f'"{shown}"' if shown and not _PARTS.search(shown) else ""
             self._numbers[key] = self.of(**_FONT | _rule(last), num_format=form)
         return self._numbers[key]
 
