@@ -21,11 +21,18 @@ from parkfacts.exchange.clipboard import (
 )
 from parkfacts.exchange.copy_options import Options
 from parkfacts.exchange.footnotes import footnoted_html, footnoted_text
-from parkfacts.exchange.html_face import CELLS, SLIDE
-from parkfacts.exchange.html_table import html_table
 from parkfacts.exchange.passages import citations
-from parkfacts.exchange.preset_texts import as_aligned, as_html, as_markdown, lines_of
-from parkfacts.exchange.text_tables import aligned, tsv
+from parkfacts.exchange.preset_texts import (
+    as_aligned,
+    as_aligned_cells,
+    as_html,
+    as_html_cells,
+    as_html_large,
+    as_markdown,
+    as_tsv,
+    lines_of,
+)
+from parkfacts.exchange.text_tables import tsv
 from parkfacts.facts.catalogue import Catalogue
 from parkfacts.facts.citation import Style
 from parkfacts.facts.model import Claim
@@ -43,24 +50,8 @@ class _Copy(NamedTuple):
         return claim_sheet(self.claims, self.catalogue, self.options, flat=flat)
 
 
-def _cells(copy: _Copy) -> str:
-    return html_table(copy.sheet(flat=True), CELLS)
-
-
-def _slide(copy: _Copy) -> str:
-    return html_table(copy.sheet(), SLIDE)
-
-
-def _tsv(copy: _Copy) -> str:
-    return tsv(copy.sheet(flat=True))
-
-
 def _page_tsv(copy: _Copy) -> str:
     return tsv(copy.sheet())
-
-
-def _in_columns(copy: _Copy) -> str:
-    return "\n".join(aligned(copy.sheet(flat=True)))
 
 
 def _sentences(copy: _Copy) -> str:
@@ -87,10 +78,11 @@ def _citations(copy: _Copy) -> str:
 _TABLE = ("header", "citations", "punctuation")
 _TEXT = ("citations", "punctuation")
 CLAIM_FORMATS: tuple[Format[_Copy], ...] = (
-    Format("table", Phrase("Word、WPS 表格"), {TEXT: _tsv, HTML: as_html}, as_aligned, takes=_TABLE,
-           columns=True),
-    Format("excel", "Excel", {TEXT: _tsv, HTML: _cells}, _in_columns, takes=_TABLE, columns=True),
-    Format("ppt", "PPT", {TEXT: _page_tsv, HTML: _slide}, as_aligned, takes=_TABLE,
+    Format("table", Phrase("Word、WPS 表格"), {TEXT: as_tsv, HTML: as_html}, as_aligned,
+           takes=_TABLE, columns=True),
+    Format("excel", "Excel", {TEXT: as_tsv, HTML: as_html_cells}, as_aligned_cells,
+           takes=_TABLE, columns=True),
+    Format("ppt", "PPT", {TEXT: _page_tsv, HTML: as_html_large}, as_aligned, takes=_TABLE,
            defaults=Options(citations="short"), columns=True),
     Format("sentence", Phrase("句子"), {TEXT: _sentences}, _sentences, takes=("punctuation",)),
     Format("cited-sentence", Phrase("句子和引文"), {TEXT: _cited}, _cited, takes=_TEXT,
@@ -98,7 +90,7 @@ CLAIM_FORMATS: tuple[Format[_Copy], ...] = (
     Format("footnote", Phrase("脚注式段落"), {TEXT: _footnoted, HTML: _html_footnoted}, _footnoted,
            takes=_TEXT, refuses=("none",)),
     Format("markdown", "Markdown", {TEXT: as_markdown}, as_markdown, takes=_TABLE, columns=True),
-    Format("tsv", Phrase("制表符文本（TSV）"), {TEXT: _tsv}, _tsv, takes=_TABLE, columns=True),
+    Format("tsv", Phrase("制表符文本（TSV）"), {TEXT: as_tsv}, as_tsv, takes=_TABLE, columns=True),
     Format("citation", Phrase("引文"), {TEXT: _citations}, _citations, takes=_TEXT,
            refuses=("none",)),
 )  # fmt: skip

@@ -12,7 +12,7 @@ from parkfacts.exchange.comparison_list import comparison_list
 from parkfacts.exchange.comparison_paragraph import paragraph_lines
 from parkfacts.exchange.comparison_sheet import comparison_sheet
 from parkfacts.exchange.copy_options import COPY_OPTIONS, Allowed, Options
-from parkfacts.exchange.html_face import CELLS, SLIDE
+from parkfacts.exchange.html_face import CELLS
 from parkfacts.exchange.html_passage import html_passage
 from parkfacts.exchange.html_table import drops_style, foot_lines, html_table
 from parkfacts.exchange.preset_texts import (
@@ -27,6 +27,7 @@ from parkfacts.exchange.preset_texts import (
     as_html,
     as_html_cells,
     as_html_footnoted,
+    as_html_large,
     as_html_slide,
     as_markdown,
     as_numbers,
@@ -136,10 +137,6 @@ def _compared_text(copy: _ComparedCopy) -> str:
     """The table as it stands on a page, with the notes and sources that its marks point to."""
     sheet = copy.sheet()
     return f"{tsv(sheet)}\r\n{lines_of(list(map(guarded, foot_lines(sheet))))}"
-
-
-def _compared_slide(copy: _ComparedCopy) -> str:
-    return html_table(copy.sheet(), SLIDE)
 
 
 def _compared_list(copy: _ComparedCopy) -> str:
@@ -265,7 +262,7 @@ COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
     Format(
         "ppt",
         "PPT",
-        {TEXT: _compared_text, HTML: _compared_slide},
+        {TEXT: _compared_text, HTML: as_html_large},
         as_aligned,
         defaults=Options(citations="short"),
         columns=True,

@@ -31,10 +31,18 @@ class Copy(NamedTuple):
 
 
 class HasSheet(Protocol):
-    """Whatever comes as a table: facts or a comparison."""
+    """Whatever comes as a table: facts, claims or a comparison."""
 
     def sheet(self) -> Sheet:
         """The table for a page."""
+        ...
+
+
+class HasCells(Protocol):
+    """What comes as a table, and as cells alone: facts or claims."""
+
+    def sheet(self, *, flat: bool = False) -> Sheet:
+        """The table for a page; flat: what stands around it is in columns."""
         ...
 
 
@@ -43,7 +51,7 @@ def lines_of(lines: Sequence[str]) -> str:
     return "\r\n".join(map(prose, lines))
 
 
-def as_tsv(copy: Copy) -> str:
+def as_tsv(copy: HasCells) -> str:
     """Tab-separated cells, with note and citation in columns."""
     return tsv(copy.sheet(flat=True))
 
@@ -53,7 +61,12 @@ def as_html(copy: HasSheet) -> str:
     return html_table(copy.sheet(), PAGE)
 
 
-def as_html_cells(copy: Copy) -> str:
+def as_html_large(copy: HasSheet) -> str:
+    """The same in the type of a slide."""
+    return html_table(copy.sheet(), SLIDE)
+
+
+def as_html_cells(copy: HasCells) -> str:
     """Nothing but cells: a caption would be a row of its own in a spreadsheet."""
     return html_table(copy.sheet(flat=True), CELLS)
 
@@ -90,7 +103,7 @@ def as_aligned_slide(copy: Copy) -> str:
     return _in_columns(_slide(copy))
 
 
-def as_aligned_cells(copy: Copy) -> str:
+def as_aligned_cells(copy: HasCells) -> str:
     """The cells for people."""
     return "\n".join(aligned(copy.sheet(flat=True)))
 
