@@ -76,7 +76,7 @@ import importlib.abc, importlib.machinery
 class Hook(importlib.abc.MetaPathFinder):
     # The window's module is not imported early for the sake of measuring it.
     def find_spec(self, name, path=None, target=None):
-        if name != "parkfacts.views.main_window":
+        if name != "parkfacts.views.shell.main_window":
             return None
         sys.meta_path.remove(self)
         spec = importlib.machinery.PathFinder.find_spec(name, path)

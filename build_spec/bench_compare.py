@@ -20,11 +20,10 @@ from time import perf_counter
 
 import pandas as pd
 
-from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.compare import Comparer
-from parkfacts.facts.comparison import Comparison, Wanted, compare_parks
-from parkfacts.facts.comparison_suggestions import suggestions
-from parkfacts.facts.fact_index import FactIndex
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.comparison.matrix import Comparison, Wanted, compare_parks
+from parkfacts.facts.comparison.suggestions import suggestions
 from parkfacts.facts.model import (
     Dataset,
     Fact,
@@ -36,6 +35,7 @@ from parkfacts.facts.model import (
     Scope,
     Source,
 )
+from parkfacts.facts.verdict.comparer import Comparer
 
 COMPARED, PARKS, INDICATORS, FAMILIES, SOURCES = 8, 100, 200, 8, 40
 YEARS = (2020, 2021, 2022, 2023, 2024)

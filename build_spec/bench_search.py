@@ -19,15 +19,15 @@ import msgspec
 from parkfacts.app.selection import Selection
 from parkfacts.app.session import bundled_dataset
 from parkfacts.bundled import resource
-from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.dataset import read_dataset
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.dataset.file import read_dataset
 from parkfacts.facts.model import Dataset, Quantity
-from parkfacts.facts.pinyin import Pinyin
-from parkfacts.facts.search import Highlighter
-from parkfacts.facts.table import FactTable
+from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.pinyin import Pinyin
+from parkfacts.facts.search.table import FactTable
 from parkfacts.models.fact_model import FactModel
-from parkfacts.views.fact_pane import FactPane
-from parkfacts.views.start import make_application
+from parkfacts.views.facts.fact_pane import FactPane
+from parkfacts.views.shell.start import make_application
 
 # What people type, stroke by stroke; each state of the box is one measurement.
 TYPED = ("jck", "wm", "waimao", "西永综保", "增长", "2788", "12", "8吋")

@@ -18,9 +18,9 @@ import msgspec
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "desktop"))
 
-from parkfacts.exchange.files import write_whole  # noqa: E402
-from parkfacts.exchange.seeds import read_seeds  # noqa: E402
-from parkfacts.facts.dataset import encode_dataset, proof_of  # noqa: E402
+from parkfacts.exchange.files.whole import write_whole  # noqa: E402
+from parkfacts.exchange.intake.seeds import read_seeds  # noqa: E402
+from parkfacts.facts.dataset.file import encode_dataset, proof_of  # noqa: E402
 from parkfacts.facts.model import SCHEMA_VERSION, Dataset  # noqa: E402
 from parkfacts.facts.problems import InputError  # noqa: E402
 

@@ -7,19 +7,19 @@ from exported import STYLE, biting_catalogue
 from make_baskets import basket, heading
 from msgspec.structs import replace
 
-from parkfacts.exchange.basket_collect import (
+from parkfacts.compose.basket.collect import (
     of_claims,
     of_comparison,
     of_comparison_chart,
     of_fact_chart,
     of_facts,
 )
-from parkfacts.exchange.basket_content import BasketContent, basket_content
-from parkfacts.exchange.clipboard import Compared
-from parkfacts.facts.basket import AnyItem, Basket, Heading
-from parkfacts.facts.compare import Comparer
-from parkfacts.facts.comparison import Wanted, compare_parks
-from parkfacts.facts.fact_index import FactIndex
+from parkfacts.compose.basket.content import BasketContent, basket_content
+from parkfacts.exchange.clipboard.facts import Compared
+from parkfacts.facts.basket.items import AnyItem, Basket, Heading
+from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.comparison.matrix import Wanted, compare_parks
+from parkfacts.facts.verdict.comparer import Comparer
 
 SEEN = Compared(compared(*ZONES, least=2), COMPARER, frozenset({"difference"}))
 TRADE = [one for one in BUNDLED.facts if BUNDLED.indicator(one).name == "外贸进出口值"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from parkfacts.bundled import resource
-from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.compare import Comparer
-from parkfacts.facts.comparison import Comparison, Wanted, compare_parks
-from parkfacts.facts.dataset import read_dataset
-from parkfacts.facts.fact_index import FactIndex
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.comparison.matrix import Comparison, Wanted, compare_parks
+from parkfacts.facts.dataset.file import read_dataset
+from parkfacts.facts.verdict.comparer import Comparer
 
 BUNDLED = Catalogue(read_dataset(resource("parkfacts.json")))
 COMPARER, INDEX = Comparer(BUNDLED), FactIndex(BUNDLED)

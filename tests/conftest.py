@@ -246,7 +246,7 @@ def english(qapp: Any) -> Iterator[None]:
     """The program speaks English; afterwards as it did before."""
     from PySide6.QtCore import QLocale, QTranslator
 
-    from parkfacts.views.language import ENGLISH, speak
+    from parkfacts.views.shell.language import ENGLISH, speak
 
     locale, name = QLocale(), qapp.applicationDisplayName()
     speak(qapp, ENGLISH)

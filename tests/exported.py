@@ -7,9 +7,9 @@ from hostile import NASTY
 from make import dataset, fact, indicator, period, quantity, source
 from msgspec.structs import replace
 
-from parkfacts.exchange.clipboard import Compared
-from parkfacts.exchange.content import Content, comparison_content, facts_content
-from parkfacts.facts.catalogue import Catalogue
+from parkfacts.compose.content import Content, comparison_content, facts_content
+from parkfacts.exchange.clipboard.facts import Compared
+from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact, Family, Park, Scope
 
 STYLE = "gbt7714-2025"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from make import dataset, indicator, period, source
 
-from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact, Family, Park, Quantity, Scope
 
 NASTY = (

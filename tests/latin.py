@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from parkfacts.app.session import Session, bundled_dataset
-from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.period_words import words_of
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.period.words import words_of
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.quantity import QUALIFIERS, base_unit
+from parkfacts.facts.quantity.literal import QUALIFIERS, base_unit
 
 CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 _ALONE = re.compile(r"(?<![0-9\u4e00-\u9fff])[年月日天位](?![\u4e00-\u9fff])")

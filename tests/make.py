@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from parkfacts.facts.dataset import encode_dataset
+from parkfacts.facts.dataset.file import encode_dataset
 from parkfacts.facts.model import (
     Claim,
     Dataset,
@@ -20,8 +20,8 @@ from parkfacts.facts.model import (
     Scope,
     Source,
 )
-from parkfacts.facts.period import read_period
-from parkfacts.facts.quantity import read_literal
+from parkfacts.facts.period.notation import read_period
+from parkfacts.facts.quantity.literal import read_literal
 
 
 def quantity(literal: str, unit: str = "") -> Quantity:

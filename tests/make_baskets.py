@@ -6,10 +6,10 @@ from functools import cache
 
 from make import OTHERS, TRADE, tiny_dataset
 
-from parkfacts.exchange.basket_collect import of_claims, of_facts
-from parkfacts.facts.basket import AnyItem, Basket, FactItem, Heading, keep
-from parkfacts.facts.basket_edit import insert
-from parkfacts.facts.catalogue import Catalogue
+from parkfacts.compose.basket.collect import of_claims, of_facts
+from parkfacts.facts.basket.edit import insert
+from parkfacts.facts.basket.items import AnyItem, Basket, FactItem, Heading, keep
+from parkfacts.facts.catalogue.catalogue import Catalogue
 
 TINY = Catalogue(tiny_dataset())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from parkfacts.exchange.seed_rows import FACT_TABLE
+from parkfacts.exchange.intake.rows import FACT_TABLE
 
 FILES = {
     "dataset.toml": 'title = "小样"\nversion = "1"\nlicence = ""\nlanguage = "zh-CN"\n',

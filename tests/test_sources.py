@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 import pytest
 
-from parkfacts.exchange.seeds import read_seeds
-from parkfacts.exchange.tables import Format, read_table
+from parkfacts.exchange.intake.csv_table import Format, read_table
+from parkfacts.exchange.intake.seeds import read_seeds
 from parkfacts.facts.model import Dataset, Source
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -4,7 +4,7 @@
 <context>
     <name>BasketCopier</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_copying.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <source>资料篮是空的</source>
         <translation>The basket is empty</translation>
     </message>
@@ -12,17 +12,17 @@
 <context>
     <name>BasketDelegate</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_delegate.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/delegate.py"/>
         <source>标题文字</source>
         <translation>Heading text</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_delegate.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/delegate.py"/>
         <source>已不在</source>
         <translation>Gone</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_delegate.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/delegate.py"/>
         <source>有变</source>
         <translation>Changed</translation>
     </message>
@@ -30,7 +30,7 @@
 <context>
     <name>BasketDesk</name>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>已收入“{name}” {n} 条（Ctrl+4 查看，Ctrl+Z 撤销）</source>
         <translation>
             <numerusform>{n} item collected in "{name}" (Ctrl+4 shows it, Ctrl+Z undoes)</numerusform>
@@ -38,52 +38,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>已撤销：{what}</source>
         <translation>Undone: {what}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>没有可撤销的</source>
         <translation>Nothing to undo</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>已重做：{what}</source>
         <translation>Redone: {what}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>没有可重做的</source>
         <translation>Nothing to redo</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>已打开资料篮“{name}”</source>
         <translation>Basket "{name}" opened</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>没有可收入的：先在表里选一条或多条</source>
         <translation>Nothing to collect: select one or more rows first</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>已经在资料篮里</source>
         <translation>Already in the basket</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>新标题</source>
         <translation>New heading</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>剪贴板上没有园鉴的事实、记事或对比</source>
         <translation>The clipboard holds no facts, claims or comparisons from ParkFacts</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>这一条在现数据集里没有可去的地方</source>
         <translation>This item is not in the current dataset</translation>
     </message>
@@ -91,7 +91,7 @@
 <context>
     <name>BasketList</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_list.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/list.py"/>
         <source>资料篮里的条目</source>
         <translation>Items in the basket</translation>
     </message>
@@ -99,92 +99,92 @@
 <context>
     <name>BasketMenus</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>新建…</source>
         <translation>New…</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>改名…</source>
         <translation>Rename…</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>打开文件…</source>
         <translation>Open file…</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>存为文件…</source>
         <translation>Save as file…</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>移走这个资料篮</source>
         <translation>Put this basket away</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>导出为文件…	Ctrl+E</source>
         <translation>Export to file…	Ctrl+E</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>加标题	H</source>
         <translation>Add heading	H</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>粘贴	Ctrl+V</source>
         <translation>Paste	Ctrl+V</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>资料篮“{name}”已移走，文件留作 {path}</source>
         <translation>Basket "{name}" was put away; its file is kept as {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>写备注	N</source>
         <translation>Write note	N</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>按现数据集更新</source>
         <translation>Update to the current dataset</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>上移	Alt+↑</source>
         <translation>Move up	Alt+↑</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>下移	Alt+↓</source>
         <translation>Move down	Alt+↓</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>移出	Del</source>
         <translation>Remove	Del</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>新建资料篮</source>
         <translation>New basket</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>名称</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>改名</source>
         <translation>Rename</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>全部按现数据集更新（{n} 条）</source>
         <translation>
             <numerusform>Update all to the current dataset ({n} item)</numerusform>
@@ -192,22 +192,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>改标题	F2</source>
         <translation>Edit heading	F2</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>转到	Enter</source>
         <translation>Go to	Enter</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>{name}（读不出）</source>
         <translation>{name} (cannot be read)</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>已保存 {path}</source>
         <translation>Saved {path}</translation>
     </message>
@@ -215,7 +215,7 @@
 <context>
     <name>BasketPane</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>写材料要用的事实、记事、对比和图，
 先收在这里。
 
@@ -228,62 +228,62 @@ Select and press Ctrl+B, or drag them in;
 for the chart, Ctrl+Shift+B.</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>资料篮</source>
         <translation>Basket</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>资料篮的名称与操作</source>
         <translation>Name and actions of the basket</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>收起资料篮</source>
         <translation>Close the basket</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>重做</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>＋标题</source>
         <translation>+ Heading</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>加一个标题（H）</source>
         <translation>Add a heading (H)</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>复制为 ▾</source>
         <translation>Copy as ▾</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>复制资料篮，选择格式</source>
         <translation>Copy the basket, choose a format</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>备注</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>按 N 写备注；Ctrl+回车写完</source>
         <translation>N to write a note, Ctrl+Return to finish</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>资料篮“{name}”，换篮与操作</source>
         <translation>Basket "{name}", other baskets and actions</translation>
     </message>
@@ -291,22 +291,22 @@ for the chart, Ctrl+Shift+B.</translation>
 <context>
     <name>ChartPane</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/chart_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
         <source>图表</source>
         <translation>Chart</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/chart_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
         <source>选中一条或多条事实，这里按单位画图</source>
         <translation>Select one or more facts to draw them here, by unit</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/chart_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
         <source>图表，上下键逐条查看，回车选中</source>
         <translation>Chart; Up and Down go through it, Return selects</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/chart_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
         <source>图表部件未能载入：{}</source>
         <translation>The chart could not be loaded: {}</translation>
     </message>
@@ -314,14 +314,14 @@ for the chart, Ctrl+Shift+B.</translation>
 <context>
     <name>ClaimsPane</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/claims_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/claims_pane.py"/>
         <source>没有符合的记事。
 按 Ctrl+Backspace 清除搜索和筛选。</source>
         <translation>No matching claims.
 Ctrl+Backspace clears search and filters.</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/claims_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/claims_pane.py"/>
         <source>记事表</source>
         <translation>Claims table</translation>
     </message>
@@ -329,72 +329,72 @@ Ctrl+Backspace clears search and filters.</translation>
 <context>
     <name>ComparisonBar</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>只看可比</source>
         <translation>Comparable only</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>各园区都有</source>
         <translation>In all parks</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>转置</source>
         <translation>Transpose</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>园区作行，指标作列</source>
         <translation>Parks as rows, indicators as columns</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>有的格是手工换的值；点这里都按期间规则取</source>
         <translation>Some values were picked by hand; click to let the period rule choose all</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>全部</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>每个园区最近的一期，期间写在数下</source>
         <translation>the latest of each park, with its period under the figure</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>只取同一期间，别的期间留空</source>
         <translation>one period only; others stay blank</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>期间</source>
         <translation>Period</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>显示</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>主题</source>
         <translation>Topics</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>还可对比：</source>
         <translation>Also comparable:</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>只有数</source>
         <translation>Figures only</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>自选 {n} ×</source>
         <translation>
             <numerusform>{n} picked ×</numerusform>
@@ -402,7 +402,7 @@ Ctrl+Backspace clears search and filters.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>{park}（同类，{n}个可比指标）</source>
         <translation>
             <numerusform>{park} (same kind, {n} comparable indicator)</numerusform>
@@ -413,29 +413,29 @@ Ctrl+Backspace clears search and filters.</translation>
 <context>
     <name>ComparisonPage</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_page.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
         <source>没有符合条件的指标。
 放宽“只看可比”“各园区都有”、主题或搜索词。</source>
         <translation>No matching indicators.
 Loosen "Comparable only", "In all parks", the topics or the search.</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_page.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
         <source>有两个园区可比的指标时，这里画图；选中一行则只画这一行</source>
         <translation>Indicators that two parks can be compared by are drawn here; select a row to draw only that</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_page.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
         <source>还没有选园区：在上面搜索添加，或在“事实”的园区树里勾选。</source>
         <translation>No parks chosen yet: search above to add them, or tick them in the park tree under "Facts".</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_page.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
         <source>按期间规则取</source>
         <translation>Let the period rule choose</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/comparison_page.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
         <source>另有 {n} 条，见右下“可比性”</source>
         <translation>
             <numerusform>{n} more under "Comparability" at the lower right</numerusform>
@@ -446,7 +446,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 <context>
     <name>ComparisonSide</name>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>只写前 {n} 行；选中要写的行可改</source>
         <translation>
             <numerusform>Only the first row is written ({n}); select rows to choose others</numerusform>
@@ -454,42 +454,42 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>选中的行；没有选中时，是至少两个园区有数的行。Ctrl+A 选中全部</source>
         <translation>The selected rows; without a selection, those with figures for at least two parks. Ctrl+A selects all</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>写成一段话</source>
         <translation>As a paragraph</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>可比性</source>
         <translation>Comparability</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>来源</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>选中一行，这里说明哪些可以比、哪些不可以，为什么。</source>
         <translation>Select a row to see what can be compared, what cannot, and why.</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>复制段落</source>
         <translation>Copy paragraph</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>还没有两个园区都有的指标，写不成对比的话。</source>
         <translation>No indicator is shared by two parks yet, so there is no comparison to write.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>复制表格（{n} 行）</source>
         <translation>
             <numerusform>Copy table ({n} row)</numerusform>
@@ -500,47 +500,47 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 <context>
     <name>ComparisonTable</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_table.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
         <source>对比表</source>
         <translation>Comparison table</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_table.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
         <source>指标</source>
         <translation>Indicator</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_table.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
         <source>园区</source>
         <translation>Park</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_table.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
         <source>换一个值…</source>
         <translation>Pick another value…</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_table.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
         <source>加入资料篮	Ctrl+B</source>
         <translation>Add to basket	Ctrl+B</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_table.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
         <source>设为基准</source>
         <translation>Set as base</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_table.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
         <source>前移</source>
         <translation>Move left</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_table.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
         <source>后移</source>
         <translation>Move right</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_table.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
         <source>移出对比</source>
         <translation>Remove from comparison</translation>
     </message>
@@ -548,52 +548,52 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 <context>
     <name>Copier</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>已复制图，宽 {cm:g} 厘米，来源在图内</source>
         <translation>Chart copied, {cm:g} cm wide, sources inside</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>图表.png</source>
         <translation>chart.png</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>还没有选中事实：先在表里选一条或多条</source>
         <translation>No fact selected: select one or more in the table first</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>还没有选中记事</source>
         <translation>No claim selected</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>没有两个园区都有的指标，写不成对比的话</source>
         <translation>No indicator is shared by two parks, so there is no comparison to write</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>还没有图：先在表里选一条或多条</source>
         <translation>No chart yet: select one or more rows in the table first</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>没有存下 {path}（{why}）；换一个文件名或文件夹再试</source>
         <translation>Could not save {path} ({why}); try another name or folder</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>对比里没有行，没有可复制的：放宽筛选或换园区</source>
         <translation>The comparison has no rows to copy: loosen the filters or choose other parks</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>已保存 {path}</source>
         <translation>Saved {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>图以后宽 {cm:g} 厘米</source>
         <translation>Charts are {cm:g} cm wide from now on</translation>
     </message>
@@ -601,27 +601,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 <context>
     <name>CopyPopup</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/copy_popup.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copy_popup.py"/>
         <source>复制格式</source>
         <translation>Copy formats</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copy_popup.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copy_popup.py"/>
         <source>预览</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copy_popup.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copy_popup.py"/>
         <source>复制图时附 SVG</source>
         <translation>Charts with SVG</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copy_popup.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copy_popup.py"/>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copy_popup.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copy_popup.py"/>
         <source>还没有选中事实：先在表里选一条或多条。</source>
         <translation>No fact selected: select one or more in the table first.</translation>
     </message>
@@ -629,17 +629,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/export_dialog.py"/>
+        <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
         <source>文件类型</source>
         <translation>File type</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/export_dialog.py"/>
+        <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
         <source>选择位置…</source>
         <translation>Choose location…</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/export_dialog.py"/>
+        <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
@@ -647,27 +647,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 <context>
     <name>Exporter</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>表里没有事实，没有可导出的：放宽搜索或筛选</source>
         <translation>No facts to export: loosen the search or the filters</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>表里没有记事，没有可导出的：放宽搜索或筛选</source>
         <translation>No claims to export: loosen the search or the filters</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>资料篮是空的，没有可导出的</source>
         <translation>The basket is empty; nothing to export</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>对比里没有行，没有可导出的：放宽筛选或换园区</source>
         <translation>The comparison has no rows to export: loosen the filters or choose other parks</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>正在导出 {name}…</source>
         <translation>Exporting {name}…</translation>
     </message>
@@ -686,22 +686,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 <context>
     <name>FacetPane</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/facet_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/facet_pane.py"/>
         <source>筛选</source>
         <translation>Filters</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/facet_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/facet_pane.py"/>
         <source>清除</source>
         <translation>Clear</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/facet_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/facet_pane.py"/>
         <source>清除全部筛选</source>
         <translation>Clear all filters</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/facet_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/facet_pane.py"/>
         <source>筛选条件，空格勾选</source>
         <translation>Filters; Space ticks</translation>
     </message>
@@ -709,7 +709,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 <context>
     <name>FactDelegate</name>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/fact_delegate.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/table_delegate.py"/>
         <source>{n} 条</source>
         <translation>
             <numerusform>{n} fact</numerusform>
@@ -731,19 +731,19 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 <context>
     <name>FactPane</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/fact_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/fact_pane.py"/>
         <source>没有符合的事实。
 换个词试试（文字、数字、拼音、首字母都行），或按 Ctrl+Backspace 清除搜索和筛选。</source>
         <translation>No matching facts.
 Try other words (text, numbers, pinyin or initials), or clear search and filters with Ctrl+Backspace.</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/fact_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/fact_pane.py"/>
         <source>事实表</source>
         <translation>Fact table</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/fact_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/fact_pane.py"/>
         <source>点击排序，按住 Shift 再点加排；拖动换位；右键选择列</source>
         <translation>Click to sort, Shift-click to sort further; drag to move; right-click to choose columns</translation>
     </message>
@@ -751,22 +751,22 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/main_window.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
         <source>园鉴 ParkFacts</source>
         <translation>ParkFacts</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/main_window.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
         <source>没有可打印的：放宽筛选，或勾选园区</source>
         <translation>Nothing to print: loosen the filters, or tick parks</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/main_window.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
         <source>正在打开 {name}…</source>
         <translation>Opening {name}…</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/main_window.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
         <source>已打开 {title}</source>
         <translation>{title} opened</translation>
     </message>
@@ -797,32 +797,32 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>ParkPane</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/park_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
         <source>园区</source>
         <translation>Parks</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/park_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
         <source>全部</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/park_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
         <source>显示全部园区</source>
         <translation>Show all parks</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/park_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
         <source>取消勾选</source>
         <translation>Untick</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/park_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
         <source>取消全部勾选</source>
         <translation>Untick all</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/park_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
         <source>园区树，空格勾选以便并列</source>
         <translation>Park tree; Space ticks a park for comparison</translation>
     </message>
@@ -830,12 +830,12 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>ParkSearch</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>＋ 添加园区</source>
         <translation>+ Add park</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>添加园区</source>
         <translation>Add park</translation>
     </message>
@@ -843,12 +843,12 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>搜索园区、指标、数字（拼音也行）</source>
         <translation>Search parks, indicators, numbers (or pinyin)</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>搜索</source>
         <translation>Search</translation>
     </message>
@@ -856,7 +856,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>Shelf</name>
     <message>
-        <location filename="../../desktop/parkfacts/app/basket_shelf.py"/>
+        <location filename="../../desktop/parkfacts/app/basket_folder.py"/>
         <source>资料篮</source>
         <translation>Basket</translation>
     </message>
@@ -864,47 +864,47 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>SourcePane</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>选中一条，这里说明它是谁的、什么时候的、出自哪一段。</source>
         <translation>Select a row to see whose it is, of when, and in which paragraph it is told.</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>来源卡</source>
         <translation>Source card</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>可拖到其他程序里</source>
         <translation>Can be dragged into other programs</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>复制句子</source>
         <translation>Copy sentence</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>复制数字</source>
         <translation>Copy figure</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>引文</source>
         <translation>Cite</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>同一指标的其他事实</source>
         <translation>Other facts of this indicator</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>复制引文</source>
         <translation>Copy citation</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>还有 {n} 条，可搜索指标名查看</source>
         <translation>
             <numerusform>{n} more; search for the indicator to see it</numerusform>
@@ -915,17 +915,17 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>StatusBar</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/status_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>消息</source>
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/status_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>F1 快捷键</source>
         <translation>F1 shortcuts</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/status_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>{n} / {all} 条记事</source>
         <translation>
             <numerusform>{n} of {all} claim</numerusform>
@@ -933,7 +933,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/status_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>{n} / {all} 条</source>
         <translation>
             <numerusform>{n} of {all} fact</numerusform>
@@ -941,7 +941,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/status_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>选中 {n} 条</source>
         <translation>
             <numerusform>{n} selected</numerusform>
@@ -949,7 +949,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/status_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>合计 {sum}（推算）</source>
         <translation>Sum {sum} (derived)</translation>
     </message>
@@ -957,48 +957,48 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>ToolBar</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/smoke.py"/>
-        <location filename="../../desktop/parkfacts/views/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/smoke.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>菜单</source>
         <translation>Menu</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>事实</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>记事</source>
         <translation>Claims</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>对比</source>
         <translation>Compare</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>复制为 ▾</source>
         <translation>Copy as ▾</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>复制为，选择格式</source>
         <translation>Copy as, choose a format</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>资料篮</source>
         <translation>Basket</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>{title} · 离线</source>
         <translation>{title} · offline</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>资料篮，{n} 条</source>
         <translation>
             <numerusform>Basket, {n} item</numerusform>
@@ -1006,7 +1006,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>看{text}</source>
         <translation>Show {text}</translation>
     </message>
@@ -1014,32 +1014,32 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>_Buttons</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/chart_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
         <source>复制图</source>
         <translation>Copy chart</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/chart_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
         <source>复制图到剪贴板</source>
         <translation>Copy the chart to the clipboard</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/chart_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
         <source>保存</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/chart_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
         <source>把图保存为文件</source>
         <translation>Save the chart to a file</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/chart_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
         <source>宽度</source>
         <translation>Width</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/chart_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
         <source>复制、保存、拖出的图宽多少厘米</source>
         <translation>Width in cm of charts copied, saved or dragged out</translation>
     </message>
@@ -1305,17 +1305,17 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>core</name>
     <message>
-        <location filename="../../desktop/parkfacts/app/basket_shelf.py"/>
+        <location filename="../../desktop/parkfacts/app/basket_folder.py"/>
         <source>资料篮文件在别处改过，没有盖掉；这里的另存为 {name}</source>
         <translation>the basket file was changed elsewhere and has not been overwritten; this one is saved as {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/app/basket_shelf.py"/>
+        <location filename="../../desktop/parkfacts/app/basket_folder.py"/>
         <source>资料篮没有存下：{path}（{why}）</source>
         <translation>could not save the basket: {path} ({why})</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/app/basket_shelf.py"/>
+        <location filename="../../desktop/parkfacts/app/basket_folder.py"/>
         <source>资料篮打不开：{why}</source>
         <translation>could not open the basket: {why}</translation>
     </message>
@@ -1330,38 +1330,400 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <translation>the settings file cannot be read ({why}), using defaults: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_copy.py"/>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <source>限定词</source>
+        <translation>qualifier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>{period}（{mark}）</source>
+        <translation>{period} ({mark})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>{qualifier}：{meaning}</source>
+        <translation>{qualifier}: {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>达到或高于所写的数，上限不详</source>
+        <translation>the figure written or more; upper limit unknown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>高于所写的数，上限不详</source>
+        <translation>more than the figure written; upper limit unknown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>低于所写的数，下限不详</source>
+        <translation>less than the figure written; lower limit unknown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>在所写的数上下，幅度不详</source>
+        <translation>around the figure written; how closely is unknown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>比所写的数多一些，不满下一个整数</source>
+        <translation>somewhat more than the figure written, below the next round number</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>在所写的位次之内</source>
+        <translation>within the place written</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>未另作说明</source>
+        <translation>not specified</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <source>状态</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>口径</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>同时写明</source>
+        <translation>told with</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>{title} {told}</source>
+        <translation>{title}: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>另一说法</source>
+        <translation>another account</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <source>期间</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>折合</source>
+        <translation>base unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>所指</source>
+        <translation>of</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>还有 {n} 条</source>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>指标</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
+        <source>备注</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/models/chart_words.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>同指标、同期间、同口径</source>
+        <translation>same indicator, period and scope</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>不推算：{why}</source>
+        <translation>not derived: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>表头</source>
+        <translation>header</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>数值</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>金额单位</source>
+        <translation>money in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>出处</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>标点</source>
+        <translation>punctuation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
+        <source>图</source>
+        <translation>chart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>带表头</source>
+        <translation>with header</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>不带</source>
+        <translation>without</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>原文</source>
+        <translation>as written</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>数，限定词在旁</source>
+        <translation>number, qualifier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>原文和数</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>随原文</source>
+        <translation>as written</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>元</source>
+        <translation>元 (yuan)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>万元</source>
+        <translation>万元 (10k yuan)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>亿元</source>
+        <translation>亿元 (100m yuan)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>单列</source>
+        <translation>own column</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>写入表头</source>
+        <translation>in the header</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>不附</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>简短</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>全角</source>
+        <translation>full-width</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>半角</source>
+        <translation>half-width</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>图片，与窗口一样</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>可在 Word 里编辑</source>
+        <translation>editable in Word</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
+        <source>{name}：不支持的图片格式，应为 {known}</source>
+        <translation>{name}: picture format not supported; it should be one of {known}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/basket.py"/>
         <source>表格（Word、Excel）</source>
         <translation>table (Word, Excel)</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_copy.py"/>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/basket.py"/>
         <source>成段文字，附编号来源</source>
         <translation>text with numbered sources</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_copy.py"/>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/basket.py"/>
         <source>清单，含备注</source>
         <translation>list with notes</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/claims.py"/>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
+        <source>Word、WPS 表格</source>
+        <translation>table for Word, WPS</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/claims.py"/>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
+        <source>句子</source>
+        <translation>sentence</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/claims.py"/>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
+        <source>句子和引文</source>
+        <translation>sentence with citation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/claims.py"/>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
+        <source>脚注式段落</source>
+        <translation>text with footnotes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/claims.py"/>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
+        <source>制表符文本（TSV）</source>
+        <translation>tab-separated text (TSV)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/claims.py"/>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
+        <source>引文</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
+        <source>仅数字</source>
+        <translation>figure only</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
+        <source>数、单位、限定词</source>
+        <translation>number, unit, qualifier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
+        <source>三线表（Word、Excel）</source>
+        <translation>table (Word, Excel)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
+        <source>逐条数据（Excel 计算用）</source>
+        <translation>data rows (for Excel)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
+        <source>一段话</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>园鉴的资料篮文件</source>
         <translation>a ParkFacts basket file</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/facts/assembly.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/assembly.py"/>
         <source>格式版本 {version} 不受支持</source>
         <translation>format version {version} is not supported</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>由更新版本的园鉴写成</source>
         <translation>written by a newer version of ParkFacts</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>不超过 {n} MB</source>
         <translation>
             <numerusform>at most {n} MB</numerusform>
@@ -1369,25 +1731,25 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/facts/dataset.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
         <source>无法读取（{why}）</source>
         <translation>cannot be read ({why})</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>第 {line} 行第 {column} 列</source>
         <translation>line {line}, column {column}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/facts/dataset.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
         <source>文件不存在</source>
         <translation>the file does not exist</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>有 {n} 条</source>
         <translation>
             <numerusform>{n} item</numerusform>
@@ -1395,7 +1757,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>至多 {n} 条</source>
         <translation>
             <numerusform>at most {n} item</numerusform>
@@ -1403,381 +1765,171 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>文件是空的</source>
         <translation>the file is empty</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>不是对象</source>
         <translation>not an object</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>读不懂（{error}）</source>
         <translation>cannot be understood ({error})</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>资料篮里的一条</source>
         <translation>an item of a basket</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>没有这一类</source>
         <translation>no such kind</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison_chart.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison_suggestions.py"/>
-        <location filename="../../desktop/parkfacts/facts/fact_chart.py"/>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
-        <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <location filename="../../desktop/parkfacts/views/chart_export.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison_page.py"/>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>编号 {id} 用了不止一次</source>
         <translation>id {id} is used more than once</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>各不相同</source>
         <translation>a different id for each</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>图须来自事实或对比</source>
         <translation>a chart is made from facts or from a comparison</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>facts 与 compared 有且只有一个</source>
         <translation>exactly one of facts and compared</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>不是 UTF-8 文本</source>
         <translation>not UTF-8 text</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>JSON 不完整或有误</source>
         <translation>the JSON is incomplete or wrong</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>嵌套过深或数字过长</source>
         <translation>nested too deep, or a number is too long</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <source>文件过大</source>
         <translation>the file is too large</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/claim_copy.py"/>
-        <location filename="../../desktop/parkfacts/exchange/clipboard.py"/>
-        <source>Word、WPS 表格</source>
-        <translation>table for Word, WPS</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/claim_copy.py"/>
-        <location filename="../../desktop/parkfacts/exchange/clipboard.py"/>
-        <source>句子</source>
-        <translation>sentence</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/claim_copy.py"/>
-        <location filename="../../desktop/parkfacts/exchange/clipboard.py"/>
-        <source>句子和引文</source>
-        <translation>sentence with citation</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/claim_copy.py"/>
-        <location filename="../../desktop/parkfacts/exchange/clipboard.py"/>
-        <source>脚注式段落</source>
-        <translation>text with footnotes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/claim_copy.py"/>
-        <location filename="../../desktop/parkfacts/exchange/clipboard.py"/>
-        <source>制表符文本（TSV）</source>
-        <translation>tab-separated text (TSV)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/claim_copy.py"/>
-        <location filename="../../desktop/parkfacts/exchange/clipboard.py"/>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
-        <source>引文</source>
-        <translation>citation</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/clipboard.py"/>
-        <source>仅数字</source>
-        <translation>figure only</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/clipboard.py"/>
-        <source>数、单位、限定词</source>
-        <translation>number, unit, qualifier</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/clipboard.py"/>
-        <source>三线表（Word、Excel）</source>
-        <translation>table (Word, Excel)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/clipboard.py"/>
-        <source>逐条数据（Excel 计算用）</source>
-        <translation>data rows (for Excel)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/clipboard.py"/>
-        <source>一段话</source>
-        <translation>paragraph</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>表头</source>
-        <translation>header</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <source>数值</source>
-        <translation>figure</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>金额单位</source>
-        <translation>money in</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/fact_chart.py"/>
-        <location filename="../../desktop/parkfacts/facts/table.py"/>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>期间</source>
-        <translation>period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>出处</source>
-        <translation>sources</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>标点</source>
-        <translation>punctuation</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <source>图</source>
-        <translation>chart</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>带表头</source>
-        <translation>with header</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>不带</source>
-        <translation>without</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>原文</source>
-        <translation>as written</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>数，限定词在旁</source>
-        <translation>number, qualifier</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>原文和数</source>
-        <translation>both</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>随原文</source>
-        <translation>as written</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>元</source>
-        <translation>元 (yuan)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>万元</source>
-        <translation>万元 (10k yuan)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>亿元</source>
-        <translation>亿元 (100m yuan)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>单列</source>
-        <translation>own column</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>写入表头</source>
-        <translation>in the header</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>不附</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>简短</source>
-        <translation>short</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>全角</source>
-        <translation>full-width</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>半角</source>
-        <translation>half-width</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>图片，与窗口一样</source>
-        <translation>picture</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/copy_options.py"/>
-        <source>可在 Word 里编辑</source>
-        <translation>editable in Word</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}（{why}）；换一个文件名或文件夹再试</source>
         <translation>could not write {path} ({why}); try another name or folder</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>Excel 工作簿</source>
         <translation>Excel workbook</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>数据、可编辑的图、来源、说明，各一张表</source>
         <translation>one sheet each for data, editable charts, sources and notes</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>Word 文档</source>
         <translation>Word document</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>三线表、脚注里的来源、图</source>
         <translation>table, sources as footnotes, charts</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>PowerPoint 演示文稿</source>
         <translation>PowerPoint presentation</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>可编辑的图、表、来源，各成一页</source>
         <translation>slides with editable charts, tables and sources</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>CSV 表格</source>
         <translation>CSV table</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>逐条数据，Excel 可直接打开</source>
         <translation>data rows; opens in Excel</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>表、注、来源</source>
         <translation>table, notes, sources</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>网页</source>
         <translation>web page</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>表、注、来源、图，单个文件</source>
         <translation>table, notes, sources and charts in one file</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>供程序读取的全部字段</source>
         <translation>all fields, for programs</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>{name}：认不出文件类型，文件名应以 {known} 之一结尾</source>
         <translation>{name}: unknown file type; the name should end in one of {known}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}：Windows 的文件名里不能有 &lt; &gt; : " | ? *</source>
         <translation>could not write {path}: Windows file names cannot contain &lt; &gt; : "? *</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}：文件不让写，也许正在别的程序里打开着（{why}）。关闭它再试，或另存为“{name}”</source>
         <translation>could not write {path}: the file is locked, perhaps open in another program ({why}). Close it and try again, or save as "{name}"</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}：{why}。清出空间，或换一个位置</source>
         <translation>could not write {path}: {why}. Free some space or choose another place</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}：系统不接受这个文件名（{why}）。换一个短些的名字</source>
         <translation>could not write {path}: the system does not accept this name ({why}). Try a shorter one</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/exchange/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}：{why}</source>
         <translation>could not write {path}: {why}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/exchange/office_book.py"/>
+        <location filename="../../desktop/parkfacts/exchange/office/excel/book.py"/>
         <source>{n} 行，一张工作表最多 {most} 行</source>
         <translation>
             <numerusform>{n} row; a sheet holds at most {most}</numerusform>
@@ -1785,90 +1937,67 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/basket_edit.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/edit.py"/>
         <source>一个资料篮至多 {most} 条；请新建一个</source>
         <translation>a basket holds at most {most} items; create a new one</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/table.py"/>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>状态</source>
-        <translation>status</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>所读出的数</source>
         <translation>value read</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
         <source>未写</source>
         <translation>not stated</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/fact_chart.py"/>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>口径</source>
-        <translation>scope</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
         <source>园区</source>
         <translation>park</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>指标</source>
-        <translation>indicator</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
         <source>来源</source>
         <translation>source</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>文字</source>
         <translation>text</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>时间</source>
         <translation>time</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>{park}{indicator}：{line}</source>
         <translation>{park} {indicator}: {line}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>{what}已改，收入时为“{before}”</source>
         <translation>{what} changed; when collected: "{before}"</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>{what}已改，收入时为{before}</source>
         <translation>{what} changed; when collected: {before}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>{n} 个园区现数据集里没有（收入时：{names}）</source>
         <translation>
             <numerusform>{n} park no longer in the dataset (when collected: {names})</numerusform>
@@ -1876,7 +2005,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>{n} 个指标现数据集里没有</source>
         <translation>
             <numerusform>{n} indicator no longer in the dataset</numerusform>
@@ -1884,939 +2013,69 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>现数据集里没有，收入时为{figure}</source>
         <translation>no longer in the dataset; when collected: {figure}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/basket_state.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>现数据集里没有，这是收入时的文字</source>
         <translation>no longer in the dataset; the text is as it was collected</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/chart.py"/>
-        <source>{subject}{terms}</source>
-        <translation>{subject}{terms}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart.py"/>
-        <source>（{said}）</source>
-        <translation> ({said})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart.py"/>
-        <source>{title}{note}</source>
-        <translation>{title}{note}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison_chart.py"/>
-        <location filename="../../desktop/parkfacts/facts/contradictions.py"/>
-        <location filename="../../desktop/parkfacts/facts/fact_chart.py"/>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>{figure} / {of}</source>
-        <translation>{figure} / {of}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>第{place}</source>
-        <translation>no. {place}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>{fact}：{figure}</source>
-        <translation>{fact}: {figure}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>浅色框</source>
-        <translation>pale outline</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>菱形</source>
-        <translation>diamond</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>箭头向外：不止此数（{words}）</source>
-        <translation>arrow outward: more than this ({words})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>箭头向回：不足此数（{words}）</source>
-        <translation>arrow inward: less than this ({words})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>波浪边：约数（{words}）</source>
-        <translation>wavy edge: approximate ({words})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>箭头向右：在此名次之后（{words}）</source>
-        <translation>arrow to the right: behind this place ({words})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>箭头向左：不低于此名次（{words}）</source>
-        <translation>arrow to the left: this place or better ({words})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>空心点：约数（{words}）</source>
-        <translation>hollow dot: approximate ({words})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>{figure}/ {of}</source>
-        <translation>{figure} / {of}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>[{number}] {source}</source>
-        <translation>[{number}] {source}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>来源：{sources}</source>
-        <translation>sources: {sources}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>{marks}：期间不同</source>
-        <translation>{marks}: another period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>斜线：{states}，不是实绩</source>
-        <translation>hatched: {states}, not achieved</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <source>虚线框：是否实现未写明</source>
-        <translation>dashed outline: not stated whether achieved</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart_parts.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison_chart.py"/>
-        <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
-        <location filename="../../desktop/parkfacts/models/chart_words.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <location filename="../../desktop/parkfacts/views/basket_copying.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison_page.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>来源 {source} 未列第 {paragraph} 段</source>
-        <translation>source {source} does not list paragraph {paragraph}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>没有发布日期，可信程度却是 {certainty}</source>
-        <translation>no publication date, yet its certainty is {certainty}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>日期不详用 unknown，其余用 stated 或 inferred</source>
-        <translation>unknown where there is no date, else stated or inferred</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>{table} 中没有 {ref}</source>
-        <translation>{ref} is not in {table}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>{table} 中的编号</source>
-        <translation>an id in {table}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>写了发布日期，可信程度却是 {certainty}</source>
-        <translation>there is a publication date, yet its certainty is {certainty}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>{unit} 不是基准单位</source>
-        <translation>{unit} is not a base unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>{of} 的指标是 {indicator}</source>
-        <translation>the indicator of {of} is {indicator}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>{group} 组里有别的来源的事实</source>
-        <translation>group {group} has facts of another source</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>来源所列的段</source>
-        <translation>a paragraph that the source lists</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>编号 {id} 已用过</source>
-        <translation>id {id} is taken</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>没有 {text} 这一天</source>
-        <translation>there is no day {text}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>{id} 逐级向上又回到自身</source>
-        <translation>above {id} one comes back to it</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>没有环的层级</source>
-        <translation>levels without a loop</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>第 {number} 段列了两次</source>
-        <translation>paragraph {number} is listed twice</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>{park} 已是它自身或它的上级</source>
-        <translation>{park} is itself or its parent</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>不止一个园区包含全部</source>
-        <translation>more than one park contains everything</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>{id} 又在 {name} 之内</source>
-        <translation>{id} also lies in {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>名次以小为先，却写了 up</source>
-        <translation>of places the smaller is better, yet it says up</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>down，或不写</source>
-        <translation>down, or nothing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>同一来源一组</source>
-        <translation>one source a group</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>每个编号只用一次</source>
-        <translation>each id once</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>{id} 的层级过深</source>
-        <translation>{id} lies too deep</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>至多 {n} 级</source>
-        <translation>
-            <numerusform>at most {n} level</numerusform>
-            <numerusform>at most {n} levels</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>如 2025-08-28</source>
-        <translation>such as 2025-08-28</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>不互相包含</source>
-        <translation>parks that do not contain each other</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/checks.py"/>
-        <source>另一个园区</source>
-        <translation>another park</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/citation.py"/>
-        <source>日期不详</source>
-        <translation>date unknown</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/citation.py"/>
-        <source>{date}（年份推断）</source>
-        <translation>{date} (year inferred)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/citation.py"/>
-        <source>{who}，{date}</source>
-        <translation>{who}, {date}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/citation.py"/>
-        <source>《{title}》</source>
-        <translation>"{title}"</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/citation.py"/>
-        <source>{year}年（推断）</source>
-        <translation>{year} (inferred)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/citation.py"/>
-        <source>{source}（摘编）</source>
-        <translation>{source} (digest)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <source>[{source}] 段{paragraph}</source>
-        <translation>[{source}] ¶{paragraph}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/table.py"/>
-        <source>主题</source>
-        <translation>topic</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
-        <source>类别</source>
-        <translation>kind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/table.py"/>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>限定词</source>
-        <translation>qualifier</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <source>数</source>
-        <translation>number</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <source>单位</source>
-        <translation>unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <source>基准值</source>
-        <translation>base value</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <source>基准单位</source>
-        <translation>base unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <source>来源题名</source>
-        <translation>source title</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>备注</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/columns.py"/>
-        <source>编号</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/compare.py"/>
-        <source>不另含</source>
-        <translation>nothing more</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>该来源未载</source>
-        <translation>not reported</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>同期未载</source>
-        <translation>none for this period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>无来源</source>
-        <translation>no source</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>差值</source>
-        <translation>difference</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>倍数</source>
-        <translation>ratio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>位次</source>
-        <translation>rank</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>另有{periods}</source>
-        <translation>has {periods}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>未收录{park}本级数据</source>
-        <translation>no figures recorded for {park} itself</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>{park}写了不止一次，只列一次</source>
-        <translation>{park} was named more than once and is listed once</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>一次至多对比 {most} 个园区，未列：{left}</source>
-        <translation>at most {most} parks can be compared at once; left out: {left}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>{blank}（{why}）</source>
-        <translation>{blank} ({why})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>再选一个园区才能对比</source>
-        <translation>choose another park to compare with</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>查了{sources}</source>
-        <translation>looked in {sources}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>所选范围内没有这些园区共有的指标</source>
-        <translation>these parks share no indicator within this choice</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>这些园区没有共同的指标</source>
-        <translation>these parks share no indicator</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison_chart.py"/>
-        <location filename="../../desktop/parkfacts/facts/contradictions.py"/>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <location filename="../../desktop/parkfacts/facts/derived.py"/>
-        <location filename="../../desktop/parkfacts/facts/derived_titles.py"/>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <source>{told}（{terms}）</source>
         <translation>{told} ({terms})</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>[{source}]第{paragraph}段</source>
-        <translation>[{source}] ¶{paragraph}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison.py"/>
-        <source>{overlap}，两者的数不能相加</source>
-        <translation>{overlap}; their figures cannot be added up</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison_cells.py"/>
-        <source>就近期间</source>
-        <translation>nearest period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison_cells.py"/>
-        <source>同一期间</source>
-        <translation>same period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison_chart.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <source>仅画前 {most} 个指标，另有 {more} 个未画</source>
         <translation>only the first {most} indicators are drawn, {more} more are not</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/comparison_chart.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <source>{word}：{reasons}</source>
         <translation>{word}: {reasons}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/comparison_chart.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <source>未载：{parks}</source>
         <translation>not reported: {parks}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/comparison_chart.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <source>同期未载：{parks}</source>
         <translation>none for this period: {parks}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/comparison_suggestions.py"/>
-        <source>{n}个可比指标</source>
-        <translation>
-            <numerusform>{n} comparable indicator</numerusform>
-            <numerusform>{n} comparable indicators</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/comparison_suggestions.py"/>
-        <source>同为{kind}，{many}：{names}</source>
-        <translation>same kind ({kind}), {many}: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison_suggestions.py"/>
-        <source>{names}等</source>
-        <translation>{names} and more</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/comparison_suggestions.py"/>
-        <source>至少{n}个可比指标</source>
-        <translation>
-            <numerusform>at least {n} comparable indicator</numerusform>
-            <numerusform>at least {n} comparable indicators</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/contradictions.py"/>
-        <source>{park}的数两处说法不合</source>
-        <translation>two accounts of the figure of {park} disagree</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/contradictions.py"/>
-        <source>[{source}] {figure}</source>
-        <translation>[{source}] {figure}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/contradictions.py"/>
-        <source>{park}{indicator}{figure}</source>
-        <translation>{park}: {indicator} {figure}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/contradictions.py"/>
-        <source>关于{park}，{claim}（[{source}]），与[{other}]所载{told}不合</source>
-        <translation>on {park}: {claim} ([{source}]), contradicted by {told} in [{other}]</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/contradictions.py"/>
-        <source>{park}{period}{indicator}{figure}</source>
-        <translation>{park}, {period}: {indicator} {figure}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/dataset.py"/>
-        <source>不超过 {n} MB 的数据集</source>
-        <translation>
-            <numerusform>a dataset of at most {n} MB</numerusform>
-            <numerusform>a dataset of at most {n} MB</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset.py"/>
-        <source>这是文件夹</source>
-        <translation>this is a folder</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset.py"/>
-        <source>一个 .json 数据集文件</source>
-        <translation>a .json dataset file</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset.py"/>
-        <source>这不是普通文件</source>
-        <translation>this is not an ordinary file</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/dataset.py"/>
-        <source>文件有 {n} MB，过大</source>
-        <translation>
-            <numerusform>the file has {n} MB and is too large</numerusform>
-            <numerusform>the file has {n} MB and is too large</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset.py"/>
-        <source>路径无效</source>
-        <translation>invalid path</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset.py"/>
-        <source>可读的数据集文件</source>
-        <translation>a dataset file that can be read</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>以增速与总量同口径、同价格计算为前提</source>
-        <translation>assumes that growth and amount have the same scope and prices</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>{level} ÷（1＋{growth}）</source>
-        <translation>{level} ÷ (1 + {growth})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>{name}{later}比{earlier}的增幅</source>
-        <translation>{name}, growth from {earlier} to {later}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>{quotient} － 1</source>
-        <translation>{quotient} − 1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>增速按不变价计算，不能由现价总量倒推</source>
-        <translation>the growth is at constant prices and cannot be reckoned back from an amount at current prices</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>增速的口径（{scope}）与总量的不同</source>
-        <translation>the scope of the growth ({scope}) differs from that of the amount</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>期间不是某一年或其一部分</source>
-        <translation>the period is not a year or part of one</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>增速没有确定的下限</source>
-        <translation>the growth has no certain lower bound</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>期间不同或未写明</source>
-        <translation>periods differ or are not stated</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>统计所含不同</source>
-        <translation>coverage differs</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <location filename="../../desktop/parkfacts/facts/total.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>状态不同</source>
-        <translation>status differs</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>是否实现未写明</source>
-        <translation>not stated whether achieved</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>不是同一园区的同一指标</source>
-        <translation>not the same indicator of the same park</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>只有总量才有增幅</source>
-        <translation>only amounts have a growth</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
-        <location filename="../../desktop/parkfacts/facts/total.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>期间未写明</source>
-        <translation>period not stated</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>两个期间不是先后两年的同一段</source>
-        <translation>the periods are not the same part of two years</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <location filename="../../desktop/parkfacts/facts/total.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>口径不同</source>
-        <translation>scope differs</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>基数不大于零</source>
-        <translation>the base is not above zero</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>不是增速</source>
-        <translation>not a growth rate</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>增速所对应的总量未载</source>
-        <translation>the amount that grew is not reported</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>不是占比</source>
-        <translation>not a share</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>占比所对应的部分未载</source>
-        <translation>the part that the share is of is not reported</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>占比的分母未写明</source>
-        <translation>the denominator of the share is not stated</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>不是这个占比的分母</source>
-        <translation>not the denominator of this share</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>前者不是后者的一部分，或没有这样的占比指标</source>
-        <translation>the first is not part of the second, or there is no such share</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derive.py"/>
-        <source>分母不大于零</source>
-        <translation>the denominator is not above zero</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived.py"/>
-        <source>推算</source>
-        <translation>derived</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived.py"/>
-        <source>与[{source}]所载{figure}不合</source>
-        <translation>disagrees with {figure} in [{source}]</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived.py"/>
-        <source>约数或分数没有上下限，推算不出范围</source>
-        <translation>an approximate figure or a fraction has no bounds, so no range follows</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived.py"/>
-        <source>所用期间是推断的</source>
-        <translation>rests on an inferred period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived.py"/>
-        <source>所用的数是{state}数</source>
-        <translation>rests on {state} figures</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived.py"/>
-        <source>与[{source}]所载{figure}相合</source>
-        <translation>agrees with {figure} in [{source}]</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived.py"/>
-        <source>所用的数{included}</source>
-        <translation>rests on figures: {included}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived_titles.py"/>
-        <source>{park}{indicator}</source>
-        <translation>{park} {indicator}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived_titles.py"/>
-        <source>{period}{name}</source>
-        <translation>{name}, {period}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived_titles.py"/>
-        <source>{one} ÷ {other}</source>
-        <translation>{one} ÷ {other}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived_titles.py"/>
-        <source>{one} × {other}</source>
-        <translation>{one} × {other}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>相差多少不明</source>
-        <translation>by how much is unknown</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>{period}{one}与{other}{indicator}之差</source>
-        <translation>{indicator}: {one} minus {other}, {period}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>{period}{indicator}{one}为{other}的倍数</source>
-        <translation>{indicator}: {one} as a multiple of {other}, {period}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>分不出{more}{less}（{range}）</source>
-        <translation>{more} or {less} cannot be told ({range})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>高</source>
-        <translation>higher</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>高{amount}</source>
-        <translation>{amount} higher</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>低</source>
-        <translation>lower</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>低{amount}</source>
-        <translation>{amount} lower</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>多</source>
-        <translation>more</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>多{amount}</source>
-        <translation>{amount} more</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>少</source>
-        <translation>fewer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>少{amount}</source>
-        <translation>{amount} fewer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>靠后</source>
-        <translation>behind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>靠后{amount}</source>
-        <translation>{amount} behind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>靠前</source>
-        <translation>ahead</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>靠前{amount}</source>
-        <translation>{amount} ahead</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>{one} － {other}</source>
-        <translation>{one} − {other}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>相同</source>
-        <translation>equal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>持平或{more}</source>
-        <translation>equal or {more}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/differences.py"/>
-        <source>不到{told}</source>
-        <translation>under {told}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
-        <source>不是 UTF-8 文本（第 {start} 字节）</source>
-        <translation>not UTF-8 text (byte {start})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
-        <source>JSON 数据集</source>
-        <translation>a JSON dataset</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
-        <source>按数据集格式书写的 JSON</source>
-        <translation>JSON in the format of a dataset</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
-        <source>字段写了不止一次</source>
-        <translation>the field is written more than once</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
-        <source>每个字段只写一次</source>
-        <translation>each field once</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
-        <source>UTF-8 编码的 JSON</source>
-        <translation>JSON in UTF-8</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
-        <source>完整的 JSON</source>
-        <translation>complete JSON</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/explanation.py"/>
-        <source>文件不完整，断在一个字中间</source>
-        <translation>the file is incomplete and breaks off within a character</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/fact_chart.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <source>各柱{respects}不同</source>
         <translation>bars differ in {respects}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/fact_chart.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <source>仅画前 {most} 条，共 {n} 条</source>
         <translation>
             <numerusform>only the first {most} are drawn, of {n} fact</numerusform>
@@ -2824,17 +2083,416 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_chart.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <source>各行{respects}不同</source>
         <translation>rows differ in {respects}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_chart.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <source>来源[{source}]</source>
         <translation>source [{source}]</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>{figure} / {of}</source>
+        <translation>{figure} / {of}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>第{place}</source>
+        <translation>no. {place}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>{fact}：{figure}</source>
+        <translation>{fact}: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>浅色框</source>
+        <translation>pale outline</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>菱形</source>
+        <translation>diamond</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>箭头向外：不止此数（{words}）</source>
+        <translation>arrow outward: more than this ({words})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>箭头向回：不足此数（{words}）</source>
+        <translation>arrow inward: less than this ({words})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>波浪边：约数（{words}）</source>
+        <translation>wavy edge: approximate ({words})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>箭头向右：在此名次之后（{words}）</source>
+        <translation>arrow to the right: behind this place ({words})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>箭头向左：不低于此名次（{words}）</source>
+        <translation>arrow to the left: this place or better ({words})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>空心点：约数（{words}）</source>
+        <translation>hollow dot: approximate ({words})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>{figure}/ {of}</source>
+        <translation>{figure} / {of}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>[{number}] {source}</source>
+        <translation>[{number}] {source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>来源：{sources}</source>
+        <translation>sources: {sources}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>{marks}：期间不同</source>
+        <translation>{marks}: another period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>斜线：{states}，不是实绩</source>
+        <translation>hatched: {states}, not achieved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>虚线框：是否实现未写明</source>
+        <translation>dashed outline: not stated whether achieved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/spec.py"/>
+        <source>{subject}{terms}</source>
+        <translation>{subject}{terms}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/spec.py"/>
+        <source>（{said}）</source>
+        <translation> ({said})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/spec.py"/>
+        <source>{title}{note}</source>
+        <translation>{title}{note}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/cells.py"/>
+        <source>就近期间</source>
+        <translation>nearest period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/cells.py"/>
+        <source>同一期间</source>
+        <translation>same period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>该来源未载</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>同期未载</source>
+        <translation>none for this period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>无来源</source>
+        <translation>no source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>差值</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>倍数</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>位次</source>
+        <translation>rank</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>另有{periods}</source>
+        <translation>has {periods}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>未收录{park}本级数据</source>
+        <translation>no figures recorded for {park} itself</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>{park}写了不止一次，只列一次</source>
+        <translation>{park} was named more than once and is listed once</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>一次至多对比 {most} 个园区，未列：{left}</source>
+        <translation>at most {most} parks can be compared at once; left out: {left}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>{blank}（{why}）</source>
+        <translation>{blank} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>再选一个园区才能对比</source>
+        <translation>choose another park to compare with</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>查了{sources}</source>
+        <translation>looked in {sources}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>所选范围内没有这些园区共有的指标</source>
+        <translation>these parks share no indicator within this choice</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>这些园区没有共同的指标</source>
+        <translation>these parks share no indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>[{source}]第{paragraph}段</source>
+        <translation>[{source}] ¶{paragraph}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>{overlap}，两者的数不能相加</source>
+        <translation>{overlap}; their figures cannot be added up</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
+        <source>{n}个可比指标</source>
+        <translation>
+            <numerusform>{n} comparable indicator</numerusform>
+            <numerusform>{n} comparable indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
+        <source>同为{kind}，{many}：{names}</source>
+        <translation>same kind ({kind}), {many}: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
+        <source>{names}等</source>
+        <translation>{names} and more</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
+        <source>至少{n}个可比指标</source>
+        <translation>
+            <numerusform>at least {n} comparable indicator</numerusform>
+            <numerusform>at least {n} comparable indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>来源 {source} 未列第 {paragraph} 段</source>
+        <translation>source {source} does not list paragraph {paragraph}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>没有发布日期，可信程度却是 {certainty}</source>
+        <translation>no publication date, yet its certainty is {certainty}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>日期不详用 unknown，其余用 stated 或 inferred</source>
+        <translation>unknown where there is no date, else stated or inferred</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>{table} 中没有 {ref}</source>
+        <translation>{ref} is not in {table}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>{table} 中的编号</source>
+        <translation>an id in {table}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>写了发布日期，可信程度却是 {certainty}</source>
+        <translation>there is a publication date, yet its certainty is {certainty}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>{unit} 不是基准单位</source>
+        <translation>{unit} is not a base unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>{of} 的指标是 {indicator}</source>
+        <translation>the indicator of {of} is {indicator}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>{group} 组里有别的来源的事实</source>
+        <translation>group {group} has facts of another source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>来源所列的段</source>
+        <translation>a paragraph that the source lists</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>编号 {id} 已用过</source>
+        <translation>id {id} is taken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>没有 {text} 这一天</source>
+        <translation>there is no day {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>{id} 逐级向上又回到自身</source>
+        <translation>above {id} one comes back to it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>没有环的层级</source>
+        <translation>levels without a loop</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>第 {number} 段列了两次</source>
+        <translation>paragraph {number} is listed twice</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>{park} 已是它自身或它的上级</source>
+        <translation>{park} is itself or its parent</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>不止一个园区包含全部</source>
+        <translation>more than one park contains everything</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>{id} 又在 {name} 之内</source>
+        <translation>{id} also lies in {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>名次以小为先，却写了 up</source>
+        <translation>of places the smaller is better, yet it says up</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>down，或不写</source>
+        <translation>down, or nothing</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>同一来源一组</source>
+        <translation>one source a group</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>每个编号只用一次</source>
+        <translation>each id once</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>{id} 的层级过深</source>
+        <translation>{id} lies too deep</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>至多 {n} 级</source>
+        <translation>
+            <numerusform>at most {n} level</numerusform>
+            <numerusform>at most {n} levels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>如 2025-08-28</source>
+        <translation>such as 2025-08-28</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>不互相包含</source>
+        <translation>parks that do not contain each other</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <source>另一个园区</source>
+        <translation>another park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
+        <source>不是 UTF-8 文本（第 {start} 字节）</source>
+        <translation>not UTF-8 text (byte {start})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
+        <source>JSON 数据集</source>
+        <translation>a JSON dataset</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
+        <source>按数据集格式书写的 JSON</source>
+        <translation>JSON in the format of a dataset</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
+        <source>字段写了不止一次</source>
+        <translation>the field is written more than once</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
+        <source>每个字段只写一次</source>
+        <translation>each field once</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
+        <source>UTF-8 编码的 JSON</source>
+        <translation>JSON in UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
+        <source>完整的 JSON</source>
+        <translation>complete JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
+        <source>文件不完整，断在一个字中间</source>
+        <translation>the file is incomplete and breaks off within a character</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>第 {place} 位，却只有 {n} 个参评</source>
         <translation>
             <numerusform>place {place}, yet only {n} was ranked</numerusform>
@@ -2842,386 +2500,248 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>{most} 位以内的十进制数</source>
         <translation>a decimal number of at most {most} digits</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>单位“{unit}”折合“{base}”，与指标不符</source>
         <translation>the unit "{unit}" comes down to "{base}", unlike the indicator's</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>“{literal}”里没有 {digits}</source>
         <translation>"{literal}" has no {digits} in it</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>“{literal}”的限定词没有写</source>
         <translation>the qualifier of "{literal}" is not given</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>期间是推断的，却没有理由</source>
         <translation>the period is inferred, yet there is no reason</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>写了日期，却是 unstated</source>
         <translation>there is a date, yet the basis is unstated</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>文中写明用 stated，推断用 inferred，未写明用 unstated 且不写日期</source>
         <translation>stated, inferred, or unstated without a date</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>不认识限定词 {qualifier}</source>
         <translation>unknown qualifier {qualifier}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>限定词与“{literal}”不符</source>
         <translation>the qualifier does not agree with "{literal}"</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>数值与“{literal}”不符</source>
         <translation>the value does not agree with "{literal}"</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>结束早于开始</source>
         <translation>it ends before it starts</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>不早于 {start}</source>
         <translation>not before {start}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>没有期间，却是 {basis}</source>
         <translation>there is no period, yet the basis is {basis}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>不少于 {value}</source>
         <translation>not less than {value}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>不是数，或过大过长</source>
         <translation>not a number, or too large or too long</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>不写限定词</source>
         <translation>no qualifier</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>单位与“{literal}”不符</source>
         <translation>the unit does not agree with "{literal}"</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>原文写法是空的</source>
         <translation>the literal is empty</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>原文怎样写这个数</source>
         <translation>the figure as the source wrote it</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>原文里写的数</source>
         <translation>the number that the source wrote</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>推断的理由</source>
         <translation>the reason for inferring it</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/fact_checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>不写单位</source>
         <translation>no unit</translation>
     </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>已实现</source>
-        <translation>achieved</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>计划</source>
-        <translation>planned</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>设计</source>
-        <translation>design</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>未写明</source>
-        <translation>not stated</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>文中写明</source>
-        <translation>stated</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>推断</source>
-        <translation>inferred</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>全文</source>
-        <translation>full text</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>摘编</source>
-        <translation>digest</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>总量</source>
-        <translation>amount</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>增速</source>
-        <translation>growth</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>年均增速</source>
-        <translation>average annual growth</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>占比</source>
-        <translation>share</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>变动</source>
-        <translation>change</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>排名</source>
-        <translation>ranking</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>连续</source>
-        <translation>streak</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>用时</source>
-        <translation>duration</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>规格</source>
-        <translation>size</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>地区</source>
-        <translation>region</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>城市</source>
-        <translation>city</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>综保区</source>
-        <translation>bonded zone</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>中心</source>
-        <translation>centre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>企业</source>
-        <translation>company</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>项目</source>
-        <translation>project</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>机构</source>
-        <translation>institution</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>首创</source>
-        <translation>first</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>进展</source>
-        <translation>milestone</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>每年</source>
-        <translation>a year</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>每月</source>
-        <translation>a month</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>每周</source>
-        <translation>a week</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>每日</source>
-        <translation>a day</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>{area}参评{n}个</source>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <source>不超过 {n} MB 的数据集</source>
         <translation>
-            <numerusform>{area}, {n} ranked</numerusform>
-            <numerusform>{area}, {n} ranked</numerusform>
+            <numerusform>a dataset of at most {n} MB</numerusform>
+            <numerusform>a dataset of at most {n} MB</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>{each}{figure}</source>
-        <translation>{figure} {each}</translation>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <source>这是文件夹</source>
+        <translation>this is a folder</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>{figure}（第{place}）</source>
-        <translation>{figure} (no. {place})</translation>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <source>一个 .json 数据集文件</source>
+        <translation>a .json dataset file</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>{period}（{mark}）</source>
-        <translation>{period} ({mark})</translation>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <source>这不是普通文件</source>
+        <translation>this is not an ordinary file</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <source>文件有 {n} MB，过大</source>
+        <translation>
+            <numerusform>the file has {n} MB and is too large</numerusform>
+            <numerusform>the file has {n} MB and is too large</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/labels.py"/>
-        <source>每{unit}</source>
-        <translation>per {unit}</translation>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <source>路径无效</source>
+        <translation>invalid path</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <source>可读的数据集文件</source>
+        <translation>a dataset file that can be read</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>整数</source>
         <translation>whole number</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>小数</source>
         <translation>decimal number</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>十进制数</source>
         <translation>decimal number</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>真假值</source>
         <translation>true or false</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>日期</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>空值</source>
         <translation>null</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>列表</source>
         <translation>list</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>对象</source>
         <translation>object</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>NaN、无穷或过大的数</source>
         <translation>NaN, infinity or too large a number</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>日期，如 2024-12-31</source>
         <translation>a date such as 2024-12-31</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>十进制数，如 2788.44</source>
         <translation>a decimal number such as 2788.44</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>可以编码为 UTF-8 的文字</source>
         <translation>text that UTF-8 can encode</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>小写字母、数字和 . _ - 组成的编号，以字母或数字开头，至多 120 字</source>
         <translation>an id of lower-case letters, digits and . _ -, beginning with a letter or digit, of at most 120 characters</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>日期或其一部分，如 2025、2025-08、2025-08-28</source>
         <translation>a date or part of one, such as 2025, 2025-08 or 2025-08-28</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>日期，如 2025-08-28</source>
         <translation>a date such as 2025-08-28</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>“{value}”</source>
         <translation>"{value}"</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>或</source>
         <translation> or </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>{said}不合规定</source>
         <translation>{said} does not fit</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>不小于 {n}</source>
         <translation>
             <numerusform>at least {n}</numerusform>
@@ -3229,7 +2749,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>不大于 {n}</source>
         <translation>
             <numerusform>at most {n}</numerusform>
@@ -3237,272 +2757,583 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>字数{limit}</source>
         <translation>length {limit}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>没有 {name} 这个字段</source>
         <translation>there is no field {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>{what}{said}</source>
         <translation>{what} {said}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>类型不符（{what}）</source>
         <translation>wrong type ({what})</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>没有{said}这一项</source>
         <translation>there is no {said}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>{said}不合格式</source>
         <translation>{said} has the wrong form</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>{said}超出范围</source>
         <translation>{said} is out of range</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>缺少字段 {name}</source>
         <translation>field {name} is missing</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/park_relations.py"/>
-        <source>{inner}在{outer}之内</source>
-        <translation>{inner} lies within {outer}</translation>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>以增速与总量同口径、同价格计算为前提</source>
+        <translation>assumes that growth and amount have the same scope and prices</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/park_relations.py"/>
-        <source>{one}与{other}都含有{part}</source>
-        <translation>{one} and {other} both contain {part}</translation>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>{level} ÷（1＋{growth}）</source>
+        <translation>{level} ÷ (1 + {growth})</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/park_relations.py"/>
-        <source>{one}与{other}可能有交叠</source>
-        <translation>{one} and {other} may overlap</translation>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>{name}{later}比{earlier}的增幅</source>
+        <translation>{name}, growth from {earlier} to {later}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/park_relations.py"/>
-        <source>{one}与{other}有交叠</source>
-        <translation>{one} and {other} overlap</translation>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>{quotient} － 1</source>
+        <translation>{quotient} − 1</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>增速按不变价计算，不能由现价总量倒推</source>
+        <translation>the growth is at constant prices and cannot be reckoned back from an amount at current prices</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>增速的口径（{scope}）与总量的不同</source>
+        <translation>the scope of the growth ({scope}) differs from that of the amount</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>期间不是某一年或其一部分</source>
+        <translation>the period is not a year or part of one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>增速没有确定的下限</source>
+        <translation>the growth has no certain lower bound</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>期间不同或未写明</source>
+        <translation>periods differ or are not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>统计所含不同</source>
+        <translation>coverage differs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>状态不同</source>
+        <translation>status differs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>是否实现未写明</source>
+        <translation>not stated whether achieved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>不是同一园区的同一指标</source>
+        <translation>not the same indicator of the same park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>只有总量才有增幅</source>
+        <translation>only amounts have a growth</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>期间未写明</source>
+        <translation>period not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>两个期间不是先后两年的同一段</source>
+        <translation>the periods are not the same part of two years</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>口径不同</source>
+        <translation>scope differs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>基数不大于零</source>
+        <translation>the base is not above zero</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>不是增速</source>
+        <translation>not a growth rate</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>增速所对应的总量未载</source>
+        <translation>the amount that grew is not reported</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>不是占比</source>
+        <translation>not a share</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>占比所对应的部分未载</source>
+        <translation>the part that the share is of is not reported</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>占比的分母未写明</source>
+        <translation>the denominator of the share is not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>不是这个占比的分母</source>
+        <translation>not the denominator of this share</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>前者不是后者的一部分，或没有这样的占比指标</source>
+        <translation>the first is not part of the second, or there is no such share</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <source>分母不大于零</source>
+        <translation>the denominator is not above zero</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>相差多少不明</source>
+        <translation>by how much is unknown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>{period}{one}与{other}{indicator}之差</source>
+        <translation>{indicator}: {one} minus {other}, {period}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>{period}{indicator}{one}为{other}的倍数</source>
+        <translation>{indicator}: {one} as a multiple of {other}, {period}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>分不出{more}{less}（{range}）</source>
+        <translation>{more} or {less} cannot be told ({range})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>高</source>
+        <translation>higher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>高{amount}</source>
+        <translation>{amount} higher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>低</source>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>低{amount}</source>
+        <translation>{amount} lower</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>多</source>
+        <translation>more</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>多{amount}</source>
+        <translation>{amount} more</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>少</source>
+        <translation>fewer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>少{amount}</source>
+        <translation>{amount} fewer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>靠后</source>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>靠后{amount}</source>
+        <translation>{amount} behind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>靠前</source>
+        <translation>ahead</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>靠前{amount}</source>
+        <translation>{amount} ahead</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>{one} － {other}</source>
+        <translation>{one} − {other}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>相同</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>持平或{more}</source>
+        <translation>equal or {more}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>不到{told}</source>
+        <translation>under {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <source>推算</source>
+        <translation>derived</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <source>与[{source}]所载{figure}不合</source>
+        <translation>disagrees with {figure} in [{source}]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <source>约数或分数没有上下限，推算不出范围</source>
+        <translation>an approximate figure or a fraction has no bounds, so no range follows</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <source>所用期间是推断的</source>
+        <translation>rests on an inferred period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <source>所用的数是{state}数</source>
+        <translation>rests on {state} figures</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <source>与[{source}]所载{figure}相合</source>
+        <translation>agrees with {figure} in [{source}]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <source>所用的数{included}</source>
+        <translation>rests on figures: {included}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
+        <source>{park}{indicator}</source>
+        <translation>{park} {indicator}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
+        <source>{period}{name}</source>
+        <translation>{name}, {period}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
+        <source>{one} ÷ {other}</source>
+        <translation>{one} ÷ {other}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
+        <source>{one} × {other}</source>
+        <translation>{one} × {other}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
+        <source>有的数两处说法不合</source>
+        <translation>two accounts of a figure disagree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
+        <source>增速、占比、排名等不能相加</source>
+        <translation>growth, shares, rankings and the like cannot be added up</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
+        <source>含限定词，合计没有确数</source>
+        <translation>with qualifiers there is no certain sum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
+        <source>园区相同、包含或重叠</source>
+        <translation>the parks are the same, nested or overlapping</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
+        <source>单位不同</source>
+        <translation>units differ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>指标不同</source>
+        <translation>indicators differ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>期间不同</source>
+        <translation>periods differ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>截至发文时</source>
         <translation>as of publication</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>上半年</source>
         <translation>H1</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>1月</source>
         <translation>Jan</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>2月</source>
         <translation>Feb</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>3月</source>
         <translation>Mar</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>4月</source>
         <translation>Apr</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>5月</source>
         <translation>May</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>6月</source>
         <translation>Jun</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>7月</source>
         <translation>Jul</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>8月</source>
         <translation>Aug</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>9月</source>
         <translation>Sep</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>10月</source>
         <translation>Oct</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>11月</source>
         <translation>Nov</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>12月</source>
         <translation>Dec</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>1—{last}</source>
         <translation>Jan–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>2—{last}</source>
         <translation>Feb–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>3—{last}</source>
         <translation>Mar–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>4—{last}</source>
         <translation>Apr–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>5—{last}</source>
         <translation>May–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>6—{last}</source>
         <translation>Jun–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>7—{last}</source>
         <translation>Jul–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>8—{last}</source>
         <translation>Aug–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>9—{last}</source>
         <translation>Sep–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>10—{last}</source>
         <translation>Oct–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>11—{last}</source>
         <translation>Nov–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>12—{last}</source>
         <translation>Dec–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>{year}年</source>
         <translation>{year}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>{year}年{part}</source>
         <translation>{part} {year}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>{year}年{months}</source>
         <translation>{months} {year}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>{first}—{last}</source>
         <translation>{first}–{last}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>截至{day}</source>
         <translation>as of {day}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>下半年</source>
         <translation>H2</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>第一季度</source>
         <translation>Q1</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>第二季度</source>
         <translation>Q2</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>第三季度</source>
         <translation>Q3</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>第四季度</source>
         <translation>Q4</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>前三季度</source>
         <translation>Q1–Q3</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>全年</source>
         <translation>full year</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>{year}年{month}{day}日</source>
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>{year}年{month}</source>
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>{year}年度</source>
         <translation>{year}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/period_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>{year}年底</source>
         <translation>end-{year}</translation>
     </message>
@@ -3590,27 +3421,27 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/range_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
         <source>{number}{unit}</source>
         <translation>{number}{unit}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/range_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
         <source>约{told}</source>
         <translation>about {told}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/range_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
         <source>至少{told}</source>
         <translation>at least {told}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/range_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
         <source>至多{told}</source>
         <translation>at most {told}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/range_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
         <source>{n}倍</source>
         <translation>
             <numerusform>{n} times</numerusform>
@@ -3618,7 +3449,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/range_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
         <source>{n}个百分点</source>
         <translation>
             <numerusform>{n} percentage point</numerusform>
@@ -3626,7 +3457,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/range_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
         <source>{n}位</source>
         <translation>
             <numerusform>{n} place</numerusform>
@@ -3634,47 +3465,154 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/range_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
         <source>{low}～{high}</source>
         <translation>{low}–{high}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>[{source}] 段{paragraph}</source>
+        <translation>[{source}] ¶{paragraph}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <source>主题</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
+        <source>类别</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>数</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>单位</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>基准值</source>
+        <translation>base value</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>基准单位</source>
+        <translation>base unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>来源题名</source>
+        <translation>source title</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>编号</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <source>跨年度</source>
+        <translation>several years</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <source>园区类别</source>
+        <translation>park kind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/comparer.py"/>
+        <source>不另含</source>
+        <translation>nothing more</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
+        <source>{park}的数两处说法不合</source>
+        <translation>two accounts of the figure of {park} disagree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
+        <source>[{source}] {figure}</source>
+        <translation>[{source}] {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
+        <source>{park}{indicator}{figure}</source>
+        <translation>{park}: {indicator} {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
+        <source>关于{park}，{claim}（[{source}]），与[{other}]所载{told}不合</source>
+        <translation>on {park}: {claim} ([{source}]), contradicted by {told} in [{other}]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
+        <source>{park}{period}{indicator}{figure}</source>
+        <translation>{park}, {period}: {indicator} {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/park_relations.py"/>
+        <source>{inner}在{outer}之内</source>
+        <translation>{inner} lies within {outer}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/park_relations.py"/>
+        <source>{one}与{other}都含有{part}</source>
+        <translation>{one} and {other} both contain {part}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/park_relations.py"/>
+        <source>{one}与{other}可能有交叠</source>
+        <translation>{one} and {other} may overlap</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/park_relations.py"/>
+        <source>{one}与{other}有交叠</source>
+        <translation>{one} and {other} overlap</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <source>没有另一个园区的数</source>
         <translation>no other park has a figure</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <source>同指标、同期</source>
         <translation>same indicator and period</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <source>可比</source>
         <translation>comparable</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <source>部分可比</source>
         <translation>partly comparable</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <source>只可并列</source>
         <translation>side by side only</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <source>不可并列</source>
         <translation>not comparable</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <source>无对象</source>
         <translation>no counterpart</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <source>{pairs}等{n}对</source>
         <translation>
             <numerusform>{pairs} and others, {n} pair in all</numerusform>
@@ -3682,293 +3620,443 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>{one}与{other}</source>
         <translation>{one} and {other}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <source>指标、期间、口径、状态都相同</source>
         <translation>same indicator, period, scope and status</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/table.py"/>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>无</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/table.py"/>
-        <source>跨年度</source>
-        <translation>several years</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/table.py"/>
-        <source>园区类别</source>
-        <translation>park kind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/total.py"/>
-        <source>有的数两处说法不合</source>
-        <translation>two accounts of a figure disagree</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/total.py"/>
-        <source>增速、占比、排名等不能相加</source>
-        <translation>growth, shares, rankings and the like cannot be added up</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/total.py"/>
-        <source>含限定词，合计没有确数</source>
-        <translation>with qualifiers there is no certain sum</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/total.py"/>
-        <source>园区相同、包含或重叠</source>
-        <translation>the parks are the same, nested or overlapping</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/total.py"/>
-        <source>单位不同</source>
-        <translation>units differ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/total.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>指标不同</source>
-        <translation>indicators differ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/total.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>期间不同</source>
-        <translation>periods differ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>同一条事实</source>
-        <translation>the same fact</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>主题不同</source>
-        <translation>topics differ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>不是一类数</source>
-        <translation>different kinds of figure</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>单位不同量</source>
-        <translation>the units measure different things</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>所计之物不同</source>
-        <translation>different things are counted</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>年均增速与一个时期的增速</source>
-        <translation>average annual growth and growth of one period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>存量与新增</source>
-        <translation>stock and new additions</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>累计与当期</source>
-        <translation>cumulative and of one period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>性质不同</source>
-        <translation>different in nature</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>不满一年与全年</source>
-        <translation>part of a year and a full year</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>跨年度与一个时期</source>
-        <translation>several years and one period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>分母不同</source>
-        <translation>denominators differ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>不是同一份名单</source>
-        <translation>not the same ranking list</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>不同类园区统计范围不同</source>
-        <translation>counted differently for parks of different kinds</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>一个在另一个之内</source>
-        <translation>one lies within the other</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>两个园区有交叠</source>
-        <translation>the two parks overlap</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>同一事实两处说法相合</source>
-        <translation>two accounts of one fact agree</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>同一事实两处说法不合</source>
-        <translation>two accounts of one fact disagree</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>两处说法不合</source>
-        <translation>two accounts disagree</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>约数，上下限不明</source>
-        <translation>approximate, bounds unknown</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>限定词同向，差值没有界</source>
-        <translation>qualifiers point the same way, so the difference has no bound</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>在限定词与舍入之内分不出高低</source>
-        <translation>order cannot be told within qualifiers and rounding</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>没有高低之分</source>
-        <translation>neither higher nor lower is better</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>这类数不作倍数</source>
-        <translation>no ratios for this kind of figure</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>没有确定的下限，不作倍数</source>
-        <translation>no certain lower bound, so no ratio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>有限定词，差值只知至少或至多</source>
-        <translation>with qualifiers, the difference is only a bound</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>期间是推断的</source>
-        <translation>inferred period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>期末数与年度数</source>
-        <translation>year-end and annual figures</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>参评数未写明</source>
-        <translation>how many were ranked is not stated</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>累计从何时起算未写明</source>
-        <translation>start of the cumulation not stated</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>园区类别不同</source>
-        <translation>parks of different kinds</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>同一园区的两个期间，不是矛盾</source>
-        <translation>one park at two times, no contradiction</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>另有说法与此不合</source>
-        <translation>contradicted by another account</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict.py"/>
-        <source>{words}：{told}</source>
-        <translation>{words}: {told}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict_rules.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>评价年度不同</source>
         <translation>ranking years differ</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/verdict_rules.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>存量</source>
         <translation>stock</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/verdict_rules.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>当期数</source>
         <translation>of one period</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/verdict_rules.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>新增数</source>
         <translation>newly added</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/verdict_rules.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>累计数</source>
         <translation>cumulative</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/verdict_rules.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>能力</source>
         <translation>capacity</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/verdict_rules.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>口径未写</source>
         <translation>scope not stated</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/verdict_rules.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>名单未写</source>
         <translation>list not stated</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/verdict_rules.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>占{area}</source>
         <translation>of {area}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/verdict_rules.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>{park}{said}</source>
         <translation>{park} {said}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/verdict_rules.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>{park} {said}</source>
         <translation>{park} {said}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>同一条事实</source>
+        <translation>the same fact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>主题不同</source>
+        <translation>topics differ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>不是一类数</source>
+        <translation>different kinds of figure</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>单位不同量</source>
+        <translation>the units measure different things</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>所计之物不同</source>
+        <translation>different things are counted</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>年均增速与一个时期的增速</source>
+        <translation>average annual growth and growth of one period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>存量与新增</source>
+        <translation>stock and new additions</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>累计与当期</source>
+        <translation>cumulative and of one period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>性质不同</source>
+        <translation>different in nature</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>不满一年与全年</source>
+        <translation>part of a year and a full year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>跨年度与一个时期</source>
+        <translation>several years and one period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>分母不同</source>
+        <translation>denominators differ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>不是同一份名单</source>
+        <translation>not the same ranking list</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>不同类园区统计范围不同</source>
+        <translation>counted differently for parks of different kinds</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>一个在另一个之内</source>
+        <translation>one lies within the other</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>两个园区有交叠</source>
+        <translation>the two parks overlap</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>同一事实两处说法相合</source>
+        <translation>two accounts of one fact agree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>同一事实两处说法不合</source>
+        <translation>two accounts of one fact disagree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>两处说法不合</source>
+        <translation>two accounts disagree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>约数，上下限不明</source>
+        <translation>approximate, bounds unknown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>限定词同向，差值没有界</source>
+        <translation>qualifiers point the same way, so the difference has no bound</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>在限定词与舍入之内分不出高低</source>
+        <translation>order cannot be told within qualifiers and rounding</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>没有高低之分</source>
+        <translation>neither higher nor lower is better</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>这类数不作倍数</source>
+        <translation>no ratios for this kind of figure</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>没有确定的下限，不作倍数</source>
+        <translation>no certain lower bound, so no ratio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>有限定词，差值只知至少或至多</source>
+        <translation>with qualifiers, the difference is only a bound</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>期间是推断的</source>
+        <translation>inferred period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>期末数与年度数</source>
+        <translation>year-end and annual figures</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>参评数未写明</source>
+        <translation>how many were ranked is not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>累计从何时起算未写明</source>
+        <translation>start of the cumulation not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>园区类别不同</source>
+        <translation>parks of different kinds</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>同一园区的两个期间，不是矛盾</source>
+        <translation>one park at two times, no contradiction</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>另有说法与此不合</source>
+        <translation>contradicted by another account</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>{words}：{told}</source>
+        <translation>{words}: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/citation.py"/>
+        <source>日期不详</source>
+        <translation>date unknown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/citation.py"/>
+        <source>{date}（年份推断）</source>
+        <translation>{date} (year inferred)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/citation.py"/>
+        <source>{who}，{date}</source>
+        <translation>{who}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/citation.py"/>
+        <source>《{title}》</source>
+        <translation>"{title}"</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/citation.py"/>
+        <source>{year}年（推断）</source>
+        <translation>{year} (inferred)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/citation.py"/>
+        <source>{source}（摘编）</source>
+        <translation>{source} (digest)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>已实现</source>
+        <translation>achieved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>计划</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>设计</source>
+        <translation>design</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>未写明</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>文中写明</source>
+        <translation>stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>推断</source>
+        <translation>inferred</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>全文</source>
+        <translation>full text</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>摘编</source>
+        <translation>digest</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>总量</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>增速</source>
+        <translation>growth</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>年均增速</source>
+        <translation>average annual growth</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>占比</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>变动</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>排名</source>
+        <translation>ranking</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>连续</source>
+        <translation>streak</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>用时</source>
+        <translation>duration</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>规格</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>地区</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>城市</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>综保区</source>
+        <translation>bonded zone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>中心</source>
+        <translation>centre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>企业</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>项目</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>机构</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>首创</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>进展</source>
+        <translation>milestone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>每年</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>每月</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>每周</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>每日</source>
+        <translation>a day</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>{area}参评{n}个</source>
+        <translation>
+            <numerusform>{area}, {n} ranked</numerusform>
+            <numerusform>{area}, {n} ranked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>{each}{figure}</source>
+        <translation>{figure} {each}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>{figure}（第{place}）</source>
+        <translation>{figure} (no. {place})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>每{unit}</source>
+        <translation>per {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
@@ -3988,7 +4076,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <location filename="../../desktop/parkfacts/views/status_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>{n} 个园区</source>
         <translation>
             <numerusform>{n} park</numerusform>
@@ -3998,7 +4086,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <location filename="../../desktop/parkfacts/views/status_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>{n} 个指标</source>
         <translation>
             <numerusform>{n} indicator</numerusform>
@@ -4015,8 +4103,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>{n} 条事实</source>
         <translation>
             <numerusform>{n} fact</numerusform>
@@ -4061,8 +4149,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
-        <location filename="../../desktop/parkfacts/views/status_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>　</source>
         <translation>   </translation>
     </message>
@@ -4087,32 +4175,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <translation>[{source}]</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket_copying.py"/>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
-        <source>已复制 {n} 条：{format}</source>
-        <translation>
-            <numerusform>copied {n} item: {format}</numerusform>
-            <numerusform>copied {n} items: {format}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket_copying.py"/>
-        <source>{n} 条与收入时不同，用的是现值</source>
-        <translation>
-            <numerusform>{n} has changed since it was collected; the present value is used</numerusform>
-            <numerusform>{n} have changed since they were collected; the present values are used</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket_copying.py"/>
-        <source>{n} 条已不在数据集中，没有写入</source>
-        <translation>
-            <numerusform>{n} is no longer in the dataset and was left out</numerusform>
-            <numerusform>{n} are no longer in the dataset and were left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>移动 {n} 条</source>
         <translation>
             <numerusform>move {n} item</numerusform>
@@ -4120,7 +4183,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>收入 {n} 条</source>
         <translation>
             <numerusform>collect {n} item</numerusform>
@@ -4128,12 +4191,12 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>改标题</source>
         <translation>edit heading</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>移出 {n} 条</source>
         <translation>
             <numerusform>remove {n} item</numerusform>
@@ -4141,12 +4204,12 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>加标题</source>
         <translation>add heading</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>{n} 条</source>
         <translation>
             <numerusform>{n} item</numerusform>
@@ -4154,8 +4217,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>{n} 个来源</source>
         <translation>
             <numerusform>{n} source</numerusform>
@@ -4163,7 +4226,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>{n} 条有变</source>
         <translation>
             <numerusform>{n} changed</numerusform>
@@ -4171,7 +4234,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>{n} 条已不在数据集</source>
         <translation>
             <numerusform>{n} gone from the dataset</numerusform>
@@ -4179,32 +4242,52 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_desk.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>写备注</source>
         <translation>write note</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>已复制 {n} 条：{format}</source>
+        <translation>
+            <numerusform>copied {n} item: {format}</numerusform>
+            <numerusform>copied {n} items: {format}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <source>{n} 条与收入时不同，用的是现值</source>
+        <translation>
+            <numerusform>{n} has changed since it was collected; the present value is used</numerusform>
+            <numerusform>{n} have changed since they were collected; the present values are used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <source>{n} 条已不在数据集中，没有写入</source>
+        <translation>
+            <numerusform>{n} is no longer in the dataset and was left out</numerusform>
+            <numerusform>{n} are no longer in the dataset and were left out</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>按现数据集更新</source>
         <translation>update to the current dataset</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_menus.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>改名</source>
         <translation>rename</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/basket_pane.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>{act}：{what}（{keys}）</source>
         <translation>{act}: {what} ({keys})</translation>
     </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart_export.py"/>
-        <source>{name}：不支持的图片格式，应为 {known}</source>
-        <translation>{name}: picture format not supported; it should be one of {known}</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>{n} 个</source>
         <translation>
             <numerusform>{n} topic</numerusform>
@@ -4212,67 +4295,72 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>{name}：{what} ▾</source>
         <translation>{name}: {what} ▾</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>{policy}：{tip}</source>
         <translation>{policy}: {tip}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_page.py"/>
-        <source>{park}{indicator}：{why}</source>
-        <translation>{park} {indicator}: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison_page.py"/>
-        <source>试试：{parks}</source>
-        <translation>try {parks}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>并列</source>
         <translation>side by side</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>求差</source>
         <translation>difference</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>求倍数</source>
         <translation>ratio</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>分高低</source>
         <translation>rank</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>可以</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>不可</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>可比的是：{pairs}</source>
         <translation>comparable: {pairs}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison_side.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>{act}：{answer}</source>
         <translation>{act}: {answer}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
+        <source>{park}{indicator}：{why}</source>
+        <translation>{park} {indicator}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
+        <source>试试：{parks}</source>
+        <translation>try {parks}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/system_clipboard.py"/>
+        <source>没有复制成：剪贴板不可用，或正被别的程序占用；里面还是原先的内容，请再复制一次</source>
+        <translation>not copied: the clipboard is unavailable or held by another program and still has its old content; copy again</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>已复制 {n} 条记事：{format}</source>
         <translation>
             <numerusform>copied {n} claim: {format}</numerusform>
@@ -4280,7 +4368,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>已复制对比（{n} 行）：{format}</source>
         <translation>
             <numerusform>copied the comparison ({n} row): {format}</numerusform>
@@ -4288,18 +4376,18 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>行多，略去字体和表线，数值类型不变</source>
         <translation>many rows, so fonts and rules are left out; number types are kept</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>列多，宜贴到横向页面</source>
         <translation>many columns, best pasted onto a landscape page</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>{n} 条记事</source>
         <translation>
             <numerusform>{n} claim</numerusform>
@@ -4307,17 +4395,12 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
-        <source>数据集：{title}（{counts}）</source>
-        <translation>dataset: {title} ({counts})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>资料篮“{title}”</source>
         <translation>basket "{title}"</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>对比（{n} 行）</source>
         <translation>
             <numerusform>comparison ({n} row)</numerusform>
@@ -4325,22 +4408,22 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>导出{what}</source>
         <translation>export {what}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>没有写下 {path}（{why}）</source>
         <translation>could not write {path} ({why})</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>已导出{what}：{path}</source>
         <translation>exported {what}: {path}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>{n} 条已不在数据集中</source>
         <translation>
             <numerusform>{n} is no longer in the dataset</numerusform>
@@ -4348,12 +4431,17 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/language.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <source>数据集：{title}（{counts}）</source>
+        <translation>dataset: {title} ({counts})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/language.py"/>
         <source>界面是中文。复制、导出和打印的总是中文。</source>
         <translation>the window is in English. What is copied, exported and printed stays Chinese.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/main_window.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
         <source>{n} 条 · {ms} ms</source>
         <translation>
             <numerusform>{n} found · {ms} ms</numerusform>
@@ -4361,255 +4449,167 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
-        <source>{form}第 {paragraph} 段</source>
-        <translation>{form}, paragraph {paragraph}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
-        <source>发布者未写明</source>
-        <translation>publisher not stated</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_pane.py"/>
-        <source>见于{site}</source>
-        <translation>seen at {site}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>{qualifier}：{meaning}</source>
-        <translation>{qualifier}: {meaning}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>达到或高于所写的数，上限不详</source>
-        <translation>the figure written or more; upper limit unknown</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>高于所写的数，上限不详</source>
-        <translation>more than the figure written; upper limit unknown</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>低于所写的数，下限不详</source>
-        <translation>less than the figure written; lower limit unknown</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>在所写的数上下，幅度不详</source>
-        <translation>around the figure written; how closely is unknown</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>比所写的数多一些，不满下一个整数</source>
-        <translation>somewhat more than the figure written, below the next round number</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>在所写的位次之内</source>
-        <translation>within the place written</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>未另作说明</source>
-        <translation>not specified</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>同时写明</source>
-        <translation>told with</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>{title} {told}</source>
-        <translation>{title}: {told}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>另一说法</source>
-        <translation>another account</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>折合</source>
-        <translation>base unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>所指</source>
-        <translation>of</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>还有 {n} 条</source>
-        <translation>
-            <numerusform>{n} more</numerusform>
-            <numerusform>{n} more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>同指标、同期间、同口径</source>
-        <translation>same indicator, period and scope</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/source_rows.py"/>
-        <source>不推算：{why}</source>
-        <translation>not derived: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/status_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>{parks} · {indicators}，{good} 个可比</source>
         <translation>{parks} · {indicators}, {good} comparable</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/status_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>不合计：{why}</source>
         <translation>not summed: {why}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/system_clipboard.py"/>
-        <source>没有复制成：剪贴板不可用，或正被别的程序占用；里面还是原先的内容，请再复制一次</source>
-        <translation>not copied: the clipboard is unavailable or held by another program and still has its old content; copy again</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/window_state.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/window_state.py"/>
         <source>设置没有存下：{path}（{why}）</source>
         <translation>could not save the settings: {path} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
+        <source>{form}第 {paragraph} 段</source>
+        <translation>{form}, paragraph {paragraph}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
+        <source>发布者未写明</source>
+        <translation>publisher not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
+        <source>见于{site}</source>
+        <translation>seen at {site}</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>数据集 (*.parkfacts *.json);;所有文件 (*)</source>
         <translation>Datasets (*.parkfacts *.json);;All files (*)</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>资料篮 (*.parkbasket);;所有文件 (*)</source>
         <translation>Baskets (*.parkbasket);;All files (*)</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>资料篮 (*.parkbasket)</source>
         <translation>Baskets (*.parkbasket)</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>宽度（厘米）：半栏 8，公文正文 15.6，横页或幻灯片 24
 高度随内容；PNG 为 300 dpi</source>
         <translation>Width in centimetres: half a column 8, body of an official document 15.6, landscape page or slide 24
 The height follows the content; PNG has 300 dpi</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>打开数据集</source>
         <translation>Open dataset</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>打开资料篮</source>
         <translation>Open basket</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>存为文件</source>
         <translation>Save as file</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>资料篮没有存下</source>
         <translation>Basket not saved</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>存到别处…</source>
         <translation>Save elsewhere…</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>不存，退出</source>
         <translation>Quit without saving</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>先不退出</source>
         <translation>Do not quit</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>保存图表</source>
         <translation>Save chart</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>图的宽度</source>
         <translation>Chart width</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>没有导出</source>
         <translation>Not exported</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>快捷键</source>
         <translation>Shortcuts</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>关于园鉴</source>
         <translation>About ParkFacts</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>程序完全离线，不连接任何网络。</source>
         <translation>The program works offline and connects to no network.</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>资料篮“{title}”的改动没有存下。</source>
         <translation>The changes to basket "{title}" have not been saved.</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>存为“{name}”</source>
         <translation>Save as "{name}"</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>园鉴 ParkFacts {version}</source>
         <translation>ParkFacts {version}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>数据集文件：{path}</source>
         <translation>Dataset file: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>数据集许可：{licence}</source>
         <translation>Dataset licence: {licence}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>设置文件：{path}</source>
         <translation>Settings file: {path}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>日志文件：{path}（有异常时才写）</source>
         <translation>Log file: {path} (written only when something goes wrong)</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>未写明</source>
         <translation>not stated</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>不保存</source>
         <translation>not saved</translation>
     </message>
@@ -4617,12 +4617,12 @@ The height follows the content; PNG has 300 dpi</translation>
 <context>
     <name>printing</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/printing.py"/>
+        <location filename="../../desktop/parkfacts/views/out/printing.py"/>
         <source>打印</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/printing.py"/>
+        <location filename="../../desktop/parkfacts/views/out/printing.py"/>
         <source>打印预览</source>
         <translation>Print preview</translation>
     </message>
@@ -4630,7 +4630,7 @@ The height follows the content; PNG has 300 dpi</translation>
 <context>
     <name>program</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/language.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/language.py"/>
         <source>园鉴 ParkFacts</source>
         <translation>ParkFacts</translation>
     </message>

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QKeySequence
 
 from parkfacts.app.actions import ACTIONS, MENUS, tip_of
-from parkfacts.views.main_window import MainWindow
+from parkfacts.views.shell.main_window import MainWindow
 
 
 def test_ids_are_unique():

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from make_baskets import basket, fact_item, full_basket, heading, order
 
 from parkfacts.app.basket import OpenBasket
-from parkfacts.facts.basket import Basket
+from parkfacts.facts.basket.items import Basket
 
 IDS = ["h1", "a", "h2", "i3", "x1", "x2", "none"]
 NEW = [[fact_item("x1")], [heading("x2"), fact_item("a")]]

@@ -1,7 +1,7 @@
 """How a comparison is looked at, told once a change, and kept between starts."""
 
 from parkfacts.app.comparing import Comparing, Look, as_record, from_record
-from parkfacts.facts.comparison import Wanted
+from parkfacts.facts.comparison.matrix import Wanted
 
 
 def test_a_change_is_told_once():

@@ -1,7 +1,7 @@
 """The selection tells each change once, and nothing when nothing changes."""
 
 from parkfacts.app.selection import Selection
-from parkfacts.facts.table import Filter
+from parkfacts.facts.search.table import Filter
 
 
 def listen(signal):

@@ -8,13 +8,13 @@ import unicodedata
 import pytest
 from make import dataset, fact
 
-from parkfacts.exchange.clipboard import COMPARISON_FORMATS, Compared, make_comparison
-from parkfacts.exchange.comparison_paragraph import paragraph_lines
-from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.compare import Comparer
-from parkfacts.facts.comparison import RECKONED, compare_parks
-from parkfacts.facts.fact_index import FactIndex
+from parkfacts.compose.comparison.paragraph import paragraph_lines
+from parkfacts.exchange.clipboard.facts import COMPARISON_FORMATS, Compared, make_comparison
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.comparison.matrix import RECKONED, compare_parks
 from parkfacts.facts.model import Park
+from parkfacts.facts.verdict.comparer import Comparer
 
 STYLE = "gbt7714-2025"
 

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from make import dataset, fact, indicator, period
 
-from parkfacts.exchange import clipboard
-from parkfacts.facts import labels
-from parkfacts.facts.catalogue import Catalogue
+from parkfacts.exchange.clipboard import facts as clipboard
+from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact, Scope
+from parkfacts.facts.wording import labels
 
 STYLE = "gbt7714-2025"
 EXCEL = clipboard.FORMATS_BY_ID["excel"]

@@ -6,7 +6,7 @@ import pytest
 
 from parkfacts.app.settings import Settings
 from parkfacts.cli import run
-from parkfacts.views.main_window import MainWindow
+from parkfacts.views.shell.main_window import MainWindow
 
 
 @pytest.mark.parametrize("content", [b"null", b"5", b"true", b"1.5", b'"hi"', b"[]", b"\x00"])
@@ -21,7 +21,7 @@ def test_what_is_no_object_is_told(tmp_path, capfd, command, content):
 def test_the_dataset_that_was_asked_for_last_is_shown(qtbot, tmp_path, monkeypatch):
     """However long an earlier one takes to read."""
     from parkfacts.app.session import Session, bundled_dataset
-    from parkfacts.views import main_window
+    from parkfacts.views.shell import main_window
 
     slow, quick = tmp_path / "慢.json", tmp_path / "快.json"
     for path in (slow, quick):

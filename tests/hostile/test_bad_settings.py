@@ -6,7 +6,7 @@ import pytest
 
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
-from parkfacts.views.main_window import MainWindow
+from parkfacts.views.shell.main_window import MainWindow
 
 
 @pytest.fixture(scope="module")

@@ -6,11 +6,11 @@ from msgspec.structs import replace
 
 from parkfacts.app.selection import Selection
 from parkfacts.bundled import resource
-from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.pinyin import Pinyin
-from parkfacts.facts.table import FactTable, Filter
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.search.pinyin import Pinyin
+from parkfacts.facts.search.table import FactTable, Filter
 from parkfacts.models.fact_model import FactModel
-from parkfacts.views.fact_pane import FactPane
+from parkfacts.views.facts.fact_pane import FactPane
 
 MANY = 3000
 

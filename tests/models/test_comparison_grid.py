@@ -2,7 +2,7 @@
 
 import pytest
 
-from parkfacts.facts.comparison import Wanted, compare_parks
+from parkfacts.facts.comparison.matrix import Wanted, compare_parks
 from parkfacts.facts.model import Family
 from parkfacts.models.comparison_grid import ComparisonGrid, source_names
 

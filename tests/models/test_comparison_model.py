@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
-from parkfacts.facts.comparison import compare_parks
+from parkfacts.facts.comparison.matrix import compare_parks
 from parkfacts.models.comparison_grid import ComparisonGrid
 from parkfacts.models.comparison_model import ComparisonModel, GridRole
 

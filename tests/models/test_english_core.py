@@ -6,30 +6,30 @@ import pytest
 from latin import CHINESE, chinese_left
 from make import tree
 
-from parkfacts.exchange.basket_collect import of_claims, of_comparison, of_facts
-from parkfacts.exchange.basket_copy import BASKET_FORMATS
-from parkfacts.exchange.basket_file import decode_basket
-from parkfacts.exchange.claim_copy import CLAIM_FORMATS
-from parkfacts.exchange.clipboard import COMPARISON_FORMATS, FORMATS, Compared
-from parkfacts.exchange.copy_options import CHOICES
-from parkfacts.exchange.exports import EXPORTS
-from parkfacts.facts import labels
-from parkfacts.facts.basket_state import state_of
-from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.chart import in_words
-from parkfacts.facts.columns import COLUMNS
-from parkfacts.facts.comparison import blank_words, compare_parks, differences, ratios
-from parkfacts.facts.comparison_chart import comparison_chart
-from parkfacts.facts.comparison_suggestions import suggestions
-from parkfacts.facts.derive import change, follows_from
-from parkfacts.facts.derived import Derived
-from parkfacts.facts.fact_chart import chart_of
+from parkfacts.compose.basket.collect import of_claims, of_comparison, of_facts
+from parkfacts.compose.page.options import CHOICES
+from parkfacts.exchange.clipboard.basket import BASKET_FORMATS
+from parkfacts.exchange.clipboard.claims import CLAIM_FORMATS
+from parkfacts.exchange.clipboard.facts import COMPARISON_FORMATS, FORMATS, Compared
+from parkfacts.exchange.files.basket_file import decode_basket
+from parkfacts.exchange.files.exports import EXPORTS
+from parkfacts.facts.basket.state import state_of
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.chart.of_comparison import comparison_chart
+from parkfacts.facts.chart.of_facts import chart_of
+from parkfacts.facts.chart.spec import in_words
+from parkfacts.facts.comparison.matrix import blank_words, compare_parks, differences, ratios
+from parkfacts.facts.comparison.suggestions import suggestions
+from parkfacts.facts.derived.derive import change, follows_from
+from parkfacts.facts.derived.figure import Derived
+from parkfacts.facts.derived.total import total_of
 from parkfacts.facts.phrase import Joined, Phrase
 from parkfacts.facts.problems import InputError
-from parkfacts.facts.row_reasons import WORDS
-from parkfacts.facts.table import FACETS
-from parkfacts.facts.total import total_of
-from parkfacts.facts.verdict import CODES
+from parkfacts.facts.search.columns import COLUMNS
+from parkfacts.facts.search.table import FACETS
+from parkfacts.facts.verdict.row_reasons import WORDS
+from parkfacts.facts.verdict.verdict import CODES
+from parkfacts.facts.wording import labels
 from parkfacts.models.chart_words import chart_on_screen
 from parkfacts.models.translation import error_on_screen, on_screen
 
@@ -184,7 +184,7 @@ def broken(**changes):
     """The tiny dataset with fields of its first fact changed, as an error that tells of it."""
     from make import encoded
 
-    from parkfacts.facts.dataset import decode_dataset
+    from parkfacts.facts.dataset.file import decode_dataset
 
     found = tree()
     for path, value in changes.items():

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from parkfacts.app.selection import Selection
-from parkfacts.facts.table import FACETS, Filter
+from parkfacts.facts.search.table import FACETS, Filter
 from parkfacts.models.facet_model import CountRole, FacetModel
 
 

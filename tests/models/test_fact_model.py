@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from parkfacts.facts.columns import COLUMNS
-from parkfacts.facts.search import Highlighter
-from parkfacts.facts.table import Filter, Head
+from parkfacts.facts.search.columns import COLUMNS
+from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.table import Filter, Head
 from parkfacts.models.fact_model import CellRole, FactModel, FactRole
 
 AT = {column.id: number for number, column in enumerate(COLUMNS)}

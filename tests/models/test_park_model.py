@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from parkfacts.app.selection import Selection
-from parkfacts.facts.table import Filter
+from parkfacts.facts.search.table import Filter
 from parkfacts.models.park_model import CountRole, ParkModel, ParkRole, TagRole
 
 FAB = "安意法"

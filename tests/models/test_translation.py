@@ -2,7 +2,7 @@
 
 import pytest
 
-from parkfacts.facts.chart import Chart
+from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import InputError, Problem
 from parkfacts.models.chart_words import chart_on_screen

@@ -14,7 +14,7 @@ from odd_facts import odd_dataset
 from pasting import BUNDLED, Pasting
 from processes import screen
 
-from parkfacts.facts.dataset import encode_dataset
+from parkfacts.facts.dataset.file import encode_dataset
 
 PATIENCE_SECONDS = 180
 

@@ -18,8 +18,8 @@ from PySide6.QtGui import QGuiApplication
 
 from parkfacts.app.session import Session
 from parkfacts.app.settings import Settings
-from parkfacts.views.main_window import MainWindow
-from parkfacts.views.start import make_application
+from parkfacts.views.shell.main_window import MainWindow
+from parkfacts.views.shell.start import make_application
 
 PATIENCE_SECONDS = 30
 

@@ -19,9 +19,9 @@ from pasting import BUNDLED, CATALOGUE, MIXED, PARKS, TRADE
 from PIL import Image, ImageChops
 from processes import AnswerError, screen
 
-from parkfacts.exchange.basket_copy import BASKET_FORMATS
-from parkfacts.exchange.claim_copy import CLAIM_FORMATS
-from parkfacts.exchange.clipboard import COMPARISON_FORMATS, FORMATS
+from parkfacts.exchange.clipboard.basket import BASKET_FORMATS
+from parkfacts.exchange.clipboard.claims import CLAIM_FORMATS
+from parkfacts.exchange.clipboard.facts import COMPARISON_FORMATS, FORMATS
 
 DOTS_AN_INCH = 110
 _EDGE, _GAP = 24, 40

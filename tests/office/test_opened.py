@@ -8,7 +8,7 @@ import pytest
 from exported import LITERALS, biting, mixed, trade, zones
 from packages import Book, C, Package, W, word_text
 
-from parkfacts.exchange.exports import export
+from parkfacts.exchange.files.exports import export
 
 
 def opened(content, name, kind, libreoffice, tmp_path):

@@ -10,9 +10,9 @@ from compared import BUNDLED
 from exported import LITERALS, STYLE, biting_catalogue
 from packages import A, Book, Package, W, slide_texts, word_text
 
-from parkfacts.exchange.basket_content import BasketContent
-from parkfacts.exchange.content import claims_content
-from parkfacts.exchange.exports import export, export_basket
+from parkfacts.compose.basket.content import BasketContent
+from parkfacts.compose.content import claims_content
+from parkfacts.exchange.files.exports import export, export_basket
 
 KINDS = (".xlsx", ".docx", ".pptx")
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 from odd_facts import LITERALS, LONG, NAMES, odd_dataset
 
-from parkfacts.exchange.cells import one_line
-from parkfacts.exchange.clipboard import FORMATS
+from parkfacts.compose.page.sheet import one_line
+from parkfacts.exchange.clipboard.facts import FORMATS
 
 IDS = [one.id for one in odd_dataset().facts]
 SEEN_NAMES = [one_line(name) for name in NAMES]

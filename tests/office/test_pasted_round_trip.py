@@ -8,7 +8,7 @@ import pytest
 from by_hand import FACTORS, found_in
 from compared import BUNDLED
 
-from parkfacts.facts import labels
+from parkfacts.facts.wording import labels
 
 ALL = [one.id for one in BUNDLED.facts]
 

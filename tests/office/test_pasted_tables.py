@@ -9,11 +9,11 @@ import pytest
 from compared import BUNDLED, COMPARER, ZONES, compared
 from pasting import MIXED, PARKS, STYLE, TRADE
 
-from parkfacts.exchange.cells import Sheet, one_line
-from parkfacts.exchange.clipboard import FORMATS_BY_ID
-from parkfacts.exchange.comparison_sheet import comparison_sheet
-from parkfacts.exchange.html_table import foot_lines
-from parkfacts.exchange.preset_texts import Copy
+from parkfacts.compose.comparison.sheet import comparison_sheet
+from parkfacts.compose.page.sheet import Sheet, one_line
+from parkfacts.exchange.clipboard.facts import FORMATS_BY_ID
+from parkfacts.exchange.clipboard.presets import Copy
+from parkfacts.exchange.markup.html_table import foot_lines
 
 LONE = ["xiyong-2025.industrial-output"]
 THICK, THIN, HAIR = 12, 6, 4

@@ -6,10 +6,10 @@ import pytest
 from compared import BUNDLED
 from pasting import MIXED, PARKS, STYLE, TRADE
 
-from parkfacts.exchange.claim_copy import CLAIM_FORMATS
-from parkfacts.exchange.clipboard import FORMATS_BY_ID
-from parkfacts.exchange.passages import footnoted
-from parkfacts.facts.quantity import plain
+from parkfacts.compose.facts.passages import footnoted
+from parkfacts.exchange.clipboard.claims import CLAIM_FORMATS
+from parkfacts.exchange.clipboard.facts import FORMATS_BY_ID
+from parkfacts.facts.quantity.literal import plain
 
 
 @pytest.mark.parametrize("preset", ["sentence", "cited-sentence", "markdown", "figure", "citation"])

@@ -3,7 +3,7 @@
 import pytest
 
 from parkfacts.app.settings import Settings
-from parkfacts.views.main_window import MainWindow
+from parkfacts.views.shell.main_window import MainWindow
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from parkfacts.exchange.basket_collect import ITEMS
-from parkfacts.views.collecting import dragged
-from parkfacts.views.labels import FigureLabel
+from parkfacts.compose.basket.collect import ITEMS
+from parkfacts.views.kit.small_widgets import FigureLabel
+from parkfacts.views.out.collecting import dragged
 
 
 @pytest.mark.parametrize(

@@ -21,14 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts.app.actions import ACTIONS, text_of, tip_of
-from parkfacts.facts.citation import STYLES, full_citation
+from parkfacts.facts.wording.citation import STYLES, full_citation
 from parkfacts.models.comparison_model import GridRole
 from parkfacts.models.fact_model import CellRole
 from parkfacts.models.park_model import TagRole
-from parkfacts.views import dialogs
-from parkfacts.views.chart_pane import ChartPane
-from parkfacts.views.export_dialog import ExportDialog
-from parkfacts.views.main_window import MainWindow
+from parkfacts.views.chart.pane import ChartPane
+from parkfacts.views.out.export_dialog import ExportDialog
+from parkfacts.views.shell import dialogs
+from parkfacts.views.shell.main_window import MainWindow
 
 pytestmark = pytest.mark.usefixtures("english")
 ITEM_ROLES = (

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from parkfacts.facts import basket_edit
-from parkfacts.facts.basket import AnyItem, Basket, Heading
+from parkfacts.facts.basket import edit as basket_edit
+from parkfacts.facts.basket.items import AnyItem, Basket, Heading
 
 _MOST_STEPS = 500
 

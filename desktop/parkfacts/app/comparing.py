@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from parkfacts.facts.comparison import RECKONED, Reckoned, Wanted
-from parkfacts.facts.comparison_cells import POLICIES
+from parkfacts.facts.comparison.cells import POLICIES
+from parkfacts.facts.comparison.matrix import RECKONED, Reckoned, Wanted
 
 
 class Look(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from parkfacts.facts.model import Fact
-from parkfacts.facts.table import Filter
+from parkfacts.facts.search.table import Filter
 
 
 class Selection(QObject):

@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parkfacts.bundled import resource
-from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.dataset import read_dataset
-from parkfacts.facts.pinyin import Pinyin
-from parkfacts.facts.search import Highlighter
-from parkfacts.facts.table import FactTable
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.dataset.file import read_dataset
+from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.pinyin import Pinyin
+from parkfacts.facts.search.table import FactTable
 
 if TYPE_CHECKING:
-    from parkfacts.facts.compare import Comparer
-    from parkfacts.facts.fact_index import FactIndex
+    from parkfacts.facts.catalogue.fact_index import FactIndex
+    from parkfacts.facts.verdict.comparer import Comparer
 
 BUNDLED_DATASET = "parkfacts.json"
 
@@ -33,14 +33,14 @@ class Session:
     @cached_property
     def comparer(self) -> Comparer:
         """Verdicts, each found once for all panes."""
-        from parkfacts.facts.compare import Comparer
+        from parkfacts.facts.verdict.comparer import Comparer
 
         return Comparer(self.catalogue)
 
     @cached_property
     def index(self) -> FactIndex:
         """Facts by park and indicator."""
-        from parkfacts.facts.fact_index import FactIndex
+        from parkfacts.facts.catalogue.fact_index import FactIndex
 
         return FactIndex(self.catalogue)
 

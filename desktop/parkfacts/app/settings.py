@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from parkfacts.exchange.files import write_whole
-from parkfacts.facts.citation import STYLES
+from parkfacts.exchange.files.whole import write_whole
 from parkfacts.facts.phrase import Phrase, pattern
 from parkfacts.facts.problems import why_refused
+from parkfacts.facts.wording.citation import STYLES
 
 FILE_VERSION = 1
 LANGUAGES = ("zh", "en")

@@ -9,7 +9,7 @@ from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 
-from parkfacts.facts.catalogue import UnknownName, near_names
+from parkfacts.facts.catalogue.catalogue import UnknownName, near_names
 from parkfacts.facts.problems import InputError, why_refused
 
 COMMANDS = (
@@ -64,7 +64,7 @@ def _run(arguments: list[str]) -> int:
 
 
 def _window(dataset: Path | None) -> int:
-    from parkfacts.views.start import run_window
+    from parkfacts.views.shell.start import run_window
 
     return run_window(dataset)
 
@@ -88,7 +88,7 @@ def _speak_utf8() -> None:
 
 def _complain(message: str, code: int) -> int:
     """One line on stderr."""
-    from parkfacts.exchange.cells import one_line
+    from parkfacts.compose.page.sheet import one_line
 
     print(f"parkfacts: {one_line(message)}", file=sys.stderr)
     return code

@@ -14,10 +14,10 @@ from parkfacts.app.settings import CHART_WIDTHS, LANGUAGES
 from parkfacts.cli.copying import add_copy_arguments
 from parkfacts.cli.exporting import CHART_ENDINGS, DRAWN
 from parkfacts.cli.presets import add_preset_options
-from parkfacts.exchange.exports import BY_SUFFIX, FILE_OPTIONS
-from parkfacts.exchange.printing import FORMATS
-from parkfacts.facts.citation import STYLES
-from parkfacts.facts.comparison_cells import POLICIES
+from parkfacts.exchange.files.exports import BY_SUFFIX, FILE_OPTIONS
+from parkfacts.exchange.listing.printed import FORMATS
+from parkfacts.facts.comparison.cells import POLICIES
+from parkfacts.facts.wording.citation import STYLES
 
 ENDINGS = tuple(BY_SUFFIX)
 COMPARISON_FORMATS = (*FORMATS, "tsv", "paragraph", "text")

@@ -12,24 +12,24 @@ from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
 from parkfacts.cli.naming import family_named, near_named, note
-from parkfacts.exchange.cells import one_line
-from parkfacts.exchange.listings import (
+from parkfacts.compose.facts.passages import cited_sentences, sentences
+from parkfacts.compose.page.sheet import one_line
+from parkfacts.exchange.intake.seeds import read_seeds
+from parkfacts.exchange.listing.listings import (
     claim_listing,
     fact_listing,
     park_listing,
     problem_listing,
     source_listing,
 )
-from parkfacts.exchange.passages import cited_sentences, sentences
-from parkfacts.exchange.printing import Listing, printed
-from parkfacts.exchange.seeds import read_seeds
-from parkfacts.facts.catalogue import Catalogue, UnknownName
-from parkfacts.facts.citation import full_citation
-from parkfacts.facts.dataset import problems_of, read_dataset
+from parkfacts.exchange.listing.printed import Listing, printed
+from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName
+from parkfacts.facts.dataset.file import problems_of, read_dataset
 from parkfacts.facts.model import Claim, Dataset, Fact, Source
 from parkfacts.facts.problems import InputError, Problem
-from parkfacts.facts.search import fold, spelled_name, tokens
-from parkfacts.facts.table import Filter
+from parkfacts.facts.search.index import fold, spelled_name, tokens
+from parkfacts.facts.search.table import Filter
+from parkfacts.facts.wording.citation import full_citation
 
 NO_FACTS = "没有符合条件的事实，请放宽搜索词或条件"
 NO_CLAIMS = "没有符合条件的记事，请放宽搜索词或条件"
@@ -162,7 +162,7 @@ def _checked(path: Path) -> tuple[Dataset | None, list[Problem]]:
 
 
 def _snapshot(asked: Namespace) -> int:
-    from parkfacts.views.snapshot import Wanted, snapshot
+    from parkfacts.views.shell.snapshot import Wanted, snapshot
 
     wanted = Wanted(
         asked.out, asked.park, asked.search, asked.select, asked.size, asked.theme,
@@ -195,7 +195,7 @@ def _smoke_test(report: Path | None) -> int:
     # Nobody is to see a window of it; elsewhere than on Linux, Qt knows no fonts offscreen.
     if sys.platform not in ("win32", "darwin"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from parkfacts.views.smoke import smoke_test
+    from parkfacts.views.shell.smoke import smoke_test
 
     return smoke_test(report)
 

@@ -8,23 +8,23 @@ from argparse import Namespace
 from parkfacts.app.session import Session
 from parkfacts.cli import WrongUse
 from parkfacts.cli.naming import family_named, indicator_named, note
-from parkfacts.exchange.cells import one_line
-from parkfacts.exchange.clipboard import Compared
-from parkfacts.exchange.comparison_list import comparison_list
-from parkfacts.exchange.comparison_paragraph import paragraph
-from parkfacts.exchange.comparison_records import (
+from parkfacts.compose.comparison.list import comparison_list
+from parkfacts.compose.comparison.paragraph import paragraph
+from parkfacts.compose.comparison.sheet import comparison_sheet
+from parkfacts.compose.page.sheet import one_line
+from parkfacts.compose.records.comparison import (
     CELL_FIELDS,
     cell_records,
     comparison_record,
     verdict_record,
 )
-from parkfacts.exchange.comparison_sheet import comparison_sheet
-from parkfacts.exchange.printing import Listing, json_text, printed
-from parkfacts.exchange.text_tables import tsv
-from parkfacts.facts.compare import Comparer
-from parkfacts.facts.comparison import MOST_PARKS, RECKONED, Wanted, compare_parks
-from parkfacts.facts.fact_index import FactIndex
-from parkfacts.facts.verdict import ACTS, Act, Verdict
+from parkfacts.exchange.clipboard.facts import Compared
+from parkfacts.exchange.listing.printed import Listing, json_text, printed
+from parkfacts.exchange.markup.text_table import tsv
+from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.comparison.matrix import MOST_PARKS, RECKONED, Wanted, compare_parks
+from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.verdict.verdict import ACTS, Act, Verdict
 
 _ACT_WORDS: dict[Act, str] = {
     "side_by_side": "并列",

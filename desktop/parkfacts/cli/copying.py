@@ -11,13 +11,13 @@ from parkfacts.app.session import Session
 from parkfacts.cli import WrongUse
 from parkfacts.cli.naming import tell_changed
 from parkfacts.cli.presets import add_preset_options, chosen_options
-from parkfacts.exchange.basket_content import basket_content
-from parkfacts.exchange.basket_copy import BASKET_FLAVOURS, make_basket
-from parkfacts.exchange.basket_file import read_basket
-from parkfacts.exchange.claim_copy import CLAIM_FLAVOURS, CLAIM_FORMATS_BY_ID, make_claims
-from parkfacts.exchange.clipboard import FLAVOURS, FORMATS_BY_ID, Flavour, make
-from parkfacts.exchange.copy_options import Options
-from parkfacts.facts.citation import STYLES
+from parkfacts.compose.basket.content import basket_content
+from parkfacts.compose.page.options import Options
+from parkfacts.exchange.clipboard.basket import BASKET_FLAVOURS, make_basket
+from parkfacts.exchange.clipboard.claims import CLAIM_FLAVOURS, CLAIM_FORMATS_BY_ID, make_claims
+from parkfacts.exchange.clipboard.facts import FLAVOURS, FORMATS_BY_ID, Flavour, make
+from parkfacts.exchange.files.basket_file import read_basket
+from parkfacts.facts.wording.citation import STYLES
 
 _EDITION = ("citations",)
 """What may be chosen for a basket; it never goes out without its sources."""

@@ -13,12 +13,12 @@ from parkfacts.cli import WrongUse
 from parkfacts.cli.comparing import compared
 from parkfacts.cli.naming import note, tell_changed
 from parkfacts.cli.presets import chosen_options
-from parkfacts.exchange import exports
-from parkfacts.exchange.basket_content import basket_content
-from parkfacts.exchange.basket_file import read_basket
-from parkfacts.exchange.content import Content, claims_content, comparison_content, facts_content
-from parkfacts.exchange.copy_options import Options
-from parkfacts.exchange.exports import (
+from parkfacts.compose.basket.content import basket_content
+from parkfacts.compose.content import Content, claims_content, comparison_content, facts_content
+from parkfacts.compose.page.options import Options
+from parkfacts.exchange.files import exports
+from parkfacts.exchange.files.basket_file import read_basket
+from parkfacts.exchange.files.exports import (
     FILE_OPTIONS,
     ExportError,
     allowed_options,
@@ -26,7 +26,7 @@ from parkfacts.exchange.exports import (
     export_for,
     wants_pictures,
 )
-from parkfacts.facts.chart import Chart
+from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.problems import why_refused
 
@@ -122,8 +122,8 @@ def _save_chart(chart: Chart, asked: Namespace) -> None:
     if not chart.panels:
         raise ExportError(f"没有写下 {asked.to}：没有可画的图")
     application = _application()
-    from parkfacts.views import chart_export
-    from parkfacts.views.fonts import font
+    from parkfacts.drawing import chart_export
+    from parkfacts.drawing.fonts import font
 
     try:
         chart_export.save(chart, font(), asked.to, asked.width or chart_export.WIDTH_CM)
@@ -138,7 +138,7 @@ def _no_pictures(_: Chart) -> tuple[bytes, ...]:
 
 def _pictures(chart: Chart) -> tuple[bytes, ...]:
     application = _application()
-    from parkfacts.views.chart_pictures import chart_pictures
+    from parkfacts.drawing.chart_pictures import chart_pictures
 
     pictures = chart_pictures(chart)
     application.processEvents()
@@ -150,7 +150,7 @@ def _application() -> QGuiApplication:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 
-    from parkfacts.views.start import make_application
+    from parkfacts.views.shell.start import make_application
 
     found = QGuiApplication.instance()
     return found if isinstance(found, QGuiApplication) else make_application(["parkfacts"])

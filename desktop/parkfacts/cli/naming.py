@@ -6,11 +6,11 @@ import sys
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from parkfacts.exchange.cells import one_line
-from parkfacts.facts.catalogue import Catalogue, UnknownName, near_names
+from parkfacts.compose.page.sheet import one_line
+from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName, near_names
 
 if TYPE_CHECKING:
-    from parkfacts.exchange.basket_content import BasketContent
+    from parkfacts.compose.basket.content import BasketContent
 
 
 def family_named(name: str, catalogue: Catalogue) -> str:

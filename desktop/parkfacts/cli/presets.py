@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Container, Iterable
 
 from parkfacts.cli import WrongUse
-from parkfacts.exchange.copy_options import CHOICES, COPY_OPTIONS, Options
+from parkfacts.compose.page.options import CHOICES, COPY_OPTIONS, Options
 
 _OWN = "own"
 """What stands for the empty value, which nobody can type: the source's own unit."""

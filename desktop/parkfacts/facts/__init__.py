@@ -1,1 +1,1 @@
-"""What is known: facts, quantities, periods, search, citation, wording. No Qt."""
+"""What is known: facts, quantities, periods, verdicts, comparisons, charts. No Qt."""

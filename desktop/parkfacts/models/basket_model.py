@@ -16,10 +16,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from parkfacts.exchange.basket_collect import ITEMS
-from parkfacts.exchange.clipboard import COMPARISON, FACTS
-from parkfacts.facts import labels
-from parkfacts.facts.basket import (
+from parkfacts.compose.basket.collect import ITEMS
+from parkfacts.exchange.clipboard.facts import COMPARISON, FACTS
+from parkfacts.facts.basket.items import (
     AnyItem,
     ChartItem,
     ClaimItem,
@@ -29,10 +28,11 @@ from parkfacts.facts.basket import (
     Heading,
     Kept,
 )
-from parkfacts.facts.basket_state import State, state_of
-from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.chart import SEPARATOR
+from parkfacts.facts.basket.state import State, state_of
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.wording import labels
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parkfacts.facts.chart import Bar, Chart, Panel
+from parkfacts.facts.chart.spec import Bar, Chart, Panel
 from parkfacts.facts.phrase import joined
 from parkfacts.models.translation import on_screen, within
 

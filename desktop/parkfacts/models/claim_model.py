@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from parkfacts.facts import labels
-from parkfacts.facts.catalogue import Catalogue
-from parkfacts.facts.columns import place_words
+from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.pinyin import Pinyin
-from parkfacts.facts.search import Highlighter, spelled_name, tokens
+from parkfacts.facts.search.columns import place_words
+from parkfacts.facts.search.index import Highlighter, spelled_name, tokens
+from parkfacts.facts.search.pinyin import Pinyin
+from parkfacts.facts.wording import labels
 from parkfacts.models.fact_model import Cell, CellRole
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen, within

@@ -6,13 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from parkfacts.exchange.comparison_terms import scope_words
-from parkfacts.exchange.source_marks import on_page
-from parkfacts.facts import labels
-from parkfacts.facts.chart import SEPARATOR
-from parkfacts.facts.citation import titled
-from parkfacts.facts.compare import Comparer
-from parkfacts.facts.comparison import (
+from parkfacts.compose.comparison.terms import scope_words
+from parkfacts.compose.page.references import on_page
+from parkfacts.facts.chart.spec import SEPARATOR
+from parkfacts.facts.comparison.cells import Cell
+from parkfacts.facts.comparison.matrix import (
     RECKONED,
     Comparison,
     Reckoned,
@@ -23,13 +21,15 @@ from parkfacts.facts.comparison import (
     places,
     ratios,
 )
-from parkfacts.facts.comparison_cells import Cell
-from parkfacts.facts.derived import MARK, Derived, Result
+from parkfacts.facts.derived.figure import MARK, Derived, Result
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined, pattern
-from parkfacts.facts.row_reasons import SAME_RESPECTS, WORDS
-from parkfacts.facts.search import Highlighter
-from parkfacts.facts.verdict import words_of
+from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.verdict.row_reasons import SAME_RESPECTS, WORDS
+from parkfacts.facts.verdict.verdict import words_of
+from parkfacts.facts.wording import labels
+from parkfacts.facts.wording.citation import titled
 from parkfacts.models.source_names import name_of, source_names
 from parkfacts.models.translation import on_screen, within
 

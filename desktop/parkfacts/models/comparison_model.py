@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from parkfacts.facts.chart import in_brackets
-from parkfacts.facts.comparison import Row
+from parkfacts.facts.chart.spec import in_brackets
+from parkfacts.facts.comparison.matrix import Row
 from parkfacts.facts.model import Family
 from parkfacts.facts.phrase import joined
 from parkfacts.models.comparison_grid import ComparisonGrid, GridCell, GridHead

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from parkfacts.facts.table import FACETS, FactTable, Filter
+from parkfacts.facts.search.table import FACETS, FactTable, Filter
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from parkfacts.facts import labels
-from parkfacts.facts.columns import COLUMNS, Column
 from parkfacts.facts.model import Fact
-from parkfacts.facts.search import Highlighter
-from parkfacts.facts.table import FactTable, Filter, Head, Rows, SortKeys
+from parkfacts.facts.search.columns import COLUMNS, Column
+from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.table import FactTable, Filter, Head, Rows, SortKeys
+from parkfacts.facts.wording import labels
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen, within
 

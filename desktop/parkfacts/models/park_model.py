@@ -14,9 +14,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from parkfacts.facts.catalogue import Branch, Catalogue
-from parkfacts.facts.labels import PARK_KIND_WORDS, short_name
+from parkfacts.facts.catalogue.catalogue import Branch, Catalogue
 from parkfacts.facts.model import Park
+from parkfacts.facts.wording.labels import PARK_KIND_WORDS, short_name
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 

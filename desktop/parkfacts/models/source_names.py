@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parkfacts.facts.catalogue import Catalogue
+from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Source
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen

@@ -1,1 +1,1 @@
-"""What is seen: the only widgets, one pane a file."""
+"""What is seen: the only widgets; the shell binds features that do not know each other."""

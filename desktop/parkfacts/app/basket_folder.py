@@ -1,0 +1,227 @@
+"""The folder of the user's baskets: each a file that is written soon after each change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from parkfacts.app.basket import OpenBasket, whole
+from parkfacts.exchange.files.basket_file import (
+    ENDING,
+    encode_basket,
+    file_name,
+    read_basket,
+    write_basket,
+)
+from parkfacts.facts.basket.items import Basket
+from parkfacts.facts.phrase import Phrase, pattern
+from parkfacts.facts.problems import InputError, why_refused
+
+_SOON_MS = 300
+
+
+class Kept(NamedTuple):
+    """A basket of the folder; ``problem`` says why it cannot be read, if it cannot."""
+
+    path: Path
+    title: str
+    size: int
+    problem: str = ""
+
+
+class Shelf(QObject):
+    """Holds the open basket and its file. Nothing that could not be read is ever written over."""
+
+    opened = Signal()
+    """Another basket is open."""
+    failed = Signal(object)
+    """What went wrong, in a sentence for the user: a Phrase."""
+    placed = Signal(str)
+    """The name of the file that the open basket is kept in from now on; empty: none yet."""
+
+    def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
+        """``folder``: where baskets are kept; None: nowhere."""
+        super().__init__(parent)
+        self.folder = folder
+        self.path: Path | None = None
+        self._written = b""
+        """The bytes that the file had when it was read or written last."""
+        self.basket = OpenBasket(Basket(title=self._new_title()), self)
+        self._saved: Basket | None = self.basket.content
+        """What needs no writing; None: whatever is open is to be written."""
+        self._saving = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._saving.timeout.connect(self.save)
+        self.basket.changed.connect(self._changed)
+
+    def start(self, name: str) -> None:
+        """Open the basket that was open last, by the name of its file.
+
+        Without one that can be opened: the one that was written last.
+        """
+        if self.folder is None:
+            return
+        path = self.folder / name
+        if name and path.name == name and path.is_file() and self.open(path):
+            return
+        there = [kept.path for kept in self.listed() if not kept.problem and kept.path != path]
+        if there:
+            self.open(max(there, key=_written_at))
+
+    def listed(self) -> list[Kept]:
+        """All baskets of the folder, by title; the open one as it is now."""
+        found = []
+        for path in sorted(self.folder.glob(f"*{ENDING}")) if self.folder else []:
+            if path == self.path:
+                continue
+            try:
+                basket = read_basket(path)
+                found.append(Kept(path, basket.title, len(basket.items)))
+            except InputError as error:
+                found.append(Kept(path, path.stem, 0, str(error)))
+        return sorted(found, key=lambda kept: kept.title)
+
+    def open(self, path: Path) -> bool:
+        """Open a basket of the folder; what is open stays where that cannot be read."""
+        try:
+            basket = read_basket(path)
+        except InputError as error:
+            self.failed.emit(Phrase("资料篮打不开：{why}", why=error.told))
+            return False
+        if not self.save():
+            return False
+        self._take(basket, path)
+        return True
+
+    def take_in(self, path: Path) -> bool:
+        """Open a basket that somebody handed on: a copy of it comes into the folder."""
+        if self.folder is not None and path.parent.resolve() == self.folder.resolve():
+            return self.open(path)
+        try:
+            basket = read_basket(path)
+        except InputError as error:
+            self.failed.emit(Phrase("资料篮打不开：{why}", why=error.told))
+            return False
+        for kept in self.listed():  # the very same came in before
+            if not kept.problem and kept.title == basket.title and read_basket(kept.path) == basket:
+                return self.open(kept.path)
+        if not self.save():
+            return False
+        self._take(basket)
+        self._saved = None
+        return self.save()
+
+    def create(self, title: str = "") -> bool:
+        """Begin an empty basket; the open one stays in the folder."""
+        if not self.save():
+            return False
+        self._take(Basket(title=whole(title.strip()) or self._new_title()))
+        if title.strip():
+            self._saved = None
+            self.save()
+        return True
+
+    def remove(self) -> Path | None:
+        """Lay the open basket aside, under another ending, and begin an empty one."""
+        if not self.save():
+            return None
+        aside = None
+        if self.path is not None and self.path.exists():
+            aside = _free(self.path.with_name(f"{self.path.name}.removed"))
+            try:
+                self.path.replace(aside)
+            except OSError as error:
+                self._tell(error, self.path)
+                return None
+        self._take(Basket(title=self._new_title()))
+        return aside
+
+    def hand_on(self, path: Path) -> bool:
+        """Write a copy of the open basket to a file of the user's choice."""
+        try:
+            write_basket(path, self.basket.content)
+        except OSError as error:
+            self._tell(error, path)
+            return False
+        return True
+
+    def save(self) -> bool:
+        """Write what has changed; False if it could not be written, and it is tried again later."""
+        self._saving.stop()
+        content = self.basket.content
+        if self.folder is None or content == self._saved:
+            return True
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            path = self._own_path()
+            write_basket(path, content)
+        except OSError as error:
+            self._tell(error, self.path or self.folder)
+            return False
+        self._saved, self._written = content, encode_basket(content)
+        self._place(path)
+        return True
+
+    def _own_path(self) -> Path:
+        """The file to write to: a new one if another window has written to ours since."""
+        assert self.folder is not None
+        if self.path is None:
+            return _free(self.folder / file_name(self.basket.content.title))
+        if self.path.exists() and _bytes_of(self.path) != self._written:
+            other = _free(self.path)
+            text = pattern("资料篮文件在别处改过，没有盖掉；这里的另存为 {name}")
+            self.failed.emit(Phrase(text, name=other.name))
+            return other
+        return self.path
+
+    def _take(self, basket: Basket, path: Path | None = None) -> None:
+        """Have another basket open, of the file that it was read from, if of any."""
+        self._saved, self._written = basket, _bytes_of(path) if path else b""
+        self._place(path)
+        self.basket.open(basket)
+        self.opened.emit()
+
+    def _place(self, path: Path | None) -> None:
+        if path != self.path:
+            self.path = path
+            self.placed.emit(path.name if path else "")
+
+    def _new_title(self) -> str:
+        """A title that no basket of the folder has taken for its file."""
+        title, number = self.tr("资料篮"), 2
+        found = title
+        while self.folder is not None and (self.folder / file_name(found)).exists():
+            found, number = f"{title} {number}", number + 1
+        return found
+
+    def _changed(self) -> None:
+        if self.folder is not None and self.basket.content != self._saved:
+            self._saving.start()
+
+    def _tell(self, error: OSError, path: Path) -> None:
+        why = why_refused(error)
+        self.failed.emit(Phrase("资料篮没有存下：{path}（{why}）", path=path, why=why))
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def _written_at(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _free(path: Path) -> Path:
+    """The path, or the first like it with a number that no file has."""
+    number, found = 2, path
+    while found.exists():
+        found = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return found

@@ -1,0 +1,1 @@
+"""Pages of a basket: collected, looked up again, laid out in blocks."""

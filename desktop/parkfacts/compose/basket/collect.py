@@ -1,0 +1,195 @@
+"""Things of any view as items for a basket, and comparisons and charts made from them again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+import msgspec
+
+from parkfacts.exchange.clipboard.facts import COMPARISON, FACTS
+from parkfacts.exchange.clipboard.facts import Compared as Seen
+from parkfacts.exchange.files.basket_file import decode_items
+from parkfacts.facts.basket.items import (
+    AnyItem,
+    ChartItem,
+    ClaimItem,
+    Compared,
+    ComparisonItem,
+    FactItem,
+    Pick,
+    keep,
+    keep_claim,
+)
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.chart.of_comparison import comparison_chart
+from parkfacts.facts.chart.of_facts import chart_of
+from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.comparison.cells import Policy
+from parkfacts.facts.comparison.matrix import RECKONED, Comparison, Wanted, compare_parks
+from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.wording import labels
+
+ITEMS = "application/x-parkfacts-basket+json"
+"""Our own MIME type for things on their way into a basket: the items, with fingerprints."""
+
+
+def of_facts(facts: Sequence[Fact], catalogue: Catalogue) -> list[AnyItem]:
+    """An item for each fact, in their order."""
+    return [FactItem(id=_fresh(), kept=keep(fact, catalogue)) for fact in facts]
+
+
+def of_claims(claims: Sequence[Claim], catalogue: Catalogue) -> list[AnyItem]:
+    """An item for each claim, in their order."""
+    return [ClaimItem(id=_fresh(), kept=keep_claim(claim, catalogue)) for claim in claims]
+
+
+def of_comparison(seen: Seen, period: Policy) -> list[AnyItem]:
+    """The comparison as it is seen; none if it has no rows."""
+    if not seen.comparison.rows:
+        return []
+    return [ComparisonItem(id=_fresh(), compared=_compared(seen, period))]
+
+
+def of_fact_chart(
+    facts: Sequence[Fact], selected: Sequence[str], catalogue: Catalogue
+) -> list[AnyItem]:
+    """The chart of some facts, of which some are singled out; none without facts."""
+    chart = chart_of(facts, catalogue, frozenset(selected))
+    if not chart.panels:
+        return []
+    kept = [keep(fact, catalogue) for fact in facts]
+    shown = set(selected) & {fact.id for fact in facts}
+    return [ChartItem(id=_fresh(), title=title_of(chart), facts=kept, selected=sorted(shown))]
+
+
+def of_comparison_chart(seen: Seen, period: Policy, selected: Sequence[str]) -> list[AnyItem]:
+    """The chart of a comparison, of the rows of some indicators or of all that may be compared."""
+    chart = comparison_chart(seen.comparison, seen.comparer, selected)
+    if not chart.panels:
+        return []
+    compared = _compared(seen, period)
+    return [
+        ChartItem(
+            id=_fresh(), title=title_of(chart), compared=compared, selected=list(selected)
+        )
+    ]  # fmt: skip
+
+
+def of_flavours(data: Mapping[str, bytes], comparer: Comparer, index: FactIndex) -> list[AnyItem]:
+    """The items in what lies on a clipboard, by MIME type; what the dataset has not is left out."""
+    if ITEMS in data:
+        return decode_items(data[ITEMS])
+    catalogue = comparer.catalogue
+    if COMPARISON in data:
+        told = _ids(data[COMPARISON])
+        facts = [fact for one in told("facts") if (fact := catalogue.find_fact(one))]
+        wanted = Compared(
+            parks=told("parks"),
+            indicators=told("indicators"),
+            picks=[Pick(park=one.park, indicator=one.indicator, fact=one.id) for one in facts],
+        )
+        return of_comparison(again(wanted, comparer, index), "nearest")
+    if FACTS in data:
+        told = _ids(data[FACTS])
+        facts = [fact for one in told("facts") if (fact := catalogue.find_fact(one))]
+        claims = [claim for one in told("claims") if (claim := catalogue.find_claim(one))]
+        return [*of_facts(facts, catalogue), *of_claims(claims, catalogue)]
+    return []
+
+
+def again(compared: Compared, comparer: Comparer, index: FactIndex) -> Seen:
+    """The comparison made again over the dataset that is open, of what it still has."""
+    dataset = comparer.catalogue.dataset
+    known = {park.id: park for park in dataset.parks}
+    wanted = Wanted(
+        period=compared.period,
+        indicators=frozenset(compared.indicators) or frozenset({""}),
+        chosen={(pick.park, pick.indicator): pick.fact for pick in compared.picks},
+    )
+    parks = [known[park] for park in compared.parks if park in known]
+    if not parks:
+        return Seen(Comparison((), ()), comparer)
+    found = compare_parks(parks, comparer, index, wanted)
+    baseline = compared.baseline if compared.baseline in known else ""
+    return Seen(found, comparer, frozenset(compared.columns), baseline)
+
+
+def chart_again(item: ChartItem, comparer: Comparer, index: FactIndex) -> Chart:
+    """The chart of an item made again, of what the dataset still has."""
+    if item.compared is not None:
+        seen = again(item.compared, comparer, index)
+        return comparison_chart(seen.comparison, comparer, item.selected)
+    catalogue = comparer.catalogue
+    facts = [fact for kept in item.facts if (fact := catalogue.find_fact(kept.fact))]
+    return chart_of(facts, catalogue, frozenset(item.selected))
+
+
+def title_of(chart: Chart) -> str:
+    """The titles of a chart's panels in one line."""
+    return "；".join(panel.title for panel in chart.panels)
+
+
+def sameness(item: AnyItem) -> object:
+    """What two items have in common that are about the same thing; None: never the same."""
+    match item:
+        case FactItem():
+            return "fact", item.kept.fact
+        case ClaimItem():
+            return "claim", item.kept.claim
+        case ComparisonItem():
+            return "comparison", *_sameness(item.compared)
+        case ChartItem(compared=Compared() as compared):
+            return "chart", *_sameness(compared), tuple(item.selected)
+        case ChartItem():
+            return "chart", tuple(kept.fact for kept in item.facts), tuple(item.selected)
+        case _:
+            return None
+
+
+def _sameness(compared: Compared) -> tuple[object, ...]:
+    picks = frozenset((pick.park, pick.indicator, pick.fact) for pick in compared.picks)
+    shown = tuple(sorted(compared.columns)), compared.baseline
+    return tuple(compared.parks), tuple(compared.indicators), picks, shown
+
+
+def _compared(seen: Seen, period: Policy) -> Compared:
+    """What is needed to make it again; each cell is pinned to the fact that it shows."""
+    comparison, comparer = seen.comparison, seen.comparer
+    facts = [
+        (cell.park, row.indicator.id, cell.fact)
+        for row in comparison.rows
+        for cell in row.cells
+        if cell.fact
+    ]
+    return Compared(
+        parks=[park.id for park in comparison.parks],
+        indicators=[row.indicator.id for row in comparison.rows],
+        period=period,
+        picks=[Pick(park=park, indicator=one, fact=fact.id) for park, one, fact in facts],
+        columns=[name for name in RECKONED if name in seen.columns],
+        baseline=seen.baseline,
+        kept=[keep(fact, comparer.catalogue) for _, _, fact in facts],
+        names="、".join(labels.short_name(park) for park in comparison.parks),
+    )
+
+
+def _fresh() -> str:
+    return uuid4().hex[:12]
+
+
+def _ids(data: bytes) -> Callable[[str], list[str]]:
+    """Lists of ids by name, from the bytes of a flavour of ours; empty where there is none."""
+    try:
+        tree: Any = msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        tree = None
+
+    def named(name: str) -> list[str]:
+        found = tree.get(name) if isinstance(tree, dict) else None
+        return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
+
+    return named

@@ -1,0 +1,248 @@
+"""What is in a basket, looked up and made again, for everything that writes it out.
+
+``basket_content`` gives ordered sections; all sources have one common numbering, in the order in
+which the basket names them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import groupby
+from typing import NamedTuple, TypeVar
+
+from parkfacts.compose.basket.collect import again, chart_again
+from parkfacts.compose.chart.on_page import facts_of, numbered_chart, sources_of
+from parkfacts.compose.comparison.paragraph import numbered_paragraph
+from parkfacts.compose.comparison.sheet import numbered_sheet
+from parkfacts.compose.facts.sheet import Numbers
+from parkfacts.compose.page.options import Options
+from parkfacts.compose.page.references import entries_of, met
+from parkfacts.exchange.clipboard.facts import Compared
+from parkfacts.facts.basket.items import (
+    AnyItem,
+    Basket,
+    ChartItem,
+    ClaimItem,
+    ComparisonItem,
+    FactItem,
+    sections,
+)
+from parkfacts.facts.basket.state import State, state_of
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.chart.of_comparison import comparison_chart
+from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.wording.citation import Style
+
+T = TypeVar("T")
+Pictures = Callable[[Chart], Sequence[bytes]]
+"""Draws a chart as PNG files, from top to bottom; made by the caller, for it takes Qt."""
+
+
+class Part(NamedTuple):
+    """One thing collected; of fact, claim, comparison and chart one is there.
+
+    A comparison may have its chart beside it (``with_charts``).
+    """
+
+    item: AnyItem
+    state: State
+    fact: Fact | None = None
+    claim: Claim | None = None
+    comparison: Compared | None = None
+    chart: Chart | None = None
+
+    @property
+    def note(self) -> str:
+        """What the user wrote beside it."""
+        return self.item.note
+
+    @property
+    def kind(self) -> str:
+        """fact, claim, comparison or chart."""
+        return str(type(self.item).__struct_config__.tag)
+
+
+class Section(NamedTuple):
+    """What stands under a heading, in its order; before the first one the heading is empty."""
+
+    heading: str
+    note: str
+    parts: tuple[Part, ...]
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts collected one by one."""
+        return _there(part.fact for part in self.parts)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims."""
+        return _there(part.claim for part in self.parts)
+
+    @property
+    def comparisons(self) -> tuple[Compared, ...]:
+        """The comparisons; a chart of one is not among them."""
+        return _there(part.comparison for part in self.parts)
+
+    @property
+    def charts(self) -> tuple[Chart, ...]:
+        """The charts."""
+        return _there(part.chart for part in self.parts)
+
+    def runs(self) -> list[tuple[str, tuple[Part, ...]]]:
+        """The parts in order; facts, or claims, that follow one another stand together."""
+        return [
+            (kind, tuple(group)) for kind, group in groupby(self.parts, key=lambda part: part.kind)
+        ]
+
+
+class BasketContent(NamedTuple):
+    """A basket ready to be written; what the dataset no longer has is told in ``left_out``."""
+
+    title: str
+    sections: tuple[Section, ...]
+    numbers: Numbers
+    options: Options
+    """How it is written; it never goes out without its sources."""
+    catalogue: Catalogue
+    left_out: tuple[str, ...] = ()
+    changed: int = 0
+    """How many things read otherwise than when they were collected; they go out as they are now."""
+
+    def sources(self) -> tuple[str, ...]:
+        """The list of references."""
+        return entries_of(self.numbers, self.options.how)
+
+    def short_sources(self) -> tuple[str, ...]:
+        """The same in few words."""
+        return entries_of(self.numbers, "short")
+
+
+def basket_content(
+    basket: Basket,
+    catalogue: Catalogue,
+    style: Style,
+    comparer: Comparer | None = None,
+    index: FactIndex | None = None,
+    options: Options | None = None,
+) -> BasketContent:
+    """The sections of a basket over a dataset, in the basket's order.
+
+    ``comparer`` and ``index``: those that the caller has already; None: new ones. Without
+    ``options`` everything is written as usual, with citations by the style.
+    """
+    comparer, index = comparer or Comparer(catalogue), index or FactIndex(catalogue)
+    look_up = partial(_part, comparer=comparer, index=index)
+    found, left_out, changed = [], [], 0
+    for heading, items in sections(basket.items):
+        parts = [look_up(item) for item in items]
+        there = tuple(part for part in parts if _is_there(part))
+        left_out += [told_gone(part.item) for part in parts if not _is_there(part)]
+        changed += sum(part.state.word == "changed" for part in there)
+        title, note = (heading.title, heading.note) if heading else ("", "")
+        found.append(Section(title, note, there))
+    numbers = _numbers(found, catalogue)
+    placed = tuple(_numbered(section, numbers, catalogue) for section in found)
+    return BasketContent(
+        basket.title,
+        placed,
+        numbers,
+        options or Options(citations=style),
+        catalogue,
+        tuple(left_out),
+        changed,
+    )
+
+
+def with_charts(content: BasketContent) -> BasketContent:
+    """The same in which each comparison has its chart, as far as it has one, numbered too."""
+    catalogue, numbers = content.catalogue, content.numbers
+    sections = []
+    for section in content.sections:
+        parts = []
+        for part in section.parts:
+            if part.comparison:
+                chart = comparison_chart(part.comparison.comparison, part.comparison.comparer)
+                numbers = Numbers.of([*sources_of(chart, catalogue).values()], catalogue, numbers)
+                drawn = numbered_chart(chart, numbers, catalogue) if chart.panels else None
+                part = part._replace(chart=drawn)
+            parts.append(part)
+        sections.append(section._replace(parts=tuple(parts)))
+    return content._replace(sections=tuple(sections), numbers=numbers)
+
+
+def told_gone(item: AnyItem) -> str:
+    """What a thing was that the dataset no longer has."""
+    match item:
+        case FactItem(kept=kept):
+            return f"{kept.park}{kept.indicator}：{kept.figure}（{kept.period}），《{kept.title}》"
+        case ClaimItem(kept=claim):
+            said = claim.text.removesuffix("。")
+            return f"{claim.park}：{said}（{claim.period}），《{claim.title}》"
+        case ComparisonItem(compared=compared):
+            return f"对比：{compared.names}"
+        case ChartItem(title=title):
+            return f"图：{title}"
+        case _:
+            return ""
+
+
+def _part(item: AnyItem, comparer: Comparer, index: FactIndex) -> Part:
+    catalogue = comparer.catalogue
+    part = Part(item, state_of(item, catalogue))
+    match item:
+        case FactItem():
+            return part._replace(fact=catalogue.find_fact(item.kept.fact))
+        case ClaimItem():
+            return part._replace(claim=catalogue.find_claim(item.kept.claim))
+        case ComparisonItem():
+            seen = again(item.compared, comparer, index)
+            return part._replace(comparison=seen if seen.comparison.rows else None)
+        case ChartItem():
+            chart = chart_again(item, comparer, index)
+            return part._replace(chart=chart if chart.panels else None)
+        case _:
+            return part
+
+
+def _is_there(part: Part) -> bool:
+    return any(one is not None for one in (part.fact, part.claim, part.comparison, part.chart))
+
+
+def _numbers(found: Sequence[Section], catalogue: Catalogue) -> Numbers:
+    """The sources in the order in which a reader of the tables meets them."""
+    numbers, cited = Numbers(()), []
+    for part in (part for section in found for part in section.parts):
+        if row := part.fact or part.claim:
+            cited.append(row.source)
+        if part.chart:
+            cited += [fact.source for fact in facts_of(part.chart.panels, catalogue)]
+            cited += sources_of(part.chart, catalogue).values()
+        if part.comparison:
+            numbers, cited = Numbers.of(cited, catalogue, numbers), []
+            shown, comparer, columns, baseline = part.comparison
+            page, all_of_it = numbered_sheet(
+                shown, comparer, "gbt7714-2025", columns=columns, baseline=baseline, before=numbers
+            )
+            names = [source.id for source in all_of_it.sources]
+            order = [names[at - 1] for at in met(page) if at <= len(names)]
+            numbers = Numbers.of([*order, *names], catalogue, numbers)
+            numbers = numbered_paragraph(shown, comparer, baseline, numbers)[1]
+    return Numbers.of(cited, catalogue, numbers)
+
+
+def _numbered(section: Section, numbers: Numbers, catalogue: Catalogue) -> Section:
+    """The section with the common numbers of sources in its charts."""
+    parts = (
+        part._replace(chart=numbered_chart(part.chart, numbers, catalogue)) if part.chart else part
+        for part in section.parts
+    )
+    return section._replace(parts=tuple(parts))
+
+
+def _there(found: Iterable[T | None]) -> tuple[T, ...]:
+    return tuple(one for one in found if one is not None)

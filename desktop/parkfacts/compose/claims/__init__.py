@@ -1,0 +1,1 @@
+"""Pages of claims: their table and passages."""

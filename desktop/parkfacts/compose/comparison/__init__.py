@@ -1,0 +1,1 @@
+"""Pages of a comparison: table, list, paragraph, reasons and notes."""

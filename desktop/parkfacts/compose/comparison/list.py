@@ -1,0 +1,150 @@
+"""A comparison as a list for spreadsheets: a line a figure, its number beside all its terms.
+
+Long, not wide: a number can be sorted, filtered and put into a pivot table without losing its
+qualifier, period and scope, which a table with parks as columns would need six columns a park for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from decimal import Decimal
+
+from parkfacts.compose.comparison.notes import other_values, row_notes, verdict_words
+from parkfacts.compose.comparison.sheet import base_of, reckoned_heads
+from parkfacts.compose.comparison.terms import scope_words
+from parkfacts.compose.facts.sheet import common_unit, value_in
+from parkfacts.compose.page.references import on_page
+from parkfacts.compose.page.sheet import Cell, Heading, Sheet, number_cell
+from parkfacts.compose.page.sheet import Row as Line
+from parkfacts.facts.comparison.cells import Cell as Column
+from parkfacts.facts.comparison.matrix import (
+    NOT_TOLD,
+    RECKONED,
+    Comparison,
+    Reckoned,
+    Row,
+    blank_words,
+    differences,
+    places,
+    ratios,
+)
+from parkfacts.facts.derived.figure import Derived, Result
+from parkfacts.facts.model import Fact, Park
+from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.wording import labels
+from parkfacts.facts.wording.citation import Cited, cited
+
+_HEAD = ("主题", "指标", "园区", "数值", "单位", "限定词", "原文", "期间", "口径", "所含", "状态")
+_TAIL = ("可比性", "说明", "备注", "来源", "段落")
+_NUMBERS = ("数值", "段落")
+_EMPTY = Cell("")
+
+
+def comparison_list(
+    comparison: Comparison,
+    comparer: Comparer,
+    how: Cited,
+    *,
+    columns: Collection[Reckoned] = (),
+    baseline: str = "",
+) -> Sheet:
+    """Indicator by indicator, park by park; a blank has no number and says 该来源未载.
+
+    Numbers of one row stand in one unit where their units have one base.
+    """
+    base = base_of(comparison, baseline)
+    reckoned = [name for name in RECKONED if name in columns]
+    heads = reckoned_heads(base)
+    titles = (*_HEAD, *(heads[name] for name in reckoned), *_TAIL)
+    lines = [
+        line
+        for row in comparison.rows
+        for line in _lines(row, comparison, comparer, how, reckoned, base)
+    ]
+    dataset = comparer.catalogue.dataset
+    return Sheet(
+        caption="",
+        head=tuple(Heading(title, number=title in _NUMBERS) for title in titles),
+        rows=lines,
+        origin=f"{dataset.title} {dataset.version}",
+    )
+
+
+def _lines(
+    row: Row,
+    comparison: Comparison,
+    comparer: Comparer,
+    how: Cited,
+    reckoned: Sequence[Reckoned],
+    base: Park | None,
+) -> list[Line]:
+    found = {name: _reckoned(row, name, base, comparer) for name in reckoned}
+    unit = common_unit([cell.fact for cell in row.cells if cell.fact])
+    titles = {one.id: f"（《{one.title}》）" for one in comparer.catalogue.dataset.sources}
+    why = on_page("".join(_why(row, comparer, reckoned)), titles, comparer.catalogue)
+    others = other_values(row, comparison, comparer)
+    lines = []
+    for at, (park, cell) in enumerate(zip(comparison.parks, row.cells, strict=True)):
+        cells = [Cell(row.family.name), Cell(row.indicator.name), Cell(park.name)]
+        cells += _figure(cell, unit)
+        cells += [found[name][at] for name in reckoned]
+        also = on_page(others.get(park.id, ""), titles, comparer.catalogue)
+        cells += [Cell(verdict_words(row)), Cell(why), *_source(cell, also, comparer, how)]
+        lines.append(Line(cell.fact.id if cell.fact else "", tuple(cells)))
+    return lines
+
+
+def _why(row: Row, comparer: Comparer, reckoned: Sequence[Reckoned]) -> list[str]:
+    """The notes of the row, and of how many figures a place is one where some have none."""
+    notes = row_notes(row, comparer)
+    if "rank" in reckoned and row.verdict.ranking and any(cell.fact is None for cell in row.cells):
+        notes.append(f"位次是有数的{len(row.verdict.ranking)}个中的。")
+    return notes
+
+
+def _figure(cell: Column, unit: str | None) -> list[Cell]:
+    fact = cell.fact
+    if fact is None:
+        told = bool(cell.others) or not cell.looked_through
+        words = blank_words(cell, {}) if told else NOT_TOLD
+        return [_EMPTY, _EMPTY, _EMPTY, Cell(words), *[_EMPTY] * 4]
+    shown = unit if unit is not None else fact.quantity.unit
+    return [
+        number_cell(value_in(fact, shown)),
+        Cell(shown),
+        Cell(fact.quantity.qualifier),
+        Cell(labels.figure(fact)),
+        Cell(labels.period_with_basis(fact)),
+        Cell(scope_words(fact)),
+        Cell(fact.scope.includes),
+        Cell(labels.STATUS_WORDS[fact.status]),
+    ]
+
+
+def _source(cell: Column, also: str, comparer: Comparer, how: Cited) -> list[Cell]:
+    """Notes, citation and paragraph; of a blank, which sources were looked through.
+
+    ``also``: other values of the park.
+    """
+    also = f"另有{also}。" if also else ""
+    if cell.fact is None:
+        titles = "；".join(comparer.catalogue.source(name).title for name in cell.looked_through)
+        return [Cell(also), Cell(f"查了：{titles}" if titles else ""), _EMPTY]
+    fact: Fact = cell.fact
+    source = comparer.catalogue.source(fact.source)
+    return [
+        Cell(f"{fact.note}{also}"),
+        Cell(cited(source, how)),
+        number_cell(Decimal(fact.paragraph)),
+    ]
+
+
+def _reckoned(row: Row, name: Reckoned, base: Park | None, comparer: Comparer) -> list[Cell]:
+    """What is reckoned of each park; a place is a number."""
+    if name == "rank":
+        return [_EMPTY if place is None else number_cell(Decimal(place)) for place in places(row)]
+    if base is None:
+        return [_EMPTY for _ in row.cells]
+    reckon = differences if name == "difference" else ratios
+    results: Sequence[Result | None] = reckon(row, base.id, comparer)
+    return [Cell(found.text) if isinstance(found, Derived) else _EMPTY for found in results]

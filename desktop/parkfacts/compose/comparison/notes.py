@@ -1,0 +1,183 @@
+"""What stands under a comparison: why figures may not be compared, and what else is told of them.
+
+Sources are numbered as in the dataset; a page puts its own numbers in (``source_marks``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from parkfacts.compose.comparison.reasons import (
+    barring,
+    cautions,
+    differs_in_place_only,
+    groups,
+    takes_in,
+    together,
+)
+from parkfacts.compose.comparison.terms import scope_words, status_words
+from parkfacts.facts.comparison.cells import Cell
+from parkfacts.facts.comparison.matrix import Banner, Comparison, Retold, Row
+from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.wording import labels
+from parkfacts.facts.wording.predicates import predicate, said_of
+
+_ADVICE = {"只可并列": "只宜并列，不宜比较高低或计算差值", "不可并列": "不宜并列"}
+_MOST_OTHERS = 3
+"""Other values of a cell that a note tells; of more it tells how many there are."""
+
+
+def verdict_words(row: Row) -> str:
+    """The verdict as short as it goes: 只可并列：分母不同."""
+    word = row.verdict.word
+    found = barring(row) if word != "无对象" else []
+    return word if not found or word == "部分可比" else f"{word}：{found[0]}"
+
+
+def row_notes(row: Row, comparer: Comparer) -> list[str]:
+    """Why the figures of a row may not be compared, or what must be kept in mind."""
+    word = row.verdict.word
+    if word == "无对象":
+        return []
+    notes: list[str] = []
+    found, careful = barring(row), cautions(row)
+    if word == "部分可比":
+        names = names_of(row, comparer)
+        alike = "，".join(together([names[fact] for fact in group]) for group in groups(row))
+        notes.append(f"{'，'.join(found)}，只有{alike}可以相互比较。")
+    elif word in _ADVICE and not differs_in_place_only(row):
+        notes.append(f"{'，'.join([*found, *careful])}，{_ADVICE[word]}。")
+        careful = []
+    elif found and word == "可比":
+        notes.append(f"{'，'.join(found)}。")
+    if including := takes_in(row, comparer):
+        notes.append(f"{including}，与其他园区统计所含不同。")
+    notes += [f"{one}。" for one in careful]
+    return notes + list(conflicts(row, comparer))
+
+
+def banner_words(banner: Banner) -> str:
+    """That two parks lie in each other, as a sentence."""
+    return f"{banner.text}，也不宜相互比较。"
+
+
+def own_note(fact: Fact, comparer: Comparer) -> str:
+    """The fact's note without its full stop; what it says of a claim in conflict stands there."""
+    return "" if comparer.claims_against(fact) else fact.note.removesuffix("。")
+
+
+def other_values(row: Row, comparison: Comparison, comparer: Comparer) -> dict[str, str]:
+    """By park, what else it has for the indicator of a row: 海口综保2025年上半年158亿元[3].
+
+    A figure that is told twice is left to the note that says so.
+    """
+    found = {}
+    for cell in row.cells:
+        shown = cell.fact.id if cell.fact else ""
+        again = {one for told in comparison.retold if shown in told.facts for one in told.facts}
+        others = [fact for fact in cell.others if fact.id not in again]
+        if others:
+            found[cell.park] = _listed(cell, others, comparer)
+    return found
+
+
+def conflicts(row: Row, comparer: Comparer) -> Iterator[str]:
+    """Claims for a park of the row that a figure of another park contradicts, as sentences."""
+    facts = [cell.fact for cell in row.cells if cell.fact]
+    for fact in facts:
+        for claim in comparer.claims_against(fact):
+            own = next((one for one in facts if one.park == claim.park), None)
+            if claim.park != fact.park and own:
+                yield _contradiction(claim, own, fact, row, comparer)
+
+
+def told_twice(retold: Retold, comparer: Comparer) -> str:
+    """Agreement or conflict of two places that tell one figure."""
+    catalogue = comparer.catalogue
+    facts = [catalogue.fact(fact) for fact in retold.facts]
+    said = "，".join(f"{_number(fact, comparer)}作{labels.figure(fact)}" for fact in facts)
+    what = f"{_period_of(facts[0])}{retold.indicator.name}"
+    name = said_of(catalogue.park(retold.park).name, what)
+    agree = "说法不一，引用前宜核实" if retold.conflict else "说法相合"
+    return f"{name}有两处记载：{said}，{agree}。"
+
+
+def shown_retold(comparison: Comparison) -> list[Retold]:
+    """Those that concern what is shown: a figure of a cell, or a part that two parks share.
+
+    A part of the parks has no cells; it belongs to the page where its family is on it.
+    """
+    shown = {cell.fact.id for row in comparison.rows for cell in row.cells if cell.fact}
+    columns = {park.id for park in comparison.parks}
+    families = {row.family.id for row in comparison.rows}
+    return [
+        one
+        for one in comparison.retold
+        if shown & set(one.facts) or (one.park not in columns and one.indicator.family in families)
+    ]
+
+
+def names_of(row: Row, comparer: Comparer) -> dict[str, str]:
+    """Short names of the parks by the ids of their facts."""
+    catalogue = comparer.catalogue
+    return {
+        cell.fact.id: labels.short_name(catalogue.park(cell.park))
+        for cell in row.cells
+        if cell.fact
+    }
+
+
+def _contradiction(claim: Claim, own: Fact, fact: Fact, row: Row, comparer: Comparer) -> str:
+    """Both sayings with their sources, and why one of them cannot be."""
+    about, beside = (
+        labels.short_name(comparer.catalogue.park(park)) for park in (claim.park, fact.park)
+    )
+    said, rest = predicate(fact, row.indicator.kind, scope_words(fact))
+    told = said_of(beside, f"{_period_of(fact)}{said}{f'（{rest}）' if rest else ''}")
+    area = fact.scope.within
+    why = "两说不合"
+    if area and area == own.scope.within:
+        first = row.indicator.kind == "rank" and fact.quantity.value == 1
+        why = f"两者同在{area}" + ("，同一年度不能都居首位" if first else "，两说不合")
+    return (
+        f"关于{about}，{claim.text.removesuffix('。')}{_number(claim, comparer)}；"
+        f"而{told}{_number(fact, comparer)}，{why}，引用前宜核实。"
+    )
+
+
+def _listed(cell: Cell, others: Sequence[Fact], comparer: Comparer) -> str:
+    """The other values of a cell, each with what tells it from the shown one."""
+    shown = [_value(fact, cell.fact, comparer) for fact in others[:_MOST_OTHERS]]
+    more = f"等{len(others)}个数" if len(others) > _MOST_OTHERS else ""
+    said = own_note(cell.fact, comparer) if cell.fact else ""
+    notes = dict.fromkeys(own_note(fact, comparer) for fact in others[:_MOST_OTHERS])
+    added = "；".join(note for note in notes if note and note != said)
+    name = labels.short_name(comparer.catalogue.park(cell.park))
+    listed = f"{'、'.join(shown)}{more}{f'（{added}）' if added else ''}"
+    return f"{name}{'：' if name[-1:].isdigit() else ''}{listed}"
+
+
+def _value(fact: Fact, shown: Fact | None, comparer: Comparer) -> str:
+    scope = scope_words(fact)
+    figure = labels.figure(fact)
+    includes = fact.scope.includes
+    terms = (
+        "" if scope in figure else scope,
+        "" if shown and shown.scope.includes == includes else includes,
+        status_words(fact),
+    )
+    bracket = "，".join(term for term in terms if term)
+    return (
+        f"{labels.period_with_basis(fact)}{figure}{f'（{bracket}）' if bracket else ''}"
+        f"{_number(fact, comparer)}"
+    )
+
+
+def _period_of(fact: Fact) -> str:
+    """The period before a name; empty where none is told."""
+    return "" if fact.period.basis == "unstated" else labels.period_with_basis(fact)
+
+
+def _number(told: Fact | Claim, comparer: Comparer) -> str:
+    return f"[{comparer.catalogue.source_number(told.source)}]"

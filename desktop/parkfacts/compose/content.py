@@ -1,0 +1,144 @@
+"""What goes into a file: the page, the list, the chart, the record, numbered as one document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from parkfacts.compose.chart.on_page import (
+    native_notes,
+    numbered_chart,
+    points_to_sources,
+    sources_of,
+    telling,
+)
+from parkfacts.compose.claims.sheet import claim_sheet
+from parkfacts.compose.comparison.list import comparison_list
+from parkfacts.compose.comparison.sheet import numbered_sheet
+from parkfacts.compose.facts.sheet import Numbers, fact_sheet, source_entries
+from parkfacts.compose.page.options import Options
+from parkfacts.compose.page.references import entries_of, met, renumbered
+from parkfacts.compose.page.sheet import Sheet
+from parkfacts.compose.records.comparison import comparison_record
+from parkfacts.compose.records.facts import claim_record, fact_record
+from parkfacts.exchange.clipboard.facts import Compared
+from parkfacts.exchange.listing.printed import Record
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.chart.of_comparison import comparison_chart
+from parkfacts.facts.chart.of_facts import chart_of
+from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.wording.citation import Cited, Style, cited
+
+
+class Content(NamedTuple):
+    """What a file is made from. All marks ([1]) point to the sources of the page."""
+
+    name: str
+    """事实, 记事 or 对比."""
+    page: Sheet
+    """As it stands on a page, with notes and sources under it."""
+    listed: Sheet
+    """For programs that know only cells: a line a figure, its number beside all its terms."""
+    chart: Chart
+    chart_notes: tuple[str, ...]
+    """What stands under a chart of Office, which draws fewer marks than a picture."""
+    short_sources: tuple[str, ...]
+    """Each source of the page in few words, behind its number."""
+    record: Callable[[], Record]
+    """For programs; made when asked for."""
+    pictures: tuple[bytes, ...] = ()
+    """The chart as PNG, from top to bottom; made by the caller, for files that want it."""
+
+    @property
+    def compared(self) -> bool:
+        """Whether it is a comparison, in whose cells and notes [1] points to a source."""
+        return self.name == "对比"
+
+
+def facts_content(
+    facts: Sequence[Fact],
+    catalogue: Catalogue,
+    style: Style,
+    chart: Chart | None = None,
+    options: Options | None = None,
+) -> Content:
+    """Facts in their order; without a ``chart`` of the caller's, what of them can be drawn.
+
+    Where the ``options`` cite nothing, so does the chart, unless bars point to sources.
+    """
+    options = options or Options(citations=style)
+    drawn = chart or telling(chart_of(facts, catalogue), catalogue)
+    page = fact_sheet(facts, catalogue, options.style, options=options)
+    first = Numbers.of([fact.source for fact in facts] if options.cites else [], catalogue)
+    # A chart may show other parks beside those of the table.
+    numbers = Numbers.of([*sources_of(drawn, catalogue).values()], catalogue, first)
+    chart = numbered_chart(drawn, numbers, catalogue)
+    if not (options.cites or points_to_sources(chart)):
+        chart = chart._replace(source_line="")
+    return Content(
+        name="事实",
+        page=page._replace(sources=source_entries(numbers, options) if options.cites else ()),
+        listed=fact_sheet(facts, catalogue, options.style, flat=True, options=options),
+        chart=chart,
+        chart_notes=native_notes(chart, catalogue),
+        short_sources=entries_of(numbers, "short"),
+        record=lambda: _record(
+            "facts", [fact_record(one, catalogue) for one in facts], first, catalogue, options
+        ),
+    )
+
+
+def comparison_content(compared: Compared, how: Cited, chart: Chart | None = None) -> Content:
+    """A comparison as it is seen; without a ``chart`` of the caller's, of what may be compared."""
+    comparison, comparer, columns, baseline = compared
+    catalogue = comparer.catalogue
+    drawn = chart or comparison_chart(comparison, comparer)
+    page, found = numbered_sheet(comparison, comparer, how, columns=columns, baseline=baseline)
+    old = [source.id for source in found.sources]
+    order = [old[at - 1] for at in met(page) if at <= len(old)]
+    numbers = Numbers.of([*order, *old, *sources_of(drawn, catalogue).values()], catalogue)
+    place = {source.id: at for at, source in enumerate(numbers.sources, 1)}
+    page = renumbered(page, {at: place[name] for at, name in enumerate(old, 1)})
+    listed = comparison_list(comparison, comparer, how, columns=columns, baseline=baseline)
+    chart = numbered_chart(drawn, numbers, catalogue)
+    return Content(
+        name="对比",
+        page=page._replace(sources=entries_of(numbers, how)),
+        listed=listed._replace(caption=page.caption),
+        chart=chart,
+        chart_notes=native_notes(chart, catalogue),
+        short_sources=entries_of(numbers, "short"),
+        record=lambda: comparison_record(comparison, comparer, FactIndex(catalogue), baseline),
+    )
+
+
+def claims_content(
+    claims: Sequence[Claim], catalogue: Catalogue, style: Style, options: Options | None = None
+) -> Content:
+    """Claims in their order; there is nothing of them to draw."""
+    options = options or Options(citations=style)
+    numbers = Numbers.of([claim.source for claim in claims] if options.cites else [], catalogue)
+    return Content(
+        name="记事",
+        page=claim_sheet(claims, catalogue, options),
+        listed=claim_sheet(claims, catalogue, options, flat=True),
+        chart=Chart(),
+        chart_notes=(),
+        short_sources=entries_of(numbers, "short"),
+        record=lambda: _record(
+            "claims", [claim_record(one, catalogue) for one in claims], numbers, catalogue, options
+        ),
+    )
+
+
+def _record(
+    name: str, things: list[Record], numbers: Numbers, catalogue: Catalogue, options: Options
+) -> Record:
+    dataset = catalogue.dataset
+    return {
+        "dataset": {"title": dataset.title, "version": dataset.version},
+        name: things,
+        "sources": {source.id: cited(source, options.how) for source in numbers.sources},
+    }

@@ -1,0 +1,1 @@
+"""Pages of facts: their table, units, notes, passages and card."""

@@ -1,0 +1,118 @@
+"""Facts as sentences, one a line, with each source cited once under them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parkfacts.compose.facts.sheet import Numbers, not_ours, own_notes, source_entries, source_told
+from parkfacts.compose.page.options import Options
+from parkfacts.compose.page.punctuation import half_width_marks
+from parkfacts.exchange.markup.footnotes import Noted
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.model import Claim, Fact, Source
+from parkfacts.facts.wording import sentence as wording
+from parkfacts.facts.wording.citation import Style
+
+
+def sentences(
+    facts: Sequence[Fact], catalogue: Catalogue, options: Options | None = None
+) -> list[str]:
+    """A sentence a line. A fact that a sentence before it has told already gets none."""
+    wanted = options or Options()
+    return [_sentence(fact, catalogue, wanted) for fact in _leads(facts, catalogue)]
+
+
+def cited_sentences(
+    facts: Sequence[Fact], catalogue: Catalogue, style: Style, options: Options | None = None
+) -> list[str]:
+    """The sentences with [1], [2] … before their full stops, their notes, then the entries."""
+    wanted = options or Options(citations=style)
+    lines, numbers = numbered_sentences(facts, catalogue, options=wanted)
+    notes = [f"注：{note}" for note in own_notes(_all_told(facts, catalogue), catalogue)]
+    return [*lines, *notes, *entries(numbers, wanted)]
+
+
+def footnoted(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> list[Noted]:
+    """The sentences, each with a note of its own: source and paragraph."""
+    told = []
+    for fact in _leads(facts, catalogue):
+        source = catalogue.source(fact.source)
+        note = ""
+        if options.cites:
+            own = own_notes([fact, *catalogue.told_together(fact)], catalogue)
+            note = footnote_of(source, fact.paragraph, options) + "".join(own)
+        told.append(Noted(_sentence(fact, catalogue, options), note))
+    return told
+
+
+def footnote_of(source: Source, paragraph: int, options: Options) -> str:
+    """What a footnote says: the source and its paragraph."""
+    half = options.punctuation == "half"
+    # A digest is called one behind the full stop of its citation.
+    entry = source_told(source, options).replace(".（摘编）", "（摘编）").removesuffix(".")
+    return f"{entry}{', ' if half else '，'}第{paragraph}段{'.' if half else '。'}"
+
+
+def numbered_sentences(
+    facts: Sequence[Fact],
+    catalogue: Catalogue,
+    before: Numbers | None = None,
+    options: Options | None = None,
+) -> tuple[list[str], Numbers]:
+    """The sentences with marks, and the sources' numbers, which go on from those ``before``."""
+    leads = _leads(facts, catalogue)
+    numbers = Numbers.of([fact.source for fact in leads], catalogue, before)
+    marks = numbers.marks()
+    told = [(_sentence(one, catalogue, options or Options()), marks[one.source]) for one in leads]
+    return [marked(text, mark) for text, mark in told], numbers
+
+
+def citations(
+    told: Sequence[Fact | Claim],
+    catalogue: Catalogue,
+    style: Style,
+    options: Options | None = None,
+) -> list[str]:
+    """The entries of the sources of facts or claims; with numbers where there are several."""
+    numbers = Numbers.of([one.source for one in told], catalogue)
+    found = entries(numbers, options or Options(citations=style))
+    return [entry.partition(" ")[2] for entry in found] if len(found) == 1 else found
+
+
+def _sentence(fact: Fact, catalogue: Catalogue, options: Options) -> str:
+    """The sentence in the punctuation that is wanted; names and literals stay as they are."""
+    text = wording.sentence(fact, catalogue)
+    if options.punctuation == "full":
+        return text
+    told = [fact, *catalogue.told_together(fact)]
+    return half_width_marks(text, not_ours(told, catalogue))
+
+
+def entries(numbers: Numbers, options: Options) -> list[str]:
+    """The list of references, each entry with its number."""
+    return list(source_entries(numbers, options))
+
+
+def _leads(facts: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
+    """The facts that begin a sentence: a sentence takes in all that was told together."""
+    told: set[str] = set()
+    leads = []
+    for fact in facts:
+        if fact.id not in told:
+            leads.append(fact)
+            told.add(fact.id)
+            told.update(other.id for other in catalogue.told_together(fact))
+    return leads
+
+
+def _all_told(facts: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
+    """The facts that the sentences tell, each once."""
+    leads = _leads(facts, catalogue)
+    told = [one for lead in leads for one in (lead, *catalogue.told_together(lead))]
+    return list({one.id: one for one in told}.values())
+
+
+def marked(text: str, mark: str) -> str:
+    """A sentence with the mark of its source before its full stop."""
+    stop = "." if text.endswith(".") else "。"
+    return f"{text.removesuffix(stop)}{mark}{stop}"

@@ -1,0 +1,365 @@
+"""Facts as a sheet: columns where they say something, one unit in the header, numbered sources."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from decimal import Context, Decimal
+from typing import NamedTuple
+
+from parkfacts.compose.page.options import Options, unit_wanted
+from parkfacts.compose.page.punctuation import half_width_marks
+from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell, shown_number
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.model import Fact, Source
+from parkfacts.facts.quantity.literal import base_unit, base_value
+from parkfacts.facts.quantity.units import resolve
+from parkfacts.facts.search.columns import BY_ID
+from parkfacts.facts.wording import labels
+from parkfacts.facts.wording.citation import Style, cited, full_citation
+
+_EXACT = Context(prec=100)
+_NAMED_AT_MOST = 3
+_OUR_WORDS = {"期间", "口径", "备注"}
+"""Columns whose punctuation is ours."""
+
+
+class Numbers(NamedTuple):
+    """The sources of a copy, numbered from 1 in the order of their first fact."""
+
+    sources: tuple[Source, ...]
+
+    @classmethod
+    def of(
+        cls, source_ids: Sequence[str], catalogue: Catalogue, before: Numbers | None = None
+    ) -> Numbers:
+        """Number the sources, each once; those ``before`` keep the numbers that they have."""
+        kept = [source.id for source in before.sources] if before else []
+        return cls(tuple(catalogue.source(name) for name in dict.fromkeys([*kept, *source_ids])))
+
+    def marks(self) -> dict[str, str]:
+        """``[1]`` by source id."""
+        return {source.id: f"[{at}]" for at, source in enumerate(self.sources, 1)}
+
+    def entries(self, style: Style) -> tuple[str, ...]:
+        """The list of references, each entry with its number."""
+        return tuple(
+            f"[{at}] {full_citation(source, style)}" for at, source in enumerate(self.sources, 1)
+        )
+
+
+class _Part(NamedTuple):
+    """A column of the sheet while it is built."""
+
+    heading: Heading
+    cell: Callable[[Fact], Cell]
+
+
+class _Plan(NamedTuple):
+    """What is decided once for all columns."""
+
+    facts: Sequence[Fact]
+    catalogue: Catalogue
+    options: Options
+    flat: bool
+    unit: str | None
+    """The one unit of all numbers; None: each has its own, in a column."""
+    period: str
+    """The one period that the head says; empty: it stands in a column."""
+
+    def unit_of(self, fact: Fact) -> str:
+        """The unit that the number of a fact stands in."""
+        return unit_wanted(fact, self.options.unit) if self.unit is None else self.unit
+
+    def title(self, name: str, unit: str = "") -> str:
+        """The head of figures with what it says of all of them: 外贸进出口值（亿元，2024年）."""
+        told = "，".join(part for part in (unit, self.period) if part)
+        return f"{name}（{told}）" if told else name
+
+
+def fact_sheet(
+    facts: Sequence[Fact],
+    catalogue: Catalogue,
+    style: Style,
+    *,
+    flat: bool = False,
+    before: Numbers | None = None,
+    options: Options | None = None,
+) -> Sheet:
+    """The sheet of facts, for a page: notes and numbered sources stand under it.
+
+    ``flat``: for programs that know only cells, where note and citation stand in columns. What
+    ``options`` leave out of a head (unit, period) then has a column: nothing is lost by them.
+    ``before``: sources that have numbers already; the sheet goes on with the next.
+    """
+    options = options or Options(citations=style)
+    plan = _plan(facts, catalogue, options, flat)
+    numbers = Numbers.of(
+        [fact.source for fact in facts] if options.cites else [], catalogue, before
+    )
+    parts = [*_whose(plan), *_how_much(plan), *_when_and_of_what(plan)]
+    if flat:
+        parts += _flat_notes(plan)
+    if options.cites:
+        parts += _flat_source(numbers, options) if flat else [_source_mark(numbers)]
+    dataset = catalogue.dataset
+    sheet = Sheet(
+        caption=caption_of(facts, catalogue),
+        head=tuple(part.heading for part in parts),
+        rows=[Row(fact.id, tuple(part.cell(fact) for part in parts)) for fact in facts],
+        notes=() if flat else _notes(plan),
+        sources=() if flat else source_entries(numbers, options),
+        origin=f"{dataset.title} {dataset.version}",
+        headed=options.header == "with",
+    )
+    if options.punctuation == "full":
+        return sheet
+    return _in_half_width(sheet, not_ours(facts, catalogue))
+
+
+def not_ours(facts: Sequence[Fact], catalogue: Catalogue) -> list[str]:
+    """What keeps its marks where ours are half-width: names, figures, notes."""
+    found: dict[str, None] = {}
+    for fact in facts:
+        park, indicator = catalogue.park(fact.park), catalogue.indicator(fact)
+        found |= dict.fromkeys((park.name, indicator.name, fact.quantity.literal, fact.note))
+    return [name for name in found if name]
+
+
+def _plan(facts: Sequence[Fact], catalogue: Catalogue, options: Options, flat: bool) -> _Plan:
+    """One unit and one period go into the head, where there is one that says them."""
+    units = {unit_wanted(fact, options.unit) for fact in facts}
+    unit = next(iter(units)) if options.unit and len(units) == 1 else None
+    if unit is None and not (options.unit and any(_is_money(fact) for fact in facts)):
+        unit = common_unit(facts)
+    periods = {labels.period_with_basis(fact) for fact in facts}
+    in_head = options.period == "head" and options.header == "with" and len(periods) == 1
+    return _Plan(
+        facts=facts,
+        catalogue=catalogue,
+        options=options,
+        flat=flat,
+        unit=unit if options.header == "with" else None,
+        period=periods.pop() if in_head else "",
+    )
+
+
+def _in_half_width(sheet: Sheet, kept: Sequence[str]) -> Sheet:
+    """The sheet with half-width marks in what is our own: neither names nor figures.
+
+    ``kept``: names, figures and notes that may stand in the caption, the head and the notes.
+    """
+
+    def half(text: str) -> str:
+        return half_width_marks(text, kept)
+
+    ours = [heading.title in _OUR_WORDS for heading in sheet.head]
+    rows = [
+        Row(
+            row.id,
+            tuple(
+                cell._replace(text=half_width_marks(cell.text)) if own else cell
+                for cell, own in zip(row.cells, ours, strict=True)
+            ),
+        )
+        for row in sheet.rows
+    ]
+    head = (one._replace(title=half(one.title), over=half(one.over)) for one in sheet.head)
+    return sheet._replace(
+        caption=half(sheet.caption),
+        head=tuple(head),
+        rows=rows,
+        notes=tuple(map(half, sheet.notes)),
+    )
+
+
+def _is_money(fact: Fact) -> bool:
+    return base_unit(fact.quantity.unit).partition("/")[0] == "元"
+
+
+def common_unit(facts: Sequence[Fact]) -> str | None:
+    """The unit in which all the values can stand under one header; None if they are unlike.
+
+    Units of one base (亿元, 万元) come to the one that most of them have; of several that as many
+    have, money to the largest, the rest to the one in which values are handiest. Parts of a
+    hundred (近四成 beside 39%) come to %.
+    """
+    units = Counter(fact.quantity.unit for fact in facts)
+    bases = {base_unit(unit) for unit in units}
+    if len(bases) != 1:
+        return None
+    if len(units) > 1 and bases == {"%"}:
+        return "%"
+    most = max(units.values())
+    tied = [unit for unit, count in units.items() if count == most]
+    return tied[0] if len(tied) == 1 else min(tied, key=lambda unit: _unwieldy(facts, unit))
+
+
+def _unwieldy(facts: Sequence[Fact], unit: str) -> tuple[Decimal | int, int, bool]:
+    """How awkward the values are in a unit; of two names of one unit the base is better."""
+    if base_unit(unit) == "元":
+        return -resolve(unit).factor, 0, False
+    values = [value_in(fact, unit) for fact in facts]
+    below = sum(0 < abs(value) < 1 for value in values)
+    return below, sum(len(shown_number(value)) for value in values), unit != base_unit(unit)
+
+
+def value_in(fact: Fact, unit: str) -> Decimal:
+    """The value of a fact in another unit of the same base; as written if it is the same unit."""
+    quantity = fact.quantity
+    if quantity.unit == unit:
+        return quantity.value
+    return _EXACT.divide(base_value(quantity.value, quantity.unit), resolve(unit).factor)
+
+
+def _column(name: str, catalogue: Catalogue, *, wraps: bool = False) -> _Part:
+    """A column as it is declared for all faces of the program."""
+    column = BY_ID[name]
+    return _Part(Heading(column.title, wraps=wraps), lambda f: Cell(column.text(f, catalogue)))
+
+
+def _whose(plan: _Plan) -> list[_Part]:
+    """Park and indicator; a lone indicator with one unit is said in the head of the numbers."""
+    parts = [_column("park", plan.catalogue, wraps=True)]
+    if not _is_lone(plan):
+        parts.append(_column("indicator", plan.catalogue, wraps=True))
+    return parts
+
+
+def _is_lone(plan: _Plan) -> bool:
+    """Whether the head of the numbers names the indicator."""
+    named = plan.unit is not None and not plan.flat and plan.options.value != "literal"
+    return named and len({fact.indicator for fact in plan.facts}) == 1
+
+
+def _how_much(plan: _Plan) -> list[_Part]:
+    facts, catalogue, value = plan.facts, plan.catalogue, plan.options.value
+    parts = []
+    if value != "number":
+        title = _literal_title(facts, catalogue)
+        # Alone, the literal brings what it leaves out: 十 of 十项.
+        if value == "literal":
+            parts.append(_Part(Heading(plan.title(title)), lambda f: Cell(labels.figure(f))))
+            return parts
+        parts.append(_Part(Heading(title), lambda f: Cell(f.quantity.literal)))
+    title = catalogue.indicator(facts[0]).name if _is_lone(plan) else "数值"
+    head = Heading(plan.title(title, plan.unit or ""), number=True)
+    parts.append(_Part(head, lambda f: number_cell(value_in(f, plan.unit_of(f)))))
+    if plan.unit is None:
+        parts.append(_Part(Heading("单位"), lambda f: Cell(plan.unit_of(f))))
+    if any(fact.quantity.qualifier for fact in facts):
+        parts.append(_column("qualifier", catalogue))
+    return _spanned(parts, head.title) if _is_lone(plan) else parts
+
+
+def _spanned(parts: list[_Part], over: str) -> list[_Part]:
+    """Literal, number and qualifier under the head of the number, which serves for them all."""
+    if len(parts) == 1:
+        return parts
+    under = {over: "数值"}
+    return [
+        part._replace(
+            heading=part.heading._replace(
+                over=over, under=under.get(part.heading.title, part.heading.title)
+            )
+        )
+        for part in parts
+    ]
+
+
+def _literal_title(facts: Sequence[Fact], catalogue: Catalogue) -> str:
+    """原文 only where the text itself was at hand, 摘编 where a digest of it was."""
+    forms = {catalogue.source(fact.source).form for fact in facts}
+    if forms == {"digest"}:
+        return "摘编"
+    return "原文/摘编" if "digest" in forms else "原文"
+
+
+def _when_and_of_what(plan: _Plan) -> list[_Part]:
+    facts, catalogue = plan.facts, plan.catalogue
+    parts = [] if plan.period else [_column("period", catalogue, wraps=True)]
+    if any(labels.scope(fact) for fact in facts):
+        parts.append(_column("scope", catalogue, wraps=True))
+    if any(fact.status != "actual" for fact in facts):
+        parts.append(_column("status", catalogue))
+    return parts
+
+
+def _source_mark(numbers: Numbers) -> _Part:
+    marks = numbers.marks()
+    return _Part(Heading("来源"), lambda f: Cell(f"{marks[f.source]} 段{f.paragraph}"))
+
+
+def _flat_notes(plan: _Plan) -> list[_Part]:
+    """The facts' own notes; where the literal is not beside it, the unit that it was written in."""
+
+    def told(fact: Fact) -> str:
+        written = fact.quantity.unit
+        converted = plan.options.value == "number" and written != plan.unit_of(fact)
+        return " ".join(filter(None, [fact.note, f"来源以{written}计。" if converted else ""]))
+
+    if not any(map(told, plan.facts)):
+        return []
+    return [_Part(Heading("备注", wraps=True), lambda f: Cell(told(f)))]
+
+
+def _flat_source(numbers: Numbers, options: Options) -> list[_Part]:
+    told = {source.id: source_told(source, options) for source in numbers.sources}
+    return [
+        _Part(Heading("来源", wraps=True), lambda f: Cell(told[f.source])),
+        _Part(Heading("段落", number=True), lambda f: number_cell(Decimal(f.paragraph))),
+    ]
+
+
+def source_told(source: Source, options: Options) -> str:
+    """The source as it is cited; a digest is called one."""
+    told = cited(source, options.how)
+    if (options.how, options.punctuation) != ("short", "half"):
+        return told
+    return half_width_marks(told, (source.title, source.publisher))
+
+
+def source_entries(numbers: Numbers, options: Options) -> tuple[str, ...]:
+    """The entries under a table, each with its number."""
+    return tuple(
+        f"[{at}] {source_told(source, options)}" for at, source in enumerate(numbers.sources, 1)
+    )
+
+
+def _notes(plan: _Plan) -> tuple[str, ...]:
+    """What a reader must know: what was converted, and the facts' own notes, each once."""
+    converted = [] if plan.options.value == "literal" else _conversions(plan)
+    return (*converted, *own_notes(plan.facts, plan.catalogue))
+
+
+def own_notes(facts: Sequence[Fact], catalogue: Catalogue) -> list[str]:
+    """The facts' own notes, each once, behind the names of all whose it is."""
+    told: dict[str, list[str]] = {}
+    for fact in facts:
+        if fact.note:
+            name = f"{catalogue.park(fact.park).name}{catalogue.indicator(fact).name}"
+            told.setdefault(fact.note, []).append(name)
+    return [f"{'、'.join(dict.fromkeys(names))}：{note}" for note, names in told.items()]
+
+
+def _conversions(plan: _Plan) -> list[str]:
+    """One note for each unit that numbers were put into: 来源以万元计的，数值已换算为亿元."""
+    into: dict[str, dict[str, None]] = {}
+    for fact in plan.facts:
+        written, shown = fact.quantity.unit, plan.unit_of(fact)
+        if written != shown:
+            into.setdefault(shown, {})[written] = None
+    return [f"来源以{'、'.join(units)}计的，数值已换算为{shown}。" for shown, units in into.items()]
+
+
+def caption_of(facts: Sequence[Fact], catalogue: Catalogue) -> str:
+    """Whose, what and when, as far as that is one thing: 西永综合保税区：外贸进出口值，2024年."""
+    parks = list(dict.fromkeys(catalogue.park(fact.park).name for fact in facts))
+    names = list(dict.fromkeys(catalogue.indicator(fact).name for fact in facts))
+    periods = {labels.period_with_basis(fact) for fact in facts}
+    whose = parks[0] if len(parks) == 1 else f"{len(parks)}个园区"
+    what = "、".join(names[:_NAMED_AT_MOST])
+    if len(names) > _NAMED_AT_MOST:
+        what += f"等{len(names)}项指标"
+    when = f"，{periods.pop()}" if len(periods) == 1 else ""
+    return f"{whose}：{what}{when}" if facts else "没有事实"

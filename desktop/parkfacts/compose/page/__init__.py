@@ -1,0 +1,1 @@
+"""The parts of any page: sheet, layout, numbering of sources, options, punctuation."""

@@ -1,0 +1,185 @@
+"""How wide the columns of a sheet stand on a page, and how large their type is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from parkfacts.compose.page.sheet import (
+    Cell,
+    Heading,
+    Row,
+    Sheet,
+    display_width,
+    places,
+    shown_number,
+)
+
+# In points: A4 between the margins of a Chinese letter, upright and on its side.
+_PAGE, _LANDSCAPE = 415.0, 697.0
+# 五号 and 小五 type; around a cell's text.
+_TYPE, _SMALL_TYPE = 10.5, 9.0
+TERMS_SIZE = 7.5
+"""Type of the terms under a figure."""
+_PADDING, _WRAPPED_PADDING = 14.0, 12.0
+_LEAST = 46.0
+_WIDEST_CELL = 240.0
+_MEASURED_ROWS = 200
+_ALIGNED_ROWS = 2_000
+"""A longer table is data for a spreadsheet, which aligns numbers itself."""
+_UNBROKEN = re.compile(r"[!-~～]+")
+"""A number, a range, or a word of Latin letters, which a line should not break."""
+_MOST_OF_A_LINE = 0.35
+"""Of a page's width, that a column takes which is better not broken: beyond that it is."""
+_FIGURES_GIVE, _TITLES_GIVE = 0.4, 0.75
+"""How far columns with terms give way where others give way wholly."""
+_WIDE_ON_PAGE = re.compile("[—…“”‘’]")
+"""A line of a screen gives them half of what a Chinese font gives them on a page."""
+_SEAM = re.compile("(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=[\u4e00-\u9fff])")
+"""Where word processors put a quarter of a character between Chinese and Latin."""
+_WIDER_FONT = 1.15
+"""What digits of a font may need that stands in for the one named."""
+
+
+_DIGIT, _POINT = 0.5, 0.25
+"""Widths in Times New Roman, in parts of the type's size."""
+_MOST_DECIMALS = 6
+"""With more, the points of a column stand where they fall: it would be as good as empty."""
+
+
+class Layout(NamedTuple):
+    """Type size and widths of the columns, in points; the decimal places of their numbers."""
+
+    type_size: float
+    widths: tuple[float, ...]
+    decimals: tuple[int, ...]
+
+    def behind(self, column: int, shown: str) -> float:
+        """Points kept free behind a number, so that decimal points stand under each other."""
+        own, most = places(shown), self.decimals[column]
+        point = _POINT if most and not own else 0.0
+        return max((most - own) * _DIGIT + point, 0.0) * self.type_size
+
+
+def page_layout(sheet: Sheet) -> Layout:
+    """The page shared out by what stands in the columns; smaller type where it is full."""
+    page = _LANDSCAPE if sheet.landscape else _PAGE
+    columns = range(len(sheet.head))
+    decimals = tuple(_decimals(sheet, at) for at in columns)
+    wide = [_wide(sheet, at, decimals[at]) for at in columns]
+    wanted = _widths(sheet.head, wide, _TYPE)
+    spare = page - sum(wanted)
+    if spare >= 0:
+        wider = [width + spare / len(wanted) for width in wanted]
+        return Layout(_TYPE, _evened(sheet.head, wider), decimals)
+    wanted = _widths(sheet.head, wide, _SMALL_TYPE)
+    surplus = sum(wanted) - page
+    if surplus < 0:
+        wanted = [width - surplus / len(wanted) for width in wanted]
+    runs = [_longest_run(sheet, at) * _WIDER_FONT for at in columns]
+    least = _widths(sheet.head, runs, _SMALL_TYPE)
+    widths = _evened(sheet.head, _squeezed(sheet, wanted, least, surplus))
+    return Layout(_SMALL_TYPE, widths, decimals)
+
+
+def cell_layout(sheet: Sheet) -> Layout:
+    """As wide as what stands in the columns, for a spreadsheet, up to a limit."""
+    decimals = tuple(_decimals(sheet, at) for at in range(len(sheet.head)))
+    wide = [
+        max(_wide(sheet, at, places), _width(heading.title))
+        for at, (heading, places) in enumerate(zip(sheet.head, decimals, strict=True))
+    ]
+    widths = (min(width, _WIDEST_CELL) for width in _widths(sheet.head, wide, _TYPE))
+    return Layout(_TYPE, tuple(widths), decimals)
+
+
+def _decimals(sheet: Sheet, at: int) -> int:
+    found = max((places(number) for number in _numbers(sheet, at)), default=0)
+    return found if found <= _MOST_DECIMALS else 0
+
+
+def _numbers(sheet: Sheet, at: int) -> Iterator[str]:
+    rows = sheet.rows[:_ALIGNED_ROWS] if sheet.head[at].number else ()
+    numbers = (row.cells[at].number for row in rows)
+    return (shown_number(number) for number in numbers if number is not None)
+
+
+def _wide(sheet: Sheet, at: int, decimals: int) -> float:
+    """Half-width places that the longest line of a column takes; a head may break before its （."""
+    terms = [term for row in _measured(sheet) for term in row.cells[at].terms]
+    small = max(map(_width, terms), default=0) * TERMS_SIZE / _SMALL_TYPE
+    before = max((len(number.partition(".")[0]) for number in _numbers(sheet, at)), default=0)
+    aligned = before + decimals + (1 if decimals else 0)
+    return max(small, aligned, *map(_width, _lines(sheet, at)))
+
+
+def _width(text: str) -> float:
+    """Half-width places on a page."""
+    return display_width(text) + len(_WIDE_ON_PAGE.findall(text)) + len(_SEAM.findall(text)) / 2
+
+
+def _longest_run(sheet: Sheet, at: int) -> float:
+    """Places of the longest piece of a column that does not break."""
+    found = [run for line in _lines(sheet, at) for run in _UNBROKEN.findall(line)]
+    return max(map(_width, found), default=0)
+
+
+def _measured(sheet: Sheet) -> Sequence[Row]:
+    return sheet.rows[:_MEASURED_ROWS]
+
+
+def _lines(sheet: Sheet, at: int) -> list[str]:
+    lines = sheet.head[at].title.replace("（", "\n（").split("\n")
+    for row in _measured(sheet):
+        lines += _lines_of(row.cells[at])
+    return lines
+
+
+def _lines_of(cell: Cell) -> list[str]:
+    """The lines of a cell as they stand without wrapping."""
+    lines = [cell.text, *cell.more]
+    lines[-1] += cell.marks
+    return lines
+
+
+def _widths(head: Sequence[Heading], places: Sequence[float], type_size: float) -> list[float]:
+    return [
+        count * type_size / 2 + (_WRAPPED_PADDING if heading.wraps else _PADDING)
+        for heading, count in zip(head, places, strict=True)
+    ]
+
+
+def _squeezed(sheet: Sheet, wanted: list[float], least: list[float], surplus: float) -> list[float]:
+    """Columns give way, each by its share of what it can give; those that wrap give the most."""
+    page = _LANDSCAPE if sheet.landscape else _PAGE
+    room = [
+        max(width - max(floor, _LEAST if heading.wraps else page * _MOST_OF_A_LINE), 0.0)
+        for heading, width, floor in zip(sheet.head, wanted, least, strict=True)
+    ]
+    first = [width * _gives(sheet, at) for at, width in enumerate(room)]
+    taken = _shared(surplus, first)
+    rest = [width - given for width, given in zip(room, taken, strict=True)]
+    more = _shared(surplus - sum(taken), rest)
+    return [width - one - other for width, one, other in zip(wanted, taken, more, strict=True)]
+
+
+def _gives(sheet: Sheet, at: int) -> float:
+    if sheet.head[at].centred:
+        return _FIGURES_GIVE
+    return _TITLES_GIVE if any(row.cells[at].terms for row in _measured(sheet)) else 1.0
+
+
+def _shared(surplus: float, room: Sequence[float]) -> list[float]:
+    """How much each gives of its room."""
+    share = min(max(surplus, 0.0) / sum(room), 1.0) if any(room) else 0.0
+    return [width * share for width in room]
+
+
+def _evened(head: Sequence[Heading], widths: Sequence[float]) -> tuple[float, ...]:
+    """Columns of centred cells share their width equally."""
+    alike = [width for heading, width in zip(head, widths, strict=True) if heading.centred]
+    mean = sum(alike) / len(alike) if alike else 0.0
+    return tuple(
+        mean if heading.centred else width for heading, width in zip(head, widths, strict=True)
+    )

@@ -1,0 +1,1 @@
+"""Records for programs: facts, claims, comparisons and baskets as JSON values."""

@@ -1,0 +1,234 @@
+"""Where everything of a chart stands, in pixels at 96 dpi, for a given width."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont
+
+from parkfacts.drawing.chart_rows import (
+    RowAt,
+    Scale,
+    bar_rows,
+    label_column,
+    label_width,
+    place_rows,
+    share_rows,
+)
+from parkfacts.drawing.chart_text import Fonts, Role, TextAt, paintable
+from parkfacts.drawing.theme import BAR_PX
+from parkfacts.facts.chart.spec import Chart, Panel
+
+MARGIN = 14.0
+_TOP, _BOTTOM = 12.0, 12.0
+_COLUMN_GAP = 36.0
+_NARROWEST_PANEL, _WIDEST_PANEL = 320.0, 800.0
+_TITLE_LINE, _CAUTION_LINE, _NOTE_LINE, _SOURCE_LINE = 20.0, 17.0, 18.0, 16.0
+_UNDER_TITLE, _BETWEEN_PANELS, _OVER_NOTES, _OVER_SOURCE = 8.0, 20.0, 10.0, 2.0
+_AXIS = 18.0
+_OVER_MISSING = 4.0
+# A label shortened in its middle still reads with so much of it left.
+_READABLE = 0.75
+
+
+class Density(NamedTuple):
+    """How far rows are apart, and how thick their bars are."""
+
+    pitch: float
+    thick: float
+
+
+_DENSITIES = (Density(BAR_PX, 28.0), Density(40.0, 22.0), Density(30.0, 16.0))
+_TWO_LINES = 40.0
+# Where height is free, many bars still stand closer than a few.
+_AIRY_BARS, _CLOSE_BARS = 8, 20
+
+
+class PanelAt(NamedTuple):
+    """A panel in its place."""
+
+    panel: Panel
+    plot: QRectF
+    """Where bars may be drawn: all rows high, from the first possible end to the last."""
+    scale: Scale
+    rows: tuple[RowAt, ...]
+
+
+class Layout(NamedTuple):
+    """A chart laid out."""
+
+    size: QSizeF
+    panels: tuple[PanelAt, ...]
+    texts: tuple[TextAt, ...]
+
+    def rows(self) -> Iterator[RowAt]:
+        """All rows in reading order."""
+        for panel in self.panels:
+            yield from panel.rows
+
+    def row_at(self, point: QPointF) -> RowAt | None:
+        """The row under a point."""
+        return next((row for row in self.rows() if row.area.contains(point)), None)
+
+
+def lay_out(
+    chart: Chart, font: QFont, width: float, height: float | None = None, corner: float = 0.0
+) -> Layout:
+    """The chart laid out for a width; as airy as a height allows (None: any), higher if need be.
+
+    ``corner`` pixels stay free at the right of the first line, for the pane's buttons.
+    """
+    chart, fonts = paintable(chart), Fonts(font)
+    footer = _Footer(chart, fonts, width)
+    count = sum(len(panel.bars) for panel in chart.panels)
+    first = 0 if height is not None or count <= _AIRY_BARS else 1 if count <= _CLOSE_BARS else 2
+    for density in _DENSITIES[first:]:
+        placed = _Columns(chart, fonts, width, density, corner)
+        if height is None or placed.bottom + footer.height <= height:
+            break
+    texts = [*placed.texts, *footer.texts(placed.bottom)]
+    size = QSizeF(width, math.ceil(placed.bottom + footer.height))
+    return Layout(size, tuple(placed.panels), tuple(texts))
+
+
+_ROWS_OF = {"bars": bar_rows, "shares": share_rows, "places": place_rows}
+
+
+class _Columns:
+    """Panels in columns of equal width.
+
+    One after the other into the column that is shortest so far; or, in an aligned chart, in
+    rows, of which the bars begin at one height.
+    """
+
+    def __init__(
+        self, chart: Chart, fonts: Fonts, width: float, density: Density, corner: float
+    ) -> None:
+        self.fonts, self.density = fonts, density
+        self.panels: list[PanelAt] = []
+        self.texts: list[TextAt] = []
+        self.count = _column_count(chart, fonts, width)
+        self.each = (width - 2 * MARGIN - (self.count - 1) * _COLUMN_GAP) / self.count
+        self.tops = [_TOP] * self.count
+        self.corner = corner
+        together = self.count if chart.aligned else 1
+        self.labels = [0.0] * self.count
+        if chart.aligned:
+            columns = [chart.panels[column :: self.count] for column in range(self.count)]
+            self.labels = [label_column(panels, self._width, fonts) for panels in columns]
+        for start in range(0, len(chart.panels), together):
+            self._place_row(chart.panels[start : start + together])
+        self.bottom = max(self.tops)
+
+    def _place_row(self, panels: Sequence[Panel]) -> None:
+        """Set panels beside each other, from the first column that is shortest so far."""
+        first = self.tops.index(min(self.tops))
+        areas = [self._area(first + at) for at in range(len(panels))]
+        begin = max(
+            self._place_title(panel, area, width)
+            for panel, (area, width) in zip(panels, areas, strict=True)
+        )
+        ends = [
+            self._place(panel, area, begin + _UNDER_TITLE, self.labels[first + at])
+            for at, (panel, (area, _)) in enumerate(zip(panels, areas, strict=True))
+        ]
+        together = len(panels) > 1
+        for at, end in enumerate(ends):
+            self.tops[first + at] = max(ends) if together else end
+
+    def _area(self, column: int) -> tuple[QRectF, float]:
+        """Where the column's next panel stands, without height, and the room for its title."""
+        top = self.tops[column] + (_BETWEEN_PANELS if self.tops[column] > _TOP else 0.0)
+        left = MARGIN + column * (self.each + _COLUMN_GAP)
+        beside = self.corner if column == self.count - 1 and top == _TOP else 0.0
+        area = QRectF(round(left), round(top), self._width, 0.0)
+        return area, min(self._width, self.each - beside)
+
+    @property
+    def _width(self) -> float:
+        return min(self.each, _WIDEST_PANEL)
+
+    def _place(self, panel: Panel, at: QRectF, y: float, labels: float) -> float:
+        """Set a panel's rows, and who is missing, below ``y``; where the panel ends."""
+        pitch, thick = self.density
+        needs_two = any(bar.second for bar in panel.bars)
+        pitch = max(pitch, _TWO_LINES) if needs_two else pitch
+        room = QRectF(at.left(), y, at.width(), pitch * len(panel.bars))
+        plot, scale, rows, texts = _ROWS_OF[panel.form](panel, room, thick, self.fonts, labels)
+        self.panels.append(PanelAt(panel, plot, scale, rows))
+        self.texts += texts
+        y = room.bottom() + (0.0 if panel.form == "bars" else _AXIS)
+        y += _OVER_MISSING if panel.missing else 0.0
+        for line in self.fonts.listed(panel.missing, "note", at.width(), "；、;,"):
+            self._line(line, "note", at.left(), y, _NOTE_LINE)
+            y += _NOTE_LINE
+        return y
+
+    def _place_title(self, panel: Panel, at: QRectF, width: float) -> float:
+        """Subject and terms in one line, or the terms beneath; then the note where it fits."""
+        y = at.top()
+        whole = [panel.title] if self.fonts.width(panel.title, "title") <= width else None
+        for line in whole or self.fonts.wrapped(panel.subject, "title", width, most=2):
+            end = self._line(line, "title", at.left(), y, _TITLE_LINE)
+            y += _TITLE_LINE
+        for line in [] if whole else self.fonts.wrapped(panel.terms, "terms", width + 8, most=2):
+            # A full-width bracket has its ink on the right: hung out, the line begins with words.
+            hung = 8 if line.startswith("（") else 0
+            end = self._line(line, "terms", at.left() - hung, y, _CAUTION_LINE)
+            y += _CAUTION_LINE
+        if not panel.note:
+            return y
+        last = _TITLE_LINE if whole or not panel.terms else _CAUTION_LINE
+        if end + 12 + self.fonts.width(panel.note, "caution") <= at.left() + width:
+            self._line(panel.note, "caution", end + 12, y - last, last)
+            return y
+        for line in self.fonts.wrapped(panel.note, "caution", at.width()):
+            self._line(line, "caution", at.left(), y, _CAUTION_LINE)
+            y += _CAUTION_LINE
+        return y
+
+    def _line(self, text: str, role: Role, x: float, top: float, height: float) -> float:
+        """Add a line of text; where it ends."""
+        self.texts.append(TextAt(x, self.fonts.baseline(top + height / 2, role), text, role))
+        return x + self.fonts.width(text, role)
+
+
+class _Footer:
+    """Notes and source line under the panels."""
+
+    def __init__(self, chart: Chart, fonts: Fonts, width: float) -> None:
+        self.fonts = fonts
+        room = width - 2 * MARGIN
+        self.notes = fonts.listed("；".join(chart.notes), "note", room)
+        self.sources = fonts.listed(chart.source_line, "source", room)
+        self.height = _OVER_NOTES + _BOTTOM
+        self.height += len(self.notes) * _NOTE_LINE + len(self.sources) * _SOURCE_LINE
+        if self.notes and self.sources:
+            self.height += _OVER_SOURCE
+
+    def texts(self, top: float) -> Iterator[TextAt]:
+        y = top + _OVER_NOTES
+        for line in self.notes:
+            yield TextAt(MARGIN, self.fonts.baseline(y + _NOTE_LINE / 2, "note"), line, "note")
+            y += _NOTE_LINE
+        y += _OVER_SOURCE if self.notes else 0.0
+        for line in self.sources:
+            middle = y + _SOURCE_LINE / 2
+            yield TextAt(MARGIN, self.fonts.baseline(middle, "source"), line, "source")
+            y += _SOURCE_LINE
+
+
+def _column_count(chart: Chart, fonts: Fonts, width: float) -> int:
+    """As many columns as leave labels readable; where none does, one.
+
+    Columns are evenly filled: four panels make 2 × 2, not 3 + 1.
+    """
+    panels = max(len(chart.panels), 1)
+    needed = max([label_width(panel, fonts) for panel in chart.panels], default=0.0)
+    narrowest = max(_NARROWEST_PANEL, needed * _READABLE)
+    fitting = int((width - 2 * MARGIN + _COLUMN_GAP) // (narrowest + _COLUMN_GAP))
+    most = max(1, min(panels, fitting))
+    return math.ceil(panels / math.ceil(panels / most))

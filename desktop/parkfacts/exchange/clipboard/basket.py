@@ -1,0 +1,181 @@
+"""A basket on the clipboard: as a list, as tables, as a passage; one numbering of sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from parkfacts.compose.basket.blocks import Block, Line, passage, sentences_of, tables
+from parkfacts.compose.basket.collect import ITEMS
+from parkfacts.compose.basket.content import BasketContent, Part
+from parkfacts.compose.basket.remarks import changes, dataset_note, user_note
+from parkfacts.compose.chart.on_page import facts_of
+from parkfacts.compose.page.sheet import Sheet, guarded, one_line, prose
+from parkfacts.exchange.clipboard.facts import FACTS, HTML, TEXT, Flavour, Format, Payload
+from parkfacts.exchange.files.basket_file import encode_items
+from parkfacts.exchange.markup.html_passage import html_document, html_paragraph
+from parkfacts.exchange.markup.html_table import foot_lines, html_fragment
+from parkfacts.exchange.markup.text_table import aligned, tsv
+from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.wording import labels
+
+_PREVIEWED = 60
+
+
+def _listed(content: BasketContent) -> Iterator[Line]:
+    """A numbered line for each thing, its note under it; then what is gone, and the sources."""
+    yield "heading", content.title
+    number = 0
+    for section in content.sections:
+        if section.heading:
+            yield "heading", section.heading
+        if section.note:
+            yield "small", section.note
+        for part in section.parts:
+            number += 1
+            yield "line", f"{number}. {_line(part, content)}"
+            catalogue = content.catalogue
+            told = (*dataset_note(part, catalogue), *changes(part, catalogue), *user_note(part))
+            yield from (("small", line) for line in told)
+    for gone in content.left_out:
+        yield "small", f"现数据集已没有，收入时为：{gone}"
+    yield from (("small", entry) for entry in content.sources())
+
+
+def _line(part: Part, content: BasketContent) -> str:
+    if part.fact:
+        return _fact_line(part.fact, content)
+    if part.chart:
+        return _chart_line(part.chart, content)
+    said = "".join(sentences_of(part.kind, [part], content))
+    return said or f"对比：{_names(part)}"
+
+
+def _fact_line(fact: Fact, content: BasketContent) -> str:
+    catalogue = content.catalogue
+    status = labels.STATUS_WORDS[fact.status] if fact.status != "actual" else ""
+    terms = "，".join(filter(None, [labels.period_with_basis(fact), labels.scope(fact), status]))
+    mark = content.numbers.marks()[fact.source]
+    name = f"{catalogue.park(fact.park).name}{catalogue.indicator(fact).name}"
+    return f"{name}：{labels.figure(fact)}（{terms}）{mark}"
+
+
+def _chart_line(chart: Chart, content: BasketContent) -> str:
+    """Its titles, what must be known of each panel, and each figure."""
+    marks, catalogue = content.numbers.marks(), content.catalogue
+    panels = []
+    for panel in chart.panels:
+        facts = facts_of([panel], catalogue)
+        told = [
+            f"{bar.label}{f'（{bar.second}）' if bar.second else ''} "
+            f"{bar.figure}{bar.includes}{marks[fact.source]}"
+            for bar, fact in zip(panel.bars, facts, strict=True)
+        ]
+        known = "；".join(filter(None, (panel.note, panel.missing)))
+        panels.append(f"{panel.title}：{'、'.join(told)}{f'（{known}）' if known else ''}")
+    return f"图：{'；'.join(panels)}"
+
+
+def _names(part: Part) -> str:
+    return (
+        "、".join(park.name for park in part.comparison.comparison.parks) if part.comparison else ""
+    )
+
+
+def _html(blocks: Iterator[Block]) -> str:
+    return html_document(
+        [
+            html_fragment(block) if isinstance(block, Sheet) else html_paragraph(block[1], block[0])
+            for block in blocks
+        ]
+    )
+
+
+def _text(blocks: Iterator[Block]) -> str:
+    """Lines end in CR LF; behind the last one nothing follows. Nothing runs in a cell."""
+    lines: list[str] = []
+    for block in blocks:
+        if isinstance(block, Sheet):
+            lines += [guarded(block.caption), *tsv(block).removesuffix("\r\n").split("\r\n")]
+            lines += map(guarded, foot_lines(block))
+        else:
+            lines.append(prose(block[1]))
+    return "\r\n".join(lines)
+
+
+def _preview(blocks: Iterator[Block]) -> str:
+    lines: list[str] = []
+    for block in blocks:
+        if isinstance(block, Sheet):
+            lines += ["", one_line(block.caption), *aligned(block), *foot_lines(block)]
+        else:
+            lines.append(one_line(block[1]))
+    return "\n".join(lines).strip("\n")
+
+
+BASKET_FORMATS: tuple[Format[BasketContent], ...] = (
+    Format(
+        "table",
+        Phrase("表格（Word、Excel）"),
+        {TEXT: lambda c: _text(tables(c)), HTML: lambda c: _html(tables(c))},
+        lambda c: _preview(tables(c)),
+        ITEMS,
+    ),
+    Format(
+        "passage",
+        Phrase("成段文字，附编号来源"),
+        {TEXT: lambda c: _text(passage(c)), HTML: lambda c: _html(passage(c))},
+        lambda c: _preview(passage(c)),
+        ITEMS,
+    ),
+    Format(
+        "list",
+        Phrase("清单，含备注"),
+        {TEXT: lambda c: _text(_listed(c)), HTML: lambda c: _html(_listed(c))},
+        lambda c: _preview(_listed(c)),
+        ITEMS,
+    ),
+)
+BASKET_FORMATS_BY_ID = {entry.id: entry for entry in BASKET_FORMATS}
+BASKET_FLAVOURS: tuple[Flavour, ...] = (
+    Flavour("html", "table", HTML),
+    Flavour("tsv", "table", TEXT),
+    Flavour("text", "passage", TEXT),
+    Flavour("list", "list", TEXT),
+)
+
+
+def make_basket(format_id: str, content: BasketContent) -> Payload:
+    """The payload of a basket in the format of an id (KeyError if there is none).
+
+    Beside the format's flavours there are ours: the items, and the ids of facts and claims. The
+    preview shows the first 60 things.
+    """
+    entry = BASKET_FORMATS_BY_ID[format_id]
+    data = {kind: write(content).encode() for kind, write in entry.write.items()}
+    return Payload(data | _own(content), entry.preview(_beginning(content)))
+
+
+def _beginning(content: BasketContent) -> BasketContent:
+    """As much of a basket as anybody reads in a preview."""
+    left, shown = _PREVIEWED, []
+    for section in content.sections:
+        if left > 0:
+            shown.append(section._replace(parts=section.parts[:left]))
+        left -= len(section.parts)
+    return content._replace(sections=tuple(shown)) if left < 0 else content
+
+
+def _own(content: BasketContent) -> dict[str, bytes]:
+    parts = [part for section in content.sections for part in section.parts]
+    dataset = content.catalogue.dataset
+    ids = {
+        "dataset": {"title": dataset.title, "version": dataset.version},
+        "facts": [part.fact.id for part in parts if part.fact],
+        "claims": [part.claim.id for part in parts if part.claim],
+    }
+    items = [part.item for part in parts]
+    return {ITEMS: encode_items(items), FACTS: msgspec.json.encode(ids)}

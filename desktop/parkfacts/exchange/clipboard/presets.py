@@ -1,0 +1,164 @@
+"""The texts of the presets for facts, one function for each MIME type of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from parkfacts.compose.facts.figure import figure_in
+from parkfacts.compose.facts.passages import citations, cited_sentences, footnoted, sentences
+from parkfacts.compose.facts.sheet import fact_sheet, value_in
+from parkfacts.compose.page.options import Options, unit_wanted
+from parkfacts.compose.page.sheet import Sheet, exact_number, guarded, one_line, prose
+from parkfacts.exchange.markup.footnotes import footnoted_html, footnoted_text
+from parkfacts.exchange.markup.html_face import CELLS, PAGE, SLIDE
+from parkfacts.exchange.markup.html_table import foot_lines, html_table
+from parkfacts.exchange.markup.text_table import aligned, markdown, tsv
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.model import Fact
+
+
+class Copy(NamedTuple):
+    """What a format is made from."""
+
+    facts: Sequence[Fact]
+    catalogue: Catalogue
+    options: Options
+
+    def sheet(self, *, flat: bool = False) -> Sheet:
+        options = self.options
+        return fact_sheet(self.facts, self.catalogue, options.style, flat=flat, options=options)
+
+
+class HasSheet(Protocol):
+    """Whatever comes as a table: facts, claims or a comparison."""
+
+    def sheet(self) -> Sheet:
+        """The table for a page."""
+        ...
+
+
+class HasCells(Protocol):
+    """What comes as a table, and as cells alone: facts or claims."""
+
+    def sheet(self, *, flat: bool = False) -> Sheet:
+        """The table for a page; flat: what stands around it is in columns."""
+        ...
+
+
+def lines_of(lines: Sequence[str]) -> str:
+    """Lines of text/plain end in CR LF; behind the last one nothing follows. None is a formula."""
+    return "\r\n".join(map(prose, lines))
+
+
+def as_tsv(copy: HasCells) -> str:
+    """Tab-separated cells, with note and citation in columns."""
+    return tsv(copy.sheet(flat=True))
+
+
+def as_html(copy: HasSheet) -> str:
+    """The three-line table for a page."""
+    return html_table(copy.sheet(), PAGE)
+
+
+def as_html_large(copy: HasSheet) -> str:
+    """The same in the type of a slide."""
+    return html_table(copy.sheet(), SLIDE)
+
+
+def as_html_cells(copy: HasCells) -> str:
+    """Nothing but cells: a caption would be a row of its own in a spreadsheet."""
+    return html_table(copy.sheet(flat=True), CELLS)
+
+
+def _slide(copy: Copy) -> Sheet:
+    """Few columns for a slide: the scope stands behind the indicator, sources in a line below."""
+    sheet = copy.sheet()
+    titles = [heading.title for heading in sheet.head]
+    if not {"指标", "口径"} <= set(titles):
+        return sheet
+    name, scope = titles.index("指标"), titles.index("口径")
+    left, right = (" (", ")") if copy.options.punctuation == "half" else ("（", "）")
+    rows = []
+    for row in sheet.rows:
+        cells, within = list(row.cells), row.cells[scope].text
+        if within:
+            cells[name] = cells[name]._replace(text=f"{cells[name].text}{left}{within}{right}")
+        rows.append(row._replace(cells=(*cells[:scope], *cells[scope + 1 :])))
+    return sheet._replace(head=(*sheet.head[:scope], *sheet.head[scope + 1 :]), rows=rows)
+
+
+def as_html_slide(copy: Copy) -> str:
+    """The table for a slide, in larger type."""
+    return html_table(_slide(copy), SLIDE)
+
+
+def as_slide_text(copy: Copy) -> str:
+    """The same as tab-separated cells."""
+    return tsv(_slide(copy))
+
+
+def as_aligned_slide(copy: Copy) -> str:
+    """The same for people."""
+    return _in_columns(_slide(copy))
+
+
+def as_aligned_cells(copy: HasCells) -> str:
+    """The cells for people."""
+    return "\n".join(aligned(copy.sheet(flat=True)))
+
+
+def as_aligned(copy: HasSheet) -> str:
+    """The table of a page for people."""
+    return _in_columns(copy.sheet())
+
+
+def _in_columns(sheet: Sheet) -> str:
+    return "\n".join([one_line(sheet.caption), "", *aligned(sheet), "", *foot_lines(sheet)])
+
+
+def as_markdown(copy: HasSheet) -> str:
+    """A pipe table."""
+    return markdown(copy.sheet()).replace("\n", "\r\n")
+
+
+def as_sentences(copy: Copy) -> str:
+    """A sentence a line."""
+    return lines_of(sentences(copy.facts, copy.catalogue, copy.options))
+
+
+def as_cited(copy: Copy) -> str:
+    """Sentences, then the entries that their marks point to."""
+    options = copy.options
+    return lines_of(cited_sentences(copy.facts, copy.catalogue, options.style, options))
+
+
+def as_footnoted(copy: Copy) -> str:
+    """One paragraph, then its notes."""
+    return lines_of(footnoted_text(footnoted(copy.facts, copy.catalogue, copy.options)))
+
+
+def as_html_footnoted(copy: Copy) -> str:
+    """One paragraph with footnotes."""
+    return footnoted_html(footnoted(copy.facts, copy.catalogue, copy.options))
+
+
+def as_citations(copy: Copy) -> str:
+    """The entries of the sources."""
+    options = copy.options
+    return lines_of(citations(copy.facts, copy.catalogue, options.style, options))
+
+
+def as_figures(copy: Copy) -> str:
+    """The figures, a line each; never the start of a formula."""
+    return lines_of([figure_in(fact, copy.options) for fact in copy.facts])
+
+
+def as_numbers(copy: Copy) -> str:
+    """Number, unit and qualifier, a cell each, so that the number never goes without them."""
+    lines = []
+    for fact in copy.facts:
+        unit = unit_wanted(fact, copy.options.unit)
+        number = exact_number(value_in(fact, unit))
+        lines.append(f"{number}\t{guarded(unit)}\t{guarded(fact.quantity.qualifier)}\r\n")
+    return "".join(lines)

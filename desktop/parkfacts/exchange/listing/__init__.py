@@ -1,0 +1,1 @@
+"""Listings on a terminal or for a program."""

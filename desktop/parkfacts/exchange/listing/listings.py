@@ -1,0 +1,165 @@
+"""What each command lists: the columns that people read, over the records of programs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
+
+from parkfacts.compose.facts.sheet import fact_sheet
+from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell
+from parkfacts.compose.records.facts import (
+    CLAIM_FIELDS,
+    FACT_FIELDS,
+    PARK_FIELDS,
+    SOURCE_FIELDS,
+    claim_record,
+    fact_record,
+    park_record,
+    source_record,
+)
+from parkfacts.exchange.listing.printed import Listing
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.model import Claim, Fact, Park, Source
+from parkfacts.facts.problems import Problem
+from parkfacts.facts.search.columns import BY_ID
+from parkfacts.facts.wording import labels
+from parkfacts.facts.wording.citation import STYLES, date_note, full_citation
+
+_FACT_COLUMNS = ("indicator", "park", "literal", "period", "scope", "status", "place", "id")
+_WRAPPING = ("园区", "别名", "记事", "题名", "问题", "应为")
+_INDENT = "　"
+
+
+def fact_listing(facts: Sequence[Fact], catalogue: Catalogue) -> Listing:
+    """Facts as the window's table has them, and their ids."""
+    columns = [BY_ID[name] for name in _FACT_COLUMNS]
+    rows = [
+        Row(fact.id, tuple(Cell(column.text(fact, catalogue)) for column in columns))
+        for fact in facts
+    ]
+    head = tuple(
+        Heading(column.title, column.number, wraps=column.order == "pinyin") for column in columns
+    )
+    sheet = _sheet("事实", head, rows, catalogue, {fact.source for fact in facts})
+    page = fact_sheet(facts, catalogue, STYLES[0])
+    records = (fact_record(fact, catalogue) for fact in facts)
+    return Listing(sheet, records, FACT_FIELDS, page)
+
+
+def park_listing(catalogue: Catalogue) -> Listing:
+    """All parks in the order of the tree; where a second home is, the table names it."""
+    counts = Counter(fact.park for fact in catalogue.facts)
+    parks = list(_in_tree_order(catalogue, None))
+    head = ("园区", "编号", "类别", "事实", "另属", "别名")
+    rows = []
+    for park in parks:
+        record = park_record(park, catalogue, counts)
+        indented = _INDENT * (len(record["path"]) - 1) + park.name
+        cells = (
+            Cell(indented),
+            Cell(park.id),
+            Cell(labels.PARK_KIND_WORDS[park.kind]),
+            number_cell(Decimal(record["fact_count"])),
+            Cell("、".join(home["park"] for home in record["homes"])),
+            Cell("、".join(park.aliases)),
+        )
+        rows.append(Row(park.id, cells))
+    sheet = _sheet("园区", _heads(head, "事实"), rows, catalogue, set())
+    records = (park_record(park, catalogue, counts) for park in parks)
+    return Listing(sheet, records, PARK_FIELDS, sheet)
+
+
+def claim_listing(claims: Sequence[Claim], catalogue: Catalogue) -> Listing:
+    """Claims with time and place."""
+    rows = [
+        Row(
+            claim.id,
+            (
+                Cell(catalogue.park(claim.park).name),
+                Cell(labels.CLAIM_KIND_WORDS[claim.kind]),
+                Cell(claim.text),
+                Cell(labels.period_with_basis(claim)),
+                Cell(f"[{catalogue.source_number(claim.source)}] 段{claim.paragraph}"),
+                Cell(claim.id),
+            ),
+        )
+        for claim in claims
+    ]
+    head = _heads(("园区", "类别", "记事", "时间", "来源", "编号"))
+    sheet = _sheet("记事", head, rows, catalogue, {claim.source for claim in claims})
+    records = (claim_record(claim, catalogue) for claim in claims)
+    return Listing(sheet, records, CLAIM_FIELDS, sheet)
+
+
+def source_listing(catalogue: Catalogue) -> Listing:
+    """All sources with the numbers that they have on screen."""
+    sources = catalogue.dataset.sources
+    counts = Counter(fact.source for fact in catalogue.facts)
+    rows = [
+        Row(
+            source.id,
+            (
+                Cell(f"[{catalogue.source_number(source.id)}]"),
+                Cell(source.title),
+                Cell(source.publisher),
+                Cell(date_note(source)),
+                Cell(labels.FORM_WORDS[source.form]),
+                number_cell(Decimal(counts[source.id])),
+                Cell(source.id),
+            ),
+        )
+        for source in sources
+    ]
+    head = _heads(("", "题名", "出版者", "日期", "形式", "事实", "编号"), "事实")
+    sheet = _sheet("来源", head, rows, catalogue, set())
+    records = (source_record(source, catalogue, counts) for source in sources)
+    return Listing(sheet, records, SOURCE_FIELDS, sheet)
+
+
+def problem_listing(name: str, problems: Sequence[Problem]) -> Listing:
+    """The problems of an input called ``name``, each with its place."""
+    rows = [
+        Row("", (Cell(problem.place), Cell(problem.message), Cell(problem.expected)))
+        for problem in map(_printable, problems)
+    ]
+    sheet = Sheet(f"{name}的问题", _heads(("位置", "问题", "应为")), rows)
+    records = (problem._asdict() for problem in map(_printable, problems))
+    return Listing(sheet, records, Problem._fields, sheet)
+
+
+def _printable(problem: Problem) -> Problem:
+    """Half a surrogate pair may come from JSON and cannot be printed."""
+    return Problem(*(part.encode("utf-8", "replace").decode() for part in problem))
+
+
+def _in_tree_order(catalogue: Catalogue, under: str | None) -> Iterator[Park]:
+    for branch in catalogue.branches(under):
+        if not branch.link:
+            yield branch.park
+            yield from _in_tree_order(catalogue, branch.park.id)
+
+
+def _heads(titles: Sequence[str], *numbers: str) -> tuple[Heading, ...]:
+    return tuple(Heading(title, title in numbers, title in _WRAPPING) for title in titles)
+
+
+def _sheet(
+    caption: str,
+    head: tuple[Heading, ...],
+    rows: Sequence[Row],
+    catalogue: Catalogue,
+    cited: Collection[str],
+) -> Sheet:
+    """A sheet with the sources that its [1] point to, numbered as in the whole dataset."""
+    dataset, wanted = catalogue.dataset, set(cited)
+    entries = tuple(
+        f"[{catalogue.source_number(source.id)}] {_entry(source)}"
+        for source in dataset.sources
+        if source.id in wanted
+    )
+    return Sheet(caption, head, rows, sources=entries, origin=f"{dataset.title} {dataset.version}")
+
+
+def _entry(source: Source) -> str:
+    return full_citation(source) + ("（摘编）" if source.form == "digest" else "")

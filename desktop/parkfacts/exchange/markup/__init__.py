@@ -1,0 +1,1 @@
+"""HTML, Markdown and text: tables, passages, paper."""

@@ -1,0 +1,81 @@
+"""Facts as one paragraph whose sentences have footnotes, as text and as HTML.
+
+Word makes real footnotes of ``mso-footnote-id`` and ``mso-element:footnote``, LibreOffice of the
+class ``sdfootnoteanc`` and a ``div`` whose id begins with ``sdfootnote``; the markup is both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import NamedTuple
+
+from parkfacts.compose.page.sheet import one_line, prose
+from parkfacts.exchange.markup.html_face import SERIF
+
+_HEAD = '<html lang="zh-CN">\n<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
+_TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
+_BODY = f"{SERIF};font-size:12pt;text-indent:24pt;line-height:150%;margin:0pt;text-align:justify"
+# The class and single margins leave footnotes to Writer, with the tab behind their number.
+_SMALL = f"{SERIF};font-size:9pt;margin-top:0pt;margin-bottom:0pt"
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_STOPS = "。."
+
+
+class Noted(NamedTuple):
+    """A sentence and what its footnote says; empty: it has none."""
+
+    sentence: str
+    note: str
+
+
+def footnoted_text(passage: Sequence[Noted]) -> list[str]:
+    """The paragraph, then a line for each note: ① 重庆日报…，第28段."""
+    lines = [""]
+    notes: list[str] = []
+    for noted in passage:
+        body, stop = _parted(noted.sentence)
+        mark = _mark(len(notes)) if noted.note else ""
+        if noted.note:
+            notes.append(f"{mark} {noted.note}")
+        lines[0] += f"{body}{mark}{stop}"
+    return [lines[0].rstrip(), *notes]
+
+
+def footnoted_html(passage: Sequence[Noted]) -> str:
+    """The paragraph with footnotes that word processors take for their own.
+
+    The circled marks are for others: Calc raises nothing, and 39%1 would be another figure.
+    """
+    body = ""
+    notes: list[str] = []
+    for noted in passage:
+        text, stop = _parted(one_line(noted.sentence) if body else prose(noted.sentence))
+        body += escape(text)
+        if noted.note:
+            at = len(notes) + 1
+            mark = _mark(len(notes))
+            body += (
+                f'<a class="sdfootnoteanc" name="sdfootnote{at}anc" href="#sdfootnote{at}sym"'
+                f' style="mso-footnote-id:sdfootnote{at}"><sup>{mark}</sup></a>'
+            )
+            notes.append(
+                f'<div style="mso-element:footnote" id="sdfootnote{at}">'
+                f'<p class="sdfootnote" style="{_SMALL}">'
+                f'<a class="sdfootnotesym" name="sdfootnote{at}sym" href="#sdfootnote{at}anc"'
+                f' style="mso-footnote-id:sdfootnote{at}">{mark}</a> {escape(one_line(noted.note))}'
+                "</p></div>\n"
+            )
+        body += escape(stop)
+    listed = f'<div style="mso-element:footnote-list">\n{"".join(notes)}</div>\n' if notes else ""
+    return f'{_HEAD}<p style="{_BODY}">{body}</p>\n{listed}{_TAIL}'
+
+
+def _parted(sentence: str) -> tuple[str, str]:
+    """A sentence and its full stop; a Western one wants a space before what follows."""
+    stop = sentence[-1:] if sentence[-1:] in _STOPS else ""
+    return sentence.removesuffix(stop), ". " if stop == "." else stop
+
+
+def _mark(index: int) -> str:
+    return _CIRCLED[index] if index < len(_CIRCLED) else f"[{index + 1}]"

@@ -1,0 +1,42 @@
+"""A paragraph and the entries of its sources as HTML for a document; marks are raised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html import escape
+from typing import Literal
+
+from parkfacts.compose.page.sheet import prose
+from parkfacts.exchange.markup.html_face import SERIF
+
+_HEAD = '<html lang="zh-CN">\n<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
+_TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
+_BODY = f"{SERIF};font-size:12pt;text-indent:24pt;line-height:150%;margin:0pt;text-align:justify"
+_SMALL = f"{SERIF};font-size:9pt;margin:2pt 0pt"
+_TITLE = f"{SERIF};font-size:12pt;font-weight:bold;text-indent:0pt;margin:8pt 0pt"
+_LINE = f"{SERIF};font-size:12pt;text-indent:0pt;margin:3pt 0pt"
+_STYLES = {"heading": _TITLE, "body": _BODY, "line": _LINE, "small": _SMALL}
+_MARK = re.compile(r"\[\d+\]")
+
+
+Kind = Literal["heading", "body", "line", "small"]
+
+
+def html_passage(lines: Sequence[str]) -> str:
+    """The first line as a paragraph, the others as entries under it; nothing acts as markup."""
+    return html_document(
+        [html_paragraph(line, "small" if at else "body") for at, line in enumerate(lines)]
+    )
+
+
+def html_paragraph(line: str, kind: Kind) -> str:
+    """One paragraph; the marks in a body or a line are raised."""
+    text = escape(prose(line))
+    body = _MARK.sub(r"<sup>\g<0></sup>", text) if kind in ("body", "line") else text
+    return f'<p style="{_STYLES[kind]}">{body}</p>\n'
+
+
+def html_document(parts: Sequence[str]) -> str:
+    """The whole document around its paragraphs and tables."""
+    return "".join([_HEAD, *parts, _TAIL])

@@ -1,0 +1,165 @@
+"""A sheet as an HTML table that Word, WPS, Excel, Writer and Calc take as it is meant.
+
+Three rules (above, under the head, below), caption above, notes and sources under it. Each cell
+says whether it is a number or text in the dialect of Excel (``x:num``, ``mso-number-format``) and
+in that of LibreOffice (``sdval``, ``sdnum``): neither reads the other's. Inline styles only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from parkfacts.compose.page.layout import TERMS_SIZE, Layout, cell_layout, page_layout
+from parkfacts.compose.page.sheet import (
+    Cell,
+    Heading,
+    Sheet,
+    exact_number,
+    one_line,
+    places,
+    shown_number,
+)
+from parkfacts.exchange.markup.html_cells import (
+    NONE,
+    TEXT,
+    THICK,
+    around,
+    content,
+    look_of,
+    rules,
+    side,
+)
+from parkfacts.exchange.markup.html_face import PAGE, Face
+from parkfacts.exchange.markup.html_head import column_widths, head_rows
+
+HEAD = (
+    '<html xmlns:x="urn:schemas-microsoft-com:office:excel" lang="zh-CN">\n'
+    '<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
+)
+TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
+# A row of several lines is to stay on one page. Writer ignores this; Word was not tried.
+_WHOLE = ' style="page-break-inside:avoid"'
+# Of number formats only built-in ones arrive in Calc; others leave a cell with a broken format.
+_CALC_FORMATS = {0: "0", 2: "0.00"}
+_MOST_STYLED_ROWS = 2_000
+"""Above this a copy is data for a spreadsheet: cells keep their kind and drop their looks."""
+
+
+def drops_style(rows: int) -> bool:
+    """Whether a table of so many rows keeps the kind of its cells and drops their looks."""
+    return rows > _MOST_STYLED_ROWS
+
+
+def html_table(sheet: Sheet, face: Face = PAGE) -> str:
+    """The whole document: well formed, each tag closed, rows with ``data-parkfacts-id``."""
+    return f"{HEAD}{html_fragment(sheet, face)}{TAIL}"
+
+
+def html_fragment(sheet: Sheet, face: Face = PAGE) -> str:
+    """Caption, table, notes and sources, without the document around them."""
+    parts = []
+    if face.framed:
+        parts.append(face.caption(f"表　{sheet.caption}"))
+    parts.append(
+        '<table border="0" cellspacing="0" cellpadding="2" align="center"'
+        f"{_attribute('data-parkfacts-dataset', sheet.origin)}"
+        ' style="border-collapse:collapse">\n'
+    )
+    layout = page_layout(sheet) if face.framed else cell_layout(sheet)
+    parts.append(column_widths(layout, face.scale))
+    if sheet.headed:
+        parts.append(head_rows(sheet, layout, face))
+    parts.append("<tbody>\n")
+    parts.extend(_body_rows(sheet, layout, face))
+    parts.append("</tbody>\n</table>\n")
+    if face.framed:
+        parts.extend(map(face.note, foot_lines(sheet)))
+    return "".join(parts)
+
+
+def foot_lines(sheet: Sheet) -> list[str]:
+    """What stands under the table, a paragraph each: 注1：…, 来源：[1] …."""
+    lines = [f"{'来源：' if at == 0 else ''}{source}" for at, source in enumerate(sheet.sources)]
+    return note_lines(sheet) + list(map(one_line, lines))
+
+
+def note_lines(sheet: Sheet) -> list[str]:
+    """The notes alone, with their numbers where there are several."""
+    several = len(sheet.notes) > 1
+    lines = [f"注{at if several else ''}：{note}" for at, note in enumerate(sheet.notes, 1)]
+    return list(map(one_line, lines))
+
+
+def _body_rows(sheet: Sheet, layout: Layout, face: Face) -> Iterator[str]:
+    styled = not drops_style(len(sheet.rows))
+    looks = [look_of(layout, heading, face) for heading in sheet.head]
+    plain = [f"{look};{rules(NONE, NONE)};" if styled else "" for look in looks]
+    ruled = [f"{look};{rules(NONE, THICK)};" for look in looks]
+    topped = [f"{look};{rules(THICK, NONE)};" for look in looks]
+
+    def made(styles: list[str]) -> list[_Column]:
+        return [
+            _Column(heading, at, style, layout, face)
+            for at, (heading, style) in enumerate(zip(sheet.head, styles, strict=True))
+        ]
+
+    middle, last = made(plain), made(ruled)
+    # Without a head the rule above the table is the first row's.
+    first = middle if sheet.headed else made(topped)
+    for at, row in enumerate(sheet.rows, 1):
+        columns = last if at == len(sheet.rows) else first if at == 1 else middle
+        cells = [column.cell(cell) for column, cell in zip(columns, row.cells, strict=True)]
+        whole = _WHOLE if styled else ""
+        yield f"<tr{_attribute('data-parkfacts-id', row.id)}{whole}>{''.join(cells)}</tr>\n"
+
+
+class _Column:
+    """Makes the cells of a column. Opening tags, and cells that say the same, are made once."""
+
+    def __init__(self, heading: Heading, at: int, look: str, layout: Layout, face: Face) -> None:
+        self._heading, self._at, self._layout, self._face = heading, at, layout, face
+        small = f"{face.font};font-size:{TERMS_SIZE * face.scale:g}pt"
+        self._small = f'<span style="{small}">'
+        wrap = "" if heading.wraps and face.framed else ";white-space:nowrap"
+        self._style = f"{look}text-align:{side(heading)}{wrap}"
+        self._around = around(heading) if look else ("", "")
+        self._place = _place(heading) if look else ""
+        self._open = f"<td {TEXT}{self._place} style='{self._style};mso-number-format:\"\\@\"'>"
+        self._texts: dict[Cell, str] = {}
+        self._numbers: dict[int, tuple[str, str]] = {}
+
+    def cell(self, cell: Cell) -> str:
+        """The cell with both dialects."""
+        if cell.number is None:
+            if cell not in self._texts:
+                left, right = self._around
+                self._texts[cell] = f"{self._open}{left}{content(cell, self._small)}{right}</td>"
+            return self._texts[cell]
+        shown, exact = shown_number(cell.number), exact_number(cell.number)
+        before, behind = self._number(shown)
+        return f'<td x:num="{exact}" sdval="{exact}" {before}{shown}{behind}</td>'
+
+    def _number(self, shown: str) -> tuple[str, str]:
+        """What stands around a number: attributes that keep its decimal places, its distance."""
+        decimals = places(shown)
+        if decimals not in self._numbers:
+            excel = "0" + (r"\." + "0" * decimals if decimals else "")
+            calc = _CALC_FORMATS.get(decimals, "General")
+            style = f'{self._style};mso-number-format:"{excel}"'
+            left, right = self._around
+            if left and self._face.framed:
+                behind = self._layout.behind(self._at, shown) * self._face.scale
+                left, right = around(self._heading, behind)
+            opening = f"sdnum=\"1033;0;{calc}\"{self._place} style='{style}'>{left}"
+            self._numbers[decimals] = opening, right
+        return self._numbers[decimals]
+
+
+def _place(heading: Heading) -> str:
+    """Where text stands in a cell, for Calc, which reads no style of it."""
+    return ' align="center" valign="middle"' if heading.centred else ' valign="middle"'
+
+
+def _attribute(name: str, value: str) -> str:
+    return f' {name}="{escape(one_line(value))}"' if value else ""

@@ -1,0 +1,1 @@
+"""Office files: the package, and the charts that one can edit."""

@@ -1,0 +1,259 @@
+"""The sheets of a workbook (.xlsx) as things stand on them: lists, pages, lines of text.
+
+Texts are written as strings whatever they look like: nothing becomes a formula, a link, a date or
+another number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from io import BytesIO
+from math import ceil, isinf
+from typing import Any
+
+from xlsxwriter import Workbook
+
+from parkfacts.compose.page.sheet import (
+    Cell,
+    Heading,
+    Row,
+    Sheet,
+    display_width,
+    exact_number,
+    places,
+    shown_number,
+)
+from parkfacts.exchange.office.package import finished
+from parkfacts.exchange.office.xml_text import office_text
+from parkfacts.facts.phrase import Phrase
+
+MOST_ROWS = 1_048_575
+"""Lines that a sheet takes under its head."""
+_LONGEST_TEXT = 32_767
+_FONT = {"font_name": "宋体", "font_size": 10.5, "valign": "vcenter"}
+_HEAD = _FONT | {"bold": True, "top": 2, "bottom": 1, "text_wrap": True, "num_format": "@"}
+_NARROWEST, _WIDEST, _WRAPPED = 6.0, 60.0, 40.0
+_LINE, _SPACE, _HIGHEST = 14.5, 4.0, 409.0
+_PLAIN_WIDTHS = (10.0, 100.0)
+_MEASURED_ROWS = 200
+_A4 = 9
+_PARTS = re.compile("[%％‰]")
+
+
+class Book:
+    """A workbook while it is made."""
+
+    def __init__(self, title: str, origin: str) -> None:
+        """``origin``: the dataset."""
+        self._target = BytesIO()
+        options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        self.made = Workbook(self._target, options)
+        self._title, self._origin = title, origin
+        self._formats = _Formats(self.made)
+
+    def add_list(self, name: str, sheet: Sheet) -> None:
+        """Head, rows with numbers, filter; the head stays while one scrolls.
+
+        Raises ValueError where a sheet can't hold so many rows.
+        """
+        if len(sheet.rows) > MOST_ROWS:
+            text = Phrase("{n} 行，一张工作表最多 {most} 行", n=len(sheet.rows), most=MOST_ROWS)
+            raise ValueError(text)
+        page = self._sheet(name, sheet.landscape or len(sheet.head) > 7)
+        formats = self._formats
+        _head(page, sheet, 0, formats)
+        titles = [heading.title for heading in sheet.head]
+        unit_at = titles.index("单位") if "单位" in titles else None
+        apart = [False, *(heading.number for heading in sheet.head[:-1])]
+        for at, row in enumerate(sheet.rows, 1):
+            last = at == len(sheet.rows)
+            unit = row.cells[unit_at].text if unit_at is not None else ""
+            for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
+                if cell.number is None:
+                    look = formats.text(heading, last=last, apart=apart[column])
+                    page.write_string(at, column, _cut(cell.line), look)
+                else:
+                    own = unit if heading.title == "数值" else ""
+                    look = formats.number(places(shown_number(cell.number)), own, last=last)
+                    _write_number(page, at, column, exact_number(cell.number), look)
+        _measure(page, sheet, 1)
+        page.freeze_panes(1, 0)
+        page.repeat_rows(0)
+        if sheet.rows:
+            page.autofilter(0, 0, len(sheet.rows), len(sheet.head) - 1)
+
+    def add_page(self, name: str, sheet: Sheet) -> None:
+        """A comparison as it stands on a page: a table of three rules with raised marks."""
+        page, formats = self._sheet(name, sheet.landscape), self._formats
+        page.write_string(
+            0, 0, _cut(sheet.caption), formats.of(**_FONT | {"bold": True, "font_size": 12})
+        )
+        _head(page, sheet, 1, formats)
+        for at, row in enumerate(sheet.rows, 2):
+            last = at == len(sheet.rows) + 1
+            for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
+                look = formats.text(heading._replace(wraps=True), last=last)
+                _write_rich(page, at, column, cell, look, formats)
+        _measure(page, sheet, 2)
+        page.freeze_panes(2, 1)
+        page.repeat_rows(0, 1)
+
+    def add_lines(
+        self, name: str, titles: tuple[str, str], lines: Sequence[tuple[str, str]]
+    ) -> None:
+        """Two columns of text, the second one wide."""
+        head = (Heading(titles[0]), Heading(titles[1], wraps=True))
+        rows = [Row("", (Cell(first), Cell(second))) for first, second in lines]
+        page, formats = self._sheet(name, False), self._formats
+        _head(page, Sheet("", head, rows), 0, formats)
+        for at, row in enumerate(rows, 1):
+            look = formats.text(Heading("", wraps=True), last=at == len(rows))
+            for column, cell in enumerate(row.cells):
+                page.write_string(at, column, _cut(cell.text), look)
+            page.set_row(at, _height(row.cells, _PLAIN_WIDTHS, (False, True)))
+        for column, width in enumerate(_PLAIN_WIDTHS):
+            page.set_column(column, column, width)
+        page.freeze_panes(1, 0)
+
+    def data(self) -> bytes:
+        """The workbook's bytes."""
+        self.made.close()
+        return finished(self._target.getvalue(), self._title, self._origin)
+
+    def _sheet(self, name: str, landscape: bool) -> Any:
+        """A sheet that prints on A4, as wide as a page; its number and the dataset below."""
+        page = self.made.add_worksheet(name)
+        page.set_paper(_A4)
+        if landscape:
+            page.set_landscape()
+        page.fit_to_pages(1, 0)
+        origin = office_text(self._origin).replace("&", "&&")[:150]
+        page.set_footer(f"&L&9{origin}&R&9&P / &N")
+        return page
+
+
+class _Formats:
+    """Formats of cells, each made once."""
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+        self._made: dict[tuple[tuple[str, Any], ...], Any] = {}
+        self._texts: dict[tuple[Heading, bool, bool], Any] = {}
+        self._numbers: dict[tuple[int, str, bool], Any] = {}
+
+    def of(self, **properties: Any) -> Any:
+        key = tuple(sorted(properties.items()))
+        if key not in self._made:
+            self._made[key] = self._book.add_format(properties)
+        return self._made[key]
+
+    def text(self, heading: Heading, *, last: bool, apart: bool = False) -> Any:
+        """Of a cell of text; ``apart``: it keeps off the number before it."""
+        key = (heading, last, apart)
+        if key not in self._texts:
+            self._texts[key] = self.of(
+                **_FONT | _rule(last),
+                num_format="@",
+                text_wrap=heading.wraps,
+                indent=int(apart),
+                align=_side(heading),
+            )
+        return self._texts[key]
+
+    def number(self, decimals: int, unit: str, *, last: bool) -> Any:
+        """As many places as were written; the unit behind it where the head does not say it.
+
+        But for a percent sign: 39 that looks like 39% is 0.39 to whoever reckons with it.
+        """
+        key = (decimals, unit, last)
+        if key not in self._numbers:
+            form = "0." + "0" * decimals if decimals else "0"
+            # A quote would end the text within a number's format.
+            shown = office_text(unit).replace('"', "″").replace("\\", "＼")
+            form += f'"{shown}"' if shown and not _PARTS.search(shown) else ""
+            self._numbers[key] = self.of(**_FONT | _rule(last), num_format=form)
+        return self._numbers[key]
+
+
+def _rule(last: bool) -> dict[str, int]:
+    """The rule under a table."""
+    return {"bottom": 2} if last else {}
+
+
+def _write_number(page: Any, row: int, column: int, exact: str, look: Any) -> None:
+    """A number beyond all measure stays as its digits."""
+    number = float(exact)
+    if isinf(number):
+        page.write_string(row, column, exact, look)
+    else:
+        page.write_number(row, column, number, look)
+
+
+def _write_rich(page: Any, row: int, column: int, cell: Cell, look: Any, formats: _Formats) -> None:
+    """Figure, raised marks, and the terms in small type under it."""
+    small = formats.of(font_name="宋体", font_size=8, font_color="#555555")
+    raised = formats.of(font_name="宋体", font_size=10.5, font_script=1)
+    plain = formats.of(font_name="宋体", font_size=10.5)
+    parts: list[Any] = [plain, "\n".join(map(office_text, (cell.text, *cell.more)))]
+    if cell.marks:
+        parts += [raised, office_text(cell.marks)]
+    if cell.terms:
+        parts += [small, "\n" + "\n".join(map(office_text, cell.terms))]
+    whole = "".join(parts[1::2])
+    if len(parts) == 2 or not parts[1] or len(whole) > _LONGEST_TEXT:
+        page.write_string(row, column, whole[:_LONGEST_TEXT], look)
+    else:
+        page.write_rich_string(row, column, *parts, look)
+
+
+def _head(page: Any, sheet: Sheet, row: int, formats: _Formats) -> None:
+    for column, heading in enumerate(sheet.head):
+        side = "right" if heading.number else _side(heading)
+        page.write_string(row, column, _cut(heading.line), formats.of(**_HEAD, align=side))
+
+
+def _side(heading: Heading) -> str:
+    return "center" if heading.centred else "left"
+
+
+def _measure(page: Any, sheet: Sheet, first: int) -> None:
+    """Columns as wide as what stands in them, rows as high: not all programs do it by themselves.
+
+    ``first``: the row under the head.
+    """
+    widths = [_width(sheet, at) for at in range(len(sheet.head))]
+    for at, width in enumerate(widths):
+        page.set_column(at, at, width)
+    heads = [Cell(heading.line) for heading in sheet.head]
+    page.set_row(first - 1, _height(heads, widths, [True] * len(heads)))
+    wraps = [heading.wraps for heading in sheet.head]
+    for at, row in enumerate(sheet.rows, first):
+        page.set_row(at, _height(row.cells, widths, wraps))
+
+
+def _width(sheet: Sheet, at: int) -> float:
+    """In the sheet's own measure, a half-width place; long texts wrap."""
+    heading = sheet.head[at]
+    found = [max(map(display_width, heading.title.replace("（", "\n（").split("\n"))) + 3]
+    for row in sheet.rows[:_MEASURED_ROWS]:
+        cell = row.cells[at]
+        found.append(max(map(display_width, (cell.text + cell.marks, *cell.more, *cell.terms))))
+    widest = _WRAPPED if heading.wraps else _WIDEST
+    return min(max(max(found) * 1.1 + 2, _NARROWEST), widest)
+
+
+def _height(cells: Sequence[Cell], widths: Sequence[float], wraps: Sequence[bool]) -> float:
+    """Points that the highest cell takes."""
+    most = 1
+    for cell, width, wrap in zip(cells, widths, wraps, strict=True):
+        if wrap or cell.more or cell.terms:
+            lines = (cell.text + cell.marks, *cell.more, *cell.terms)
+            most = max(most, sum(ceil(display_width(line) * 1.1 / width) or 1 for line in lines))
+    return min(_LINE * most + _SPACE, _HIGHEST)
+
+
+def _cut(text: str) -> str:
+    """A cell takes so much and no more."""
+    said = office_text(text)
+    return said if len(said) <= _LONGEST_TEXT else said[: _LONGEST_TEXT - 1] + "…"

@@ -1,0 +1,181 @@
+"""The charts of a workbook: a sheet with their numbers, beside them charts that Excel edits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from parkfacts.compose.chart.native import BAR_COLOUR, NativeChart, Point, native_chart
+from parkfacts.compose.page.sheet import display_width
+from parkfacts.exchange.office.xml_text import office_lines, office_text
+from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.wording.labels import STATUS_WORDS
+
+SHEET = "图表"
+_HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (46, 22, 26, 9)
+_ROW_PIXELS, _CHART_WIDTH, _BAR_PIXELS, _AROUND_PIXELS = 22, 640, 34, 110
+_LEAST_PIXELS = 260
+_LAST_COLUMN = 15
+"""On which the charts end."""
+_BETWEEN = 2
+_LINE_PLACES = 180
+"""Half-width places of a line over all columns."""
+_FONT = {"name": "宋体", "size": 10}
+_TEXT = {"font_name": "宋体", "font_size": 10, "valign": "vcenter"}
+_NO_LINE = {"visible": False}
+
+
+class Drawn(NamedTuple):
+    """A chart to be put on the sheet, with what stands under it."""
+
+    chart: Chart
+    notes: Sequence[str]
+    title: str = ""
+    """What stands over it, where there are several."""
+
+
+def add_charts(book: Any, drawn: Sequence[Drawn]) -> None:
+    """Add the sheet: under each title the numbers, beside them the chart, below all the notes."""
+    page = _Page(book)
+    for one in drawn:
+        page.add(one)
+    page.end()
+
+
+class _Page:
+    """The sheet of charts while it is written."""
+
+    def __init__(self, book: Any) -> None:
+        self._book, self._page, self._row = book, book.add_worksheet(SHEET), 0
+        self._bold = book.add_format(_TEXT | {"bold": True})
+        head = _TEXT | {"bottom": 1, "bold": True, "text_wrap": True}
+        looks: tuple[dict[str, Any], ...] = ({}, {"align": "right"}, {"indent": 1}, {})
+        self._heads = [book.add_format(head | look) for look in looks]
+        self._name = book.add_format(_TEXT | {"text_wrap": True})
+        self._value = book.add_format(_TEXT)
+        self._literal = book.add_format(_TEXT | {"num_format": "@", "indent": 1})
+        self._told = book.add_format(_TEXT | {"text_wrap": True})
+        self._over = book.add_format(_TEXT | {"text_wrap": True, "bold": True, "font_size": 13})
+        for column, width in enumerate(_WIDTHS):
+            self._page.set_column(column, column, width)
+
+    def add(self, drawn: Drawn) -> None:
+        """Put a chart under what is there already."""
+        if drawn.title:
+            self._line(drawn.title, self._over)
+        wholes: list[str] = []
+        for panel in drawn.chart.panels:
+            chart = native_chart(panel)
+            wholes += [f"全称：{point.whole}" for point in chart.points if point.whole]
+            self._panel(chart)
+        for text in filter(None, (*drawn.notes, *wholes, drawn.chart.source_line)):
+            self._line(text, self._told)
+        self._row += _BETWEEN
+
+    def end(self) -> None:
+        """Set how it is printed."""
+        self._page.print_area(0, 0, max(self._row - _BETWEEN, 0), _LAST_COLUMN)
+        self._page.set_paper(9)
+        self._page.fit_to_pages(1, 0)
+
+    def _panel(self, chart: NativeChart) -> None:
+        page, row = self._page, self._row
+        page.write_string(row, 0, chart.title.replace("\n", "；"), self._bold)
+        page.set_row_pixels(row + 1, 2 * _ROW_PIXELS)
+        for column, (title, look) in enumerate(zip(_HEAD, self._heads, strict=True)):
+            # The head of the numbers names the series.
+            said = chart.series if column == 1 else title
+            page.write_string(row + 1, column, office_text(said), look)
+        for at, point in enumerate(chart.points, row + 2):
+            said = office_lines(point.name)
+            page.set_row_pixels(at, _ROW_PIXELS * (1 + said.count("\n")))
+            page.write_string(at, 0, said, self._name)
+            page.write_number(at, 1, point.value, self._value)
+            page.write_string(at, 2, office_text(point.label), self._literal)
+            page.write_string(at, 3, STATUS_WORDS[point.status], self._name)
+        height = max(_LEAST_PIXELS, _AROUND_PIXELS + _BAR_PIXELS * len(chart.points))
+        made = _chart(self._book, chart, row + 2)
+        made.set_size({"width": _CHART_WIDTH, "height": height})
+        page.insert_chart(row, 5, made, {"description": chart.title})
+        self._row += max(len(chart.points) + 2, height // _ROW_PIXELS + 1) + _BETWEEN
+
+    def _line(self, text: str, look: Any) -> None:
+        """A line over all columns, as high as it takes."""
+        page, row = self._page, self._row
+        page.merge_range(row, 0, row, _LAST_COLUMN, "", look)
+        page.write_string(row, 0, office_text(text), look)
+        page.set_row_pixels(row, _ROW_PIXELS * (display_width(text) // _LINE_PLACES + 1))
+        self._row += 1
+
+
+def _chart(book: Any, drawn: NativeChart, first: int) -> Any:
+    last = first + len(drawn.points) - 1
+    ranked = drawn.form == "places"
+    made = book.add_chart({"type": "line" if ranked else "bar"})
+    labels = [_label(point, first + at) for at, point in enumerate(drawn.points)]
+    series: dict[str, Any] = {
+        "name": [SHEET, first - 1, 1],
+        "categories": [SHEET, first, 0, last, 0],
+        "values": [SHEET, first, 1, last, 1],
+        "data_labels": {"value": True, "custom": labels, "font": _FONT},
+    }
+    if ranked:
+        series |= {
+            "line": {"none": True},
+            "marker": {"type": "circle", "size": 9, "fill": {"color": f"#{BAR_COLOUR}"}},
+        }
+        series["data_labels"]["position"] = "below"
+        series["points"] = _looks(drawn)
+    else:
+        series |= {"gap": 60, "fill": {"color": f"#{BAR_COLOUR}"}, "points": _looks(drawn)}
+        series["data_labels"]["position"] = "outside_end"
+    made.add_series(series)
+    title = {"name_font": {"name": "黑体", "size": 12, "bold": False}, "overlay": False}
+    made.set_title({"name": f"='{SHEET}'!$A${first - 1}", **title})
+    made.set_legend({"none": True})
+    value_axis = {
+        "min": drawn.low,
+        "max": drawn.high,
+        "major_gridlines": {"visible": ranked, "line": {"color": "#D9D9D9"}},
+        "num_font": _FONT,
+        "visible": ranked,
+        "reverse": ranked,
+    }
+    names = {
+        "num_font": _FONT,
+        "major_tick_mark": "none",
+        "interval_unit": 1,
+        "line": {"color": "#808080"},
+    }
+    if ranked:
+        made.set_y_axis(value_axis | {"num_format": "0"})
+        made.set_x_axis(names | {"label_position": "high"})
+    else:
+        # Beside the axis names would lie on the bars that go to the left.
+        below = any(point.value < 0 for point in drawn.points)
+        made.set_x_axis(value_axis)
+        made.set_y_axis(names | {"reverse": True} | ({"label_position": "low"} if below else {}))
+    return made
+
+
+def _label(point: Point, row: int) -> dict[str, str]:
+    """The literal, as text: LibreOffice would show the number for a label that is in a cell.
+
+    XlsxWriter takes 甲!A1, with or without =, for a reference: that alone is left in its cell.
+    """
+    text = office_text(point.label)
+    doubtful = "!" in text or text.lstrip().startswith("=")
+    return {"value": f"='{SHEET}'!$C${row + 1}" if doubtful else text}
+
+
+def _looks(drawn: NativeChart) -> list[dict[str, Any] | None]:
+    """Hatched where it is not achieved, pale where it is of another period."""
+    return [_look(point, drawn.form == "places") for point in drawn.points]
+
+
+def _look(point: Point, ranked: bool) -> dict[str, Any] | None:
+    border = {"border": {"color": f"#{BAR_COLOUR}"}}
+    if point.hatched and not ranked:
+        colours = {"fg_color": f"#{BAR_COLOUR}", "bg_color": f"#{point.ground}"}
+        return {"pattern": {"pattern": "wide_upward_diagonal", **colours}, **border}
+    return {"fill": {"color": f"#{point.ground}"}, **border} if point.apart else None

@@ -1,0 +1,211 @@
+"""A Word document (.docx): heading, caption, three-line table, notes, footnotes, the chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+from typing import Any
+
+from docx.enum.section import WD_ORIENT
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from docx.shared import Emu, Pt
+
+from parkfacts.compose.content import Content
+from parkfacts.compose.page.layout import TERMS_SIZE, page_layout
+from parkfacts.compose.page.references import carries_marks
+from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, shown_number
+from parkfacts.exchange.markup.html_table import note_lines
+from parkfacts.exchange.office.package import finished
+from parkfacts.exchange.office.word.footnotes import Footnotes, run
+from parkfacts.exchange.office.word.styles import CELL, NOTE, SMALL_CELL, TABLE, new_document
+from parkfacts.exchange.office.xml_text import office_text, xml_text
+from parkfacts.facts.chart.spec import Chart
+
+_PAPER = (595.3, 841.9)
+"""A4 in points."""
+_TEXT_WIDTH, _LANDSCAPE_WIDTH = 415.0, 697.0
+_MARGIN = 72.0
+_TWIPS = 20
+_TERMS = f'<w:color w:val="404040"/><w:sz w:val="{round(TERMS_SIZE * 2)}"/>'
+_RAISED = '<w:vertAlign w:val="superscript"/>'
+_USUAL_SIZE = 10.5
+
+
+def document(content: Content) -> bytes:
+    """The document's bytes; its chart as the content's pictures, or, without any, one to edit."""
+    made = new_document()
+    sheet = content.page
+    set_page(made, sheet.landscape)
+    made.add_heading(office_text(sheet.caption), 0)
+    made.add_heading("记事" if content.name == "记事" else "数据", 1)
+    footnotes = Footnotes(sheet.sources)
+    writer = TableWriter(content, footnotes)
+    writer.write_before(made.element.body.sectPr)
+    writer.write_rest(made.element.body.sectPr)
+    if content.chart.panels:
+        made.add_heading("图", 1)
+        under = (*content.chart_notes, content.chart.source_line)
+        add_figure(made, content.chart, content.pictures, content.page.caption, under)
+    footnotes.add_to(made)
+    return saved(made, sheet.caption, sheet.origin)
+
+
+def saved(made: Any, title: str, origin: str) -> bytes:
+    """The document's bytes; ``origin``: the dataset, told at the foot of each page."""
+    foot = made.sections[0].footer.paragraphs[0]
+    foot.text, foot.style = office_text(f"数据集：{origin}。由园鉴 ParkFacts 写出。"), "表注"
+    target = BytesIO()
+    made.save(target)
+    return finished(target.getvalue(), title, origin)
+
+
+class TableWriter:
+    """Makes caption, table and notes as XML: one after the other, as they are read."""
+
+    def __init__(self, content: Content, footnotes: Footnotes) -> None:
+        self._content, self._footnotes = content, footnotes
+        self._sheet: Sheet = content.page
+        self._layout = page_layout(content.page)
+        self._style = CELL if self._layout.type_size >= _USUAL_SIZE else SMALL_CELL
+
+    def write_before(self, end: Any) -> None:
+        """Put caption, table and notes before the end of the document."""
+        end.addprevious(parse_xml(caption_of("表", self._sheet.caption)))
+        table = parse_xml(self._table())
+        end.addprevious(table)
+        widths = self._widths()
+        # Row by row: moving a large tree into another takes the square of its size.
+        for row in self._sheet.rows:
+            table.append(parse_xml(self._row(row, widths)))
+        marked = self._content.compared
+        for line in note_lines(self._sheet):
+            runs = self._runs(line) if marked else run(line)
+            end.addprevious(parse_xml(paragraph_of(NOTE, runs)))
+
+    def write_rest(self, end: Any) -> None:
+        """Put those sources before the end that nothing pointed to."""
+        if missing := self._footnotes.missing():
+            rest = "".join(f"[{number}]" for number in missing)
+            end.addprevious(parse_xml(paragraph_of(NOTE, self._runs(f"另见：{rest}"))))
+
+    def _widths(self) -> list[int]:
+        return [round(width * _TWIPS) for width in self._layout.widths]
+
+    def _table(self) -> str:
+        """The table with its head alone."""
+        widths = self._widths()
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        head = "".join(
+            self._cell(width, heading, run(heading.title) + run(heading.marks, _RAISED))
+            for width, heading in zip(widths, self._sheet.head, strict=True)
+        )
+        return (
+            f"<w:tbl {nsdecls('w')}><w:tblPr>"
+            f'<w:tblStyle w:val="{TABLE}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            '<w:jc w:val="center"/><w:tblLayout w:type="fixed"/>'
+            '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
+            ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+            f'<w:tblCaption w:val="{xml_text(self._sheet.caption)}"/></w:tblPr>'
+            f"<w:tblGrid>{grid}</w:tblGrid>"
+            f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr></w:tbl>"
+        )
+
+    def _row(self, row: Row, widths: list[int]) -> str:
+        cells = "".join(
+            self._cell(width, heading, self._content_of(cell, heading), self._behind(at, cell))
+            for at, (width, heading, cell) in enumerate(
+                zip(widths, self._sheet.head, row.cells, strict=True)
+            )
+        )
+        return f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
+
+    def _behind(self, column: int, cell: Cell) -> int:
+        """Twips behind a number, so that decimal points stand under each other."""
+        if cell.number is None:
+            return 0
+        return round(self._layout.behind(column, shown_number(cell.number)) * _TWIPS)
+
+    def _cell(self, width: int, heading: Heading, runs: str, behind: int = 0) -> str:
+        side = "right" if heading.number else "center" if heading.centred else "left"
+        look = f'<w:ind w:right="{behind}"/>' if behind else ""
+        look += f'<w:jc w:val="{side}"/>' if side != "left" else ""
+        return (
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
+            f"{paragraph_of(self._style, runs, look, declared=False)}</w:tc>"
+        )
+
+    def _content_of(self, cell: Cell, heading: Heading) -> str:
+        if cell.number is not None:
+            return run(shown_number(cell.number))
+        if not self._content.compared:
+            text = cell.line
+            points = heading.title == "来源"
+            return self._footnotes.runs(text) if points else run(text)
+        lines = [run(line) for line in (cell.text, *cell.more)]
+        lines[-1] += self._runs(cell.marks, _RAISED)
+        for term in cell.terms:
+            lines.append(self._runs(term, _TERMS) if carries_marks(cell) else run(term, _TERMS))
+        return "<w:r><w:br/></w:r>".join(lines)
+
+    def _runs(self, text: str, properties: str = "") -> str:
+        return self._footnotes.runs(text, properties)
+
+
+def caption_of(kind: str, text: str) -> str:
+    """表 1　…, with a field that Word counts anew where the table is pasted."""
+    number = f'<w:fldSimple w:instr=" SEQ {kind} \\* ARABIC ">{run("1")}</w:fldSimple>'
+    return paragraph_of("Caption", f"{run(kind + ' ')}{number}{run('　' + text)}")
+
+
+def paragraph_of(style: str, runs: str, look: str = "", *, declared: bool = True) -> str:
+    """A paragraph of a style as XML."""
+    namespace = f" {nsdecls('w')}" if declared else ""
+    return f'<w:p{namespace}><w:pPr><w:pStyle w:val="{style}"/>{look}</w:pPr>{runs}</w:p>'
+
+
+def set_page(made: Any, landscape: bool) -> None:
+    """A4 with margins that leave as much room as a table is laid out for."""
+    section = made.sections[0]
+    width, height = reversed(_PAPER) if landscape else _PAPER
+    section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = Pt(width), Pt(height)
+    side = (width - (_LANDSCAPE_WIDTH if landscape else _TEXT_WIDTH)) / 2
+    section.left_margin = section.right_margin = Pt(side)
+    section.top_margin = section.bottom_margin = Pt(_MARGIN)
+
+
+def add_figure(
+    made: Any, chart: Chart, pictures: Sequence[bytes], caption: str, under: Sequence[str]
+) -> None:
+    """The chart over its caption: as pictures, which tell their notes and sources themselves.
+
+    Without pictures as charts that Word edits, with the lines ``under`` them.
+    """
+    if pictures:
+        _add_pictures(made, chart, pictures)
+    else:
+        from parkfacts.exchange.office.word.charts import NativeCharts
+
+        charts = NativeCharts(made)
+        for panel in chart.panels:
+            charts.add(panel, more=panel is not chart.panels[-1])
+    end = made.element.body.sectPr
+    end.addprevious(parse_xml(caption_of("图", caption)))
+    if not pictures:
+        for line in filter(None, under):
+            end.addprevious(parse_xml(paragraph_of(NOTE, run(line))))
+
+
+def _add_pictures(made: Any, chart: Chart, pictures: Sequence[bytes]) -> None:
+    """As wide as the text or as high as the page, whichever comes first; told in words too."""
+    section = made.sections[0]
+    width = section.page_width - section.left_margin - section.right_margin
+    height = section.page_height - section.top_margin - section.bottom_margin - Pt(72)
+    told = office_text("；".join(panel.title for panel in chart.panels))
+    for picture in pictures:
+        shape = made.add_picture(BytesIO(picture))
+        scale = min(width / shape.width, height / shape.height, 1.0)
+        shape.width, shape.height = Emu(int(shape.width * scale)), Emu(int(shape.height * scale))
+        shape._inline.docPr.set("descr", told)
+        made.paragraphs[-1].style = made.styles["图"]

@@ -1,0 +1,1 @@
+"""Baskets: what is collected, edited, and held against a later dataset."""

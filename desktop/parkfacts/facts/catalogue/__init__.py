@@ -1,0 +1,1 @@
+"""The catalogue: the things of a dataset found by id, and indexes over them."""

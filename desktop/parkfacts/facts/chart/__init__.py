@@ -1,0 +1,1 @@
+"""Charts as data: panels and bars of facts or of a comparison."""

@@ -1,0 +1,1 @@
+"""Comparisons: parks beside each other, cells, suggestions."""

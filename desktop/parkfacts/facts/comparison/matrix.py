@@ -1,0 +1,322 @@
+"""Parks beside each other: indicators as rows, each with its verdict, and what must be said first.
+
+Nothing is added up, and a blank stays a blank: it names the sources that were looked through.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import Literal, NamedTuple
+
+from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.comparison.cells import Cell, Policy, shown_facts
+from parkfacts.facts.derived.differences import difference, ratio
+from parkfacts.facts.derived.figure import Result
+from parkfacts.facts.model import Fact, Family, Indicator, Park
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.verdict.comparer import Comparer, RowVerdict
+from parkfacts.facts.verdict.park_relations import ParkRelation
+from parkfacts.facts.verdict.verdict import Verdict
+from parkfacts.facts.wording import labels
+
+MOST_PARKS = 8
+NOT_TOLD = Phrase("该来源未载")
+NOT_TOLD_THEN = Phrase("同期未载")
+NO_SOURCE = Phrase("无来源")
+
+Reckoned = Literal["difference", "ratio", "rank"]
+RECKONED: dict[Reckoned, str] = {
+    "difference": Phrase("差值"),
+    "ratio": Phrase("倍数"),
+    "rank": Phrase("位次"),
+}
+"""What may be reckoned of a row, with the head of its columns."""
+
+
+class Wanted(NamedTuple):
+    """What of a comparison is to be seen."""
+
+    period: Policy = "nearest"
+    only_comparable: bool = False
+    """Only rows of which at least two parks may be compared."""
+    only_full: bool = False
+    """Only rows for which every park shows a figure."""
+    families: frozenset[str] = frozenset()
+    """Ids; empty: all."""
+    indicators: frozenset[str] = frozenset()
+    """Ids; empty: all."""
+    chosen: Mapping[tuple[str, str], str] = {}
+    """Ids of facts that a reader picked, by park and indicator."""
+
+
+class Row(NamedTuple):
+    """An indicator over all parks, in the order of the columns."""
+
+    indicator: Indicator
+    family: Family
+    unit: str
+    """The unit as written where all figures have it, else the base unit."""
+    cells: tuple[Cell, ...]
+    verdict: RowVerdict
+
+
+class Banner(NamedTuple):
+    """Two parks of which one holds the other, or which overlap: never to be added up."""
+
+    parks: tuple[str, str]
+    text: str
+    relation: ParkRelation
+
+
+class Retold(NamedTuple):
+    """A figure that is told twice, of one of the parks or of what stands in two of them."""
+
+    park: str
+    indicator: Indicator
+    facts: tuple[str, str]
+    verdict: Verdict
+
+    @property
+    def conflict(self) -> bool:
+        """Whether no true value fits both; else they agree."""
+        return "conflict" in self.verdict.codes
+
+
+class Related(NamedTuple):
+    """A family of which several parks tell something, though not the same."""
+
+    family: Family
+    indicators: tuple[tuple[str, tuple[Indicator, ...]], ...]
+    """Park id, and the indicators that it has."""
+
+
+class Comparison(NamedTuple):
+    """The whole comparison."""
+
+    parks: tuple[Park, ...]
+    rows: tuple[Row, ...]
+    banners: tuple[Banner, ...] = ()
+    retold: tuple[Retold, ...] = ()
+    related: tuple[Related, ...] = ()
+    """Told only where no row has figures of two parks."""
+    notes: tuple[str, ...] = ()
+    """About the data, for a page too: nothing of a park is known, nothing is in common."""
+    remarks: tuple[str, ...] = ()
+    """About the wish, for whoever made it: a park named twice, too many parks or too few."""
+
+
+def compare_parks(
+    parks: Sequence[Park],
+    comparer: Comparer,
+    index: FactIndex,
+    wanted: Wanted = Wanted(),  # noqa: B008 - immutable
+) -> Comparison:
+    """Two to eight parks beside each other; of fewer or more as much as is possible, and why."""
+    columns, remarks = _columns(parks)
+    have = {park.id: index.of_park(park.id) for park in columns}
+    notes: list[str] = [
+        Phrase("未收录{park}本级数据", park=park.name) for park in columns if not have[park.id]
+    ]
+    told = Counter(indicator for found in have.values() for indicator in found)
+    every = _in_order(told, comparer)
+    chosen = [indicator for indicator in every if _is_chosen(indicator, wanted)]
+    rows = [_row(indicator, columns, comparer, index, wanted) for indicator in chosen]
+    related: tuple[Related, ...] = ()
+    if len(columns) > 1 and not any(told[indicator.id] > 1 for indicator in chosen):
+        if any(count > 1 for count in told.values()):
+            notes.append(Phrase("所选范围内没有这些园区共有的指标"))
+        else:
+            notes.append(Phrase("这些园区没有共同的指标"))
+        related = tuple(_related(rows, columns))
+    rows = [row for row in rows if _passes(row, wanted)]
+    pairs = list(combinations(columns, 2))
+    return Comparison(
+        columns,
+        tuple(rows),
+        tuple(_banners(pairs, comparer)),
+        tuple(_retold(columns, rows, wanted, comparer, index)),
+        related,
+        tuple(notes),
+        tuple(remarks),
+    )
+
+
+def differences(row: Row, baseline: str, comparer: Comparer) -> list[Result | None]:
+    """Each park's difference from the baseline park; None where one of the two has no figure."""
+    return [_against(row, at, baseline, comparer, difference) for at in range(len(row.cells))]
+
+
+def ratios(row: Row, baseline: str, comparer: Comparer) -> list[Result | None]:
+    """How many times the baseline park's figure each park's is."""
+    return [_against(row, at, baseline, comparer, ratio) for at in range(len(row.cells))]
+
+
+def places(row: Row) -> list[int | None]:
+    """Each park's place in the row; None where the row may not be ranked or there is no figure."""
+    found = {place.fact: place.place for place in row.verdict.ranking}
+    return [found.get(cell.fact.id) if cell.fact else None for cell in row.cells]
+
+
+def _against(
+    row: Row,
+    at: int,
+    baseline: str,
+    comparer: Comparer,
+    reckon: Callable[[Fact, Fact, Comparer], Result],
+) -> Result | None:
+    base = next((cell.fact for cell in row.cells if cell.park == baseline), None)
+    fact = row.cells[at].fact
+    if base is None or fact is None or fact.id == base.id:
+        return None
+    return reckon(fact, base, comparer)
+
+
+def _columns(parks: Sequence[Park]) -> tuple[tuple[Park, ...], list[str]]:
+    """Each park once and at most eight, with what is to be said of that."""
+    known = {park.id: park for park in parks}
+    twice = [park.name for park in known.values() if parks.count(park) > 1]
+    remarks: list[str] = [Phrase("{park}写了不止一次，只列一次", park=name) for name in twice]
+    columns = tuple(known.values())
+    if len(columns) > MOST_PARKS:
+        left = joined("、", [park.name for park in columns[MOST_PARKS:]])
+        text = Phrase("一次至多对比 {most} 个园区，未列：{left}", most=MOST_PARKS, left=left)
+        remarks.append(text)
+    if len(columns) < 2:
+        remarks.append(Phrase("再选一个园区才能对比"))
+    return columns[:MOST_PARKS], remarks
+
+
+def _is_chosen(indicator: Indicator, wanted: Wanted) -> bool:
+    in_family = not wanted.families or indicator.family in wanted.families
+    return in_family and (not wanted.indicators or indicator.id in wanted.indicators)
+
+
+def _in_order(told: Counter[str], comparer: Comparer) -> list[Indicator]:
+    """The indicators by family; what several parks tell comes first, else the dataset's order.
+
+    ``told``: of each indicator, how many parks have facts. The order asks neither for the period
+    nor for what is shown, so that no row moves when those are changed.
+    """
+    dataset = comparer.catalogue.dataset
+    found = [indicator for indicator in dataset.indicators if indicator.id in told]
+    shared = {indicator.family for indicator in found if told[indicator.id] > 1}
+    families = {
+        family.id: (family.id not in shared, at) for at, family in enumerate(dataset.families)
+    }
+    return sorted(found, key=lambda one: (families[one.family], told[one.id] < 2))
+
+
+def _row(
+    indicator: Indicator,
+    parks: Sequence[Park],
+    comparer: Comparer,
+    index: FactIndex,
+    wanted: Wanted,
+) -> Row:
+    columns = [index.figures(park.id, indicator.id) for park in parks]
+    picks = wanted.chosen
+    chosen = [picks.get((park.id, indicator.id)) for park in parks] if picks else ()
+    shown = shown_facts(columns, wanted.period, chosen)
+    cells = tuple(
+        [
+            Cell(park.id, fact, figures.others(fact))
+            if fact
+            else Cell(park.id, None, tuple(figures.facts), index.looked_through(park.id))
+            for park, figures, fact in zip(parks, columns, shown, strict=True)
+        ]
+    )
+    there = [fact for fact in shown if fact is not None]
+    units = {fact.quantity.unit for fact in there}
+    return Row(
+        indicator,
+        comparer.catalogue.family_named(indicator.family),
+        units.pop() if len(units) == 1 else indicator.unit,
+        cells,
+        comparer.row(there),
+    )
+
+
+def _passes(row: Row, wanted: Wanted) -> bool:
+    if wanted.only_comparable and row.verdict.word not in ("可比", "部分可比"):
+        return False
+    return not wanted.only_full or all(cell.fact is not None for cell in row.cells)
+
+
+def _banners(pairs: Iterable[tuple[Park, Park]], comparer: Comparer) -> Iterator[Banner]:
+    for one, other in pairs:
+        found = comparer.park_relation(one.id, other.id)
+        if found.lie in ("inside", "overlap"):
+            told = [found.note]
+            if found.source:
+                number = comparer.catalogue.source_number(found.source)
+                told.append(
+                    Phrase("[{source}]第{paragraph}段", source=number, paragraph=found.paragraph)
+                )
+            text = found.text
+            if why := joined("，", told):
+                text = Phrase("{told}（{terms}）", told=text, terms=why)
+            yield Banner(
+                (one.id, other.id), Phrase("{overlap}，两者的数不能相加", overlap=text), found
+            )
+
+
+def _retold(
+    parks: Sequence[Park],
+    rows: Sequence[Row],
+    wanted: Wanted,
+    comparer: Comparer,
+    index: FactIndex,
+) -> Iterator[Retold]:
+    """Figures told more than once: those of the rows, and of what stands in two of the parks."""
+    shown = {row.indicator.id for row in rows}
+    own = {park.id for park in parks}
+    places = dict.fromkeys(park.id for park in parks)
+    for one, other in combinations(parks, 2):
+        places |= dict.fromkeys(comparer.common_parts(one.id, other.id))
+    for park_id in places:
+        for pair in index.of_one_time(park_id):
+            indicator = comparer.catalogue.indicator(pair[0])
+            told = indicator.id in shown if park_id in own else _is_chosen(indicator, wanted)
+            verdict = comparer.verdict(*pair) if told else None
+            if verdict and verdict.relation == "told-twice":
+                yield Retold(park_id, indicator, (pair[0].id, pair[1].id), verdict)
+
+
+def _related(rows: Sequence[Row], parks: Sequence[Park]) -> Iterator[Related]:
+    """Families of which at least two parks tell something."""
+    families = {row.family.id: row.family for row in rows}
+    for family in families.values():
+        having = []
+        for at, park in enumerate(parks):
+            told = tuple(
+                row.indicator for row in rows if row.family.id == family.id and row.cells[at].facts
+            )
+            if told:
+                having.append((park.id, told))
+        if len(having) > 1:
+            yield Related(family, tuple(having))
+
+
+def blank_words(cell: Cell, marks: Mapping[str, str]) -> str:
+    """What stands in a cell without a figure: 该来源未载（查了[3]）, 无来源.
+
+    ``marks``: ``[3]`` by source id, as the sources are numbered where the words will stand.
+    """
+    blank, why = blank_parts(cell, marks)
+    return Phrase("{blank}（{why}）", blank=blank, why=why) if why else blank
+
+
+def blank_parts(cell: Cell, marks: Mapping[str, str]) -> tuple[str, str]:
+    """What stands in a cell without a figure, and in brackets what is said behind it."""
+    if cell.others:
+        return NOT_TOLD_THEN, other_periods(cell)
+    sources = "".join(marks[name] for name in cell.looked_through)
+    return (NOT_TOLD, Phrase("查了{sources}", sources=sources)) if sources else (NO_SOURCE, "")
+
+
+def other_periods(cell: Cell) -> str:
+    """Of which other periods a cell without a figure has one: 另有2023年."""
+    periods = joined("、", dict.fromkeys(labels.period_with_basis(fact) for fact in cell.others))
+    return Phrase("另有{periods}", periods=periods)

@@ -1,0 +1,1 @@
+"""Datasets: files read, assembled and checked."""

@@ -1,0 +1,108 @@
+"""Reading a dataset file: whole and checked, or every problem with its place.
+
+What explains a failure, and what checks a file that nobody has proved, is imported when needed.
+"""
+
+from __future__ import annotations
+
+import stat
+import zlib
+from pathlib import Path
+
+import msgspec
+
+from parkfacts.facts.model import SCHEMA_VERSION, Dataset
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.problems import InputError, Problem, why_refused
+
+LARGEST_FILE = 256 * 1024 * 1024
+_decoder = msgspec.json.Decoder(Dataset)
+
+
+def read_dataset(path: Path) -> Dataset:
+    """The dataset in a file. Raises InputError with all problems of the file.
+
+    A file beside it with the ending .proof says that its build has found these very bytes sound;
+    the bundled dataset has one, and opens in half the time.
+    """
+    data = _read_bytes(path)
+    return decode_dataset(data, str(path), proved=_is_proved(data, path.with_suffix(".proof")))
+
+
+def proof_of(data: bytes) -> str:
+    """What the .proof file of a sound dataset holds: format, length and CRC-32 of its bytes."""
+    return f"{SCHEMA_VERSION} {len(data)} {zlib.crc32(data):08x}\n"
+
+
+def _is_proved(data: bytes, proof: Path) -> bool:
+    try:
+        return proof.read_text(encoding="ascii") == proof_of(data)
+    except (OSError, ValueError):
+        return False
+
+
+def decode_dataset(data: bytes, name: str, *, proved: bool = False) -> Dataset:
+    """The dataset in the bytes of a file called ``name``. Raises InputError.
+
+    ``proved``: that it makes sense is known, only its types are checked.
+    """
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    try:
+        dataset = _decoder.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        from parkfacts.facts.dataset.explanation import explain
+
+        raise InputError(name, explain(data, error)) from None
+    if not proved:
+        from parkfacts.facts.dataset.assembly import soundness
+
+        if problems := soundness(dataset):
+            raise InputError(name, problems)
+    return dataset
+
+
+def encode_dataset(dataset: Dataset) -> bytes:
+    """The dataset as the bytes of its file: UTF-8, one field a line, ends in a newline."""
+    return msgspec.json.format(msgspec.json.encode(dataset), indent=1) + b"\n"
+
+
+def problems_of(path: Path) -> list[Problem]:
+    """Every problem of a dataset file, also fields that are said twice; empty if it is sound."""
+    from parkfacts.facts.dataset.explanation import repeated_keys
+
+    try:
+        data = _read_bytes(path)
+    except InputError as error:
+        return error.problems
+    try:
+        decode_dataset(data, str(path))
+    except InputError as error:
+        return error.problems + repeated_keys(data)
+    return repeated_keys(data)
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        info = path.stat()
+        if problem := _unsuitable(info.st_mode, info.st_size):
+            raise InputError(str(path), [problem])
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        missing = isinstance(error, FileNotFoundError)
+        why = why_refused(error) if isinstance(error, OSError) else Phrase("路径无效")
+        said = Phrase("文件不存在") if missing else Phrase("无法读取（{why}）", why=why)
+        raise InputError(
+            str(path), [Problem("file", "", said, Phrase("可读的数据集文件"))]
+        ) from None
+
+
+def _unsuitable(mode: int, size: int) -> Problem | None:
+    """Why a thing of this mode and size in bytes is not even opened."""
+    if stat.S_ISDIR(mode):
+        return Problem("file", "", Phrase("这是文件夹"), Phrase("一个 .json 数据集文件"))
+    if not stat.S_ISREG(mode):
+        return Problem("file", "", Phrase("这不是普通文件"), Phrase("一个 .json 数据集文件"))
+    if size > LARGEST_FILE:
+        most = Phrase("不超过 {n} MB 的数据集", n=LARGEST_FILE // 1024**2)
+        return Problem("file", "", Phrase("文件有 {n} MB，过大", n=size // 1024**2), most)
+    return None

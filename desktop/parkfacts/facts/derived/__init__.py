@@ -1,0 +1,1 @@
+"""Derived figures: differences, ratios, shares, totals, with formula and interval."""

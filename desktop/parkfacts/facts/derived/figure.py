@@ -1,0 +1,133 @@
+"""What a derived figure is: value, range, formula, inputs, sources, and whether a source agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.quantity import bounds
+from parkfacts.facts.quantity.literal import Interval, base_unit, base_value
+from parkfacts.facts.quantity.range_words import range_words, significant
+from parkfacts.facts.wording import labels
+
+MARK = Phrase("推算")
+_OF_EXACT = 3
+Kind = Literal["base-year", "whole", "part", "share", "difference", "ratio", "change"]
+
+
+class Agreement(NamedTuple):
+    """A fact that states the same figure, and whether it lies within the derived range."""
+
+    fact: str
+    agrees: bool
+    text: str
+
+
+class Derived(NamedTuple):
+    """A figure that no source states, and all that it rests on."""
+
+    kind: Kind
+    title: str
+    """Whose, what and when: 2023年西永综合保税区外贸进出口值."""
+    text: str
+    """The range in words: 2729.7～2732.4亿元, 至少607亿元."""
+    formula: str
+    interval: Interval
+    """In ``unit``; a bound that is not known stays unknown."""
+    unit: str
+    """The base unit."""
+    value: Decimal
+    """From the values as written, in base units; the range says how sure it is."""
+    inputs: tuple[str, ...]
+    sources: tuple[str, ...]
+    """Ids of all sources of the inputs."""
+    notes: tuple[str, ...] = ()
+    stated: tuple[Agreement, ...] = ()
+
+    @property
+    def marked(self) -> str:
+        """The figure with its mark: 2729.7～2732.4亿元（推算）."""
+        return Phrase("{told}（{terms}）", told=self.text, terms=MARK)
+
+
+class NotDerived(NamedTuple):
+    """Why nothing follows."""
+
+    reason: str
+
+
+Result = Derived | NotDerived
+
+
+def derived(
+    kind: Kind,
+    title: str,
+    formula: str,
+    found: Interval,
+    unit: str,
+    value: Decimal,
+    inputs: list[Fact],
+    *,
+    notes: Iterable[str] = (),
+    stated: tuple[Agreement, ...] = (),
+    digits: int | None = None,
+) -> Result:
+    """The figure put together; without any bound there is none."""
+    # That a share or a quotient is not below zero goes without saying; of a difference it tells.
+    untold = kind != "difference" and found.low == 0 and not found.exact
+    shown = found._replace(low=None) if untold else found
+    text = range_words(shown, unit, digits)
+    if not text:
+        return NotDerived(Phrase("约数或分数没有上下限，推算不出范围"))
+    told = [*notes, *_terms(inputs)]
+    return Derived(
+        kind, title, text, formula, found, base_unit(unit), value,
+        tuple(fact.id for fact in inputs),
+        tuple(dict.fromkeys(fact.source for fact in inputs)),
+        tuple(told),
+        stated,
+    )  # fmt: skip
+
+
+def _terms(inputs: list[Fact]) -> Iterator[str]:
+    """What of the inputs the result takes over, and its title does not tell."""
+    if any(fact.period.basis == "inferred" for fact in inputs):
+        yield Phrase("所用期间是推断的")
+    states = {labels.STATUS_WORDS[fact.status] for fact in inputs if fact.status != "actual"}
+    yield from (Phrase("所用的数是{state}数", state=state) for state in sorted(states))
+    covers = {fact.scope.includes for fact in inputs}
+    if len(covers) == 1:  # Where they differ the verdict says so.
+        yield from (Phrase("所用的数{included}", included=cover) for cover in covers if cover)
+
+
+def agreeing(
+    found: Interval, stated: Iterable[Fact], catalogue: Catalogue
+) -> tuple[Agreement, ...]:
+    """Facts that state the figure, each with whether it lies within the range."""
+    told = []
+    for fact in stated:
+        agrees = bounds.overlap(found, bounds.bounds_of(fact.quantity))
+        terms = {"source": catalogue.source_number(fact.source), "figure": labels.figure(fact)}
+        text = Phrase("与[{source}]所载{figure}不合", **terms)
+        if agrees:
+            text = Phrase("与[{source}]所载{figure}相合", **terms)
+        told.append(Agreement(fact.id, agrees, text))
+    return tuple(told)
+
+
+def base_of(fact: Fact) -> Decimal:
+    """The value as written, in the base unit."""
+    return base_value(fact.quantity.value, fact.quantity.unit)
+
+
+def fewest_digits(*facts: Fact) -> int:
+    """The digits of the figure that has the fewest: a quotient carries no more.
+
+    A counted whole number is exact, 4家 as well as 4000家, and limits nothing.
+    """
+    measured = [fact for fact in facts if not bounds.bounds_of(fact.quantity).exact]
+    return min((significant(fact.quantity.value) for fact in measured), default=_OF_EXACT)

@@ -1,0 +1,1 @@
+"""Periods: notation, words, sameness."""

@@ -1,0 +1,1 @@
+"""Quantities: literals read into values, units, bounds."""

@@ -1,0 +1,1 @@
+"""Search: the index, pinyin, and the table that is filtered and sorted."""

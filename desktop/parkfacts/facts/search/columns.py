@@ -1,0 +1,97 @@
+"""The columns of a fact: declared once for table, clipboard, files and command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.quantity.literal import base_unit, base_value, plain
+from parkfacts.facts.wording import labels
+
+Order = Literal["pinyin", "number", "text"]
+
+
+class Column(NamedTuple):
+    """A column: what it is called, what it shows of a fact, how it sorts, how wide it is."""
+
+    id: str
+    title: str
+    text: Callable[[Fact, Catalogue], str]
+    order: Order = "text"
+    number: bool = False
+    """Right-aligned, and a number for programs that want one."""
+    width: int = 90
+    """Width at first start, in pixels at 96 dpi."""
+    shown: bool = True
+    words: tuple[str, ...] = ()
+    """All that it may say, where that is words of ours: it is at least so wide."""
+
+
+def place_words(source: int, paragraph: int) -> str:
+    """Where something is told, by the numbers of source and paragraph: [1] 段28."""
+    return Phrase("[{source}] 段{paragraph}", source=source, paragraph=paragraph)
+
+
+def _place(fact: Fact, catalogue: Catalogue) -> str:
+    return place_words(catalogue.source_number(fact.source), fact.paragraph)
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("indicator", Phrase("指标"), lambda f, c: c.indicator(f).name, "pinyin", width=156),
+    Column("park", Phrase("园区"), lambda f, c: c.park(f.park).name, "pinyin", width=134),
+    Column("literal", Phrase("数值"), lambda f, c: labels.figure(f), "number", True, 98),
+    Column("period", Phrase("期间"), lambda f, c: labels.period_with_basis(f), "text", width=120),
+    Column("scope", Phrase("口径"), lambda f, c: labels.scope(f), "pinyin", width=84),
+    Column(
+        "status",
+        Phrase("状态"),
+        lambda f, c: labels.STATUS_WORDS[f.status],
+        "text",
+        width=56,
+        words=tuple(labels.STATUS_WORDS.values()),
+    ),
+    Column("place", Phrase("来源"), _place, "text", width=68),
+    Column("family", Phrase("主题"), lambda f, c: c.family(f).name, "pinyin", shown=False),
+    Column(
+        "kind",
+        Phrase("类别"),
+        lambda f, c: labels.KIND_WORDS[c.indicator(f).kind],
+        "text",
+        shown=False,
+    ),
+    Column("qualifier", Phrase("限定词"), lambda f, c: f.quantity.qualifier, "pinyin", shown=False),
+    Column(
+        "value", Phrase("数"), lambda f, c: plain(f.quantity.value), "number", True, shown=False
+    ),
+    Column("unit", Phrase("单位"), lambda f, c: f.quantity.unit, "pinyin", shown=False),
+    Column(
+        "base_value",
+        Phrase("基准值"),
+        lambda f, c: plain(base_value(f.quantity.value, f.quantity.unit)),
+        "number",
+        True,
+        130,
+        shown=False,
+    ),
+    Column(
+        "base_unit",
+        Phrase("基准单位"),
+        lambda f, c: base_unit(f.quantity.unit),
+        "pinyin",
+        shown=False,
+    ),
+    Column(
+        "source",
+        Phrase("来源题名"),
+        lambda f, c: c.source(f.source).title,
+        "pinyin",
+        width=240,
+        shown=False,
+    ),
+    Column("note", Phrase("备注"), lambda f, c: f.note, "text", width=240, shown=False),
+    Column("id", Phrase("编号"), lambda f, c: f.id, "text", width=200, shown=False),
+)
+BY_ID = {column.id: column for column in COLUMNS}

@@ -1,0 +1,238 @@
+"""All facts as a table: filtered, grouped by family, sorted, counted; no work per shown row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import compress
+from threading import Lock
+from typing import Any, NamedTuple
+
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.model import Fact
+from parkfacts.facts.period.words import AT_WRITING, day_words
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.quantity.literal import base_value
+from parkfacts.facts.quantity.units import resolve
+from parkfacts.facts.search.columns import BY_ID
+from parkfacts.facts.search.index import SearchIndex
+from parkfacts.facts.search.pinyin import Pinyin
+from parkfacts.facts.wording import labels
+
+SortKeys = tuple[tuple[str, bool], ...]
+"""Column ids with whether descending, the most telling first."""
+
+
+class Filter(NamedTuple):
+    """What is asked for: words, a park with all under it, and values per facet."""
+
+    query: str = ""
+    park: str | None = None
+    chosen: tuple[tuple[str, frozenset[str]], ...] = ()
+    """Facet id and the values of it that may pass; a facet that is not named lets all pass."""
+
+
+class Head(NamedTuple):
+    """The head of a family: its name, and how many facts follow it."""
+
+    family: str
+    size: int
+
+
+class Rows(NamedTuple):
+    """The lines to show. A line is a fact's row number, or -1, -2 … for the first, second … head.
+
+    Plain integers: a hundred thousand lines are put together at each key stroke.
+    """
+
+    lines: list[int]
+    heads: list[Head]
+
+    @property
+    def fact_count(self) -> int:
+        """How many of the lines are facts."""
+        return len(self.lines) - len(self.heads)
+
+
+class Facet(NamedTuple):
+    """A way to narrow the table, and the value of it that a fact has."""
+
+    id: str
+    title: str
+    value: Callable[[Fact, Catalogue], str]
+
+
+def _period_value(fact: Fact, catalogue: Catalogue) -> str:
+    """The year that the figure is about; otherwise in words why there is none."""
+    if fact.period.granularity == "article":
+        return AT_WRITING
+    if fact.period.end is None:
+        return labels.PERIOD_UNSTATED
+    if fact.period.granularity == "span":
+        return Phrase("跨年度")
+    return day_words(fact.period.end.year)
+
+
+_NONE = Phrase("无")
+
+FACETS: tuple[Facet, ...] = (
+    Facet("family", Phrase("主题"), lambda f, c: c.family(f).name),
+    Facet("period", Phrase("期间"), _period_value),
+    Facet("status", Phrase("状态"), lambda f, c: labels.STATUS_WORDS[f.status]),
+    Facet("qualifier", Phrase("限定词"), lambda f, c: f.quantity.qualifier or _NONE),
+    Facet(
+        "source",
+        Phrase("来源"),
+        lambda f, c: f"[{c.source_number(f.source)}] {c.source(f.source).title}",
+    ),
+    Facet(
+        "park_kind", Phrase("园区类别"), lambda f, c: labels.PARK_KIND_WORDS[c.park(f.park).kind]
+    ),
+)
+
+
+class _Coded(NamedTuple):
+    values: list[str]
+    codes: list[int]
+
+
+class FactTable:
+    """The facts of a catalogue by row number: 0 … n-1 in the order of families."""
+
+    def __init__(self, catalogue: Catalogue, pinyin: Pinyin) -> None:
+        self.catalogue = catalogue
+        self._pinyin = pinyin
+        families = {row.id: at for at, row in enumerate(catalogue.dataset.families)}
+        of = {row.id: families[row.family] for row in catalogue.dataset.indicators}
+        order = sorted(
+            range(len(catalogue.facts)), key=lambda at: of[catalogue.facts[at].indicator]
+        )
+        self.facts: list[Fact] = [catalogue.facts[at] for at in order]
+        self._family_codes = [of[fact.indicator] for fact in self.facts]
+        self._families = list(_runs(self._family_codes))
+        self._search: SearchIndex | None = None
+        self._building = Lock()
+        self._facets: dict[str, _Coded] = {}
+        self._orders: dict[SortKeys, list[list[int]]] = {}
+        self._numbers = {fact.id: at for at, fact in enumerate(self.facts)}
+
+    def search_index(self) -> SearchIndex:
+        """The index, built at first use; a thread may build it before anybody types."""
+        with self._building:
+            if self._search is None:
+                self._search = SearchIndex(self.facts, self.catalogue, self._pinyin)
+            return self._search
+
+    def number(self, fact_id: str) -> int | None:
+        """The row number of a fact; None if the table has no such fact."""
+        return self._numbers.get(fact_id)
+
+    def facet(self, facet_id: str) -> _Coded:
+        """The values of a facet and, for each fact, which of them it has."""
+        if facet_id not in self._facets:
+            value = next(facet.value for facet in FACETS if facet.id == facet_id)
+            codes: dict[str, int] = {}
+            found = [
+                codes.setdefault(value(fact, self.catalogue), len(codes)) for fact in self.facts
+            ]
+            self._facets[facet_id] = _Coded(list(codes), found)
+        return self._facets[facet_id]
+
+    def mask(self, wanted: Filter, leave_out: str = "") -> bytes:
+        """One byte a fact, 1 where it passes; ``leave_out`` names a facet that is not asked."""
+        size = len(self.facts)
+        found = int.from_bytes(b"\x01" * size, "little")
+        for part in self._masks(wanted, leave_out):
+            found &= int.from_bytes(bytes(part), "little")
+        return found.to_bytes(size, "little")
+
+    def rows(self, wanted: Filter = Filter(), sort: SortKeys = ()) -> Rows:
+        """The lines to show: each family that has facts, then its facts."""
+        lines: list[int] = []
+        heads: list[Head] = []
+        for family, numbers in self._by_family(self.mask(wanted), sort):
+            heads.append(Head(family, len(numbers)))
+            lines.append(-len(heads))
+            lines += numbers
+        return Rows(lines, heads)
+
+    def matching(self, wanted: Filter = Filter(), sort: SortKeys = ()) -> list[Fact]:
+        """The facts that pass, in the order of the table."""
+        found = self._by_family(self.mask(wanted), sort)
+        return [self.facts[at] for _, numbers in found for at in numbers]
+
+    def counts(self, facet_id: str, wanted: Filter) -> list[tuple[str, int]]:
+        """The values of a facet with how many facts each would show, all other choices kept."""
+        values, codes = self.facet(facet_id)
+        counted = Counter(compress(codes, self.mask(wanted, leave_out=facet_id)))
+        return [(value, counted[code]) for code, value in enumerate(values)]
+
+    def park_counts(self, wanted: Filter) -> Mapping[str, int]:
+        """How many facts each park has of its own among those that pass, the park not asked."""
+        passing = compress(self.facts, self.mask(wanted._replace(park=None)))
+        return Counter(fact.park for fact in passing)
+
+    def _masks(self, wanted: Filter, leave_out: str) -> Iterable[Iterable[int]]:
+        if wanted.query.strip():
+            yield self._query_mask(wanted.query)
+        if wanted.park is not None:
+            inside = self.catalogue.within(wanted.park)
+            yield [fact.park in inside for fact in self.facts]
+        for facet_id, allowed in wanted.chosen:
+            if facet_id != leave_out and allowed:
+                values, codes = self.facet(facet_id)
+                passes = [value in allowed for value in values]
+                yield map(passes.__getitem__, codes)
+
+    def _query_mask(self, query: str) -> bytes:
+        return self.search_index().matches(query) or b"\x01" * len(self.facts)
+
+    def _by_family(self, mask: bytes, sort: SortKeys) -> Iterable[tuple[str, Sequence[int]]]:
+        orders = self._order_by(sort) if sort else [range(*run) for run in self._families]
+        for (start, end), order in zip(self._families, orders, strict=True):
+            if sort:
+                kept = [at for at in order if mask[at]]
+            else:
+                kept = list(compress(order, mask[start:end]))
+            if kept:
+                family = self.catalogue.dataset.families[self._family_codes[start]]
+                yield family.name, kept
+
+    def _order_by(self, sort: SortKeys) -> list[list[int]]:
+        """Row numbers of each family, sorted: stable sorts, the last key first."""
+        if sort not in self._orders:
+            orders = [list(range(*run)) for run in self._families]
+            for column_id, descending in reversed(sort):
+                keys = self._keys(column_id)
+                for order in orders:
+                    order.sort(key=keys.__getitem__, reverse=descending)
+            self._orders[sort] = orders
+        return self._orders[sort]
+
+    def _keys(self, column_id: str) -> list[Any]:
+        """What a column sorts by: numbers by base value within their unit, names by pinyin."""
+        column = BY_ID[column_id]
+        if column.order == "number":
+            return [
+                (resolve(q.unit).base, base_value(q.value, q.unit))
+                for q in (fact.quantity for fact in self.facts)
+            ]
+        if column_id == "period":
+            return [
+                (str(fact.period.end or ""), str(fact.period.start or ""), fact.period.label)
+                for fact in self.facts
+            ]
+        texts = [column.text(fact, self.catalogue) for fact in self.facts]
+        if column.order == "pinyin":
+            keys = {text: self._pinyin.sort_key(text) for text in set(texts)}
+            return [keys[text] for text in texts]
+        return list(texts)
+
+
+def _runs(codes: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Start and end of each stretch of equal codes."""
+    start = 0
+    for end in range(1, len(codes) + 1):
+        if end == len(codes) or codes[end] != codes[start]:
+            yield start, end
+            start = end

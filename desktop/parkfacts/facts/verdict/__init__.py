@@ -1,0 +1,1 @@
+"""Verdicts: whether facts may be compared, and why not."""

@@ -1,0 +1,1 @@
+"""Wording: labels, clauses, sentences and citations."""

@@ -1,0 +1,1 @@
+"""The basket as it is seen."""

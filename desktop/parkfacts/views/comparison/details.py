@@ -1,0 +1,219 @@
+"""Beside the comparison's chart: the finished paragraph, the reasons of a verdict, the source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parkfacts.compose.page.references import on_page
+from parkfacts.drawing.fonts import font
+from parkfacts.facts.comparison.matrix import Row
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.verdict.row_reasons import WORDS
+from parkfacts.facts.verdict.verdict import Act
+from parkfacts.models.source_names import source_names
+from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.drag_out import DragOut
+from parkfacts.views.kit.small_widgets import empty, plain_label
+
+_TAB_PADDING = 16
+PAGES = ("paragraph", "verdict", "source")
+_ACTS: dict[Act, str] = {
+    "side_by_side": Phrase("并列"),
+    "difference": Phrase("求差"),
+    "ratio": Phrase("求倍数"),
+    "rank": Phrase("分高低"),
+}
+_MAY, _MAY_NOT = Phrase("可以"), Phrase("不可")
+
+
+class ComparisonSide(QWidget):
+    """Three pages under one another's heads; the source card is put in when it is first needed."""
+
+    paragraph_copied = Signal()
+    table_copied = Signal()
+    page_chosen = Signal(str)
+    drag_wanted = Signal(str)
+    """Id of a format of comparisons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._stack = QStackedWidget()
+        self._group = QButtonGroup(self)
+        heads = QHBoxLayout()
+        heads.setContentsMargins(10, 8, 10, 0)
+        heads.setSpacing(0)
+        titles = {
+            "paragraph": self.tr("写成一段话"),
+            "verdict": self.tr("可比性"),
+            "source": self.tr("来源"),
+        }
+        for at, name in enumerate(PAGES):
+            button = QPushButton(titles[name])
+            button.setObjectName("tab")
+            button.setCheckable(True)
+            bold = QFontMetrics(font(semibold=True))  # as it is when it is chosen
+            button.setMinimumWidth(bold.horizontalAdvance(titles[name]) + _TAB_PADDING)
+            button.clicked.connect(lambda _=False, name=name: self._choose(name))
+            self._group.addButton(button, at)
+            heads.addWidget(button)
+        heads.addStretch()
+        self._text = plain_label()
+        self._partly = plain_label("", "note")
+        self._copy_table = QPushButton()
+        self._reasons = QVBoxLayout()
+        self._source = QWidget()
+        for page in (self._paragraph_page(), self._verdict_page(), self._source):
+            self._stack.addWidget(page)
+        holder = QVBoxLayout(self._source)
+        holder.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(heads)
+        layout.addWidget(self._stack, 1)
+        self.setFocusProxy(self._group.button(0))
+        self.show_page("paragraph")
+
+    @property
+    def page(self) -> str:
+        """Which page is shown."""
+        return PAGES[self._stack.currentIndex()]
+
+    def show_page(self, name: str) -> None:
+        """Show a page."""
+        at = PAGES.index(name)
+        self._stack.setCurrentIndex(at)
+        self._group.button(at).setChecked(True)
+
+    def put_source(self, card: QWidget) -> None:
+        """Put the source card into its page."""
+        layout = self._source.layout()
+        assert layout is not None
+        layout.addWidget(card)
+
+    def show_paragraph(self, text: str, written: int, rows: int) -> None:
+        """Show the paragraph, which is about ``written`` rows; the table would be of ``rows``."""
+        self._text.setText(text or self.tr("还没有两个园区都有的指标，写不成对比的话。"))
+        self._copy_paragraph.setEnabled(bool(text))
+        self._partly.setVisible(bool(text) and written < rows)
+        partly = self.tr("只写前 {n} 行；选中要写的行可改", "", written)
+        self._partly.setText(partly.format(n=written))
+        self._copy_table.setText(self.tr("复制表格（{n} 行）", "", rows).format(n=rows))
+        self._copy_table.setEnabled(bool(rows))
+        hint = self.tr("选中的行；没有选中时，是至少两个园区有数的行。Ctrl+A 选中全部")
+        self._copy_table.setToolTip(hint)
+
+    def paragraph(self) -> str:
+        """The paragraph that is shown."""
+        return self._text.text()
+
+    def show_verdict(
+        self, row: Row | None, comparer: Comparer, remarks: Sequence[str] = ()
+    ) -> None:
+        """All reasons of a row's verdict; without a row, what there is to say of the parks."""
+        empty(self._reasons)
+        if row is None:
+            hint = self.tr("选中一行，这里说明哪些可以比、哪些不可以，为什么。")
+            self._reasons.addWidget(plain_label(hint, "secondary"))
+            for remark in remarks:
+                self._reasons.addWidget(plain_label(remark, "caution"))
+        else:
+            self._tell(row, comparer)
+        self._reasons.addStretch()
+
+    def reasons(self) -> list[str]:
+        """What the page of the verdict says, line by line."""
+        widgets = [self._reasons.itemAt(at).widget() for at in range(self._reasons.count())]
+        return [widget.text() for widget in widgets if isinstance(widget, QLabel)]
+
+    def _tell(self, row: Row, comparer: Comparer) -> None:
+        add = self._reasons.addWidget
+        add(plain_label(row.indicator.name, "secondary"))
+        add(plain_label(on_screen(WORDS[row.verdict.word]), "strong"))
+        verdict = row.verdict.verdict
+        if row.verdict.word == "无对象":
+            add(plain_label(on_screen(row.verdict.line)))
+            return
+        acts = [
+            on_screen(
+                Phrase(
+                    "{act}：{answer}", act=words, answer=_MAY if verdict.allows(act) else _MAY_NOT
+                )
+            )
+            for act, words in _ACTS.items()
+        ]
+        add(plain_label(on_screen(joined("　", acts))))
+        names = source_names(comparer.catalogue)
+        for reason in verdict.reasons:
+            text = on_page(on_screen(reason.text), names, comparer.catalogue)
+            add(plain_label(f"· {text}", "caution" if reason.bars else "note"))
+        if not verdict.reasons:
+            add(plain_label(on_screen(row.verdict.line), "note"))
+        if row.verdict.word == "部分可比":
+            names = {cell.fact.id: cell.park for cell in row.cells if cell.fact}
+            park = comparer.catalogue.park
+            pairs = [
+                Phrase("{one}与{other}", one=park(names[one]).name, other=park(names[other]).name)
+                for one, other in row.verdict.comparable
+            ]
+            told = Phrase("可比的是：{pairs}", pairs=joined("；", pairs))
+            add(plain_label(on_screen(told)))
+
+    def _choose(self, name: str) -> None:
+        self.show_page(name)
+        self.page_chosen.emit(name)
+
+    def _paragraph_page(self) -> QWidget:
+        self._copy_paragraph = QPushButton(self.tr("复制段落"))
+        self._copy_paragraph.setObjectName("primary")
+        self._copy_paragraph.clicked.connect(self.paragraph_copied)
+        self._copy_table.clicked.connect(self.table_copied)
+        DragOut(self._copy_paragraph, lambda: self.drag_wanted.emit("paragraph"))
+        DragOut(self._copy_table, lambda: self.drag_wanted.emit("table"))
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(16, 8, 16, 12)
+        buttons.addWidget(self._copy_paragraph)
+        buttons.addWidget(self._copy_table)
+        buttons.addStretch()
+        body = QVBoxLayout()
+        body.setContentsMargins(16, 8, 16, 8)
+        body.addWidget(self._partly)
+        body.addWidget(self._text)
+        body.addStretch()
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(_scrolling(body))
+        layout.addLayout(buttons)
+        return page
+
+    def _verdict_page(self) -> QWidget:
+        self._reasons.setContentsMargins(16, 8, 16, 8)
+        return _scrolling(self._reasons)
+
+
+def _scrolling(layout: QVBoxLayout) -> QScrollArea:
+    inner = QWidget()
+    inner.setLayout(layout)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area

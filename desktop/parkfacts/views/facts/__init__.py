@@ -1,0 +1,1 @@
+"""Facts, claims, parks and facets as they are seen."""

@@ -1,0 +1,98 @@
+"""Facets: narrow the tables by family, period, status, qualifier, source and park kind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
+
+from parkfacts.app.selection import Selection
+from parkfacts.drawing.theme import Theme
+from parkfacts.facts.search.table import FACETS
+from parkfacts.models.facet_model import FacetModel
+from parkfacts.views.kit.table_view import repaint
+from parkfacts.views.kit.tree_delegate import TreeDelegate
+
+CLOSED_AT_FIRST = ["status", "qualifier", "source", "park_kind"]
+
+
+class FacetPane(QWidget):
+    """Heading with a way to clear, and the facets with their values."""
+
+    def __init__(
+        self, model: FacetModel, selection: Selection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._selection = selection
+        self.model = model
+        heading = QLabel(self.tr("筛选"))
+        heading.setObjectName("heading")
+        self._clear = QPushButton(self.tr("清除"))
+        self._clear.setObjectName("quiet")
+        self._clear.setAccessibleName(self.tr("清除全部筛选"))
+        self._clear.clicked.connect(self._clear_all)
+        self.tree = QTreeView()
+        self.tree.setAccessibleName(self.tr("筛选条件，空格勾选"))
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(16)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = TreeDelegate(self.tree, headings=True)
+        self.tree.setItemDelegate(self._delegate)
+        self.tree.setModel(model)
+        self._closed = list(CLOSED_AT_FIRST)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 8, 6, 0)
+        top.addWidget(heading)
+        top.addStretch()
+        top.addWidget(self._clear)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self.tree)
+        model.choose_wanted.connect(selection.ask_facet)
+        selection.filter_changed.connect(self._show_button)
+        self._show_button()
+
+    def sizeHint(self) -> QSize:
+        return QSize(228, 300)
+
+    def count_again(self) -> None:
+        """Take new counts; values that come for the first time are shown open."""
+        fresh = self.model.rowCount(self._heading(0)) == 0
+        self.model.count_again(self._selection.filter)
+        if fresh:
+            self.close_only(self._closed)
+        repaint(self.tree)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._delegate.set_theme(theme)
+        repaint(self.tree)
+
+    def closed(self) -> list[str]:
+        """Ids of the facets that are closed."""
+        if self.model.rowCount(self._heading(0)) == 0:
+            return self._closed
+        return [
+            facet.id
+            for row, facet in enumerate(FACETS)
+            if not self.tree.isExpanded(self._heading(row))
+        ]
+
+    def close_only(self, facets: list[str]) -> None:
+        """Open all facets but these."""
+        self._closed = list(facets)
+        for row, facet in enumerate(FACETS):
+            self.tree.setExpanded(self._heading(row), facet.id not in facets)
+
+    def _heading(self, row: int) -> QModelIndex:
+        return self.model.index(row, 0)
+
+    def _clear_all(self) -> None:
+        self._selection.ask(self._selection.filter._replace(chosen=()))
+        repaint(self.tree)
+
+    def _show_button(self) -> None:
+        self._clear.setVisible(bool(self._selection.filter.chosen))

@@ -1,0 +1,106 @@
+"""The park tree: choose whose facts are shown, check parks to set beside each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
+
+from parkfacts.app.selection import Selection
+from parkfacts.drawing.theme import Theme
+from parkfacts.models.park_model import ParkModel, ParkRole
+from parkfacts.views.kit.table_view import repaint
+from parkfacts.views.kit.tree_delegate import TreeDelegate
+
+
+class ParkPane(QWidget):
+    """Heading with a way back to all parks, and the tree."""
+
+    def __init__(
+        self, model: ParkModel, selection: Selection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._selection = selection
+        self.model = model
+        heading = QLabel(self.tr("园区"))
+        heading.setObjectName("heading")
+        self._all = QPushButton(self.tr("全部"))
+        self._all.setObjectName("quiet")
+        self._all.setAccessibleName(self.tr("显示全部园区"))
+        self._all.clicked.connect(lambda: selection.ask_park(None))
+        self._none = QPushButton(self.tr("取消勾选"))
+        self._none.setObjectName("quiet")
+        self._none.setAccessibleName(self.tr("取消全部勾选"))
+        self._none.clicked.connect(lambda: selection.check_parks(()))
+        self.tree = QTreeView()
+        self.tree.setAccessibleName(self.tr("园区树，空格勾选以便并列"))
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(14)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = TreeDelegate(self.tree)
+        self.tree.setItemDelegate(self._delegate)
+        self.tree.setModel(model)
+        self.tree.selectionModel().selectionChanged.connect(self._chosen)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 8, 6, 0)
+        top.addWidget(heading)
+        top.addStretch()
+        top.addWidget(self._none)
+        top.addWidget(self._all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self.tree)
+        model.check_wanted.connect(selection.check_park)
+        selection.filter_changed.connect(self._follow)
+        selection.parks_changed.connect(self._show_checks)
+        self._show_buttons()
+
+    def sizeHint(self) -> QSize:
+        return QSize(228, 400)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._delegate.set_theme(theme)
+        repaint(self.tree)
+
+    def closed(self) -> list[str]:
+        """Ids of the parks whose branches are closed."""
+        return [
+            index.data(ParkRole).id
+            for index in self.model.branches()
+            if not self.tree.isExpanded(index)
+        ]
+
+    def close_only(self, parks: list[str]) -> None:
+        """Open all branches but these."""
+        self.tree.expandAll()
+        for index in self.model.branches():
+            if index.data(ParkRole).id in parks:
+                self.tree.collapse(index)
+
+    def _chosen(self, selected: QItemSelection) -> None:
+        indexes = selected.indexes()
+        if indexes:
+            self._selection.ask_park(indexes[0].data(ParkRole).id)
+
+    def _follow(self) -> None:
+        """Show the park that the filter names."""
+        park = self._selection.filter.park
+        current = self.tree.currentIndex()
+        if park is None:
+            self.tree.clearSelection()
+            self.tree.setCurrentIndex(QModelIndex())
+        elif not current.isValid() or current.data(ParkRole).id != park:
+            self.tree.setCurrentIndex(self.model.index_of(park))
+        self._show_buttons()
+
+    def _show_checks(self) -> None:
+        self.model.show_checked(self._selection.parks)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self._all.setVisible(self._selection.filter.park is not None)
+        self._none.setVisible(bool(self._selection.parks))

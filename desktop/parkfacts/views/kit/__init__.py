@@ -1,0 +1,1 @@
+"""Widgets and painters that all features use."""

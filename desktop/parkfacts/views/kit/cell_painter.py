@@ -1,0 +1,122 @@
+"""Painting one cell of a table or tree: hits marked, caution coloured, tags, check boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from parkfacts.drawing.theme import Theme
+from parkfacts.views.kit.check_box import paint_box
+
+PADDING = 8
+TAG_GAP, _TAG_PADDING = 4, 4
+
+
+def area(option: QStyleOptionViewItem) -> QRectF:
+    """The rectangle of a cell; Qt's own type hints leave the attribute out."""
+    return QRectF(option.rect)  # type: ignore[attr-defined]
+
+
+class CellPainter:
+    """Holds what cells of one view have in common: theme, font, metrics."""
+
+    def __init__(self, theme: Theme, work: QFont, note: QFont) -> None:
+        self.theme = theme
+        self.font = work
+        self.note = note
+        self.metrics = QFontMetricsF(work)
+        self._widths: dict[str, float] = {}
+        self._note_metrics = QFontMetricsF(note)
+
+    def background(self, painter: QPainter, rect: QRectF, colour: str, line: bool = True) -> None:
+        """Fill a cell and draw the hairline under it."""
+        painter.fillRect(rect, QColor(colour))
+        if line:
+            painter.setPen(QPen(QColor(self.theme.hairline), 1))
+            bottom = rect.bottom() - 0.5
+            painter.drawLine(QPointF(rect.left(), bottom), QPointF(rect.right(), bottom))
+
+    def text(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        text: str,
+        *,
+        colour: str = "",
+        right: bool = False,
+        spans: Sequence[tuple[int, int]] = (),
+        caution: tuple[int, int] = (0, 0),
+        tag: str = "",
+    ) -> None:
+        """Draw a line of text, elided to the rectangle; the tag stands behind it."""
+        room = rect.width() - (self.tag_width(tag) + TAG_GAP if tag else 0)
+        shown, width = text, self._width(text)
+        if width > room:
+            shown = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+            width = self.metrics.horizontalAdvance(shown)
+        left = rect.right() - width if right else rect.left()
+        painter.setFont(self.font)
+        for start, end in spans:
+            self._hit(painter, rect, left, shown, start, min(end, len(shown)))
+        base = rect.center().y() + (self.metrics.ascent() - self.metrics.descent()) / 2
+        start, end = caution
+        plain = colour or self.theme.text
+        pieces = (
+            (shown[:start], plain),
+            (shown[start:end], self.theme.caution),
+            (shown[end:], plain),
+        )
+        at = left
+        for piece, ink in pieces:
+            if piece:
+                painter.setPen(QColor(ink))
+                painter.drawText(QPointF(at, base), piece)
+                at += self._width(piece)
+        if tag:
+            self.tag(painter, rect, left + width + TAG_GAP, tag)
+
+    def _width(self, text: str) -> float:
+        """How wide a text is; asked again and again for the same few hundred texts."""
+        if len(self._widths) > 5_000:
+            self._widths.clear()
+        if text not in self._widths:
+            self._widths[text] = self.metrics.horizontalAdvance(text)
+        return self._widths[text]
+
+    def tag_width(self, tag: str) -> float:
+        """How wide the outlined tag is."""
+        return self._note_metrics.horizontalAdvance(tag) + 2 * _TAG_PADDING
+
+    def tag(self, painter: QPainter, rect: QRectF, left: float, tag: str) -> None:
+        """A small outlined tag, such as 推断."""
+        height = self._note_metrics.height() + 1
+        top = round(rect.center().y() - height / 2) + 0.5
+        box = QRectF(round(left) + 0.5, top, self.tag_width(tag), height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.theme.hairline), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setFont(self.note)
+        painter.setPen(QColor(self.theme.secondary))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tag)
+
+    def check_box(self, painter: QPainter, box: QRectF, checked: bool) -> None:
+        """A check box of the theme; checked is filled and has a tick, not a colour alone."""
+        theme = self.theme
+        tick = QColor(theme.on_accent) if checked else None
+        colours = (QColor(theme.accent), tick, QColor(theme.absent), QColor(theme.pane))
+        paint_box(painter, box, *colours)
+
+    def _hit(
+        self, painter: QPainter, rect: QRectF, left: float, shown: str, start: int, end: int
+    ) -> None:
+        if start >= end:
+            return
+        begin = left + self.metrics.horizontalAdvance(shown[:start])
+        stop = left + self.metrics.horizontalAdvance(shown[:end])
+        height = self.metrics.height() + 1
+        mark = QRectF(begin, rect.center().y() - height / 2, stop - begin, height)
+        painter.fillRect(mark, QColor(self.theme.hit))

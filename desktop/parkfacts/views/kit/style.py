@@ -1,0 +1,141 @@
+"""A theme put on widgets: palette and style sheet made from its tokens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from parkfacts.drawing.theme import DARK, HEADER_PX, LIGHT, NOTE_PX, THEMES, Theme
+
+_SHEET = """
+QWidget#window, QWidget#bar, QWidget#status, QWidget#pane {{ background: {pane}; }}
+QWidget#bar {{ border: none; border-bottom: 1px solid {hairline}; }}
+QWidget#status {{ border-top: 1px solid {hairline}; }}
+QSplitter::handle {{ background: {hairline}; }}
+QAbstractItemView {{ background: {pane}; border: none; outline: none; color: {text};
+  selection-background-color: {accent_soft}; selection-color: {text}; }}
+QAbstractItemView#popup {{ border: 1px solid {hairline}; padding: 4px; }}
+QAbstractItemView#popup::item {{ min-height: 26px; padding: 0 6px; }}
+QHeaderView {{ background: {header}; border: none; }}
+QHeaderView:vertical {{ background: {pane}; }}
+QHeaderView::section {{ background: {header}; color: {secondary}; font-weight: 600; border: none;
+  border-bottom: 1px solid {hairline}; padding: 0 8px; height: {header_px}px; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: {pane}; border: none; }}
+QLabel {{ color: {text}; background: transparent; }}
+QLabel#secondary, QLabel#note {{ color: {secondary}; }}
+QLabel#note {{ font-size: {note_px}px; }}
+QLabel#strong {{ font-weight: 600; }}
+QLabel#banner {{ color: {caution}; font-size: {note_px}px; padding: 7px 12px; }}
+QLabel#corner {{ background: {header}; color: {secondary}; font-weight: 600; padding: 0 5px;
+  border-bottom: 1px solid {hairline}; }}
+QToolButton#quiet:checked {{ color: {accent}; font-weight: 600; }}
+QToolButton#toggle:checked {{ background: {accent_soft}; color: {accent}; font-weight: 600; }}
+QComboBox QLineEdit {{ padding: 0; min-height: 0; border: none; background: transparent; }}
+QCheckBox {{ spacing: 6px; }}
+QLabel#caution {{ color: {caution}; font-size: {note_px}px; }}
+QLabel#good, QLabel#warning {{ font-size: {note_px}px; border-radius: 9px; padding: 0 7px; }}
+QLabel#good {{ color: {comparable}; border: 1px solid {comparable}; }}
+QLabel#warning {{ color: {caution}; border: 1px solid {caution}; }}
+QLabel#heading {{ color: {secondary}; font-weight: 600; }}
+QFrame#box {{ background: {header}; border: 1px solid {hairline}; border-radius: 6px; }}
+QLineEdit {{ background: {window}; color: {text}; border: 1px solid {hairline};
+  border-radius: 6px; padding: 0 10px; min-height: 30px; selection-background-color: {accent};
+  selection-color: {on_accent}; }}
+QLineEdit:focus {{ border-color: {accent}; }}
+QPushButton, QToolButton {{ background: {pane}; color: {text}; border: 1px solid {hairline};
+  border-radius: 6px; padding: 0 12px; min-height: 30px; }}
+QToolButton {{ padding: 0 10px; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton:hover, QToolButton:hover {{ background: {header}; }}
+QPushButton:focus, QToolButton:focus {{ border-color: {accent}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {absent}; }}
+QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton#primary:disabled {{ background: {header}; color: {absent};
+  border-color: {hairline}; }}
+QPushButton#quiet, QToolButton#quiet {{ background: transparent; border: 1px solid transparent;
+  color: {secondary}; padding: 0 6px; min-height: 24px; }}
+QPushButton#quiet:hover, QToolButton#quiet:hover {{ color: {accent}; }}
+QPushButton#quiet:focus, QToolButton#quiet:focus {{ border-color: {accent}; }}
+QPushButton#quiet:disabled, QToolButton#quiet:disabled {{ color: {absent}; }}
+QToolButton#name {{ background: transparent; border: 1px solid transparent; font-weight: 600;
+  padding: 0 6px; min-height: 24px; }}
+QToolButton#name:hover {{ color: {accent}; }}
+QToolButton#name:focus {{ border-color: {accent}; }}
+QPushButton#left, QPushButton#middle, QPushButton#right {{ color: {secondary};
+  padding: 0 16px; border-radius: 0; }}
+QPushButton#middle, QPushButton#right {{ border-left: none; }}
+QPushButton#left {{ border-top-left-radius: 6px; border-bottom-left-radius: 6px; }}
+QPushButton#right {{ border-top-right-radius: 6px; border-bottom-right-radius: 6px; }}
+QPushButton#left:checked, QPushButton#middle:checked, QPushButton#right:checked {{
+  background: {accent_soft}; color: {accent}; font-weight: 600; }}
+QPushButton#tab {{ border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  background: transparent; color: {secondary}; padding: 0 8px; min-height: 28px; }}
+QPushButton#tab:checked {{ color: {text}; font-weight: 600; border-bottom-color: {accent}; }}
+QPushButton#tab:focus {{ color: {accent}; }}
+QPushButton#link {{ background: transparent; border: none; border-bottom: 1px solid {hairline};
+  border-radius: 0; padding: 0; text-align: left; min-height: 22px; }}
+QPushButton#link:hover, QPushButton#link:focus {{ color: {accent};
+  border-bottom-color: {accent}; }}
+QMenu {{ background: {pane}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
+QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {accent_soft}; }}
+QMenu::item:disabled {{ color: {absent}; }}
+QMenu::separator {{ height: 1px; background: {hairline}; margin: 4px 0; }}
+QToolTip {{ background: {pane}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
+QPlainTextEdit {{ background: {window}; color: {text}; border: 1px solid {hairline};
+  border-radius: 6px; padding: 6px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {hairline}; border-radius: 4px; min-height: 28px;
+  min-width: 28px; margin: 1px; }}
+QScrollBar::handle:hover {{ background: {absent}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def sheet(theme: Theme) -> str:
+    """The style sheet of a theme."""
+    return _SHEET.format(**theme._asdict(), header_px=HEADER_PX, note_px=NOTE_PX)
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette of a theme, for what the style sheet does not reach."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in (
+        (role.Window, theme.window),
+        (role.WindowText, theme.text),
+        (role.Base, theme.pane),
+        (role.AlternateBase, theme.header),
+        (role.Text, theme.text),
+        (role.Button, theme.pane),
+        (role.ButtonText, theme.text),
+        (role.PlaceholderText, theme.secondary),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.on_accent),
+        (role.ToolTipBase, theme.pane),
+        (role.ToolTipText, theme.text),
+        (role.Link, theme.accent),
+        (role.Mid, theme.hairline),
+    ):
+        made.setColor(which, QColor(colour))
+    for which in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.absent))
+    return made
+
+
+def theme_named(name: str) -> Theme:
+    """The theme of a setting: light, dark, or what the system prefers."""
+    if name in THEMES:
+        return THEMES[name]
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def put_on(application: QApplication, theme: Theme) -> None:
+    """Paint the whole program in a theme."""
+    application.setPalette(palette(theme))
+    application.setStyleSheet(sheet(theme))

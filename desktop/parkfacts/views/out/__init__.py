@@ -1,0 +1,1 @@
+"""The way out: copying, exporting, dragging, printing."""

@@ -1,0 +1,99 @@
+"""The choice of a kind of file: a list at the left, what it holds and how it writes beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parkfacts.app.settings import Settings
+from parkfacts.exchange.files.exports import EXPORTS, Export, allowed_options
+from parkfacts.facts.chart.spec import in_brackets
+from parkfacts.models.translation import on_screen, within
+from parkfacts.views.kit.option_boxes import OptionBoxes
+from parkfacts.views.kit.small_widgets import plain_label
+
+_LIST_WIDTH, _RIGHT_WIDTH, _ROW_PX = 216, 420, 28
+
+
+class ExportDialog(QDialog):
+    """Up and Down choose, Return goes on to the name of the file, Escape leaves."""
+
+    style_chosen = Signal(str)
+    """Another edition of GB/T 7714; it is in the settings already."""
+
+    def __init__(
+        self, title: str, what: str, ending: str, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        """``what`` is exported: a key of FILE_OPTIONS; ``ending``: of the kind that is marked."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._what = what
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("文件类型"))
+        self._list.setFixedWidth(_LIST_WIDTH)
+        for entry in EXPORTS:
+            title = on_screen(entry.title) + within(in_brackets(entry.suffix))
+            item = QListWidgetItem(title, self._list)
+            item.setSizeHint(QSize(0, _ROW_PX))
+        self._holds = plain_label("", "secondary", selectable=False)
+        self._holds.setWordWrap(True)
+        self.options = OptionBoxes(settings, 2)
+        self.options.style_chosen.connect(self.style_chosen)
+        self._go = QPushButton(self.tr("选择位置…"))
+        self._go.setObjectName("primary")
+        self._go.setDefault(True)
+        self._go.clicked.connect(self.accept)
+        self._leave = QPushButton(self.tr("取消"))
+        self._leave.clicked.connect(self.reject)
+        self._lay_out()
+        self._list.currentRowChanged.connect(self._show_kind)
+        self._list.itemDoubleClicked.connect(self.accept)
+        endings = [entry.suffix for entry in EXPORTS]
+        self._list.setCurrentRow(endings.index(ending) if ending in endings else 0)
+        self._list.setFocus()
+
+    @property
+    def kind(self) -> Export:
+        """The kind that is marked."""
+        return EXPORTS[self._list.currentRow()]
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self._holds)
+        right.addWidget(self.options)
+        right.addStretch()
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addWidget(self._list)
+        columns.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addLayout(columns)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self._leave)
+        foot.addWidget(self._go)
+        layout.addLayout(foot)
+        self._holds.setMinimumWidth(_RIGHT_WIDTH)
+        self._list.setFixedHeight(_ROW_PX * len(EXPORTS) + 8)
+
+    def _show_kind(self) -> None:
+        self._holds.setText(on_screen(self.kind.holds))
+        self.options.show_options(allowed_options(self._what, self.kind))
+
+
+def ask_kind(dialog: ExportDialog) -> str | None:
+    """The ending of the kind that is chosen; None if the user thinks better of it."""
+    agreed = bool(dialog.exec())
+    dialog.deleteLater()
+    return dialog.kind.suffix if agreed else None

@@ -1,0 +1,193 @@
+"""Exporting: what is seen, or the basket, into files that the user names, off the UI thread.
+
+What makes and writes them is imported when something is exported, not at start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from parkfacts.app.messages import Messages
+from parkfacts.app.settings import Settings
+from parkfacts.app.tasks import Tasks
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.problems import told
+from parkfacts.models.translation import error_on_screen, on_screen
+
+if TYPE_CHECKING:
+    from parkfacts.compose.basket.content import BasketContent
+    from parkfacts.compose.content import Content
+    from parkfacts.compose.page.options import Options
+    from parkfacts.exchange.clipboard.facts import Compared
+    from parkfacts.facts.chart.spec import Chart
+    from parkfacts.views.shell.workspace import Workspace
+
+Writer = Callable[[Path], None]
+
+
+class Exporter(QObject):
+    """Asks for a file, writes it, and tells where it is, or why it is not there."""
+
+    style_chosen = Signal(str)
+    """Citations follow another edition of GB/T 7714 from now on."""
+
+    def __init__(
+        self, settings: Settings, messages: Messages, tasks: Tasks, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._settings, self._messages, self._tasks = settings, messages, tasks
+        self._window = window
+
+    def export_seen(self, space: Workspace) -> None:
+        """Export what is selected in the view that is seen; one line or none: all that it shows."""
+        if space.view == "claims":
+            self.export_claims(space.claims.chosen_or_all(), space.session.catalogue)
+        elif space.view == "compare":
+            page = space.comparison
+            self.export_comparison(page.chosen(), page.chart.chart)
+        else:
+            facts, chart = space.facts_to_export()
+            self.export_facts(facts, space.session.catalogue, chart)
+
+    def export_facts(
+        self, facts: Sequence[Fact], catalogue: Catalogue, chart: Chart | None = None
+    ) -> None:
+        """Export facts in their order; ``chart``: the one that is seen, if it is about them."""
+        if not facts:
+            self._messages.info(self.tr("表里没有事实，没有可导出的：放宽搜索或筛选"))
+            return
+        from parkfacts.compose.content import facts_content
+        from parkfacts.compose.facts.sheet import caption_of
+
+        self._ask(
+            lambda options: facts_content(facts, catalogue, options.style, chart, options),
+            "facts",
+            Phrase("{n} 条事实", n=len(facts)),
+            caption_of(facts, catalogue),
+        )
+
+    def export_claims(self, claims: Sequence[Claim], catalogue: Catalogue) -> None:
+        """Export claims in their order."""
+        if not claims:
+            self._messages.info(self.tr("表里没有记事，没有可导出的：放宽搜索或筛选"))
+            return
+        from parkfacts.compose.claims.sheet import claims_caption
+        from parkfacts.compose.content import claims_content
+
+        self._ask(
+            lambda options: claims_content(claims, catalogue, options.style, options),
+            "claims",
+            Phrase("{n} 条记事", n=len(claims)),
+            claims_caption(claims, catalogue),
+        )
+
+    def export_basket(
+        self, make: Callable[[Options], BasketContent], title: str, count: int
+    ) -> None:
+        """Export a basket; ``make`` looks its things up in the dataset that is open."""
+        if not count:
+            self._messages.info(self.tr("资料篮是空的，没有可导出的"))
+            return
+        self._ask(make, "basket", Phrase("资料篮“{title}”", title=title), title)
+
+    def export_comparison(self, compared: Compared, chart: Chart | None = None) -> None:
+        """Export a comparison as it is seen."""
+        rows = compared.comparison.rows
+        if not rows:
+            self._messages.info(self.tr("对比里没有行，没有可导出的：放宽筛选或换园区"))
+            return
+        from parkfacts.compose.comparison.sheet import caption_of
+        from parkfacts.compose.content import comparison_content
+
+        self._ask(
+            lambda options: comparison_content(compared, options.how, chart),
+            "compare",
+            Phrase("对比（{n} 行）", n=len(rows)),
+            caption_of(compared.comparison.parks),
+        )
+
+    def _ask(
+        self,
+        make: Callable[[Options], Content | BasketContent],
+        kind: str,
+        what: str,
+        caption: str,
+    ) -> None:
+        """Let kind and name of the file be chosen; then make what goes in, and write it.
+
+        ``kind``: a key of FILE_OPTIONS; ``what``: the same in words for people.
+        """
+        from parkfacts.exchange.files.exports import allowed_options, export_for, file_name
+        from parkfacts.views.out import export_dialog
+        from parkfacts.views.shell import dialogs
+
+        settings = self._settings
+        remembered = "export_basket_type" if kind == "basket" else "export_type"
+        title = on_screen(Phrase("导出{what}", what=what))
+        dialog = export_dialog.ExportDialog(
+            title, kind, settings[remembered], settings, self._window
+        )
+        dialog.style_chosen.connect(self.style_chosen)
+        ending = export_dialog.ask_kind(dialog)
+        if ending is None:
+            return
+        path = dialogs.file_to_export(self._window, title, f"{file_name(caption)}{ending}")
+        if path is None:
+            return
+        settings[remembered] = path.suffix.lower()
+        allowed = allowed_options(kind, export_for(path))
+        options = allowed.options(settings["copy_options"], settings["citation_style"])
+        self._messages.info(self.tr("正在导出 {name}…").format(name=path.name))
+
+        def failed(error: Exception) -> None:
+            text = Phrase("没有写下 {path}（{why}）", path=path, why=told(error))
+            self._messages.error(on_screen(text))
+
+        def made(content: Content | BasketContent) -> None:
+            gone = len(getattr(content, "left_out", ()))
+            more = Phrase("{n} 条已不在数据集中", n=gone) if gone else ""
+            self._write(_writer(content, path, options), path, what, more)
+
+        self._tasks.run(lambda: make(options), made, failed)
+
+    def _write(self, write: Writer, path: Path, what: str, more: str) -> None:
+        """Write in a thread; a file that is held by another program is offered another name."""
+        from parkfacts.exchange.files.exports import ExportError
+
+        def done(_: object) -> None:
+            text = Phrase("已导出{what}：{path}", what=what, path=path)
+            self._messages.info(on_screen(joined("；", (text, more))))
+
+        def failed(error: Exception) -> None:
+            from parkfacts.views.shell import dialogs
+
+            problem = error_on_screen(error)
+            self._messages.error(problem)
+            other = error.other if isinstance(error, ExportError) else None
+            if other is not None and dialogs.wants_other_name(self._window, problem, other):
+                self._write(write, other, what, more)
+
+        self._tasks.run(lambda: write(path), done, failed)
+
+
+def _writer(content: Content | BasketContent, path: Path, options: Options) -> Writer:
+    """What writes the content, in any thread. Pictures are drawn here: fonts want this one."""
+    from parkfacts.compose.content import Content
+    from parkfacts.drawing.chart_pictures import chart_pictures
+    from parkfacts.exchange.files import exports
+
+    pictured = exports.wants_pictures(exports.export_for(path), options)
+    if isinstance(content, Content):
+        if pictured and not content.pictures:
+            content = content._replace(pictures=chart_pictures(content.chart))
+        return lambda path: exports.export(content, path)
+    charts = [chart for section in content.sections for chart in section.charts]
+    drawn = {chart: chart_pictures(chart) for chart in charts if pictured}
+    return lambda path: exports.export_basket(content, path, lambda chart: drawn.get(chart, ()))

@@ -1,0 +1,1 @@
+"""The shell: main window, workspace, bars, start, language, state."""

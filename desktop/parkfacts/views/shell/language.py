@@ -1,0 +1,79 @@
+"""The language of the window: what translates it, and the window made anew in another."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from parkfacts.app.settings import LANGUAGES
+from parkfacts.bundled import resource
+from parkfacts.facts.phrase import Phrase
+from parkfacts.models.translation import on_screen
+from parkfacts.views.shell.main_window import MainWindow
+from parkfacts.views.shell.window_state import hand_over, keep_state
+
+CHINESE, ENGLISH = LANGUAGES
+ENGLISH_FILE = "translations/parkfacts_en.qm"
+log = logging.getLogger(__name__)
+
+
+def speak(application: QApplication, language: str) -> None:
+    """Speak a language from now on; what is on screen already stays as it is.
+
+    Chinese needs Qt's own texts translated, English ours.
+    """
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    translator = QTranslator(application)
+    if language == ENGLISH:
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+        found = translator.load(str(resource(ENGLISH_FILE)))
+    else:
+        QLocale.setDefault(QLocale("zh_CN"))
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        found = translator.load("qtbase_zh_CN", folder)
+    if found:
+        application.installTranslator(translator)
+    elif language == ENGLISH:
+        log.warning("no translation: %s", ENGLISH_FILE)
+    application.setApplicationDisplayName(program_name())
+
+
+def program_name() -> str:
+    """What the program is called in the language of the screen."""
+    return QCoreApplication.translate("program", "园鉴 ParkFacts")
+
+
+class Interpreter(QObject):
+    """Holds the window, and puts another in its place where another language is wanted."""
+
+    def __init__(self, window: MainWindow, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self.window = window
+        window.language_wanted.connect(self._switch)
+
+    def _switch(self, language: str) -> None:
+        old = self.window
+        _rest(old)
+        speak(self._application, language)
+        fresh = MainWindow(old.workspace.session, old.settings, old.desk.shelf)
+        hand_over(old, fresh)
+        fresh.language_wanted.connect(self._switch)
+        self.window = fresh
+        fresh.show()
+        old.hide()  # behind the other, so that the program does not end for want of a window
+        old.deleteLater()
+        told = Phrase("界面是中文。复制、导出和打印的总是中文。")
+        fresh.messages.info(on_screen(told))
+
+
+def _rest(window: MainWindow) -> None:
+    """Put all that the window shows into the settings, and wait for what it is doing."""
+    window.desk.keep()
+    keep_state(window)
+    window.tasks.wait()
+    window.workspace.tasks.wait()

@@ -1,0 +1,129 @@
+"""The real window as a picture, without a screen: for documents, tests and machines over ssh."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import monotonic
+from typing import NamedTuple
+
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice
+from PySide6.QtWidgets import QApplication
+
+from parkfacts.app.settings import Settings
+from parkfacts.exchange.files.basket_file import read_basket
+from parkfacts.exchange.files.whole import write_whole
+from parkfacts.facts.catalogue.catalogue import UnknownName
+from parkfacts.facts.problems import why_refused
+from parkfacts.views.shell import qt_log
+from parkfacts.views.shell.language import CHINESE
+from parkfacts.views.shell.main_window import MainWindow
+from parkfacts.views.shell.start import make_application, open_session
+
+_PATIENCE_SECONDS = 20.0
+
+
+class Wanted(NamedTuple):
+    """What the picture shows. One park is looked into; several are set beside each other."""
+
+    out: Path
+    parks: Sequence[str] = ()
+    search: str = ""
+    select: Sequence[str] = ()
+    size: tuple[int, int] = (1280, 800)
+    theme: str = "light"
+    language: str = CHINESE
+    view: str = "facts"
+    basket: Path | None = None
+    """The file of the basket that stands beside the view; view ``basket``: one even without."""
+
+
+def snapshot(wanted: Wanted, dataset: Path | None = None) -> int:
+    """Write the picture. Exit code 1: unreadable dataset or target; 2: unknown park or fact.
+
+    Raises InputError for a basket that cannot be read.
+    """
+    # Elsewhere than on Linux, Qt knows no fonts offscreen: the window is shown for a moment.
+    if sys.platform not in ("win32", "darwin"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qt_log.listen()
+    application = make_application(["parkfacts"], wanted.language)
+    session, problems = open_session(dataset)
+    if session is None or problems:
+        return 1
+    settings = Settings(None)
+    settings["theme"] = wanted.theme
+    settings["language"] = wanted.language
+    window = MainWindow(session, settings)
+    try:
+        _arrange(window, wanted)
+        window.show()
+        wait_for_chart(application, window)
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        window.grab().save(buffer, "PNG")
+        write_whole(wanted.out, bytes(data.data()))
+    except UnknownName as error:
+        print(f"parkfacts: {error}", file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"parkfacts: 没有写下 {wanted.out}（{why_refused(error)}）", file=sys.stderr)
+        return 1
+    finally:
+        window.close()
+        window.deleteLater()
+        application.processEvents()
+        qt_log.stop_listening()
+    return 0
+
+
+def _arrange(window: MainWindow, wanted: Wanted) -> None:
+    """Choose what the picture shows. Raises UnknownName, and InputError of a basket."""
+    space = window.workspace
+    catalogue = space.session.catalogue
+    window.resize(*wanted.size)
+    parks = [catalogue.resolve_park(name).id for name in wanted.parks]
+    facts = [catalogue.fact(fact_id).id for fact_id in wanted.select]
+    if len(parks) == 1 and wanted.view != "compare":
+        space.selection.ask_park(parks[0])
+    else:
+        space.selection.check_parks(tuple(parks))
+    if wanted.search:
+        window.bar.search.setText(wanted.search)
+    if wanted.view == "claims":
+        window.show_claims()
+    if wanted.view == "compare":
+        window.show_comparison()
+    elif facts:
+        space.facts.select_facts(facts, facts[0])
+    if wanted.basket or wanted.view == "basket":
+        _show_basket(window, wanted.basket, collects=bool(facts))
+
+
+def _show_basket(window: MainWindow, path: Path | None, *, collects: bool) -> None:
+    """The basket of a file, or one that collects what is selected. Raises InputError."""
+    desk = window.desk
+    if path is not None:
+        desk.basket.open(read_basket(path))
+    elif collects:
+        desk.collect_chosen()
+    desk.show(True)
+
+
+def wait_for_chart(application: QApplication, window: MainWindow) -> None:
+    """Until the window has been filled and the chart, if there is one, painted."""
+    chart = window.workspace.shown_chart
+    painted: list[bool] = []
+    chart.painted.connect(lambda: painted.append(True))
+    window.workspace.finish_now()
+    _wait(application, lambda: bool(painted) or not chart.isVisible() or not chart.chart.panels)
+    application.processEvents()
+
+
+def _wait(application: QApplication, ready: Callable[[], bool]) -> None:
+    end = monotonic() + _PATIENCE_SECONDS
+    while not ready() and monotonic() < end:
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)

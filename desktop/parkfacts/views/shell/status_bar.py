@@ -1,0 +1,105 @@
+"""The line at the foot: how many facts, what is selected and its sum, and messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from parkfacts.drawing.theme import LIGHT, Theme
+from parkfacts.facts.derived.total import Total, total_of
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label
+from parkfacts.views.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from parkfacts.facts.comparison.matrix import Comparison
+
+_HEIGHT = 28
+_INFO_MS = 6_000
+
+
+class StatusBar(QWidget):
+    """Counts at the left, messages in the middle, a hint at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(_HEIGHT)
+        self._theme = LIGHT
+        self._counts = plain_label("", "note", selectable=False)
+        self._counts.setWordWrap(False)
+        self._message = ElidedLabel()
+        self._message.setAccessibleName(self.tr("消息"))
+        self._clearing = QTimer(self, singleShot=True, interval=_INFO_MS)
+        self._clearing.timeout.connect(lambda: self._message.show_text("", self._theme.text))
+        hint = plain_label(self.tr("F1 快捷键"), "note", selectable=False)
+        hint.setWordWrap(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(24)
+        layout.addWidget(self._counts)
+        layout.addWidget(self._message, 1)
+        layout.addWidget(hint)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+
+    def text(self) -> str:
+        """What the counts say."""
+        return self._counts.text()
+
+    def message(self) -> str:
+        """What is told at the moment."""
+        return self._message.text()
+
+    def show_selection(self, workspace: Workspace) -> None:
+        """Count what is shown and selected; sum it where that means something, else say why not."""
+        catalogue = workspace.session.catalogue
+        if workspace.view == "claims":
+            shown, whole = len(workspace.claims.model.claims), len(catalogue.claims)
+            text = self.tr("{n} / {all} 条记事", "", whole)
+            self._counts.setText(text.format(n=shown, all=whole))
+            return
+        if workspace.view == "compare":
+            self._counts.setText(self._compared(workspace.comparison.comparison))
+            return
+        facts = workspace.selection.facts
+        shown = workspace.facts.model.rows.fact_count
+        whole = len(catalogue.facts)
+        parts = [self.tr("{n} / {all} 条", "", whole).format(n=shown, all=whole)]
+        if facts:
+            parts.append(self.tr("选中 {n} 条", "", len(facts)).format(n=len(facts)))
+        # A comparer is made where there is something to add up, not at start.
+        total = total_of(facts, workspace.session.comparer) if len(facts) > 1 else Total("", "")
+        if total.text:
+            parts.append(self.tr("合计 {sum}（推算）").format(sum=total.text))
+        elif total.reason:
+            parts.append(on_screen(Phrase("不合计：{why}", why=total.reason)))
+        self._counts.setText(on_screen(joined("　", parts)))
+
+    def _compared(self, comparison: Comparison) -> str:
+        """3 个园区 · 6 个指标，2 个可比."""
+        good = sum(row.verdict.word in ("可比", "部分可比") for row in comparison.rows)
+        text = Phrase(
+            "{parks} · {indicators}，{good} 个可比",
+            parks=Phrase("{n} 个园区", n=len(comparison.parks)),
+            indicators=Phrase("{n} 个指标", n=len(comparison.rows)),
+            good=good,
+        )
+        return on_screen(text)
+
+    def show_info(self, text: str) -> None:
+        """Tell something for a while."""
+        self._message.show_text(text, self._theme.secondary)
+        self._clearing.start()
+
+    def show_error(self, text: str) -> None:
+        """Tell what did not work; it stays until the next message."""
+        self._clearing.stop()
+        self._message.show_text(text, self._theme.caution)
+        self._message.setToolTip("")

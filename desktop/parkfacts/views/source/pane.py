@@ -1,0 +1,263 @@
+"""The source card: which figure, how much, when, of what, how sure, who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parkfacts.app.session import Session
+from parkfacts.compose.facts.card import (
+    Line,
+    derived_lines,
+    fact_lines,
+    fact_link_text,
+    related_facts,
+    verdict_tag,
+)
+from parkfacts.drawing.theme import Theme
+from parkfacts.facts.chart.spec import SEPARATOR
+from parkfacts.facts.model import Claim, Fact, Source
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.wording import labels
+from parkfacts.facts.wording.citation import Style, date_note, full_citation
+from parkfacts.models.plain_text import plain_as_html
+from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.drag_out import DragOut
+from parkfacts.views.kit.small_widgets import FigureLabel, LinkButton, plain_label
+
+_MARGIN = 16
+_KEY_WIDTH = 60
+_MOST_RELATED = 8
+
+
+class SourcePane(QScrollArea):
+    """Shows one fact or one claim; rebuilt whenever another is chosen."""
+
+    fact_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    """Id of a copy format: sentence, figure or citation."""
+    drag_wanted = Signal(str, object)
+    """Id of a copy format, and the facts that are dragged."""
+
+    def __init__(
+        self, session: Session, style: Style, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue = session.catalogue
+        self._style: Style = style
+        self._theme = theme
+        self._shown: Fact | Claim | None = None
+        self._index = session.index
+        self._comparer = session.comparer
+        self.setAccessibleName(self.tr("来源卡"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 500)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self._show_again()
+
+    def set_style_of_citation(self, style: Style) -> None:
+        """Cite by another edition."""
+        self._style = style
+        self._show_again()
+
+    def show_nothing(self) -> None:
+        """Say what to do."""
+        self._shown = None
+        layout = self._fresh()
+        text = self.tr("选中一条，这里说明它是谁的、什么时候的、出自哪一段。")
+        layout.addWidget(plain_label(text, "secondary"))
+        layout.addStretch()
+
+    def show_blank(self, title: str, lines: Sequence[str]) -> None:
+        """Say what was looked for, and where."""
+        self._shown = None
+        layout = self._fresh()
+        layout.addWidget(plain_label(title, "secondary"))
+        for line in lines:
+            layout.addWidget(plain_label(line))
+        layout.addStretch()
+
+    def show_fact(self, fact: Fact) -> None:
+        """Show a fact with all that qualifies it."""
+        self._shown = fact
+        layout = self._fresh()
+        catalogue = self._catalogue
+        title = f"{catalogue.park(fact.park).name} · {catalogue.indicator(fact).name}"
+        layout.addWidget(plain_label(title, "secondary"))
+        figure = FigureLabel()
+        figure.set_theme(self._theme)
+        figure.show_figure(on_screen(labels.figure(fact)), fact.quantity)
+        self._let_drag(figure, "figure")
+        layout.addWidget(figure)
+        lines = [*fact_lines(fact, catalogue), *derived_lines(fact, self._index, self._comparer)]
+        layout.addLayout(self._grid(lines))
+        layout.addSpacing(8)
+        layout.addWidget(self._source_box(fact))
+        self._add_buttons(layout)
+        self._add_related(layout, fact)
+        self._add_citation(layout, fact.source)
+        layout.addStretch()
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show a claim and its source."""
+        self._shown = claim
+        layout = self._fresh()
+        park = self._catalogue.park(claim.park).name
+        kind = labels.CLAIM_KIND_WORDS[claim.kind]
+        layout.addWidget(plain_label(f"{park} · {on_screen(kind)}", "secondary"))
+        layout.addWidget(plain_label(claim.text))
+        lines = [Line(Phrase("时间"), labels.period_with_basis(claim))]
+        if claim.period.reason:
+            lines.append(Line("", claim.period.reason, note=True))
+        if claim.note:
+            lines.append(Line(Phrase("备注"), claim.note))
+        layout.addLayout(self._grid(lines))
+        layout.addWidget(self._source_box(claim))
+        self._add_citation(layout, claim.source)
+        layout.addStretch()
+
+    def _show_again(self) -> None:
+        if isinstance(self._shown, Fact):
+            self.show_fact(self._shown)
+        elif isinstance(self._shown, Claim):
+            self.show_claim(self._shown)
+
+    def _fresh(self) -> QVBoxLayout:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(8)
+        self.setWidget(body)
+        return layout
+
+    def _grid(self, lines: list[Line]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, _KEY_WIDTH)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, line in enumerate(lines):
+            if line.key:
+                grid.addWidget(
+                    plain_label(on_screen(line.key), "secondary", selectable=False), row, 0, top
+                )
+            text = on_screen(line.text)
+            if line.fact:
+                grid.addWidget(self._link(text, line.fact), row, 1, top)
+            else:
+                name = "caution" if line.caution else "note" if line.note else ""
+                grid.addWidget(plain_label(text, name), row, 1, top)
+        return grid
+
+    def _link(self, text: str, fact_id: str) -> QPushButton:
+        button = LinkButton(text)
+        button.clicked.connect(lambda: self.fact_wanted.emit(fact_id))
+        return button
+
+    def _source_box(self, row: Fact | Claim) -> QFrame:
+        source = self._catalogue.source(row.source)
+        box = QFrame()
+        box.setObjectName("box")
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(4)
+        number = self._catalogue.source_number(source.id)
+        title = plain_label(f"[{number}] {source.title}")
+        heavy = title.font()
+        heavy.setWeight(heavy.Weight.DemiBold)
+        title.setFont(heavy)
+        layout.addWidget(title)
+        layout.addWidget(plain_label(self._publication(source), "note"))
+        if source.published_certainty != "stated" and source.published_note:
+            layout.addWidget(plain_label(source.published_note, "caution"))
+        context = self._catalogue.context(row)
+        where = Phrase(
+            "{form}第 {paragraph} 段",
+            form=labels.FORM_WORDS[source.form],
+            paragraph=row.paragraph,
+        )
+        layout.addWidget(plain_label(on_screen(joined(SEPARATOR, (where, context)))))
+        return box
+
+    def _publication(self, source: Source) -> str:
+        parts = [source.publisher or Phrase("发布者未写明"), date_note(source)]
+        if source.site:
+            parts.append(Phrase("见于{site}", site=source.site))
+        return on_screen(joined(SEPARATOR, parts))
+
+    def _add_buttons(self, layout: QVBoxLayout) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for format_id, text, name in (
+            ("cited-sentence", self.tr("复制句子"), "primary"),
+            ("figure", self.tr("复制数字"), ""),
+            ("citation", self.tr("引文"), ""),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setAccessibleName(self.tr("复制引文") if format_id == "citation" else text)
+            button.clicked.connect(
+                lambda _=False, format_id=format_id: self.copy_wanted.emit(format_id)
+            )
+            self._let_drag(button, format_id)
+            row.addWidget(button)
+        row.addStretch()
+        layout.addSpacing(4)
+        layout.addLayout(row)
+
+    def _let_drag(self, part: QWidget, format_id: str) -> None:
+        """The figure and the buttons can be dragged into other programs."""
+        DragOut(part, lambda: self.drag_wanted.emit(format_id, [self._shown]))
+        part.setToolTip(self.tr("可拖到其他程序里"))
+
+    def _add_related(self, layout: QVBoxLayout, fact: Fact) -> None:
+        """The same indicator elsewhere, and in a word whether it may be compared with this."""
+        related = related_facts(fact, self._catalogue)
+        if not related:
+            return
+        layout.addSpacing(8)
+        layout.addWidget(plain_label(self.tr("同一指标的其他事实"), "heading", selectable=False))
+        for other in related[:_MOST_RELATED]:
+            layout.addLayout(self._related(other, fact))
+        if len(related) > _MOST_RELATED:
+            left = len(related) - _MOST_RELATED
+            more = self.tr("还有 {n} 条，可搜索指标名查看", "", left).format(n=left)
+            layout.addWidget(plain_label(more, "note"))
+
+    def _related(self, other: Fact, fact: Fact) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        text = on_screen(fact_link_text(other, fact, self._catalogue))
+        row.addWidget(self._link(text, other.id), 1)
+        tag = verdict_tag(fact, other, self._comparer)
+        reasons = "\n".join(on_screen(reason) for reason in tag.reasons)
+        label = plain_label(on_screen(tag.word), "good" if tag.good else "warning", False)
+        label.setWordWrap(False)
+        label.setToolTip(plain_as_html(reasons))
+        label.setAccessibleDescription(reasons)
+        row.addWidget(label)
+        return row
+
+    def _add_citation(self, layout: QVBoxLayout, source_id: str) -> None:
+        layout.addSpacing(8)
+        layout.addWidget(plain_label(on_screen(Phrase("引文")), "heading", selectable=False))
+        citation = full_citation(self._catalogue.source(source_id), self._style)
+        layout.addWidget(plain_label(citation, "note"))

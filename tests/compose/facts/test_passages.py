@@ -1,0 +1,56 @@
+"""Sentences: each fact told once, each source cited once."""
+
+from __future__ import annotations
+
+from make import OTHERS, TRADE, TRADE_SENTENCE, dataset, tiny_dataset
+from msgspec.structs import replace
+
+from parkfacts.compose.facts.passages import citations, cited_sentences, footnoted, sentences
+from parkfacts.compose.page.options import Options
+from parkfacts.facts.catalogue.catalogue import Catalogue
+
+CATALOGUE = Catalogue(tiny_dataset())
+STYLE = "gbt7714-2025"
+
+
+def test_facts_told_together_make_one_sentence():
+    assert sentences(TRADE, CATALOGUE) == [TRADE_SENTENCE]
+
+
+def test_sentences_stand_in_the_order_of_the_facts():
+    found = sentences([OTHERS[0], TRADE[2]], CATALOGUE)
+    assert "超1.5万P" in found[0]
+    assert found[1] == TRADE_SENTENCE
+
+
+def test_each_source_is_cited_once():
+    lines = cited_sentences([OTHERS[4], TRADE[0], OTHERS[5]], CATALOGUE, STYLE)
+    assert [line[-4:] for line in lines[:3]] == ["[1]。", "[2]。", "[1]。"]
+    assert [line[:3] for line in lines[3:]] == ["[1]", "[2]"]
+
+
+def test_what_must_be_known_of_a_figure_stands_under_its_sentence():
+    fact = replace(OTHERS[4], note="来源写作总额。")
+    catalogue = Catalogue(dataset(facts=[*TRADE, *OTHERS[:4], fact], claims=[]))
+    lines = cited_sentences([fact, TRADE[0]], catalogue, STYLE)
+    assert [line[:3] for line in lines[2:]] == ["注：西", "[1]", "[2]"]
+    assert lines[2].endswith("：来源写作总额。")
+    (noted,) = footnoted([fact], catalogue, Options())
+    assert noted.note.endswith("：来源写作总额。")
+
+
+def test_a_digest_is_called_one_wherever_it_is_cited():
+    digest = replace(CATALOGUE.source(OTHERS[4].source), form="digest", address="http://a/b")
+    others = [one for one in CATALOGUE.dataset.sources if one.id != digest.id]
+    catalogue = Catalogue(dataset(sources=[*others, digest]))
+    (entry,) = citations([OTHERS[4]], catalogue, STYLE)
+    assert entry.endswith("http://a/b.（摘编）")
+    assert cited_sentences([OTHERS[4]], catalogue, STYLE)[-1].endswith("（摘编）")
+    (noted,) = footnoted([OTHERS[4]], catalogue, Options())
+    assert "http://a/b（摘编），第3段。" in noted.note
+
+
+def test_one_citation_has_no_number_several_have():
+    assert citations(TRADE, CATALOGUE, STYLE) == ["园区答卷[N]. 重庆日报，2025-03-12."]
+    several = citations([TRADE[0], OTHERS[4]], CATALOGUE, STYLE)
+    assert [entry[:3] for entry in several] == ["[1]", "[2]"]

@@ -1,0 +1,188 @@
+"""Layout of charts: nothing overlaps, nothing leaves the picture, lengths are true."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont
+
+from parkfacts.drawing.chart_layout import Layout, lay_out
+from parkfacts.drawing.chart_rows import ARROW
+from parkfacts.drawing.chart_text import Fonts
+from parkfacts.drawing.fonts import font
+from parkfacts.facts.chart.spec import Bar, Chart, Mark, Panel
+
+LONG = "重庆两江新区果园港综合保税区与西部陆海新通道国际物流枢纽园区"
+
+
+@pytest.fixture
+def face(qapp: object) -> QFont:
+    return font()
+
+
+def bar(value: str, label: str = "甲综保", second: str = "", mark: Mark = "exact") -> Bar:
+    return Bar(
+        fact=f"f.{label}.{second}.{value}",
+        label=label,
+        second=second,
+        figure=f"{value}亿元",
+        includes="（含双流园区）" if value.endswith("1") else "",
+        value=Decimal(value),
+        mark=mark,
+        status="actual",
+        emphasis="even",
+        out_of=None,
+        words="",
+    )
+
+
+def chart(*panels: tuple[Bar, ...], form: str = "bars") -> Chart:
+    made = [
+        Panel(
+            "外贸进出口值", "（亿元，2024年）", "亿元", form, bars, "各柱期间不同",  # type: ignore[arg-type]
+            ends=("第1", "第150"),
+        )
+        for bars in panels
+    ]  # fmt: skip
+    return Chart(tuple(made), ("箭头向外：不止此数（超）",), "来源：[1] 甲报，2025；" * 9)
+
+
+def boxes(layout: Layout, face: QFont) -> list[tuple[QRectF, str]]:
+    """Ink of each text, near enough: from 0.85 of the type size above its baseline to 0.1 below."""
+    fonts = Fonts(face)
+    found = []
+    for text in layout.texts:
+        size = fonts.font(text.role).pixelSize()
+        width = fonts.width(text.text, text.role)
+        found.append((QRectF(text.x, text.baseline - 0.85 * size, width, 0.95 * size), text.text))
+    return found
+
+
+MANY = tuple(bar(str(n * 37 % 50 - 9), LONG[: n % 31 + 1], "2024年" * (n % 4)) for n in range(40))
+
+
+@pytest.mark.parametrize("width", [330, 730, 1180])
+@pytest.mark.parametrize("height", [None, 275])
+@pytest.mark.parametrize("form", ["bars", "shares", "places"])
+@pytest.mark.parametrize("aligned", [False, True])
+def test_texts_never_overlap_nor_leave_the_picture(
+    face: QFont, width: int, height: int | None, form: str, aligned: bool
+) -> None:
+    bars = MANY if form == "bars" else tuple(it._replace(value=abs(it.value) + 1) for it in MANY)
+    made = chart(bars, bars[:3], bars[3:5], form=form)
+    panels = [
+        it._replace(missing=f"未载：{LONG}；同期未载：乙（另有2022年）") for it in made.panels
+    ]
+    made = made._replace(panels=tuple(panels), aligned=aligned)
+    layout = lay_out(made, face, width, height, 110)
+    found = boxes(layout, face)
+    picture = QRectF(0, 0, layout.size.width(), layout.size.height()).adjusted(0, 0, 0.5, 0.5)
+    assert [text for box, text in found if not picture.contains(box)] == []
+    assert [(a, b) for (one, a), (two, b) in combinations(found, 2) if one.intersects(two)] == []
+
+
+def test_figures_stay_clear_of_bars_and_their_arrows(face: QFont) -> None:
+    bars = (bar("10", mark="more"), bar("9", mark="less"), bar("-4", mark="more"), bar("0.1"))
+    layout = lay_out(chart(bars), face, 400)
+    texts = boxes(layout, face)
+    for row in layout.rows():
+        assert [text for box, text in texts if box.intersects(row.mark)] == []
+    assert max(box.right() for box, _ in texts) <= 400
+
+
+def test_lengths_are_in_proportion(face: QFont) -> None:
+    first, second = lay_out(chart((bar("5020"), bar("2510"))), face, 730).rows()
+    assert first.mark.width() == pytest.approx(2 * second.mark.width())
+
+
+def test_a_negative_bar_lies_left_of_zero(face: QFont) -> None:
+    layout = lay_out(chart((bar("20"), bar("-10"))), face, 730)
+    up, down = layout.rows()
+    zero = layout.panels[0].scale.zero
+    assert (up.mark.left(), down.mark.right()) == pytest.approx((zero, zero))
+
+
+def test_a_small_figure_is_still_seen_and_zero_is_not(face: QFont) -> None:
+    rows = list(lay_out(chart((bar("100000"), bar("0.0001"), bar("0"))), face, 730).rows())
+    assert rows[1].mark.width() >= 2
+    assert rows[2].mark.width() == 0
+
+
+def test_rows_move_together_where_height_is_scarce(face: QFont) -> None:
+    bars = tuple(bar(str(n)) for n in range(2, 7))
+    airy, close = lay_out(chart(bars), face, 730, 900), lay_out(chart(bars), face, 730, 200)
+    assert close.size.height() < airy.size.height()
+
+
+def test_panels_share_the_width_evenly(face: QFont) -> None:
+    layout = lay_out(chart(*[(bar("5"),)] * 4), face, 1180)
+    assert len({panel.rows[0].area.left() for panel in layout.panels}) == 2
+    assert len({panel.rows[0].area.top() for panel in layout.panels}) == 2
+
+
+def test_a_label_that_is_too_long_keeps_both_ends(face: QFont) -> None:
+    shown = Fonts(face).elided(LONG, "label", 120)
+    assert Fonts(face).width(shown, "label") <= 120
+    assert (shown[0], shown[-1]) == (LONG[0], LONG[-1])
+
+
+def test_the_first_place_is_leftmost_and_a_known_field_ends_its_line(face: QFont) -> None:
+    bars = (bar("1")._replace(out_of=150), bar("150")._replace(out_of=150))
+    first, last = lay_out(chart(bars, form="places"), face, 730).rows()
+    assert first.mark.left() < last.mark.left()
+    assert last.track == pytest.approx(last.mark.center().x())
+
+
+def test_a_chart_of_nothing_has_no_rows(face: QFont) -> None:
+    assert list(lay_out(Chart(), face, 730).rows()) == []
+
+
+def test_aligned_panels_begin_their_bars_at_one_height_and_below_each_other(face: QFont) -> None:
+    made = chart((bar("5"),), (bar("4", LONG[:6]),), (bar("3", LONG[:9]),), (bar("2"),))
+    panels = [made.panels[0]._replace(note=LONG * 3), *made.panels[1:]]
+    layout = lay_out(Chart(tuple(panels), aligned=True), face, 900)
+    first, second, third, fourth = (panel.plot for panel in layout.panels)
+    assert (first.top(), third.top()) == (second.top(), fourth.top())
+    assert (first.left(), second.left()) == (third.left(), fourth.left())
+
+
+def test_a_long_caution_is_told_whole(face: QFont) -> None:
+    panel = chart((bar("5"),)).panels[0]._replace(note=f"只可并列：{LONG}、{LONG}")
+    texts = lay_out(Chart((panel,)), face, 330).texts
+    assert "".join(text.text for text in texts if text.role == "caution") == panel.note
+
+
+def test_shares_are_parts_of_tracks_of_one_length(face: QFont) -> None:
+    half, quarter = lay_out(chart((bar("50"), bar("25")), form="shares"), face, 730).rows()
+    assert half.track == quarter.track
+    assert half.mark.width() == pytest.approx((half.track - half.mark.left()) / 2)
+    assert quarter.mark.width() == pytest.approx(half.mark.width() / 2)
+
+
+def test_an_arrow_beyond_the_whole_of_a_share_stays_clear_of_its_figure(face: QFont) -> None:
+    layout = lay_out(chart((bar("100", mark="more"),), form="shares"), face, 400)
+    (row,) = layout.rows()
+    (figure,) = (text for text in layout.texts if text.role == "figure")
+    assert figure.x >= row.mark.right() + ARROW
+
+
+def test_no_line_of_a_note_is_a_lone_character_and_names_stay_whole(face: QFont) -> None:
+    fonts = Fonts(face)
+    text = "园区之名" * 8
+    width = fonts.width(text, "note") - 2
+    assert min(len(line) for line in fonts.listed(text, "note", width)) > 2
+    assert fonts.listed("未载：甲综保、乙综保", "note", 100, "；、") == ["未载：甲综保、", "乙综保"]
+
+
+def test_no_text_turns_what_is_painted_round(face: QFont) -> None:
+    odd = "\u202e甲园12\u200b\n"
+    named = bar("5", odd, odd)._replace(figure=odd, includes=odd)
+    given = chart((named, bar("4")))
+    panel = given.panels[0]._replace(subject=odd, terms=odd, note=odd, missing=odd)
+    layout = lay_out(Chart((panel,), (odd,), odd), face, 700)
+    painted = "".join(text.text for text in layout.texts)
+    assert painted.isprintable()
+    assert painted.count("甲园12") >= 8

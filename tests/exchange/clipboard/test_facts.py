@@ -1,0 +1,213 @@
+"""What each format puts on the clipboard."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+
+import pytest
+from compared import COMPARER, ZONES, compared
+from hostile import catalogues
+from hypothesis import given
+from make import OTHERS, TRADE, fact, tiny_dataset
+
+from parkfacts.exchange.clipboard import facts as clipboard
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.comparison.matrix import compare_parks
+from parkfacts.facts.verdict.comparer import Comparer
+
+STYLE = "gbt7714-2025"
+CATALOGUE = Catalogue(tiny_dataset())
+GOLDEN = Path(__file__).parents[2] / "golden"
+FACTS = [*TRADE, *OTHERS]
+
+
+def text(format_id: str, facts, catalogue: Catalogue = CATALOGUE) -> str:
+    return clipboard.make(format_id, facts, catalogue, STYLE).data[clipboard.TEXT].decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "format_id", "kind"),
+    [
+        ("table.html", "table", clipboard.HTML),
+        ("table.tsv", "table", clipboard.TEXT),
+        ("table.md", "markdown", clipboard.TEXT),
+        ("one-unit.html", "table", clipboard.HTML),
+    ],
+)
+def test_golden(name, format_id, kind):
+    """To write the files anew: PARKFACTS_GOLDEN=write pytest; then read what has changed."""
+    facts = FACTS if name.startswith("table") else [fact("daily.value", "value", "2788.44亿元")]
+    found = clipboard.make(format_id, facts, CATALOGUE, STYLE).data[kind]
+    if os.environ.get("PARKFACTS_GOLDEN") == "write":
+        (GOLDEN / name).write_bytes(found)
+    assert found.decode() == (GOLDEN / name).read_bytes().decode()
+
+
+@pytest.mark.parametrize("entry", clipboard.FORMATS, ids=lambda entry: entry.id)
+def test_every_format_keeps_its_promise(entry):
+    made = clipboard.make(entry.id, FACTS, CATALOGUE, STYLE)
+    assert tuple(made.data) == entry.kinds
+    assert clipboard.TEXT in made.data
+    assert made.preview.strip()
+    assert "\r" not in made.preview
+
+
+def test_ids_of_formats_and_flavours_are_unique_and_resolve():
+    assert len(clipboard.FORMATS_BY_ID) == len(clipboard.FORMATS)
+    assert len({flavour.name for flavour in clipboard.FLAVOURS}) == len(clipboard.FLAVOURS)
+    for flavour in clipboard.FLAVOURS:
+        assert flavour.kind in clipboard.FORMATS_BY_ID[flavour.format].kinds
+
+
+def test_a_table_is_html_and_tsv_and_nothing_that_would_be_taken_instead():
+    assert set(clipboard.make("table", FACTS, CATALOGUE, STYLE).data) == {
+        "text/html",
+        "text/plain",
+        "application/x-parkfacts-facts+json",
+    }
+
+
+def test_our_own_type_names_dataset_and_facts():
+    made = clipboard.make("figure", TRADE, CATALOGUE, STYLE)
+    assert json.loads(made.data[clipboard.FACTS]) == {
+        "dataset": {"title": "小样", "version": "1"},
+        "facts": ["daily.value", "daily.growth", "daily.share"],
+    }
+
+
+def test_figures_as_the_source_wrote_them():
+    assert text("figure", [TRADE[0], OTHERS[0]]) == "2788.44亿元\r\n超1.5万P"
+
+
+def test_a_number_never_goes_without_unit_and_qualifier():
+    assert text("number", [OTHERS[0]]) == "1.5\t万P\t超\r\n"
+
+
+def test_lines_end_in_cr_lf():
+    for entry in clipboard.FORMATS:
+        assert "\n" not in text(entry.id, FACTS).replace("\r\n", "")
+
+
+def test_the_citation_follows_the_style():
+    made = clipboard.make("citation", TRADE, CATALOGUE, "gbt7714-2015")
+    assert made.data[clipboard.TEXT].decode() == "园区答卷[N]. 重庆日报, 2025-03-12."
+
+
+def test_the_preview_of_many_is_short():
+    made = clipboard.make("tsv", list(TRADE) * 100, CATALOGUE, STYLE)
+    assert len(made.preview.splitlines()) < 50
+    assert made.preview.endswith("… 共 300 条")
+
+
+@given(catalogues())
+def test_any_text_can_be_copied_in_every_format(catalogue):
+    for entry in clipboard.FORMATS:
+        for content in clipboard.make(entry.id, catalogue.facts, catalogue, STYLE).data.values():
+            content.decode("utf-8")
+
+
+def test_no_facts_can_be_copied_too():
+    for entry in clipboard.FORMATS:
+        clipboard.make(entry.id, [], CATALOGUE, STYLE)
+
+
+@pytest.mark.parametrize(
+    ("name", "format_id", "kind"),
+    [
+        ("comparison-table.html", "table", clipboard.HTML),
+        ("comparison-table.md", "markdown", clipboard.TEXT),
+        ("comparison-list.tsv", "tsv", clipboard.TEXT),
+        ("comparison-paragraph.txt", "paragraph", clipboard.TEXT),
+    ],
+)
+def test_golden_comparison(name, format_id, kind):
+    """Written anew as the golden tables of facts are."""
+    columns = frozenset({"difference"})
+    wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER, columns)  # type: ignore[arg-type]
+    found = clipboard.make_comparison(format_id, wanted, STYLE).data[kind]
+    if os.environ.get("PARKFACTS_GOLDEN") == "write":
+        (GOLDEN / name).write_bytes(found)
+    assert found.decode() == (GOLDEN / name).read_bytes().decode()
+
+
+@pytest.mark.parametrize("entry", clipboard.COMPARISON_FORMATS, ids=lambda entry: entry.id)
+def test_every_format_of_a_comparison_keeps_its_promise(entry):
+    wanted = clipboard.Compared(compared(*ZONES), COMPARER)
+    made = clipboard.make_comparison(entry.id, wanted, STYLE)
+    assert tuple(made.data) == entry.kinds
+    assert "2788.44" in made.preview
+    assert "\r" not in made.preview
+    assert "\n" not in made.data[clipboard.TEXT].decode().replace("\r\n", "")
+    ids = json.loads(made.data[clipboard.COMPARISON])
+    assert ids["parks"] == ["xiyong-ftz", "chengdu-gaoxin-ftz", "haikou-ftz"]
+    assert ids["indicators"][0] == "trade-value"
+    assert "xiyong-2025.trade-value-2024" in ids["facts"]
+    assert ids["dataset"]["version"]
+
+
+def test_the_text_of_a_compared_table_has_what_its_marks_point_to():
+    wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER)
+    text = clipboard.make_comparison("table", wanted, STYLE).data[clipboard.TEXT].decode()
+    assert "\r\n注1：" in text
+    assert "\r\n来源：[1] " in text
+
+
+def test_a_comparison_cites_in_few_words_where_that_is_wanted():
+    wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER)
+    for entry in clipboard.COMPARISON_FORMATS:
+        options = entry.options({entry.allowed.id: {"citations": "short"}}, STYLE)
+        made = clipboard.make_comparison(entry.id, wanted, STYLE, options)
+        for kind in entry.write:
+            text = made.data[kind].decode()
+            assert "重庆与世界，2025-03-12（年份推断）" in text
+            assert "[EB/OL]" not in text
+    assert (
+        "[EB/OL]"
+        not in clipboard.make_comparison("ppt", wanted, STYLE).data[clipboard.HTML].decode()
+    )
+
+
+def test_what_is_chosen_for_facts_is_not_chosen_for_a_comparison():
+    facts = clipboard.FORMATS_BY_ID["table"]
+    entry = clipboard.COMPARISON_FORMATS_BY_ID["table"]
+    stored = {facts.allowed.id: {"citations": "none"}, entry.allowed.id: {"citations": "none"}}
+    assert facts.options(stored, STYLE).citations == "none"
+    assert entry.options(stored, STYLE).citations == STYLE
+
+
+def test_citations_in_full_have_one_edition_everywhere():
+    stored = {"table": {"citations": "gbt7714-2025"}}
+    found = clipboard.FORMATS_BY_ID["table"].options(stored, "gbt7714-2015")
+    assert found.citations == "gbt7714-2015"
+
+
+def test_the_list_of_a_comparison_has_typed_cells_for_a_spreadsheet():
+    wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER)
+    text = clipboard.make_comparison("tsv", wanted, STYLE).data[clipboard.HTML].decode()
+    assert 'x:num="2788.44" sdval="2788.44"' in text
+    assert "<p " not in text
+
+
+@given(catalogues())
+def test_any_comparison_can_be_copied_in_every_format(catalogue):
+    parks = [catalogue.park(park.id) for park in catalogue.dataset.parks][:8]
+    comparer = Comparer(catalogue)
+    wanted = clipboard.Compared(compare_parks(parks, comparer, FactIndex(catalogue)), comparer)
+    for entry in clipboard.COMPARISON_FORMATS:
+        for content in clipboard.make_comparison(entry.id, wanted, STYLE).data.values():
+            content.decode("utf-8")
+
+
+@given(catalogues())
+def test_no_line_of_any_format_begins_like_a_formula(catalogue):
+    """A sentence may begin with the name of a park, an entry with the title of a source."""
+    for entry in clipboard.FORMATS:
+        made = clipboard.make(entry.id, catalogue.facts, catalogue, STYLE).data
+        for line in made[clipboard.TEXT].decode().split("\r\n"):
+            assert not line.startswith(("=", "@", "＝", "＠")), entry.id
+        paragraphs = made.get(clipboard.HTML, b"").decode().split("<p ")[1:]
+        assert not any(re.match(r"[^>]*>\s*[=@＝＠]", text) for text in paragraphs), entry.id

@@ -1,0 +1,134 @@
+"""The workbook, read back from its XML: numbers with value and format, texts as they were."""
+
+from __future__ import annotations
+
+import pytest
+from exported import LITERALS, biting, mixed, trade, trade_facts, zones
+from golden_parts import assert_golden
+from hostile import catalogues
+from hypothesis import HealthCheck, given, settings
+from packages import Book, C, S
+
+from parkfacts.compose.content import facts_content
+from parkfacts.exchange.office.excel import book as office_book
+from parkfacts.exchange.office.excel.workbook import workbook
+from parkfacts.exchange.office.xml_text import office_text
+
+
+def test_facts_have_a_sheet_of_facts_charts_sources_and_notes():
+    book = Book(workbook(trade()))
+    assert list(book.sheets) == ["事实", "图表", "来源", "说明"]
+    assert book.broken_relations() == []
+
+
+def test_numbers_are_numbers_with_the_places_that_were_written():
+    book = Book(workbook(trade()))
+    head = [text for text, _ in book.sheets["事实"][0]]
+    column = head.index("数值（亿元）")
+    found = {row[column] for row in book.sheets["事实"][1:]}
+    assert (2788.44, "0.00") in found
+    assert (5021.0, "0") in found
+    assert len(book.sheets["事实"]) == 1 + len(trade_facts())
+
+
+def test_in_many_units_each_number_shows_its_own_and_has_its_qualifier_beside_it():
+    book = Book(workbook(mixed()))
+    head = [text for text, _ in book.sheets["事实"][0]]
+    rows = [dict(zip(head, row, strict=True)) for row in book.sheets["事实"][1:]]
+    power = next(row for row in rows if row["原文"][0] == "超1.5万P")
+    assert power["数值"] == (1.5, '0.0"万P"')
+    assert (power["单位"][0], power["限定词"][0]) == ("万P", "超")
+
+
+def test_no_number_looks_like_a_hundredth_of_itself():
+    for content in (trade(), mixed(), zones()):
+        book = Book(workbook(content))
+        cells = [cell for sheet in book.sheets.values() for row in sheet for cell in row]
+        assert not [form for value, form in cells if isinstance(value, float) and "%" in form]
+
+
+def test_the_comparison_stands_as_a_page_and_as_data():
+    book = Book(workbook(zones()))
+    assert list(book.sheets) == ["对比", "数据", "图表", "来源", "说明"]
+    page = [text for row in book.sheets["对比"] for text, _ in row]
+    assert any(text.startswith("5021[2]注2\n含双流") for text in page)
+    head = [text for text, _ in book.sheets["数据"][0]]
+    figures = [dict(zip(head, row, strict=False)) for row in book.sheets["数据"][1:]]
+    assert any(row["数值"] == (2788.44, '0.00"亿元"') for row in figures)
+
+
+def test_sources_and_notes_are_complete():
+    for content in (trade(), mixed(), zones()):
+        book = Book(workbook(content))
+        sources = [" ".join(text for text, _ in row) for row in book.sheets["来源"][1:]]
+        assert sources == list(content.page.sources)
+        told = [row[1][0] for row in book.sheets["说明"][1:]]
+        assert set(content.page.notes) <= set(told)
+        assert content.page.origin in told
+
+
+def test_texts_that_bite_arrive_unchanged_and_nothing_is_a_formula_or_a_link():
+    content = biting()
+    book = Book(workbook(content))
+    head = [text for text, _ in book.sheets["事实"][0]]
+    column = next(at for at, title in enumerate(head) if title in ("原文", "摘编"))
+    found = [row[column] for row in book.sheets["事实"][1:]]
+    assert [text for text, _ in found[: len(LITERALS)]] == list(LITERALS)
+    assert {form for _, form in found} == {"@"}
+    assert book.formulas == []
+    assert not [tree for tree in book.trees.values() if list(tree.iter(f"{S}hyperlink"))]
+    references = [one.text or "" for tree in book.trees.values() for one in tree.iter(f"{C}f")]
+    assert references
+    assert all(text.startswith(("图表!", "'图表'!")) for text in references)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(catalogues())
+def test_any_text_can_be_written_and_read_back(catalogue):
+    content = facts_content(catalogue.facts, catalogue, "gbt7714-2015")
+    book = Book(workbook(content))
+    assert book.formulas == []
+    texts = {text for row in book.sheets["事实"] for text, _ in row}
+    for one in catalogue.facts:
+        # A sheet's reader may drop blanks at the ends and cells that are empty.
+        assert office_text(one.quantity.literal) in texts | {""}
+
+
+def test_the_head_stays_and_can_be_filtered():
+    book = Book(workbook(trade()))
+    sheet = book.named(r"xl/worksheets/sheet1\.xml")[0]
+    (pane,) = sheet.iter(f"{S}pane")
+    assert (pane.get("state"), pane.get("ySplit")) == ("frozen", "1")
+    assert list(sheet.iter(f"{S}autoFilter"))
+
+
+def test_charts_are_native_and_show_the_literals():
+    book = Book(workbook(zones()))
+    charts = book.named(r"xl/charts/chart\d+\.xml")
+    assert len(charts) == len(zones().chart.panels)
+    assert [len(list(tree.iter(f"{C}barChart"))) for tree in charts] == [1, 1, 0]
+    assert list(charts[2].iter(f"{C}lineChart"))
+    assert "榜首（第1）/ 154" in book.parts["xl/charts/chart3.xml"].decode()
+
+
+@pytest.mark.parametrize("name", ["worksheets/sheet1.xml", "charts/chart1.xml", "styles.xml"])
+def test_golden_parts(name):
+    assert_golden(Book(workbook(trade())), f"xl/{name}", f"trade-xlsx-{name.rpartition('/')[2]}")
+
+
+def test_more_rows_than_a_sheet_takes_are_refused(monkeypatch):
+    monkeypatch.setattr(office_book, "MOST_ROWS", 2)
+    with pytest.raises(ValueError, match="一张工作表最多 2 行"):
+        workbook(trade())
+
+
+def test_a_very_long_text_is_cut_to_what_a_cell_takes():
+    content = trade()
+    content = content._replace(page=content.page._replace(notes=("长" * 40_000,)))
+    notes = [row[1][0] for row in Book(workbook(content)).sheets["说明"][1:]]
+    assert max(map(len, notes)) == 32_767
+
+
+def test_a_name_that_is_cut_for_the_chart_stands_whole_under_it():
+    cells = {text for row in Book(workbook(biting())).sheets["图表"] for text, _ in row}
+    assert any(text.startswith(f"全称：{'甲' * 200}") for text in cells if isinstance(text, str))

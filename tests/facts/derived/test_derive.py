@@ -1,0 +1,295 @@
+"""Derived figures: the bundled cases, refusals, and ranges that always hold the true value."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_EVEN, Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from make import dataset, fact, indicator, period
+
+from parkfacts.bundled import resource
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.dataset.file import read_dataset
+from parkfacts.facts.derived.derive import base_year, change, follows_from, part, share_of, whole
+from parkfacts.facts.derived.differences import difference, ratio
+from parkfacts.facts.derived.figure import Derived, NotDerived
+from parkfacts.facts.model import Park, Scope
+from parkfacts.facts.verdict.comparer import Comparer
+
+BUNDLED = FactIndex(Catalogue(read_dataset(resource("parkfacts.json"))))
+COMPARER = Comparer(BUNDLED.catalogue)
+X, CHENGDU, HAIKOU = "xiyong-2025.", "chengdu-gaoxin-ftz-2024.", "haikou-ftz-2024."
+SUZHOU, EAST_LAKE = "suzhou-industrial-park-2023.", "east-lake-2023."
+INDICATORS = [
+    indicator("value", "外贸进出口值", "元"),
+    indicator("growth", "外贸进出口值增速", "%", "growth", of="value"),
+    indicator("share", "外贸进出口值占比", "%", "share", of="value"),
+    indicator("gdp", "地区生产总值", "元"),
+    indicator("gdp-share", "外贸与生产总值之比占比", "%", "share", of="value", whole="gdp"),
+]
+
+
+def named(fact_id: str):
+    return BUNDLED.catalogue.fact(fact_id)
+
+
+def index_of(*facts, **tables) -> FactIndex:
+    given = {"facts": list(facts), "indicators": INDICATORS, "claims": []} | tables
+    return FactIndex(Catalogue(dataset(**given)))
+
+
+@pytest.mark.parametrize(
+    ("derive", "fact_id", "title", "text"),
+    [
+        (base_year, X + "trade-growth-2024", "2023年西永综合保税区外贸进出口值",
+         "2729.7～2732.5亿元"),
+        (base_year, CHENGDU + "import-growth-2025-07", "2024年1—7月成都高新综合保税区进口额",
+         "1411.4～1413.7亿元"),
+        (base_year, X + "bonded-vehicles-growth-2024",
+         "2023年西永综合保税区进出口整车保税业务量", "7688～7690台"),
+        (whole, X + "trade-share-2024", "2024年重庆市外贸进出口值", "7050～7250亿元"),
+        (whole, X + "ecommerce-share", "重庆市跨境电商交易额（全年，年份未写明）", "至少213亿元"),
+        (whole, SUZHOU + "service-share-2023", "2023年苏州工业园区地区生产总值",
+         "3679.9～3687.3亿元"),
+    ],
+)  # fmt: skip
+def test_bundled_figures(derive, fact_id, title, text):
+    found = derive(named(fact_id), BUNDLED)
+    assert (found.title, found.text, found.marked) == (title, text, f"{text}（推算）")
+
+
+@pytest.mark.parametrize(
+    ("derive", "fact_id", "reason"),
+    [
+        (base_year, SUZHOU + "gdp-growth-2023", "增速按不变价计算，不能由现价总量倒推"),
+        (base_year, SUZHOU + "budget-revenue-growth-2023",
+         "增速的口径（同口径）与总量的不同"),
+        (base_year, X + "trade-share-2024", "不是增速"),
+        (whole, HAIKOU + "trade-share-city-2025h1", "约数或分数没有上下限，推算不出范围"),
+        (whole, X + "industrial-output-share", "期间不同或未写明"),
+    ],
+)  # fmt: skip
+def test_bundled_refusals(derive, fact_id, reason):
+    found = derive(named(fact_id), BUNDLED)
+    assert found == NotDerived(reason)
+
+
+def test_stated_figures_are_compared_with_the_range():
+    found = share_of(named(SUZHOU + "service-value-2023"), named(SUZHOU + "gdp-2023"), BUNDLED)
+    assert isinstance(found, Derived)
+    assert (found.formula, found.text) == ("1911.8亿元 ÷ 3686.0亿元", "51.864%～51.869%")
+    assert [(one.agrees, one.text) for one in found.stated] == [(True, "与[10]所载51.9%相合")]
+
+
+def test_part_follows_from_a_stated_whole():
+    share, total = (
+        named(SUZHOU + "hitech-output-share-2023"),
+        named(SUZHOU + "industrial-output-2023"),
+    )
+    found = part(share, total, BUNDLED)
+    assert isinstance(found, Derived)
+    assert (found.title, found.text) == ("2023年苏州工业园区高新技术产值", "4807.1～4813.8亿元")
+    other = part(share, named(SUZHOU + "suxiang-output-2023"), BUNDLED)
+    assert other == NotDerived("不是这个占比的分母")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "text", "times"),
+    [
+        (CHENGDU + "trade-value-2024", X + "trade-value-2024", "高2232.0～2233.1亿元", "约1.80倍"),
+        (X + "trade-value-2024", CHENGDU + "trade-value-2024", "低2232.0～2233.1亿元", "约0.56倍"),
+        (X + "trade-growth-2024", HAIKOU + "trade-growth-2024", "约低22.5个百分点", None),
+        (EAST_LAKE + "fixed-investment-2023", SUZHOU + "fixed-investment-2023", "至少高607亿元",
+         "至少2.02倍"),
+        (SUZHOU + "fixed-investment-2023", EAST_LAKE + "fixed-investment-2023", "至少低607亿元",
+         "至多0.50倍"),
+        (HAIKOU + "ftz-rank-2024", CHENGDU + "ftz-rank-2024", "靠后26位", None),
+        (X + "trade-share-2024", CHENGDU + "trade-share-2024", None, None),
+    ],
+)  # fmt: skip
+def test_bundled_differences_and_ratios(one, other, text, times):
+    facts = named(one), named(other)
+    for wanted, found in ((text, difference(*facts, COMPARER)), (times, ratio(*facts, COMPARER))):
+        if wanted is None:
+            assert isinstance(found, NotDerived)
+        else:
+            assert isinstance(found, Derived)
+            assert found.text == wanted
+            assert set(found.sources) == {fact.source for fact in facts}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "text"),
+    [
+        (("companies", "78家"), ("companies", "90家"), "少12家"),
+        (("companies", "78家"), ("companies", "78家"), "相同"),
+        (("place-change", "提升37位"), ("place-change", "提升76位"), "少39位"),
+        (("companies", "近80家"), ("companies", "60家"), "至多多20家"),
+        (("value", "2.14亿元"), ("value", "2.1亿元"), "分不出高低（-0.02～0.10亿元）"),
+        (("value", "5000万元"), ("value", "2.1亿元"), "低1.54～1.66亿元"),
+        (("growth", "近12%"), ("growth", "1.8%"), "至多高10.3个百分点"),
+        (("value", "近12亿元"), ("value", "1.8亿元"), "至多高10.3亿元"),
+        (("value", "突破4亿元"), ("value", "近4亿元"), "高（相差多少不明）"),
+        (("value", "近4亿元"), ("value", "突破4亿元"), "低（相差多少不明）"),
+        (("companies", "突破78家"), ("companies", "78家"), "持平或多（相差多少不明）"),
+        (("companies", "78家"), ("companies", "突破78家"), "持平或少（相差多少不明）"),
+    ],
+)
+def test_difference_says_its_direction(one, other, text):
+    parks = [Park(id="zone", name="甲", kind="zone"), Park(id="other", name="乙", kind="zone")]
+    facts = [fact("daily.a", *one), fact("daily.b", *other, park="other")]
+    counted = [
+        *INDICATORS,
+        indicator("companies", "企业数", "家"),
+        indicator("place-change", "排名变动", "位", "change"),
+    ]
+    comparer = Comparer(Catalogue(dataset(parks=parks, facts=facts, indicators=counted)))
+    found = difference(*facts, comparer)
+    assert isinstance(found, Derived)
+    assert found.text == text
+
+
+def test_a_tiny_part_is_not_called_nothing():
+    small, large = fact("daily.a", "value", "30万元"), fact("daily.b", "value", "100亿元", park="b")
+    parks = [Park(id="zone", name="甲", kind="zone"), Park(id="b", name="乙", kind="zone")]
+    comparer = Comparer(index_of(small, large, parks=parks).catalogue)
+    found = ratio(small, large, comparer)
+    assert isinstance(found, Derived)
+    assert found.text == "不到0.01倍"
+
+
+def test_what_the_inputs_take_in_is_told_with_the_result():
+    found = base_year(named(CHENGDU + "trade-growth-2024"), BUNDLED)
+    assert isinstance(found, Derived)
+    assert found.notes[1:] == ("所用的数含双流园区",)
+    found = difference(named(CHENGDU + "trade-value-2024"), named(X + "trade-value-2024"), COMPARER)
+    assert isinstance(found, Derived)
+    assert found.notes == ("统计所含不同：成都高新综保含双流园区",)
+    planned = fact("daily.a", "value", "5亿元", status="planned")
+    rate = fact("daily.b", "growth", "10%", of="daily.a", status="planned")
+    found = base_year(rate, index_of(planned, rate))
+    assert isinstance(found, Derived)
+    assert "所用的数是计划数" in found.notes
+
+
+def test_counted_things_limit_no_digits():
+    zhejiang = "zhejiang-ftz-rating-2023."
+    found = share_of(
+        named(zhejiang + "class-a-2023"), named(zhejiang + "zhejiang-field-2023"), BUNDLED
+    )
+    assert isinstance(found, Derived)
+    assert (found.formula, found.text) == ("4家 ÷ 11家", "36.3%～36.4%")
+
+
+def test_change_over_a_year_agrees_with_the_stated_growth():
+    before = fact("daily.before", "value", "100.0亿元", period=period("2023"))
+    after = fact("daily.after", "value", "110.0亿元")
+    growth = fact("digest.growth", "growth", "10.0%", source="digest")
+    found = change(before, after, index_of(before, after, growth))
+    assert isinstance(found, Derived)
+    assert found.stated[0].agrees
+    assert Fraction(found.value) == 10
+    wrong = fact("digest.growth", "growth", "12.0%", source="digest")
+    found = change(before, after, index_of(before, after, wrong))
+    assert isinstance(found, Derived)
+    assert found.stated[0].text == "与[2]所载12.0%不合"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"period": period("2023H1")},
+        {"period": period("", "unstated")},
+        {"park": "park"},
+        {"status": "planned"},
+        {"scope": Scope(includes="含双流园区")},
+    ],
+)
+def test_no_change_between_what_differs(fields):
+    known = {"period": period("2023")} | fields
+    before, after = fact("daily.a", "value", "1亿元", **known), fact("daily.b", "value", "2亿元")
+    assert isinstance(change(before, after, index_of(before, after)), NotDerived)
+
+
+def test_year_before_a_leap_february_ends_with_its_last_day():
+    level = fact("daily.a", "value", "110亿元", period=period("2025-01/2025-02"))
+    growth = fact("daily.b", "growth", "10%", period=level.period, of="daily.a")
+    stated = fact("digest.c", "value", "100亿元", period=period("2024-01/2024-02"))
+    found = base_year(growth, index_of(level, growth, stated))
+    assert isinstance(found, Derived)
+    assert found.title == "2024年1—2月西永综合保税区外贸进出口值"
+    assert [one.agrees for one in found.stated] == [True]
+
+
+def test_whatever_is_derived_names_the_sources_of_all_inputs():
+    seen = 0
+    for one in BUNDLED.catalogue.facts:
+        for found in follows_from(one, BUNDLED, COMPARER):
+            seen += 1
+            assert isinstance(found, Derived)
+            assert set(found.sources) == {named(name).source for name in found.inputs}
+            assert found.text
+            assert found.formula
+    assert seen > 15
+
+
+@pytest.mark.parametrize(("literal", "follows"), [("120亿元", False), ("约110亿元", True)])
+def test_nothing_follows_from_a_figure_that_is_told_otherwise(literal, follows):
+    level = fact("daily.a", "value", "110亿元")
+    growth = fact("daily.b", "growth", "10%", of="daily.a")
+    index = index_of(level, growth, fact("digest.c", "value", literal, source="digest"))
+    (found,) = follows_from(growth, index, Comparer(index.catalogue))
+    assert isinstance(found, Derived) == follows
+    if not follows:
+        assert found.reason == f"西永综合保税区的数两处说法不合：[1] 110亿元、[2] {literal}"
+
+
+def rounded(value: Decimal, places: int) -> Decimal:
+    return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN)
+
+
+LEVELS = st.decimals("1", "9999", places=6)
+RATES = st.decimals("-50", "200", places=4)
+SHARES = st.decimals("1", "100", places=4)
+PLACES = st.integers(0, 2)
+
+
+def holds(found, true: Fraction) -> bool:
+    assert isinstance(found, Derived)
+    low, high = found.interval[:2]
+    return (low is None or Fraction(low) <= true) and (high is None or true <= Fraction(high))
+
+
+@given(LEVELS, RATES, PLACES, PLACES)
+def test_base_year_range_holds_the_true_one(before, rate, level_places, rate_places):
+    level = before * (1 + rate / 100)
+    one = fact("daily.a", "value", f"{rounded(level, level_places)}亿元")
+    other = fact("daily.b", "growth", f"{rounded(rate, rate_places)}%", of="daily.a")
+    found = base_year(other, index_of(one, other))
+    assert holds(found, Fraction(before) * 10**8)
+
+
+@given(LEVELS, SHARES, PLACES, st.integers(1, 2))
+def test_whole_range_holds_the_true_one(total, share, level_places, share_places):
+    scope = Scope(label="占全市", within="重庆市")
+    one = fact("daily.a", "value", f"{rounded(total * share / 100, level_places)}亿元")
+    shown = rounded(share, share_places)
+    other = fact("daily.b", "share", f"{shown}%", of="daily.a", scope=scope)
+    found = whole(other, index_of(one, other))
+    assert holds(found, Fraction(total) * 10**8)
+
+
+@given(LEVELS, LEVELS, PLACES, PLACES)
+def test_difference_and_ratio_hold_the_true_ones(first, second, places, other_places):
+    parks = [Park(id="zone", name="甲", kind="zone"), Park(id="other", name="乙", kind="zone")]
+    facts = [
+        fact("daily.a", "value", f"{rounded(first, places)}亿元"),
+        fact("daily.b", "value", f"{rounded(second, other_places)}亿元", park="other"),
+    ]
+    comparer = Comparer(index_of(*facts, parks=parks).catalogue)
+    assert holds(difference(*facts, comparer), Fraction(first - second) * 10**8)
+    assert holds(ratio(*facts, comparer), Fraction(first) / Fraction(second))

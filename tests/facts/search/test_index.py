@@ -1,0 +1,92 @@
+"""Search: words in texts, pinyin and initials in names, and where the hits stand."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parkfacts.app.session import bundled_dataset
+from parkfacts.bundled import resource
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.dataset.file import read_dataset
+from parkfacts.facts.search.index import Highlighter, SearchIndex, fold, tokens
+from parkfacts.facts.search.pinyin import Pinyin
+
+PINYIN = Pinyin(resource("pinyin.txt"))
+CATALOGUE = Catalogue(read_dataset(bundled_dataset()))
+INDEX = SearchIndex(CATALOGUE.facts, CATALOGUE, PINYIN)
+
+
+def found(query):
+    """Ids of the facts that a query finds; None where it asks for nothing."""
+    mask = INDEX.matches(query)
+    if mask is None:
+        return None
+    return {fact.id for fact, hit in zip(CATALOGUE.facts, mask, strict=True) if hit}
+
+
+@pytest.mark.parametrize("query", ["外贸", "waimao", "wm", "WaiMao", "2788.44", "jinchukou"])
+def test_ways_to_find_a_figure(query):
+    assert "xiyong-2025.trade-value-2024" in found(query)
+
+
+@pytest.mark.parametrize("query", ["8吋", "8英寸"])
+def test_a_unit_is_found_in_either_spelling(query):
+    sizes = {f.id for f in CATALOGUE.facts if f.quantity.literal in ("8吋", "8英寸")}
+    assert len(sizes) == 2
+    assert sizes <= found(query)
+
+
+def test_initials_of_a_zone_find_its_facts():
+    zone = CATALOGUE.resolve_park("西永综合保税区").id
+    assert {f.id for f in CATALOGUE.facts if f.park == zone} <= found("xyzb")
+
+
+def test_every_word_must_be_found():
+    assert found("西永 外贸") == found("西永") & found("外贸")
+
+
+def test_no_words_ask_for_nothing():
+    assert found("  ") is None
+
+
+def test_nothing_is_found_for_nonsense():
+    assert found("没有这样的词") == set()
+
+
+@given(st.text(max_size=12))
+def test_any_text_may_be_typed(query):
+    mask = INDEX.matches(query)
+    assert mask is None or set(mask) <= {0, 1}
+
+
+@given(st.text(alphabet="外贸进出口值abcwm28.％８", min_size=1, max_size=6))
+def test_a_longer_query_finds_no_more(query):
+    if found(query) is not None and tokens(query[:-1]):
+        assert not found(query) - found(query[:-1])
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "spans"),
+    [
+        ("进出口", "外贸进出口值", [(2, 5)]),
+        ("jck", "外贸进出口值", [(2, 5)]),
+        ("jinchu", "外贸进出口值", [(2, 4)]),
+        ("8英寸", "晶圆8吋", [(2, 4)]),
+        ("外贸 值", "外贸进出口值", [(0, 2), (5, 6)]),
+        ("没有", "外贸进出口值", []),
+    ],
+)
+def test_hits_in_a_text(query, text, spans):
+    assert list(Highlighter(query, PINYIN).spans(text)) == spans
+
+
+@given(st.text(max_size=20), st.text(max_size=6))
+def test_spans_lie_within_the_text_and_do_not_overlap(text, query):
+    last = 0
+    for start, end in Highlighter(query, PINYIN).spans(text):
+        assert last <= start < end <= len(text)
+        last = end
+
+
+def test_folding_makes_widths_and_cases_one():
+    assert fold("８Ｐ（Ａ）".replace("Ｐ", "P").replace("Ａ", "A")) == "8p(a)"

@@ -1,0 +1,93 @@
+"""The fact table: filter, groups, order and counts agree with a plain loop over the facts."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parkfacts.app.session import bundled_dataset
+from parkfacts.bundled import resource
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.dataset.file import read_dataset
+from parkfacts.facts.model import Dataset
+from parkfacts.facts.quantity.literal import base_value
+from parkfacts.facts.search.columns import COLUMNS
+from parkfacts.facts.search.pinyin import Pinyin
+from parkfacts.facts.search.table import FACETS, FactTable, Filter
+
+PINYIN = Pinyin(resource("pinyin.txt"))
+CATALOGUE = Catalogue(read_dataset(bundled_dataset()))
+TABLE = FactTable(CATALOGUE, PINYIN)
+ZONE = CATALOGUE.resolve_park("西永综合保税区").id
+
+
+def test_without_a_filter_every_fact_is_shown_once():
+    rows = TABLE.rows()
+    assert sorted(line for line in rows.lines if line >= 0) == list(range(len(CATALOGUE.facts)))
+    assert rows.fact_count == len(CATALOGUE.facts)
+
+
+def test_facts_follow_the_head_of_their_family():
+    rows = TABLE.rows(sort=(("literal", True),))
+    head = None
+    for line in rows.lines:
+        if line < 0:
+            head = rows.heads[-line - 1]
+        else:
+            assert CATALOGUE.family(TABLE.facts[line]).name == head.family
+
+
+def test_a_park_takes_in_what_stands_under_it():
+    park = CATALOGUE.resolve_park("西永微电园").id
+    inside = CATALOGUE.within(park)
+    shown = {fact.id for fact in TABLE.matching(Filter(park=park))}
+    assert shown == {fact.id for fact in CATALOGUE.facts if fact.park in inside}
+
+
+def test_numbers_are_sorted_by_base_value_within_their_unit():
+    facts = TABLE.matching(Filter(query="亿元", park=ZONE), (("literal", False),))
+    values = [base_value(f.quantity.value, f.quantity.unit) for f in facts]
+    families = [CATALOGUE.family(f).name for f in facts]
+    pairs = list(zip(families, values, strict=True))
+    assert len(pairs) > 2
+    assert all(a[0] != b[0] or a[1] <= b[1] for a, b in itertools.pairwise(pairs))
+
+
+def test_the_second_key_decides_where_the_first_is_equal():
+    facts = TABLE.matching(Filter(), (("park", False), ("indicator", True)))
+    keys = [
+        (CATALOGUE.family(f).name, f.park, PINYIN.sort_key(CATALOGUE.indicator(f).name))
+        for f in facts
+    ]
+    for one, other in itertools.pairwise(keys):
+        if one[:2] == other[:2]:
+            assert one[2] >= other[2]
+
+
+@given(
+    query=st.sampled_from(["", "外贸", "wm", "2024", "zzz"]),
+    park=st.sampled_from([None, ZONE, "chongqing"]),
+    status=st.sets(st.sampled_from(["已实现", "计划", "设计", "未写明"])),
+    column=st.sampled_from([column.id for column in COLUMNS]),
+    down=st.booleans(),
+)
+def test_order_never_changes_what_is_shown(query, park, status, column, down):
+    wanted = Filter(query, park, (("status", frozenset(status)),) if status else ())
+    plain = {fact.id for fact in TABLE.matching(wanted)}
+    assert {fact.id for fact in TABLE.matching(wanted, ((column, down),))} == plain
+
+
+@pytest.mark.parametrize("facet", [facet.id for facet in FACETS])
+def test_a_count_is_what_choosing_the_value_would_show(facet):
+    wanted = Filter(query="西永", chosen=(("status", frozenset({"已实现"})),))
+    kept = tuple(pair for pair in wanted.chosen if pair[0] != facet)
+    for value, count in TABLE.counts(facet, wanted):
+        chosen = (*kept, (facet, frozenset({value})))
+        assert len(TABLE.matching(wanted._replace(chosen=chosen))) == count
+
+
+def test_an_empty_dataset_shows_nothing():
+    table = FactTable(Catalogue(Dataset(schema_version=1, title="t", version="1")), PINYIN)
+    assert table.rows(Filter(query="外贸")).lines == []
+    assert table.counts("family", Filter()) == []

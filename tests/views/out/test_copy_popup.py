@@ -1,0 +1,159 @@
+"""The choice of formats: a preview for each, the last one remembered."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QListWidget, QPushButton
+
+from parkfacts.app.messages import Messages
+from parkfacts.exchange.clipboard.claims import CLAIM_FORMATS
+from parkfacts.exchange.clipboard.facts import (
+    COMPARISON,
+    COMPARISON_FORMATS,
+    FORMATS,
+    FORMATS_BY_ID,
+    Compared,
+    make_comparison,
+    preview_of,
+)
+from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.comparison.matrix import compare_parks
+from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.views.out.copy_popup import CopyPopup
+from parkfacts.views.out.copying import Copier
+
+
+@pytest.fixture
+def popup(qtbot, bundled, settings):
+    catalogue = bundled.catalogue
+    facts = [catalogue.fact("xiyong-2025.trade-value-2024")]
+
+    def preview(name, options):
+        return preview_of(FORMATS_BY_ID[name], facts, catalogue, options)
+
+    made = CopyPopup(FORMATS, preview, settings, "copy_format")
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def compared(bundled):
+    catalogue = bundled.catalogue
+    comparer = Comparer(catalogue)
+    parks = [catalogue.park("xiyong-ftz"), catalogue.park("chengdu-gaoxin-ftz")]
+    return Compared(compare_parks(parks, comparer, FactIndex(catalogue)), comparer)
+
+
+@pytest.fixture
+def copier(qtbot, settings):
+    return Copier(settings, Messages(), None)
+
+
+def test_each_format_has_a_preview_with_the_figure_or_its_source(popup):
+    choice = popup.findChild(QListWidget)
+    for row in range(choice.count()):
+        choice.setCurrentRow(row)
+        assert "2788.44" in popup.preview() or "西永微电园" in popup.preview()
+
+
+def test_return_takes_the_format_that_is_marked(popup, qtbot):
+    popup.findChild(QListWidget).setCurrentRow(2)
+    with qtbot.waitSignal(popup.chosen) as taken:
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert taken.args == [FORMATS[2].id]
+
+
+def choose(popup, option, value):
+    box = popup.options.boxes[option]
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_edition_of_citations_is_remembered(popup, settings):
+    choose(popup, "citations", "gbt7714-2015")
+    assert settings["citation_style"] == "gbt7714-2015"
+    assert settings["copy_options"] == {"table": {"citations": "gbt7714-2015"}}
+
+
+def test_an_option_changes_the_preview_at_once_and_only_its_own_format(popup):
+    choose(popup, "unit", "万元")
+    assert "27884400" in popup.preview()
+    assert "（万元）" in popup.preview()
+    popup.findChild(QListWidget).setCurrentRow(1)
+    assert "27884400" not in popup.preview()
+    popup.findChild(QListWidget).setCurrentRow(0)
+    assert popup.options.boxes["unit"].currentData() == "万元"
+
+
+def test_only_the_options_of_a_format_are_there(popup):
+    choice = popup.findChild(QListWidget)
+    for row, entry in enumerate(FORMATS):
+        choice.setCurrentRow(row)
+        shown = {name for name, box in popup.options.boxes.items() if not box.isHidden()}
+        assert shown == set(entry.takes)
+
+
+def test_a_copy_follows_what_was_chosen_in_the_popup(popup, copier, bundled):
+    choose(popup, "unit", "万元")
+    catalogue = bundled.catalogue
+    copier.copy("table", [catalogue.fact("xiyong-2025.trade-value-2024")], catalogue)
+    assert "27884400" in QGuiApplication.clipboard().text()
+
+
+def test_nothing_to_copy_is_said_and_return_does_nothing(qtbot, settings):
+    empty = CopyPopup(FORMATS, None, settings, "copy_format")
+    empty.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(empty)
+    assert "还没有选中事实" in empty.preview()
+    with qtbot.assertNotEmitted(empty.chosen):
+        qtbot.keyClick(empty, Qt.Key.Key_Return)
+
+
+def test_formats_of_a_comparison_are_offered_and_the_choice_is_remembered(
+    qtbot, settings, compared, copier
+):
+    button = QPushButton()
+    qtbot.addWidget(button)
+    copier.choose_comparison(lambda _: compared, button)
+    popup = button.findChild(CopyPopup)
+    choice = popup.findChild(QListWidget)
+    assert choice.count() == len(COMPARISON_FORMATS)
+    for row in range(choice.count()):
+        choice.setCurrentRow(row)
+        assert "2788.44" in popup.preview()
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert settings["copy_comparison_format"] == "paragraph"
+    assert QGuiApplication.clipboard().mimeData().hasFormat(COMPARISON)
+
+
+def test_a_comparison_without_rows_is_not_copied(copier, compared, qtbot):
+    empty = compared._replace(comparison=compared.comparison._replace(rows=()))
+    QGuiApplication.clipboard().setText("before")
+    copier.copy_comparison("table", empty)
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_an_unknown_format_of_a_comparison_is_the_table(copier, compared):
+    copier.copy_comparison("of another version", compared)
+    made = make_comparison("table", compared, "gbt7714-2025")
+    assert QGuiApplication.clipboard().mimeData().text() == made.data["text/plain"].decode()
+
+
+def test_claims_are_copied_in_the_format_that_is_chosen(qtbot, window):
+    window.show_claims()
+    window.copy()
+    assert "<table" in QGuiApplication.clipboard().mimeData().html()
+    assert window.status.message() == "已复制 1 条记事：Word、WPS 表格"
+    window.copy_sentence()
+    claim = window.workspace.claims.model.claims[0]
+    assert claim.text.removesuffix("。") in QGuiApplication.clipboard().text()
+    window.copy_as()
+    popup = window.findChild(CopyPopup)
+    assert claim.text[:8] in popup.preview()
+    popup._list.setCurrentRow([one.id for one in CLAIM_FORMATS].index("markdown"))
+    popup._take()
+    assert window.settings["copy_claims_format"] == "markdown"
+    assert QGuiApplication.clipboard().text().startswith("**")
+    window.copy_again()
+    assert QGuiApplication.clipboard().text().startswith("**")

@@ -1,0 +1,61 @@
+"""The choice of a kind of file: what it holds, and the options that say something in it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget
+
+from parkfacts.exchange.files.exports import EXPORTS, FILE_OPTIONS
+from parkfacts.views.out.export_dialog import ExportDialog
+
+
+@pytest.fixture
+def dialog(qtbot, settings):
+    """Makes a dialog for what is exported, with an ending marked."""
+    kept = []  # Python lets go of a dialog that has no name
+
+    def made(what="facts", ending=".docx"):
+        found = ExportDialog("导出", what, ending, settings)
+        qtbot.addWidget(found)
+        kept.append(found)
+        found.show()
+        return found
+
+    return made
+
+
+def offered(dialog) -> set[str]:
+    return {name for name, box in dialog.options.boxes.items() if not box.isHidden()}
+
+
+@pytest.mark.parametrize("what", list(FILE_OPTIONS))
+def test_only_options_that_say_something_are_offered(dialog, what):
+    assert offered(dialog(what)) == set(FILE_OPTIONS[what].takes)
+    assert offered(dialog(what, ".xlsx")) == set(FILE_OPTIONS[what].takes) - {"charts"}
+    assert offered(dialog(what, ".json")) == {"citations"}
+
+
+def test_the_kind_is_chosen_by_keys(dialog):
+    found = dialog()
+    QTest.keyClick(found.findChild(QListWidget), Qt.Key.Key_Down)
+    assert found.kind.suffix == ".pptx"
+    QTest.keyClick(found, Qt.Key.Key_Return)
+    assert found.result() == found.DialogCode.Accepted
+
+
+def test_an_unknown_ending_marks_the_first_kind(dialog):
+    assert dialog(ending=".doc").kind is EXPORTS[0]
+
+
+def test_a_choice_is_remembered_for_what_is_exported(dialog, settings):
+    box = dialog().options.boxes["unit"]
+    box.setCurrentIndex(box.findData("万元"))
+    box.activated.emit(box.currentIndex())
+    assert settings["copy_options"] == {"file-facts": {"unit": "万元"}}
+    assert dialog(ending=".xlsx").options.boxes["unit"].currentData() == "万元"
+    assert dialog("basket").options.boxes["unit"].currentData() == ""
+
+
+def test_sources_of_a_comparison_cannot_be_left_out(dialog):
+    assert dialog().options.boxes["citations"].findData("none") >= 0
+    assert dialog("compare").options.boxes["citations"].findData("none") == -1

@@ -1,0 +1,197 @@
+"""Exporting from the window: the file, the message, another name where the file is held."""
+
+import errno
+
+import pytest
+from packages import Book, Package
+
+from parkfacts.exchange.files import exports
+from parkfacts.facts.search.table import Filter
+from parkfacts.views.out import export_dialog
+from parkfacts.views.shell import dialogs
+
+
+@pytest.fixture
+def answer(monkeypatch):
+    """Answers the file dialog with a path; gives what it was asked."""
+    asked = []
+
+    def answered(path):
+        def dialog(_parent, title, suggested):
+            asked.append((title, suggested))
+            return path
+
+        monkeypatch.setattr(export_dialog, "ask_kind", lambda dialog: dialog.kind.suffix)
+        monkeypatch.setattr(dialogs, "file_to_export", dialog)
+        return asked
+
+    return answered
+
+
+def exported(window, qtbot, start="已导出"):
+    """Export and give what was told."""
+    told = []
+    window.messages.info_told.connect(told.append)
+    window.messages.error_told.connect(told.append)
+    window.export()
+    qtbot.waitUntil(lambda: any(text.startswith(start) for text in told))
+    return told[-1]
+
+
+def test_one_line_selected_exports_all_that_is_shown(window, qtbot, answer, tmp_path):
+    asked = answer(tmp_path / "外贸.xlsx")
+    window.workspace.selection.ask(Filter(query="外贸进出口值"))
+    shown = window.workspace.facts.model.rows.fact_count
+    told = exported(window, qtbot)
+    assert told == f"已导出{shown} 条事实：{tmp_path / '外贸.xlsx'}"
+    assert asked[0][0] == f"导出{shown} 条事实"
+    assert asked[0][1].endswith(".xlsx")
+    rows = Book((tmp_path / "外贸.xlsx").read_bytes()).sheets["事实"]
+    assert len(rows) == shown + 1
+
+
+def test_a_selection_is_exported_with_its_chart(window, qtbot, answer, tmp_path):
+    answer(tmp_path / "a.docx")
+    space = window.workspace
+    facts = [one.id for one in space.session.table.matching(Filter(query="外贸进出口值"))][:3]
+    space.facts.select_facts(facts, facts[0])
+    space.chart.prepare_now()
+    space._draw()
+    assert exported(window, qtbot).startswith("已导出3 条事实")
+    package = Package((tmp_path / "a.docx").read_bytes())
+    assert [name for name in package.parts if name.startswith("word/media/")]
+    assert window.settings["export_type"] == ".docx"
+
+
+def test_charts_that_can_be_edited_stand_in_place_of_pictures(window, qtbot, answer, tmp_path):
+    answer(tmp_path / "a.docx")
+    window.settings["copy_options"] = {"file-facts": {"charts": "editable"}}
+    window.workspace.selection.ask(Filter(query="外贸进出口值"))
+    exported(window, qtbot)
+    package = Package((tmp_path / "a.docx").read_bytes())
+    assert package.named(r"word/charts/chart\d+\.xml")
+    assert not [name for name in package.parts if name.startswith("word/media/")]
+
+
+def test_the_comparison_is_exported_as_it_is_chosen(window, qtbot, answer, tmp_path):
+    answer(tmp_path / "a.pptx")
+    catalogue = window.workspace.session.catalogue
+    parks = [catalogue.resolve_park(name).id for name in ("西永综保区", "成都高新综保区")]
+    window.workspace.selection.check_parks(tuple(parks))
+    window.show_comparison()
+    window.workspace.comparison.finish_now()
+    assert exported(window, qtbot).startswith("已导出对比（")
+    assert Package((tmp_path / "a.pptx").read_bytes()).named(r"ppt/charts/chart\d+\.xml")
+
+
+def test_what_is_written_follows_the_options_of_files(window, qtbot, answer, tmp_path):
+    answer(tmp_path / "a.xlsx")
+    window.settings["copy_options"] = {"file-facts": {"unit": "万元", "citations": "none"}}
+    window.workspace.selection.ask(Filter(query="外贸进出口值 2788"))
+    exported(window, qtbot)
+    book = Book((tmp_path / "a.xlsx").read_bytes())
+    assert "来源" not in book.sheets
+    (row,) = book.sheets["事实"][1:]
+    assert 27884400.0 in {value for value, _ in row}
+
+
+def test_leaving_the_choice_of_the_kind_writes_nothing(window, answer, monkeypatch):
+    asked = answer("unused")
+    monkeypatch.setattr(export_dialog, "ask_kind", lambda _: None)
+    window.export()
+    assert asked == []
+
+
+def test_thinking_better_of_it_writes_nothing(window, answer, tmp_path):
+    answer(None)
+    window.export()
+    assert not list(tmp_path.glob("*.xlsx"))
+
+
+def test_claims_are_exported_as_the_table_shows_them(window, qtbot, answer, tmp_path):
+    asked = answer(tmp_path / "记事.xlsx")
+    window.show_claims()
+    window.workspace.selection.ask(Filter(query="首"))
+    shown = window.workspace.claims.model.claims
+    told = exported(window, qtbot)
+    assert told == f"已导出{len(shown)} 条记事：{tmp_path / '记事.xlsx'}"
+    assert asked[0][0] == f"导出{len(shown)} 条记事"
+    rows = Book((tmp_path / "记事.xlsx").read_bytes()).sheets["记事"]
+    assert [row[3][0] for row in rows[1:]] == [claim.text for claim in shown]
+
+
+def test_the_basket_is_exported_while_the_keyboard_is_in_it(window, qtbot, answer, tmp_path):
+    asked = answer(tmp_path / "篮.pptx")
+    facts = [
+        one.id for one in window.workspace.session.table.matching(Filter(query="外贸进出口值"))
+    ]
+    window.workspace.facts.select_facts(facts[:3], facts[0])
+    window.collect()
+    window.workspace.chart.prepare_now()
+    window.collect_chart()
+    window.desk.show(True)
+    window.activateWindow()
+    window.desk.pane.list.setFocus()
+    assert exported(window, qtbot).startswith("已导出资料篮“")
+    assert asked[0][1].endswith(".docx"), "what a basket is written as at first"
+    package = Package((tmp_path / "篮.pptx").read_bytes())
+    assert package.named(r"ppt/charts/chart\d+\.xml")
+    assert window.settings["export_basket_type"] == ".pptx"
+    assert window.settings["export_type"] == ".xlsx"
+
+
+def test_a_basket_in_a_document_has_the_picture_of_its_chart(window, qtbot, answer, tmp_path):
+    answer(tmp_path / "篮.docx")
+    window.workspace.chart.prepare_now()
+    window.collect_chart()
+    window.desk.show(True)
+    told = []
+    window.messages.info_told.connect(told.append)
+    window.desk.menus.show_formats().actions()[-1].trigger()
+    qtbot.waitUntil(lambda: any(text.startswith("已导出") for text in told))
+    package = Package((tmp_path / "篮.docx").read_bytes())
+    assert [name for name in package.parts if name.startswith("word/media/")]
+
+
+def test_an_empty_basket_is_not_exported(window, qtbot, answer):
+    asked = answer(None)
+    window.desk.show(True)
+    with qtbot.waitSignal(window.messages.info_told) as told:
+        window.desk.export()
+    assert "空" in told.args[0]
+    assert asked == []
+
+
+@pytest.mark.expects_log("打开着")
+def test_a_file_that_is_held_goes_under_another_name(window, qtbot, answer, tmp_path, monkeypatch):
+    held = tmp_path / "报告.csv"
+    held.write_bytes(b"old")
+    answer(held)
+    write = exports.write_whole
+
+    def refuse(path, data):
+        if path == held:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        write(path, data)
+
+    monkeypatch.setattr(exports, "write_whole", refuse)
+    offered = []
+    monkeypatch.setattr(dialogs, "wants_other_name", lambda *asked: offered.append(asked) or True)
+    assert exported(window, qtbot).endswith("报告 (2).csv")
+    assert len(offered) == 1
+    assert held.read_bytes() == b"old"
+    assert (tmp_path / "报告 (2).csv").stat().st_size > 100
+
+
+def test_the_dialog_lists_all_kinds_and_adds_the_ending(window, monkeypatch):
+    asked = []
+
+    def dialog(_parent, _title, suggested, kinds, chosen):
+        asked.append((suggested, kinds, chosen))
+        return "/报告.v2", chosen
+
+    monkeypatch.setattr(dialogs.QFileDialog, "getSaveFileName", dialog)
+    path = dialogs.file_to_export(window, "导出", "外贸.docx")
+    assert path.name == "报告.v2.docx"
+    assert [entry.suffix in asked[0][1] for entry in exports.EXPORTS] == [True] * 7
+    assert asked[0][2].startswith("Word")

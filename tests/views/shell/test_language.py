@@ -1,0 +1,80 @@
+"""Another language: the window is made anew, and everything that it held goes along."""
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from parkfacts.views.shell.language import Interpreter, program_name, speak
+from parkfacts.views.shell.main_window import MainWindow
+
+
+@pytest.fixture
+def interpreter(qapp, qtbot, bundled, settings, english):
+    """Holds a window that speaks Chinese; afterwards the program speaks as it did before."""
+    speak(qapp, "zh")
+    window = MainWindow(bundled, settings)
+    made = Interpreter(window, qapp)
+    with qtbot.waitSignal(window.workspace.finished):
+        window.show()
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
+
+
+@pytest.mark.usefixtures("english")
+def test_the_program_has_its_english_name(qapp):
+    assert program_name() == qapp.applicationDisplayName() == "ParkFacts"
+    assert QLocale().language() is QLocale.Language.English
+
+
+def test_the_action_changes_the_setting_and_asks_for_it(window, settings, qtbot):
+    with qtbot.waitSignal(window.language_wanted, check_params_cb=lambda name: name == "en"):
+        window.switch_language()
+    assert settings["language"] == "en"
+
+
+def test_all_that_the_window_held_goes_along(interpreter, settings, qtbot):
+    old = interpreter.window
+    parks = [park.id for park in old.workspace.session.catalogue.dataset.parks[2:4]]
+    old.bar.search.setText("2")
+    found = old.workspace.session.table.matching(old.workspace.selection.filter)
+    chosen = [fact.id for fact in found[3:6]]
+    old.workspace.selection.check_parks(tuple(parks))
+    old.workspace.facts.select_facts(chosen, chosen[1])
+    old.desk.collect_chosen()
+    old.switch_language()
+    fresh = interpreter.window
+    qtbot.waitUntil(fresh.isVisible)
+    assert isinstance(fresh, MainWindow)
+    session = old.workspace.session
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(old)
+    assert fresh.bar.view_titles()[1] == "Claims"
+    space = fresh.workspace
+    assert space.session is session
+    assert (space.selection.filter.query, space.selection.parks) == ("2", tuple(parks))
+    assert [fact.id for fact in space.selection.facts] == chosen
+    assert space.selection.current.id == chosen[1]
+    assert len(fresh.desk.basket.content.items) == 3
+    fresh.undo()
+    assert fresh.desk.basket.content.items == []
+    assert fresh.status.message() == "Undone: collect 3 items"
+
+
+def test_what_is_copied_stays_chinese(interpreter):
+    old = interpreter.window
+    old.copy_sentence()
+    before = QGuiApplication.clipboard().text()
+    old.switch_language()
+    interpreter.window.copy_sentence()
+    assert QGuiApplication.clipboard().text() == before
+
+
+def test_and_back_again(interpreter, settings):
+    interpreter.window.switch_language()
+    interpreter.window.switch_language()
+    assert settings["language"] == "zh"
+    assert interpreter.window.bar.view_titles()[1] == "记事"
