@@ -15,10 +15,10 @@ from parkfacts.compose.basket.collect import (
     of_facts,
 )
 from parkfacts.compose.basket.content import BasketContent, basket_content
-from parkfacts.exchange.clipboard.facts import Compared
 from parkfacts.facts.basket.items import AnyItem, Basket, Heading
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import Wanted, compare_parks
+from parkfacts.facts.comparison.seen import Compared
 from parkfacts.facts.verdict.comparer import Comparer
 
 SEEN = Compared(compared(*ZONES, least=2), COMPARER, frozenset({"difference"}))

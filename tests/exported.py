@@ -8,8 +8,8 @@ from make import dataset, fact, indicator, period, quantity, source
 from msgspec.structs import replace
 
 from parkfacts.compose.content import Content, comparison_content, facts_content
-from parkfacts.exchange.clipboard.facts import Compared
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.comparison.seen import Compared
 from parkfacts.facts.model import Claim, Fact, Family, Park, Scope
 
 STYLE = "gbt7714-2025"

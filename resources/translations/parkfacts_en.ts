@@ -1682,6 +1682,21 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <translation>citation</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/comparison.py"/>
+        <source>三线表（Word、Excel）</source>
+        <translation>table (Word, Excel)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/comparison.py"/>
+        <source>逐条数据（Excel 计算用）</source>
+        <translation>data rows (for Excel)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/clipboard/comparison.py"/>
+        <source>一段话</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
         <source>仅数字</source>
         <translation>figure only</translation>
@@ -1690,21 +1705,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
         <source>数、单位、限定词</source>
         <translation>number, unit, qualifier</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
-        <source>三线表（Word、Excel）</source>
-        <translation>table (Word, Excel)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
-        <source>逐条数据（Excel 计算用）</source>
-        <translation>data rows (for Excel)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/clipboard/facts.py"/>
-        <source>一段话</source>
-        <translation>paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
@@ -2049,8 +2049,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <location filename="../../desktop/parkfacts/facts/scope.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
-        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
@@ -3470,6 +3470,29 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <translation>{low}–{high}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/scope.py"/>
+        <source>口径未写</source>
+        <translation>scope not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/scope.py"/>
+        <source>名单未写</source>
+        <translation>list not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/scope.py"/>
+        <source>占{area}</source>
+        <translation>of {area}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/scope.py"/>
+        <source>{area}参评{n}个</source>
+        <translation>
+            <numerusform>{area}, {n} ranked</numerusform>
+            <numerusform>{area}, {n} ranked</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>[{source}] 段{paragraph}</source>
         <translation>[{source}] ¶{paragraph}</translation>
@@ -3659,21 +3682,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>能力</source>
         <translation>capacity</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <source>口径未写</source>
-        <translation>scope not stated</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <source>名单未写</source>
-        <translation>list not stated</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <source>占{area}</source>
-        <translation>of {area}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
@@ -4034,14 +4042,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
         <source>每日</source>
         <translation>a day</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
-        <source>{area}参评{n}个</source>
-        <translation>
-            <numerusform>{area}, {n} ranked</numerusform>
-            <numerusform>{area}, {n} ranked</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
@@ -4482,76 +4482,86 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>dialogs</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
-        <source>数据集 (*.parkfacts *.json);;所有文件 (*)</source>
-        <translation>Datasets (*.parkfacts *.json);;All files (*)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
         <source>资料篮 (*.parkbasket);;所有文件 (*)</source>
         <translation>Baskets (*.parkbasket);;All files (*)</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
         <source>资料篮 (*.parkbasket)</source>
         <translation>Baskets (*.parkbasket)</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
         <source>宽度（厘米）：半栏 8，公文正文 15.6，横页或幻灯片 24
 高度随内容；PNG 为 300 dpi</source>
         <translation>Width in centimetres: half a column 8, body of an official document 15.6, landscape page or slide 24
 The height follows the content; PNG has 300 dpi</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
-        <source>打开数据集</source>
-        <translation>Open dataset</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
         <source>打开资料篮</source>
         <translation>Open basket</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
         <source>存为文件</source>
         <translation>Save as file</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
         <source>资料篮没有存下</source>
         <translation>Basket not saved</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
         <source>存到别处…</source>
         <translation>Save elsewhere…</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
         <source>不存，退出</source>
         <translation>Quit without saving</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
         <source>先不退出</source>
         <translation>Do not quit</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
         <source>保存图表</source>
         <translation>Save chart</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
         <source>图的宽度</source>
         <translation>Chart width</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
         <source>没有导出</source>
         <translation>Not exported</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
+        <source>资料篮“{title}”的改动没有存下。</source>
+        <translation>The changes to basket "{title}" have not been saved.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/file_dialogs.py"/>
+        <source>存为“{name}”</source>
+        <translation>Save as "{name}"</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <source>数据集 (*.parkfacts *.json);;所有文件 (*)</source>
+        <translation>Datasets (*.parkfacts *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <source>打开数据集</source>
+        <translation>Open dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
@@ -4567,16 +4577,6 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>程序完全离线，不连接任何网络。</source>
         <translation>The program works offline and connects to no network.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
-        <source>资料篮“{title}”的改动没有存下。</source>
-        <translation>The changes to basket "{title}" have not been saved.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
-        <source>存为“{name}”</source>
-        <translation>Save as "{name}"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>

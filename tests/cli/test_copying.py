@@ -12,7 +12,8 @@ from parkfacts.compose.basket.content import basket_content
 from parkfacts.compose.page.options import CHOICES, COPY_OPTIONS, Options
 from parkfacts.exchange.clipboard.basket import BASKET_FLAVOURS, make_basket
 from parkfacts.exchange.clipboard.claims import CLAIM_FLAVOURS, make_claims
-from parkfacts.exchange.clipboard.facts import FLAVOURS, FORMATS_BY_ID, TEXT, make
+from parkfacts.exchange.clipboard.facts import FLAVOURS, FORMATS_BY_ID, make
+from parkfacts.exchange.clipboard.payload import TEXT
 from parkfacts.exchange.files.basket_file import write_basket
 from parkfacts.facts.dataset.file import encode_dataset
 

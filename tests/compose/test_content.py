@@ -11,9 +11,9 @@ from make import PARKS, dataset, fact, source
 from parkfacts.compose.content import comparison_content, facts_content
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.references import MARK, carries_marks
-from parkfacts.exchange.clipboard.facts import Compared
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.comparison.seen import Compared
 from parkfacts.facts.wording.citation import short_citation
 
 

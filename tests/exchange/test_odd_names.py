@@ -9,10 +9,11 @@ import pytest
 from make import dataset, fact
 
 from parkfacts.compose.comparison.paragraph import paragraph_lines
-from parkfacts.exchange.clipboard.facts import COMPARISON_FORMATS, Compared, make_comparison
+from parkfacts.exchange.clipboard.comparison import COMPARISON_FORMATS, make_comparison
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import RECKONED, compare_parks
+from parkfacts.facts.comparison.seen import Compared
 from parkfacts.facts.model import Park
 from parkfacts.facts.verdict.comparer import Comparer
 

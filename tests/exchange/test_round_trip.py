@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from make import dataset, fact, indicator, period
 
 from parkfacts.exchange.clipboard import facts as clipboard
+from parkfacts.exchange.clipboard.payload import HTML
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact, Scope
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
 
 STYLE = "gbt7714-2025"
@@ -50,7 +52,7 @@ def copied(facts, catalogue: Catalogue, **options: str) -> list[Found]:
     """The figures of the copy for Excel."""
     chosen = EXCEL.options({}, STYLE)._replace(**options)
     made = clipboard.make("excel", facts, catalogue, STYLE, chosen)
-    return found_in(Cells(made.data[clipboard.HTML].decode()).rows)
+    return found_in(Cells(made.data[HTML].decode()).rows)
 
 
 def of_dataset(one: Fact, catalogue: Catalogue) -> tuple[object, ...]:
@@ -59,7 +61,7 @@ def of_dataset(one: Fact, catalogue: Catalogue) -> tuple[object, ...]:
     amount = quantity.value * FACTORS.get(quantity.unit, 1)
     return (
         catalogue.park(one.park).name, catalogue.indicator(one).name, quantity.literal, amount,
-        quantity.qualifier, labels.period_with_basis(one), labels.scope(one),
+        quantity.qualifier, labels.period_with_basis(one), scope_text(one),
         labels.STATUS_WORDS[one.status], one.note,
     )  # fmt: skip
 

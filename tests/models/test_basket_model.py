@@ -5,8 +5,8 @@ from make import OTHERS, TRADE, dataset
 from make_baskets import TINY, basket, fact_item, full_basket, heading
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
-from parkfacts.compose.basket.collect import ITEMS
 from parkfacts.exchange.clipboard.facts import make
+from parkfacts.exchange.clipboard.paste import ITEMS
 from parkfacts.exchange.files.basket_file import encode_items
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.models.basket_model import BasketModel

@@ -10,7 +10,8 @@ from parkfacts.compose.basket.collect import of_claims, of_comparison, of_facts
 from parkfacts.compose.page.options import CHOICES
 from parkfacts.exchange.clipboard.basket import BASKET_FORMATS
 from parkfacts.exchange.clipboard.claims import CLAIM_FORMATS
-from parkfacts.exchange.clipboard.facts import COMPARISON_FORMATS, FORMATS, Compared
+from parkfacts.exchange.clipboard.comparison import COMPARISON_FORMATS
+from parkfacts.exchange.clipboard.facts import FORMATS
 from parkfacts.exchange.files.basket_file import decode_basket
 from parkfacts.exchange.files.exports import EXPORTS
 from parkfacts.facts.basket.state import state_of
@@ -19,12 +20,14 @@ from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.of_facts import chart_of
 from parkfacts.facts.chart.spec import in_words
 from parkfacts.facts.comparison.matrix import blank_words, compare_parks, differences, ratios
+from parkfacts.facts.comparison.seen import Compared
 from parkfacts.facts.comparison.suggestions import suggestions
 from parkfacts.facts.derived.derive import change, follows_from
 from parkfacts.facts.derived.figure import Derived
 from parkfacts.facts.derived.total import total_of
 from parkfacts.facts.phrase import Joined, Phrase
 from parkfacts.facts.problems import InputError
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.search.columns import COLUMNS
 from parkfacts.facts.search.table import FACETS
 from parkfacts.facts.verdict.row_reasons import WORDS
@@ -59,7 +62,7 @@ def test_cells_of_facts_and_values_of_facets(latin):
     catalogue = latin.catalogue
     texts = {column.text(fact, catalogue) for fact in catalogue.facts for column in COLUMNS}
     texts |= {facet.value(fact, catalogue) for fact in catalogue.facts for facet in FACETS}
-    texts |= {labels.scope(fact) for fact in catalogue.facts}
+    texts |= {scope_text(fact) for fact in catalogue.facts}
     assert not said_in_chinese(texts, catalogue)
 
 

@@ -21,7 +21,8 @@ from processes import AnswerError, screen
 
 from parkfacts.exchange.clipboard.basket import BASKET_FORMATS
 from parkfacts.exchange.clipboard.claims import CLAIM_FORMATS
-from parkfacts.exchange.clipboard.facts import COMPARISON_FORMATS, FORMATS
+from parkfacts.exchange.clipboard.comparison import COMPARISON_FORMATS
+from parkfacts.exchange.clipboard.facts import FORMATS
 
 DOTS_AN_INCH = 110
 _EDGE, _GAP = 24, 40

@@ -8,6 +8,7 @@ import pytest
 from by_hand import FACTORS, found_in
 from compared import BUNDLED
 
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
 
 ALL = [one.id for one in BUNDLED.facts]
@@ -31,7 +32,7 @@ def test_values_qualifiers_units_periods_and_scopes_come_back(pasting, unit):
         assert there.amount == quantity.value * Decimal(FACTORS.get(quantity.unit, 1)), name
         assert (there.literal, there.qualifier) == (quantity.literal, quantity.qualifier), name
         assert there.period == labels.period_with_basis(fact), name
-        assert there.scope == labels.scope(fact), name
+        assert there.scope == scope_text(fact), name
         assert there.status == labels.STATUS_WORDS[fact.status], name
         assert there.park == BUNDLED.park(fact.park).name, name
         assert there.indicator == BUNDLED.indicator(fact).name, name

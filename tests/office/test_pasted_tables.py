@@ -10,10 +10,9 @@ from compared import BUNDLED, COMPARER, ZONES, compared
 from pasting import MIXED, PARKS, STYLE, TRADE
 
 from parkfacts.compose.comparison.sheet import comparison_sheet
-from parkfacts.compose.page.sheet import Sheet, one_line
+from parkfacts.compose.page.sheet import Sheet, foot_lines, one_line
 from parkfacts.exchange.clipboard.facts import FORMATS_BY_ID
 from parkfacts.exchange.clipboard.presets import Copy
-from parkfacts.exchange.markup.html_table import foot_lines
 
 LONE = ["xiyong-2025.industrial-output"]
 THICK, THIN, HAIR = 12, 6, 4

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QMenu
 
 from parkfacts.app.session import bundled_dataset
 from parkfacts.app.settings import Settings
-from parkfacts.compose.basket.collect import ITEMS
+from parkfacts.exchange.clipboard.paste import ITEMS
 from parkfacts.exchange.files.basket_file import read_basket, write_basket
 
 CTRL, ALT, SHIFT = (
@@ -214,8 +214,8 @@ def test_what_could_not_be_kept_is_asked_about(filled, tmp_path, monkeypatch, an
     filled.desk.shelf.save()
     filled.desk.basket.rename("改过", "改名")
     other = tmp_path / "elsewhere.parkbasket"
-    monkeypatch.setattr("parkfacts.views.shell.dialogs.ask_unsaved", lambda *_: answer)
-    monkeypatch.setattr("parkfacts.views.shell.dialogs.basket_to_save", lambda *_: other)
+    monkeypatch.setattr("parkfacts.views.kit.file_dialogs.ask_unsaved", lambda *_: answer)
+    monkeypatch.setattr("parkfacts.views.kit.file_dialogs.basket_to_save", lambda *_: other)
     written = filled.desk.shelf.path
     before = written.read_bytes()
     with monkeypatch.context() as patch:
@@ -371,6 +371,6 @@ def darkest(picture, area):
 
 def test_a_basket_is_handed_on(filled, tmp_path, monkeypatch):
     path = tmp_path / "给同事.parkbasket"
-    monkeypatch.setattr("parkfacts.views.shell.dialogs.basket_to_save", lambda *_: path)
+    monkeypatch.setattr("parkfacts.views.kit.file_dialogs.basket_to_save", lambda *_: path)
     filled.desk.menus._hand_on()
     assert read_basket(path) == filled.desk.basket.content

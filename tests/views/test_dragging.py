@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from parkfacts.compose.basket.collect import ITEMS
+from parkfacts.exchange.clipboard.paste import ITEMS
 from parkfacts.views.kit.small_widgets import FigureLabel
 from parkfacts.views.out.collecting import dragged
 

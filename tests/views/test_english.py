@@ -26,8 +26,8 @@ from parkfacts.models.comparison_model import GridRole
 from parkfacts.models.fact_model import CellRole
 from parkfacts.models.park_model import TagRole
 from parkfacts.views.chart.pane import ChartPane
+from parkfacts.views.kit.file_dialogs import ask_unsaved, wants_other_name
 from parkfacts.views.out.export_dialog import ExportDialog
-from parkfacts.views.shell import dialogs
 from parkfacts.views.shell.main_window import MainWindow
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -241,8 +241,8 @@ def test_dialogs(window, latin, monkeypatch):
     monkeypatch.setattr(QMessageBox, "exec", look)
     window.show_shortcuts()
     window.show_about()
-    dialogs.ask_unsaved(window, "x")
-    dialogs.wants_other_name(window, "x", latin.path)
+    ask_unsaved(window, "x")
+    wants_other_name(window, "x", latin.path)
     assert len(seen) == 7
     assert not any(seen)
 

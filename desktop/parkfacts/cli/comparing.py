@@ -18,11 +18,12 @@ from parkfacts.compose.records.comparison import (
     comparison_record,
     verdict_record,
 )
-from parkfacts.exchange.clipboard.facts import Compared
-from parkfacts.exchange.listing.printed import Listing, json_text, printed
+from parkfacts.compose.records.json_text import json_text
+from parkfacts.exchange.listing.printed import Listing, printed
 from parkfacts.exchange.markup.text_table import tsv
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import MOST_PARKS, RECKONED, Wanted, compare_parks
+from parkfacts.facts.comparison.seen import Compared
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.verdict import ACTS, Act, Verdict
 

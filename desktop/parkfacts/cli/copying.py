@@ -15,7 +15,8 @@ from parkfacts.compose.basket.content import basket_content
 from parkfacts.compose.page.options import Options
 from parkfacts.exchange.clipboard.basket import BASKET_FLAVOURS, make_basket
 from parkfacts.exchange.clipboard.claims import CLAIM_FLAVOURS, CLAIM_FORMATS_BY_ID, make_claims
-from parkfacts.exchange.clipboard.facts import FLAVOURS, FORMATS_BY_ID, Flavour, make
+from parkfacts.exchange.clipboard.facts import FLAVOURS, FORMATS_BY_ID, make
+from parkfacts.exchange.clipboard.payload import Flavour
 from parkfacts.exchange.files.basket_file import read_basket
 from parkfacts.facts.wording.citation import STYLES
 

@@ -15,19 +15,21 @@ from parkfacts.compose.chart.on_page import (
 from parkfacts.compose.claims.sheet import claim_sheet
 from parkfacts.compose.comparison.list import comparison_list
 from parkfacts.compose.comparison.sheet import numbered_sheet
-from parkfacts.compose.facts.sheet import Numbers, fact_sheet, source_entries
+from parkfacts.compose.facts.notes import source_entries
+from parkfacts.compose.facts.sheet import fact_sheet
+from parkfacts.compose.page.numbering import Numbers, entries_of
 from parkfacts.compose.page.options import Options
-from parkfacts.compose.page.references import entries_of, met, renumbered
+from parkfacts.compose.page.references import met, renumbered
 from parkfacts.compose.page.sheet import Sheet
 from parkfacts.compose.records.comparison import comparison_record
 from parkfacts.compose.records.facts import claim_record, fact_record
-from parkfacts.exchange.clipboard.facts import Compared
-from parkfacts.exchange.listing.printed import Record
+from parkfacts.compose.records.json_text import Record
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.of_facts import chart_of
 from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.comparison.seen import Compared
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.wording.citation import Cited, Style, cited
 

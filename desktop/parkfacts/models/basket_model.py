@@ -16,8 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from parkfacts.compose.basket.collect import ITEMS
-from parkfacts.exchange.clipboard.facts import COMPARISON, FACTS
+from parkfacts.exchange.clipboard.paste import ITEMS
+from parkfacts.exchange.clipboard.payload import COMPARISON, FACTS
 from parkfacts.facts.basket.items import (
     AnyItem,
     ChartItem,
@@ -32,6 +32,7 @@ from parkfacts.facts.basket.state import State, state_of
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
@@ -241,7 +242,7 @@ def _fact_entry(item: FactItem, catalogue: Catalogue) -> Entry:
     second = _joined(
         catalogue.park(fact.park).name,
         labels.period_with_basis(fact),
-        labels.scope(fact),
+        scope_text(fact),
         labels.STATUS_WORDS[fact.status] if fact.status != "actual" else "",
     )
     mark = f"[{catalogue.source_number(fact.source)}]"

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from parkfacts.compose.comparison.terms import scope_words
 from parkfacts.compose.page.references import on_page
 from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.comparison.cells import Cell
@@ -24,6 +23,7 @@ from parkfacts.facts.comparison.matrix import (
 from parkfacts.facts.derived.figure import MARK, Derived, Result
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined, pattern
+from parkfacts.facts.scope import scope_words
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.row_reasons import SAME_RESPECTS, WORDS

@@ -8,7 +8,8 @@ from make import tiny_dataset
 
 from parkfacts.compose.comparison.sheet import comparison_sheet
 from parkfacts.compose.page.layout import page_layout
-from parkfacts.exchange.markup.html_table import foot_lines, html_table
+from parkfacts.compose.page.sheet import foot_lines
+from parkfacts.exchange.markup.html_table import html_table
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import RECKONED, compare_parks

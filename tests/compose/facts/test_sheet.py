@@ -8,7 +8,9 @@ import pytest
 from make import OTHERS, TRADE, dataset, fact, source, tiny_dataset
 from msgspec.structs import replace
 
-from parkfacts.compose.facts.sheet import Numbers, common_unit, fact_sheet, value_in
+from parkfacts.compose.facts.sheet import fact_sheet
+from parkfacts.compose.facts.units import common_unit, value_in
+from parkfacts.compose.page.numbering import Numbers
 from parkfacts.compose.page.options import Options
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Park

@@ -8,6 +8,7 @@ from make import OTHERS, TRADE, dataset, fact, tiny_dataset
 from parkfacts.compose.page.options import CHOICES, Options, unit_wanted
 from parkfacts.compose.page.punctuation import half_width_marks
 from parkfacts.exchange.clipboard import facts as clipboard
+from parkfacts.exchange.clipboard.payload import HTML, TEXT
 from parkfacts.facts.catalogue.catalogue import Catalogue
 
 STYLE = "gbt7714-2025"
@@ -16,7 +17,7 @@ MONEY = [fact("a", "value", "突破2000亿元"), fact("b", "output", "3000多万
 FORMATS = clipboard.FORMATS_BY_ID
 
 
-def text(preset, facts, kind=clipboard.TEXT, **chosen):
+def text(preset, facts, kind=TEXT, **chosen):
     options = FORMATS[preset].options({}, STYLE)._replace(**chosen)
     return clipboard.make(preset, facts, CATALOGUE, STYLE, options).data[kind].decode()
 
@@ -61,7 +62,7 @@ def test_without_a_head_unit_and_period_have_columns_of_their_own():
     assert len(rows) == len(MONEY)
     assert "万元" in rows[0]
     assert "2024年" in rows[0]
-    html = text("table", MONEY, clipboard.HTML, header="without")
+    html = text("table", MONEY, HTML, header="without")
     assert "<th" not in html
     assert "border-top:1.5pt" in html
 
@@ -73,14 +74,14 @@ def test_one_period_goes_into_the_head_and_several_do_not():
 
 
 def test_the_cells_for_excel_are_nothing_but_cells():
-    html = text("excel", MONEY, clipboard.HTML)
+    html = text("excel", MONEY, HTML)
     assert "<p" not in html
     assert 'x:num="0.3"' in html
     assert html.count("<tr") == 1 + len(MONEY)
 
 
 def test_a_slide_has_few_columns_and_larger_type():
-    html = text("ppt", TRADE, clipboard.HTML)
+    html = text("ppt", TRADE, HTML)
     assert html.count("<th ") <= 5
     assert "外贸进出口值占比（占全市）" in html
     assert "font-size:18pt" in html
@@ -88,10 +89,10 @@ def test_a_slide_has_few_columns_and_larger_type():
 
 
 def test_citations_none_short_and_by_edition():
-    assert "重庆日报" not in text("table", TRADE, clipboard.HTML, citations="none")
+    assert "重庆日报" not in text("table", TRADE, HTML, citations="none")
     assert "来源" not in cells("table", TRADE, citations="none")[0]
-    assert "[1] 重庆日报，2025-03-12" in text("table", TRADE, clipboard.HTML, citations="short")
-    assert "重庆日报, 2025-03-12." in text("table", TRADE, clipboard.HTML, citations="gbt7714-2015")
+    assert "[1] 重庆日报，2025-03-12" in text("table", TRADE, HTML, citations="short")
+    assert "重庆日报, 2025-03-12." in text("table", TRADE, HTML, citations="gbt7714-2015")
 
 
 def test_half_width_marks_leave_figures_names_and_standards_alone():
@@ -108,7 +109,7 @@ def test_each_sentence_has_a_footnote_with_its_paragraph():
     assert body.count("②。") == 1
     assert [note[0] for note in notes] == ["①", "②"]
     assert all("段。" in note for note in notes)
-    html = text("footnote", TRADE, clipboard.HTML)
+    html = text("footnote", TRADE, HTML)
     assert "mso-footnote-id:sdfootnote1" in html
     assert 'class="sdfootnoteanc"' in html
     assert '<p class="sdfootnote"' in html

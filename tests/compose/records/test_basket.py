@@ -7,8 +7,9 @@ import json
 from collected import FACTS, TRADE, biting_report, content, report
 from make_baskets import fact_item
 
-from parkfacts.compose.records.basket import basket_markdown, basket_record
-from parkfacts.exchange.listing.printed import json_text
+from parkfacts.compose.records.basket import basket_record
+from parkfacts.compose.records.json_text import json_text
+from parkfacts.exchange.files.basket_markdown import basket_markdown
 
 
 def test_groups_hold_their_things_with_all_fields():

@@ -5,9 +5,10 @@ from __future__ import annotations
 from compared import COMPARER, INDEX, ZONES, compared
 from make import tiny_dataset
 
-from parkfacts.compose.page.references import on_page, page_numbers
+from parkfacts.compose.page.numbering import page_numbers
+from parkfacts.compose.page.references import on_page
 from parkfacts.compose.records.comparison import CELL_FIELDS, cell_records, comparison_record
-from parkfacts.exchange.listing.printed import json_text
+from parkfacts.compose.records.json_text import json_text
 from parkfacts.facts.catalogue.catalogue import Catalogue
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from make import tiny_dataset
 
 from parkfacts.compose.records import facts as records
-from parkfacts.exchange.listing.printed import json_text
+from parkfacts.compose.records.json_text import json_text
 from parkfacts.facts.catalogue.catalogue import Catalogue
 
 CATALOGUE = Catalogue(tiny_dataset())

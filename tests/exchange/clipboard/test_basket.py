@@ -11,20 +11,21 @@ from make_baskets import TINY, basket, fact_item, heading
 from msgspec.structs import replace
 
 from parkfacts.compose.basket.collect import (
-    ITEMS,
     again,
     of_claims,
     of_comparison,
     of_comparison_chart,
     of_fact_chart,
     of_facts,
-    of_flavours,
 )
 from parkfacts.compose.basket.content import basket_content, with_charts
 from parkfacts.exchange.clipboard.basket import BASKET_FORMATS, make_basket
-from parkfacts.exchange.clipboard.facts import Compared, make, make_comparison
+from parkfacts.exchange.clipboard.comparison import make_comparison
+from parkfacts.exchange.clipboard.facts import make
+from parkfacts.exchange.clipboard.paste import ITEMS, of_flavours
 from parkfacts.facts.basket.items import Basket
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.comparison.seen import Compared
 
 STYLE = "gbt7714-2025"
 SEEN = Compared(compared(*ZONES, least=2), COMPARER, frozenset({"difference"}))

@@ -18,7 +18,7 @@ from parkfacts.exchange.clipboard.claims import (
     make_claims,
     preview_of_claims,
 )
-from parkfacts.exchange.clipboard.facts import FACTS, HTML, TEXT
+from parkfacts.exchange.clipboard.payload import FACTS, HTML, TEXT
 from parkfacts.facts.catalogue.catalogue import Catalogue
 
 CATALOGUE = Catalogue(tiny_dataset())

@@ -14,9 +14,17 @@ from hypothesis import given
 from make import OTHERS, TRADE, fact, tiny_dataset
 
 from parkfacts.exchange.clipboard import facts as clipboard
+from parkfacts.exchange.clipboard.comparison import (
+    COMPARISON_FORMATS,
+    COMPARISON_FORMATS_BY_ID,
+    make_comparison,
+)
+from parkfacts.exchange.clipboard.payload import COMPARISON, HTML, TEXT
+from parkfacts.exchange.clipboard.payload import FACTS as OWN
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import compare_parks
+from parkfacts.facts.comparison.seen import Compared
 from parkfacts.facts.verdict.comparer import Comparer
 
 STYLE = "gbt7714-2025"
@@ -26,16 +34,16 @@ FACTS = [*TRADE, *OTHERS]
 
 
 def text(format_id: str, facts, catalogue: Catalogue = CATALOGUE) -> str:
-    return clipboard.make(format_id, facts, catalogue, STYLE).data[clipboard.TEXT].decode()
+    return clipboard.make(format_id, facts, catalogue, STYLE).data[TEXT].decode()
 
 
 @pytest.mark.parametrize(
     ("name", "format_id", "kind"),
     [
-        ("table.html", "table", clipboard.HTML),
-        ("table.tsv", "table", clipboard.TEXT),
-        ("table.md", "markdown", clipboard.TEXT),
-        ("one-unit.html", "table", clipboard.HTML),
+        ("table.html", "table", HTML),
+        ("table.tsv", "table", TEXT),
+        ("table.md", "markdown", TEXT),
+        ("one-unit.html", "table", HTML),
     ],
 )
 def test_golden(name, format_id, kind):
@@ -51,7 +59,7 @@ def test_golden(name, format_id, kind):
 def test_every_format_keeps_its_promise(entry):
     made = clipboard.make(entry.id, FACTS, CATALOGUE, STYLE)
     assert tuple(made.data) == entry.kinds
-    assert clipboard.TEXT in made.data
+    assert TEXT in made.data
     assert made.preview.strip()
     assert "\r" not in made.preview
 
@@ -73,7 +81,7 @@ def test_a_table_is_html_and_tsv_and_nothing_that_would_be_taken_instead():
 
 def test_our_own_type_names_dataset_and_facts():
     made = clipboard.make("figure", TRADE, CATALOGUE, STYLE)
-    assert json.loads(made.data[clipboard.FACTS]) == {
+    assert json.loads(made.data[OWN]) == {
         "dataset": {"title": "小样", "version": "1"},
         "facts": ["daily.value", "daily.growth", "daily.share"],
     }
@@ -94,7 +102,7 @@ def test_lines_end_in_cr_lf():
 
 def test_the_citation_follows_the_style():
     made = clipboard.make("citation", TRADE, CATALOGUE, "gbt7714-2015")
-    assert made.data[clipboard.TEXT].decode() == "园区答卷[N]. 重庆日报, 2025-03-12."
+    assert made.data[TEXT].decode() == "园区答卷[N]. 重庆日报, 2025-03-12."
 
 
 def test_the_preview_of_many_is_short():
@@ -118,31 +126,31 @@ def test_no_facts_can_be_copied_too():
 @pytest.mark.parametrize(
     ("name", "format_id", "kind"),
     [
-        ("comparison-table.html", "table", clipboard.HTML),
-        ("comparison-table.md", "markdown", clipboard.TEXT),
-        ("comparison-list.tsv", "tsv", clipboard.TEXT),
-        ("comparison-paragraph.txt", "paragraph", clipboard.TEXT),
+        ("comparison-table.html", "table", HTML),
+        ("comparison-table.md", "markdown", TEXT),
+        ("comparison-list.tsv", "tsv", TEXT),
+        ("comparison-paragraph.txt", "paragraph", TEXT),
     ],
 )
 def test_golden_comparison(name, format_id, kind):
     """Written anew as the golden tables of facts are."""
     columns = frozenset({"difference"})
-    wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER, columns)  # type: ignore[arg-type]
-    found = clipboard.make_comparison(format_id, wanted, STYLE).data[kind]
+    wanted = Compared(compared(*ZONES, least=2), COMPARER, columns)  # type: ignore[arg-type]
+    found = make_comparison(format_id, wanted, STYLE).data[kind]
     if os.environ.get("PARKFACTS_GOLDEN") == "write":
         (GOLDEN / name).write_bytes(found)
     assert found.decode() == (GOLDEN / name).read_bytes().decode()
 
 
-@pytest.mark.parametrize("entry", clipboard.COMPARISON_FORMATS, ids=lambda entry: entry.id)
+@pytest.mark.parametrize("entry", COMPARISON_FORMATS, ids=lambda entry: entry.id)
 def test_every_format_of_a_comparison_keeps_its_promise(entry):
-    wanted = clipboard.Compared(compared(*ZONES), COMPARER)
-    made = clipboard.make_comparison(entry.id, wanted, STYLE)
+    wanted = Compared(compared(*ZONES), COMPARER)
+    made = make_comparison(entry.id, wanted, STYLE)
     assert tuple(made.data) == entry.kinds
     assert "2788.44" in made.preview
     assert "\r" not in made.preview
-    assert "\n" not in made.data[clipboard.TEXT].decode().replace("\r\n", "")
-    ids = json.loads(made.data[clipboard.COMPARISON])
+    assert "\n" not in made.data[TEXT].decode().replace("\r\n", "")
+    ids = json.loads(made.data[COMPARISON])
     assert ids["parks"] == ["xiyong-ftz", "chengdu-gaoxin-ftz", "haikou-ftz"]
     assert ids["indicators"][0] == "trade-value"
     assert "xiyong-2025.trade-value-2024" in ids["facts"]
@@ -150,30 +158,27 @@ def test_every_format_of_a_comparison_keeps_its_promise(entry):
 
 
 def test_the_text_of_a_compared_table_has_what_its_marks_point_to():
-    wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER)
-    text = clipboard.make_comparison("table", wanted, STYLE).data[clipboard.TEXT].decode()
+    wanted = Compared(compared(*ZONES, least=2), COMPARER)
+    text = make_comparison("table", wanted, STYLE).data[TEXT].decode()
     assert "\r\n注1：" in text
     assert "\r\n来源：[1] " in text
 
 
 def test_a_comparison_cites_in_few_words_where_that_is_wanted():
-    wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER)
-    for entry in clipboard.COMPARISON_FORMATS:
+    wanted = Compared(compared(*ZONES, least=2), COMPARER)
+    for entry in COMPARISON_FORMATS:
         options = entry.options({entry.allowed.id: {"citations": "short"}}, STYLE)
-        made = clipboard.make_comparison(entry.id, wanted, STYLE, options)
+        made = make_comparison(entry.id, wanted, STYLE, options)
         for kind in entry.write:
             text = made.data[kind].decode()
             assert "重庆与世界，2025-03-12（年份推断）" in text
             assert "[EB/OL]" not in text
-    assert (
-        "[EB/OL]"
-        not in clipboard.make_comparison("ppt", wanted, STYLE).data[clipboard.HTML].decode()
-    )
+    assert "[EB/OL]" not in make_comparison("ppt", wanted, STYLE).data[HTML].decode()
 
 
 def test_what_is_chosen_for_facts_is_not_chosen_for_a_comparison():
     facts = clipboard.FORMATS_BY_ID["table"]
-    entry = clipboard.COMPARISON_FORMATS_BY_ID["table"]
+    entry = COMPARISON_FORMATS_BY_ID["table"]
     stored = {facts.allowed.id: {"citations": "none"}, entry.allowed.id: {"citations": "none"}}
     assert facts.options(stored, STYLE).citations == "none"
     assert entry.options(stored, STYLE).citations == STYLE
@@ -186,8 +191,8 @@ def test_citations_in_full_have_one_edition_everywhere():
 
 
 def test_the_list_of_a_comparison_has_typed_cells_for_a_spreadsheet():
-    wanted = clipboard.Compared(compared(*ZONES, least=2), COMPARER)
-    text = clipboard.make_comparison("tsv", wanted, STYLE).data[clipboard.HTML].decode()
+    wanted = Compared(compared(*ZONES, least=2), COMPARER)
+    text = make_comparison("tsv", wanted, STYLE).data[HTML].decode()
     assert 'x:num="2788.44" sdval="2788.44"' in text
     assert "<p " not in text
 
@@ -196,9 +201,9 @@ def test_the_list_of_a_comparison_has_typed_cells_for_a_spreadsheet():
 def test_any_comparison_can_be_copied_in_every_format(catalogue):
     parks = [catalogue.park(park.id) for park in catalogue.dataset.parks][:8]
     comparer = Comparer(catalogue)
-    wanted = clipboard.Compared(compare_parks(parks, comparer, FactIndex(catalogue)), comparer)
-    for entry in clipboard.COMPARISON_FORMATS:
-        for content in clipboard.make_comparison(entry.id, wanted, STYLE).data.values():
+    wanted = Compared(compare_parks(parks, comparer, FactIndex(catalogue)), comparer)
+    for entry in COMPARISON_FORMATS:
+        for content in make_comparison(entry.id, wanted, STYLE).data.values():
             content.decode("utf-8")
 
 
@@ -207,7 +212,7 @@ def test_no_line_of_any_format_begins_like_a_formula(catalogue):
     """A sentence may begin with the name of a park, an entry with the title of a source."""
     for entry in clipboard.FORMATS:
         made = clipboard.make(entry.id, catalogue.facts, catalogue, STYLE).data
-        for line in made[clipboard.TEXT].decode().split("\r\n"):
+        for line in made[TEXT].decode().split("\r\n"):
             assert not line.startswith(("=", "@", "＝", "＠")), entry.id
-        paragraphs = made.get(clipboard.HTML, b"").decode().split("<p ")[1:]
+        paragraphs = made.get(HTML, b"").decode().split("<p ")[1:]
         assert not any(re.match(r"[^>]*>\s*[=@＝＠]", text) for text in paragraphs), entry.id

@@ -11,9 +11,17 @@ from hostile import catalogues
 from hypothesis import given
 
 from parkfacts.compose.facts.sheet import fact_sheet
-from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell, one_line
+from parkfacts.compose.page.sheet import (
+    Cell,
+    Heading,
+    Row,
+    Sheet,
+    foot_lines,
+    number_cell,
+    one_line,
+)
 from parkfacts.exchange.markup.html_face import CELLS, PAGE, SLIDE
-from parkfacts.exchange.markup.html_table import foot_lines, html_table
+from parkfacts.exchange.markup.html_table import html_table
 
 TAGS = {
     "b", "html", "colgroup", "head", "meta", "body", "p", "table", "thead", "tbody", "tr", "th",

@@ -13,7 +13,8 @@ from parkfacts import bundled
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.dataset.file import read_dataset
 from parkfacts.facts.model import Dataset, Fact, Quantity, Scope
-from parkfacts.facts.wording.labels import figure, scope
+from parkfacts.facts.scope import scope_text
+from parkfacts.facts.wording.labels import figure
 from parkfacts.facts.wording.sentence import as_of, cited_sentence, sentence
 
 
@@ -180,7 +181,7 @@ def test_figure_brings_what_the_literal_leaves_out() -> None:
 
 def test_scope_falls_back_on_area_and_field() -> None:
     told = fact("a", "rank", "第10", scope=Scope(within="全国", out_of=150, includes="含分园"))
-    assert scope(told) == "全国参评150个，含分园"
+    assert scope_text(told) == "全国参评150个，含分园"
 
 
 STATUSES = st.sampled_from(["actual", "planned", "design", "unclear"])

@@ -7,17 +7,12 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 
 from parkfacts.app.messages import Messages
 from parkfacts.exchange.clipboard.claims import CLAIM_FORMATS
-from parkfacts.exchange.clipboard.facts import (
-    COMPARISON,
-    COMPARISON_FORMATS,
-    FORMATS,
-    FORMATS_BY_ID,
-    Compared,
-    make_comparison,
-    preview_of,
-)
+from parkfacts.exchange.clipboard.comparison import COMPARISON_FORMATS, make_comparison
+from parkfacts.exchange.clipboard.facts import FORMATS, FORMATS_BY_ID, preview_of
+from parkfacts.exchange.clipboard.payload import COMPARISON
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import compare_parks
+from parkfacts.facts.comparison.seen import Compared
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.views.out.copy_popup import CopyPopup
 from parkfacts.views.out.copying import Copier

@@ -7,8 +7,8 @@ from packages import Book, Package
 
 from parkfacts.exchange.files import exports
 from parkfacts.facts.search.table import Filter
+from parkfacts.views.kit import file_dialogs
 from parkfacts.views.out import export_dialog
-from parkfacts.views.shell import dialogs
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def answer(monkeypatch):
             return path
 
         monkeypatch.setattr(export_dialog, "ask_kind", lambda dialog: dialog.kind.suffix)
-        monkeypatch.setattr(dialogs, "file_to_export", dialog)
+        monkeypatch.setattr(file_dialogs, "file_to_export", dialog)
         return asked
 
     return answered
@@ -176,7 +176,8 @@ def test_a_file_that_is_held_goes_under_another_name(window, qtbot, answer, tmp_
 
     monkeypatch.setattr(exports, "write_whole", refuse)
     offered = []
-    monkeypatch.setattr(dialogs, "wants_other_name", lambda *asked: offered.append(asked) or True)
+    said_yes = lambda *asked: offered.append(asked) or True  # noqa: E731
+    monkeypatch.setattr(file_dialogs, "wants_other_name", said_yes)
     assert exported(window, qtbot).endswith("报告 (2).csv")
     assert len(offered) == 1
     assert held.read_bytes() == b"old"
@@ -190,8 +191,8 @@ def test_the_dialog_lists_all_kinds_and_adds_the_ending(window, monkeypatch):
         asked.append((suggested, kinds, chosen))
         return "/报告.v2", chosen
 
-    monkeypatch.setattr(dialogs.QFileDialog, "getSaveFileName", dialog)
-    path = dialogs.file_to_export(window, "导出", "外贸.docx")
+    monkeypatch.setattr(file_dialogs.QFileDialog, "getSaveFileName", dialog)
+    path = file_dialogs.file_to_export(window, "导出", "外贸.docx")
     assert path.name == "报告.v2.docx"
     assert [entry.suffix in asked[0][1] for entry in exports.EXPORTS] == [True] * 7
     assert asked[0][2].startswith("Word")

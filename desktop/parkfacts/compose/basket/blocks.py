@@ -13,8 +13,7 @@ from parkfacts.compose.comparison.paragraph import numbered_paragraph
 from parkfacts.compose.comparison.sheet import numbered_sheet
 from parkfacts.compose.facts.passages import marked, numbered_sentences
 from parkfacts.compose.facts.sheet import fact_sheet
-from parkfacts.compose.page.sheet import Sheet, one_line
-from parkfacts.exchange.markup.html_passage import Kind
+from parkfacts.compose.page.sheet import Kind, Sheet, one_line
 from parkfacts.facts.model import Fact
 
 Line = tuple[Kind, str]

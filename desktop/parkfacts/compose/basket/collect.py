@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 from uuid import uuid4
 
-import msgspec
-
-from parkfacts.exchange.clipboard.facts import COMPARISON, FACTS
-from parkfacts.exchange.clipboard.facts import Compared as Seen
-from parkfacts.exchange.files.basket_file import decode_items
 from parkfacts.facts.basket.items import (
     AnyItem,
     ChartItem,
@@ -29,12 +23,10 @@ from parkfacts.facts.chart.of_facts import chart_of
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.comparison.cells import Policy
 from parkfacts.facts.comparison.matrix import RECKONED, Comparison, Wanted, compare_parks
+from parkfacts.facts.comparison.seen import Compared as Seen
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
-
-ITEMS = "application/x-parkfacts-basket+json"
-"""Our own MIME type for things on their way into a basket: the items, with fingerprints."""
 
 
 def of_facts(facts: Sequence[Fact], catalogue: Catalogue) -> list[AnyItem]:
@@ -77,28 +69,6 @@ def of_comparison_chart(seen: Seen, period: Policy, selected: Sequence[str]) -> 
             id=_fresh(), title=title_of(chart), compared=compared, selected=list(selected)
         )
     ]  # fmt: skip
-
-
-def of_flavours(data: Mapping[str, bytes], comparer: Comparer, index: FactIndex) -> list[AnyItem]:
-    """The items in what lies on a clipboard, by MIME type; what the dataset has not is left out."""
-    if ITEMS in data:
-        return decode_items(data[ITEMS])
-    catalogue = comparer.catalogue
-    if COMPARISON in data:
-        told = _ids(data[COMPARISON])
-        facts = [fact for one in told("facts") if (fact := catalogue.find_fact(one))]
-        wanted = Compared(
-            parks=told("parks"),
-            indicators=told("indicators"),
-            picks=[Pick(park=one.park, indicator=one.indicator, fact=one.id) for one in facts],
-        )
-        return of_comparison(again(wanted, comparer, index), "nearest")
-    if FACTS in data:
-        told = _ids(data[FACTS])
-        facts = [fact for one in told("facts") if (fact := catalogue.find_fact(one))]
-        claims = [claim for one in told("claims") if (claim := catalogue.find_claim(one))]
-        return [*of_facts(facts, catalogue), *of_claims(claims, catalogue)]
-    return []
 
 
 def again(compared: Compared, comparer: Comparer, index: FactIndex) -> Seen:
@@ -179,17 +149,3 @@ def _compared(seen: Seen, period: Policy) -> Compared:
 
 def _fresh() -> str:
     return uuid4().hex[:12]
-
-
-def _ids(data: bytes) -> Callable[[str], list[str]]:
-    """Lists of ids by name, from the bytes of a flavour of ours; empty where there is none."""
-    try:
-        tree: Any = msgspec.json.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        tree = None
-
-    def named(name: str) -> list[str]:
-        found = tree.get(name) if isinstance(tree, dict) else None
-        return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
-
-    return named

@@ -15,10 +15,9 @@ from parkfacts.compose.basket.collect import again, chart_again
 from parkfacts.compose.chart.on_page import facts_of, numbered_chart, sources_of
 from parkfacts.compose.comparison.paragraph import numbered_paragraph
 from parkfacts.compose.comparison.sheet import numbered_sheet
-from parkfacts.compose.facts.sheet import Numbers
+from parkfacts.compose.page.numbering import Numbers, entries_of
 from parkfacts.compose.page.options import Options
-from parkfacts.compose.page.references import entries_of, met
-from parkfacts.exchange.clipboard.facts import Compared
+from parkfacts.compose.page.references import met
 from parkfacts.facts.basket.items import (
     AnyItem,
     Basket,
@@ -33,6 +32,7 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.comparison.seen import Compared
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording.citation import Style

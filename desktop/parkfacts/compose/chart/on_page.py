@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from operator import itemgetter
 
 from parkfacts.compose.chart.native import NOT_ACHIEVED
-from parkfacts.compose.facts.sheet import Numbers
+from parkfacts.compose.page.numbering import Numbers
 from parkfacts.compose.page.references import MARK, with_places
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.of_comparison import MOST_PANELS

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parkfacts.compose.facts.passages import entries, footnote_of, marked
-from parkfacts.compose.facts.sheet import Numbers
+from parkfacts.compose.facts.passages import Noted, entries, footnote_of, marked
+from parkfacts.compose.page.numbering import Numbers
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.punctuation import half_width_marks
-from parkfacts.exchange.markup.footnotes import Noted
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim
 from parkfacts.facts.wording import labels

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from parkfacts.compose.facts.sheet import Numbers, source_entries, source_told
+from parkfacts.compose.facts.notes import source_entries, source_told
+from parkfacts.compose.page.numbering import Numbers
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.punctuation import half_width_marks
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell

@@ -11,8 +11,7 @@ from decimal import Decimal
 
 from parkfacts.compose.comparison.notes import other_values, row_notes, verdict_words
 from parkfacts.compose.comparison.sheet import base_of, reckoned_heads
-from parkfacts.compose.comparison.terms import scope_words
-from parkfacts.compose.facts.sheet import common_unit, value_in
+from parkfacts.compose.facts.units import common_unit, value_in
 from parkfacts.compose.page.references import on_page
 from parkfacts.compose.page.sheet import Cell, Heading, Sheet, number_cell
 from parkfacts.compose.page.sheet import Row as Line
@@ -30,6 +29,7 @@ from parkfacts.facts.comparison.matrix import (
 )
 from parkfacts.facts.derived.figure import Derived, Result
 from parkfacts.facts.model import Fact, Park
+from parkfacts.facts.scope import scope_words
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import Cited, cited

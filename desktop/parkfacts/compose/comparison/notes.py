@@ -15,10 +15,11 @@ from parkfacts.compose.comparison.reasons import (
     takes_in,
     together,
 )
-from parkfacts.compose.comparison.terms import scope_words, status_words
+from parkfacts.compose.comparison.terms import status_words
 from parkfacts.facts.comparison.cells import Cell
 from parkfacts.facts.comparison.matrix import Banner, Comparison, Retold, Row
 from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.scope import scope_words
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.predicates import predicate, said_of

@@ -20,8 +20,8 @@ from parkfacts.compose.comparison.reasons import (
 )
 from parkfacts.compose.comparison.sheet import base_of
 from parkfacts.compose.comparison.terms import shared_terms, status_words, terms_of
-from parkfacts.compose.facts.sheet import Numbers
-from parkfacts.compose.page.references import entries_of, on_page, page_numbers
+from parkfacts.compose.page.numbering import Numbers, entries_of, page_numbers
+from parkfacts.compose.page.references import on_page
 from parkfacts.compose.page.sheet import one_line
 from parkfacts.facts.comparison.matrix import Comparison, Row
 from parkfacts.facts.derived.differences import difference

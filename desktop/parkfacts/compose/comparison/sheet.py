@@ -21,8 +21,8 @@ from parkfacts.compose.comparison.notes import (
     verdict_words,
 )
 from parkfacts.compose.comparison.terms import Terms, shared_terms, terms_of
-from parkfacts.compose.facts.sheet import Numbers
-from parkfacts.compose.page.references import entries_of, on_page, page_numbers
+from parkfacts.compose.page.numbering import Numbers, entries_of, page_numbers
+from parkfacts.compose.page.references import on_page
 from parkfacts.compose.page.sheet import Cell, Heading, Sheet
 from parkfacts.compose.page.sheet import Row as Line
 from parkfacts.facts.comparison.cells import Cell as Column

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.comparison.matrix import Row
 from parkfacts.facts.model import Fact
+from parkfacts.facts.scope import scope_words
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.sentence import as_of
 
-_OWN_AREA = re.compile("全[市省区县]")
 _INFERRED = "推断为"
 
 
@@ -59,14 +58,6 @@ def period_words(fact: Fact, catalogue: Catalogue) -> str:
     if fact.period.granularity == "article":
         label = f"{label}，{as_of(catalogue.source(fact.source))}"
     return f"{_INFERRED}{label}" if mark else label
-
-
-def scope_words(fact: Fact) -> str:
-    """Of what the figure is; 全市 by the name of the city, as several may stand on one page."""
-    label, within = labels.scope_label(fact), fact.scope.within
-    if within:
-        label = _OWN_AREA.sub(within, label)
-    return "，".join(part for part in label.split("，") if part != fact.scope.includes)
 
 
 def status_words(fact: Fact) -> str:

@@ -21,6 +21,7 @@ from parkfacts.facts.quantity.literal import (
     base_unit,
     base_value,
 )
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.row_reasons import WORDS
 from parkfacts.facts.wording import labels
@@ -60,8 +61,8 @@ _MEANINGS = (
 
 def fact_lines(fact: Fact, catalogue: Catalogue) -> list[Line]:
     """Period, scope, qualifier, status, what it is told with, what it is of, and notes."""
-    scope = labels.scope(fact) or Phrase("未另作说明")
-    lines = [*_period_lines(fact), Line(Phrase("口径"), scope)]
+    of_what = scope_text(fact) or Phrase("未另作说明")
+    lines = [*_period_lines(fact), Line(Phrase("口径"), of_what)]
     lines += [_qualifier_line(fact), _status_line(fact)]
     if base_unit(fact.quantity.unit) != fact.quantity.unit:
         lines.append(Line(Phrase("折合"), _in_base_unit(fact)))
@@ -121,8 +122,8 @@ def fact_link_text(other: Fact, beside: Fact, catalogue: Catalogue) -> str:
     parts.append(labels.figure(other))
     if (other.period.label, other.period.basis) != (beside.period.label, beside.period.basis):
         parts.append(labels.period_with_basis(other))
-    if other.scope != beside.scope and labels.scope(other):
-        parts.append(labels.scope(other))
+    if other.scope != beside.scope and scope_text(other):
+        parts.append(scope_text(other))
     if other.status != "actual":
         parts.append(labels.STATUS_WORDS[other.status])
     return joined(SEPARATOR, parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parkfacts.compose.facts.sheet import value_in
+from parkfacts.compose.facts.units import value_in
 from parkfacts.compose.page.options import Options, unit_wanted
 from parkfacts.compose.page.sheet import shown_number
 from parkfacts.facts.model import Fact

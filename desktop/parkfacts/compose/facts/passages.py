@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from parkfacts.compose.facts.sheet import Numbers, not_ours, own_notes, source_entries, source_told
+from parkfacts.compose.facts.notes import not_ours, own_notes, source_entries, source_told
+from parkfacts.compose.page.numbering import Numbers
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.punctuation import half_width_marks
-from parkfacts.exchange.markup.footnotes import Noted
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact, Source
 from parkfacts.facts.wording import sentence as wording
@@ -116,3 +117,10 @@ def marked(text: str, mark: str) -> str:
     """A sentence with the mark of its source before its full stop."""
     stop = "." if text.endswith(".") else "。"
     return f"{text.removesuffix(stop)}{mark}{stop}"
+
+
+class Noted(NamedTuple):
+    """A sentence and what its footnote says; empty: it has none."""
+
+    sentence: str
+    note: str

@@ -2,50 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
-from decimal import Context, Decimal
+from decimal import Decimal
 from typing import NamedTuple
 
+from parkfacts.compose.facts.notes import not_ours, own_notes, source_entries, source_told
+from parkfacts.compose.facts.units import common_unit, value_in
+from parkfacts.compose.page.numbering import Numbers
 from parkfacts.compose.page.options import Options, unit_wanted
 from parkfacts.compose.page.punctuation import half_width_marks
-from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell, shown_number
+from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.model import Fact, Source
-from parkfacts.facts.quantity.literal import base_unit, base_value
-from parkfacts.facts.quantity.units import resolve
+from parkfacts.facts.model import Fact
+from parkfacts.facts.quantity.literal import base_unit
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.search.columns import BY_ID
 from parkfacts.facts.wording import labels
-from parkfacts.facts.wording.citation import Style, cited, full_citation
+from parkfacts.facts.wording.citation import Style
 
-_EXACT = Context(prec=100)
 _NAMED_AT_MOST = 3
 _OUR_WORDS = {"期间", "口径", "备注"}
 """Columns whose punctuation is ours."""
-
-
-class Numbers(NamedTuple):
-    """The sources of a copy, numbered from 1 in the order of their first fact."""
-
-    sources: tuple[Source, ...]
-
-    @classmethod
-    def of(
-        cls, source_ids: Sequence[str], catalogue: Catalogue, before: Numbers | None = None
-    ) -> Numbers:
-        """Number the sources, each once; those ``before`` keep the numbers that they have."""
-        kept = [source.id for source in before.sources] if before else []
-        return cls(tuple(catalogue.source(name) for name in dict.fromkeys([*kept, *source_ids])))
-
-    def marks(self) -> dict[str, str]:
-        """``[1]`` by source id."""
-        return {source.id: f"[{at}]" for at, source in enumerate(self.sources, 1)}
-
-    def entries(self, style: Style) -> tuple[str, ...]:
-        """The list of references, each entry with its number."""
-        return tuple(
-            f"[{at}] {full_citation(source, style)}" for at, source in enumerate(self.sources, 1)
-        )
 
 
 class _Part(NamedTuple):
@@ -117,15 +94,6 @@ def fact_sheet(
     return _in_half_width(sheet, not_ours(facts, catalogue))
 
 
-def not_ours(facts: Sequence[Fact], catalogue: Catalogue) -> list[str]:
-    """What keeps its marks where ours are half-width: names, figures, notes."""
-    found: dict[str, None] = {}
-    for fact in facts:
-        park, indicator = catalogue.park(fact.park), catalogue.indicator(fact)
-        found |= dict.fromkeys((park.name, indicator.name, fact.quantity.literal, fact.note))
-    return [name for name in found if name]
-
-
 def _plan(facts: Sequence[Fact], catalogue: Catalogue, options: Options, flat: bool) -> _Plan:
     """One unit and one period go into the head, where there is one that says them."""
     units = {unit_wanted(fact, options.unit) for fact in facts}
@@ -175,41 +143,6 @@ def _in_half_width(sheet: Sheet, kept: Sequence[str]) -> Sheet:
 
 def _is_money(fact: Fact) -> bool:
     return base_unit(fact.quantity.unit).partition("/")[0] == "元"
-
-
-def common_unit(facts: Sequence[Fact]) -> str | None:
-    """The unit in which all the values can stand under one header; None if they are unlike.
-
-    Units of one base (亿元, 万元) come to the one that most of them have; of several that as many
-    have, money to the largest, the rest to the one in which values are handiest. Parts of a
-    hundred (近四成 beside 39%) come to %.
-    """
-    units = Counter(fact.quantity.unit for fact in facts)
-    bases = {base_unit(unit) for unit in units}
-    if len(bases) != 1:
-        return None
-    if len(units) > 1 and bases == {"%"}:
-        return "%"
-    most = max(units.values())
-    tied = [unit for unit, count in units.items() if count == most]
-    return tied[0] if len(tied) == 1 else min(tied, key=lambda unit: _unwieldy(facts, unit))
-
-
-def _unwieldy(facts: Sequence[Fact], unit: str) -> tuple[Decimal | int, int, bool]:
-    """How awkward the values are in a unit; of two names of one unit the base is better."""
-    if base_unit(unit) == "元":
-        return -resolve(unit).factor, 0, False
-    values = [value_in(fact, unit) for fact in facts]
-    below = sum(0 < abs(value) < 1 for value in values)
-    return below, sum(len(shown_number(value)) for value in values), unit != base_unit(unit)
-
-
-def value_in(fact: Fact, unit: str) -> Decimal:
-    """The value of a fact in another unit of the same base; as written if it is the same unit."""
-    quantity = fact.quantity
-    if quantity.unit == unit:
-        return quantity.value
-    return _EXACT.divide(base_value(quantity.value, quantity.unit), resolve(unit).factor)
 
 
 def _column(name: str, catalogue: Catalogue, *, wraps: bool = False) -> _Part:
@@ -278,7 +211,7 @@ def _literal_title(facts: Sequence[Fact], catalogue: Catalogue) -> str:
 def _when_and_of_what(plan: _Plan) -> list[_Part]:
     facts, catalogue = plan.facts, plan.catalogue
     parts = [] if plan.period else [_column("period", catalogue, wraps=True)]
-    if any(labels.scope(fact) for fact in facts):
+    if any(scope_text(fact) for fact in facts):
         parts.append(_column("scope", catalogue, wraps=True))
     if any(fact.status != "actual" for fact in facts):
         parts.append(_column("status", catalogue))
@@ -311,35 +244,10 @@ def _flat_source(numbers: Numbers, options: Options) -> list[_Part]:
     ]
 
 
-def source_told(source: Source, options: Options) -> str:
-    """The source as it is cited; a digest is called one."""
-    told = cited(source, options.how)
-    if (options.how, options.punctuation) != ("short", "half"):
-        return told
-    return half_width_marks(told, (source.title, source.publisher))
-
-
-def source_entries(numbers: Numbers, options: Options) -> tuple[str, ...]:
-    """The entries under a table, each with its number."""
-    return tuple(
-        f"[{at}] {source_told(source, options)}" for at, source in enumerate(numbers.sources, 1)
-    )
-
-
 def _notes(plan: _Plan) -> tuple[str, ...]:
     """What a reader must know: what was converted, and the facts' own notes, each once."""
     converted = [] if plan.options.value == "literal" else _conversions(plan)
     return (*converted, *own_notes(plan.facts, plan.catalogue))
-
-
-def own_notes(facts: Sequence[Fact], catalogue: Catalogue) -> list[str]:
-    """The facts' own notes, each once, behind the names of all whose it is."""
-    told: dict[str, list[str]] = {}
-    for fact in facts:
-        if fact.note:
-            name = f"{catalogue.park(fact.park).name}{catalogue.indicator(fact).name}"
-            told.setdefault(fact.note, []).append(name)
-    return [f"{'、'.join(dict.fromkeys(names))}：{note}" for note, names in told.items()]
 
 
 def _conversions(plan: _Plan) -> list[str]:

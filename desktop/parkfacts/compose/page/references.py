@@ -7,34 +7,12 @@ that it cites, from 1.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-from parkfacts.compose.facts.sheet import Numbers
 from parkfacts.compose.page.sheet import Cell, Row, Sheet
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.wording.citation import Cited, cited
 
 MARK = re.compile(r"\[(\d+)\]")
-
-
-def page_numbers(
-    cited: Iterable[str],
-    texts: Iterable[str],
-    catalogue: Catalogue,
-    before: Numbers | None = None,
-) -> Numbers:
-    """The sources of a page: those cited by id, then those that its texts name by number.
-
-    ``before``: sources that have numbers already.
-    """
-    sources = catalogue.dataset.sources
-    named = [
-        sources[int(number) - 1].id
-        for text in texts
-        for number in MARK.findall(text)
-        if 0 < int(number) <= len(sources)
-    ]
-    return Numbers.of([*cited, *named], catalogue, before)
 
 
 def on_page(text: str, marks: Mapping[str, str], catalogue: Catalogue) -> str:
@@ -46,11 +24,6 @@ def on_page(text: str, marks: Mapping[str, str], catalogue: Catalogue) -> str:
         return marks.get(sources[at].id, found[0]) if 0 <= at < len(sources) else found[0]
 
     return MARK.sub(replaced, text)
-
-
-def entries_of(numbers: Numbers, how: Cited) -> tuple[str, ...]:
-    """The list of references; a digest is called one."""
-    return tuple(f"[{at}] {cited(source, how)}" for at, source in enumerate(numbers.sources, 1))
 
 
 def with_places(text: str, places: Mapping[int, int]) -> str:

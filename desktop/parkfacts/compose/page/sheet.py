@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Context, Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from parkfacts.facts.quantity.literal import plain
 
@@ -147,3 +147,19 @@ def _is_endless(value: Decimal) -> bool:
     parts = value.as_tuple()
     whole = not isinstance(parts.exponent, int) or parts.exponent >= 0
     return not whole and len(parts.digits) >= _ENDLESS_DIGITS
+
+
+Kind = Literal["heading", "body", "line", "small"]
+
+
+def foot_lines(sheet: Sheet) -> list[str]:
+    """What stands under the table, a paragraph each: 注1：…, 来源：[1] …."""
+    lines = [f"{'来源：' if at == 0 else ''}{source}" for at, source in enumerate(sheet.sources)]
+    return note_lines(sheet) + list(map(one_line, lines))
+
+
+def note_lines(sheet: Sheet) -> list[str]:
+    """The notes alone, with their numbers where there are several."""
+    several = len(sheet.notes) > 1
+    lines = [f"注{at if several else ''}：{note}" for at, note in enumerate(sheet.notes, 1)]
+    return list(map(one_line, lines))

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
-from parkfacts.compose.basket.blocks import blocks_of
 from parkfacts.compose.basket.content import BasketContent, Part, Section
 from parkfacts.compose.chart.on_page import facts_of
-from parkfacts.compose.page.sheet import Sheet
 from parkfacts.compose.records.comparison import comparison_record
 from parkfacts.compose.records.facts import claim_record, fact_record
-from parkfacts.exchange.listing.printed import Record
-from parkfacts.exchange.markup.text_table import escaped, markdown
+from parkfacts.compose.records.json_text import Record
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.wording.citation import cited
@@ -33,11 +29,6 @@ def basket_record(content: BasketContent) -> Record:
             source.id: cited(source, content.options.how) for source in content.numbers.sources
         },
     }
-
-
-def basket_markdown(content: BasketContent) -> str:
-    """Title, headings, tables, lines and sources; nothing in a text acts as markup."""
-    return "\n\n".join([f"# {escaped(content.title)}", *_paragraphs(content)]) + "\n"
 
 
 def _group(section: Section, content: BasketContent, index: FactIndex) -> Record:
@@ -89,22 +80,3 @@ def _chart(chart: Chart) -> Record:
         ],
         "notes": list(chart.notes),
     }  # fmt: skip
-
-
-def _paragraphs(content: BasketContent) -> Iterator[str]:
-    for section in content.sections:
-        if section.heading:
-            yield f"## {escaped(section.heading)}"
-        if section.note:
-            yield _line(section.note)
-        for kind, parts in section.runs():
-            for block in blocks_of(kind, parts, content):
-                yield markdown(block).rstrip("\n") if isinstance(block, Sheet) else _line(block[1])
-    for title, lines in (("现数据集已没有的", content.left_out), ("来源", content.sources())):
-        if lines:
-            yield from (f"## {title}", *map(_line, lines))
-
-
-def _line(text: str) -> str:
-    """A paragraph whose beginning makes neither heading nor list."""
-    return _BEGINNING.sub(r"\1\\\2", escaped(text))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from parkfacts.exchange.listing.printed import Record
+from parkfacts.compose.records.json_text import Record
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.cells import Cell
 from parkfacts.facts.comparison.matrix import Comparison, Row, differences, ratios
 from parkfacts.facts.derived.derive import follows_from
 from parkfacts.facts.derived.figure import MARK, Derived, Result
 from parkfacts.facts.model import Fact
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.verdict import ACTS, Verdict
 from parkfacts.facts.wording import labels
@@ -134,7 +135,7 @@ def _figure(fact: Fact | None) -> Record:
         "value": fact.quantity.value,
         "unit": fact.quantity.unit,
         "period": labels.period_with_basis(fact),
-        "scope": labels.scope(fact),
+        "scope": scope_text(fact),
         "status": fact.status,
         "source": fact.source,
     }

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from parkfacts.exchange.listing.printed import Record
+from parkfacts.compose.records.json_text import Record
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact, Park, Period, Relation, Source
 from parkfacts.facts.quantity.literal import Quantity, base_unit, base_value, interval
+from parkfacts.facts.scope import scope_label
 from parkfacts.facts.wording import sentence as wording
 from parkfacts.facts.wording.citation import full_citation
-from parkfacts.facts.wording.labels import scope_label
 
 _PERIOD_FIELDS = ("period.label", "period.start", "period.end", "period.granularity",
                   "period.basis", "period.reason")  # fmt: skip

@@ -7,19 +7,20 @@ from collections.abc import Iterator
 import msgspec
 
 from parkfacts.compose.basket.blocks import Block, Line, passage, sentences_of, tables
-from parkfacts.compose.basket.collect import ITEMS
 from parkfacts.compose.basket.content import BasketContent, Part
 from parkfacts.compose.basket.remarks import changes, dataset_note, user_note
 from parkfacts.compose.chart.on_page import facts_of
-from parkfacts.compose.page.sheet import Sheet, guarded, one_line, prose
-from parkfacts.exchange.clipboard.facts import FACTS, HTML, TEXT, Flavour, Format, Payload
+from parkfacts.compose.page.sheet import Sheet, foot_lines, guarded, one_line, prose
+from parkfacts.exchange.clipboard.paste import ITEMS
+from parkfacts.exchange.clipboard.payload import FACTS, HTML, TEXT, Flavour, Format, Payload
 from parkfacts.exchange.files.basket_file import encode_items
 from parkfacts.exchange.markup.html_passage import html_document, html_paragraph
-from parkfacts.exchange.markup.html_table import foot_lines, html_fragment
+from parkfacts.exchange.markup.html_table import html_fragment
 from parkfacts.exchange.markup.text_table import aligned, tsv
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
 
 _PREVIEWED = 60
@@ -57,7 +58,7 @@ def _line(part: Part, content: BasketContent) -> str:
 def _fact_line(fact: Fact, content: BasketContent) -> str:
     catalogue = content.catalogue
     status = labels.STATUS_WORDS[fact.status] if fact.status != "actual" else ""
-    terms = "，".join(filter(None, [labels.period_with_basis(fact), labels.scope(fact), status]))
+    terms = "，".join(filter(None, [labels.period_with_basis(fact), scope_text(fact), status]))
     mark = content.numbers.marks()[fact.source]
     name = f"{catalogue.park(fact.park).name}{catalogue.indicator(fact).name}"
     return f"{name}：{labels.figure(fact)}（{terms}）{mark}"

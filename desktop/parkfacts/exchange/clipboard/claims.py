@@ -10,7 +10,7 @@ from parkfacts.compose.claims.sheet import claim_sheet
 from parkfacts.compose.facts.passages import citations
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.sheet import Sheet
-from parkfacts.exchange.clipboard.facts import (
+from parkfacts.exchange.clipboard.payload import (
     FACTS,
     HTML,
     PREVIEWED,

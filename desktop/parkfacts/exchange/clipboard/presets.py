@@ -7,12 +7,13 @@ from typing import NamedTuple, Protocol
 
 from parkfacts.compose.facts.figure import figure_in
 from parkfacts.compose.facts.passages import citations, cited_sentences, footnoted, sentences
-from parkfacts.compose.facts.sheet import fact_sheet, value_in
+from parkfacts.compose.facts.sheet import fact_sheet
+from parkfacts.compose.facts.units import value_in
 from parkfacts.compose.page.options import Options, unit_wanted
-from parkfacts.compose.page.sheet import Sheet, exact_number, guarded, one_line, prose
+from parkfacts.compose.page.sheet import Sheet, exact_number, foot_lines, guarded, one_line, prose
 from parkfacts.exchange.markup.footnotes import footnoted_html, footnoted_text
 from parkfacts.exchange.markup.html_face import CELLS, PAGE, SLIDE
-from parkfacts.exchange.markup.html_table import foot_lines, html_table
+from parkfacts.exchange.markup.html_table import html_table
 from parkfacts.exchange.markup.text_table import aligned, markdown, tsv
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact

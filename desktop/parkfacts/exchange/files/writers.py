@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parkfacts.exchange.listing.printed import json_text
+from parkfacts.compose.records.json_text import json_text
 from parkfacts.exchange.markup.text_table import csv_table
 from parkfacts.exchange.markup.text_table import markdown as markdown_table
 
@@ -80,9 +80,9 @@ def markdown(content: Content) -> bytes:
 
 def basket_markdown(content: BasketContent, _: Pictures) -> bytes:
     """The same of a basket."""
-    from parkfacts.compose.records import basket as basket_records
+    from parkfacts.exchange.files.basket_markdown import basket_markdown as write
 
-    return basket_records.basket_markdown(content).encode()
+    return write(content).encode()
 
 
 def web_page(content: Content) -> bytes:

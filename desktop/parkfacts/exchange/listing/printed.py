@@ -6,18 +6,12 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-import msgspec
-
-from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell
-from parkfacts.exchange.markup.html_table import foot_lines, html_table
+from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, foot_lines, number_cell
+from parkfacts.compose.records.json_text import Record, _encoder, json_text
+from parkfacts.exchange.markup.html_table import html_table
 from parkfacts.exchange.markup.text_table import aligned, csv_table, markdown
 
 FORMATS = ("table", "json", "csv", "md", "html")
-
-Record = dict[str, Any]
-"""A row as a JSON object: texts, numbers, None, lists and objects of these."""
-
-_encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=str)
 
 
 class Listing(NamedTuple):
@@ -42,11 +36,6 @@ def printed(listing: Listing, format_name: str) -> str:
     if format_name == "html":
         return html_table(listing.page)
     return _lined_up(listing.sheet)
-
-
-def json_text(value: Any) -> str:
-    """Readable JSON; a Decimal is a number with the digits that it was written with."""
-    return msgspec.json.format(_encoder.encode(value), indent=2).decode() + "\n"
 
 
 def _lined_up(sheet: Sheet) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from typing import NamedTuple
 
+from parkfacts.compose.facts.passages import Noted
 from parkfacts.compose.page.sheet import one_line, prose
 from parkfacts.exchange.markup.html_face import SERIF
 
@@ -20,13 +20,6 @@ _BODY = f"{SERIF};font-size:12pt;text-indent:24pt;line-height:150%;margin:0pt;te
 _SMALL = f"{SERIF};font-size:9pt;margin-top:0pt;margin-bottom:0pt"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _STOPS = "。."
-
-
-class Noted(NamedTuple):
-    """A sentence and what its footnote says; empty: it has none."""
-
-    sentence: str
-    note: str
 
 
 def footnoted_text(passage: Sequence[Noted]) -> list[str]:

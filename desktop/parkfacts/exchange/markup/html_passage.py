@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from html import escape
-from typing import Literal
 
-from parkfacts.compose.page.sheet import prose
+from parkfacts.compose.page.sheet import Kind, prose
 from parkfacts.exchange.markup.html_face import SERIF
 
 _HEAD = '<html lang="zh-CN">\n<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
@@ -18,9 +17,6 @@ _TITLE = f"{SERIF};font-size:12pt;font-weight:bold;text-indent:0pt;margin:8pt 0p
 _LINE = f"{SERIF};font-size:12pt;text-indent:0pt;margin:3pt 0pt"
 _STYLES = {"heading": _TITLE, "body": _BODY, "line": _LINE, "small": _SMALL}
 _MARK = re.compile(r"\[\d+\]")
-
-
-Kind = Literal["heading", "body", "line", "small"]
 
 
 def html_passage(lines: Sequence[str]) -> str:

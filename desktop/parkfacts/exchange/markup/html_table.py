@@ -16,6 +16,7 @@ from parkfacts.compose.page.sheet import (
     Heading,
     Sheet,
     exact_number,
+    foot_lines,
     one_line,
     places,
     shown_number,
@@ -76,19 +77,6 @@ def html_fragment(sheet: Sheet, face: Face = PAGE) -> str:
     if face.framed:
         parts.extend(map(face.note, foot_lines(sheet)))
     return "".join(parts)
-
-
-def foot_lines(sheet: Sheet) -> list[str]:
-    """What stands under the table, a paragraph each: 注1：…, 来源：[1] …."""
-    lines = [f"{'来源：' if at == 0 else ''}{source}" for at, source in enumerate(sheet.sources)]
-    return note_lines(sheet) + list(map(one_line, lines))
-
-
-def note_lines(sheet: Sheet) -> list[str]:
-    """The notes alone, with their numbers where there are several."""
-    several = len(sheet.notes) > 1
-    lines = [f"注{at if several else ''}：{note}" for at, note in enumerate(sheet.notes, 1)]
-    return list(map(one_line, lines))
 
 
 def _body_rows(sheet: Sheet, layout: Layout, face: Face) -> Iterator[str]:

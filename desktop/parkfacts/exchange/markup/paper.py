@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from html import escape
 
 from parkfacts.compose.page.layout import TERMS_SIZE, page_layout
-from parkfacts.compose.page.sheet import Cell, Heading, Sheet, one_line, shown_number
-from parkfacts.exchange.markup.html_table import foot_lines
+from parkfacts.compose.page.sheet import Cell, Heading, Sheet, foot_lines, one_line, shown_number
 
 _THICK, _THIN = 2, 1
 _MANY_COLUMNS = 8

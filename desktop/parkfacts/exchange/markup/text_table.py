@@ -10,11 +10,11 @@ from parkfacts.compose.page.sheet import (
     Sheet,
     display_width,
     exact_number,
+    foot_lines,
     guarded,
     one_line,
     shown_number,
 )
-from parkfacts.exchange.markup.html_table import foot_lines
 
 # A bracket is a link only before another one, an underscore within a word no emphasis: these
 # stay as they are, so that [1] and web addresses can be read.

@@ -14,6 +14,7 @@ from msgspec import Meta, Struct
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact, Status
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
 
 FILE_VERSION = 1
@@ -151,7 +152,7 @@ def keep(fact: Fact, catalogue: Catalogue) -> Kept:
         value=fact.quantity.value,
         unit=fact.quantity.unit,
         period=str(labels.period_with_basis(fact)),
-        scope=str(labels.scope(fact)),
+        scope=str(scope_text(fact)),
         status=fact.status,
         source=fact.source,
         title=catalogue.source(fact.source).title,

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from parkfacts.facts.model import Fact
-from parkfacts.facts.verdict.rules import denominator
+from parkfacts.facts.scope import denominator
 
 Time = tuple[date | None, date] | str
 """First and last day of a period; of one without days its words."""

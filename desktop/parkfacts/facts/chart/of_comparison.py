@@ -28,10 +28,10 @@ from parkfacts.facts.comparison.matrix import Comparison, Row, other_periods
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity.units import resolve
+from parkfacts.facts.scope import area_of_share, is_share
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.contradictions import claim_against
 from parkfacts.facts.verdict.row_reasons import WORDS
-from parkfacts.facts.verdict.rules import area_of_share
 from parkfacts.facts.verdict.verdict import Reason
 from parkfacts.facts.wording import labels
 
@@ -184,7 +184,7 @@ def _scope(fact: Fact, form: Form) -> str:
     area, said = fact.scope.within, scope_alone(fact)
     if form == "places" and area and said.startswith(area) and fact.scope.out_of:
         return area
-    if form == "shares" and area and said.startswith("占"):
+    if form == "shares" and area and is_share(said):
         return joined(SEPARATOR, [area_of_share(area), *said.split("，")[1:]])
     return said
 

@@ -18,6 +18,7 @@ from parkfacts.facts.quantity.literal import (
     WITHIN,
     base_value,
 )
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import short_citation
 
@@ -70,7 +71,7 @@ def in_one_line(fact: Fact, catalogue: Catalogue, figure: str) -> str:
         catalogue.park(fact.park).name,
         catalogue.indicator(fact).name,
         labels.period_with_basis(fact),
-        labels.scope(fact),
+        scope_text(fact),
         "" if fact.status == "actual" else labels.STATUS_WORDS[fact.status],
     ]
     return Phrase("{fact}：{figure}", fact=joined("，", parts), figure=figure)

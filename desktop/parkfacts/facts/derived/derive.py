@@ -26,9 +26,9 @@ from parkfacts.facts.period.same_time import days_of, same_part_of_year, same_ti
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity import bounds
 from parkfacts.facts.quantity.literal import Interval
+from parkfacts.facts.scope import area_of_share, denominator, scope_text
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.contradictions import disputed
-from parkfacts.facts.verdict.rules import area_of_share, denominator
 from parkfacts.facts.wording import labels
 
 _EXACT = Context(prec=60)
@@ -226,8 +226,8 @@ def _why_no_base(growth: Fact, level: Fact, indicator: Indicator) -> str:
     if indicator.prices == "constant":
         return Phrase("增速按不变价计算，不能由现价总量倒推")
     if denominator(growth) != denominator(level):
-        scope = labels.scope(growth) or _UNSAID
-        return Phrase("增速的口径（{scope}）与总量的不同", scope=scope)
+        of_what = scope_text(growth) or _UNSAID
+        return Phrase("增速的口径（{scope}）与总量的不同", scope=of_what)
     reason = _why_not_together(growth, level)
     if not reason and (not year_before(level)[0]):
         return Phrase("期间不是某一年或其一部分")

@@ -9,6 +9,7 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_unit, base_value, plain
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
 
 Order = Literal["pinyin", "number", "text"]
@@ -44,7 +45,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("park", Phrase("园区"), lambda f, c: c.park(f.park).name, "pinyin", width=134),
     Column("literal", Phrase("数值"), lambda f, c: labels.figure(f), "number", True, 98),
     Column("period", Phrase("期间"), lambda f, c: labels.period_with_basis(f), "text", width=120),
-    Column("scope", Phrase("口径"), lambda f, c: labels.scope(f), "pinyin", width=84),
+    Column("scope", Phrase("口径"), lambda f, c: scope_text(f), "pinyin", width=84),
     Column(
         "status",
         Phrase("状态"),

@@ -9,6 +9,7 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.period.same_time import told_time
 from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.verdict.verdict import Reason, reason
 from parkfacts.facts.wording import labels
 
@@ -65,7 +66,7 @@ def claim_against(
             "{park}{period}{indicator}{figure}",
             park=beside, period=when, indicator=name, figure=figure,
         )  # fmt: skip
-    if terms := joined("，", [when if undated else "", labels.scope(fact)]):
+    if terms := joined("，", [when if undated else "", scope_text(fact)]):
         told = Phrase("{told}（{terms}）", told=told, terms=terms)
     return Phrase(
         "关于{park}，{claim}（[{source}]），与[{other}]所载{told}不合",

@@ -15,6 +15,7 @@ from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity import bounds
 from parkfacts.facts.quantity.literal import Interval
 from parkfacts.facts.quantity.units import resolve
+from parkfacts.facts.scope import NO_LIST, denominator, denominator_words, scope_label
 from parkfacts.facts.verdict.verdict import Reason, reason
 from parkfacts.facts.wording import labels
 
@@ -27,7 +28,6 @@ NATURE_WORDS = {
     "none": "",
 }
 YEARS_OF_RANKS = Phrase("评价年度不同")
-_NO_SCOPE, _NO_LIST = Phrase("口径未写"), Phrase("名单未写")
 Direction = Literal["up", "down", "none"]
 _GROWTHS = ("growth", "average_growth")
 _DIVISIBLE = ("level", "duration")
@@ -132,29 +132,9 @@ def of_what(pair: Pair) -> Iterator[Reason]:
         yield from _field(pair)
     elif denominator(pair.one) != denominator(pair.other):
         shared = kind in ("share", "change")
-        yield pair.why("denominator" if shared else "scope", _denominator_words)
+        yield pair.why("denominator" if shared else "scope", denominator_words)
     if pair.one.scope.includes != pair.other.scope.includes:
         yield pair.why("includes", lambda fact: _including(fact, pair))
-
-
-def denominator(fact: Fact) -> tuple[str, str]:
-    """What a figure is of: the area, and where none is named the label without what it includes."""
-    if fact.scope.within or not fact.scope.label:
-        return fact.scope.within, ""
-    parts = [part for part in fact.scope.label.split("，") if part != fact.scope.includes]
-    return "", "，".join(parts)
-
-
-def _denominator_words(fact: Fact) -> str:
-    within, label = denominator(fact)
-    if not within:
-        return label or _NO_SCOPE
-    return area_of_share(within) if fact.scope.label.startswith("占") else within
-
-
-def area_of_share(area: str) -> str:
-    """Of what a share is: 占重庆市."""
-    return Phrase("占{area}", area=area)
 
 
 def _field(pair: Pair) -> Iterator[Reason]:
@@ -168,7 +148,7 @@ def _field(pair: Pair) -> Iterator[Reason]:
 
 
 def _list_words(fact: Fact) -> str:
-    return labels.scope_label(fact) or _NO_LIST
+    return scope_label(fact) or NO_LIST
 
 
 def _including(fact: Fact, pair: Pair) -> str:

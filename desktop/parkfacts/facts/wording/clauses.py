@@ -9,7 +9,8 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact, Indicator
 from parkfacts.facts.quantity.literal import FALLS, RISES
 from parkfacts.facts.quantity.numerals import CHINESE_NUMERALS
-from parkfacts.facts.wording.labels import RATE_WORDS, figure, scope_label
+from parkfacts.facts.scope import area_of_share, area_shared, is_share, names_share, scope_label
+from parkfacts.facts.wording.labels import RATE_WORDS, figure
 
 # A scope that tells how the figure was computed stands before the verb: 同口径增长6.1%.
 _ADVERBS = ("同", "较", "比", "按")
@@ -102,15 +103,15 @@ def _share(fact: Fact, indicator: Indicator, whole: Indicator | None, about: Fac
     """占全市外贸进出口比重39%, 占GDP比重51.9%, 在海南省约占13%."""
     shown, label = figure(fact), scope_label(fact)
     if fact.scope.within and not fact.scope.label:
-        label = f"占{fact.scope.within}"
+        label = area_of_share(fact.scope.within)
     part = next((word for word in _MEASURES if indicator.name.endswith(word)), "")
     stem = noun(indicator.name.removesuffix(part))
     inside = _WHOLE.match(label)
-    label = f"占{inside[1]}" if inside else label
-    if not part or not label.startswith("占"):
+    label = area_of_share(inside[1]) if inside else label
+    if not part or not is_share(label):
         return Clause(f"{noun(indicator.name)}{_planned(fact, '计划为')}{shown}", label)
-    if "占" in shown:
-        area = label.removeprefix("占")
+    if names_share(shown):
+        area = area_shared(label)
         where = "" if area in shown else f"在{area}"
         return Clause(f"{'' if about else stem}{where}{_planned(fact, '计划')}{shown}")
     same = "" if inside or not whole else _without_measure(noun(whole.name))

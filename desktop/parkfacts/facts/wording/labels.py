@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parkfacts.facts.model import Claim, Fact, Park
 from parkfacts.facts.period.words import UNSTATED, words_of
-from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import LiteralError, read_literal
 from parkfacts.facts.quantity.numerals import CHINESE_NUMERALS
 
@@ -105,22 +105,6 @@ def period_with_basis(fact: Fact | Claim) -> str:
         return mark  # 截至发文时 says less than that no time is told
     label = period(fact)
     return Phrase("{period}（{mark}）", period=label, mark=mark) if mark else label
-
-
-def scope_label(fact: Fact) -> str:
-    """Of what the figure is, from the label or else from area and field."""
-    found = fact.scope
-    if found.label:
-        return found.label
-    if not found.out_of:
-        return found.within
-    return Phrase("{area}参评{n}个", area=found.within, n=found.out_of)
-
-
-def scope(fact: Fact) -> str:
-    """Of what the figure is and what it takes in; empty if the source says nothing of it."""
-    label, includes = scope_label(fact), fact.scope.includes
-    return joined("，", [label, "" if includes in label else includes])
 
 
 def short_name(park: Park) -> str:

@@ -7,6 +7,7 @@ import re
 from parkfacts.facts.model import Fact
 from parkfacts.facts.quantity.literal import ABOVE, FALLS, RISES
 from parkfacts.facts.quantity.numerals import CHINESE_NUMERALS
+from parkfacts.facts.scope import is_share, names_share
 from parkfacts.facts.wording import labels
 
 _SHARE = re.compile(r"(?P<before>[^占]*)占(?P<rest>\d.*)")
@@ -38,10 +39,10 @@ def predicate(fact: Fact, kind: str, scope: str) -> tuple[str, str]:
         of_area = plain and shown.startswith(("第", "前"))
         return (f"居{scope}{shown}", "") if of_area else (f"居{shown}", scope)
     area, _, rest = scope.partition("，")
-    if kind == "share" and area.startswith("占"):
+    if kind == "share" and is_share(area):
         if found := _SHARE.fullmatch(shown):
             return f"{found['before']}{area}的{found['rest']}", rest
-        if "占" not in shown:
+        if not names_share(shown):
             return f"{area}的{shown}", rest
     return (shown if shown.startswith(_VERBS) else f"为{shown}"), scope
 

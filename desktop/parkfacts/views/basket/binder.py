@@ -199,7 +199,7 @@ class BasketDesk(QObject):
 
     def take_in(self, flavours: dict[str, bytes], at: int | None = None) -> None:
         """Take in what was dropped or pasted."""
-        from parkfacts.compose.basket.collect import of_flavours
+        from parkfacts.exchange.clipboard.paste import of_flavours
 
         session = self._window.workspace.session
         self.collect(of_flavours(flavours, session.comparer, session.index), at)
@@ -226,9 +226,9 @@ class BasketDesk(QObject):
 
     def ask_file(self) -> None:
         """Ask for a basket file and open it."""
-        from parkfacts.views.shell import dialogs
+        from parkfacts.views.kit import file_dialogs
 
-        if path := dialogs.basket_to_open(self._window):
+        if path := file_dialogs.basket_to_open(self._window):
             self.open_file(path)
 
     def open_file(self, path: Path) -> None:
@@ -279,11 +279,11 @@ class BasketDesk(QObject):
     def _rescue(self) -> bool:
         """The basket could not be written: to another place, not at all, or stay."""
         from parkfacts.exchange.files.basket_file import file_name
-        from parkfacts.views.shell import dialogs
+        from parkfacts.views.kit import file_dialogs
 
-        answer = dialogs.ask_unsaved(self._window, self.basket.content.title)
+        answer = file_dialogs.ask_unsaved(self._window, self.basket.content.title)
         if answer == "elsewhere":
-            path = dialogs.basket_to_save(self._window, file_name(self.basket.content.title))
+            path = file_dialogs.basket_to_save(self._window, file_name(self.basket.content.title))
             return path is not None and self.shelf.hand_on(path)
         return answer == "leave"
 

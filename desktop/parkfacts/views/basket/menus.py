@@ -107,10 +107,10 @@ class BasketMenus(QObject):
 
     def _hand_on(self) -> None:
         from parkfacts.exchange.files.basket_file import file_name
-        from parkfacts.views.shell import dialogs
+        from parkfacts.views.kit import file_dialogs
 
         shelf, title = self._desk.shelf, self._desk.basket.content.title
-        path = dialogs.basket_to_save(self._window, file_name(title))
+        path = file_dialogs.basket_to_save(self._window, file_name(title))
         if path is not None and shelf.hand_on(Path(path)):
             self._window.messages.info(self.tr("已保存 {path}").format(path=path))
 

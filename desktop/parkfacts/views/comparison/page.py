@@ -16,14 +16,15 @@ from parkfacts.app.session import Session
 from parkfacts.compose.page.references import on_page
 from parkfacts.drawing.fonts import font
 from parkfacts.drawing.theme import Theme
-from parkfacts.exchange.clipboard.facts import Compared
 from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.comparison.cells import Cell
 from parkfacts.facts.comparison.matrix import Comparison, Wanted, compare_parks
+from parkfacts.facts.comparison.seen import Compared
 from parkfacts.facts.comparison.suggestions import suggestions
 from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import Style
@@ -341,7 +342,7 @@ class ComparisonPage(QWidget):
         menu.setObjectName("values")
         place = (head.id, row.indicator.id)
         for fact in cell.facts:
-            said = [labels.figure(fact), labels.period_with_basis(fact), labels.scope(fact),
+            said = [labels.figure(fact), labels.period_with_basis(fact), scope_text(fact),
                     self._session.catalogue.source(fact.source).publisher]  # fmt: skip
             text = on_screen(joined(SEPARATOR, said))
             entry = menu.addAction(text.replace("&", "&&"))

@@ -12,6 +12,9 @@ from parkfacts.compose.basket import collect as basket_collect
 from parkfacts.drawing.fonts import font
 from parkfacts.exchange.clipboard import facts as clipboard
 from parkfacts.exchange.clipboard.claims import CLAIM_FORMATS_BY_ID, make_claims
+from parkfacts.exchange.clipboard.comparison import COMPARISON_FORMATS_BY_ID, make_comparison
+from parkfacts.exchange.clipboard.paste import ITEMS
+from parkfacts.exchange.clipboard.payload import Payload
 from parkfacts.exchange.files.basket_file import encode_items
 from parkfacts.facts.basket.items import AnyItem
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -66,17 +69,17 @@ def dragged(
         if not items:
             return None
         if space.view == "compare":
-            entry = clipboard.COMPARISON_FORMATS_BY_ID[format_id]
+            entry = COMPARISON_FORMATS_BY_ID[format_id]
             options = entry.options(settings["copy_options"], style)
             seen = space.comparison.chosen(format_id)
-            made = clipboard.make_comparison(format_id, seen, style, options)
+            made = make_comparison(format_id, seen, style, options)
         elif space.view == "claims":
             told = CLAIM_FORMATS_BY_ID[format_id]
             options = told.options(settings["copy_options"], style)
             made = make_claims(format_id, space.claims.chosen(), catalogue, style, options)
         else:
             made = _facts(format_id, space.selection.facts, catalogue, settings)
-    return mime_data(made.data | {basket_collect.ITEMS: encode_items(items)})
+    return mime_data(made.data | {ITEMS: encode_items(items)})
 
 
 def carry(window: MainWindow, format_id: str, facts: Sequence[Fact] | None) -> None:
@@ -88,7 +91,7 @@ def carry(window: MainWindow, format_id: str, facts: Sequence[Fact] | None) -> N
 
 def _facts(
     format_id: str, facts: Sequence[Fact], catalogue: Catalogue, settings: Settings
-) -> clipboard.Payload:
+) -> Payload:
     style = settings["citation_style"]
     options = clipboard.FORMATS_BY_ID[format_id].options(settings["copy_options"], style)
     return clipboard.make(format_id, facts, catalogue, style, options)
@@ -102,7 +105,7 @@ def _dragged_chart(space: Workspace, settings: Settings) -> QMimeData | None:
 
     width, svg = settings["chart_width"], settings["svg_with_chart"]
     data = chart_export.clipboard_mime(chart, font(), width, svg=svg)
-    data.setData(basket_collect.ITEMS, encode_items(chart_items(space)))
+    data.setData(ITEMS, encode_items(chart_items(space)))
     return data
 
 

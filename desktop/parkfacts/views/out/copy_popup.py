@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from parkfacts.app.settings import Settings
 from parkfacts.compose.page.options import Options
 from parkfacts.drawing.fonts import columns_font, font
-from parkfacts.exchange.clipboard.facts import Format
+from parkfacts.exchange.clipboard.payload import Format
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.check_box import CheckBox
 from parkfacts.views.kit.option_boxes import OptionBoxes

@@ -14,6 +14,11 @@ from PySide6.QtWidgets import QWidget
 from parkfacts.app.messages import Messages
 from parkfacts.app.settings import Settings
 from parkfacts.drawing.fonts import font
+from parkfacts.exchange.clipboard.comparison import (
+    COMPARISON_FORMATS,
+    COMPARISON_FORMATS_BY_ID,
+    make_comparison,
+)
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.phrase import Phrase, joined
@@ -23,7 +28,8 @@ from parkfacts.views.kit.system_clipboard import mime_data, put
 
 if TYPE_CHECKING:
     from parkfacts.compose.page.options import Options
-    from parkfacts.exchange.clipboard.facts import Compared, Format
+    from parkfacts.exchange.clipboard.payload import Format
+    from parkfacts.facts.comparison.seen import Compared
     from parkfacts.views.chart.pane import ChartPane
     from parkfacts.views.shell.workspace import Workspace
 
@@ -103,13 +109,12 @@ class Copier(QObject):
         if not self._has_rows(compared):
             return
         from parkfacts.compose.comparison.sheet import wants_landscape
-        from parkfacts.exchange.clipboard import facts as clipboard
 
-        known = clipboard.COMPARISON_FORMATS_BY_ID
-        entry = known.get(format_id, clipboard.COMPARISON_FORMATS[0])
+        known = COMPARISON_FORMATS_BY_ID
+        entry = known.get(format_id, COMPARISON_FORMATS[0])
         style = self._settings["citation_style"]
         options = entry.options(self._settings["copy_options"], style)
-        made = clipboard.make_comparison(entry.id, compared, style, options)
+        made = make_comparison(entry.id, compared, style, options)
         if not made.preview:
             self._messages.info(self.tr("没有两个园区都有的指标，写不成对比的话"))
             return
@@ -153,19 +158,17 @@ class Copier(QObject):
 
     def choose_comparison(self, chosen: Callable[[str], Compared], below: QWidget) -> None:
         """The same for a comparison; ``chosen``: what a format, by its id, is made from."""
-        from parkfacts.exchange.clipboard import facts as clipboard
-
-        if not self._has_rows(chosen(clipboard.COMPARISON_FORMATS[0].id)):
+        if not self._has_rows(chosen(COMPARISON_FORMATS[0].id)):
             return
 
         def preview(format_id: str, options: Options) -> str:
             style = options.style
-            return clipboard.make_comparison(format_id, chosen(format_id), style, options).preview
+            return make_comparison(format_id, chosen(format_id), style, options).preview
 
         def copy(format_id: str) -> None:
             self.copy_comparison(format_id, chosen(format_id))
 
-        self._offer(clipboard.COMPARISON_FORMATS, preview, _LAST["compare"], copy, below)
+        self._offer(COMPARISON_FORMATS, preview, _LAST["compare"], copy, below)
 
     def copy_chart(self, pane: ChartPane) -> None:
         """Put the chart on the clipboard: PNG in twice the size, by choice SVG beside it."""
@@ -183,21 +186,22 @@ class Copier(QObject):
 
     def choose_width(self, parent: QWidget) -> None:
         """Let it be said how wide the chart is when it is copied, saved or dragged out."""
-        from parkfacts.views.shell import dialogs
+        from parkfacts.views.kit import file_dialogs
 
-        width = dialogs.width_of_chart(parent, self._settings["chart_width"])
+        width = file_dialogs.width_of_chart(parent, self._settings["chart_width"])
         if width is not None:
             self._settings["chart_width"] = width
             self._messages.info(self.tr("图以后宽 {cm:g} 厘米").format(cm=width))
 
     def save_chart(self, pane: ChartPane, parent: QWidget) -> None:
         """Write the chart to a file that the user names."""
+        from parkfacts.views.kit import file_dialogs
+
         if not pane.chart.panels:
             self._messages.info(self.tr("还没有图：先在表里选一条或多条"))
             return
-        from parkfacts.views.shell import dialogs
 
-        path = dialogs.chart_to_save(parent, self.tr("图表.png"))
+        path = file_dialogs.chart_to_save(parent, self.tr("图表.png"))
         if path is None:
             return
         from parkfacts.drawing import chart_export

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from parkfacts.compose.basket.content import BasketContent
     from parkfacts.compose.content import Content
     from parkfacts.compose.page.options import Options
-    from parkfacts.exchange.clipboard.facts import Compared
     from parkfacts.facts.chart.spec import Chart
+    from parkfacts.facts.comparison.seen import Compared
     from parkfacts.views.shell.workspace import Workspace
 
 Writer = Callable[[Path], None]
@@ -125,8 +125,8 @@ class Exporter(QObject):
         ``kind``: a key of FILE_OPTIONS; ``what``: the same in words for people.
         """
         from parkfacts.exchange.files.exports import allowed_options, export_for, file_name
+        from parkfacts.views.kit import file_dialogs
         from parkfacts.views.out import export_dialog
-        from parkfacts.views.shell import dialogs
 
         settings = self._settings
         remembered = "export_basket_type" if kind == "basket" else "export_type"
@@ -138,7 +138,7 @@ class Exporter(QObject):
         ending = export_dialog.ask_kind(dialog)
         if ending is None:
             return
-        path = dialogs.file_to_export(self._window, title, f"{file_name(caption)}{ending}")
+        path = file_dialogs.file_to_export(self._window, title, f"{file_name(caption)}{ending}")
         if path is None:
             return
         settings[remembered] = path.suffix.lower()
@@ -160,18 +160,18 @@ class Exporter(QObject):
     def _write(self, write: Writer, path: Path, what: str, more: str) -> None:
         """Write in a thread; a file that is held by another program is offered another name."""
         from parkfacts.exchange.files.exports import ExportError
+        from parkfacts.views.kit import file_dialogs
 
         def done(_: object) -> None:
             text = Phrase("已导出{what}：{path}", what=what, path=path)
             self._messages.info(on_screen(joined("；", (text, more))))
 
         def failed(error: Exception) -> None:
-            from parkfacts.views.shell import dialogs
 
             problem = error_on_screen(error)
             self._messages.error(problem)
             other = error.other if isinstance(error, ExportError) else None
-            if other is not None and dialogs.wants_other_name(self._window, problem, other):
+            if other is not None and file_dialogs.wants_other_name(self._window, problem, other):
                 self._write(write, other, what, more)
 
         self._tasks.run(lambda: write(path), done, failed)

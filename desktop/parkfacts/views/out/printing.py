@@ -28,10 +28,10 @@ from parkfacts.compose.facts.sheet import fact_sheet
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.sheet import Sheet
 from parkfacts.drawing.fonts import font
-from parkfacts.exchange.clipboard.facts import Compared
 from parkfacts.exchange.files.exports import file_name
 from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper, wants_side
 from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.comparison.seen import Compared
 from parkfacts.facts.model import Fact
 from parkfacts.facts.wording.citation import Style
 from parkfacts.views.shell.workspace import Workspace

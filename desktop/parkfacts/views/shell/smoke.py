@@ -19,6 +19,7 @@ from parkfacts.app.settings import Settings
 from parkfacts.bundled import resource, resources
 from parkfacts.drawing.fonts import font, system_family
 from parkfacts.exchange.clipboard import facts as clipboard
+from parkfacts.exchange.clipboard.comparison import COMPARISON_FORMATS
 from parkfacts.exchange.files.whole import write_whole
 from parkfacts.exchange.listing.listings import fact_listing
 from parkfacts.exchange.listing.printed import FORMATS, printed
@@ -114,7 +115,7 @@ def _comparison(window: MainWindow) -> None:
     space.selection.check_parks(tuple(shared)[:3])
     window.show_comparison()
     _expect(space.comparison.comparison.rows, "the comparison is empty")
-    for entry in clipboard.COMPARISON_FORMATS:
+    for entry in COMPARISON_FORMATS:
         QGuiApplication.clipboard().clear()
         window.copier.copy_comparison(entry.id, space.comparison.chosen(entry.id))
         text = QGuiApplication.clipboard().mimeData().text()

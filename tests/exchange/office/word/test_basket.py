@@ -13,9 +13,9 @@ from parkfacts.compose.basket.collect import (
     of_facts,
 )
 from parkfacts.compose.basket.content import basket_content
-from parkfacts.exchange.clipboard.facts import Compared
 from parkfacts.exchange.files.exports import ExportError, export_basket
 from parkfacts.exchange.office.word.basket import brief
+from parkfacts.facts.comparison.seen import Compared
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8"

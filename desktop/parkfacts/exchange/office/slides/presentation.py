@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parkfacts.compose.content import Content
-from parkfacts.exchange.markup.html_table import foot_lines
+from parkfacts.compose.page.sheet import foot_lines
 from parkfacts.exchange.office.slides.charts import add_chart_slides
 from parkfacts.exchange.office.slides.slides import Deck, Said
 from parkfacts.exchange.office.slides.tables import add_table_slides, left_out

@@ -13,8 +13,15 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from parkfacts.compose.page.layout import Layout, page_layout
-from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, display_width, shown_number
-from parkfacts.exchange.markup.html_table import note_lines
+from parkfacts.compose.page.sheet import (
+    Cell,
+    Heading,
+    Row,
+    Sheet,
+    display_width,
+    note_lines,
+    shown_number,
+)
 from parkfacts.exchange.office.slides.fitting import LINE, lines_of, parted, places_of, shared_out
 from parkfacts.exchange.office.slides.slides import (
     BODY_HEIGHT,

@@ -14,8 +14,7 @@ from docx.shared import Emu, Pt
 from parkfacts.compose.content import Content
 from parkfacts.compose.page.layout import TERMS_SIZE, page_layout
 from parkfacts.compose.page.references import carries_marks
-from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, shown_number
-from parkfacts.exchange.markup.html_table import note_lines
+from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, note_lines, shown_number
 from parkfacts.exchange.office.package import finished
 from parkfacts.exchange.office.word.footnotes import Footnotes, run
 from parkfacts.exchange.office.word.styles import CELL, NOTE, SMALL_CELL, TABLE, new_document

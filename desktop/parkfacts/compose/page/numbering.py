@@ -1,0 +1,60 @@
+"""Sources of a page in the order of their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from parkfacts.compose.page.references import MARK
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.model import Source
+from parkfacts.facts.wording.citation import Cited, Style, cited, full_citation
+
+
+class Numbers(NamedTuple):
+    """The sources of a copy, numbered from 1 in the order of their first fact."""
+
+    sources: tuple[Source, ...]
+
+    @classmethod
+    def of(
+        cls, source_ids: Sequence[str], catalogue: Catalogue, before: Numbers | None = None
+    ) -> Numbers:
+        """Number the sources, each once; those ``before`` keep the numbers that they have."""
+        kept = [source.id for source in before.sources] if before else []
+        return cls(tuple(catalogue.source(name) for name in dict.fromkeys([*kept, *source_ids])))
+
+    def marks(self) -> dict[str, str]:
+        """``[1]`` by source id."""
+        return {source.id: f"[{at}]" for at, source in enumerate(self.sources, 1)}
+
+    def entries(self, style: Style) -> tuple[str, ...]:
+        """The list of references, each entry with its number."""
+        return tuple(
+            f"[{at}] {full_citation(source, style)}" for at, source in enumerate(self.sources, 1)
+        )
+
+
+def page_numbers(
+    cited: Iterable[str],
+    texts: Iterable[str],
+    catalogue: Catalogue,
+    before: Numbers | None = None,
+) -> Numbers:
+    """The sources of a page: those cited by id, then those that its texts name by number.
+
+    ``before``: sources that have numbers already.
+    """
+    sources = catalogue.dataset.sources
+    named = [
+        sources[int(number) - 1].id
+        for text in texts
+        for number in MARK.findall(text)
+        if 0 < int(number) <= len(sources)
+    ]
+    return Numbers.of([*cited, *named], catalogue, before)
+
+
+def entries_of(numbers: Numbers, how: Cited) -> tuple[str, ...]:
+    """The list of references; a digest is called one."""
+    return tuple(f"[{at}] {cited(source, how)}" for at, source in enumerate(numbers.sources, 1))

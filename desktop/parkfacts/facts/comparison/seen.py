@@ -1,0 +1,18 @@
+"""A comparison as it is seen."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from parkfacts.facts.comparison.matrix import Comparison, Reckoned
+from parkfacts.facts.verdict.comparer import Comparer
+
+
+class Compared(NamedTuple):
+    """A comparison as it is seen: with what is reckoned, against which park."""
+
+    comparison: Comparison
+    comparer: Comparer
+    columns: frozenset[Reckoned] = frozenset()
+    baseline: str = ""
+    """Id of the park; empty: the first."""
