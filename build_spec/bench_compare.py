@@ -22,7 +22,7 @@ import pandas as pd
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.comparison.matrix import Comparison, Wanted, compare_parks
+from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery, compare_parks
 from parkfacts.facts.comparison.suggestions import suggestions
 from parkfacts.facts.model import (
     Dataset,
@@ -41,7 +41,7 @@ COMPARED, PARKS, INDICATORS, FAMILIES, SOURCES = 8, 100, 200, 8, 40
 YEARS = (2020, 2021, 2022, 2023, 2024)
 # What comparisons meet: mostly plain figures, and now and then a bound or an approximation.
 QUALIFIERS = ("", "", "", "", "", "", "突破", "超", "近", "约")
-WHOLE = Wanted()
+WHOLE = ComparisonQuery()
 SCREEN = 30  # rows that a window shows
 KINDS = (("level", "元", "亿元"), ("growth", "%", "%"), ("share", "%", "%"), ("level", "家", "家"))
 
@@ -117,15 +117,17 @@ class Table:
         self.comparer, self.index = Comparer(catalogue), FactIndex(catalogue)
         self.parks = catalogue.dataset.parks[:COMPARED]
 
-    def seen(self, wanted: Wanted = WHOLE, parks: list[Park] | None = None) -> Comparison:
+    def seen(self, wanted: ComparisonQuery = WHOLE, parks: list[Park] | None = None) -> Comparison:
         """The comparison, with the verdicts of the rows that fit on a screen."""
         return self._read(wanted, parks, SCREEN)
 
-    def read(self, wanted: Wanted = WHOLE, parks: list[Park] | None = None) -> Comparison:
+    def read(self, wanted: ComparisonQuery = WHOLE, parks: list[Park] | None = None) -> Comparison:
         """The comparison, with the verdict of every row."""
         return self._read(wanted, parks, None)
 
-    def _read(self, wanted: Wanted, parks: list[Park] | None, most: int | None) -> Comparison:
+    def _read(
+        self, wanted: ComparisonQuery, parks: list[Park] | None, most: int | None
+    ) -> Comparison:
         found = compare_parks(parks or self.parks, self.comparer, self.index, wanted)
         for row in found.rows[:most]:
             _ = row.verdict.line
@@ -136,7 +138,7 @@ def steps(table: Table, frame: pd.DataFrame, another: Park) -> dict[str, Callabl
     """What is timed, in this order: each step finds what those before it have left."""
     six, seven, eight = table.parks[:6], table.parks[:7], table.parks
     old = next(fact for fact in table.index.catalogue.facts if fact.park == eight[0].id)
-    chosen = Wanted(chosen={(old.park, old.indicator): old.id})
+    chosen = ComparisonQuery(chosen={(old.park, old.indicator): old.id})
     return {
         "pivot": lambda: pivot(frame),
         "first": table.read,
@@ -145,10 +147,10 @@ def steps(table: Table, frame: pd.DataFrame, another: Park) -> dict[str, Callabl
         "checked": table.seen,
         "checked_new": lambda: table.seen(parks=[*six, another]),
         "checked_new_read": lambda: table.read(parks=[*six, another]),
-        "only_comparable": lambda: table.seen(Wanted(only_comparable=True)),
-        "only_full": lambda: table.seen(Wanted(only_full=True)),
-        "family": lambda: table.seen(Wanted(families=frozenset({"f1"}))),
-        "same_period": lambda: table.seen(Wanted("same")),
+        "only_comparable": lambda: table.seen(ComparisonQuery(only_comparable=True)),
+        "only_full": lambda: table.seen(ComparisonQuery(only_full=True)),
+        "family": lambda: table.seen(ComparisonQuery(families=frozenset({"f1"}))),
+        "same_period": lambda: table.seen(ComparisonQuery("same")),
         "value_chosen": lambda: table.seen(chosen),
         "suggestions": lambda: suggestions(eight[:2], table.comparer, table.index),
     }

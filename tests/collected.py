@@ -17,11 +17,11 @@ from parkfacts.compose.basket.collect import (
 from parkfacts.compose.basket.content import BasketContent, basket_content
 from parkfacts.facts.basket.items import AnyItem, Basket, Heading
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.comparison.matrix import Wanted, compare_parks
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.matrix import ComparisonQuery, compare_parks
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.verdict.comparer import Comparer
 
-SEEN = Compared(compared(*ZONES, least=2), COMPARER, frozenset({"difference"}))
+SEEN = SeenMatrix(compared(*ZONES, least=2), COMPARER, frozenset({"difference"}))
 TRADE = [one for one in BUNDLED.facts if BUNDLED.indicator(one).name == "外贸进出口值"]
 FACTS = [BUNDLED.facts[at] for at in (90, 0, 60)]
 
@@ -66,7 +66,7 @@ def biting_report() -> BasketContent:
     catalogue = biting_catalogue()
     comparer, index = Comparer(catalogue), FactIndex(catalogue)
     parks = [*catalogue.dataset.parks[:3], catalogue.dataset.parks[-1]]
-    seen = Compared(compare_parks(parks, comparer, index, Wanted()), comparer)
+    seen = SeenMatrix(compare_parks(parks, comparer, index, ComparisonQuery()), comparer)
     of = basket(
         Heading(id="h", title="=1+1 <b>", note="=cmd|' /C calc'!A0\n# 第二行"),
         *noted(of_facts(catalogue.facts, catalogue), "=1+1"),

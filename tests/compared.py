@@ -5,7 +5,7 @@ from __future__ import annotations
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.comparison.matrix import Comparison, Wanted, compare_parks
+from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery, compare_parks
 from parkfacts.facts.dataset.file import read_dataset
 from parkfacts.facts.verdict.comparer import Comparer
 
@@ -19,6 +19,6 @@ EIGHT = (*ZONES, "成都国际铁路港综合保税区", "海口空港综合保�
 def compared(*names: str, least: int = 1, **wanted) -> Comparison:
     """The comparison of parks by name; ``least``: only rows with so many figures."""
     parks = [BUNDLED.resolve_park(name) for name in names]
-    found = compare_parks(parks, COMPARER, INDEX, Wanted(**wanted))
+    found = compare_parks(parks, COMPARER, INDEX, ComparisonQuery(**wanted))
     rows = [row for row in found.rows if sum(cell.fact is not None for cell in row.cells) >= least]
     return found._replace(rows=tuple(rows))

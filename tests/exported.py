@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from parkfacts.compose.content import Content, comparison_content, facts_content
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.model import Claim, Fact, Family, Park, Scope
 
 STYLE = "gbt7714-2025"
@@ -37,7 +37,7 @@ def mixed() -> Content:
 
 def zones() -> Content:
     """Three zones beside each other, with what is reckoned."""
-    found = Compared(compared(*ZONES, least=2), COMPARER, frozenset({"difference", "rank"}))
+    found = SeenMatrix(compared(*ZONES, least=2), COMPARER, frozenset({"difference", "rank"}))
     return comparison_content(found, STYLE)
 
 

@@ -13,14 +13,14 @@ from typing import NamedTuple
 
 import pytest
 
-from parkfacts.exchange.intake.csv_table import Format, read_table
+from parkfacts.exchange.intake.csv_table import CsvForm, read_table
 from parkfacts.exchange.intake.seeds import read_seeds
 from parkfacts.facts.model import Dataset, Source
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 NUMERAL = re.compile(r"[0-9０-９〇零一二三四五六七八九十百千万亿两半]")
-EXCLUDED = Format(
+EXCLUDED = CsvForm(
     ("paragraph", "text", "times", "reason", "note"), ("paragraph", "text", "times", "reason")
 )
 REASONS = {

@@ -2,33 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
-    <name>BasketCopier</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
-        <source>资料篮是空的</source>
-        <translation>The basket is empty</translation>
-    </message>
-</context>
-<context>
-    <name>BasketDelegate</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/delegate.py"/>
-        <source>标题文字</source>
-        <translation>Heading text</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/delegate.py"/>
-        <source>已不在</source>
-        <translation>Gone</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/delegate.py"/>
-        <source>有变</source>
-        <translation>Changed</translation>
-    </message>
-</context>
-<context>
-    <name>BasketDesk</name>
+    <name>BasketBinder</name>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>已收入“{name}” {n} 条（Ctrl+4 查看，Ctrl+Z 撤销）</source>
@@ -86,6 +60,40 @@
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>这一条在现数据集里没有可去的地方</source>
         <translation>This item is not in the current dataset</translation>
+    </message>
+</context>
+<context>
+    <name>BasketCopier</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <source>资料篮是空的</source>
+        <translation>The basket is empty</translation>
+    </message>
+</context>
+<context>
+    <name>BasketDelegate</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/delegate.py"/>
+        <source>标题文字</source>
+        <translation>Heading text</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/delegate.py"/>
+        <source>已不在</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/delegate.py"/>
+        <source>有变</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>BasketFolder</name>
+    <message>
+        <location filename="../../desktop/parkfacts/app/basket_folder.py"/>
+        <source>资料篮</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -327,7 +335,7 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
 </context>
 <context>
-    <name>ComparisonBar</name>
+    <name>ComparisonControls</name>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>只看可比</source>
@@ -411,40 +419,7 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
-        <source>没有符合条件的指标。
-放宽“只看可比”“各园区都有”、主题或搜索词。</source>
-        <translation>No matching indicators.
-Loosen "Comparable only", "In all parks", the topics or the search.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
-        <source>有两个园区可比的指标时，这里画图；选中一行则只画这一行</source>
-        <translation>Indicators that two parks can be compared by are drawn here; select a row to draw only that</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
-        <source>还没有选园区：在上面搜索添加，或在“事实”的园区树里勾选。</source>
-        <translation>No parks chosen yet: search above to add them, or tick them in the park tree under "Facts".</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
-        <source>按期间规则取</source>
-        <translation>Let the period rule choose</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
-        <source>另有 {n} 条，见右下“可比性”</source>
-        <translation>
-            <numerusform>{n} more under "Comparability" at the lower right</numerusform>
-            <numerusform>{n} more under "Comparability" at the lower right</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonSide</name>
+    <name>ComparisonDetails</name>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>只写前 {n} 行；选中要写的行可改</source>
@@ -494,6 +469,39 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <translation>
             <numerusform>Copy table ({n} row)</numerusform>
             <numerusform>Copy table ({n} rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
+        <source>没有符合条件的指标。
+放宽“只看可比”“各园区都有”、主题或搜索词。</source>
+        <translation>No matching indicators.
+Loosen "Comparable only", "In all parks", the topics or the search.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
+        <source>有两个园区可比的指标时，这里画图；选中一行则只画这一行</source>
+        <translation>Indicators that two parks can be compared by are drawn here; select a row to draw only that</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
+        <source>还没有选园区：在上面搜索添加，或在“事实”的园区树里勾选。</source>
+        <translation>No parks chosen yet: search above to add them, or tick them in the park tree under "Facts".</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
+        <source>按期间规则取</source>
+        <translation>Let the period rule choose</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
+        <source>另有 {n} 条，见右下“可比性”</source>
+        <translation>
+            <numerusform>{n} more under "Comparability" at the lower right</numerusform>
+            <numerusform>{n} more under "Comparability" at the lower right</numerusform>
         </translation>
     </message>
 </context>
@@ -851,14 +859,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>搜索</source>
         <translation>Search</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <location filename="../../desktop/parkfacts/app/basket_folder.py"/>
-        <source>资料篮</source>
-        <translation>Basket</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,13 @@ import os
 import pytest
 from make_baskets import fact_item, full_basket
 
-from parkfacts.app.basket_folder import Shelf
+from parkfacts.app.basket_folder import BasketFolder
 from parkfacts.exchange.files.basket_file import read_basket, write_basket
 
 
 @pytest.fixture
 def shelf(qapp, tmp_path):
-    made = Shelf(tmp_path / "baskets")
+    made = BasketFolder(tmp_path / "baskets")
     made.failures = []
     made.failed.connect(made.failures.append)
     yield made
@@ -25,7 +25,7 @@ def names(shelf):
 def test_a_change_is_written_soon_and_comes_back(qtbot, shelf):
     shelf.basket.add([fact_item("a")], "收入")
     qtbot.waitUntil(lambda: shelf.path is not None)
-    again = Shelf(shelf.folder)
+    again = BasketFolder(shelf.folder)
     again.start(shelf.path.name)
     assert again.basket.content == shelf.basket.content
 
@@ -119,7 +119,7 @@ def test_without_a_name_the_basket_that_was_written_last_opens(shelf):
         shelf.create(title)
         os.utime(shelf.path, (at, at if title != "丙" else 9))
     for name in ("", "没有.parkbasket"):
-        again = Shelf(shelf.folder)
+        again = BasketFolder(shelf.folder)
         again.start(name)
         assert again.basket.content.title == "丙"
 
@@ -132,7 +132,7 @@ def test_a_new_basket_has_a_title_of_its_own(shelf):
     shelf.save()
     assert names(shelf) == ["资料篮 2.parkbasket", "资料篮.parkbasket"]
     assert shelf.basket.content.title == "资料篮 2"
-    assert Shelf(shelf.folder).basket.content.title == "资料篮 3"
+    assert BasketFolder(shelf.folder).basket.content.title == "资料篮 3"
 
 
 def test_where_a_basket_is_kept_is_told(shelf):

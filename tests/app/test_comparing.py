@@ -1,7 +1,7 @@
 """How a comparison is looked at, told once a change, and kept between starts."""
 
-from parkfacts.app.comparing import Comparing, Look, as_record, from_record
-from parkfacts.facts.comparison.matrix import Wanted
+from parkfacts.app.comparing import Comparing, ComparisonLayout, as_record, from_record
+from parkfacts.facts.comparison.matrix import ComparisonQuery
 
 
 def test_a_change_is_told_once():
@@ -28,14 +28,16 @@ def test_a_chosen_value_is_given_back():
 
 
 def test_the_look_comes_back():
-    wanted = Wanted(period="same", only_comparable=True, families=frozenset({"trade"}))
-    look = Look(wanted, frozenset({"ratio"}), "park", transposed=True)
+    wanted = ComparisonQuery(period="same", only_comparable=True, families=frozenset({"trade"}))
+    look = ComparisonLayout(wanted, frozenset({"ratio"}), "park", transposed=True)
     assert from_record(as_record(look), frozenset({"trade", "output"})) == look
 
 
 def test_figures_picked_by_hand_and_words_searched_are_not_kept():
-    look = Look(Wanted(indicators=frozenset({"x"}), chosen={("park", "indicator"): "fact"}))
-    assert from_record(as_record(look), frozenset()) == Look()
+    look = ComparisonLayout(
+        ComparisonQuery(indicators=frozenset({"x"}), chosen={("park", "indicator"): "fact"})
+    )
+    assert from_record(as_record(look), frozenset()) == ComparisonLayout()
 
 
 def test_a_record_that_does_not_fit_is_passed_over():
@@ -43,5 +45,5 @@ def test_a_record_that_does_not_fit_is_passed_over():
         "period": "sometimes", "families": ["gone", 3],
         "columns": "rank", "baseline": 5, "transposed": "yes",
     }  # fmt: skip
-    assert from_record(record, frozenset({"trade"})) == Look(columns=frozenset())
-    assert from_record({}, frozenset()) == Look()
+    assert from_record(record, frozenset({"trade"})) == ComparisonLayout(columns=frozenset())
+    assert from_record({}, frozenset()) == ComparisonLayout()

@@ -13,7 +13,7 @@ from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.references import MARK, carries_marks
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.spec import Chart
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.wording.citation import short_citation
 
 
@@ -28,7 +28,7 @@ def met(content) -> list[int]:
 
 
 def test_sources_of_a_comparison_are_numbered_as_they_are_met():
-    found = Compared(compared(*EIGHT), COMPARER)
+    found = SeenMatrix(compared(*EIGHT), COMPARER)
     for content in (zones(), comparison_content(found, STYLE)):
         first = list(dict.fromkeys(met(content)))
         assert first == list(range(1, len(first) + 1))

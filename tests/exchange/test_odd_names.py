@@ -12,15 +12,15 @@ from parkfacts.compose.comparison.paragraph import paragraph_lines
 from parkfacts.exchange.clipboard.comparison import COMPARISON_FORMATS, make_comparison
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.comparison.matrix import RECKONED, compare_parks
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.matrix import DERIVED_COLUMNS, compare_parks
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.model import Park
 from parkfacts.facts.verdict.comparer import Comparer
 
 STYLE = "gbt7714-2025"
 
 
-def compared_as(*names: str) -> Compared:
+def compared_as(*names: str) -> SeenMatrix:
     """Parks of these names that differ in one figure, with all that can be reckoned."""
     parks = [Park(id=f"p{at}", name=name, kind="park") for at, name in enumerate(names)]
     facts = [
@@ -30,7 +30,7 @@ def compared_as(*names: str) -> Compared:
     catalogue = Catalogue(dataset(parks=parks, facts=facts, claims=[]))
     comparer = Comparer(catalogue)
     found = compare_parks(parks, comparer, FactIndex(catalogue))
-    return Compared(found, comparer, frozenset(RECKONED))
+    return SeenMatrix(found, comparer, frozenset(DERIVED_COLUMNS))
 
 
 @pytest.mark.parametrize("form", [entry.id for entry in COMPARISON_FORMATS])

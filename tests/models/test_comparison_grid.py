@@ -2,7 +2,7 @@
 
 import pytest
 
-from parkfacts.facts.comparison.matrix import Wanted, compare_parks
+from parkfacts.facts.comparison.matrix import ComparisonQuery, compare_parks
 from parkfacts.facts.model import Family
 from parkfacts.models.comparison_grid import ComparisonGrid, source_names
 
@@ -16,7 +16,7 @@ def grid(bundled):
         catalogue = bundled.catalogue
         found = compare_parks(
             [catalogue.park(park) for park in parks],
-            bundled.comparer, bundled.index, Wanted(**wanted),
+            bundled.comparer, bundled.index, ComparisonQuery(**wanted),
         )  # fmt: skip
         return ComparisonGrid(found, bundled.comparer, columns, baseline, {}, marks)
 

@@ -20,7 +20,7 @@ from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.of_facts import chart_of
 from parkfacts.facts.chart.spec import in_words
 from parkfacts.facts.comparison.matrix import blank_words, compare_parks, differences, ratios
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.comparison.suggestions import suggestions
 from parkfacts.facts.derived.derive import change, follows_from
 from parkfacts.facts.derived.figure import Derived
@@ -161,7 +161,7 @@ def test_what_has_become_of_a_basket(latin, bundled):
     """A basket of the Chinese dataset over the Latin one: each thing has changed."""
     catalogue, comparer = bundled.catalogue, bundled.comparer
     parks = [catalogue.resolve_park(name) for name in ("西永综合保税区", "海口综合保税区")]
-    seen = Compared(compare_parks(parks, comparer, bundled.index), comparer)
+    seen = SeenMatrix(compare_parks(parks, comparer, bundled.index), comparer)
     items = [*of_facts(catalogue.facts, catalogue), *of_claims(catalogue.claims, catalogue),
              *of_comparison(seen, "nearest")]  # fmt: skip
     none = Catalogue(latin.catalogue.dataset.__class__(schema_version=1, title="-", version="-"))

@@ -22,7 +22,7 @@ from parkfacts.facts.problems import InputError, why_refused
 _SOON_MS = 300
 
 
-class Kept(NamedTuple):
+class KeptBasket(NamedTuple):
     """A basket of the folder; ``problem`` says why it cannot be read, if it cannot."""
 
     path: Path
@@ -31,7 +31,7 @@ class Kept(NamedTuple):
     problem: str = ""
 
 
-class Shelf(QObject):
+class BasketFolder(QObject):
     """Holds the open basket and its file. Nothing that could not be read is ever written over."""
 
     opened = Signal()
@@ -69,7 +69,7 @@ class Shelf(QObject):
         if there:
             self.open(max(there, key=_written_at))
 
-    def listed(self) -> list[Kept]:
+    def listed(self) -> list[KeptBasket]:
         """All baskets of the folder, by title; the open one as it is now."""
         found = []
         for path in sorted(self.folder.glob(f"*{ENDING}")) if self.folder else []:
@@ -77,9 +77,9 @@ class Shelf(QObject):
                 continue
             try:
                 basket = read_basket(path)
-                found.append(Kept(path, basket.title, len(basket.items)))
+                found.append(KeptBasket(path, basket.title, len(basket.items)))
             except InputError as error:
-                found.append(Kept(path, path.stem, 0, str(error)))
+                found.append(KeptBasket(path, path.stem, 0, str(error)))
         return sorted(found, key=lambda kept: kept.title)
 
     def open(self, path: Path) -> bool:

@@ -7,14 +7,14 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from parkfacts.facts.comparison.cells import POLICIES
-from parkfacts.facts.comparison.matrix import RECKONED, Reckoned, Wanted
+from parkfacts.facts.comparison.matrix import DERIVED_COLUMNS, ComparisonQuery, DerivedColumn
 
 
-class Look(NamedTuple):
+class ComparisonLayout(NamedTuple):
     """How the comparison is looked at."""
 
-    wanted: Wanted = Wanted()
-    columns: frozenset[Reckoned] = frozenset({"difference"})
+    wanted: ComparisonQuery = ComparisonQuery()
+    columns: frozenset[DerivedColumn] = frozenset({"difference"})
     """Which reckoned columns stand beside the figures."""
     baseline: str = ""
     """Id of the park that the others are measured by; empty or not compared: the first."""
@@ -27,11 +27,15 @@ class Comparing(QObject):
 
     changed = Signal()
 
-    def __init__(self, look: Look = Look(), parent: QObject | None = None) -> None:  # noqa: B008
+    def __init__(
+        self,
+        look: ComparisonLayout = ComparisonLayout(),  # noqa: B008
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.look = look
 
-    def ask(self, look: Look) -> None:
+    def ask(self, look: ComparisonLayout) -> None:
         """Look at the comparison in another way."""
         if look != self.look:
             self.look = look
@@ -41,7 +45,7 @@ class Comparing(QObject):
         """Change some of what is wanted, by the names of the fields of ``Wanted``."""
         self.ask(self.look._replace(wanted=self.look.wanted._replace(**changes)))
 
-    def show_column(self, column: Reckoned, shown: bool) -> None:
+    def show_column(self, column: DerivedColumn, shown: bool) -> None:
         """Switch a reckoned column on or off."""
         columns = self.look.columns | {column} if shown else self.look.columns - {column}
         self.ask(self.look._replace(columns=columns))
@@ -55,7 +59,7 @@ class Comparing(QObject):
         self.want(chosen=chosen)
 
 
-def as_record(look: Look) -> dict[str, Any]:
+def as_record(look: ComparisonLayout) -> dict[str, Any]:
     """The look as it is kept between starts; figures picked by hand are for once."""
     wanted = look.wanted
     return {
@@ -69,19 +73,19 @@ def as_record(look: Look) -> dict[str, Any]:
     }
 
 
-def from_record(record: dict[str, Any], families: frozenset[str]) -> Look:
+def from_record(record: dict[str, Any], families: frozenset[str]) -> ComparisonLayout:
     """The look that was kept; what does not fit, or names no family of these, is passed over."""
 
     def texts(name: str) -> list[str]:
         found = record.get(name)
         return [text for text in found if isinstance(text, str)] if isinstance(found, list) else []
 
-    usual = Look()
+    usual = ComparisonLayout()
     period = next((name for name in POLICIES if name == record.get("period")), None)
-    columns = frozenset(name for name in RECKONED if name in texts("columns"))
+    columns = frozenset(name for name in DERIVED_COLUMNS if name in texts("columns"))
     baseline = record.get("baseline")
-    return Look(
-        Wanted(
+    return ComparisonLayout(
+        ComparisonQuery(
             period=period or usual.wanted.period,
             only_comparable=record.get("only_comparable") is True,
             only_full=record.get("only_full") is True,

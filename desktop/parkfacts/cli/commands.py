@@ -162,9 +162,9 @@ def _checked(path: Path) -> tuple[Dataset | None, list[Problem]]:
 
 
 def _snapshot(asked: Namespace) -> int:
-    from parkfacts.views.shell.snapshot import Wanted, snapshot
+    from parkfacts.views.shell.snapshot import SnapshotRequest, snapshot
 
-    wanted = Wanted(
+    wanted = SnapshotRequest(
         asked.out, asked.park, asked.search, asked.select, asked.size, asked.theme,
         asked.language, asked.view,
         asked.basket,

@@ -22,8 +22,13 @@ from parkfacts.compose.records.json_text import json_text
 from parkfacts.exchange.listing.printed import Listing, printed
 from parkfacts.exchange.markup.text_table import tsv
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.comparison.matrix import MOST_PARKS, RECKONED, Wanted, compare_parks
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.matrix import (
+    DERIVED_COLUMNS,
+    MOST_PARKS,
+    ComparisonQuery,
+    compare_parks,
+)
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.verdict import ACTS, Act, Verdict
 
@@ -43,7 +48,7 @@ def compare(asked: Namespace, session: Session) -> None:
     _print(asked, compared(asked, session), session.index)
 
 
-def compared(asked: Namespace, session: Session) -> Compared:
+def compared(asked: Namespace, session: Session) -> SeenMatrix:
     """The comparison that is asked for; remarks on the wish go to stderr.
 
     Raises UnknownName, and WrongUse for one park or more than eight.
@@ -64,8 +69,8 @@ def compared(asked: Namespace, session: Session) -> Compared:
     for related in comparison.related:
         names = "、".join(catalogue.park(park).name for park, _ in related.indicators)
         note(f"同属“{related.family.name}”而指标不同：{names}")
-    columns = frozenset(RECKONED) if asked.derive else frozenset()
-    return Compared(comparison, session.comparer, columns, baseline)
+    columns = frozenset(DERIVED_COLUMNS) if asked.derive else frozenset()
+    return SeenMatrix(comparison, session.comparer, columns, baseline)
 
 
 def verdict(asked: Namespace, session: Session) -> None:
@@ -78,9 +83,9 @@ def verdict(asked: Namespace, session: Session) -> None:
         sys.stdout.write("".join(f"{line}\n" for line in _told(found)))
 
 
-def _wanted(asked: Namespace, session: Session) -> Wanted:
+def _wanted(asked: Namespace, session: Session) -> ComparisonQuery:
     catalogue = session.catalogue
-    return Wanted(
+    return ComparisonQuery(
         period=asked.period,
         only_comparable=asked.only == "comparable",
         only_full=asked.only == "common",
@@ -89,7 +94,7 @@ def _wanted(asked: Namespace, session: Session) -> Wanted:
     )
 
 
-def _print(asked: Namespace, found: Compared, index: FactIndex) -> None:
+def _print(asked: Namespace, found: SeenMatrix, index: FactIndex) -> None:
     comparison, comparer, columns, baseline = found
     if asked.format == "json":
         sys.stdout.write(json_text(comparison_record(comparison, comparer, index, baseline)))

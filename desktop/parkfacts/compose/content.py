@@ -29,7 +29,7 @@ from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.of_facts import chart_of
 from parkfacts.facts.chart.spec import Chart
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.wording.citation import Cited, Style, cited
 
@@ -92,7 +92,7 @@ def facts_content(
     )
 
 
-def comparison_content(compared: Compared, how: Cited, chart: Chart | None = None) -> Content:
+def comparison_content(compared: SeenMatrix, how: Cited, chart: Chart | None = None) -> Content:
     """A comparison as it is seen; without a ``chart`` of the caller's, of what may be compared."""
     comparison, comparer, columns, baseline = compared
     catalogue = comparer.catalogue

@@ -22,11 +22,11 @@ from parkfacts.facts.basket.items import (
     AnyItem,
     ChartItem,
     ClaimItem,
-    Compared,
     ComparisonItem,
     FactItem,
     Heading,
-    Kept,
+    KeptComparison,
+    KeptFact,
 )
 from parkfacts.facts.basket.state import State, state_of
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -264,14 +264,14 @@ def _claim_entry(item: ClaimItem, catalogue: Catalogue) -> Entry:
     return Entry(item.id, "claim", claim.text, second=second, mark=mark, tag=tag)
 
 
-def _compared_words(compared: Compared) -> str:
+def _compared_words(compared: KeptComparison) -> str:
     return _joined(
         Phrase("{n} 个园区", n=len(compared.parks)),
         Phrase("{n} 个指标", n=len(compared.indicators)),
     )
 
 
-def _names_of(compared: Compared, catalogue: Catalogue) -> str:
+def _names_of(compared: KeptComparison, catalogue: Catalogue) -> str:
     """The parks of a comparison by their short names; as they were where one of them is gone."""
     parks = {park.id: park for park in catalogue.dataset.parks}
     if any(park not in parks for park in compared.parks):
@@ -279,7 +279,7 @@ def _names_of(compared: Compared, catalogue: Catalogue) -> str:
     return on_screen(joined("、", [labels.short_name(parks[park]) for park in compared.parks]))
 
 
-def _chart_words(facts: Sequence[Kept]) -> str:
+def _chart_words(facts: Sequence[KeptFact]) -> str:
     parks = list(dict.fromkeys(kept.park for kept in facts))
     named = joined("、", parks[:2])
     if len(parks) > 2:

@@ -15,7 +15,7 @@ from parkfacts.facts.search.columns import place_words
 from parkfacts.facts.search.index import Highlighter, spelled_name, tokens
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.wording import labels
-from parkfacts.models.fact_model import Cell, CellRole
+from parkfacts.models.fact_model import CellRole, ShownCell
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen, within
 
@@ -124,7 +124,7 @@ class ClaimModel(QAbstractTableModel):
             return self._cell(claim, index.column())
         return None
 
-    def _cell(self, claim: Claim, column: int) -> Cell:
+    def _cell(self, claim: Claim, column: int) -> ShownCell:
         shown, mark = CLAIM_COLUMNS[column].text(claim, self._catalogue), ""
         of_period = column == PERIOD_COLUMN
         if of_period and claim.period.basis == "inferred":
@@ -132,4 +132,4 @@ class ClaimModel(QAbstractTableModel):
         shown, mark = on_screen(shown), within(mark)
         unsure = of_period and claim.period.basis == "unstated"
         spans = self._highlighter.spans(shown) if self._highlighter else ()
-        return Cell(shown, spans=spans, mark=mark, caution=(0, len(shown) if unsure else 0))
+        return ShownCell(shown, spans=spans, mark=mark, caution=(0, len(shown) if unsure else 0))

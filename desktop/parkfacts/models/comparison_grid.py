@@ -8,16 +8,16 @@ from typing import Literal, NamedTuple
 
 from parkfacts.compose.page.references import on_page
 from parkfacts.facts.chart.spec import SEPARATOR
-from parkfacts.facts.comparison.cells import Cell
+from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import (
-    RECKONED,
+    DERIVED_COLUMNS,
     Comparison,
-    Reckoned,
-    Row,
+    DerivedColumn,
+    MatrixRow,
     blank_parts,
     blank_words,
     differences,
-    places,
+    rank_places,
     ratios,
 )
 from parkfacts.facts.derived.figure import MARK, Derived, Result
@@ -33,16 +33,16 @@ from parkfacts.facts.wording.citation import titled
 from parkfacts.models.source_names import name_of, source_names
 from parkfacts.models.translation import on_screen, within
 
-Kind = Literal["family", "indicator", "park", "difference", "ratio", "rank", "verdict"]
+CellKind = Literal["family", "indicator", "park", "difference", "ratio", "rank", "verdict"]
 Tone = Literal["", "strong", "absent", "good", "caution"]
 NOTHING = "—"
 _PICKED = Phrase("自选")
 _NONE: Mapping[tuple[str, str], str] = {}
-_RECKON: dict[Reckoned, Callable[[Row, str, Comparer], list[Result | None]]] = {
+_RECKON: dict[DerivedColumn, Callable[[MatrixRow, str, Comparer], list[Result | None]]] = {
     "difference": differences,
     "ratio": ratios,
 }
-_SIGNS: dict[Reckoned, str] = {
+_SIGNS: dict[DerivedColumn, str] = {
     "difference": pattern("{one}－{other}"),
     "ratio": pattern("{one}÷{other}"),
 }
@@ -51,7 +51,7 @@ _SIGNS: dict[Reckoned, str] = {
 class GridHead(NamedTuple):
     """The head of a line or a column."""
 
-    kind: Kind
+    kind: CellKind
     title: str
     second: str = ""
     id: str = ""
@@ -91,7 +91,7 @@ class ComparisonGrid:
         self,
         comparison: Comparison,
         comparer: Comparer,
-        columns: frozenset[Reckoned] = frozenset(),
+        columns: frozenset[DerivedColumn] = frozenset(),
         baseline: str = "",
         chosen: Mapping[tuple[str, str], str] = _NONE,
         highlighter: Highlighter | None = None,
@@ -111,7 +111,7 @@ class ComparisonGrid:
         }
         self._names = {park.id: labels.short_name(park) for park in comparison.parks}
         self.columns = tuple(self._columns(columns))
-        self.lines: list[Row | Family] = []
+        self.lines: list[MatrixRow | Family] = []
         for row in comparison.rows:
             if not self.lines or row.family != self._family_at(-1):
                 self.lines.append(row.family)
@@ -122,7 +122,7 @@ class ComparisonGrid:
     def line_of(self, indicator: str) -> int | None:
         """The line of an indicator; None if it is not shown."""
         for at, line in enumerate(self.lines):
-            if isinstance(line, Row) and line.indicator.id == indicator:
+            if isinstance(line, MatrixRow) and line.indicator.id == indicator:
                 return at
         return None
 
@@ -152,7 +152,7 @@ class ComparisonGrid:
         shown = self.lines[line]
         return shown if isinstance(shown, Family) else shown.family
 
-    def _columns(self, wanted: frozenset[Reckoned]) -> list[GridHead]:
+    def _columns(self, wanted: frozenset[DerivedColumn]) -> list[GridHead]:
         parks = self.comparison.parks
         heads = [self._park_head(park) for park in parks]
         # Before what is reckoned: it says whether anything may be.
@@ -164,7 +164,7 @@ class ComparisonGrid:
                 heads += [self._against(kind, park, sign, mine) for park in others]
         if "rank" in wanted and others:
             tip = on_screen(Phrase("只在全部可以排序时填写"))
-            heads.append(GridHead("rank", on_screen(RECKONED["rank"]), tip=tip))
+            heads.append(GridHead("rank", on_screen(DERIVED_COLUMNS["rank"]), tip=tip))
         return heads
 
     def _park_head(self, park: Park) -> GridHead:
@@ -176,17 +176,17 @@ class ComparisonGrid:
         tip = f"{park.name}\n{second}"
         return GridHead("park", park.name, second, park.id, tag, tip, self._names[park.id])
 
-    def _against(self, kind: Reckoned, park: Park, sign: str, mine: str) -> GridHead:
+    def _against(self, kind: DerivedColumn, park: Park, sign: str, mine: str) -> GridHead:
         whose = on_screen(Phrase(sign, one=self._names[park.id], other=mine))
-        title = on_screen(Phrase("{told}（{terms}）", told=RECKONED[kind], terms=MARK))
+        title = on_screen(Phrase("{told}（{terms}）", told=DERIVED_COLUMNS[kind], terms=MARK))
         return GridHead(kind, title, whose, park.id, tip=f"{title}\n{whose}")
 
-    def _row_cells(self, row: Row) -> list[GridCell]:
+    def _row_cells(self, row: MatrixRow) -> list[GridCell]:
         told = Counter(labels.period_with_basis(cell.fact) for cell in row.cells if cell.fact)
         usual = told.most_common(1)[0][0] if told else ""
         cells = [
             self._figure(cell, row, usual, best=place == 1)
-            for cell, place in zip(row.cells, places(row), strict=True)
+            for cell, place in zip(row.cells, rank_places(row), strict=True)
         ]
         cells.append(self._verdict(row))
         kinds = {head.kind for head in self.columns}
@@ -202,7 +202,7 @@ class ComparisonGrid:
             cells.append(self._ranking(row))
         return cells
 
-    def _figure(self, cell: Cell, row: Row, usual: str, *, best: bool) -> GridCell:
+    def _figure(self, cell: MatrixCell, row: MatrixRow, usual: str, *, best: bool) -> GridCell:
         if cell.fact is None:
             return self._blank(cell)
         fact = cell.fact
@@ -228,7 +228,7 @@ class ComparisonGrid:
             tip=self._about(cell, row),
         )
 
-    def _about(self, cell: Cell, row: Row) -> str:
+    def _about(self, cell: MatrixCell, row: MatrixRow) -> str:
         assert cell.fact is not None
         catalogue = self._comparer.catalogue
         source = catalogue.source(cell.fact.source)
@@ -245,7 +245,7 @@ class ComparisonGrid:
         ]
         return "\n".join(lines)
 
-    def _blank(self, cell: Cell) -> GridCell:
+    def _blank(self, cell: MatrixCell) -> GridCell:
         """What there is instead of a figure: other periods, or where was looked in vain."""
         catalogue = self._comparer.catalogue
         blank, why = blank_parts(cell, self._names_of_sources)
@@ -257,7 +257,7 @@ class ComparisonGrid:
             on_screen(blank), on_screen(why), tone="absent", others=len(cell.others), tip=tip
         )
 
-    def _verdict(self, row: Row) -> GridCell:
+    def _verdict(self, row: MatrixRow) -> GridCell:
         word = row.verdict.word
         tone: Tone = "good" if word == "可比" else "absent" if word == "无对象" else "caution"
         reasons = [one.text for one in row.verdict.verdict.reasons if word != "无对象"]
@@ -265,7 +265,7 @@ class ComparisonGrid:
         tip = on_page("\n".join(said), self._marks, self._comparer.catalogue)
         return GridCell(within(_why(row)), tag=on_screen(WORDS[word]), tone=tone, tip=tip)
 
-    def _ranking(self, row: Row) -> GridCell:
+    def _ranking(self, row: MatrixRow) -> GridCell:
         if not row.verdict.ranking:
             return GridCell(NOTHING, tone="absent")
         names = {cell.fact.id: self._names[cell.park] for cell in row.cells if cell.fact}
@@ -287,7 +287,7 @@ def _reckoned(result: Result | None, unit: str) -> GridCell:
     return GridCell(text, tip=f"{on_screen(result.marked)}\n{on_screen(result.formula)}")
 
 
-def _why(row: Row) -> str:
+def _why(row: MatrixRow) -> str:
     """The reasons without what they say of each park, as that stands in the cells beside."""
     if row.verdict.word == "无对象":
         return ""

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from parkfacts.facts.chart.spec import in_brackets
-from parkfacts.facts.comparison.matrix import Row
+from parkfacts.facts.comparison.matrix import MatrixRow
 from parkfacts.facts.model import Family
 from parkfacts.facts.phrase import joined
 from parkfacts.models.comparison_grid import ComparisonGrid, GridCell, GridHead
@@ -50,12 +50,12 @@ class ComparisonModel(QAbstractTableModel):
             return 0
         return len(self._lines) if self.transposed else len(self.grid.columns)
 
-    def row_at(self, index: Index) -> Row | None:
+    def row_at(self, index: Index) -> MatrixRow | None:
         """The compared row that a cell belongs to; None in the line of a family."""
         if self.grid is None or not index.isValid():
             return None
         line = self.grid.lines[self._lines[index.column() if self.transposed else index.row()]]
-        return line if isinstance(line, Row) else None
+        return line if isinstance(line, MatrixRow) else None
 
     def head_of(self, index: Index) -> GridHead | None:
         """The head of the park or reckoned column that a cell belongs to."""

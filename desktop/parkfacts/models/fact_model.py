@@ -25,7 +25,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class Cell(NamedTuple):
+class ShownCell(NamedTuple):
     """What is painted of a cell; one question to the model a cell, not five."""
 
     text: str
@@ -129,13 +129,13 @@ class FactModel(QAbstractTableModel):
             return self._cell(column, fact)
         return None
 
-    def _cell(self, column: Column, fact: Fact) -> Cell:
+    def _cell(self, column: Column, fact: Fact) -> ShownCell:
         text, mark = column.text(fact, self.table.catalogue), ""
         if column.id == "period" and fact.period.basis == "inferred":
             text, mark = labels.period(fact), labels.basis_mark(fact)
         text = on_screen(text)
         spans = self._highlighter.spans(text) if self._highlighter else ()
-        return Cell(text, column.number, spans, within(mark), _caution(column, fact, text))
+        return ShownCell(text, column.number, spans, within(mark), _caution(column, fact, text))
 
     def _head(self, head: Head, column: int, role: int) -> Any:
         if role == CellRole:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from compared import COMPARER, ZONES, compared
 
 from parkfacts.compose.comparison.list import comparison_list
-from parkfacts.facts.comparison.matrix import RECKONED
+from parkfacts.facts.comparison.matrix import DERIVED_COLUMNS
 
 
 def lines_of(comparison, **given) -> list[dict]:
@@ -58,7 +58,7 @@ def test_a_place_among_some_says_of_how_many():
 
 
 def test_each_line_has_what_is_reckoned_of_its_park():
-    lines = lines_of(compared(*ZONES, indicators={"trade-value"}), columns=RECKONED)
+    lines = lines_of(compared(*ZONES, indicators={"trade-value"}), columns=DERIVED_COLUMNS)
     assert [line["表内位次（推算）"].number for line in lines] == [2, 1, 3]
     assert [line["与西永综保之差（推算）"].text for line in lines] == [
         "",

@@ -12,7 +12,7 @@ from parkfacts.compose.page.sheet import foot_lines
 from parkfacts.exchange.markup.html_table import html_table
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.comparison.matrix import RECKONED, compare_parks
+from parkfacts.facts.comparison.matrix import DERIVED_COLUMNS, compare_parks
 from parkfacts.facts.verdict.comparer import Comparer
 
 STYLE = "gbt7714-2025"
@@ -103,7 +103,7 @@ def test_places_where_parks_are_missing_say_of_how_many():
 
 
 def test_reckoning_is_noted_only_where_something_is_reckoned():
-    sheet = sheet_of(compared(*ZONES, indicators={"trade-value-share"}), columns=RECKONED)
+    sheet = sheet_of(compared(*ZONES, indicators={"trade-value-share"}), columns=DERIVED_COLUMNS)
     assert not any("推算值" in note for note in sheet.notes)
 
 
@@ -129,7 +129,7 @@ def test_of_a_row_partly_comparable_the_note_tells_what_may_be_compared():
 
 
 def test_reckoned_columns_fill_only_where_allowed():
-    sheet = sheet_of(compared(*ZONES, least=2), columns=RECKONED)
+    sheet = sheet_of(compared(*ZONES, least=2), columns=DERIVED_COLUMNS)
     titles = [heading.title for heading in sheet.head[4:7]]
     assert titles == ["与西永综保之差（推算）", "为西永综保的倍数（推算）", "表内位次（推算）"]
     difference, ratio, rank = cells_of(sheet, "trade-value")[4:7]
@@ -165,7 +165,7 @@ def test_parks_that_overlap_point_to_the_note_that_says_so():
 
 def test_no_note_is_told_twice_and_each_is_pointed_to():
     for names in (ZONES, EIGHT, ("苏州工业园区", "武汉东湖高新区", "合肥高新区")):
-        sheet = sheet_of(compared(*names), columns=RECKONED)
+        sheet = sheet_of(compared(*names), columns=DERIVED_COLUMNS)
         assert len(set(sheet.notes)) == len(sheet.notes)
         marked = [cell for row in sheet.rows for cell in row.cells] + list(sheet.head)
         pointed = {note for cell in marked for note in notes_at(sheet, cell)}
@@ -174,7 +174,7 @@ def test_no_note_is_told_twice_and_each_is_pointed_to():
 
 @pytest.mark.parametrize(
     ("names", "columns", "page"),
-    [(ZONES, ("difference",), 415), (EIGHT, ("difference",), 697), (EIGHT, RECKONED, 697)],
+    [(ZONES, ("difference",), 415), (EIGHT, ("difference",), 697), (EIGHT, DERIVED_COLUMNS, 697)],
 )
 def test_the_columns_fit_the_page(names, columns, page):
     sheet = sheet_of(compared(*names, least=2), columns=columns)
@@ -185,7 +185,7 @@ def test_the_columns_fit_the_page(names, columns, page):
 
 
 def test_a_comparison_without_rows_has_a_head():
-    sheet = sheet_of(compared("西永微电园", "西永综合保税区", least=3), columns=RECKONED)
+    sheet = sheet_of(compared("西永微电园", "西永综合保税区", least=3), columns=DERIVED_COLUMNS)
     assert len(sheet.head) == 7
     assert sheet.rows == []
 

@@ -25,10 +25,10 @@ from parkfacts.exchange.clipboard.facts import make
 from parkfacts.exchange.clipboard.paste import ITEMS, of_flavours
 from parkfacts.facts.basket.items import Basket
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.seen import SeenMatrix
 
 STYLE = "gbt7714-2025"
-SEEN = Compared(compared(*ZONES, least=2), COMPARER, frozenset({"difference"}))
+SEEN = SeenMatrix(compared(*ZONES, least=2), COMPARER, frozenset({"difference"}))
 FACTS = [BUNDLED.facts[at] for at in (90, 0, 60)]
 WHOLE = basket(
     heading("h", "一、外贸"),

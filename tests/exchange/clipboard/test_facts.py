@@ -24,7 +24,7 @@ from parkfacts.exchange.clipboard.payload import FACTS as OWN
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import compare_parks
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.verdict.comparer import Comparer
 
 STYLE = "gbt7714-2025"
@@ -135,7 +135,7 @@ def test_no_facts_can_be_copied_too():
 def test_golden_comparison(name, format_id, kind):
     """Written anew as the golden tables of facts are."""
     columns = frozenset({"difference"})
-    wanted = Compared(compared(*ZONES, least=2), COMPARER, columns)  # type: ignore[arg-type]
+    wanted = SeenMatrix(compared(*ZONES, least=2), COMPARER, columns)  # type: ignore[arg-type]
     found = make_comparison(format_id, wanted, STYLE).data[kind]
     if os.environ.get("PARKFACTS_GOLDEN") == "write":
         (GOLDEN / name).write_bytes(found)
@@ -144,7 +144,7 @@ def test_golden_comparison(name, format_id, kind):
 
 @pytest.mark.parametrize("entry", COMPARISON_FORMATS, ids=lambda entry: entry.id)
 def test_every_format_of_a_comparison_keeps_its_promise(entry):
-    wanted = Compared(compared(*ZONES), COMPARER)
+    wanted = SeenMatrix(compared(*ZONES), COMPARER)
     made = make_comparison(entry.id, wanted, STYLE)
     assert tuple(made.data) == entry.kinds
     assert "2788.44" in made.preview
@@ -158,14 +158,14 @@ def test_every_format_of_a_comparison_keeps_its_promise(entry):
 
 
 def test_the_text_of_a_compared_table_has_what_its_marks_point_to():
-    wanted = Compared(compared(*ZONES, least=2), COMPARER)
+    wanted = SeenMatrix(compared(*ZONES, least=2), COMPARER)
     text = make_comparison("table", wanted, STYLE).data[TEXT].decode()
     assert "\r\n注1：" in text
     assert "\r\n来源：[1] " in text
 
 
 def test_a_comparison_cites_in_few_words_where_that_is_wanted():
-    wanted = Compared(compared(*ZONES, least=2), COMPARER)
+    wanted = SeenMatrix(compared(*ZONES, least=2), COMPARER)
     for entry in COMPARISON_FORMATS:
         options = entry.options({entry.allowed.id: {"citations": "short"}}, STYLE)
         made = make_comparison(entry.id, wanted, STYLE, options)
@@ -191,7 +191,7 @@ def test_citations_in_full_have_one_edition_everywhere():
 
 
 def test_the_list_of_a_comparison_has_typed_cells_for_a_spreadsheet():
-    wanted = Compared(compared(*ZONES, least=2), COMPARER)
+    wanted = SeenMatrix(compared(*ZONES, least=2), COMPARER)
     text = make_comparison("tsv", wanted, STYLE).data[HTML].decode()
     assert 'x:num="2788.44" sdval="2788.44"' in text
     assert "<p " not in text
@@ -201,7 +201,7 @@ def test_the_list_of_a_comparison_has_typed_cells_for_a_spreadsheet():
 def test_any_comparison_can_be_copied_in_every_format(catalogue):
     parks = [catalogue.park(park.id) for park in catalogue.dataset.parks][:8]
     comparer = Comparer(catalogue)
-    wanted = Compared(compare_parks(parks, comparer, FactIndex(catalogue)), comparer)
+    wanted = SeenMatrix(compare_parks(parks, comparer, FactIndex(catalogue)), comparer)
     for entry in COMPARISON_FORMATS:
         for content in make_comparison(entry.id, wanted, STYLE).data.values():
             content.decode("utf-8")

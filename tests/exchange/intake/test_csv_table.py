@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parkfacts.exchange.intake.csv_table import LARGEST_TABLE, Format, read_table, whole_number
+from parkfacts.exchange.intake.csv_table import LARGEST_TABLE, CsvForm, read_table, whole_number
 
-FORM = Format(("a", "b"), ("a",))
+FORM = CsvForm(("a", "b"), ("a",))
 
 
 def test_row_knows_the_line_it_begins_in(tmp_path: Path) -> None:

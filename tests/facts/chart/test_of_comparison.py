@@ -11,7 +11,7 @@ from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.chart.of_comparison import MOST_PANELS, comparison_chart
 from parkfacts.facts.chart.spec import Chart, in_words
 from parkfacts.facts.comparison.cells import Policy
-from parkfacts.facts.comparison.matrix import Wanted, compare_parks
+from parkfacts.facts.comparison.matrix import ComparisonQuery, compare_parks
 from parkfacts.facts.dataset.file import read_dataset
 from parkfacts.facts.model import Fact, Park, Scope
 from parkfacts.facts.verdict.comparer import Comparer
@@ -24,7 +24,7 @@ PARKS = [Park(id=name, name=f"{name}区", kind="zone") for name in ("zone", "oth
 
 def bundled(*indicators: str, parks: tuple[str, ...] = ZONES, policy: Policy = "nearest") -> Chart:
     found = [BUNDLED.resolve_park(name) for name in parks]
-    comparison = compare_parks(found, COMPARER, FactIndex(BUNDLED), Wanted(period=policy))
+    comparison = compare_parks(found, COMPARER, FactIndex(BUNDLED), ComparisonQuery(period=policy))
     return comparison_chart(comparison, COMPARER, indicators)
 
 

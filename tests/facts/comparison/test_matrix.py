@@ -11,11 +11,11 @@ from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import (
-    Wanted,
+    ComparisonQuery,
     blank_words,
     compare_parks,
     differences,
-    places,
+    rank_places,
     ratios,
 )
 from parkfacts.facts.comparison.suggestions import suggestions
@@ -33,7 +33,7 @@ PARKS = [Park(id=name, name=f"{name}区", kind="zone") for name in ("zone", "oth
 
 def compared(*names: str, **wanted):
     parks = [BUNDLED.resolve_park(name) for name in names]
-    return compare_parks(parks, COMPARER, INDEX, Wanted(**wanted))
+    return compare_parks(parks, COMPARER, INDEX, ComparisonQuery(**wanted))
 
 
 def row_of(comparison, indicator_id: str):
@@ -48,7 +48,7 @@ def own(*facts, **wanted):
     """The facts' own three zones beside each other."""
     catalogue = Catalogue(dataset(parks=PARKS, facts=list(facts), claims=[]))
     comparer = Comparer(catalogue)
-    return compare_parks(PARKS, comparer, FactIndex(catalogue), Wanted(**wanted)), comparer
+    return compare_parks(PARKS, comparer, FactIndex(catalogue), ComparisonQuery(**wanted)), comparer
 
 
 @pytest.mark.parametrize(
@@ -102,8 +102,8 @@ def test_columns_that_fill_only_where_allowed():
     ]
     assert told == ["高2232.0～2233.1亿元", "低2453.9～2455.0亿元"]
     assert [bool(found) for found in ratios(value, base, COMPARER)] == [False, True, True]
-    assert places(value) == [2, 1, 3]
-    assert places(share) == [None, None, None]
+    assert rank_places(value) == [2, 1, 3]
+    assert rank_places(share) == [None, None, None]
     assert isinstance(differences(share, base, COMPARER)[1], NotDerived)
 
 

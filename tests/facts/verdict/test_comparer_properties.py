@@ -11,7 +11,13 @@ from make import dataset, fact, indicator, period
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.cells import Policy
-from parkfacts.facts.comparison.matrix import Wanted, compare_parks, differences, places, ratios
+from parkfacts.facts.comparison.matrix import (
+    ComparisonQuery,
+    compare_parks,
+    differences,
+    rank_places,
+    ratios,
+)
 from parkfacts.facts.derived.differences import difference, ratio
 from parkfacts.facts.derived.figure import Derived
 from parkfacts.facts.model import Fact, Park, Relation, Scope
@@ -207,13 +213,13 @@ def test_what_agrees_in_all_is_barred_only_by_its_uncertainty_or_its_kind(pair):
 def test_no_row_of_a_comparison_reckons_across_what_differs(facts, policy: Policy):
     index = index_of(facts)
     comparer = Comparer(index.catalogue)
-    comparison = compare_parks(PARKS, comparer, index, Wanted(policy))
+    comparison = compare_parks(PARKS, comparer, index, ComparisonQuery(policy))
     assert {row.indicator.id for row in comparison.rows} == {row.indicator for row in facts}
     for row in comparison.rows:
         shown = [cell.fact for cell in row.cells if cell.fact]
         told = [row for cell in row.cells for row in cell.facts]
         assert len(told) == sum(one.indicator == row.indicator.id for one in facts)
-        ranked = [place for place in places(row) if place is not None]
+        ranked = [place for place in rank_places(row) if place is not None]
         if ranked:
             assert len(ranked) == len(shown)
             assert all(may_be_reckoned(*pair) for pair in combinations(shown, 2))

@@ -12,7 +12,7 @@ from parkfacts.exchange.clipboard.facts import FORMATS, FORMATS_BY_ID, preview_o
 from parkfacts.exchange.clipboard.payload import COMPARISON
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import compare_parks
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.views.out.copy_popup import CopyPopup
 from parkfacts.views.out.copying import Copier
@@ -37,7 +37,7 @@ def compared(bundled):
     catalogue = bundled.catalogue
     comparer = Comparer(catalogue)
     parks = [catalogue.park("xiyong-ftz"), catalogue.park("chengdu-gaoxin-ftz")]
-    return Compared(compare_parks(parks, comparer, FactIndex(catalogue)), comparer)
+    return SeenMatrix(compare_parks(parks, comparer, FactIndex(catalogue)), comparer)
 
 
 @pytest.fixture

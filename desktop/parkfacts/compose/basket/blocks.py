@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from parkfacts.compose.basket.collect import title_of
 from parkfacts.compose.basket.content import BasketContent, Part
 from parkfacts.compose.basket.remarks import changes, dataset_note, user_note
-from parkfacts.compose.chart.on_page import facts_of, own_notes, panel_notes
+from parkfacts.compose.chart.on_page import chart_own_notes, facts_of, panel_notes
 from parkfacts.compose.claims.passages import claim_sentence
 from parkfacts.compose.comparison.paragraph import numbered_paragraph
 from parkfacts.compose.comparison.sheet import numbered_sheet
@@ -104,7 +104,7 @@ def chart_figures(part: Part, content: BasketContent, *, noted: bool = True) -> 
     catalogue = content.catalogue
     facts = facts_of(part.chart.panels, catalogue)
     sheet = _facts(facts, content)
-    notes = (*panel_notes(part.chart), *own_notes(part.chart, catalogue), *sheet.notes)
+    notes = (*panel_notes(part.chart), *chart_own_notes(part.chart, catalogue), *sheet.notes)
     own = (*changes(part, catalogue), *(_noted(part) if noted else ()))
     caption = f"图中的数：{title_of(part.chart)}"
     return sheet._replace(caption=caption, sources=(), notes=(*notes, *own))

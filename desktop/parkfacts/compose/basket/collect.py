@@ -9,9 +9,9 @@ from parkfacts.facts.basket.items import (
     AnyItem,
     ChartItem,
     ClaimItem,
-    Compared,
     ComparisonItem,
     FactItem,
+    KeptComparison,
     Pick,
     keep,
     keep_claim,
@@ -22,8 +22,13 @@ from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.of_facts import chart_of
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.comparison.cells import Policy
-from parkfacts.facts.comparison.matrix import RECKONED, Comparison, Wanted, compare_parks
-from parkfacts.facts.comparison.seen import Compared as Seen
+from parkfacts.facts.comparison.matrix import (
+    DERIVED_COLUMNS,
+    Comparison,
+    ComparisonQuery,
+    compare_parks,
+)
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
@@ -39,7 +44,7 @@ def of_claims(claims: Sequence[Claim], catalogue: Catalogue) -> list[AnyItem]:
     return [ClaimItem(id=_fresh(), kept=keep_claim(claim, catalogue)) for claim in claims]
 
 
-def of_comparison(seen: Seen, period: Policy) -> list[AnyItem]:
+def of_comparison(seen: SeenMatrix, period: Policy) -> list[AnyItem]:
     """The comparison as it is seen; none if it has no rows."""
     if not seen.comparison.rows:
         return []
@@ -58,7 +63,7 @@ def of_fact_chart(
     return [ChartItem(id=_fresh(), title=title_of(chart), facts=kept, selected=sorted(shown))]
 
 
-def of_comparison_chart(seen: Seen, period: Policy, selected: Sequence[str]) -> list[AnyItem]:
+def of_comparison_chart(seen: SeenMatrix, period: Policy, selected: Sequence[str]) -> list[AnyItem]:
     """The chart of a comparison, of the rows of some indicators or of all that may be compared."""
     chart = comparison_chart(seen.comparison, seen.comparer, selected)
     if not chart.panels:
@@ -71,21 +76,21 @@ def of_comparison_chart(seen: Seen, period: Policy, selected: Sequence[str]) -> 
     ]  # fmt: skip
 
 
-def again(compared: Compared, comparer: Comparer, index: FactIndex) -> Seen:
+def again(compared: KeptComparison, comparer: Comparer, index: FactIndex) -> SeenMatrix:
     """The comparison made again over the dataset that is open, of what it still has."""
     dataset = comparer.catalogue.dataset
     known = {park.id: park for park in dataset.parks}
-    wanted = Wanted(
+    wanted = ComparisonQuery(
         period=compared.period,
         indicators=frozenset(compared.indicators) or frozenset({""}),
         chosen={(pick.park, pick.indicator): pick.fact for pick in compared.picks},
     )
     parks = [known[park] for park in compared.parks if park in known]
     if not parks:
-        return Seen(Comparison((), ()), comparer)
+        return SeenMatrix(Comparison((), ()), comparer)
     found = compare_parks(parks, comparer, index, wanted)
     baseline = compared.baseline if compared.baseline in known else ""
-    return Seen(found, comparer, frozenset(compared.columns), baseline)
+    return SeenMatrix(found, comparer, frozenset(compared.columns), baseline)
 
 
 def chart_again(item: ChartItem, comparer: Comparer, index: FactIndex) -> Chart:
@@ -112,7 +117,7 @@ def sameness(item: AnyItem) -> object:
             return "claim", item.kept.claim
         case ComparisonItem():
             return "comparison", *_sameness(item.compared)
-        case ChartItem(compared=Compared() as compared):
+        case ChartItem(compared=KeptComparison() as compared):
             return "chart", *_sameness(compared), tuple(item.selected)
         case ChartItem():
             return "chart", tuple(kept.fact for kept in item.facts), tuple(item.selected)
@@ -120,13 +125,13 @@ def sameness(item: AnyItem) -> object:
             return None
 
 
-def _sameness(compared: Compared) -> tuple[object, ...]:
+def _sameness(compared: KeptComparison) -> tuple[object, ...]:
     picks = frozenset((pick.park, pick.indicator, pick.fact) for pick in compared.picks)
     shown = tuple(sorted(compared.columns)), compared.baseline
     return tuple(compared.parks), tuple(compared.indicators), picks, shown
 
 
-def _compared(seen: Seen, period: Policy) -> Compared:
+def _compared(seen: SeenMatrix, period: Policy) -> KeptComparison:
     """What is needed to make it again; each cell is pinned to the fact that it shows."""
     comparison, comparer = seen.comparison, seen.comparer
     facts = [
@@ -135,12 +140,12 @@ def _compared(seen: Seen, period: Policy) -> Compared:
         for cell in row.cells
         if cell.fact
     ]
-    return Compared(
+    return KeptComparison(
         parks=[park.id for park in comparison.parks],
         indicators=[row.indicator.id for row in comparison.rows],
         period=period,
         picks=[Pick(park=park, indicator=one, fact=fact.id) for park, one, fact in facts],
-        columns=[name for name in RECKONED if name in seen.columns],
+        columns=[name for name in DERIVED_COLUMNS if name in seen.columns],
         baseline=seen.baseline,
         kept=[keep(fact, comparer.catalogue) for _, _, fact in facts],
         names="、".join(labels.short_name(park) for park in comparison.parks),

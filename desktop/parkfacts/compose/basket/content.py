@@ -32,7 +32,7 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.spec import Chart
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording.citation import Style
@@ -52,7 +52,7 @@ class Part(NamedTuple):
     state: State
     fact: Fact | None = None
     claim: Claim | None = None
-    comparison: Compared | None = None
+    comparison: SeenMatrix | None = None
     chart: Chart | None = None
 
     @property
@@ -84,7 +84,7 @@ class Section(NamedTuple):
         return _there(part.claim for part in self.parts)
 
     @property
-    def comparisons(self) -> tuple[Compared, ...]:
+    def comparisons(self) -> tuple[SeenMatrix, ...]:
         """The comparisons; a chart of one is not among them."""
         return _there(part.comparison for part in self.parts)
 

@@ -45,7 +45,7 @@ def facts_of(panels: Iterable[Panel], catalogue: Catalogue) -> list[Fact]:
     return [catalogue.fact(bar.fact) for panel in panels for bar in panel.bars]
 
 
-def own_notes(chart: Chart, catalogue: Catalogue) -> list[str]:
+def chart_own_notes(chart: Chart, catalogue: Catalogue) -> list[str]:
     """The notes without those that say how marks are drawn."""
     drawn = mark_notes(chart.panels, facts_of(chart.panels, catalogue))
     return [note for note in chart.notes if note not in drawn]
@@ -60,7 +60,7 @@ def panel_notes(chart: Chart) -> list[str]:
 def native_notes(chart: Chart, catalogue: Catalogue) -> tuple[str, ...]:
     """The notes for a chart of Office, which draws no marks: the literals say what they say."""
     bars = [bar for panel in chart.panels for bar in panel.bars]
-    kept = own_notes(chart, catalogue)
+    kept = chart_own_notes(chart, catalogue)
     if any(bar.mark != "exact" for bar in bars):
         kept.append("图形按数值画，旁边是来源所写的数，须连限定词读")
     if any(bar.apart for bar in bars):

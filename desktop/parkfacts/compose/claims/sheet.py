@@ -14,7 +14,7 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim
 from parkfacts.facts.wording import labels
 
-Column = tuple[Heading, Callable[[Claim], Cell]]
+ClaimColumn = tuple[Heading, Callable[[Claim], Cell]]
 
 
 def claim_sheet(
@@ -58,7 +58,7 @@ def claims_caption(claims: Sequence[Claim], catalogue: Catalogue) -> str:
     return f"{whose}：记事（{'、'.join(kinds)}）" if claims else "没有记事"
 
 
-def _about(catalogue: Catalogue, options: Options) -> list[Column]:
+def _about(catalogue: Catalogue, options: Options) -> list[ClaimColumn]:
     return [
         (Heading("园区", wraps=True), lambda c: Cell(catalogue.park(c.park).name)),
         (Heading("主题"), lambda c: Cell(catalogue.family_named(c.family).name)),
@@ -68,12 +68,12 @@ def _about(catalogue: Catalogue, options: Options) -> list[Column]:
     ]
 
 
-def _source_mark(numbers: Numbers) -> Column:
+def _source_mark(numbers: Numbers) -> ClaimColumn:
     marks = numbers.marks()
     return Heading("来源"), lambda c: Cell(f"{marks[c.source]} 段{c.paragraph}")
 
 
-def _flat_source(catalogue: Catalogue, options: Options) -> list[Column]:
+def _flat_source(catalogue: Catalogue, options: Options) -> list[ClaimColumn]:
     told = {source.id: source_told(source, options) for source in catalogue.dataset.sources}
     return [
         (Heading("来源", wraps=True), lambda c: Cell(told[c.source])),

@@ -10,21 +10,20 @@ from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from parkfacts.compose.comparison.notes import other_values, row_notes, verdict_words
-from parkfacts.compose.comparison.sheet import base_of, reckoned_heads
+from parkfacts.compose.comparison.sheet import base_park, derived_heads
 from parkfacts.compose.facts.units import common_unit, value_in
 from parkfacts.compose.page.references import on_page
-from parkfacts.compose.page.sheet import Cell, Heading, Sheet, number_cell
-from parkfacts.compose.page.sheet import Row as Line
-from parkfacts.facts.comparison.cells import Cell as Column
+from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell
+from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import (
+    DERIVED_COLUMNS,
     NOT_TOLD,
-    RECKONED,
     Comparison,
-    Reckoned,
-    Row,
+    DerivedColumn,
+    MatrixRow,
     blank_words,
     differences,
-    places,
+    rank_places,
     ratios,
 )
 from parkfacts.facts.derived.figure import Derived, Result
@@ -45,16 +44,16 @@ def comparison_list(
     comparer: Comparer,
     how: Cited,
     *,
-    columns: Collection[Reckoned] = (),
+    columns: Collection[DerivedColumn] = (),
     baseline: str = "",
 ) -> Sheet:
     """Indicator by indicator, park by park; a blank has no number and says 该来源未载.
 
     Numbers of one row stand in one unit where their units have one base.
     """
-    base = base_of(comparison, baseline)
-    reckoned = [name for name in RECKONED if name in columns]
-    heads = reckoned_heads(base)
+    base = base_park(comparison, baseline)
+    reckoned = [name for name in DERIVED_COLUMNS if name in columns]
+    heads = derived_heads(base)
     titles = (*_HEAD, *(heads[name] for name in reckoned), *_TAIL)
     lines = [
         line
@@ -71,13 +70,13 @@ def comparison_list(
 
 
 def _lines(
-    row: Row,
+    row: MatrixRow,
     comparison: Comparison,
     comparer: Comparer,
     how: Cited,
-    reckoned: Sequence[Reckoned],
+    reckoned: Sequence[DerivedColumn],
     base: Park | None,
-) -> list[Line]:
+) -> list[Row]:
     found = {name: _reckoned(row, name, base, comparer) for name in reckoned}
     unit = common_unit([cell.fact for cell in row.cells if cell.fact])
     titles = {one.id: f"（《{one.title}》）" for one in comparer.catalogue.dataset.sources}
@@ -89,12 +88,16 @@ def _lines(
         cells += _figure(cell, unit)
         cells += [found[name][at] for name in reckoned]
         also = on_page(others.get(park.id, ""), titles, comparer.catalogue)
-        cells += [Cell(verdict_words(row)), Cell(why), *_source(cell, also, comparer, how)]
-        lines.append(Line(cell.fact.id if cell.fact else "", tuple(cells)))
+        cells += [
+            Cell(verdict_words(row)),
+            Cell(why),
+            *_source(cell, also, comparer, how),
+        ]
+        lines.append(Row(cell.fact.id if cell.fact else "", tuple(cells)))
     return lines
 
 
-def _why(row: Row, comparer: Comparer, reckoned: Sequence[Reckoned]) -> list[str]:
+def _why(row: MatrixRow, comparer: Comparer, reckoned: Sequence[DerivedColumn]) -> list[str]:
     """The notes of the row, and of how many figures a place is one where some have none."""
     notes = row_notes(row, comparer)
     if "rank" in reckoned and row.verdict.ranking and any(cell.fact is None for cell in row.cells):
@@ -102,7 +105,7 @@ def _why(row: Row, comparer: Comparer, reckoned: Sequence[Reckoned]) -> list[str
     return notes
 
 
-def _figure(cell: Column, unit: str | None) -> list[Cell]:
+def _figure(cell: MatrixCell, unit: str | None) -> list[Cell]:
     fact = cell.fact
     if fact is None:
         told = bool(cell.others) or not cell.looked_through
@@ -121,7 +124,7 @@ def _figure(cell: Column, unit: str | None) -> list[Cell]:
     ]
 
 
-def _source(cell: Column, also: str, comparer: Comparer, how: Cited) -> list[Cell]:
+def _source(cell: MatrixCell, also: str, comparer: Comparer, how: Cited) -> list[Cell]:
     """Notes, citation and paragraph; of a blank, which sources were looked through.
 
     ``also``: other values of the park.
@@ -139,10 +142,14 @@ def _source(cell: Column, also: str, comparer: Comparer, how: Cited) -> list[Cel
     ]
 
 
-def _reckoned(row: Row, name: Reckoned, base: Park | None, comparer: Comparer) -> list[Cell]:
+def _reckoned(
+    row: MatrixRow, name: DerivedColumn, base: Park | None, comparer: Comparer
+) -> list[Cell]:
     """What is reckoned of each park; a place is a number."""
     if name == "rank":
-        return [_EMPTY if place is None else number_cell(Decimal(place)) for place in places(row)]
+        return [
+            _EMPTY if place is None else number_cell(Decimal(place)) for place in rank_places(row)
+        ]
     if base is None:
         return [_EMPTY for _ in row.cells]
     reckon = differences if name == "difference" else ratios

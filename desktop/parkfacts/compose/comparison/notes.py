@@ -16,8 +16,8 @@ from parkfacts.compose.comparison.reasons import (
     together,
 )
 from parkfacts.compose.comparison.terms import status_words
-from parkfacts.facts.comparison.cells import Cell
-from parkfacts.facts.comparison.matrix import Banner, Comparison, Retold, Row
+from parkfacts.facts.comparison.cells import MatrixCell
+from parkfacts.facts.comparison.matrix import Banner, Comparison, MatrixRow, RepeatedFigure
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.scope import scope_words
 from parkfacts.facts.verdict.comparer import Comparer
@@ -29,14 +29,14 @@ _MOST_OTHERS = 3
 """Other values of a cell that a note tells; of more it tells how many there are."""
 
 
-def verdict_words(row: Row) -> str:
+def verdict_words(row: MatrixRow) -> str:
     """The verdict as short as it goes: 只可并列：分母不同."""
     word = row.verdict.word
     found = barring(row) if word != "无对象" else []
     return word if not found or word == "部分可比" else f"{word}：{found[0]}"
 
 
-def row_notes(row: Row, comparer: Comparer) -> list[str]:
+def row_notes(row: MatrixRow, comparer: Comparer) -> list[str]:
     """Why the figures of a row may not be compared, or what must be kept in mind."""
     word = row.verdict.word
     if word == "无对象":
@@ -68,7 +68,7 @@ def own_note(fact: Fact, comparer: Comparer) -> str:
     return "" if comparer.claims_against(fact) else fact.note.removesuffix("。")
 
 
-def other_values(row: Row, comparison: Comparison, comparer: Comparer) -> dict[str, str]:
+def other_values(row: MatrixRow, comparison: Comparison, comparer: Comparer) -> dict[str, str]:
     """By park, what else it has for the indicator of a row: 海口综保2025年上半年158亿元[3].
 
     A figure that is told twice is left to the note that says so.
@@ -83,7 +83,7 @@ def other_values(row: Row, comparison: Comparison, comparer: Comparer) -> dict[s
     return found
 
 
-def conflicts(row: Row, comparer: Comparer) -> Iterator[str]:
+def conflicts(row: MatrixRow, comparer: Comparer) -> Iterator[str]:
     """Claims for a park of the row that a figure of another park contradicts, as sentences."""
     facts = [cell.fact for cell in row.cells if cell.fact]
     for fact in facts:
@@ -93,7 +93,7 @@ def conflicts(row: Row, comparer: Comparer) -> Iterator[str]:
                 yield _contradiction(claim, own, fact, row, comparer)
 
 
-def told_twice(retold: Retold, comparer: Comparer) -> str:
+def repeated_note(retold: RepeatedFigure, comparer: Comparer) -> str:
     """Agreement or conflict of two places that tell one figure."""
     catalogue = comparer.catalogue
     facts = [catalogue.fact(fact) for fact in retold.facts]
@@ -104,7 +104,7 @@ def told_twice(retold: Retold, comparer: Comparer) -> str:
     return f"{name}有两处记载：{said}，{agree}。"
 
 
-def shown_retold(comparison: Comparison) -> list[Retold]:
+def shown_repeated(comparison: Comparison) -> list[RepeatedFigure]:
     """Those that concern what is shown: a figure of a cell, or a part that two parks share.
 
     A part of the parks has no cells; it belongs to the page where its family is on it.
@@ -119,7 +119,7 @@ def shown_retold(comparison: Comparison) -> list[Retold]:
     ]
 
 
-def names_of(row: Row, comparer: Comparer) -> dict[str, str]:
+def names_of(row: MatrixRow, comparer: Comparer) -> dict[str, str]:
     """Short names of the parks by the ids of their facts."""
     catalogue = comparer.catalogue
     return {
@@ -129,7 +129,7 @@ def names_of(row: Row, comparer: Comparer) -> dict[str, str]:
     }
 
 
-def _contradiction(claim: Claim, own: Fact, fact: Fact, row: Row, comparer: Comparer) -> str:
+def _contradiction(claim: Claim, own: Fact, fact: Fact, row: MatrixRow, comparer: Comparer) -> str:
     """Both sayings with their sources, and why one of them cannot be."""
     about, beside = (
         labels.short_name(comparer.catalogue.park(park)) for park in (claim.park, fact.park)
@@ -147,7 +147,7 @@ def _contradiction(claim: Claim, own: Fact, fact: Fact, row: Row, comparer: Comp
     )
 
 
-def _listed(cell: Cell, others: Sequence[Fact], comparer: Comparer) -> str:
+def _listed(cell: MatrixCell, others: Sequence[Fact], comparer: Comparer) -> str:
     """The other values of a cell, each with what tells it from the shown one."""
     shown = [_value(fact, cell.fact, comparer) for fact in others[:_MOST_OTHERS]]
     more = f"等{len(others)}个数" if len(others) > _MOST_OTHERS else ""

@@ -8,8 +8,8 @@ from parkfacts.compose.comparison.notes import (
     banner_words,
     conflicts,
     own_note,
-    shown_retold,
-    told_twice,
+    repeated_note,
+    shown_repeated,
 )
 from parkfacts.compose.comparison.reasons import (
     barring,
@@ -18,12 +18,12 @@ from parkfacts.compose.comparison.reasons import (
     groups,
     together,
 )
-from parkfacts.compose.comparison.sheet import base_of
+from parkfacts.compose.comparison.sheet import base_park
 from parkfacts.compose.comparison.terms import shared_terms, status_words, terms_of
 from parkfacts.compose.page.numbering import Numbers, entries_of, page_numbers
 from parkfacts.compose.page.references import on_page
 from parkfacts.compose.page.sheet import one_line
-from parkfacts.facts.comparison.matrix import Comparison, Row
+from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.derived.differences import difference
 from parkfacts.facts.derived.figure import MARK, Derived
 from parkfacts.facts.model import Fact
@@ -66,14 +66,14 @@ def numbered_paragraph(
     if not rows:
         return "", before or Numbers(())
     extra = [banner_words(banner) for banner in comparison.banners]
-    retold = shown_retold(comparison._replace(rows=tuple(rows)))
-    behind = [told_twice(one, comparer) for one in retold if one.conflict]
+    retold = shown_repeated(comparison._replace(rows=tuple(rows)))
+    behind = [repeated_note(one, comparer) for one in retold if one.conflict]
     claimed = {row.indicator.id: list(conflicts(row, comparer)) for row in rows}
     texts = [*extra, *behind, *(text for found in claimed.values() for text in found)]
     cited = [cell.fact.source for row in rows for cell in row.cells if cell.fact]
     numbers = page_numbers(cited, texts, comparer.catalogue, before)
     marks = numbers.marks()
-    base = base_of(comparison, baseline)
+    base = base_park(comparison, baseline)
     writer = _Writer(comparer, marks, rows, base.id if base else "", "".join(extra))
 
     def on(text: str) -> str:
@@ -96,7 +96,7 @@ class _Writer:
         self,
         comparer: Comparer,
         marks: Mapping[str, str],
-        rows: Sequence[Row],
+        rows: Sequence[MatrixRow],
         baseline: str,
         before: str,
     ) -> None:
@@ -114,7 +114,7 @@ class _Writer:
         }
         """What all figures of a park take in, by its id."""
 
-    def sentence(self, row: Row) -> str:
+    def sentence(self, row: MatrixRow) -> str:
         """The figures, from the best where they may be ranked, and what may be said of them."""
         facts = {cell.fact.id: cell.fact for cell in row.cells if cell.fact}
         ordered = [facts[place.fact] for place in row.verdict.ranking] or list(facts.values())
@@ -129,7 +129,7 @@ class _Writer:
         """The next sentence says its period itself: another one came between."""
         self._period = ""
 
-    def _topic(self, row: Row, facts: Sequence[Fact]) -> str:
+    def _topic(self, row: MatrixRow, facts: Sequence[Fact]) -> str:
         """When and what, with the terms that all figures share: 2024年外贸进出口值."""
         shared = shared_terms(row, self._catalogue)
         front = self._when(facts[0]) if shared.period else ""
@@ -140,7 +140,7 @@ class _Writer:
         bracket = f"（{said}）" if said else ""
         return f"{'同期' if again else front}{row.indicator.name}{bracket}"
 
-    def _told(self, fact: Fact, row: Row) -> str:
+    def _told(self, fact: Fact, row: MatrixRow) -> str:
         """One park's figure: 西永综合保税区为2788.44亿元[1], 海口综保约占海南省的13%[3]."""
         shared = shared_terms(row, self._catalogue)
         own = terms_of(fact, self._catalogue)
@@ -184,7 +184,7 @@ class _Writer:
     def _short(self, park_id: str) -> str:
         return labels.short_name(self._catalogue.park(park_id))
 
-    def _missing(self, row: Row) -> str:
+    def _missing(self, row: MatrixRow) -> str:
         """Which parks have no figure here: missing is said, never passed over."""
         blank = [cell for cell in row.cells if cell.fact is None]
         named = self._name if len(blank) <= _MOST_NAMED else self._short
@@ -198,7 +198,7 @@ class _Writer:
             parts.insert(0, f"所查来源未载{whose}{of}{when}数据")
         return "，".join(parts)
 
-    def _behind(self, row: Row, ordered: Sequence[Fact]) -> str:
+    def _behind(self, row: MatrixRow, ordered: Sequence[Fact]) -> str:
         """By how much they differ, or why that is not said."""
         how_many = _HOW_MANY.get(len(ordered), "各园区")
         why = barring(row)
@@ -217,7 +217,7 @@ class _Writer:
             told += [one for one in cautions(row) if "差值只知" not in one]
         return "；".join(one for one in told if one)
 
-    def _partly(self, row: Row) -> list[str]:
+    def _partly(self, row: MatrixRow) -> list[str]:
         """The groups that may be compared, each with its differences."""
         facts = {cell.fact.id: cell.fact for cell in row.cells if cell.fact}
         found: list[str] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parkfacts.facts.comparison.matrix import Row
+from parkfacts.facts.comparison.matrix import MatrixRow
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.verdict import Act, Reason
 from parkfacts.facts.wording import labels
@@ -35,23 +35,23 @@ _ORDERING: frozenset[Act] = frozenset({"side_by_side", "difference", "rank"})
 YEAR_OF_RANK = "评价年度"
 
 
-def barring(row: Row) -> list[str]:
+def barring(row: MatrixRow) -> list[str]:
     """What keeps figures of the row from being compared: 分母和期间不同, 有的期间未写明."""
     return _phrases([one for one in row.verdict.verdict.reasons if one.bars & _ORDERING])
 
 
-def cautions(row: Row) -> list[str]:
+def cautions(row: MatrixRow) -> list[str]:
     """What bars nothing and is not said by the figures themselves."""
     return _phrases([one for one in row.verdict.verdict.cautions() if one.code not in _UNSAID])
 
 
-def differs_in_place_only(row: Row) -> bool:
+def differs_in_place_only(row: MatrixRow) -> bool:
     """Whether only the parks' lying in each other bars a comparison: a banner says that."""
     found = [one for one in row.verdict.verdict.reasons if one.bars & _ORDERING]
     return bool(found) and all(one.code in ("inside", "overlap") for one in found)
 
 
-def takes_in(row: Row, comparer: Comparer) -> str:
+def takes_in(row: MatrixRow, comparer: Comparer) -> str:
     """Whose figures take in what others may not: 成都高新综保的数含双流园区."""
     if all(one.code != "includes" for one in row.verdict.verdict.reasons):
         return ""
@@ -63,7 +63,7 @@ def takes_in(row: Row, comparer: Comparer) -> str:
     return "，".join(told)
 
 
-def groups(row: Row) -> list[list[str]]:
+def groups(row: MatrixRow) -> list[list[str]]:
     """Ids of the facts that may be compared with each other; overlapping groups are parted in two.
 
     Each pair of a group may be compared; a fact that may be compared with none is in no group.

@@ -15,22 +15,21 @@ from parkfacts.compose.comparison.notes import (
     names_of,
     other_values,
     own_note,
+    repeated_note,
     row_notes,
-    shown_retold,
-    told_twice,
+    shown_repeated,
     verdict_words,
 )
 from parkfacts.compose.comparison.terms import Terms, shared_terms, terms_of
 from parkfacts.compose.page.numbering import Numbers, entries_of, page_numbers
 from parkfacts.compose.page.references import on_page
-from parkfacts.compose.page.sheet import Cell, Heading, Sheet
-from parkfacts.compose.page.sheet import Row as Line
-from parkfacts.facts.comparison.cells import Cell as Column
+from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet
+from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import (
-    RECKONED,
+    DERIVED_COLUMNS,
     Comparison,
-    Reckoned,
-    Row,
+    DerivedColumn,
+    MatrixRow,
     blank_words,
     differences,
     ratios,
@@ -64,7 +63,7 @@ def comparison_sheet(
     comparer: Comparer,
     how: Cited,
     *,
-    columns: Collection[Reckoned] = (),
+    columns: Collection[DerivedColumn] = (),
     baseline: str = "",
 ) -> Sheet:
     """The comparison for a page, with numbered sources and notes; a blank says so.
@@ -80,13 +79,13 @@ def numbered_sheet(
     comparer: Comparer,
     how: Cited,
     *,
-    columns: Collection[Reckoned] = (),
+    columns: Collection[DerivedColumn] = (),
     baseline: str = "",
     before: Numbers | None = None,
 ) -> tuple[Sheet, Numbers]:
     """The same with the numbers of its sources, which go on from those ``before``."""
-    page = _Page(comparison, comparer, base_of(comparison, baseline))
-    reckoned = [name for name in RECKONED if name in columns]
+    page = _Page(comparison, comparer, base_park(comparison, baseline))
+    reckoned = [name for name in DERIVED_COLUMNS if name in columns]
     lines = [(row, page.cells(row, reckoned)) for row in comparison.rows]
     head = page.head(reckoned, [cells for _, cells in lines])
     notes = page.notes([head, *(cells for _, cells in lines)])
@@ -107,10 +106,10 @@ def numbered_sheet(
             terms = tuple(on_page(term, marks, catalogue) for term in terms)
         return Cell(draft.text, None, draft.more, terms, raised(draft))
 
-    rows = [Line(row.indicator.id, tuple(map(cell, cells))) for row, cells in lines]
+    rows = [Row(row.indicator.id, tuple(map(cell, cells))) for row, cells in lines]
     centred = len(comparison.parks)
     sheet = Sheet(
-        caption=caption_of(comparison.parks),
+        caption=comparison_caption(comparison.parks),
         head=tuple(
             Heading(one.text, wraps=True, centred=0 < place <= centred, marks=raised(one))
             for place, one in enumerate(head)
@@ -124,18 +123,18 @@ def numbered_sheet(
     return sheet, numbers
 
 
-def wants_landscape(comparison: Comparison, columns: Collection[Reckoned]) -> bool:
+def wants_landscape(comparison: Comparison, columns: Collection[DerivedColumn]) -> bool:
     """Whether the table has more columns than an upright page holds."""
     return len(comparison.parks) + len(columns) + 2 > _MOST_UPRIGHT
 
 
-def base_of(comparison: Comparison, baseline: str) -> Park | None:
+def base_park(comparison: Comparison, baseline: str) -> Park | None:
     """The park that others are measured against: the named one if it is there, else the first."""
     found = [park for park in comparison.parks if park.id == baseline]
     return next(iter([*found, *comparison.parks]), None)
 
 
-def title_terms(row: Row, comparer: Comparer) -> str:
+def title_terms(row: MatrixRow, comparer: Comparer) -> str:
     """What serves for all figures of a row: 亿元，2024年; the unit where a figure goes without."""
     if not _has_facts(row):
         return ""
@@ -143,12 +142,12 @@ def title_terms(row: Row, comparer: Comparer) -> str:
     return "，".join(part for part in (unit, *shared_terms(row, comparer.catalogue)) if part)
 
 
-def figure_in(fact: Fact, row: Row) -> str:
+def figure_in_row(fact: Fact, row: MatrixRow) -> str:
     """The figure under the row's unit: without it where all figures of the row go without."""
     return labels.figure_under(fact, row.unit) if _goes_without_unit(row) else labels.figure(fact)
 
 
-def _goes_without_unit(row: Row) -> bool:
+def _goes_without_unit(row: MatrixRow) -> bool:
     """Whether the unit stands at the title: then no figure has it, else each has."""
     facts = [cell.fact for cell in row.cells if cell.fact]
     return all(labels.figure_under(fact, row.unit) != labels.figure(fact) for fact in facts)
@@ -162,24 +161,26 @@ class _Page:
         self._base = base
         self._banners = {banner.parks: banner_words(banner) for banner in comparison.banners}
         self._retold: dict[str, list[str]] = {}
-        self._loose = [told_twice(one, comparer) for one in shown_retold(comparison)]
-        for one, note in zip(shown_retold(comparison), self._loose, strict=True):
+        self._loose = [repeated_note(one, comparer) for one in shown_repeated(comparison)]
+        for one, note in zip(shown_repeated(comparison), self._loose, strict=True):
             for fact in one.facts:
                 self._retold.setdefault(fact, []).append(note)
 
-    def head(self, reckoned: Sequence[Reckoned], lines: Sequence[Sequence[_Draft]]) -> list[_Draft]:
+    def head(
+        self, reckoned: Sequence[DerivedColumn], lines: Sequence[Sequence[_Draft]]
+    ) -> list[_Draft]:
         """Parks that lie in each other point to the note that says so."""
         drafts = [_Draft("指标")]
         for park in self._comparison.parks:
             notes = [note for parks, note in self._banners.items() if park.id in parks]
             drafts.append(_Draft(park.name, notes=tuple(notes)))
-        heads = reckoned_heads(self._base)
+        heads = derived_heads(self._base)
         for at, name in enumerate(reckoned, len(drafts)):
             filled = any(cells[at].text != NOTHING for cells in lines)
             drafts.append(_Draft(heads[name], notes=(_RECKONING,) if filled else ()))
         return [*drafts, _Draft("可比性")]
 
-    def cells(self, row: Row, reckoned: Sequence[Reckoned]) -> list[_Draft]:
+    def cells(self, row: MatrixRow, reckoned: Sequence[DerivedColumn]) -> list[_Draft]:
         """The cells of a row."""
         shared = shared_terms(row, self._comparer.catalogue) if _has_facts(row) else Terms()
         terms = title_terms(row, self._comparer)
@@ -209,7 +210,7 @@ class _Page:
         # A blank with values of other periods names no source: the note on them does.
         return cited + [name for cell in cells if not cell.others for name in cell.looked_through]
 
-    def _cell(self, cell: Column, row: Row, shared: Terms) -> _Draft:
+    def _cell(self, cell: MatrixCell, row: MatrixRow, shared: Terms) -> _Draft:
         fact, catalogue = cell.fact, self._comparer.catalogue
         if fact is None:
             numbers = {one.id: f"[{at}]" for at, one in enumerate(catalogue.dataset.sources, 1)}
@@ -219,9 +220,9 @@ class _Page:
         if note := own_note(fact, self._comparer):
             notes.append(f"{note}。")
         terms = tuple(term for term in terms_of(fact, catalogue).beside(shared) if term)
-        return _Draft(figure_in(fact, row), (), terms, fact.source, tuple(notes))
+        return _Draft(figure_in_row(fact, row), (), terms, fact.source, tuple(notes))
 
-    def _reckoned(self, row: Row, name: Reckoned) -> _Draft:
+    def _reckoned(self, row: MatrixRow, name: DerivedColumn) -> _Draft:
         """A line for each park of which it may be said."""
         lines = list(self._lines(row, name))
         if not lines:
@@ -230,7 +231,7 @@ class _Page:
         terms = (f"有数的{len(lines)}个中",) if blank else ()
         return _Draft(lines[0], tuple(lines[1:]), terms)
 
-    def _lines(self, row: Row, name: Reckoned) -> Iterator[str]:
+    def _lines(self, row: MatrixRow, name: DerivedColumn) -> Iterator[str]:
         if self._base is None:
             return
         names = names_of(row, self._comparer)
@@ -247,7 +248,7 @@ class _Page:
                 yield beside(names[cell.fact.id], text)
 
 
-def reckoned_heads(base: Park | None) -> dict[Reckoned, str]:
+def derived_heads(base: Park | None) -> dict[DerivedColumn, str]:
     """The heads of what is reckoned; a place is one among the parks of the table only."""
     name = labels.short_name(base) if base else ""
     return {
@@ -257,11 +258,11 @@ def reckoned_heads(base: Park | None) -> dict[Reckoned, str]:
     }
 
 
-def _has_facts(row: Row) -> bool:
+def _has_facts(row: MatrixRow) -> bool:
     return any(cell.fact for cell in row.cells)
 
 
-def caption_of(parks: Sequence[Park]) -> str:
+def comparison_caption(parks: Sequence[Park]) -> str:
     """Whose table it is, by the first parks."""
     named = "、".join(park.name for park in parks[:_NAMED_PARKS])
     whose = f"{named}等{len(parks)}个园区" if len(parks) > _NAMED_PARKS else named

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.comparison.matrix import Row
+from parkfacts.facts.comparison.matrix import MatrixRow
 from parkfacts.facts.model import Fact
 from parkfacts.facts.scope import scope_words
 from parkfacts.facts.wording import labels
@@ -39,7 +39,7 @@ def terms_of(fact: Fact, catalogue: Catalogue) -> Terms:
     )
 
 
-def shared_terms(row: Row, catalogue: Catalogue) -> Terms:
+def shared_terms(row: MatrixRow, catalogue: Catalogue) -> Terms:
     """What all figures of a row share. What a figure takes in is always said at the figure."""
     found = [terms_of(cell.fact, catalogue)[:3] for cell in row.cells if cell.fact]
     return Terms(

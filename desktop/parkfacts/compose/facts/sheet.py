@@ -81,7 +81,7 @@ def fact_sheet(
         parts += _flat_source(numbers, options) if flat else [_source_mark(numbers)]
     dataset = catalogue.dataset
     sheet = Sheet(
-        caption=caption_of(facts, catalogue),
+        caption=facts_caption(facts, catalogue),
         head=tuple(part.heading for part in parts),
         rows=[Row(fact.id, tuple(part.cell(fact) for part in parts)) for fact in facts],
         notes=() if flat else _notes(plan),
@@ -260,7 +260,7 @@ def _conversions(plan: _Plan) -> list[str]:
     return [f"来源以{'、'.join(units)}计的，数值已换算为{shown}。" for shown, units in into.items()]
 
 
-def caption_of(facts: Sequence[Fact], catalogue: Catalogue) -> str:
+def facts_caption(facts: Sequence[Fact], catalogue: Catalogue) -> str:
     """Whose, what and when, as far as that is one thing: 西永综合保税区：外贸进出口值，2024年."""
     parks = list(dict.fromkeys(catalogue.park(fact.park).name for fact in facts))
     names = list(dict.fromkeys(catalogue.indicator(fact).name for fact in facts))

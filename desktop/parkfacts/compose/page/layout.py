@@ -48,7 +48,7 @@ _MOST_DECIMALS = 6
 """With more, the points of a column stand where they fall: it would be as good as empty."""
 
 
-class Layout(NamedTuple):
+class PageLayout(NamedTuple):
     """Type size and widths of the columns, in points; the decimal places of their numbers."""
 
     type_size: float
@@ -62,7 +62,7 @@ class Layout(NamedTuple):
         return max((most - own) * _DIGIT + point, 0.0) * self.type_size
 
 
-def page_layout(sheet: Sheet) -> Layout:
+def page_layout(sheet: Sheet) -> PageLayout:
     """The page shared out by what stands in the columns; smaller type where it is full."""
     page = _LANDSCAPE if sheet.landscape else _PAGE
     columns = range(len(sheet.head))
@@ -72,7 +72,7 @@ def page_layout(sheet: Sheet) -> Layout:
     spare = page - sum(wanted)
     if spare >= 0:
         wider = [width + spare / len(wanted) for width in wanted]
-        return Layout(_TYPE, _evened(sheet.head, wider), decimals)
+        return PageLayout(_TYPE, _evened(sheet.head, wider), decimals)
     wanted = _widths(sheet.head, wide, _SMALL_TYPE)
     surplus = sum(wanted) - page
     if surplus < 0:
@@ -80,10 +80,10 @@ def page_layout(sheet: Sheet) -> Layout:
     runs = [_longest_run(sheet, at) * _WIDER_FONT for at in columns]
     least = _widths(sheet.head, runs, _SMALL_TYPE)
     widths = _evened(sheet.head, _squeezed(sheet, wanted, least, surplus))
-    return Layout(_SMALL_TYPE, widths, decimals)
+    return PageLayout(_SMALL_TYPE, widths, decimals)
 
 
-def cell_layout(sheet: Sheet) -> Layout:
+def cell_layout(sheet: Sheet) -> PageLayout:
     """As wide as what stands in the columns, for a spreadsheet, up to a limit."""
     decimals = tuple(_decimals(sheet, at) for at in range(len(sheet.head)))
     wide = [
@@ -91,7 +91,7 @@ def cell_layout(sheet: Sheet) -> Layout:
         for at, (heading, places) in enumerate(zip(sheet.head, decimals, strict=True))
     ]
     widths = (min(width, _WIDEST_CELL) for width in _widths(sheet.head, wide, _TYPE))
-    return Layout(_TYPE, tuple(widths), decimals)
+    return PageLayout(_TYPE, tuple(widths), decimals)
 
 
 def _decimals(sheet: Sheet, at: int) -> int:

@@ -7,8 +7,8 @@ from typing import Any
 
 from parkfacts.compose.records.json_text import Record
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.comparison.cells import Cell
-from parkfacts.facts.comparison.matrix import Comparison, Row, differences, ratios
+from parkfacts.facts.comparison.cells import MatrixCell
+from parkfacts.facts.comparison.matrix import Comparison, MatrixRow, differences, ratios
 from parkfacts.facts.derived.derive import follows_from
 from parkfacts.facts.derived.figure import MARK, Derived, Result
 from parkfacts.facts.model import Fact
@@ -90,7 +90,7 @@ def cell_records(comparison: Comparison) -> Iterator[Record]:
             }
 
 
-def _row(row: Row, comparer: Comparer, index: FactIndex, base: str) -> Record:
+def _row(row: MatrixRow, comparer: Comparer, index: FactIndex, base: str) -> Record:
     told = row.verdict.word != "无对象"
     verdict = verdict_record(row.verdict.verdict)
     verdict |= {act: told and verdict[act] for act in ACTS}
@@ -118,7 +118,7 @@ def _row(row: Row, comparer: Comparer, index: FactIndex, base: str) -> Record:
     }
 
 
-def _cell(cell: Cell) -> Record | None:
+def _cell(cell: MatrixCell) -> Record | None:
     if cell.fact is None:
         return None
     others = [other.id for other in cell.others]

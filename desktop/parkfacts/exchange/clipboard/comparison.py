@@ -29,7 +29,7 @@ from parkfacts.exchange.markup.html_face import CELLS
 from parkfacts.exchange.markup.html_passage import html_passage
 from parkfacts.exchange.markup.html_table import html_table
 from parkfacts.exchange.markup.text_table import aligned, tsv
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.wording.citation import Cited, Style
 
@@ -37,7 +37,7 @@ from parkfacts.facts.wording.citation import Cited, Style
 class _ComparedCopy(NamedTuple):
     """What a format of a comparison is made from."""
 
-    compared: Compared
+    compared: SeenMatrix
     how: Cited
 
     def sheet(self) -> Sheet:
@@ -120,7 +120,7 @@ COMPARISON_FORMATS_BY_ID = {entry.id: entry for entry in COMPARISON_FORMATS}
 
 
 def make_comparison(
-    format_id: str, compared: Compared, style: Style, options: Options | None = None
+    format_id: str, compared: SeenMatrix, style: Style, options: Options | None = None
 ) -> Payload:
     """The payload of a comparison in the format of an id (KeyError if there is none).
 

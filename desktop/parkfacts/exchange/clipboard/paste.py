@@ -12,7 +12,7 @@ from parkfacts.exchange.clipboard.payload import COMPARISON, FACTS
 from parkfacts.exchange.files.basket_file import decode_items
 from parkfacts.facts.basket.items import (
     AnyItem,
-    Compared,
+    KeptComparison,
     Pick,
 )
 from parkfacts.facts.catalogue.fact_index import FactIndex
@@ -30,7 +30,7 @@ def of_flavours(data: Mapping[str, bytes], comparer: Comparer, index: FactIndex)
     if COMPARISON in data:
         told = _ids(data[COMPARISON])
         facts = [fact for one in told("facts") if (fact := catalogue.find_fact(one))]
-        wanted = Compared(
+        wanted = KeptComparison(
             parks=told("parks"),
             indicators=told("indicators"),
             picks=[Pick(park=one.park, indicator=one.indicator, fact=one.id) for one in facts],

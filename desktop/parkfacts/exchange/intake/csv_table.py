@@ -13,7 +13,7 @@ from parkfacts.facts.problems import Problem, why_refused
 LARGEST_TABLE = 64 * 1024 * 1024
 
 
-class Row(NamedTuple):
+class CsvRow(NamedTuple):
     """A line of a table: its cells by column, and where it stands."""
 
     file: str
@@ -25,7 +25,7 @@ class Row(NamedTuple):
         return f"{self.file}:{self.line} {column}".rstrip()
 
 
-class Format(NamedTuple):
+class CsvForm(NamedTuple):
     """The columns of a kind of table."""
 
     columns: Sequence[str]
@@ -33,7 +33,7 @@ class Format(NamedTuple):
     """Columns that must be there, with something in each cell."""
 
 
-def read_table(path: Path, name: str, form: Format) -> tuple[list[Row], list[Problem]]:
+def read_table(path: Path, name: str, form: CsvForm) -> tuple[list[CsvRow], list[Problem]]:
     """The rows of a CSV file, cells without outer spaces, and every problem of its form.
 
     ``name`` is the file's name in places. Rows with too many or too few cells are reported and
@@ -48,7 +48,7 @@ def read_table(path: Path, name: str, form: Format) -> tuple[list[Row], list[Pro
         ]
     header = [cell.strip() for cell in lines[0][1]]
     problems += _header_problems(header, f"{name}:{lines[0][0]}", form)
-    rows: list[Row] = []
+    rows: list[CsvRow] = []
     for line, cells in lines[1:]:
         if len(cells) != len(header):
             message = f"这一行有 {len(cells)} 格，表头有 {len(header)} 格"
@@ -56,7 +56,7 @@ def read_table(path: Path, name: str, form: Format) -> tuple[list[Row], list[Pro
             problems.append(Problem("ragged", f"{name}:{line}", message, expected))
             continue
         stripped = (cell.strip() for cell in cells)
-        row = Row(name, line, dict(zip(header, stripped, strict=True)))
+        row = CsvRow(name, line, dict(zip(header, stripped, strict=True)))
         problems += [
             Problem("missing", row.place(column), "这一格是空的", f"{column} 不能缺")
             for column in form.required
@@ -108,7 +108,7 @@ def _records(text: str, name: str) -> tuple[list[tuple[int, list[str]]], list[Pr
     return records, []
 
 
-def _header_problems(header: list[str], place: str, form: Format) -> list[Problem]:
+def _header_problems(header: list[str], place: str, form: CsvForm) -> list[Problem]:
     known = "、".join(form.columns)
     problems = [
         Problem("column", f"{place} {column}", f"没有“{column}”这一列", known)

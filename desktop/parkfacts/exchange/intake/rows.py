@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 
-from parkfacts.exchange.intake.csv_table import Format, Row, whole_number
+from parkfacts.exchange.intake.csv_table import CsvForm, CsvRow, whole_number
 from parkfacts.facts.period.notation import EXPECTED, PeriodError, Read, read_period
 from parkfacts.facts.problems import Problem
 from parkfacts.facts.quantity.literal import LiteralError, read_literal
 
-FACT_TABLE = Format(
+FACT_TABLE = CsvForm(
     columns=(
         "id", "paragraph", "park", "indicator", "literal", "value", "unit", "qualifier",
         "period", "period_label", "period_basis", "period_reason", "status",
@@ -18,7 +18,7 @@ FACT_TABLE = Format(
     ),
     required=("id", "paragraph", "park", "indicator", "literal", "period_basis", "status"),
 )  # fmt: skip
-CLAIM_TABLE = Format(
+CLAIM_TABLE = CsvForm(
     columns=(
         "id", "paragraph", "park", "family", "kind", "date", "date_basis", "text", "note",
         "against",
@@ -53,7 +53,7 @@ class Drafted(NamedTuple):
     problems: list[Problem]
 
 
-def draft_fact(row: Row, source: str, slugs: Collection[str]) -> Drafted:
+def draft_fact(row: CsvRow, source: str, slugs: Collection[str]) -> Drafted:
     """A fact of a source; ``slugs`` are the ids in the source's table, for what a fact is of."""
     cells, problems = row.cells, list[Problem]()
     of, group = cells.get("of", ""), cells.get("group", "")
@@ -81,7 +81,7 @@ def draft_fact(row: Row, source: str, slugs: Collection[str]) -> Drafted:
     return Drafted(values, place, problems)
 
 
-def draft_claim(row: Row, source: str) -> Drafted:
+def draft_claim(row: CsvRow, source: str) -> Drafted:
     """A claim of a source."""
     problems: list[Problem] = []
     values = {
@@ -94,7 +94,7 @@ def draft_claim(row: Row, source: str) -> Drafted:
     return Drafted(values, lambda rest: row.place(_column(rest, _CLAIM_COLUMNS)), problems)
 
 
-def _common(row: Row, source: str) -> dict[str, Any]:
+def _common(row: CsvRow, source: str) -> dict[str, Any]:
     found: dict[str, Any] = {"source": source} | _number(row.cells, "paragraph")
     if slug := row.cells.get("id"):
         found["id"] = f"{source}.{slug}"
@@ -112,7 +112,7 @@ def _number(cells: dict[str, str], column: str) -> dict[str, Any]:
     return {column: whole_number(text)} if text else {}
 
 
-def _quantity(row: Row, problems: list[Problem]) -> dict[str, Any]:
+def _quantity(row: CsvRow, problems: list[Problem]) -> dict[str, Any]:
     cells = row.cells
     literal = cells.get("literal", "")
     found: dict[str, Any] = {"literal": literal, "value": "0"} if literal else {"value": "0"}
@@ -126,7 +126,7 @@ def _quantity(row: Row, problems: list[Problem]) -> dict[str, Any]:
     return found | _given(cells, *_FROM_LITERAL)
 
 
-def _period(row: Row, column: str, basis: str, problems: list[Problem]) -> dict[str, Any]:
+def _period(row: CsvRow, column: str, basis: str, problems: list[Problem]) -> dict[str, Any]:
     notation = row.cells.get(column, "")
     try:
         read = read_period(notation)

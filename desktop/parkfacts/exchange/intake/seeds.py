@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from parkfacts.exchange.intake.csv_table import Format, Row, read_table, whole_number
+from parkfacts.exchange.intake.csv_table import CsvForm, CsvRow, read_table, whole_number
 from parkfacts.exchange.intake.rows import CLAIM_TABLE, FACT_TABLE, Drafted, draft_claim, draft_fact
 from parkfacts.exchange.intake.toml_file import TomlFile, read_toml
 from parkfacts.facts.dataset.assembly import assemble
@@ -194,7 +194,7 @@ def _read_source(folder: Path) -> _SourceFolder:
     )
 
 
-def _rows(folder: Path, file: str, form: Format, problems: list[Problem]) -> list[Row]:
+def _rows(folder: Path, file: str, form: CsvForm, problems: list[Problem]) -> list[CsvRow]:
     """The rows of a table of a source; a source may have no claims, but it has facts."""
     path = folder / file
     if file == "claims.csv" and not path.exists():

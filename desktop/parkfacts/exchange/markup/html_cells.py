@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from parkfacts.compose.page.layout import Layout
+from parkfacts.compose.page.layout import PageLayout
 from parkfacts.compose.page.sheet import Cell, Heading, one_line
 from parkfacts.exchange.markup.html_face import Face
 
@@ -29,7 +29,7 @@ _KEPT_OFF = (
 _SPACED = '<div align="{0}" style="margin:2pt {1}pt;text-align:{0}">', "</div>"
 
 
-def look_of(layout: Layout, heading: Heading, face: Face) -> str:
+def look_of(layout: PageLayout, heading: Heading, face: Face) -> str:
     """Font, size and padding."""
     padding = "2pt" if heading.wraps else "2pt 4pt"
     size = f"{layout.type_size * face.scale:g}pt"

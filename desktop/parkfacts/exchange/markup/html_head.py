@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
-from parkfacts.compose.page.layout import Layout
+from parkfacts.compose.page.layout import PageLayout
 from parkfacts.compose.page.sheet import Heading, Sheet, display_width
 from parkfacts.exchange.markup.html_cells import (
     BREAK,
@@ -30,7 +30,7 @@ _MARGINS = 10.0
 """Points that a cell keeps free beside its text."""
 
 
-def column_widths(layout: Layout, scale: float) -> str:
+def column_widths(layout: PageLayout, scale: float) -> str:
     """How wide the columns are, in pixels, of which Writer takes the proportions.
 
     Calc lays out all tables of a paste, and the paragraphs around them, on one grid of pixels. A
@@ -48,7 +48,7 @@ def column_widths(layout: Layout, scale: float) -> str:
     return f"<colgroup>{cells}</colgroup>\n"
 
 
-def head_rows(sheet: Sheet, layout: Layout, face: Face) -> str:
+def head_rows(sheet: Sheet, layout: PageLayout, face: Face) -> str:
     """The head: one row, or two where a head spans several columns."""
     widths = [width * face.scale for width in layout.widths]
     columns = list(zip(sheet.head, widths, strict=True))
@@ -61,13 +61,15 @@ def head_rows(sheet: Sheet, layout: Layout, face: Face) -> str:
 
 
 def _only(
-    columns: Sequence[tuple[Heading, float]], layout: Layout, face: Face, span: str = ""
+    columns: Sequence[tuple[Heading, float]], layout: PageLayout, face: Face, span: str = ""
 ) -> Iterator[str]:
     for heading, width in columns:
         yield _cell(heading, heading.title, rules(THICK, THIN), width, layout, face, span)
 
 
-def _upper(columns: Sequence[tuple[Heading, float]], layout: Layout, face: Face) -> Iterator[str]:
+def _upper(
+    columns: Sequence[tuple[Heading, float]], layout: PageLayout, face: Face
+) -> Iterator[str]:
     """Heads that reach down, and those that span others."""
     for over, found in groupby(columns, lambda column: column[0].over):
         group = list(found)
@@ -80,7 +82,9 @@ def _upper(columns: Sequence[tuple[Heading, float]], layout: Layout, face: Face)
         yield _cell(spans, over, rules(THICK, NONE), width, layout, face, span)
 
 
-def _lower(columns: Iterable[tuple[Heading, float]], layout: Layout, face: Face) -> Iterator[str]:
+def _lower(
+    columns: Iterable[tuple[Heading, float]], layout: PageLayout, face: Face
+) -> Iterator[str]:
     for heading, width in columns:
         yield _cell(heading, heading.under, rules(HAIR, THIN), width, layout, face)
 
@@ -90,7 +94,7 @@ def _cell(
     title: str,
     lines: str,
     width: float,
-    layout: Layout,
+    layout: PageLayout,
     face: Face,
     span: str = "",
 ) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from parkfacts.compose.page.layout import TERMS_SIZE, Layout, cell_layout, page_layout
+from parkfacts.compose.page.layout import TERMS_SIZE, PageLayout, cell_layout, page_layout
 from parkfacts.compose.page.sheet import (
     Cell,
     Heading,
@@ -79,7 +79,7 @@ def html_fragment(sheet: Sheet, face: Face = PAGE) -> str:
     return "".join(parts)
 
 
-def _body_rows(sheet: Sheet, layout: Layout, face: Face) -> Iterator[str]:
+def _body_rows(sheet: Sheet, layout: PageLayout, face: Face) -> Iterator[str]:
     styled = not drops_style(len(sheet.rows))
     looks = [look_of(layout, heading, face) for heading in sheet.head]
     plain = [f"{look};{rules(NONE, NONE)};" if styled else "" for look in looks]
@@ -105,7 +105,9 @@ def _body_rows(sheet: Sheet, layout: Layout, face: Face) -> Iterator[str]:
 class _Column:
     """Makes the cells of a column. Opening tags, and cells that say the same, are made once."""
 
-    def __init__(self, heading: Heading, at: int, look: str, layout: Layout, face: Face) -> None:
+    def __init__(
+        self, heading: Heading, at: int, look: str, layout: PageLayout, face: Face
+    ) -> None:
         self._heading, self._at, self._layout, self._face = heading, at, layout, face
         small = f"{face.font};font-size:{TERMS_SIZE * face.scale:g}pt"
         self._small = f'<span style="{small}">'

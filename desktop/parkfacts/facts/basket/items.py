@@ -20,7 +20,7 @@ from parkfacts.facts.wording import labels
 FILE_VERSION = 1
 MOST_ITEMS = 5_000
 
-Said = Annotated[str, Meta(min_length=1)]
+NotEmpty = Annotated[str, Meta(min_length=1)]
 """Text or an id that is never empty. Lengths are not limited: what was taken in can be read."""
 
 
@@ -28,10 +28,10 @@ class _Row(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_d
     """Common ground: immutable, by name, nothing unknown."""
 
 
-class Kept(_Row, frozen=True, kw_only=True):
+class KeptFact(_Row, frozen=True, kw_only=True):
     """A fact by id, and what it said when it was collected."""
 
-    fact: Said
+    fact: NotEmpty
     park: str
     indicator: str
     figure: str
@@ -42,7 +42,7 @@ class Kept(_Row, frozen=True, kw_only=True):
     """With its basis: 2023年度（推断）."""
     scope: str = ""
     status: Status = "actual"
-    source: Said
+    source: NotEmpty
     title: str
     """Of the source."""
     paragraph: int
@@ -51,11 +51,11 @@ class Kept(_Row, frozen=True, kw_only=True):
 class KeptClaim(_Row, frozen=True, kw_only=True):
     """A claim by id, and what it said when it was collected."""
 
-    claim: Said
+    claim: NotEmpty
     park: str
     text: str
     period: str
-    source: Said
+    source: NotEmpty
     title: str
     paragraph: int
 
@@ -63,21 +63,21 @@ class KeptClaim(_Row, frozen=True, kw_only=True):
 class Pick(_Row, frozen=True, kw_only=True):
     """The fact that stands in one cell of a comparison."""
 
-    park: Said
-    indicator: Said
-    fact: Said
+    park: NotEmpty
+    indicator: NotEmpty
+    fact: NotEmpty
 
 
-class Compared(_Row, frozen=True, kw_only=True):
+class KeptComparison(_Row, frozen=True, kw_only=True):
     """What is needed to make a comparison again, and the figures that it showed."""
 
-    parks: list[Said]
-    indicators: list[Said]
+    parks: list[NotEmpty]
+    indicators: list[NotEmpty]
     period: Literal["nearest", "same"] = "nearest"
     picks: list[Pick] = []
     columns: list[Literal["difference", "ratio", "rank"]] = []
     baseline: str = ""
-    kept: list[Kept] = []
+    kept: list[KeptFact] = []
     names: str = ""
     """The names of the parks, for when they are gone."""
 
@@ -85,20 +85,20 @@ class Compared(_Row, frozen=True, kw_only=True):
 class Item(_Row, frozen=True, kw_only=True, tag_field="kind"):
     """A thing in the basket; its id is its own, so that a fact may stand in it twice."""
 
-    id: Said
+    id: NotEmpty
     note: str = ""
 
 
 class Heading(Item, frozen=True, kw_only=True, tag="heading"):
     """What follows, up to the next heading, belongs together."""
 
-    title: Said
+    title: NotEmpty
 
 
 class FactItem(Item, frozen=True, kw_only=True, tag="fact"):
     """A fact."""
 
-    kept: Kept
+    kept: KeptFact
 
 
 class ClaimItem(Item, frozen=True, kw_only=True, tag="claim"):
@@ -110,16 +110,16 @@ class ClaimItem(Item, frozen=True, kw_only=True, tag="claim"):
 class ComparisonItem(Item, frozen=True, kw_only=True, tag="comparison"):
     """A comparison: which parks, rows and figures, and what is reckoned of them."""
 
-    compared: Compared
+    compared: KeptComparison
 
 
 class ChartItem(Item, frozen=True, kw_only=True, tag="chart"):
     """A chart of facts, or of a comparison; one of the two is there."""
 
     title: str
-    facts: list[Kept] = []
-    selected: list[Said] = []
-    compared: Compared | None = None
+    facts: list[KeptFact] = []
+    selected: list[NotEmpty] = []
+    compared: KeptComparison | None = None
 
 
 AnyItem = Heading | FactItem | ClaimItem | ComparisonItem | ChartItem
@@ -136,15 +136,15 @@ class Basket(_Row, frozen=True, kw_only=True):
     """A whole basket file."""
 
     version: int = FILE_VERSION
-    title: Said
+    title: NotEmpty
     dataset: str = ""
     """Title and version of the dataset that was collected from last."""
     items: list[AnyItem] = []
 
 
-def keep(fact: Fact, catalogue: Catalogue) -> Kept:
+def keep(fact: Fact, catalogue: Catalogue) -> KeptFact:
     """What a fact says now."""
-    return Kept(
+    return KeptFact(
         fact=fact.id,
         park=catalogue.park(fact.park).name,
         indicator=catalogue.indicator(fact).name,
@@ -173,7 +173,7 @@ def keep_claim(claim: Claim, catalogue: Catalogue) -> KeptClaim:
     )
 
 
-def kept_facts(item: AnyItem) -> list[Kept]:
+def kept_facts(item: AnyItem) -> list[KeptFact]:
     """The fingerprints of all facts of an item, in its order."""
     match item:
         case FactItem():

@@ -11,11 +11,11 @@ from parkfacts.facts.basket.items import (
     AnyItem,
     ChartItem,
     ClaimItem,
-    Compared,
     ComparisonItem,
     FactItem,
-    Kept,
     KeptClaim,
+    KeptComparison,
+    KeptFact,
     keep,
     keep_claim,
     kept_facts,
@@ -71,7 +71,7 @@ def state_of(item: AnyItem, catalogue: Catalogue) -> State:
     return State("changed", tuple(lines)) if lines else State()
 
 
-def fact_state(kept: Kept, catalogue: Catalogue) -> State:
+def fact_state(kept: KeptFact, catalogue: Catalogue) -> State:
     """How a fact stands to what was kept of it."""
     fact = catalogue.find_fact(kept.fact)
     if fact is None:
@@ -90,7 +90,7 @@ def refreshed(item: AnyItem, catalogue: Catalogue) -> AnyItem:
             return replace(item, kept=keep_claim(claim, catalogue)) if claim else item
         case ComparisonItem():
             return replace(item, compared=_compared_again(item.compared, catalogue))
-        case ChartItem(compared=Compared() as compared):
+        case ChartItem(compared=KeptComparison() as compared):
             return replace(item, compared=_compared_again(compared, catalogue))
         case ChartItem():
             return replace(item, facts=[_again(kept, catalogue) for kept in item.facts])
@@ -98,7 +98,7 @@ def refreshed(item: AnyItem, catalogue: Catalogue) -> AnyItem:
             return item
 
 
-def compared_of(item: AnyItem) -> Compared | None:
+def compared_of(item: AnyItem) -> KeptComparison | None:
     """What a comparison, or the chart of one, is made from."""
     return item.compared if isinstance(item, (ComparisonItem, ChartItem)) else None
 
@@ -116,7 +116,7 @@ def _claim_state(kept: KeptClaim, catalogue: Catalogue) -> State:
     return State("changed", lines) if lines else State()
 
 
-def _differences(kept: Kept, now: Kept) -> Iterator[str]:
+def _differences(kept: KeptFact, now: KeptFact) -> Iterator[str]:
     """A line for each thing that reads otherwise than when the fact was collected."""
     for name, word in _FACT_FIELDS:
         if getattr(kept, name) != getattr(now, name):
@@ -130,7 +130,7 @@ def _differences(kept: Kept, now: Kept) -> Iterator[str]:
         yield Phrase("{what}已改，收入时为{before}", what=_NUMBER, before=read)
 
 
-def _parts_gone(compared: Compared, catalogue: Catalogue) -> Iterator[str]:
+def _parts_gone(compared: KeptComparison, catalogue: Catalogue) -> Iterator[str]:
     dataset = catalogue.dataset
     parks = {park.id for park in dataset.parks}
     gone = sum(park not in parks for park in compared.parks)
@@ -143,10 +143,10 @@ def _parts_gone(compared: Compared, catalogue: Catalogue) -> Iterator[str]:
         yield Phrase("{n} 个指标现数据集里没有", n=gone)
 
 
-def _again(kept: Kept, catalogue: Catalogue) -> Kept:
+def _again(kept: KeptFact, catalogue: Catalogue) -> KeptFact:
     fact = catalogue.find_fact(kept.fact)
     return keep(fact, catalogue) if fact else kept
 
 
-def _compared_again(compared: Compared, catalogue: Catalogue) -> Compared:
+def _compared_again(compared: KeptComparison, catalogue: Catalogue) -> KeptComparison:
     return replace(compared, kept=[_again(kept, catalogue) for kept in compared.kept])

@@ -23,8 +23,8 @@ from parkfacts.facts.chart.parts import (
     with_field,
 )
 from parkfacts.facts.chart.spec import SEPARATOR, Bar, Chart, Form, Panel, in_brackets
-from parkfacts.facts.comparison.cells import Cell
-from parkfacts.facts.comparison.matrix import Comparison, Row, other_periods
+from parkfacts.facts.comparison.cells import MatrixCell
+from parkfacts.facts.comparison.matrix import Comparison, MatrixRow, other_periods
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity.units import resolve
@@ -71,13 +71,13 @@ def comparison_chart(
     return Chart(panels, tuple(notes), source_line(numbers, comparer.catalogue), aligned=True)
 
 
-def _is_wanted(row: Row, indicators: Collection[str]) -> bool:
+def _is_wanted(row: MatrixRow, indicators: Collection[str]) -> bool:
     if indicators:
         return row.indicator.id in indicators and any(cell.fact for cell in row.cells)
     return row.verdict.word in _COMPARABLE
 
 
-def _against(rows: Iterable[Row], comparer: Comparer) -> Iterator[tuple[Claim, Fact]]:
+def _against(rows: Iterable[MatrixRow], comparer: Comparer) -> Iterator[tuple[Claim, Fact]]:
     """Claims for one of a row's parks that another one's figure contradicts."""
     for row in rows:
         facts = {cell.park: cell.fact for cell in row.cells if cell.fact}
@@ -90,7 +90,7 @@ def _against(rows: Iterable[Row], comparer: Comparer) -> Iterator[tuple[Claim, F
 class _RowPanel:
     """A row of the comparison as a panel."""
 
-    def __init__(self, row: Row, catalogue: Catalogue, tone: int) -> None:
+    def __init__(self, row: MatrixRow, catalogue: Catalogue, tone: int) -> None:
         self.row, self.catalogue = row, catalogue
         facts = [cell.fact for cell in row.cells if cell.fact]
         self.facts = _by_place(facts, row)
@@ -159,21 +159,21 @@ class _RowPanel:
         ]
         return joined("；", told)
 
-    def _name(self, cell: Cell) -> str:
+    def _name(self, cell: MatrixCell) -> str:
         return labels.short_name(self.catalogue.park(cell.park))
 
-    def _with_others(self, cell: Cell) -> str:
+    def _with_others(self, cell: MatrixCell) -> str:
         return Phrase("{told}（{terms}）", told=self._name(cell), terms=other_periods(cell))
 
 
-def _form(row: Row, facts: Sequence[Fact]) -> Form:
+def _form(row: MatrixRow, facts: Sequence[Fact]) -> Form:
     if row.indicator.kind == "rank":
         return "places"
     within = all(0 <= base(fact) <= _WHOLE for fact in facts)
     return "shares" if row.indicator.kind == "share" and within else "bars"
 
 
-def _by_place(facts: Sequence[Fact], row: Row) -> list[Fact]:
+def _by_place(facts: Sequence[Fact], row: MatrixRow) -> list[Fact]:
     """From the best where all may be ranked, else as the columns stand."""
     order = {place.fact: at for at, place in enumerate(row.verdict.ranking)}
     return sorted(facts, key=lambda fact: order.get(fact.id, 0))
@@ -201,7 +201,7 @@ def _most(times: Sequence[Hashable]) -> Hashable | None:
     return None if others and others[0][1] == count else first
 
 
-def _caution(row: Row, catalogue: Catalogue) -> str:
+def _caution(row: MatrixRow, catalogue: Catalogue) -> str:
     """Why the lengths are not to be read as a comparison; the values stand beside the bars."""
     word, reasons = row.verdict.word, row.verdict.verdict.reasons
     if word == "无对象":
@@ -212,7 +212,7 @@ def _caution(row: Row, catalogue: Catalogue) -> str:
     return heads if plain else Phrase("{word}：{reasons}", word=WORDS[word], reasons=heads)
 
 
-def _head(reason: Reason, row: Row, catalogue: Catalogue) -> str:
+def _head(reason: Reason, row: MatrixRow, catalogue: Catalogue) -> str:
     """The words of a reason, and （甲、乙） behind what is left open of some parks only."""
     facts = {cell.fact.id: cell.park for cell in row.cells if cell.fact}
     concerned = [

@@ -15,7 +15,7 @@ What = tuple[Time, tuple[str, str]]
 POLICIES: dict[Policy, str] = {"nearest": Phrase("就近期间"), "same": Phrase("同一期间")}
 
 
-class Cell(NamedTuple):
+class MatrixCell(NamedTuple):
     """What a park has for an indicator."""
 
     park: str

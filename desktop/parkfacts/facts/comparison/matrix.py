@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import Literal, NamedTuple
 
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.comparison.cells import Cell, Policy, shown_facts
+from parkfacts.facts.comparison.cells import MatrixCell, Policy, shown_facts
 from parkfacts.facts.derived.differences import difference, ratio
 from parkfacts.facts.derived.figure import Result
 from parkfacts.facts.model import Fact, Family, Indicator, Park
@@ -26,8 +26,8 @@ NOT_TOLD = Phrase("该来源未载")
 NOT_TOLD_THEN = Phrase("同期未载")
 NO_SOURCE = Phrase("无来源")
 
-Reckoned = Literal["difference", "ratio", "rank"]
-RECKONED: dict[Reckoned, str] = {
+DerivedColumn = Literal["difference", "ratio", "rank"]
+DERIVED_COLUMNS: dict[DerivedColumn, str] = {
     "difference": Phrase("差值"),
     "ratio": Phrase("倍数"),
     "rank": Phrase("位次"),
@@ -35,7 +35,7 @@ RECKONED: dict[Reckoned, str] = {
 """What may be reckoned of a row, with the head of its columns."""
 
 
-class Wanted(NamedTuple):
+class ComparisonQuery(NamedTuple):
     """What of a comparison is to be seen."""
 
     period: Policy = "nearest"
@@ -51,14 +51,14 @@ class Wanted(NamedTuple):
     """Ids of facts that a reader picked, by park and indicator."""
 
 
-class Row(NamedTuple):
+class MatrixRow(NamedTuple):
     """An indicator over all parks, in the order of the columns."""
 
     indicator: Indicator
     family: Family
     unit: str
     """The unit as written where all figures have it, else the base unit."""
-    cells: tuple[Cell, ...]
+    cells: tuple[MatrixCell, ...]
     verdict: RowVerdict
 
 
@@ -70,7 +70,7 @@ class Banner(NamedTuple):
     relation: ParkRelation
 
 
-class Retold(NamedTuple):
+class RepeatedFigure(NamedTuple):
     """A figure that is told twice, of one of the parks or of what stands in two of them."""
 
     park: str
@@ -96,9 +96,9 @@ class Comparison(NamedTuple):
     """The whole comparison."""
 
     parks: tuple[Park, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[MatrixRow, ...]
     banners: tuple[Banner, ...] = ()
-    retold: tuple[Retold, ...] = ()
+    retold: tuple[RepeatedFigure, ...] = ()
     related: tuple[Related, ...] = ()
     """Told only where no row has figures of two parks."""
     notes: tuple[str, ...] = ()
@@ -111,7 +111,7 @@ def compare_parks(
     parks: Sequence[Park],
     comparer: Comparer,
     index: FactIndex,
-    wanted: Wanted = Wanted(),  # noqa: B008 - immutable
+    wanted: ComparisonQuery = ComparisonQuery(),  # noqa: B008 - immutable
 ) -> Comparison:
     """Two to eight parks beside each other; of fewer or more as much as is possible, and why."""
     columns, remarks = _columns(parks)
@@ -143,24 +143,24 @@ def compare_parks(
     )
 
 
-def differences(row: Row, baseline: str, comparer: Comparer) -> list[Result | None]:
+def differences(row: MatrixRow, baseline: str, comparer: Comparer) -> list[Result | None]:
     """Each park's difference from the baseline park; None where one of the two has no figure."""
     return [_against(row, at, baseline, comparer, difference) for at in range(len(row.cells))]
 
 
-def ratios(row: Row, baseline: str, comparer: Comparer) -> list[Result | None]:
+def ratios(row: MatrixRow, baseline: str, comparer: Comparer) -> list[Result | None]:
     """How many times the baseline park's figure each park's is."""
     return [_against(row, at, baseline, comparer, ratio) for at in range(len(row.cells))]
 
 
-def places(row: Row) -> list[int | None]:
+def rank_places(row: MatrixRow) -> list[int | None]:
     """Each park's place in the row; None where the row may not be ranked or there is no figure."""
     found = {place.fact: place.place for place in row.verdict.ranking}
     return [found.get(cell.fact.id) if cell.fact else None for cell in row.cells]
 
 
 def _against(
-    row: Row,
+    row: MatrixRow,
     at: int,
     baseline: str,
     comparer: Comparer,
@@ -188,7 +188,7 @@ def _columns(parks: Sequence[Park]) -> tuple[tuple[Park, ...], list[str]]:
     return columns[:MOST_PARKS], remarks
 
 
-def _is_chosen(indicator: Indicator, wanted: Wanted) -> bool:
+def _is_chosen(indicator: Indicator, wanted: ComparisonQuery) -> bool:
     in_family = not wanted.families or indicator.family in wanted.families
     return in_family and (not wanted.indicators or indicator.id in wanted.indicators)
 
@@ -213,23 +213,23 @@ def _row(
     parks: Sequence[Park],
     comparer: Comparer,
     index: FactIndex,
-    wanted: Wanted,
-) -> Row:
+    wanted: ComparisonQuery,
+) -> MatrixRow:
     columns = [index.figures(park.id, indicator.id) for park in parks]
     picks = wanted.chosen
     chosen = [picks.get((park.id, indicator.id)) for park in parks] if picks else ()
     shown = shown_facts(columns, wanted.period, chosen)
     cells = tuple(
         [
-            Cell(park.id, fact, figures.others(fact))
+            MatrixCell(park.id, fact, figures.others(fact))
             if fact
-            else Cell(park.id, None, tuple(figures.facts), index.looked_through(park.id))
+            else MatrixCell(park.id, None, tuple(figures.facts), index.looked_through(park.id))
             for park, figures, fact in zip(parks, columns, shown, strict=True)
         ]
     )
     there = [fact for fact in shown if fact is not None]
     units = {fact.quantity.unit for fact in there}
-    return Row(
+    return MatrixRow(
         indicator,
         comparer.catalogue.family_named(indicator.family),
         units.pop() if len(units) == 1 else indicator.unit,
@@ -238,7 +238,7 @@ def _row(
     )
 
 
-def _passes(row: Row, wanted: Wanted) -> bool:
+def _passes(row: MatrixRow, wanted: ComparisonQuery) -> bool:
     if wanted.only_comparable and row.verdict.word not in ("可比", "部分可比"):
         return False
     return not wanted.only_full or all(cell.fact is not None for cell in row.cells)
@@ -264,27 +264,27 @@ def _banners(pairs: Iterable[tuple[Park, Park]], comparer: Comparer) -> Iterator
 
 def _retold(
     parks: Sequence[Park],
-    rows: Sequence[Row],
-    wanted: Wanted,
+    rows: Sequence[MatrixRow],
+    wanted: ComparisonQuery,
     comparer: Comparer,
     index: FactIndex,
-) -> Iterator[Retold]:
+) -> Iterator[RepeatedFigure]:
     """Figures told more than once: those of the rows, and of what stands in two of the parks."""
     shown = {row.indicator.id for row in rows}
     own = {park.id for park in parks}
-    places = dict.fromkeys(park.id for park in parks)
+    rank_places = dict.fromkeys(park.id for park in parks)
     for one, other in combinations(parks, 2):
-        places |= dict.fromkeys(comparer.common_parts(one.id, other.id))
-    for park_id in places:
+        rank_places |= dict.fromkeys(comparer.common_parts(one.id, other.id))
+    for park_id in rank_places:
         for pair in index.of_one_time(park_id):
             indicator = comparer.catalogue.indicator(pair[0])
             told = indicator.id in shown if park_id in own else _is_chosen(indicator, wanted)
             verdict = comparer.verdict(*pair) if told else None
             if verdict and verdict.relation == "told-twice":
-                yield Retold(park_id, indicator, (pair[0].id, pair[1].id), verdict)
+                yield RepeatedFigure(park_id, indicator, (pair[0].id, pair[1].id), verdict)
 
 
-def _related(rows: Sequence[Row], parks: Sequence[Park]) -> Iterator[Related]:
+def _related(rows: Sequence[MatrixRow], parks: Sequence[Park]) -> Iterator[Related]:
     """Families of which at least two parks tell something."""
     families = {row.family.id: row.family for row in rows}
     for family in families.values():
@@ -299,7 +299,7 @@ def _related(rows: Sequence[Row], parks: Sequence[Park]) -> Iterator[Related]:
             yield Related(family, tuple(having))
 
 
-def blank_words(cell: Cell, marks: Mapping[str, str]) -> str:
+def blank_words(cell: MatrixCell, marks: Mapping[str, str]) -> str:
     """What stands in a cell without a figure: 该来源未载（查了[3]）, 无来源.
 
     ``marks``: ``[3]`` by source id, as the sources are numbered where the words will stand.
@@ -308,7 +308,7 @@ def blank_words(cell: Cell, marks: Mapping[str, str]) -> str:
     return Phrase("{blank}（{why}）", blank=blank, why=why) if why else blank
 
 
-def blank_parts(cell: Cell, marks: Mapping[str, str]) -> tuple[str, str]:
+def blank_parts(cell: MatrixCell, marks: Mapping[str, str]) -> tuple[str, str]:
     """What stands in a cell without a figure, and in brackets what is said behind it."""
     if cell.others:
         return NOT_TOLD_THEN, other_periods(cell)
@@ -316,7 +316,7 @@ def blank_parts(cell: Cell, marks: Mapping[str, str]) -> tuple[str, str]:
     return (NOT_TOLD, Phrase("查了{sources}", sources=sources)) if sources else (NO_SOURCE, "")
 
 
-def other_periods(cell: Cell) -> str:
+def other_periods(cell: MatrixCell) -> str:
     """Of which other periods a cell without a figure has one: 另有2023年."""
     periods = joined("、", dict.fromkeys(labels.period_with_basis(fact) for fact in cell.others))
     return Phrase("另有{periods}", periods=periods)

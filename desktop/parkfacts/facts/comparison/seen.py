@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from parkfacts.facts.comparison.matrix import Comparison, Reckoned
+from parkfacts.facts.comparison.matrix import Comparison, DerivedColumn
 from parkfacts.facts.verdict.comparer import Comparer
 
 
-class Compared(NamedTuple):
+class SeenMatrix(NamedTuple):
     """A comparison as it is seen: with what is reckoned, against which park."""
 
     comparison: Comparison
     comparer: Comparer
-    columns: frozenset[Reckoned] = frozenset()
+    columns: frozenset[DerivedColumn] = frozenset()
     baseline: str = ""
     """Id of the park; empty: the first."""

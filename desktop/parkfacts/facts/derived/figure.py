@@ -16,7 +16,7 @@ from parkfacts.facts.wording import labels
 
 MARK = Phrase("推算")
 _OF_EXACT = 3
-Kind = Literal["base-year", "whole", "part", "share", "difference", "ratio", "change"]
+DerivedKind = Literal["base-year", "whole", "part", "share", "difference", "ratio", "change"]
 
 
 class Agreement(NamedTuple):
@@ -30,7 +30,7 @@ class Agreement(NamedTuple):
 class Derived(NamedTuple):
     """A figure that no source states, and all that it rests on."""
 
-    kind: Kind
+    kind: DerivedKind
     title: str
     """Whose, what and when: 2023年西永综合保税区外贸进出口值."""
     text: str
@@ -64,7 +64,7 @@ Result = Derived | NotDerived
 
 
 def derived(
-    kind: Kind,
+    kind: DerivedKind,
     title: str,
     formula: str,
     found: Interval,

@@ -34,7 +34,7 @@ def tokens(query: str) -> list[str]:
     return fold(query).split()
 
 
-class Name(NamedTuple):
+class Spelling(NamedTuple):
     """One distinct text, ready to be searched."""
 
     folded: str
@@ -58,7 +58,7 @@ class _Texts:
     bytes.translate turns hits among the texts into a mask over the facts.
     """
 
-    def __init__(self, values: Iterable[str], names: Callable[[str], Name]) -> None:
+    def __init__(self, values: Iterable[str], names: Callable[[str], Spelling]) -> None:
         codes: dict[str, int] = {}
         found = [codes.setdefault(value, len(codes)) for value in values]
         self._names = [names(text) for text in codes]
@@ -144,22 +144,22 @@ class SearchIndex:
             at = joined.find(token, self._starts[row] + len(self._own[row]))
         return bytes(mask)
 
-    def _spelled(self, text: str) -> Name:
+    def _spelled(self, text: str) -> Spelling:
         return spelled_name(text, self._pinyin)
 
 
-def spelled_name(text: str, pinyin: Pinyin) -> Name:
+def spelled_name(text: str, pinyin: Pinyin) -> Spelling:
     """A text that is also found by its pinyin and its initials."""
     syllables = pinyin.syllables(text)
     initials = "".join(syllable[:1] for syllable in syllables)
     suffixes = "".join(
         "\n" + "".join(syllables[at:]).replace(" ", "") for at in range(len(syllables))
     )
-    return Name(fold(text), initials, suffixes)
+    return Spelling(fold(text), initials, suffixes)
 
 
-def _plain(text: str) -> Name:
-    return Name(fold(text), "", "")
+def _plain(text: str) -> Spelling:
+    return Spelling(fold(text), "", "")
 
 
 def _circumstances(fact: Fact) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
-from parkfacts.app.basket_folder import Shelf
+from parkfacts.app.basket_folder import BasketFolder
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.basket.edit import Full
 from parkfacts.facts.basket.items import AnyItem, Basket, FactItem, Heading, kept_facts
@@ -35,16 +35,18 @@ _OFFERED = ("copy", "copy_sentence", "copy_as", "collect")
 """Ids of the actions in the menu of a row."""
 
 
-class BasketDesk(QObject):
+class BasketBinder(QObject):
     """The window's basket. The pane is made when it is first shown."""
 
-    def __init__(self, window: MainWindow, across: QSplitter, shelf: Shelf | None = None) -> None:
+    def __init__(
+        self, window: MainWindow, across: QSplitter, shelf: BasketFolder | None = None
+    ) -> None:
         """``shelf``: one that is open already, with all that may be undone; None: the user's."""
         super().__init__(window)
         self._window, self._across = window, across
         settings = window.settings
         folder = settings.path.parent / _FOLDER if settings.path else None
-        self.shelf = shelf or Shelf(folder)
+        self.shelf = shelf or BasketFolder(folder)
         self.shelf.setParent(self)
         self.basket = self.shelf.basket
         self.copier = BasketCopier(window, self.basket)

@@ -16,7 +16,7 @@ from parkfacts.views.basket.pane import BasketPane
 from parkfacts.views.kit.small_widgets import popup_menu
 
 if TYPE_CHECKING:
-    from parkfacts.views.basket.binder import BasketDesk
+    from parkfacts.views.basket.binder import BasketBinder
     from parkfacts.views.shell.main_window import MainWindow
 
 _MOST_LISTED = 20
@@ -25,7 +25,7 @@ _MOST_LISTED = 20
 class BasketMenus(QObject):
     """Pops menus up at the pane's buttons, and asks for names and files."""
 
-    def __init__(self, desk: BasketDesk, pane: BasketPane, window: MainWindow) -> None:
+    def __init__(self, desk: BasketBinder, pane: BasketPane, window: MainWindow) -> None:
         super().__init__(pane)
         self._desk, self._pane, self._window = desk, pane, window
         pane.names_wanted.connect(self.show_names)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from parkfacts.app.comparing import Comparing
 from parkfacts.facts.comparison.cells import POLICIES
-from parkfacts.facts.comparison.matrix import RECKONED
+from parkfacts.facts.comparison.matrix import DERIVED_COLUMNS
 from parkfacts.facts.comparison.suggestions import Suggestion
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined
@@ -94,7 +94,7 @@ class ParkSearch(QLineEdit):
             self.park_wanted.emit(park)
 
 
-class ComparisonBar(QWidget):
+class ComparisonControls(QWidget):
     """Binds its controls to what is wanted of the comparison."""
 
     park_wanted = Signal(str)
@@ -153,7 +153,9 @@ class ComparisonBar(QWidget):
             box.setChecked(on)
             box.blockSignals(False)
         self.period.setText(self._head(self.tr("期间"), on_screen(POLICIES[look.wanted.period])))
-        shown = [on_screen(words) for name, words in RECKONED.items() if name in look.columns]
+        shown = [
+            on_screen(words) for name, words in DERIVED_COLUMNS.items() if name in look.columns
+        ]
         self.columns.setText(self._head(self.tr("显示"), " · ".join(shown) or self.tr("只有数")))
         chosen = [one.name for one in self._families if one.id in look.wanted.families]
         what = Phrase("{n} 个", n=len(chosen)) if len(chosen) > _NAMED else joined("、", chosen)
@@ -262,7 +264,7 @@ class ComparisonBar(QWidget):
 
     def _fill_columns(self) -> None:
         menu = QMenu(self.columns)
-        for name, words in RECKONED.items():
+        for name, words in DERIVED_COLUMNS.items():
             self._entry(
                 menu,
                 on_screen(words),
@@ -273,7 +275,7 @@ class ComparisonBar(QWidget):
         menu.aboutToShow.connect(self._check_columns)
 
     def _check_columns(self) -> None:
-        for name, entry in zip(RECKONED, self.columns.menu().actions(), strict=True):
+        for name, entry in zip(DERIVED_COLUMNS, self.columns.menu().actions(), strict=True):
             entry.setChecked(name in self._comparing.look.columns)
 
     def _want_family(self, family: str, on: bool) -> None:

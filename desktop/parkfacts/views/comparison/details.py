@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from parkfacts.compose.page.references import on_page
 from parkfacts.drawing.fonts import font
-from parkfacts.facts.comparison.matrix import Row
+from parkfacts.facts.comparison.matrix import MatrixRow
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.row_reasons import WORDS
@@ -41,7 +41,7 @@ _ACTS: dict[Act, str] = {
 _MAY, _MAY_NOT = Phrase("可以"), Phrase("不可")
 
 
-class ComparisonSide(QWidget):
+class ComparisonDetails(QWidget):
     """Three pages under one another's heads; the source card is put in when it is first needed."""
 
     paragraph_copied = Signal()
@@ -124,7 +124,7 @@ class ComparisonSide(QWidget):
         return self._text.text()
 
     def show_verdict(
-        self, row: Row | None, comparer: Comparer, remarks: Sequence[str] = ()
+        self, row: MatrixRow | None, comparer: Comparer, remarks: Sequence[str] = ()
     ) -> None:
         """All reasons of a row's verdict; without a row, what there is to say of the parks."""
         empty(self._reasons)
@@ -142,7 +142,7 @@ class ComparisonSide(QWidget):
         widgets = [self._reasons.itemAt(at).widget() for at in range(self._reasons.count())]
         return [widget.text() for widget in widgets if isinstance(widget, QLabel)]
 
-    def _tell(self, row: Row, comparer: Comparer) -> None:
+    def _tell(self, row: MatrixRow, comparer: Comparer) -> None:
         add = self._reasons.addWidget
         add(plain_label(row.indicator.name, "secondary"))
         add(plain_label(on_screen(WORDS[row.verdict.word]), "strong"))

@@ -19,9 +19,9 @@ from parkfacts.drawing.theme import Theme
 from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.spec import SEPARATOR
-from parkfacts.facts.comparison.cells import Cell
-from parkfacts.facts.comparison.matrix import Comparison, Wanted, compare_parks
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.cells import MatrixCell
+from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery, compare_parks
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.comparison.suggestions import suggestions
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.scope import scope_text
@@ -33,8 +33,8 @@ from parkfacts.models.comparison_model import ComparisonModel, GridRole
 from parkfacts.models.source_names import source_names
 from parkfacts.models.translation import on_screen
 from parkfacts.views.chart.pane import ChartPane
-from parkfacts.views.comparison.controls import ComparisonBar
-from parkfacts.views.comparison.details import ComparisonSide
+from parkfacts.views.comparison.controls import ComparisonControls
+from parkfacts.views.comparison.details import ComparisonDetails
 from parkfacts.views.comparison.table import ComparisonTable
 from parkfacts.views.kit.small_widgets import plain_label, popup_menu
 
@@ -81,12 +81,12 @@ class ComparisonPage(QWidget):
         self.comparison = Comparison((), ())
         self.model = ComparisonModel(self)
         parks = session.catalogue.dataset.parks
-        self.bar = ComparisonBar(comparing, parks, session.pinyin)
+        self.bar = ComparisonControls(comparing, parks, session.pinyin)
         self.table = ComparisonTable(self.model)
         self.table.empty_text = self.tr(
             "没有符合条件的指标。\n放宽“只看可比”“各园区都有”、主题或搜索词。"
         )
-        self.side = ComparisonSide()
+        self.side = ComparisonDetails()
         hint = self.tr("有两个园区可比的指标时，这里画图；选中一行则只画这一行")
         self.chart = ChartPane(session.catalogue, theme, font(), empty_text=hint)
         self._banner = plain_label("", "banner")
@@ -157,7 +157,7 @@ class ComparisonPage(QWidget):
         self._tell()
         self.chart.prepare_now()
 
-    def chosen(self, format_id: str = "table") -> Compared:
+    def chosen(self, format_id: str = "table") -> SeenMatrix:
         """What is copied: the rows that are selected; none, those that have two figures or more.
 
         Where no row has, all that are shown. Unless rows are selected, a paragraph is about the
@@ -170,7 +170,7 @@ class ComparisonPage(QWidget):
                 rows = rows[:_TOLD_AT_MOST]
         shown = self.comparison._replace(rows=tuple(rows) or self.comparison.rows)
         baseline = self.model.grid.baseline if self.model.grid else ""
-        return Compared(shown, self._comparer, self.comparing.look.columns, baseline)
+        return SeenMatrix(shown, self._comparer, self.comparing.look.columns, baseline)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -181,7 +181,7 @@ class ComparisonPage(QWidget):
         """What is told over the table; empty if nothing is."""
         return self._banner.text() if self._banner.isVisible() else ""
 
-    def _wanted(self, marks: Highlighter | None) -> Wanted:
+    def _wanted(self, marks: Highlighter | None) -> ComparisonQuery:
         """What is wanted, narrowed to the indicators whose name or family has the words."""
         wanted = self.comparing.look.wanted
         if marks is None:
@@ -370,5 +370,5 @@ class ComparisonPage(QWidget):
         return tuple(dict.fromkeys(alike))[:3]
 
 
-def _has_figure(cell: Cell) -> bool:
+def _has_figure(cell: MatrixCell) -> bool:
     return cell.fact is not None

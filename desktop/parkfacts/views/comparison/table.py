@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from parkfacts.drawing.theme import Theme
-from parkfacts.facts.comparison.matrix import Row
+from parkfacts.facts.comparison.matrix import MatrixRow
 from parkfacts.models.comparison_grid import GridHead
 from parkfacts.models.comparison_model import ComparisonModel, GridRole
 from parkfacts.views.comparison.delegate import (
@@ -33,7 +33,7 @@ _MORE_PX = 24
 """How far from its right edge a cell with several values is clicked to see them."""
 
 
-class Place(NamedTuple):
+class CellPlace(NamedTuple):
     """A cell by what it is about, not by where it stands."""
 
     indicator: str
@@ -87,22 +87,22 @@ class ComparisonTable(TableView):
         self._across.viewport().update()
         self._down.viewport().update()
 
-    def chosen_rows(self) -> list[Row]:
+    def chosen_rows(self) -> list[MatrixRow]:
         """The compared rows that are selected, in their order."""
-        found: dict[str, Row] = {}
+        found: dict[str, MatrixRow] = {}
         for index in sorted(self.selectedIndexes()):
             row = self._model.row_at(index)
             if row is not None:
                 found.setdefault(row.indicator.id, row)
         return list(found.values())
 
-    def place(self) -> Place | None:
+    def place(self) -> CellPlace | None:
         """Which cell is the current one, by what it is about."""
         index = self.currentIndex()
         row, head = self._model.row_at(index), self._model.head_of(index)
-        return Place(row.indicator.id, head.kind, head.id) if row and head else None
+        return CellPlace(row.indicator.id, head.kind, head.id) if row and head else None
 
-    def go_back(self, indicators: Sequence[str], place: Place | None) -> None:
+    def go_back(self, indicators: Sequence[str], place: CellPlace | None) -> None:
         """Select rows by their indicators and go to a cell, wherever they stand now."""
         picker = self.selectionModel()
         picker.blockSignals(True)

@@ -10,7 +10,7 @@ from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT, ROW_PX, Theme
 from parkfacts.facts.search.columns import COLUMNS
 from parkfacts.facts.search.table import Head
-from parkfacts.models.fact_model import Cell, CellRole
+from parkfacts.models.fact_model import CellRole, ShownCell
 from parkfacts.views.kit.cell_painter import PADDING, CellPainter, area
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +54,7 @@ class FactDelegate(QStyledItemDelegate):
         said = self.tr("{n} 条", "", count).format(n=count)
         self._cells.text(painter, inner, said, colour=theme.secondary)
 
-    def _paint_cell(self, painter: QPainter, rect: QRectF, index: Index, cell: Cell) -> None:
+    def _paint_cell(self, painter: QPainter, rect: QRectF, index: Index, cell: ShownCell) -> None:
         quiet = index.column() in self._quiet
         theme = self._cells.theme
         # The view is asked rather than option.state: QStyle and its enums cost 6 ms at start.

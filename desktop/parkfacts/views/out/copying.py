@@ -29,7 +29,7 @@ from parkfacts.views.kit.system_clipboard import mime_data, put
 if TYPE_CHECKING:
     from parkfacts.compose.page.options import Options
     from parkfacts.exchange.clipboard.payload import Format
-    from parkfacts.facts.comparison.seen import Compared
+    from parkfacts.facts.comparison.seen import SeenMatrix
     from parkfacts.views.chart.pane import ChartPane
     from parkfacts.views.shell.workspace import Workspace
 
@@ -104,7 +104,7 @@ class Copier(QObject):
         told = Phrase("已复制 {n} 条记事：{format}", n=len(claims), format=entry.title)
         self._put(mime_data(made.data), on_screen(told))
 
-    def copy_comparison(self, format_id: str, compared: Compared) -> None:
+    def copy_comparison(self, format_id: str, compared: SeenMatrix) -> None:
         """Copy a comparison in a format."""
         if not self._has_rows(compared):
             return
@@ -156,7 +156,7 @@ class Copier(QObject):
             below,
         )
 
-    def choose_comparison(self, chosen: Callable[[str], Compared], below: QWidget) -> None:
+    def choose_comparison(self, chosen: Callable[[str], SeenMatrix], below: QWidget) -> None:
         """The same for a comparison; ``chosen``: what a format, by its id, is made from."""
         if not self._has_rows(chosen(COMPARISON_FORMATS[0].id)):
             return
@@ -214,7 +214,7 @@ class Copier(QObject):
             return
         self._messages.info(self.tr("已保存 {path}").format(path=path))
 
-    def _has_rows(self, compared: Compared) -> bool:
+    def _has_rows(self, compared: SeenMatrix) -> bool:
         if not compared.comparison.rows:
             self._messages.info(self.tr("对比里没有行，没有可复制的：放宽筛选或换园区"))
         return bool(compared.comparison.rows)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from parkfacts.compose.content import Content
     from parkfacts.compose.page.options import Options
     from parkfacts.facts.chart.spec import Chart
-    from parkfacts.facts.comparison.seen import Compared
+    from parkfacts.facts.comparison.seen import SeenMatrix
     from parkfacts.views.shell.workspace import Workspace
 
 Writer = Callable[[Path], None]
@@ -64,13 +64,13 @@ class Exporter(QObject):
             self._messages.info(self.tr("表里没有事实，没有可导出的：放宽搜索或筛选"))
             return
         from parkfacts.compose.content import facts_content
-        from parkfacts.compose.facts.sheet import caption_of
+        from parkfacts.compose.facts.sheet import facts_caption
 
         self._ask(
             lambda options: facts_content(facts, catalogue, options.style, chart, options),
             "facts",
             Phrase("{n} 条事实", n=len(facts)),
-            caption_of(facts, catalogue),
+            facts_caption(facts, catalogue),
         )
 
     def export_claims(self, claims: Sequence[Claim], catalogue: Catalogue) -> None:
@@ -97,20 +97,20 @@ class Exporter(QObject):
             return
         self._ask(make, "basket", Phrase("资料篮“{title}”", title=title), title)
 
-    def export_comparison(self, compared: Compared, chart: Chart | None = None) -> None:
+    def export_comparison(self, compared: SeenMatrix, chart: Chart | None = None) -> None:
         """Export a comparison as it is seen."""
         rows = compared.comparison.rows
         if not rows:
             self._messages.info(self.tr("对比里没有行，没有可导出的：放宽筛选或换园区"))
             return
-        from parkfacts.compose.comparison.sheet import caption_of
+        from parkfacts.compose.comparison.sheet import comparison_caption
         from parkfacts.compose.content import comparison_content
 
         self._ask(
             lambda options: comparison_content(compared, options.how, chart),
             "compare",
             Phrase("对比（{n} 行）", n=len(rows)),
-            caption_of(compared.comparison.parks),
+            comparison_caption(compared.comparison.parks),
         )
 
     def _ask(

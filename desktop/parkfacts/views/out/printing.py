@@ -31,7 +31,7 @@ from parkfacts.drawing.fonts import font
 from parkfacts.exchange.files.exports import file_name
 from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper, wants_side
 from parkfacts.facts.chart.spec import Chart
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.model import Fact
 from parkfacts.facts.wording.citation import Style
 from parkfacts.views.shell.workspace import Workspace
@@ -215,7 +215,7 @@ def _listed(space: Workspace) -> list[Fact]:
     return [model.table.facts[number] for number in model.rows.lines if number >= 0]
 
 
-def _compared_sheet(compared: Compared, style: Style) -> Sheet:
+def _compared_sheet(compared: SeenMatrix, style: Style) -> Sheet:
     comparison, comparer, columns, baseline = compared
     return comparison_sheet(comparison, comparer, style, columns=columns, baseline=baseline)
 

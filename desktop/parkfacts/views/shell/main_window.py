@@ -29,8 +29,8 @@ from parkfacts.views.shell.workspace import Workspace
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from parkfacts.app.basket_folder import Shelf
-    from parkfacts.views.basket.binder import BasketDesk
+    from parkfacts.app.basket_folder import BasketFolder
+    from parkfacts.views.basket.binder import BasketBinder
 
 
 class MainWindow(QMainWindow):
@@ -39,7 +39,9 @@ class MainWindow(QMainWindow):
     language_wanted = Signal(str)
     """Another language of the settings: the window must be made anew."""
 
-    def __init__(self, session: Session, settings: Settings, shelf: Shelf | None = None) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, shelf: BasketFolder | None = None
+    ) -> None:
         """``shelf``: the baskets of the window that this one takes the place of."""
         super().__init__()
         self.setWindowTitle(self.tr("园鉴 ParkFacts"))
@@ -59,7 +61,7 @@ class MainWindow(QMainWindow):
         self._paint_program()
         self._pages = QVBoxLayout()
         self._across = QSplitter(Qt.Orientation.Horizontal)
-        self._desk: BasketDesk | None = None
+        self._desk: BasketBinder | None = None
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
         self._lay_out()
         self.bar.query_changed.connect(self._search)
@@ -259,12 +261,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     @property
-    def desk(self) -> BasketDesk:
+    def desk(self) -> BasketBinder:
         """The basket; made when the window has been painted, or when it is needed before."""
-        from parkfacts.views.basket.binder import BasketDesk
+        from parkfacts.views.basket.binder import BasketBinder
 
         if self._desk is None:
-            self._desk = BasketDesk(self, self._across, self._shelf)
+            self._desk = BasketBinder(self, self._across, self._shelf)
         return self._desk
 
     def _make_actions(self) -> dict[str, QAction]:

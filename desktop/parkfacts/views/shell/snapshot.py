@@ -25,7 +25,7 @@ from parkfacts.views.shell.start import make_application, open_session
 _PATIENCE_SECONDS = 20.0
 
 
-class Wanted(NamedTuple):
+class SnapshotRequest(NamedTuple):
     """What the picture shows. One park is looked into; several are set beside each other."""
 
     out: Path
@@ -40,7 +40,7 @@ class Wanted(NamedTuple):
     """The file of the basket that stands beside the view; view ``basket``: one even without."""
 
 
-def snapshot(wanted: Wanted, dataset: Path | None = None) -> int:
+def snapshot(wanted: SnapshotRequest, dataset: Path | None = None) -> int:
     """Write the picture. Exit code 1: unreadable dataset or target; 2: unknown park or fact.
 
     Raises InputError for a basket that cannot be read.
@@ -80,7 +80,7 @@ def snapshot(wanted: Wanted, dataset: Path | None = None) -> int:
     return 0
 
 
-def _arrange(window: MainWindow, wanted: Wanted) -> None:
+def _arrange(window: MainWindow, wanted: SnapshotRequest) -> None:
     """Choose what the picture shows. Raises UnknownName, and InputError of a basket."""
     space = window.workspace
     catalogue = space.session.catalogue

@@ -12,7 +12,7 @@ from packages import A, Book, C, Package, slide_texts
 from parkfacts.compose.content import facts_content
 from parkfacts.compose.page.sheet import Cell
 from parkfacts.exchange.office.slides import tables as office_slide_tables
-from parkfacts.exchange.office.slides.fitting import lines_of
+from parkfacts.exchange.office.slides.fitting import wrapped_lines
 from parkfacts.exchange.office.slides.presentation import presentation
 
 
@@ -124,6 +124,6 @@ def test_an_empty_cell_has_no_run_and_the_size_of_its_neighbours():
 
 def test_a_range_that_no_line_breaks_takes_a_line_of_its_own():
     room = 8 * 0.52 * 10 + 14.4
-    assert lines_of("低2453.9～2455.0", 10, room) == 3
-    assert lines_of("海口综保", 10, room) == 1
-    assert lines_of("西永综合保税区", 10, room) == 2
+    assert wrapped_lines("低2453.9～2455.0", 10, room) == 3
+    assert wrapped_lines("海口综保", 10, room) == 1
+    assert wrapped_lines("西永综合保税区", 10, room) == 2

@@ -6,19 +6,19 @@ import pytest
 from packages import A, Package, slide_texts
 
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet
-from parkfacts.exchange.office.slides.fitting import fitted, lines_of, shared_out
-from parkfacts.exchange.office.slides.slides import HEIGHT, WIDTH, Deck, Said
+from parkfacts.exchange.office.slides.fitting import fitted, shared_out, wrapped_lines
+from parkfacts.exchange.office.slides.slides import HEIGHT, WIDTH, Slides, SlideText
 from parkfacts.exchange.office.slides.tables import add_table_slides
 
 SHORT = tuple(f"[{at}] 重庆日报，2025-03-{at:02}" for at in range(1, 41))
 POINT = 12_700
 
 
-def deck() -> Deck:
-    return Deck("季度报告", "小样 1", SHORT)
+def deck() -> Slides:
+    return Slides("季度报告", "小样 1", SHORT)
 
 
-def slides(made: Deck) -> list:
+def slides(made: Slides) -> list:
     return Package(made.data()).named(r"ppt/slides/slide\d+\.xml")
 
 
@@ -36,13 +36,13 @@ def test_things_are_shared_out_evenly_over_as_few_pages_as_they_need():
 @pytest.mark.parametrize("count", [1, 10, 60, 200, 1000])
 def test_a_title_is_set_smaller_and_cut_last(count):
     size, shown = fitted("甲" * count, 864.0, 58.0, (24.0, 18.0, 10.0))
-    assert lines_of(shown, size, 864.0) * size * 1.2 <= 58.0
+    assert wrapped_lines(shown, size, 864.0) * size * 1.2 <= 58.0
     assert (shown == "甲" * count) == (count <= 200)
 
 
 def test_a_long_text_goes_on_on_the_next_slide_and_nothing_is_lost():
     made = deck()
-    made.text_slides("记事", [Said("甲" * 3000), Said("乙")])
+    made.text_slides("记事", [SlideText("甲" * 3000), SlideText("乙")])
     found = slides(made)
     assert len(found) > 1
     whole = "".join(text for slide in found for text in slide_texts(slide))
@@ -71,7 +71,7 @@ def test_notes_stand_under_the_table_where_there_is_room_and_else_after_it():
 
 def test_marks_are_raised_and_their_sources_stand_at_the_foot():
     made = deck()
-    made.text_slides("记事", [Said("开通班列[3]。", raised=True)])
+    made.text_slides("记事", [SlideText("开通班列[3]。", raised=True)])
     (slide,) = slides(made)
     raised = [run for run in slide.iter(f"{A}r") if run.find(f"{A}rPr").get("baseline")]
     assert ["".join(run.itertext()) for run in raised] == ["[3]"]
@@ -89,7 +89,7 @@ def test_a_foot_of_very_many_sources_stays_on_the_slide():
 def test_no_shape_stands_off_the_slide():
     made = deck()
     made.title_slide("季度报告" * 40, ["小样 1"])
-    made.text_slides("甲" * 300, [Said("乙" * 900)], "丙" * 300)
+    made.text_slides("甲" * 300, [SlideText("乙" * 900)], "丙" * 300)
     add_table_slides(made, table(*[("园" * 200, "1" * 60, "[1]")] * 9), "表", "说明")
     for slide in slides(made):
         for place in slide.iter(f"{A}xfrm"):

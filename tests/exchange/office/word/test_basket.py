@@ -15,13 +15,13 @@ from parkfacts.compose.basket.collect import (
 from parkfacts.compose.basket.content import basket_content
 from parkfacts.exchange.files.exports import ExportError, export_basket
 from parkfacts.exchange.office.word.basket import brief
-from parkfacts.facts.comparison.seen import Compared
+from parkfacts.facts.comparison.seen import SeenMatrix
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8"
     "cf00000003010100c9fe92ef0000000049454e44ae426082"
 )
-SEEN = Compared(compared(*ZONES, least=2), COMPARER, frozenset({"difference"}))
+SEEN = SeenMatrix(compared(*ZONES, least=2), COMPARER, frozenset({"difference"}))
 WHOLE = basket(
     heading("h", "一、外贸"),
     *of_facts([BUNDLED.facts[at] for at in (90, 0)], BUNDLED),

@@ -17,7 +17,7 @@ from parkfacts.compose.chart.native import native_chart
 from parkfacts.compose.chart.on_page import native_notes
 from parkfacts.compose.page.sheet import Sheet
 from parkfacts.exchange.office.slides.charts import add_chart_slides
-from parkfacts.exchange.office.slides.slides import Deck, Said
+from parkfacts.exchange.office.slides.slides import Slides, SlideText
 from parkfacts.exchange.office.slides.tables import add_table_slides
 from parkfacts.facts.chart.spec import Chart
 
@@ -31,14 +31,14 @@ def basket_presentation(content: BasketContent) -> bytes:
     content = with_charts(content)
     dataset = content.catalogue.dataset
     origin = f"{dataset.title} {dataset.version}"
-    deck = Deck(content.title, origin, content.short_sources())
+    deck = Slides(content.title, origin, content.short_sources())
     deck.title_slide(content.title, _about(content, origin))
     for section in content.sections:
         _Slides(deck, content, section).add()
-    gone = [Said(line) for line in content.left_out]
+    gone = [SlideText(line) for line in content.left_out]
     if gone:
         deck.text_slides("现数据集已没有的", gone, "收入时如下，没有作为数字写入")
-    deck.text_slides("来源", [Said(entry, _ENTRY) for entry in content.sources()])
+    deck.text_slides("来源", [SlideText(entry, _ENTRY) for entry in content.sources()])
     return deck.data()
 
 
@@ -58,12 +58,12 @@ def _about(content: BasketContent, origin: str) -> list[str]:
 class _Slides:
     """The slides of one section."""
 
-    def __init__(self, deck: Deck, content: BasketContent, section: Section) -> None:
+    def __init__(self, deck: Slides, content: BasketContent, section: Section) -> None:
         self._deck, self._content, self._section = deck, content, section
 
     def add(self) -> None:
         """Texts that follow one another share slides; each table and chart has its own."""
-        texts = [Said(line, _BODY) for line in self._section.note.splitlines()]
+        texts = [SlideText(line, _BODY) for line in self._section.note.splitlines()]
         for kind, parts in self._section.runs():
             if kind == "claim":
                 texts += self._claims(parts)
@@ -79,16 +79,16 @@ class _Slides:
                     self._chart(part)
         self._tell(texts)
 
-    def _tell(self, texts: Sequence[Said]) -> None:
+    def _tell(self, texts: Sequence[SlideText]) -> None:
         if texts:
             self._deck.text_slides(self._section.heading or self._content.title, texts)
 
-    def _claims(self, parts: Sequence[Part]) -> Iterator[Said]:
+    def _claims(self, parts: Sequence[Part]) -> Iterator[SlideText]:
         for part in parts:
             for sentence in sentences_of("claim", [part], self._content):
-                yield Said(sentence, _BODY, raised=True)
+                yield SlideText(sentence, _BODY, raised=True)
             told = (*remarks(part, self._content), *user_note(part))
-            yield from (Said(line, _NOTE, grey=True) for line in told)
+            yield from (SlideText(line, _NOTE, grey=True) for line in told)
 
     def _table(self, sheet: Sheet, *, marked: bool = False) -> None:
         heading = self._section.heading

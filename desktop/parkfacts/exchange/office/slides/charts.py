@@ -14,8 +14,8 @@ from parkfacts.exchange.office.slides.slides import (
     BODY_WIDTH,
     SIDE,
     Box,
-    Deck,
-    Said,
+    Slides,
+    SlideText,
     numbered,
 )
 from parkfacts.facts.chart.spec import Chart, Panel
@@ -26,7 +26,7 @@ _NAMES_OF_A_QUARTER = 66
 
 
 def add_chart_slides(
-    deck: Deck, chart: Chart, notes: Sequence[str], title: str, heading: str = ""
+    deck: Slides, chart: Chart, notes: Sequence[str], title: str, heading: str = ""
 ) -> None:
     """The charts, up to four on a slide, with notes and sources at its foot.
 
@@ -47,7 +47,7 @@ def add_chart_slides(
             add_chart(slide, one, box.measures(), titled=len(drawn) > 1)
         fits = deck.foot(slide, foot)
     if not fits:
-        told = [Said(line) for line in (*notes, chart.source_line)]
+        told = [SlideText(line) for line in (*notes, chart.source_line)]
         deck.text_slides(heading or title, told, f"图注：{title}")
 
 

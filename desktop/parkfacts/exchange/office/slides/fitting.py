@@ -26,7 +26,7 @@ _PIECES = re.compile("[!-~～]+|[^!-~～]+")
 T = TypeVar("T")
 
 
-def lines_of(text: str, size: float, width: float) -> int:
+def wrapped_lines(text: str, size: float, width: float) -> int:
     """How many lines a paragraph takes; a figure (2453.9～2455.0) stands on one line whole."""
     room = places_of(size, width)
     used = 0
@@ -91,7 +91,7 @@ def fitted(text: str, width: float, height: float, sizes: Sequence[float]) -> tu
     for most in (1, _MOST_LINES):
         for size in sizes:
             # Bold Latin letters and the space beside them are wider than half a character.
-            rows = lines_of(line, size * 1.1, width)
+            rows = wrapped_lines(line, size * 1.1, width)
             lone = most == 1 and size < sizes[0] * _LEAST_OF_A_LINE
             if rows <= most and rows * size * _TITLE_LINE <= height and not lone:
                 return size, line

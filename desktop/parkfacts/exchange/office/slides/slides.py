@@ -19,10 +19,10 @@ from parkfacts.exchange.office.slides.fitting import (
     LINE,
     cut,
     fitted,
-    lines_of,
     parted,
     places_of,
     shared_out,
+    wrapped_lines,
 )
 from parkfacts.exchange.office.xml_text import office_text
 
@@ -57,7 +57,7 @@ class Box(NamedTuple):
 BODY = Box(SIDE, BODY_TOP, BODY_WIDTH, BODY_HEIGHT)
 
 
-class Said(NamedTuple):
+class SlideText(NamedTuple):
     """A paragraph of a slide."""
 
     text: str
@@ -72,7 +72,7 @@ class Said(NamedTuple):
         return self.size * (0.6 if self.size >= _LARGE else 0.35)
 
 
-class Deck:
+class Slides:
     """A presentation while it is made, wide and in Chinese fonts."""
 
     def __init__(self, title: str, origin: str, short_sources: Sequence[str]) -> None:
@@ -93,8 +93,8 @@ class Deck:
             shape.left, shape.top, shape.width, shape.height = box.measures()
         head.text_frame.word_wrap, head.text_frame.vertical_anchor = True, MSO_ANCHOR.BOTTOM
         size, shown = fitted(title, BODY_WIDTH, 112.0, (40.0, 34.0, 28.0, *_TITLE_SIZES))
-        _write(head.text_frame, [Said(shown, size)], bold=True)
-        _write(told.text_frame, [Said(line, 16.0, grey=True) for line in lines])
+        _write(head.text_frame, [SlideText(shown, size)], bold=True)
+        _write(told.text_frame, [SlideText(line, 16.0, grey=True) for line in lines])
         rule = slide.shapes.add_connector(1, Pt(SIDE + 7), Pt(258), Pt(SIDE + 127), Pt(258))
         rule.line.color.rgb, rule.line.width = RGBColor.from_string("2F6690"), Pt(2.25)
 
@@ -106,17 +106,17 @@ class Deck:
         frame.vertical_anchor = MSO_ANCHOR.TOP if under else MSO_ANCHOR.MIDDLE
         height = _UNDER_TOP - _TITLE_TOP if under else _TITLE_HEIGHT
         size, shown = fitted(title, BODY_WIDTH, height, _TITLE_SIZES)
-        _write(frame, [Said(shown, size)], bold=True)
+        _write(frame, [SlideText(shown, size)], bold=True)
         if under:
             size, shown = fitted(under, BODY_WIDTH, _UNDER_HEIGHT, _UNDER_SIZES)
             self.text_box(
                 slide,
                 Box(SIDE, _UNDER_TOP, BODY_WIDTH, _UNDER_HEIGHT),
-                [Said(shown, size, grey=True)],
+                [SlideText(shown, size, grey=True)],
             )
         return slide
 
-    def text_slides(self, title: str, lines: Sequence[Said], under: str = "") -> None:
+    def text_slides(self, title: str, lines: Sequence[SlideText], under: str = "") -> None:
         """Paragraphs, on as many slides as they take; at the foot the sources that they name."""
         pages = _pages_of(lines)
         for at, page in enumerate(pages, 1):
@@ -139,7 +139,7 @@ class Deck:
         if not fits:
             room = int(_FOOT_HEIGHT / (size * LINE)) // len(told)
             told = [cut(line, places_of(size, BODY_WIDTH) * max(room, 1)) for line in told]
-        self.text_box(slide, box, [Said(line, size) for line in told])
+        self.text_box(slide, box, [SlideText(line, size) for line in told])
         return fits
 
     def source_line(self, texts: Iterable[str]) -> str:
@@ -148,7 +148,7 @@ class Deck:
         told = [self._short[at - 1] for at in numbers if 0 < at <= len(self._short)]
         return "来源：" + "；".join(told) if told else ""
 
-    def text_box(self, slide: Any, box: Box, lines: Sequence[Said]) -> None:
+    def text_box(self, slide: Any, box: Box, lines: Sequence[SlideText]) -> None:
         """Paragraphs in a box."""
         frame = slide.shapes.add_textbox(*box.measures()).text_frame
         frame.word_wrap = True
@@ -189,10 +189,10 @@ def numbered(title: str, at: int, count: int) -> str:
 
 
 def _height(lines: Sequence[str], size: float) -> float:
-    return sum(lines_of(line, size, BODY_WIDTH) for line in lines) * size * LINE
+    return sum(wrapped_lines(line, size, BODY_WIDTH) for line in lines) * size * LINE
 
 
-def _pages_of(lines: Sequence[Said]) -> list[list[Said]]:
+def _pages_of(lines: Sequence[SlideText]) -> list[list[SlideText]]:
     """The paragraphs, as many as a slide holds; one that is longer goes on on the next."""
     pieces = []
     for line in lines:
@@ -202,11 +202,11 @@ def _pages_of(lines: Sequence[Said]) -> list[list[Said]]:
     return shared_out(pieces, list(map(_paragraph_height, pieces)), BODY_HEIGHT)
 
 
-def _paragraph_height(line: Said) -> float:
-    return lines_of(line.text, line.size, BODY_WIDTH) * line.size * LINE + line.gap
+def _paragraph_height(line: SlideText) -> float:
+    return wrapped_lines(line.text, line.size, BODY_WIDTH) * line.size * LINE + line.gap
 
 
-def _write(frame: Any, lines: Sequence[Said], *, bold: bool = False) -> None:
+def _write(frame: Any, lines: Sequence[SlideText], *, bold: bool = False) -> None:
     for at, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
         paragraph.alignment = PP_ALIGN.LEFT
@@ -221,7 +221,7 @@ def _write(frame: Any, lines: Sequence[Said], *, bold: bool = False) -> None:
             _say(paragraph, line.text[end:], line, bold)
 
 
-def _say(paragraph: Any, text: str, line: Said, bold: bool) -> Any:
+def _say(paragraph: Any, text: str, line: SlideText, bold: bool) -> Any:
     made = add_run(paragraph, text, line.size, bold=bold)
     if line.grey and made is not None:
         made.font.color.rgb = RGBColor.from_string(_GREY)

@@ -12,7 +12,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from parkfacts.compose.page.layout import Layout, page_layout
+from parkfacts.compose.page.layout import PageLayout, page_layout
 from parkfacts.compose.page.sheet import (
     Cell,
     Heading,
@@ -22,15 +22,21 @@ from parkfacts.compose.page.sheet import (
     note_lines,
     shown_number,
 )
-from parkfacts.exchange.office.slides.fitting import LINE, lines_of, parted, places_of, shared_out
+from parkfacts.exchange.office.slides.fitting import (
+    LINE,
+    parted,
+    places_of,
+    shared_out,
+    wrapped_lines,
+)
 from parkfacts.exchange.office.slides.slides import (
     BODY_HEIGHT,
     BODY_TOP,
     BODY_WIDTH,
     SIDE,
     Box,
-    Deck,
-    Said,
+    Slides,
+    SlideText,
     add_run,
     numbered,
     raise_run,
@@ -70,12 +76,12 @@ class _Grid(NamedTuple):
         # A box keeps more free than a cell: that is for letters which do not fit on a line whole.
         lines = [(text, self.size) for text in (cell.text + cell.marks, *cell.more)]
         lines += [(text, self.size * _TERMS) for text in cell.terms]
-        high = sum(lines_of(text, size, width) * size * LINE for text, size in lines)
+        high = sum(wrapped_lines(text, size, width) * size * LINE for text, size in lines)
         return 2 * _MARGIN_Y + 2 + high
 
 
 def add_table_slides(
-    deck: Deck,
+    deck: Slides,
     sheet: Sheet,
     title: str,
     under: str = "",
@@ -102,12 +108,14 @@ def add_table_slides(
         bottom = _put_table(slide, sheet, grid, rows)
         if at == len(pages) and told and _fits(told, bottom):
             room = Box(SIDE, bottom + _GAP, BODY_WIDTH, BODY_TOP + BODY_HEIGHT - bottom - _GAP)
-            deck.text_box(slide, room, [Said(line, _NOTE_SIZE, raised=marked) for line in told])
+            deck.text_box(
+                slide, room, [SlideText(line, _NOTE_SIZE, raised=marked) for line in told]
+            )
             told = []
         deck.foot(slide, [deck.source_line(_texts(rows))])
     if told:
         deck.text_slides(
-            title, [Said(line, raised=marked) for line in told], f"表注：{sheet.caption}"
+            title, [SlideText(line, raised=marked) for line in told], f"表注：{sheet.caption}"
         )
     return left
 
@@ -118,8 +126,8 @@ def left_out(rows: int) -> str:
 
 
 def _fits(told: Sequence[str], bottom: float) -> bool:
-    lines = sum(lines_of(line, _NOTE_SIZE, BODY_WIDTH) for line in told)
-    height = lines * _NOTE_SIZE * LINE + sum(Said(line, _NOTE_SIZE).gap for line in told)
+    lines = sum(wrapped_lines(line, _NOTE_SIZE, BODY_WIDTH) for line in told)
+    height = lines * _NOTE_SIZE * LINE + sum(SlideText(line, _NOTE_SIZE).gap for line in told)
     return bottom + _GAP + height <= BODY_TOP + BODY_HEIGHT
 
 
@@ -248,7 +256,7 @@ def _widths(sheet: Sheet, size: float) -> tuple[float, ...]:
     return tuple(min(width, level) for width in wanted)
 
 
-def _wanted(sheet: Sheet, at: int, size: float, layout: Layout) -> float:
+def _wanted(sheet: Sheet, at: int, size: float, layout: PageLayout) -> float:
     heading = sheet.head[at]
     lines = [part + heading.marks for part in heading.title.replace("（", "\n（").split("\n")]
     terms: list[str] = []

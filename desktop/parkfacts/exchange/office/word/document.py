@@ -70,7 +70,7 @@ class TableWriter:
 
     def write_before(self, end: Any) -> None:
         """Put caption, table and notes before the end of the document."""
-        end.addprevious(parse_xml(caption_of("表", self._sheet.caption)))
+        end.addprevious(parse_xml(numbered_caption("表", self._sheet.caption)))
         table = parse_xml(self._table())
         end.addprevious(table)
         widths = self._widths()
@@ -151,7 +151,7 @@ class TableWriter:
         return self._footnotes.runs(text, properties)
 
 
-def caption_of(kind: str, text: str) -> str:
+def numbered_caption(kind: str, text: str) -> str:
     """表 1　…, with a field that Word counts anew where the table is pasted."""
     number = f'<w:fldSimple w:instr=" SEQ {kind} \\* ARABIC ">{run("1")}</w:fldSimple>'
     return paragraph_of("Caption", f"{run(kind + ' ')}{number}{run('　' + text)}")
@@ -190,7 +190,7 @@ def add_figure(
         for panel in chart.panels:
             charts.add(panel, more=panel is not chart.panels[-1])
     end = made.element.body.sectPr
-    end.addprevious(parse_xml(caption_of("图", caption)))
+    end.addprevious(parse_xml(numbered_caption("图", caption)))
     if not pictures:
         for line in filter(None, under):
             end.addprevious(parse_xml(paragraph_of(NOTE, run(line))))
