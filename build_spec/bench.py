@@ -70,7 +70,7 @@ def watch(window):
         window.close()
     window.first_paint.painted.connect(painted)
     # The chart pane is made after the first paint.
-    window.workspace.finished.connect(lambda: window.workspace.chart.painted.connect(ready))
+    window.workspace.finished.connect(lambda: window.workspace.panes.chart.painted.connect(ready))
 import parkfacts.__main__ as program
 import importlib.abc, importlib.machinery
 class Hook(importlib.abc.MetaPathFinder):

@@ -3,14 +3,6 @@
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
     <name>BasketBinder</name>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
-        <source>已收入“{name}” {n} 条（Ctrl+4 查看，Ctrl+Z 撤销）</source>
-        <translation>
-            <numerusform>{n} item collected in "{name}" (Ctrl+4 shows it, Ctrl+Z undoes)</numerusform>
-            <numerusform>{n} items collected in "{name}" (Ctrl+4 shows them, Ctrl+Z undoes)</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>已撤销：{what}</source>
@@ -33,26 +25,6 @@
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
-        <source>已打开资料篮“{name}”</source>
-        <translation>Basket "{name}" opened</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
-        <source>没有可收入的：先在表里选一条或多条</source>
-        <translation>Nothing to collect: select one or more rows first</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
-        <source>已经在资料篮里</source>
-        <translation>Already in the basket</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
-        <source>新标题</source>
-        <translation>New heading</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>剪贴板上没有园鉴的事实、记事或对比</source>
         <translation>The clipboard holds no facts, claims or comparisons from ParkFacts</translation>
     </message>
@@ -60,6 +32,32 @@
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>这一条在现数据集里没有可去的地方</source>
         <translation>This item is not in the current dataset</translation>
+    </message>
+</context>
+<context>
+    <name>BasketCollector</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/basket/collector.py"/>
+        <source>已收入“{name}” {n} 条（Ctrl+4 查看，Ctrl+Z 撤销）</source>
+        <translation>
+            <numerusform>{n} item collected in "{name}" (Ctrl+4 shows it, Ctrl+Z undoes)</numerusform>
+            <numerusform>{n} items collected in "{name}" (Ctrl+4 shows them, Ctrl+Z undoes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/collector.py"/>
+        <source>没有可收入的：先在表里选一条或多条</source>
+        <translation>Nothing to collect: select one or more rows first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/collector.py"/>
+        <source>已经在资料篮里</source>
+        <translation>Already in the basket</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/collector.py"/>
+        <source>新标题</source>
+        <translation>New heading</translation>
     </message>
 </context>
 <context>
@@ -89,11 +87,29 @@
     </message>
 </context>
 <context>
+    <name>BasketFiles</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/files.py"/>
+        <source>已打开资料篮“{name}”</source>
+        <translation>Basket "{name}" opened</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/files.py"/>
+        <source>资料篮“{name}”已移走，文件留作 {path}</source>
+        <translation>Basket "{name}" was put away; its file is kept as {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/files.py"/>
+        <source>已保存 {path}</source>
+        <translation>Saved {path}</translation>
+    </message>
+</context>
+<context>
     <name>BasketFolder</name>
     <message>
         <location filename="../../desktop/parkfacts/app/basket_folder.py"/>
         <source>资料篮</source>
-        <translation type="unfinished"></translation>
+        <translation>Basket</translation>
     </message>
 </context>
 <context>
@@ -145,11 +161,6 @@
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>粘贴	Ctrl+V</source>
         <translation>Paste	Ctrl+V</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
-        <source>资料篮“{name}”已移走，文件留作 {path}</source>
-        <translation>Basket "{name}" was put away; its file is kept as {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
@@ -213,11 +224,6 @@
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>{name}（读不出）</source>
         <translation>{name} (cannot be read)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
-        <source>已保存 {path}</source>
-        <translation>Saved {path}</translation>
     </message>
 </context>
 <context>
@@ -567,16 +573,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
-        <source>还没有选中事实：先在表里选一条或多条</source>
-        <translation>No fact selected: select one or more in the table first</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
-        <source>还没有选中记事</source>
-        <translation>No claim selected</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>没有两个园区都有的指标，写不成对比的话</source>
         <translation>No indicator is shared by two parks, so there is no comparison to write</translation>
     </message>
@@ -589,6 +585,16 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>没有存下 {path}（{why}）；换一个文件名或文件夹再试</source>
         <translation>Could not save {path} ({why}); try another name or folder</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>还没有选中事实：先在表里选一条或多条</source>
+        <translation>No fact selected: select one or more in the table first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>还没有选中记事</source>
+        <translation>No claim selected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
@@ -632,6 +638,14 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/out/copy_popup.py"/>
         <source>还没有选中事实：先在表里选一条或多条。</source>
         <translation>No fact selected: select one or more in the table first.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetOpener</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
+        <source>正在打开 {name}…</source>
+        <translation>Opening {name}…</translation>
     </message>
 </context>
 <context>
@@ -765,16 +779,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
-        <source>没有可打印的：放宽筛选，或勾选园区</source>
-        <translation>Nothing to print: loosen the filters, or tick parks</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
-        <source>正在打开 {name}…</source>
-        <translation>Opening {name}…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
         <source>已打开 {title}</source>
         <translation>{title} opened</translation>
     </message>
@@ -849,6 +853,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
 </context>
 <context>
+    <name>PrintActions</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/print_actions.py"/>
+        <source>没有可打印的：放宽筛选，或勾选园区</source>
+        <translation>Nothing to print: loosen the filters, or tick parks</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
@@ -914,6 +926,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 </context>
 <context>
     <name>StatusBar</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
+        <source>{n} / {all} 条记事</source>
+        <translation>
+            <numerusform>{n} of {all} claim</numerusform>
+            <numerusform>{n} of {all} claims</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>消息</source>
@@ -923,14 +943,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>F1 快捷键</source>
         <translation>F1 shortcuts</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
-        <source>{n} / {all} 条记事</source>
-        <translation>
-            <numerusform>{n} of {all} claim</numerusform>
-            <numerusform>{n} of {all} claims</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
@@ -4182,14 +4194,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
             <numerusform>move {n} items</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
-        <source>收入 {n} 条</source>
-        <translation>
-            <numerusform>collect {n} item</numerusform>
-            <numerusform>collect {n} items</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>改标题</source>
@@ -4202,11 +4206,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
             <numerusform>remove {n} item</numerusform>
             <numerusform>remove {n} items</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
-        <source>加标题</source>
-        <translation>add heading</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
@@ -4245,6 +4244,19 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
         <source>写备注</source>
         <translation>write note</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/collector.py"/>
+        <source>加标题</source>
+        <translation>add heading</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/basket/collector.py"/>
+        <source>收入 {n} 条</source>
+        <translation>
+            <numerusform>collect {n} item</numerusform>
+            <numerusform>collect {n} items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
@@ -4359,6 +4371,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <source>没有复制成：剪贴板不可用，或正被别的程序占用；里面还是原先的内容，请再复制一次</source>
         <translation>not copied: the clipboard is unavailable or held by another program and still has its old content; copy again</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>行多，略去字体和表线，数值类型不变</source>
+        <translation>many rows, so fonts and rules are left out; number types are kept</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>已复制 {n} 条记事：{format}</source>
@@ -4374,11 +4391,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
             <numerusform>copied the comparison ({n} row): {format}</numerusform>
             <numerusform>copied the comparison ({n} rows): {format}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
-        <source>行多，略去字体和表线，数值类型不变</source>
-        <translation>many rows, so fonts and rules are left out; number types are kept</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
@@ -4440,14 +4452,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <source>界面是中文。复制、导出和打印的总是中文。</source>
         <translation>the window is in English. What is copied, exported and printed stays Chinese.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
-        <source>{n} 条 · {ms} ms</source>
-        <translation>
-            <numerusform>{n} found · {ms} ms</numerusform>
-            <numerusform>{n} found · {ms} ms</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>{parks} · {indicators}，{good} 个可比</source>
@@ -4457,6 +4461,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>不合计：{why}</source>
         <translation>not summed: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>{n} 条 · {ms} ms</source>
+        <translation>
+            <numerusform>{n} found · {ms} ms</numerusform>
+            <numerusform>{n} found · {ms} ms</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/window_state.py"/>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from copied import make, make_basket, make_claims
 from make import tiny_dataset
 from make_baskets import TINY, basket, fact_item, full_basket, heading
 from msgspec.structs import replace
@@ -10,9 +11,9 @@ from msgspec.structs import replace
 from parkfacts.cli import run
 from parkfacts.compose.basket.content import basket_content
 from parkfacts.compose.page.options import CHOICES, COPY_OPTIONS, Options
-from parkfacts.exchange.clipboard.basket import BASKET_FLAVOURS, make_basket
-from parkfacts.exchange.clipboard.claims import CLAIM_FLAVOURS, make_claims
-from parkfacts.exchange.clipboard.facts import FLAVOURS, FORMATS_BY_ID, make
+from parkfacts.exchange.clipboard.basket import BASKET_FLAVOURS
+from parkfacts.exchange.clipboard.claims import CLAIM_FLAVOURS
+from parkfacts.exchange.clipboard.facts import FACT_FLAVOURS, FACT_PRESETS_BY_ID
 from parkfacts.exchange.clipboard.payload import TEXT
 from parkfacts.exchange.files.basket_file import write_basket
 from parkfacts.facts.dataset.file import encode_dataset
@@ -47,15 +48,15 @@ def kept(tmp_path):
     return written
 
 
-@pytest.mark.parametrize("flavour", FLAVOURS, ids=lambda flavour: flavour.name)
+@pytest.mark.parametrize("flavour", FACT_FLAVOURS, ids=lambda flavour: flavour.name)
 def test_facts_come_as_the_clipboard_would_have_them(ask, flavour):
     made = make(flavour.format, FACTS, TINY, STYLE)
     assert ask(*IDS, "--flavour", flavour.name) == (0, made.data[flavour.kind], b"")
 
 
-@pytest.mark.parametrize("flavour", FLAVOURS, ids=lambda flavour: flavour.name)
+@pytest.mark.parametrize("flavour", FACT_FLAVOURS, ids=lambda flavour: flavour.name)
 def test_each_option_of_a_preset_has_its_flag(ask, flavour):
-    entry = FORMATS_BY_ID[flavour.format]
+    entry = FACT_PRESETS_BY_ID[flavour.format]
     for name in entry.takes:
         defaults = entry.options({}, STYLE)
         for value in entry.allowed.values(name):
@@ -72,8 +73,8 @@ def test_several_options_at_once(ask):
 
 
 def test_what_would_change_nothing_is_wrong_use(ask):
-    for flavour in FLAVOURS:
-        entry = FORMATS_BY_ID[flavour.format]
+    for flavour in FACT_FLAVOURS:
+        entry = FACT_PRESETS_BY_ID[flavour.format]
         for name in set(COPY_OPTIONS) - set(entry.takes):
             value = next(value for value in CHOICES[name].values if value)
             code, out, err = ask(*IDS, "--flavour", flavour.name, f"--{name}", value)

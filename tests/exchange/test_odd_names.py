@@ -6,10 +6,11 @@ import re
 import unicodedata
 
 import pytest
+from copied import make_comparison
 from make import dataset, fact
 
 from parkfacts.compose.comparison.paragraph import paragraph_lines
-from parkfacts.exchange.clipboard.comparison import COMPARISON_FORMATS, make_comparison
+from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import DERIVED_COLUMNS, compare_parks
@@ -33,7 +34,7 @@ def compared_as(*names: str) -> SeenMatrix:
     return SeenMatrix(found, comparer, frozenset(DERIVED_COLUMNS))
 
 
-@pytest.mark.parametrize("form", [entry.id for entry in COMPARISON_FORMATS])
+@pytest.mark.parametrize("form", [entry.id for entry in COMPARISON_PRESETS])
 def test_no_control_character_of_a_name_leaves(form):
     odd = compared_as("甲\n乙\t丙", "甲\x07\u202e乙\u2066", "丁")
     payload = make_comparison(form, odd, STYLE)

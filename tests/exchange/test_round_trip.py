@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 import pytest
 from by_hand import FACTORS, Found, found_in
 from compared import BUNDLED
+from copied import make
 from hypothesis import given
 from hypothesis import strategies as st
 from make import dataset, fact, indicator, period
@@ -20,7 +21,7 @@ from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
 
 STYLE = "gbt7714-2025"
-EXCEL = clipboard.FORMATS_BY_ID["excel"]
+EXCEL = clipboard.FACT_PRESETS_BY_ID["excel"]
 UNITS = {"value": ("元", "万元", "亿元"), "power": ("P", "万P"), "growth": ("%", "成")}
 
 
@@ -51,7 +52,7 @@ class Cells(HTMLParser):
 def copied(facts, catalogue: Catalogue, **options: str) -> list[Found]:
     """The figures of the copy for Excel."""
     chosen = EXCEL.options({}, STYLE)._replace(**options)
-    made = clipboard.make("excel", facts, catalogue, STYLE, chosen)
+    made = make("excel", facts, catalogue, STYLE, chosen)
     return found_in(Cells(made.data[HTML].decode()).rows)
 
 

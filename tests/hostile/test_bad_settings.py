@@ -43,13 +43,13 @@ def opened(qtbot, bundled, tmp_path):
 )
 def test_nonsense_is_passed_over(opened, bundled, content):
     window = opened(**content)
-    assert window.workspace.facts.model.rows.fact_count == len(bundled.catalogue.facts)
+    assert window.workspace.panes.facts.model.rows.fact_count == len(bundled.catalogue.facts)
 
 
 def test_a_facet_value_that_this_dataset_lacks_hides_nothing(opened, bundled):
     """As kept from a dataset of the user's own, at the next start with the bundled one."""
     window = opened(facets={"family": ["没有这个主题"]})
-    assert window.workspace.facts.model.rows.fact_count == len(bundled.catalogue.facts)
+    assert window.workspace.panes.facts.model.rows.fact_count == len(bundled.catalogue.facts)
 
 
 def test_half_a_character_does_not_prevent_saving(tmp_path):

@@ -1,11 +1,11 @@
 """The basket as a list: what each entry says, and what a drop asks for."""
 
 import pytest
+from copied import make
 from make import OTHERS, TRADE, dataset
 from make_baskets import TINY, basket, fact_item, full_basket, heading
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
-from parkfacts.exchange.clipboard.facts import make
 from parkfacts.exchange.clipboard.paste import ITEMS
 from parkfacts.exchange.files.basket_file import encode_items
 from parkfacts.facts.catalogue.catalogue import Catalogue

@@ -8,10 +8,10 @@ from make import tree
 
 from parkfacts.compose.basket.collect import of_claims, of_comparison, of_facts
 from parkfacts.compose.page.options import CHOICES
-from parkfacts.exchange.clipboard.basket import BASKET_FORMATS
-from parkfacts.exchange.clipboard.claims import CLAIM_FORMATS
-from parkfacts.exchange.clipboard.comparison import COMPARISON_FORMATS
-from parkfacts.exchange.clipboard.facts import FORMATS
+from parkfacts.exchange.clipboard.basket import BASKET_PRESETS
+from parkfacts.exchange.clipboard.claims import CLAIM_PRESETS
+from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS
+from parkfacts.exchange.clipboard.facts import FACT_PRESETS
 from parkfacts.exchange.files.basket_file import decode_basket
 from parkfacts.exchange.files.exports import EXPORTS
 from parkfacts.facts.basket.state import state_of
@@ -50,7 +50,7 @@ def test_words_of_tables_and_lists(latin):
     for table in (labels.STATUS_WORDS, labels.BASIS_WORDS, labels.FORM_WORDS, labels.KIND_WORDS,
                   labels.PARK_KIND_WORDS, labels.CLAIM_KIND_WORDS, labels.RATE_WORDS):  # fmt: skip
         words += table.values()
-    for formats in (FORMATS, COMPARISON_FORMATS, CLAIM_FORMATS, BASKET_FORMATS):
+    for formats in (FACT_PRESETS, COMPARISON_PRESETS, CLAIM_PRESETS, BASKET_PRESETS):
         words += [entry.title for entry in formats]
     words += [text for entry in EXPORTS for text in (entry.title, entry.holds)]
     words += [text for one in CHOICES.values() for text in (one.title, *one.values.values())]

@@ -44,15 +44,15 @@ class Copying:
 
     def claims(self, name: str, count: int) -> None:
         """The first claims of the table, in a preset."""
-        window, table = self._window, self._window.workspace.claims.table
-        window.show_claims()
-        window.clear_filters()
+        window, table = self._window, self._window.workspace.panes.claims.table
+        window.commands.run("show_claims")
+        window.commands.run("clear_filters")
         model = table.model()
         rows = QItemSelection(model.index(0, 0), model.index(count - 1, 0))
         how = QItemSelectionModel.SelectionFlag.ClearAndSelect
         table.selectionModel().select(rows, how | QItemSelectionModel.SelectionFlag.Rows)
         window.settings["copy_claims_format"] = name
-        window.copy_again()
+        window.commands.run("copy_again")
 
     def comparison(self, name: str, parks: list[str]) -> None:
         """Parks beside each other."""
@@ -63,15 +63,15 @@ class Copying:
     def basket(self, name: str, ids: list[str], parks: list[str]) -> None:
         """A heading, facts and a comparison, collected and copied."""
         window = self._window
-        basket = window.desk.basket
+        basket = window.binder.basket
         basket.remove([item.id for item in basket.content.items], "")
-        window.desk.add_heading()
+        window.binder.add_heading()
         self._select(ids)
-        window.collect()
+        window.commands.run("collect")
         if parks:
             self._show(parks)
-            window.collect()
-        window.desk.copier.copy(name)
+            window.commands.run("collect")
+        window.binder.copier.copy(name)
 
     def held(self) -> dict[str, Any]:
         """What is on the clipboard now."""
@@ -84,9 +84,9 @@ class Copying:
 
     def _select(self, ids: list[str]) -> None:
         window, space = self._window, self._window.workspace
-        window.show_facts()
-        window.clear_filters()
-        space.facts.select_facts(ids, ids[0])
+        window.commands.run("show_facts")
+        window.commands.run("clear_filters")
+        space.panes.facts.select_facts(ids, ids[0])
         missing = set(ids) - {fact.id for fact in space.selection.facts}
         if missing:
             raise LookupError(f"not selected: {missing}")

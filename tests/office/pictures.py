@@ -19,10 +19,10 @@ from pasting import BUNDLED, CATALOGUE, MIXED, PARKS, TRADE
 from PIL import Image, ImageChops
 from processes import AnswerError, screen
 
-from parkfacts.exchange.clipboard.basket import BASKET_FORMATS
-from parkfacts.exchange.clipboard.claims import CLAIM_FORMATS
-from parkfacts.exchange.clipboard.comparison import COMPARISON_FORMATS
-from parkfacts.exchange.clipboard.facts import FORMATS
+from parkfacts.exchange.clipboard.basket import BASKET_PRESETS
+from parkfacts.exchange.clipboard.claims import CLAIM_PRESETS
+from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS
+from parkfacts.exchange.clipboard.facts import FACT_PRESETS
 
 DOTS_AN_INCH = 110
 _EDGE, _GAP = 24, 40
@@ -45,14 +45,14 @@ def draw_documented(owner: ClipboardOwner, office: LiveOffice, folder: Path) -> 
 
 def draw_all(owner: ClipboardOwner, office: LiveOffice, folder: Path) -> None:
     """Every preset in both programs; what cannot be printed is told."""
-    for name in (entry.id for entry in FORMATS):
+    for name in (entry.id for entry in FACT_PRESETS):
         _draw_both(office, owner.facts(name, MIXED, {}, BUNDLED), folder / f"facts-{name}")
         _draw_both(office, owner.facts(name, TRADE, {}, BUNDLED), folder / f"trade-{name}")
-    for name in (entry.id for entry in CLAIM_FORMATS):
+    for name in (entry.id for entry in CLAIM_PRESETS):
         _draw_both(office, owner.claims(name, 8, BUNDLED), folder / f"claims-{name}")
-    for name in (entry.id for entry in COMPARISON_FORMATS):
+    for name in (entry.id for entry in COMPARISON_PRESETS):
         _draw_both(office, owner.comparison(name, PARKS, BUNDLED), folder / f"compare-{name}")
-    for name in (entry.id for entry in BASKET_FORMATS):
+    for name in (entry.id for entry in BASKET_PRESETS):
         _draw_both(office, owner.basket(name, TRADE, PARKS, BUNDLED), folder / f"basket-{name}")
 
 

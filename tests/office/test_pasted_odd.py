@@ -8,14 +8,14 @@ import pytest
 from odd_facts import LITERALS, LONG, NAMES, odd_dataset
 
 from parkfacts.compose.page.sheet import one_line
-from parkfacts.exchange.clipboard.facts import FORMATS
+from parkfacts.exchange.clipboard.facts import FACT_PRESETS
 
 IDS = [one.id for one in odd_dataset().facts]
 SEEN_NAMES = [one_line(name) for name in NAMES]
 WITH_CELLS = ("table", "excel", "ppt")
 
 
-@pytest.mark.parametrize("preset", [entry.id for entry in FORMATS])
+@pytest.mark.parametrize("preset", [entry.id for entry in FACT_PRESETS])
 def test_nothing_runs(pasting, odd, preset):
     assert pasting.facts(preset, IDS, odd).calc.formulas == []
 

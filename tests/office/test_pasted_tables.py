@@ -11,8 +11,8 @@ from pasting import MIXED, PARKS, STYLE, TRADE
 
 from parkfacts.compose.comparison.sheet import comparison_sheet
 from parkfacts.compose.page.sheet import Sheet, foot_lines, one_line
-from parkfacts.exchange.clipboard.facts import FORMATS_BY_ID
-from parkfacts.exchange.clipboard.presets import Copy
+from parkfacts.exchange.clipboard.facts import FACT_PRESETS_BY_ID
+from parkfacts.exchange.clipboard.preset_texts import FactCopy
 
 LONE = ["xiyong-2025.industrial-output"]
 THICK, THIN, HAIR = 12, 6, 4
@@ -22,8 +22,8 @@ THICK, THIN, HAIR = 12, 6, 4
 def sheet_of(preset: str, both) -> Sheet:
     """The table as it went onto the clipboard."""
     facts = [BUNDLED.fact(name) for name in both.held.facts]
-    options = FORMATS_BY_ID[preset].options({}, STYLE)
-    return Copy(facts, BUNDLED, options).sheet(flat=preset == "excel")
+    options = FACT_PRESETS_BY_ID[preset].options({}, STYLE)
+    return FactCopy(facts, BUNDLED, options).sheet(flat=preset == "excel")
 
 
 def text_of(cell) -> str:

@@ -7,8 +7,8 @@ from compared import BUNDLED
 from pasting import MIXED, PARKS, STYLE, TRADE
 
 from parkfacts.compose.facts.passages import footnoted
-from parkfacts.exchange.clipboard.claims import CLAIM_FORMATS
-from parkfacts.exchange.clipboard.facts import FORMATS_BY_ID
+from parkfacts.exchange.clipboard.claims import CLAIM_PRESETS
+from parkfacts.exchange.clipboard.facts import FACT_PRESETS_BY_ID
 from parkfacts.facts.quantity.literal import plain
 
 
@@ -56,7 +56,7 @@ def test_tsv_has_numbers_beside_literals(pasting):
 
 def test_footnotes_become_footnotes_in_writer(pasting):
     both = pasting.facts("footnote", MIXED)
-    options = FORMATS_BY_ID["footnote"].options({}, STYLE)
+    options = FACT_PRESETS_BY_ID["footnote"].options({}, STYLE)
     noted = footnoted([BUNDLED.fact(name) for name in both.held.facts], BUNDLED, options)
     assert [note.strip() for note in both.writer.footnotes] == [one.note for one in noted]
     assert "".join(both.writer.lines) == "".join(one.sentence for one in noted)
@@ -81,7 +81,7 @@ def test_a_paragraph_of_a_comparison_has_raised_marks_and_its_sources(pasting):
     assert both.calc.texts == both.written
 
 
-@pytest.mark.parametrize("preset", [entry.id for entry in CLAIM_FORMATS])
+@pytest.mark.parametrize("preset", [entry.id for entry in CLAIM_PRESETS])
 def test_claims_arrive_whole_in_every_preset(pasting, preset):
     both = pasting.claims(preset, 12)
     known = {one.id: one for one in BUNDLED.claims}
@@ -116,6 +116,6 @@ def test_the_clipboard_has_no_more_than_the_preset_says(pasting):
     """A picture or RTF beside the table would be pasted instead of it."""
     for preset in ("table", "excel", "ppt", "footnote", "sentence"):
         both = pasting.facts(preset, TRADE)
-        assert set(both.held.kinds) == set(FORMATS_BY_ID[preset].kinds)
+        assert set(both.held.kinds) == set(FACT_PRESETS_BY_ID[preset].kinds)
         assert ("text/html" in both.flavours) == (both.held.html is not None)
         assert not any("rtf" in name or "image" in name for name in both.flavours)

@@ -32,10 +32,10 @@ def walk(interface, path=""):
 @pytest.mark.parametrize("view", ["facts", "claims", "basket"])
 def test_every_visible_control_is_named(window, view):
     if view == "basket":
-        window.collect()
-        window.show_basket()
+        window.commands.run("collect")
+        window.commands.run("show_basket")
     else:
-        window._show_view(view)
+        window.workspace.show_view(view)
     root = QAccessible.queryAccessibleInterface(window)
     found = [entry for entry in walk(root) if entry[0].role() in CONTROLS]
     unnamed = [path for item, name, path in found if not name and not item.state().invisible]

@@ -36,21 +36,21 @@ def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
 
 
 def facts_of(window):
-    return [item.kept.fact for item in window.desk.basket.content.items if hasattr(item, "kept")]
+    return [item.kept.fact for item in window.binder.basket.content.items if hasattr(item, "kept")]
 
 
 def titles(window):
-    return [entry.title for entry in window.desk.pane.model.entries]
+    return [entry.title for entry in window.binder.pane.model.entries]
 
 
 @pytest.fixture
 def filled(window):
     """A window with three facts in an open basket, the keyboard in its list."""
     facts = [fact.id for fact in window.workspace.session.catalogue.facts[:3]]
-    window.workspace.facts.select_facts(facts, facts[0])
-    window.collect()
-    window.show_basket()
-    window.desk.pane.list.choose([window.desk.basket.content.items[0].id])
+    window.workspace.panes.facts.select_facts(facts, facts[0])
+    window.commands.run("collect")
+    window.commands.run("show_basket")
+    window.binder.pane.list.choose([window.binder.basket.content.items[0].id])
     return window
 
 
@@ -58,12 +58,12 @@ def compare(window):
     catalogue = window.workspace.session.catalogue
     parks = tuple(catalogue.resolve_park(name).id for name in ZONES)
     window.workspace.selection.check_parks(parks)
-    window.show_comparison()
-    window.workspace.comparison.finish_now()
+    window.commands.run("show_comparison")
+    window.workspace.panes.comparison.finish_now()
 
 
 def test_ctrl_b_collects_once_and_ctrl_z_takes_it_back(window):
-    window.workspace.table.setFocus()
+    window.workspace.view.table.setFocus()
     press(window, Qt.Key.Key_B, CTRL)
     assert len(facts_of(window)) == 1
     assert window.bar.basket_button.text() == "资料篮 1"
@@ -76,40 +76,40 @@ def test_ctrl_b_collects_once_and_ctrl_z_takes_it_back(window):
 
 
 def test_undo_in_the_search_box_is_about_its_text(filled):
-    filled.focus_search()
+    filled.commands.run("focus_search")
     QTest.keyClicks(filled.bar.search, "abc")
     press(filled, Qt.Key.Key_Z, CTRL)
     assert (filled.bar.search.text(), len(facts_of(filled))) == ("", 3)
 
 
 def test_the_list_by_keys_only(filled):
-    basket_list = filled.desk.pane.list
+    basket_list = filled.binder.pane.list
     before = titles(filled)
     QTest.keyClick(basket_list, Qt.Key.Key_Down, ALT)
     assert titles(filled) == [before[1], before[0], before[2]]
-    assert filled.desk.pane.model.entries[1].id == basket_list.current_id()
+    assert filled.binder.pane.model.entries[1].id == basket_list.current_id()
     QTest.keyClick(basket_list, Qt.Key.Key_Delete)
     assert titles(filled) == [before[1], before[2]]
-    filled.undo()
+    filled.commands.run("undo")
     assert titles(filled) == [before[1], before[0], before[2]]
-    filled.undo()
+    filled.commands.run("undo")
     assert titles(filled) == before
 
 
 def test_a_note_is_written_undone_and_not_written_back(filled):
-    pane = filled.desk.pane
+    pane = filled.binder.pane
     QTest.keyClick(pane.list, Qt.Key.Key_N)
     QTest.keyClicks(pane.note, "check")
     QTest.keyClick(pane.note, Qt.Key.Key_Return, CTRL)
     assert pane.model.entries[0].note == "check"
-    filled.undo()
+    filled.commands.run("undo")
     assert (pane.model.entries[0].note, pane.note.toPlainText()) == ("", "")
     pane.list.setCurrentIndex(pane.model.index(1, 0))
-    assert filled.desk.basket.redo_label == "写备注"
+    assert filled.binder.basket.redo_label == "写备注"
 
 
 def test_a_note_half_written_is_kept_when_another_is_chosen(filled):
-    pane = filled.desk.pane
+    pane = filled.binder.pane
     QTest.keyClicks(pane.note, "half")
     pane.list.setCurrentIndex(pane.model.index(2, 0))
     assert [entry.note for entry in pane.model.entries] == ["half", "", ""]
@@ -117,7 +117,7 @@ def test_a_note_half_written_is_kept_when_another_is_chosen(filled):
 
 
 def test_a_heading_is_made_and_written_in_place(qtbot, filled):
-    pane = filled.desk.pane
+    pane = filled.binder.pane
     QTest.keyClick(pane.list, Qt.Key.Key_H)
     editor = pane.list.findChild(type(filled.bar.search).__mro__[1])
     editor.setText("一、外贸")
@@ -128,7 +128,7 @@ def test_a_heading_is_made_and_written_in_place(qtbot, filled):
 
 
 def test_ctrl_c_in_the_list_copies_what_is_selected(filled):
-    basket_list = filled.desk.pane.list
+    basket_list = filled.binder.pane.list
     basket_list.setFocus()
     press(filled, Qt.Key.Key_C, CTRL)
     assert filled.status.message() == "已复制 1 条：表格（Word、Excel）"
@@ -142,7 +142,7 @@ def test_ctrl_c_in_the_list_copies_what_is_selected(filled):
 
 @pytest.mark.parametrize(("at", "name"), [(0, "table"), (1, "passage"), (2, "list")])
 def test_the_button_copies_the_whole_basket(filled, at, name):
-    menu = filled.desk.menus.show_formats()
+    menu = filled.binder.menus.show_formats()
     menu.actions()[at].trigger()
     menu.close()
     assert filled.status.message().startswith("已复制 3 条")
@@ -150,60 +150,60 @@ def test_the_button_copies_the_whole_basket(filled, at, name):
 
 
 def test_a_heading_stands_for_what_is_under_it(filled):
-    filled.desk.add_heading()
-    head = filled.desk.basket.content.items[0]
-    assert len(filled.desk.copier.content([head.id]).sections[0].facts) == 3
+    filled.binder.add_heading()
+    head = filled.binder.basket.content.items[0]
+    assert len(filled.binder.copier.content([head.id]).sections[0].facts) == 3
 
 
 def test_what_was_copied_from_the_table_is_pasted(filled):
     fact = filled.workspace.session.catalogue.facts[9]
-    filled.workspace.facts.select_facts([fact.id], fact.id)
-    filled.copy()
-    filled.desk.pane.list.setFocus()
+    filled.workspace.panes.facts.select_facts([fact.id], fact.id)
+    filled.commands.run("copy")
+    filled.binder.pane.list.setFocus()
     press(filled, Qt.Key.Key_V, CTRL)
     assert facts_of(filled)[1] == fact.id
 
 
 def test_comparison_and_chart_are_collected_and_gone_back_to(window):
     compare(window)
-    window.collect()
-    window.collect_chart()
-    kinds = [type(item).__name__ for item in window.desk.basket.content.items]
+    window.commands.run("collect")
+    window.commands.run("collect_chart")
+    kinds = [type(item).__name__ for item in window.binder.basket.content.items]
     assert kinds == ["ComparisonItem", "ChartItem"]
-    window.show_facts()
+    window.commands.run("show_facts")
     window.workspace.selection.check_parks(())
-    window.desk.go_to(window.desk.basket.content.items[0].id)
-    assert (window.workspace.view, len(window.workspace.selection.parks)) == ("compare", 3)
+    window.binder.go_to(window.binder.basket.content.items[0].id)
+    assert (window.workspace.view.name, len(window.workspace.selection.parks)) == ("compare", 3)
 
 
 def test_claims_are_collected(window):
-    window.show_claims()
-    window.collect()
-    (item,) = window.desk.basket.content.items
-    assert item.kept.text == window.workspace.claims.model.claims[0].text
+    window.commands.run("show_claims")
+    window.commands.run("collect")
+    (item,) = window.binder.basket.content.items
+    assert item.kept.text == window.workspace.panes.claims.model.claims[0].text
 
 
 def test_it_survives_a_restart(make_window, settings, tmp_path):
     first = make_window(settings)
-    first.collect()
-    first.show_basket()
-    first.desk.pane.list.choose([first.desk.basket.content.items[0].id])
-    QTest.keyClicks(first.desk.pane.note, "half")
+    first.commands.run("collect")
+    first.commands.run("show_basket")
+    first.binder.pane.list.choose([first.binder.basket.content.items[0].id])
+    QTest.keyClicks(first.binder.pane.note, "half")
     first.close()
     again = make_window(Settings(settings.path))
-    assert again.desk.basket.content == first.desk.basket.content
-    assert again.desk.basket.content.items[0].note == "half"
-    assert again.desk.is_shown
+    assert again.binder.basket.content == first.binder.basket.content
+    assert again.binder.basket.content.items[0].note == "half"
+    assert again.binder.is_shown
 
 
 def test_the_open_basket_is_known_after_a_hard_end(make_window, settings):
     first = make_window(settings)
-    first.desk.shelf.create("甲")
-    first.desk.shelf.create("乙")
-    first.collect()
-    first.desk.shelf.save()
+    first.binder.files.folder.create("甲")
+    first.binder.files.folder.create("乙")
+    first.commands.run("collect")
+    first.binder.files.folder.save()
     again = make_window(Settings(settings.path))  # the first one never closed
-    assert again.desk.basket.content == first.desk.basket.content
+    assert again.binder.basket.content == first.binder.basket.content
 
 
 @pytest.mark.expects_log("没有存下")
@@ -211,12 +211,12 @@ def test_the_open_basket_is_known_after_a_hard_end(make_window, settings):
     ("answer", "closed"), [("stay", False), ("leave", True), ("elsewhere", True)]
 )
 def test_what_could_not_be_kept_is_asked_about(filled, tmp_path, monkeypatch, answer, closed):
-    filled.desk.shelf.save()
-    filled.desk.basket.rename("改过", "改名")
+    filled.binder.files.folder.save()
+    filled.binder.basket.rename("改过", "改名")
     other = tmp_path / "elsewhere.parkbasket"
     monkeypatch.setattr("parkfacts.views.kit.file_dialogs.ask_unsaved", lambda *_: answer)
     monkeypatch.setattr("parkfacts.views.kit.file_dialogs.basket_to_save", lambda *_: other)
-    written = filled.desk.shelf.path
+    written = filled.binder.files.folder.path
     before = written.read_bytes()
     with monkeypatch.context() as patch:
         patch.setattr("parkfacts.app.basket_folder.write_basket", full_disk)
@@ -237,22 +237,22 @@ def test_a_dataset_that_changed_is_told(qtbot, filled, tmp_path):
     changed["period"]["label"] = "另一期"
     path = tmp_path / "later.json"
     path.write_text(json.dumps(tree), encoding="utf-8")
-    filled.open_path(path)
+    filled.opener.open_path(path)
     qtbot.waitUntil(lambda: filled.workspace.session.path == path)
-    entries = filled.desk.pane.model.entries
+    entries = filled.binder.pane.model.entries
     assert [entry.state.word for entry in entries] == ["changed", "same", "same"]
-    assert "1 条有变" in filled.desk.pane.summary.text()
-    filled.desk.menus._take_all()
-    assert filled.desk.pane.model.entries[0].state.word == "same"
+    assert "1 条有变" in filled.binder.pane.summary.text()
+    filled.binder.menus._take_all()
+    assert filled.binder.pane.model.entries[0].state.word == "same"
 
 
 def test_in_a_narrow_window_it_takes_the_place_of_the_card(filled):
-    card = filled.workspace.source
+    card = filled.workspace.panes.source
     assert not card.isVisible()
     filled.resize(1920, 1080)
     assert card.isVisible()
     filled.resize(1280, 800)
-    filled.show_basket()
+    filled.commands.run("show_basket")
     assert card.isVisible()
 
 
@@ -274,12 +274,12 @@ def test_a_file_that_is_dropped_is_opened(qtbot, window, tmp_path, name):
     if not name.endswith("BASKET"):
         qtbot.waitUntil(lambda: window.workspace.session.path == path)
     else:
-        assert window.desk.basket.content == full_basket()
+        assert window.binder.basket.content == full_basket()
 
 
 def test_rows_are_dropped_in_another_place(filled):
-    basket_list, before = filled.desk.pane.list, titles(filled)
-    data = filled.desk.pane.model.mimeData([filled.desk.pane.model.index(0, 0)])
+    basket_list, before = filled.binder.pane.list, titles(filled)
+    data = filled.binder.pane.model.mimeData([filled.binder.pane.model.index(0, 0)])
     end = basket_list.visualRect(basket_list.model().index(2, 0)).bottomLeft() + QPoint(60, 30)
     move, none = Qt.DropAction.MoveAction, Qt.KeyboardModifier.NoModifier
     left, view = Qt.MouseButton.LeftButton, basket_list.viewport()
@@ -308,8 +308,8 @@ def drop(window, data):
 
 @pytest.mark.parametrize("view", ["facts", "claims"])
 def test_a_row_is_collected_by_its_menu(window, view):
-    window._show_view(view)
-    place = window.workspace.table.viewport()
+    window.workspace.show_view(view)
+    place = window.workspace.view.table.viewport()
     at = QPoint(80, 80)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, place.mapToGlobal(at))
     QGuiApplication.sendEvent(place, event)
@@ -317,23 +317,23 @@ def test_a_row_is_collected_by_its_menu(window, view):
     collect = next(action for action in menu.actions() if action.text() == "加入资料篮")
     collect.trigger()
     menu.close()
-    assert len(window.desk.basket.content.items) == 1
+    assert len(window.binder.basket.content.items) == 1
 
 
 def test_a_comparison_is_collected_by_the_menu_of_its_table(window):
     compare(window)
-    table = window.workspace.comparison.table
+    table = window.workspace.panes.comparison.table
     table.customContextMenuRequested.emit(table.visualRect(table.model().index(1, 0)).center())
     menu = table.findChild(QMenu)
     collect = next(action for action in menu.actions() if action.text().startswith("加入资料篮"))
     collect.trigger()
     menu.close()
-    (item,) = window.desk.basket.content.items
+    (item,) = window.binder.basket.content.items
     assert len(item.compared.parks) == 3
 
 
 def test_several_baskets_from_the_menu(filled, monkeypatch):
-    menus = filled.desk.menus
+    menus = filled.binder.menus
     monkeypatch.setattr(menus, "_ask", lambda *_: "乙")
     menus._create()
     assert titles(filled) == []
@@ -346,8 +346,8 @@ def test_several_baskets_from_the_menu(filled, monkeypatch):
 
 
 def test_what_is_up_to_date_cannot_be_updated_and_the_menus_show_it(filled):
-    menus, name = filled.desk.menus, "按现数据集更新"
-    item = filled.desk.basket.content.items[0]
+    menus, name = filled.binder.menus, "按现数据集更新"
+    item = filled.binder.basket.content.items[0]
     for menu in (menus.show_names(), menus.show_item(QPoint(0, 0))):
         (take,) = (action for action in menu.actions() if name in action.text())
         other = next(action for action in menu.actions() if action.text().startswith(("改", "写")))
@@ -355,7 +355,7 @@ def test_what_is_up_to_date_cannot_be_updated_and_the_menus_show_it(filled):
         seen = menu.grab().toImage()
         assert darkest(seen, menu.actionGeometry(take)) > darkest(seen, menu.actionGeometry(other))
         menu.close()
-    filled.desk.basket.put_all([replace(item, kept=replace(item.kept, figure="1亿元"))], "改")
+    filled.binder.basket.put_all([replace(item, kept=replace(item.kept, figure="1亿元"))], "改")
     for menu in (menus.show_names(), menus.show_item(QPoint(0, 0))):
         assert [action.isEnabled() for action in menu.actions() if name in action.text()] == [True]
         menu.close()
@@ -372,5 +372,5 @@ def darkest(picture, area):
 def test_a_basket_is_handed_on(filled, tmp_path, monkeypatch):
     path = tmp_path / "给同事.parkbasket"
     monkeypatch.setattr("parkfacts.views.kit.file_dialogs.basket_to_save", lambda *_: path)
-    filled.desk.menus._hand_on()
-    assert read_basket(path) == filled.desk.basket.content
+    filled.binder.files.hand_on()
+    assert read_basket(path) == filled.binder.basket.content

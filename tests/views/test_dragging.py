@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from parkfacts.exchange.clipboard.paste import ITEMS
 from parkfacts.views.kit.small_widgets import FigureLabel
-from parkfacts.views.out.collecting import dragged
+from parkfacts.views.out.dragging import dragged
 
 
 @pytest.mark.parametrize(
@@ -28,31 +28,30 @@ def test_what_is_dragged_out_has_the_flavours_of_a_copy(window, view, name, kind
         catalogue = window.workspace.session.catalogue
         parks = tuple(catalogue.resolve_park(name).id for name in ZONES)
         window.workspace.selection.check_parks(parks)
-        window.show_comparison()
-        window.workspace.comparison.finish_now()
+        window.commands.run("show_comparison")
+        window.workspace.panes.comparison.finish_now()
     elif view == "claims":
-        window.show_claims()
+        window.commands.run("show_claims")
     window.settings["svg_with_chart"] = True
-    data = dragged(window.workspace, name, None, window.settings)
+    data = dragged(window.seen(), name, window.settings)
     assert kinds <= set(data.formats())
-    window.desk.take_in({ITEMS: bytes(data.data(ITEMS).data())})
-    assert len(window.desk.basket.content.items) == 1
+    window.binder.collector.take_in({ITEMS: bytes(data.data(ITEMS).data())})
+    assert len(window.binder.basket.content.items) == 1
 
 
 def test_what_is_dragged_out_is_written_by_the_options_of_the_copy(window):
     window.settings["copy_options"] = {"table": {"citations": "none", "value": "literal"}}
-    space = window.workspace
-    window.copier.copy("table", space.selection.facts, space.session.catalogue)
+    window.copier.copy("table")
     copied = QGuiApplication.clipboard().mimeData()
-    found = dragged(space, "table", None, window.settings)
+    found = dragged(window.seen(), "table", window.settings)
     assert found.text() == copied.text()
     assert found.html() == copied.html()
     assert "来源" not in found.text()
 
 
 def test_only_rows_that_are_selected_are_dragged(qtbot, window):
-    table, told = window.workspace.table, []
-    window.workspace.drag_wanted.disconnect()
+    table, told = window.workspace.view.table, []
+    window.workspace.outlets.drag_wanted.disconnect()
     table.drag_wanted.connect(lambda: told.append(1))
 
     def pull(row):
@@ -71,9 +70,9 @@ def test_only_rows_that_are_selected_are_dragged(qtbot, window):
 
 
 def test_the_figure_of_the_card_is_dragged(window, monkeypatch):
-    card, told = window.workspace.source, []
+    card, told = window.workspace.panes.source, []
     card.drag_wanted.connect(lambda name, facts: told.append((name, len(facts))))
-    window.workspace.drag_wanted.disconnect()
+    window.workspace.outlets.drag_wanted.disconnect()
     figure = card.findChild(FigureLabel)
     middle = figure.rect().center()
     QTest.mousePress(figure, Qt.MouseButton.LeftButton, pos=middle)
@@ -83,8 +82,8 @@ def test_the_figure_of_the_card_is_dragged(window, monkeypatch):
 
 
 def test_the_chart_is_dragged(qtbot, window):
-    chart, told = window.workspace.chart, []
-    window.workspace.drag_wanted.disconnect()
+    chart, told = window.workspace.panes.chart, []
+    window.workspace.outlets.drag_wanted.disconnect()
     chart.drag_requested.connect(lambda: told.append(1))
     chart.prepare_now()
     place, at = chart.focusProxy().viewport(), QPoint(200, 90)

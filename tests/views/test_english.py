@@ -29,6 +29,7 @@ from parkfacts.views.chart.pane import ChartPane
 from parkfacts.views.kit.file_dialogs import ask_unsaved, wants_other_name
 from parkfacts.views.out.export_dialog import ExportDialog
 from parkfacts.views.shell.main_window import MainWindow
+from parkfacts.views.shell.window_actions import make_actions
 
 pytestmark = pytest.mark.usefixtures("english")
 ITEM_ROLES = (
@@ -134,8 +135,8 @@ def test_facts_and_source_cards(window, latin):
         key = (row.kind, fact.status, fact.quantity.qualifier, fact.period.basis, fact.source)
         kinds.setdefault(key, fact)
     for fact in kinds.values():
-        window.workspace.source.show_fact(fact)
-        assert not chinese_in(window.workspace.source, catalogue)
+        window.workspace.panes.source.show_fact(fact)
+        assert not chinese_in(window.workspace.panes.source, catalogue)
 
 
 def test_charts_of_all_kinds(window, latin):
@@ -143,22 +144,22 @@ def test_charts_of_all_kinds(window, latin):
     ranks = [fact for fact in catalogue.facts if catalogue.indicator(fact).kind == "rank"]
     planned = [fact for fact in catalogue.facts if fact.status != "actual"]
     for facts in (ranks, planned, catalogue.facts[:60]):
-        space.chart.show_facts(facts)
-        assert not chinese_in(space.chart, catalogue)
-        assert CHINESE.search(space.chart.chart.source_line)  # what is copied
+        space.panes.chart.show_facts(facts)
+        assert not chinese_in(space.panes.chart, catalogue)
+        assert CHINESE.search(space.panes.chart.chart.source_line)  # what is copied
 
 
 def test_nothing_found_and_the_claims(window, latin):
     window.bar.search.setText("zzzzz")
     QApplication.processEvents()
     assert not chinese_in(window, latin.catalogue)
-    window.clear_filters()
-    window.show_claims()
+    window.commands.run("clear_filters")
+    window.commands.run("show_claims")
     QApplication.processEvents()
     assert not chinese_in(window, latin.catalogue)
     for claim in latin.catalogue.claims[::7]:
-        window.workspace.source.show_claim(claim)
-        assert not chinese_in(window.workspace.source, latin.catalogue)
+        window.workspace.panes.source.show_claim(claim)
+        assert not chinese_in(window.workspace.panes.source, latin.catalogue)
 
 
 def parks_named(window, *chinese):
@@ -179,29 +180,29 @@ def parks_named(window, *chinese):
     ],
 )
 def test_the_comparison(window, latin, names):
-    window.show_comparison()
-    space, page = window.workspace, window.workspace.comparison
-    space.comparing.ask(
-        space.comparing.look._replace(columns=frozenset({"difference", "ratio", "rank"}))
+    window.commands.run("show_comparison")
+    space, page = window.workspace, window.workspace.panes.comparison
+    space.panes.comparing.ask(
+        space.panes.comparing.look._replace(columns=frozenset({"difference", "ratio", "rank"}))
     )
     space.selection.check_parks(parks_named(window, *names))
     page.finish_now()
     for row in page.comparison.rows:
-        page.side.show_verdict(row, latin.comparer, page._remarks)
-        assert not chinese_in(page.side, latin.catalogue, [page.side.paragraph()])
-    page.side.show_verdict(None, latin.comparer, page._remarks)
-    assert not chinese_in(window, latin.catalogue, [page.side.paragraph()])
+        page.details.show_verdict(row, latin.comparer, page._remarks)
+        assert not chinese_in(page.details, latin.catalogue, [page.details.paragraph()])
+    page.details.show_verdict(None, latin.comparer, page._remarks)
+    assert not chinese_in(window, latin.catalogue, [page.details.paragraph()])
 
 
 def test_the_basket_and_its_menus(window, latin, qtbot):
     space = window.workspace
-    space.facts.select_facts([fact.id for fact in latin.catalogue.facts[:5]])
-    window.collect()
-    window.show_claims()
-    window.collect()
-    window.show_basket()
+    space.panes.facts.select_facts([fact.id for fact in latin.catalogue.facts[:5]])
+    window.commands.run("collect")
+    window.commands.run("show_claims")
+    window.commands.run("collect")
+    window.commands.run("show_basket")
     assert not chinese_in(window, latin.catalogue)
-    desk = window.desk
+    desk = window.binder
     desk.undo()
     assert window.status.message() == "Undone: collect 1 item"
     for menu in (desk.menus.show_names(), desk.menus.show_formats(),
@@ -212,8 +213,8 @@ def test_the_basket_and_its_menus(window, latin, qtbot):
 
 def test_copying_and_exporting(window, latin, settings):
     for view in ("facts", "claims"):
-        window._show_view(view)
-        window.copier.choose_seen(window.workspace, window.bar.copy_button)
+        window.workspace.show_view(view)
+        window.copier.choose()
         popup = next(part for part in QApplication.topLevelWidgets()
                      if type(part).__name__ == "CopyPopup" and part.isVisible())  # fmt: skip
         for row in range(len(popup._formats)):
@@ -239,8 +240,8 @@ def test_dialogs(window, latin, monkeypatch):
 
     monkeypatch.setattr(QDialog, "exec", look)
     monkeypatch.setattr(QMessageBox, "exec", look)
-    window.show_shortcuts()
-    window.show_about()
+    window.commands.run("show_shortcuts")
+    window.commands.run("show_about")
     ask_unsaved(window, "x")
     wants_other_name(window, "x", latin.path)
     assert len(seen) == 7
@@ -254,9 +255,9 @@ def test_each_action_says_in_english_what_it_did(window, latin, monkeypatch):
     for name in ("copy", "copy_sentence", "copy_again", "copy_chart", "collect", "collect_chart",
                  "undo", "redo"):  # fmt: skip
         for view in ("facts", "claims", "compare"):
-            window._show_view(view)
-            getattr(window, name)()
-    window.open_path(latin.path)
+            window.workspace.show_view(view)
+            window.commands.run(name)
+    window.opener.open_path(latin.path)
     window.tasks.wait()
     QApplication.processEvents()
     assert len(told) > 15
@@ -264,7 +265,7 @@ def test_each_action_says_in_english_what_it_did(window, latin, monkeypatch):
 
 
 def test_actions_of_the_window_are_all_gone_through(window):
-    window.bar.bind(window._make_actions())
+    window.bar.bind(make_actions(window, window.commands))
     menu = window.bar._menu_button.menu()
     found = [*window.actions(), *menu.actions()]
     said = [text for action in found for text in (action.text(), action.toolTip())]

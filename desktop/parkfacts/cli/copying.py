@@ -6,6 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from parkfacts.app.session import Session
 from parkfacts.cli import WrongUse
@@ -13,10 +14,11 @@ from parkfacts.cli.naming import tell_changed
 from parkfacts.cli.presets import add_preset_options, chosen_options
 from parkfacts.compose.basket.content import basket_content
 from parkfacts.compose.page.options import Options
-from parkfacts.exchange.clipboard.basket import BASKET_FLAVOURS, make_basket
-from parkfacts.exchange.clipboard.claims import CLAIM_FLAVOURS, CLAIM_FORMATS_BY_ID, make_claims
-from parkfacts.exchange.clipboard.facts import FLAVOURS, FORMATS_BY_ID, make
-from parkfacts.exchange.clipboard.payload import Flavour
+from parkfacts.exchange.clipboard.basket import BASKET_FLAVOURS, BASKET_PRESETS_BY_ID, BasketCopy
+from parkfacts.exchange.clipboard.claims import CLAIM_FLAVOURS, CLAIM_PRESETS_BY_ID, ClaimCopy
+from parkfacts.exchange.clipboard.facts import FACT_FLAVOURS, FACT_PRESETS_BY_ID
+from parkfacts.exchange.clipboard.payload import Flavour, Preset, make
+from parkfacts.exchange.clipboard.preset_texts import FactCopy
 from parkfacts.exchange.files.basket_file import read_basket
 from parkfacts.facts.wording.citation import STYLES
 
@@ -27,12 +29,12 @@ _EDITIONS_ONLY = ("none", "short")
 
 def add_copy_arguments(command: ArgumentParser) -> None:
     """What is copied, in which flavour, how it is written."""
-    facts, basket = "、".join(_names(FLAVOURS)), "、".join(_names(BASKET_FLAVOURS))
+    facts, basket = "、".join(_names(FACT_FLAVOURS)), "、".join(_names(BASKET_FLAVOURS))
     claims = "、".join(_names(CLAIM_FLAVOURS))
     command.add_argument("ids", nargs="*", metavar="编号", help="事实编号，或记事编号")
     command.add_argument("--basket", type=Path, metavar="资料篮", help="一个 .parkbasket 文件")
     command.add_argument(
-        "--flavour", choices=_names((*FLAVOURS, *BASKET_FLAVOURS)), metavar="种类",
+        "--flavour", choices=_names((*FACT_FLAVOURS, *BASKET_FLAVOURS)), metavar="种类",
         help=f"事实：{facts}（默认 tsv）；"
         f"记事：{claims}（默认 cited）；资料篮：{basket}（默认 text）",
     )  # fmt: skip
@@ -51,22 +53,20 @@ def copy(asked: Namespace, session: Session) -> None:
 
 
 def _facts(asked: Namespace, session: Session) -> bytes:
-    flavour = _flavour(asked, "事实", FLAVOURS, "tsv")
-    entry = FORMATS_BY_ID[flavour.format]
-    defaults = entry.options({}, STYLES[0])
-    options = chosen_options(asked, defaults, entry.takes, entry.refuses)
+    flavour = _flavour(asked, "事实", FACT_FLAVOURS, "tsv")
+    preset = FACT_PRESETS_BY_ID[flavour.format]
     facts = [session.catalogue.fact(name) for name in dict.fromkeys(asked.ids)]
-    return make(entry.id, facts, session.catalogue, STYLES[0], options).data[flavour.kind]
+    copied = FactCopy(facts, session.catalogue, _options(asked, preset))
+    return make(preset, copied).data[flavour.kind]
 
 
 def _claims(asked: Namespace, session: Session) -> bytes:
     flavour = _flavour(asked, "记事", CLAIM_FLAVOURS, "cited")
-    entry = CLAIM_FORMATS_BY_ID[flavour.format]
-    defaults = entry.options({}, STYLES[0])
-    options = chosen_options(asked, defaults, entry.takes, entry.refuses)
+    preset = CLAIM_PRESETS_BY_ID[flavour.format]
     found = map(session.catalogue.find_claim, dict.fromkeys(asked.ids))
     claims = [claim for claim in found if claim]
-    return make_claims(entry.id, claims, session.catalogue, STYLES[0], options).data[flavour.kind]
+    copied = ClaimCopy(claims, session.catalogue, _options(asked, preset))
+    return make(preset, copied).data[flavour.kind]
 
 
 def _basket(asked: Namespace, session: Session) -> bytes:
@@ -74,7 +74,11 @@ def _basket(asked: Namespace, session: Session) -> bytes:
     options = chosen_options(asked, Options(), _EDITION, _EDITIONS_ONLY)
     content = basket_content(read_basket(asked.basket), session.catalogue, options.style)
     tell_changed(content)
-    return make_basket(flavour.format, content).data[flavour.kind]
+    return make(BASKET_PRESETS_BY_ID[flavour.format], BasketCopy(content)).data[flavour.kind]
+
+
+def _options(asked: Namespace, preset: Preset[Any]) -> Options:
+    return chosen_options(asked, preset.options({}, STYLES[0]), preset.takes, preset.refuses)
 
 
 def _flavour(asked: Namespace, what: str, known: Sequence[Flavour], default: str) -> Flavour:

@@ -7,13 +7,14 @@ import re
 import pytest
 from collected import SEEN, TRADE
 from compared import BUNDLED
+from copied import make_basket
 from make_baskets import basket
 from msgspec.structs import replace
 from packages import Package
 
 from parkfacts.compose.basket.collect import of_claims, of_comparison, of_fact_chart, of_facts
 from parkfacts.compose.basket.content import basket_content
-from parkfacts.exchange.clipboard.basket import BASKET_FLAVOURS, make_basket
+from parkfacts.exchange.clipboard.basket import BASKET_FLAVOURS
 from parkfacts.exchange.files.exports import EXPORTS
 from parkfacts.facts.basket.items import AnyItem
 from parkfacts.facts.catalogue.catalogue import Catalogue

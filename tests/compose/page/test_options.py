@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from copied import make
 from make import OTHERS, TRADE, dataset, fact, tiny_dataset
 
 from parkfacts.compose.page.options import CHOICES, Options, unit_wanted
@@ -14,12 +15,12 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 STYLE = "gbt7714-2025"
 CATALOGUE = Catalogue(tiny_dataset())
 MONEY = [fact("a", "value", "突破2000亿元"), fact("b", "output", "3000多万元")]
-FORMATS = clipboard.FORMATS_BY_ID
+FORMATS = clipboard.FACT_PRESETS_BY_ID
 
 
 def text(preset, facts, kind=TEXT, **chosen):
     options = FORMATS[preset].options({}, STYLE)._replace(**chosen)
-    return clipboard.make(preset, facts, CATALOGUE, STYLE, options).data[kind].decode()
+    return make(preset, facts, CATALOGUE, STYLE, options).data[kind].decode()
 
 
 def cells(preset, facts, **chosen):
@@ -146,7 +147,7 @@ def test_what_is_remembered_counts_for_its_format_only():
     assert FORMATS["citation"].options(stored, STYLE) == Options()
 
 
-@pytest.mark.parametrize("entry", clipboard.FORMATS, ids=lambda entry: entry.id)
+@pytest.mark.parametrize("entry", clipboard.FACT_PRESETS, ids=lambda entry: entry.id)
 def test_every_value_of_every_option_can_be_copied(entry):
     for name in entry.takes:
         assert entry.allowed.values(name).items() <= CHOICES[name].values.items()
@@ -156,6 +157,6 @@ def test_every_value_of_every_option_can_be_copied(entry):
 
 def test_a_large_copy_says_that_it_has_no_style():
     many = list(TRADE) * 700
-    made = clipboard.make("excel", many, Catalogue(dataset(facts=TRADE)), STYLE)
+    made = make("excel", many, Catalogue(dataset(facts=TRADE)), STYLE)
     assert made.plain_looks
-    assert not clipboard.make("sentence", TRADE, CATALOGUE, STYLE).plain_looks
+    assert not make("sentence", TRADE, CATALOGUE, STYLE).plain_looks

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from compared import BUNDLED, COMPARER, INDEX, ZONES, compared
+from copied import make, make_basket, make_comparison
 from hypothesis import given
 from hypothesis import strategies as st
 from make import OTHERS, dataset
@@ -19,9 +20,7 @@ from parkfacts.compose.basket.collect import (
     of_facts,
 )
 from parkfacts.compose.basket.content import basket_content, with_charts
-from parkfacts.exchange.clipboard.basket import BASKET_FORMATS, make_basket
-from parkfacts.exchange.clipboard.comparison import make_comparison
-from parkfacts.exchange.clipboard.facts import make
+from parkfacts.exchange.clipboard.basket import BASKET_PRESETS
 from parkfacts.exchange.clipboard.paste import ITEMS, of_flavours
 from parkfacts.facts.basket.items import Basket
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -49,7 +48,7 @@ def text(format_id: str, of: Basket, catalogue=BUNDLED) -> str:
     return make_basket(format_id, content(of, catalogue)).data["text/plain"].decode()
 
 
-@pytest.mark.parametrize("name", [entry.id for entry in BASKET_FORMATS])
+@pytest.mark.parametrize("name", [entry.id for entry in BASKET_PRESETS])
 def test_each_mark_has_its_entry_and_each_entry_its_mark(name):
     lines = text(name, WHOLE).split("\r\n")
     entries = [line for line in lines if re.match(r"\[\d+\] ", line)]
@@ -92,7 +91,7 @@ def test_notes_stand_in_the_list_and_under_the_table_but_not_in_the_passage():
     assert "须核对" not in text("passage", of, TINY)
 
 
-@pytest.mark.parametrize("name", [entry.id for entry in BASKET_FORMATS])
+@pytest.mark.parametrize("name", [entry.id for entry in BASKET_PRESETS])
 def test_the_figures_of_a_chart_go_out_with_their_sources(name):
     trade = [one for one in BUNDLED.facts if BUNDLED.indicator(one).name == "外贸进出口值"]
     found = text(name, basket(*of_fact_chart(trade, [], BUNDLED)))
@@ -143,7 +142,7 @@ def test_odd_flavours_are_nothing(data):
 
 
 def test_an_empty_basket_is_written_without_a_fault():
-    for entry in BASKET_FORMATS:
+    for entry in BASKET_PRESETS:
         assert make_basket(entry.id, content(Basket(title="空"))).data["text/plain"].decode() in (
             "", "空",
         )  # fmt: skip

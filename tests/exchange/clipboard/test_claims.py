@@ -5,19 +5,14 @@ from __future__ import annotations
 import json
 
 import pytest
+from copied import make_claims, preview_of_claims
 from exported import LITERALS, biting_catalogue
 from make import dataset, period, tiny_dataset
 from msgspec.structs import replace
 
 from parkfacts.compose.claims.passages import cited_claims
 from parkfacts.compose.page.options import Options
-from parkfacts.exchange.clipboard.claims import (
-    CLAIM_FLAVOURS,
-    CLAIM_FORMATS,
-    CLAIM_FORMATS_BY_ID,
-    make_claims,
-    preview_of_claims,
-)
+from parkfacts.exchange.clipboard.claims import CLAIM_FLAVOURS, CLAIM_PRESETS, CLAIM_PRESETS_BY_ID
 from parkfacts.exchange.clipboard.payload import FACTS, HTML, TEXT
 from parkfacts.facts.catalogue.catalogue import Catalogue
 
@@ -30,7 +25,7 @@ def claims_of(**fields) -> list:
 
 
 def text(format_id: str, **options) -> str:
-    entry = CLAIM_FORMATS_BY_ID[format_id]
+    entry = CLAIM_PRESETS_BY_ID[format_id]
     wanted = entry.options({}, STYLE)._replace(**options)
     made = make_claims(format_id, CATALOGUE.claims, CATALOGUE, STYLE, wanted)
     return made.data[TEXT].decode()
@@ -58,16 +53,16 @@ def test_a_claim_as_of_its_article_tells_the_day():
     )
 
 
-@pytest.mark.parametrize("entry", CLAIM_FORMATS, ids=lambda entry: entry.id)
+@pytest.mark.parametrize("entry", CLAIM_PRESETS, ids=lambda entry: entry.id)
 def test_each_format_has_the_ids_and_its_own_types(entry):
     made = make_claims(entry.id, CATALOGUE.claims, CATALOGUE, STYLE)
-    assert set(made.data) == set(entry.kinds)
+    assert set(made.data) == {*entry.write, FACTS}
     assert json.loads(made.data[FACTS])["claims"] == ["daily.first"]
     assert made.preview
 
 
 def test_each_flavour_is_of_a_format_that_there_is():
-    assert all(one.kind in CLAIM_FORMATS_BY_ID[one.format].write for one in CLAIM_FLAVOURS)
+    assert all(one.kind in CLAIM_PRESETS_BY_ID[one.format].write for one in CLAIM_FLAVOURS)
 
 
 def test_the_table_has_kind_time_and_source():
@@ -92,13 +87,13 @@ def test_options_say_how_it_is_written():
 
 
 def test_the_preview_of_many_is_short():
-    entry = CLAIM_FORMATS_BY_ID["sentence"]
+    entry = CLAIM_PRESETS_BY_ID["sentence"]
     shown = preview_of_claims(entry, CATALOGUE.claims * 100, CATALOGUE, Options())
     assert shown.endswith("… 共 100 条")
     assert len(shown.splitlines()) < 40
 
 
-@pytest.mark.parametrize("entry", CLAIM_FORMATS, ids=lambda entry: entry.id)
+@pytest.mark.parametrize("entry", CLAIM_PRESETS, ids=lambda entry: entry.id)
 def test_texts_that_bite_are_texts(entry):
     catalogue = biting_catalogue()
     made = make_claims(entry.id, catalogue.claims, catalogue, STYLE)

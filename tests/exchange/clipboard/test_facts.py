@@ -9,16 +9,13 @@ from pathlib import Path
 
 import pytest
 from compared import COMPARER, ZONES, compared
+from copied import make, make_comparison
 from hostile import catalogues
 from hypothesis import given
 from make import OTHERS, TRADE, fact, tiny_dataset
 
 from parkfacts.exchange.clipboard import facts as clipboard
-from parkfacts.exchange.clipboard.comparison import (
-    COMPARISON_FORMATS,
-    COMPARISON_FORMATS_BY_ID,
-    make_comparison,
-)
+from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS, COMPARISON_PRESETS_BY_ID
 from parkfacts.exchange.clipboard.payload import COMPARISON, HTML, TEXT
 from parkfacts.exchange.clipboard.payload import FACTS as OWN
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -34,7 +31,7 @@ FACTS = [*TRADE, *OTHERS]
 
 
 def text(format_id: str, facts, catalogue: Catalogue = CATALOGUE) -> str:
-    return clipboard.make(format_id, facts, catalogue, STYLE).data[TEXT].decode()
+    return make(format_id, facts, catalogue, STYLE).data[TEXT].decode()
 
 
 @pytest.mark.parametrize(
@@ -49,30 +46,32 @@ def text(format_id: str, facts, catalogue: Catalogue = CATALOGUE) -> str:
 def test_golden(name, format_id, kind):
     """To write the files anew: PARKFACTS_GOLDEN=write pytest; then read what has changed."""
     facts = FACTS if name.startswith("table") else [fact("daily.value", "value", "2788.44亿元")]
-    found = clipboard.make(format_id, facts, CATALOGUE, STYLE).data[kind]
+    found = make(format_id, facts, CATALOGUE, STYLE).data[kind]
     if os.environ.get("PARKFACTS_GOLDEN") == "write":
         (GOLDEN / name).write_bytes(found)
     assert found.decode() == (GOLDEN / name).read_bytes().decode()
 
 
-@pytest.mark.parametrize("entry", clipboard.FORMATS, ids=lambda entry: entry.id)
+@pytest.mark.parametrize("entry", clipboard.FACT_PRESETS, ids=lambda entry: entry.id)
 def test_every_format_keeps_its_promise(entry):
-    made = clipboard.make(entry.id, FACTS, CATALOGUE, STYLE)
-    assert tuple(made.data) == entry.kinds
+    made = make(entry.id, FACTS, CATALOGUE, STYLE)
+    assert tuple(made.data) == (*entry.write, OWN)
     assert TEXT in made.data
     assert made.preview.strip()
     assert "\r" not in made.preview
 
 
 def test_ids_of_formats_and_flavours_are_unique_and_resolve():
-    assert len(clipboard.FORMATS_BY_ID) == len(clipboard.FORMATS)
-    assert len({flavour.name for flavour in clipboard.FLAVOURS}) == len(clipboard.FLAVOURS)
-    for flavour in clipboard.FLAVOURS:
-        assert flavour.kind in clipboard.FORMATS_BY_ID[flavour.format].kinds
+    assert len(clipboard.FACT_PRESETS_BY_ID) == len(clipboard.FACT_PRESETS)
+    assert len({flavour.name for flavour in clipboard.FACT_FLAVOURS}) == len(
+        clipboard.FACT_FLAVOURS
+    )
+    for flavour in clipboard.FACT_FLAVOURS:
+        assert flavour.kind in clipboard.FACT_PRESETS_BY_ID[flavour.format].write
 
 
 def test_a_table_is_html_and_tsv_and_nothing_that_would_be_taken_instead():
-    assert set(clipboard.make("table", FACTS, CATALOGUE, STYLE).data) == {
+    assert set(make("table", FACTS, CATALOGUE, STYLE).data) == {
         "text/html",
         "text/plain",
         "application/x-parkfacts-facts+json",
@@ -80,7 +79,7 @@ def test_a_table_is_html_and_tsv_and_nothing_that_would_be_taken_instead():
 
 
 def test_our_own_type_names_dataset_and_facts():
-    made = clipboard.make("figure", TRADE, CATALOGUE, STYLE)
+    made = make("figure", TRADE, CATALOGUE, STYLE)
     assert json.loads(made.data[OWN]) == {
         "dataset": {"title": "小样", "version": "1"},
         "facts": ["daily.value", "daily.growth", "daily.share"],
@@ -96,31 +95,31 @@ def test_a_number_never_goes_without_unit_and_qualifier():
 
 
 def test_lines_end_in_cr_lf():
-    for entry in clipboard.FORMATS:
+    for entry in clipboard.FACT_PRESETS:
         assert "\n" not in text(entry.id, FACTS).replace("\r\n", "")
 
 
 def test_the_citation_follows_the_style():
-    made = clipboard.make("citation", TRADE, CATALOGUE, "gbt7714-2015")
+    made = make("citation", TRADE, CATALOGUE, "gbt7714-2015")
     assert made.data[TEXT].decode() == "园区答卷[N]. 重庆日报, 2025-03-12."
 
 
 def test_the_preview_of_many_is_short():
-    made = clipboard.make("tsv", list(TRADE) * 100, CATALOGUE, STYLE)
+    made = make("tsv", list(TRADE) * 100, CATALOGUE, STYLE)
     assert len(made.preview.splitlines()) < 50
     assert made.preview.endswith("… 共 300 条")
 
 
 @given(catalogues())
 def test_any_text_can_be_copied_in_every_format(catalogue):
-    for entry in clipboard.FORMATS:
-        for content in clipboard.make(entry.id, catalogue.facts, catalogue, STYLE).data.values():
+    for entry in clipboard.FACT_PRESETS:
+        for content in make(entry.id, catalogue.facts, catalogue, STYLE).data.values():
             content.decode("utf-8")
 
 
 def test_no_facts_can_be_copied_too():
-    for entry in clipboard.FORMATS:
-        clipboard.make(entry.id, [], CATALOGUE, STYLE)
+    for entry in clipboard.FACT_PRESETS:
+        make(entry.id, [], CATALOGUE, STYLE)
 
 
 @pytest.mark.parametrize(
@@ -142,11 +141,11 @@ def test_golden_comparison(name, format_id, kind):
     assert found.decode() == (GOLDEN / name).read_bytes().decode()
 
 
-@pytest.mark.parametrize("entry", COMPARISON_FORMATS, ids=lambda entry: entry.id)
+@pytest.mark.parametrize("entry", COMPARISON_PRESETS, ids=lambda entry: entry.id)
 def test_every_format_of_a_comparison_keeps_its_promise(entry):
     wanted = SeenMatrix(compared(*ZONES), COMPARER)
     made = make_comparison(entry.id, wanted, STYLE)
-    assert tuple(made.data) == entry.kinds
+    assert tuple(made.data) == (*entry.write, COMPARISON)
     assert "2788.44" in made.preview
     assert "\r" not in made.preview
     assert "\n" not in made.data[TEXT].decode().replace("\r\n", "")
@@ -166,7 +165,7 @@ def test_the_text_of_a_compared_table_has_what_its_marks_point_to():
 
 def test_a_comparison_cites_in_few_words_where_that_is_wanted():
     wanted = SeenMatrix(compared(*ZONES, least=2), COMPARER)
-    for entry in COMPARISON_FORMATS:
+    for entry in COMPARISON_PRESETS:
         options = entry.options({entry.allowed.id: {"citations": "short"}}, STYLE)
         made = make_comparison(entry.id, wanted, STYLE, options)
         for kind in entry.write:
@@ -177,8 +176,8 @@ def test_a_comparison_cites_in_few_words_where_that_is_wanted():
 
 
 def test_what_is_chosen_for_facts_is_not_chosen_for_a_comparison():
-    facts = clipboard.FORMATS_BY_ID["table"]
-    entry = COMPARISON_FORMATS_BY_ID["table"]
+    facts = clipboard.FACT_PRESETS_BY_ID["table"]
+    entry = COMPARISON_PRESETS_BY_ID["table"]
     stored = {facts.allowed.id: {"citations": "none"}, entry.allowed.id: {"citations": "none"}}
     assert facts.options(stored, STYLE).citations == "none"
     assert entry.options(stored, STYLE).citations == STYLE
@@ -186,7 +185,7 @@ def test_what_is_chosen_for_facts_is_not_chosen_for_a_comparison():
 
 def test_citations_in_full_have_one_edition_everywhere():
     stored = {"table": {"citations": "gbt7714-2025"}}
-    found = clipboard.FORMATS_BY_ID["table"].options(stored, "gbt7714-2015")
+    found = clipboard.FACT_PRESETS_BY_ID["table"].options(stored, "gbt7714-2015")
     assert found.citations == "gbt7714-2015"
 
 
@@ -202,7 +201,7 @@ def test_any_comparison_can_be_copied_in_every_format(catalogue):
     parks = [catalogue.park(park.id) for park in catalogue.dataset.parks][:8]
     comparer = Comparer(catalogue)
     wanted = SeenMatrix(compare_parks(parks, comparer, FactIndex(catalogue)), comparer)
-    for entry in COMPARISON_FORMATS:
+    for entry in COMPARISON_PRESETS:
         for content in make_comparison(entry.id, wanted, STYLE).data.values():
             content.decode("utf-8")
 
@@ -210,8 +209,8 @@ def test_any_comparison_can_be_copied_in_every_format(catalogue):
 @given(catalogues())
 def test_no_line_of_any_format_begins_like_a_formula(catalogue):
     """A sentence may begin with the name of a park, an entry with the title of a source."""
-    for entry in clipboard.FORMATS:
-        made = clipboard.make(entry.id, catalogue.facts, catalogue, STYLE).data
+    for entry in clipboard.FACT_PRESETS:
+        made = make(entry.id, catalogue.facts, catalogue, STYLE).data
         for line in made[TEXT].decode().split("\r\n"):
             assert not line.startswith(("=", "@", "＝", "＠")), entry.id
         paragraphs = made.get(HTML, b"").decode().split("<p ")[1:]

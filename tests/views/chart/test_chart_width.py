@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from parkfacts.app.settings import Settings
-from parkfacts.views.out.collecting import dragged
+from parkfacts.views.out.dragging import dragged
 
 TRADE = "xiyong-2025.trade-value-2024"
 
@@ -36,23 +36,23 @@ def test_the_width_that_is_said_is_that_of_copy_file_and_drag(
     window, answer, monkeypatch, tmp_path
 ):
     window.workspace.show_fact(TRADE)
-    window.workspace.chart.prepare_now()
+    window.workspace.panes.chart.prepare_now()
     path = tmp_path / "图.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     answer(12.0)
-    window.workspace.chart.width_requested.emit()
-    window.copy_chart()
+    window.workspace.panes.chart.width_requested.emit()
+    window.commands.run("copy_chart")
     copied = QImage.fromData(QGuiApplication.clipboard().mimeData().data("image/png"))
-    window.save_chart()
-    pulled = dragged(window.workspace, "chart", None, window.settings).data("image/png")
+    window.commands.run("save_chart")
+    pulled = dragged(window.seen(), "chart", window.settings).data("image/png")
     images = [copied, QImage(str(path)), QImage.fromData(pulled)]
     assert [centimetres(image) for image in images] == [12.0, 12.0, 12.0]
 
 
 def test_the_width_is_remembered(window, answer, settings):
     asked = answer(24.0)
-    window.chart_width()
-    window.chart_width()
+    window.commands.run("chart_width")
+    window.commands.run("chart_width")
     assert asked == [15.6, 24.0]
     settings.save()
     assert Settings(settings.path)["chart_width"] == 24.0
@@ -60,5 +60,5 @@ def test_the_width_is_remembered(window, answer, settings):
 
 def test_leaving_the_dialog_changes_nothing(window, answer):
     answer(24.0, taken=False)
-    window.chart_width()
+    window.commands.run("chart_width")
     assert window.settings["chart_width"] == 15.6

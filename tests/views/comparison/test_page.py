@@ -5,6 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
+from parkfacts.app.copies import copy_of
+from parkfacts.compose.page.options import Options
+from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS_BY_ID
 from parkfacts.models.comparison_model import GridRole
 
 ZONES = ("xiyong-ftz", "chengdu-gaoxin-ftz", "haikou-ftz")
@@ -14,9 +17,9 @@ ZONES = ("xiyong-ftz", "chengdu-gaoxin-ftz", "haikou-ftz")
 def page(window, qtbot):
     """The comparison of three bonded zones."""
     window.workspace.selection.check_parks(ZONES)
-    window.show_comparison()
-    qtbot.waitUntil(lambda: bool(window.workspace.comparison.side.paragraph()))
-    return window.workspace.comparison
+    window.commands.run("show_comparison")
+    qtbot.waitUntil(lambda: bool(window.workspace.panes.comparison.details.paragraph()))
+    return window.workspace.panes.comparison
 
 
 def columns(page):
@@ -45,11 +48,11 @@ def test_checked_parks_are_columns_in_the_order_of_checking(page, window):
 
 
 def test_a_park_is_added_by_its_initials(page, qtbot):
-    qtbot.keyClicks(page.bar.search, "szgyyq")
-    assert page.bar.search.found()[0] == "苏州工业园区"
-    qtbot.keyClick(page.bar.search, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.controls.search, "szgyyq")
+    assert page.controls.search.found()[0] == "苏州工业园区"
+    qtbot.keyClick(page.controls.search, Qt.Key.Key_Return)
     assert columns(page)[-1] == "suzhou-park"
-    assert page.bar.search.text() == ""
+    assert page.controls.search.text() == ""
 
 
 def test_keys_move_pin_and_remove_the_park_of_the_cell(page, qtbot):
@@ -87,12 +90,12 @@ def test_a_reckoned_column_cannot_be_dragged_among_the_parks(page, qtbot):
 
 def test_only_comparable_rows_or_rows_all_parks_have(page):
     everything = shown_rows(page)
-    page.bar.comparable.setChecked(True)
+    page.controls.comparable.setChecked(True)
     comparable = shown_rows(page)
     assert "trade-value" in comparable < everything
     assert "trade-value-share" not in comparable
-    page.bar.comparable.setChecked(False)
-    page.bar.full.setChecked(True)
+    page.controls.comparable.setChecked(False)
+    page.controls.full.setChecked(True)
     assert shown_rows(page) == {
         row.indicator.id for row in page.comparison.rows if all(cell.fact for cell in row.cells)
     }
@@ -115,7 +118,7 @@ def test_words_searched_narrow_the_rows(page, window):
 
 def test_a_cell_leads_to_its_source(page, qtbot):
     go_to(page, "trade-value", 2)
-    assert page.side.page == "source"
+    assert page.details.page == "source"
     assert "海口日报" in spoken(page.source)
     go_to(page, "import-value", 0)
     qtbot.waitUntil(lambda: "该来源未载" in spoken(page.source))
@@ -130,18 +133,18 @@ def test_the_card_of_a_cell_copies_its_figure(page, window):
 
 def test_a_verdict_tells_its_reasons(page, qtbot):
     go_to(page, "trade-value-share", 3)
-    assert page.side.page == "verdict"
-    qtbot.waitUntil(lambda: any("分母不同" in line for line in page.side.reasons()))
-    assert "只可并列" in page.side.reasons()
+    assert page.details.page == "verdict"
+    qtbot.waitUntil(lambda: any("分母不同" in line for line in page.details.reasons()))
+    assert "只可并列" in page.details.reasons()
 
 
 def test_selected_rows_are_what_chart_and_paragraph_are_about(page, qtbot):
     go_to(page, "trade-value-growth")
     qtbot.waitUntil(lambda: len(page.chart.chart.panels) == 1)
     assert page.chart.chart.panels[0].subject == "外贸进出口值增速"
-    assert "2788.44" not in page.side.paragraph()
+    assert "2788.44" not in page.details.paragraph()
     qtbot.keyClick(page.table, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: "2788.44" in page.side.paragraph())
+    qtbot.waitUntil(lambda: "2788.44" in page.details.paragraph())
 
 
 def test_another_value_of_a_cell_is_chosen_and_given_back(page):
@@ -170,28 +173,28 @@ def test_without_parks_some_are_offered(page, window):
 
 
 def test_a_suggested_park_is_added_at_a_click(page, qtbot):
-    qtbot.waitUntil(lambda: bool(page.bar.offered()))
+    qtbot.waitUntil(lambda: bool(page.controls.offered()))
     before = columns(page)
-    page.bar.offered()[0].click()
+    page.controls.offered()[0].click()
     assert len(columns(page)) == len(before) + 1
 
 
 def test_transposed_shows_parks_as_rows(page):
-    page.bar.transpose.setChecked(True)
+    page.controls.transpose.setChecked(True)
     assert page.model.headerData(0, Qt.Orientation.Vertical).startswith("西永综合保税区")
     page.table.setCurrentIndex(page.model.index_of("trade-value"))
     assert [row.indicator.id for row in page.table.chosen_rows()] == ["trade-value"]
 
 
 def test_copies_what_is_selected_or_all(page, window):
-    window.copy()
+    window.commands.run("copy")
     whole = QGuiApplication.clipboard().mimeData().html()
     assert "2788.44" in whole
     assert "24.6" in whole
     go_to(page, "trade-value-growth")
-    window.copy()
+    window.commands.run("copy")
     assert "2788.44" not in QGuiApplication.clipboard().mimeData().html()
-    window.copy_sentence()
+    window.commands.run("copy_sentence")
     assert "个百分点" in QGuiApplication.clipboard().text()
 
 
@@ -199,21 +202,23 @@ def test_f6_goes_round_the_comparison(page, window, qtbot):
     window.bar.search.setFocus()
     seen = []
     for _ in range(5):
-        window.next_pane()
+        window.commands.run("next_pane")
         focus = QApplication.focusWidget()
-        parts = {"add": page.bar, "table": page.table, "chart": page.chart, "side": page.side,
-                 "search": window.bar}  # fmt: skip
+        parts = {"add": page.controls, "table": page.table, "chart": page.chart,
+                 "side": page.details, "search": window.bar}  # fmt: skip
         seen.append(next(name for name, part in parts.items() if part.isAncestorOf(focus)
                          or part is focus))  # fmt: skip
     assert seen == ["add", "table", "chart", "side", "search"]
 
 
 def test_a_paragraph_is_about_so_many_rows_as_can_be_read(page, monkeypatch):
-    monkeypatch.setattr("parkfacts.views.comparison.page._TOLD_AT_MOST", 2)
-    assert len(page.chosen("paragraph").comparison.rows) == 2
-    assert len(page.chosen().comparison.rows) > 2
+    monkeypatch.setattr("parkfacts.compose.comparison.paragraph.MOST_ROWS", 2)
+    paragraph, table = (COMPARISON_PRESETS_BY_ID[name] for name in ("paragraph", "table"))
+    seen = page.seen()
+    assert copy_of(seen, paragraph, Options()).things == 2
+    assert copy_of(seen, table, Options()).things > 2
     page.table.selectAll()
-    assert page.chosen("paragraph").comparison.rows == page.comparison.rows
+    assert copy_of(page.seen(), paragraph, Options()).things == len(page.comparison.rows)
 
 
 def test_the_look_comes_back_at_the_next_start(make_window, settings, page, window):
@@ -221,39 +226,39 @@ def test_the_look_comes_back_at_the_next_start(make_window, settings, page, wind
     page.comparing.show_column("rank", True)
     window.close()
     again = make_window(settings)
-    assert again.workspace.view == "compare"
-    assert again.workspace.comparison.bar.comparable.isChecked()
-    assert "rank" in again.workspace.comparing.look.columns
+    assert again.workspace.view.name == "compare"
+    assert again.workspace.panes.comparison.controls.comparable.isChecked()
+    assert "rank" in again.workspace.panes.comparing.look.columns
 
 
 def test_the_sizes_of_its_panes_come_back(make_window, settings, page, window):
     page.splitters["compared"].setSizes([300, 360])
     table, below = page.splitters["compared"].sizes()
     window.close()
-    again = make_window(settings).workspace.comparison.splitters["compared"].sizes()
+    again = make_window(settings).workspace.panes.comparison.splitters["compared"].sizes()
     assert again[0] / again[1] == pytest.approx(table / below, abs=0.02)
 
 
 def test_what_is_offered_stays_while_rows_are_chosen(page, qtbot):
-    qtbot.waitUntil(lambda: bool(page.bar.offered()))
-    before = page.bar.offered()
+    qtbot.waitUntil(lambda: bool(page.controls.offered()))
+    before = page.controls.offered()
     go_to(page, "trade-value-growth")
     qtbot.waitUntil(lambda: len(page.chart.chart.panels) == 1)
-    assert page.bar.offered() == before
+    assert page.controls.offered() == before
 
 
 def test_an_edition_of_citations_is_followed(page, window, qtbot):
-    before = page.side.paragraph()
+    before = page.details.paragraph()
     window.settings["citation_style"] = "gbt7714-2015"
     window.copier.style_chosen.emit("gbt7714-2015")
-    qtbot.waitUntil(lambda: page.side.paragraph() != before)
+    qtbot.waitUntil(lambda: page.details.paragraph() != before)
 
 
 def test_rows_of_one_park_are_copied_only_when_selected(page, window):
-    window.copy()
+    window.commands.run("copy")
     assert "1527" not in QGuiApplication.clipboard().mimeData().html()
     page.table.selectAll()
-    window.copy()
+    window.commands.run("copy")
     assert "1527" in QGuiApplication.clipboard().mimeData().html()
 
 

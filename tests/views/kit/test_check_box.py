@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from parkfacts.drawing.theme import THEMES
 from parkfacts.views.kit.check_box import CheckBox
-from parkfacts.views.kit.style import put_on
+from parkfacts.views.kit.style import paint_program
 
 
 @pytest.fixture(params=list(THEMES))
@@ -15,7 +15,7 @@ def themed(request, qtbot):
     application = QApplication.instance()
     theme = THEMES[request.param]
     palette, sheet = application.palette(), application.styleSheet()
-    put_on(application, theme)
+    paint_program(theme)
     box = CheckBox("只看可比")
     qtbot.addWidget(box)
     box.show()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QPushButton
 
 from parkfacts.app.messages import Messages
+from parkfacts.app.seen import SeenFacts
 from parkfacts.views.kit.system_clipboard import mime_data, put
 from parkfacts.views.out.copying import Copier
 
@@ -98,11 +100,14 @@ def test_the_system_s_word_that_the_clipboard_is_ours_counts(hold, told):
 
 
 @pytest.mark.expects_log("没有复制成")
-def test_copying_facts_says_what_became_of_it(hold, told, settings, bundled):
+def test_copying_facts_says_what_became_of_it(qtbot, hold, told, settings, bundled):
     messages, found = told
     hold(mime_data({"text/plain": "上一次的数".encode()}))
     fact = bundled.catalogue.facts[0]
-    Copier(settings, messages, None).copy("table", [fact], bundled.catalogue)
+    button = QPushButton()
+    qtbot.addWidget(button)
+    seen = SeenFacts((fact,), bundled.catalogue)
+    Copier(settings, messages, lambda: seen, button).copy("table")
     ((kind, text),) = found
     assert kind == "error"
     assert "没有复制成" in text

@@ -1,14 +1,16 @@
 """The choice of formats: a preview for each, the last one remembered."""
 
 import pytest
+from copied import make_comparison, preview_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QPushButton
 
 from parkfacts.app.messages import Messages
-from parkfacts.exchange.clipboard.claims import CLAIM_FORMATS
-from parkfacts.exchange.clipboard.comparison import COMPARISON_FORMATS, make_comparison
-from parkfacts.exchange.clipboard.facts import FORMATS, FORMATS_BY_ID, preview_of
+from parkfacts.app.seen import SeenComparison, SeenFacts
+from parkfacts.exchange.clipboard.claims import CLAIM_PRESETS
+from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS
+from parkfacts.exchange.clipboard.facts import FACT_PRESETS, FACT_PRESETS_BY_ID
 from parkfacts.exchange.clipboard.payload import COMPARISON
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import compare_parks
@@ -24,9 +26,9 @@ def popup(qtbot, bundled, settings):
     facts = [catalogue.fact("xiyong-2025.trade-value-2024")]
 
     def preview(name, options):
-        return preview_of(FORMATS_BY_ID[name], facts, catalogue, options)
+        return preview_of(FACT_PRESETS_BY_ID[name], facts, catalogue, options)
 
-    made = CopyPopup(FORMATS, preview, settings, "copy_format")
+    made = CopyPopup(FACT_PRESETS, preview, settings, "copy_format")
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     return made
@@ -41,8 +43,16 @@ def compared(bundled):
 
 
 @pytest.fixture
-def copier(qtbot, settings):
-    return Copier(settings, Messages(), None)
+def copier(qtbot, settings, seen):
+    button = QPushButton()
+    qtbot.addWidget(button)
+    return Copier(settings, Messages(), lambda: seen[-1], button)
+
+
+@pytest.fixture
+def seen(bundled, compared):
+    """What the copier sees is the last of these."""
+    return [SeenComparison(compared, "nearest")]
 
 
 def test_each_format_has_a_preview_with_the_figure_or_its_source(popup):
@@ -56,7 +66,7 @@ def test_return_takes_the_format_that_is_marked(popup, qtbot):
     popup.findChild(QListWidget).setCurrentRow(2)
     with qtbot.waitSignal(popup.chosen) as taken:
         qtbot.keyClick(popup, Qt.Key.Key_Return)
-    assert taken.args == [FORMATS[2].id]
+    assert taken.args == [FACT_PRESETS[2].id]
 
 
 def choose(popup, option, value):
@@ -83,21 +93,22 @@ def test_an_option_changes_the_preview_at_once_and_only_its_own_format(popup):
 
 def test_only_the_options_of_a_format_are_there(popup):
     choice = popup.findChild(QListWidget)
-    for row, entry in enumerate(FORMATS):
+    for row, entry in enumerate(FACT_PRESETS):
         choice.setCurrentRow(row)
         shown = {name for name, box in popup.options.boxes.items() if not box.isHidden()}
         assert shown == set(entry.takes)
 
 
-def test_a_copy_follows_what_was_chosen_in_the_popup(popup, copier, bundled):
+def test_a_copy_follows_what_was_chosen_in_the_popup(popup, copier, seen, bundled):
     choose(popup, "unit", "万元")
     catalogue = bundled.catalogue
-    copier.copy("table", [catalogue.fact("xiyong-2025.trade-value-2024")], catalogue)
+    seen.append(SeenFacts((catalogue.fact("xiyong-2025.trade-value-2024"),), catalogue))
+    copier.copy("table")
     assert "27884400" in QGuiApplication.clipboard().text()
 
 
 def test_nothing_to_copy_is_said_and_return_does_nothing(qtbot, settings):
-    empty = CopyPopup(FORMATS, None, settings, "copy_format")
+    empty = CopyPopup(FACT_PRESETS, None, settings, "copy_format")
     empty.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(empty)
     assert "还没有选中事实" in empty.preview()
@@ -105,15 +116,11 @@ def test_nothing_to_copy_is_said_and_return_does_nothing(qtbot, settings):
         qtbot.keyClick(empty, Qt.Key.Key_Return)
 
 
-def test_formats_of_a_comparison_are_offered_and_the_choice_is_remembered(
-    qtbot, settings, compared, copier
-):
-    button = QPushButton()
-    qtbot.addWidget(button)
-    copier.choose_comparison(lambda _: compared, button)
-    popup = button.findChild(CopyPopup)
+def test_formats_of_a_comparison_are_offered_and_the_choice_is_remembered(qtbot, settings, copier):
+    copier.choose()
+    popup = copier.parent().findChild(CopyPopup)
     choice = popup.findChild(QListWidget)
-    assert choice.count() == len(COMPARISON_FORMATS)
+    assert choice.count() == len(COMPARISON_PRESETS)
     for row in range(choice.count()):
         choice.setCurrentRow(row)
         assert "2788.44" in popup.preview()
@@ -122,33 +129,34 @@ def test_formats_of_a_comparison_are_offered_and_the_choice_is_remembered(
     assert QGuiApplication.clipboard().mimeData().hasFormat(COMPARISON)
 
 
-def test_a_comparison_without_rows_is_not_copied(copier, compared, qtbot):
+def test_a_comparison_without_rows_is_not_copied(copier, seen, compared):
     empty = compared._replace(comparison=compared.comparison._replace(rows=()))
     QGuiApplication.clipboard().setText("before")
-    copier.copy_comparison("table", empty)
+    seen.append(SeenComparison(empty, "nearest"))
+    copier.copy("table")
     assert QGuiApplication.clipboard().text() == "before"
 
 
 def test_an_unknown_format_of_a_comparison_is_the_table(copier, compared):
-    copier.copy_comparison("of another version", compared)
+    copier.copy("of another version")
     made = make_comparison("table", compared, "gbt7714-2025")
     assert QGuiApplication.clipboard().mimeData().text() == made.data["text/plain"].decode()
 
 
 def test_claims_are_copied_in_the_format_that_is_chosen(qtbot, window):
-    window.show_claims()
-    window.copy()
+    window.commands.run("show_claims")
+    window.commands.run("copy")
     assert "<table" in QGuiApplication.clipboard().mimeData().html()
     assert window.status.message() == "已复制 1 条记事：Word、WPS 表格"
-    window.copy_sentence()
-    claim = window.workspace.claims.model.claims[0]
+    window.commands.run("copy_sentence")
+    claim = window.workspace.panes.claims.model.claims[0]
     assert claim.text.removesuffix("。") in QGuiApplication.clipboard().text()
-    window.copy_as()
+    window.commands.run("copy_as")
     popup = window.findChild(CopyPopup)
     assert claim.text[:8] in popup.preview()
-    popup._list.setCurrentRow([one.id for one in CLAIM_FORMATS].index("markdown"))
+    popup._list.setCurrentRow([one.id for one in CLAIM_PRESETS].index("markdown"))
     popup._take()
     assert window.settings["copy_claims_format"] == "markdown"
     assert QGuiApplication.clipboard().text().startswith("**")
-    window.copy_again()
+    window.commands.run("copy_again")
     assert QGuiApplication.clipboard().text().startswith("**")

@@ -33,7 +33,7 @@ def exported(window, qtbot, start="已导出"):
     told = []
     window.messages.info_told.connect(told.append)
     window.messages.error_told.connect(told.append)
-    window.export()
+    window.commands.run("export")
     qtbot.waitUntil(lambda: any(text.startswith(start) for text in told))
     return told[-1]
 
@@ -41,7 +41,7 @@ def exported(window, qtbot, start="已导出"):
 def test_one_line_selected_exports_all_that_is_shown(window, qtbot, answer, tmp_path):
     asked = answer(tmp_path / "外贸.xlsx")
     window.workspace.selection.ask(Filter(query="外贸进出口值"))
-    shown = window.workspace.facts.model.rows.fact_count
+    shown = window.workspace.panes.facts.model.rows.fact_count
     told = exported(window, qtbot)
     assert told == f"已导出{shown} 条事实：{tmp_path / '外贸.xlsx'}"
     assert asked[0][0] == f"导出{shown} 条事实"
@@ -54,8 +54,8 @@ def test_a_selection_is_exported_with_its_chart(window, qtbot, answer, tmp_path)
     answer(tmp_path / "a.docx")
     space = window.workspace
     facts = [one.id for one in space.session.table.matching(Filter(query="外贸进出口值"))][:3]
-    space.facts.select_facts(facts, facts[0])
-    space.chart.prepare_now()
+    space.panes.facts.select_facts(facts, facts[0])
+    space.panes.chart.prepare_now()
     space._draw()
     assert exported(window, qtbot).startswith("已导出3 条事实")
     package = Package((tmp_path / "a.docx").read_bytes())
@@ -78,8 +78,8 @@ def test_the_comparison_is_exported_as_it_is_chosen(window, qtbot, answer, tmp_p
     catalogue = window.workspace.session.catalogue
     parks = [catalogue.resolve_park(name).id for name in ("西永综保区", "成都高新综保区")]
     window.workspace.selection.check_parks(tuple(parks))
-    window.show_comparison()
-    window.workspace.comparison.finish_now()
+    window.commands.run("show_comparison")
+    window.workspace.panes.comparison.finish_now()
     assert exported(window, qtbot).startswith("已导出对比（")
     assert Package((tmp_path / "a.pptx").read_bytes()).named(r"ppt/charts/chart\d+\.xml")
 
@@ -98,21 +98,21 @@ def test_what_is_written_follows_the_options_of_files(window, qtbot, answer, tmp
 def test_leaving_the_choice_of_the_kind_writes_nothing(window, answer, monkeypatch):
     asked = answer("unused")
     monkeypatch.setattr(export_dialog, "ask_kind", lambda _: None)
-    window.export()
+    window.commands.run("export")
     assert asked == []
 
 
 def test_thinking_better_of_it_writes_nothing(window, answer, tmp_path):
     answer(None)
-    window.export()
+    window.commands.run("export")
     assert not list(tmp_path.glob("*.xlsx"))
 
 
 def test_claims_are_exported_as_the_table_shows_them(window, qtbot, answer, tmp_path):
     asked = answer(tmp_path / "记事.xlsx")
-    window.show_claims()
+    window.commands.run("show_claims")
     window.workspace.selection.ask(Filter(query="首"))
-    shown = window.workspace.claims.model.claims
+    shown = window.workspace.panes.claims.model.claims
     told = exported(window, qtbot)
     assert told == f"已导出{len(shown)} 条记事：{tmp_path / '记事.xlsx'}"
     assert asked[0][0] == f"导出{len(shown)} 条记事"
@@ -125,13 +125,13 @@ def test_the_basket_is_exported_while_the_keyboard_is_in_it(window, qtbot, answe
     facts = [
         one.id for one in window.workspace.session.table.matching(Filter(query="外贸进出口值"))
     ]
-    window.workspace.facts.select_facts(facts[:3], facts[0])
-    window.collect()
-    window.workspace.chart.prepare_now()
-    window.collect_chart()
-    window.desk.show(True)
+    window.workspace.panes.facts.select_facts(facts[:3], facts[0])
+    window.commands.run("collect")
+    window.workspace.panes.chart.prepare_now()
+    window.commands.run("collect_chart")
+    window.binder.show(True)
     window.activateWindow()
-    window.desk.pane.list.setFocus()
+    window.binder.pane.list.setFocus()
     assert exported(window, qtbot).startswith("已导出资料篮“")
     assert asked[0][1].endswith(".docx"), "what a basket is written as at first"
     package = Package((tmp_path / "篮.pptx").read_bytes())
@@ -142,12 +142,12 @@ def test_the_basket_is_exported_while_the_keyboard_is_in_it(window, qtbot, answe
 
 def test_a_basket_in_a_document_has_the_picture_of_its_chart(window, qtbot, answer, tmp_path):
     answer(tmp_path / "篮.docx")
-    window.workspace.chart.prepare_now()
-    window.collect_chart()
-    window.desk.show(True)
+    window.workspace.panes.chart.prepare_now()
+    window.commands.run("collect_chart")
+    window.binder.show(True)
     told = []
     window.messages.info_told.connect(told.append)
-    window.desk.menus.show_formats().actions()[-1].trigger()
+    window.binder.menus.show_formats().actions()[-1].trigger()
     qtbot.waitUntil(lambda: any(text.startswith("已导出") for text in told))
     package = Package((tmp_path / "篮.docx").read_bytes())
     assert [name for name in package.parts if name.startswith("word/media/")]
@@ -155,9 +155,9 @@ def test_a_basket_in_a_document_has_the_picture_of_its_chart(window, qtbot, answ
 
 def test_an_empty_basket_is_not_exported(window, qtbot, answer):
     asked = answer(None)
-    window.desk.show(True)
+    window.binder.show(True)
     with qtbot.waitSignal(window.messages.info_told) as told:
-        window.desk.export()
+        window.binder.export()
     assert "空" in told.args[0]
     assert asked == []
 

@@ -45,8 +45,8 @@ def test_a_file_is_named_after_what_is_printed(sheet, window):
     assert printing.printer_for(named).docName() == "西永_外贸_v2_5"
     unnamed = printing.printer_for(printing.Printout("园鉴数据集 2026.1", lines=["a"]))
     assert unnamed.docName() == "园鉴数据集_2026_1"
-    window.show_claims()
-    assert "记事" in printing.printout(window.workspace, STYLE).name
+    window.commands.run("show_claims")
+    assert "记事" in printing.printout(window.seen(), STYLE).name
 
 
 def test_a_wide_table_turns_the_page(sheet):

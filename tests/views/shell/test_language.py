@@ -32,7 +32,7 @@ def test_the_program_has_its_english_name(qapp):
 
 def test_the_action_changes_the_setting_and_asks_for_it(window, settings, qtbot):
     with qtbot.waitSignal(window.language_wanted, check_params_cb=lambda name: name == "en"):
-        window.switch_language()
+        window.commands.run("switch_language")
     assert settings["language"] == "en"
 
 
@@ -43,9 +43,9 @@ def test_all_that_the_window_held_goes_along(interpreter, settings, qtbot):
     found = old.workspace.session.table.matching(old.workspace.selection.filter)
     chosen = [fact.id for fact in found[3:6]]
     old.workspace.selection.check_parks(tuple(parks))
-    old.workspace.facts.select_facts(chosen, chosen[1])
-    old.desk.collect_chosen()
-    old.switch_language()
+    old.workspace.panes.facts.select_facts(chosen, chosen[1])
+    old.binder.collector.collect_seen()
+    old.commands.run("switch_language")
     fresh = interpreter.window
     qtbot.waitUntil(fresh.isVisible)
     assert isinstance(fresh, MainWindow)
@@ -58,23 +58,23 @@ def test_all_that_the_window_held_goes_along(interpreter, settings, qtbot):
     assert (space.selection.filter.query, space.selection.parks) == ("2", tuple(parks))
     assert [fact.id for fact in space.selection.facts] == chosen
     assert space.selection.current.id == chosen[1]
-    assert len(fresh.desk.basket.content.items) == 3
-    fresh.undo()
-    assert fresh.desk.basket.content.items == []
+    assert len(fresh.binder.basket.content.items) == 3
+    fresh.commands.run("undo")
+    assert fresh.binder.basket.content.items == []
     assert fresh.status.message() == "Undone: collect 3 items"
 
 
 def test_what_is_copied_stays_chinese(interpreter):
     old = interpreter.window
-    old.copy_sentence()
+    old.commands.run("copy_sentence")
     before = QGuiApplication.clipboard().text()
-    old.switch_language()
-    interpreter.window.copy_sentence()
+    old.commands.run("switch_language")
+    interpreter.window.commands.run("copy_sentence")
     assert QGuiApplication.clipboard().text() == before
 
 
 def test_and_back_again(interpreter, settings):
-    interpreter.window.switch_language()
-    interpreter.window.switch_language()
+    interpreter.window.commands.run("switch_language")
+    interpreter.window.commands.run("switch_language")
     assert settings["language"] == "zh"
     assert interpreter.window.bar.view_titles()[1] == "记事"

@@ -24,6 +24,7 @@ from parkfacts.compose.page.numbering import Numbers, entries_of, page_numbers
 from parkfacts.compose.page.references import on_page
 from parkfacts.compose.page.sheet import one_line
 from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.derived.differences import difference
 from parkfacts.facts.derived.figure import MARK, Derived
 from parkfacts.facts.model import Fact
@@ -33,9 +34,17 @@ from parkfacts.facts.wording.citation import Cited
 from parkfacts.facts.wording.predicates import predicate, said_of
 from parkfacts.facts.wording.sentence import as_of
 
+MOST_ROWS = 12
+"""Rows that a paragraph tells unless they were selected: nobody reads one about two hundred."""
 _HOW_MANY = {2: "两者", 3: "三者"}
 _MOST_NAMED = 2
 """Parks without a figure that are named in full; more go by their short names."""
+
+
+def first_rows(compared: SeenMatrix) -> SeenMatrix:
+    """The comparison with as many of its rows as a paragraph tells."""
+    shown = compared.comparison
+    return compared._replace(comparison=shown._replace(rows=shown.rows[:MOST_ROWS]))
 
 
 def paragraph(comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = "") -> str:

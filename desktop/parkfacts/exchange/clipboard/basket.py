@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import msgspec
+from typing import NamedTuple
 
 from parkfacts.compose.basket.blocks import Block, Line, passage, sentences_of, tables
 from parkfacts.compose.basket.content import BasketContent, Part
@@ -12,7 +11,7 @@ from parkfacts.compose.basket.remarks import changes, dataset_note, user_note
 from parkfacts.compose.chart.on_page import facts_of
 from parkfacts.compose.page.sheet import Sheet, foot_lines, guarded, one_line, prose
 from parkfacts.exchange.clipboard.paste import ITEMS
-from parkfacts.exchange.clipboard.payload import FACTS, HTML, TEXT, Flavour, Format, Payload
+from parkfacts.exchange.clipboard.payload import FACTS, HTML, TEXT, Flavour, Preset, told_ids
 from parkfacts.exchange.files.basket_file import encode_items
 from parkfacts.exchange.markup.html_passage import html_document, html_paragraph
 from parkfacts.exchange.markup.html_table import html_fragment
@@ -24,6 +23,31 @@ from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
 
 _PREVIEWED = 60
+
+
+class BasketCopy(NamedTuple):
+    """A basket to be copied."""
+
+    content: BasketContent
+
+    @property
+    def things(self) -> int:
+        """How many things."""
+        return sum(len(section.parts) for section in self.content.sections)
+
+    def beginning(self) -> BasketCopy:
+        """The first things; nobody reads more in a preview."""
+        return BasketCopy(_beginning(self.content))
+
+    def own(self) -> dict[str, bytes]:
+        """The items, and the ids of facts and claims."""
+        parts = [part for section in self.content.sections for part in section.parts]
+        ids = told_ids(
+            self.content.catalogue,
+            facts=[part.fact.id for part in parts if part.fact],
+            claims=[part.claim.id for part in parts if part.claim],
+        )
+        return {ITEMS: encode_items([part.item for part in parts]), FACTS: ids}
 
 
 def _listed(content: BasketContent) -> Iterator[Line]:
@@ -117,47 +141,33 @@ def _preview(blocks: Iterator[Block]) -> str:
     return "\n".join(lines).strip("\n")
 
 
-BASKET_FORMATS: tuple[Format[BasketContent], ...] = (
-    Format(
+BASKET_PRESETS: tuple[Preset[BasketCopy], ...] = (
+    Preset(
         "table",
         Phrase("表格（Word、Excel）"),
-        {TEXT: lambda c: _text(tables(c)), HTML: lambda c: _html(tables(c))},
-        lambda c: _preview(tables(c)),
-        ITEMS,
+        {TEXT: lambda c: _text(tables(c.content)), HTML: lambda c: _html(tables(c.content))},
+        lambda c: _preview(tables(c.content)),
     ),
-    Format(
+    Preset(
         "passage",
         Phrase("成段文字，附编号来源"),
-        {TEXT: lambda c: _text(passage(c)), HTML: lambda c: _html(passage(c))},
-        lambda c: _preview(passage(c)),
-        ITEMS,
+        {TEXT: lambda c: _text(passage(c.content)), HTML: lambda c: _html(passage(c.content))},
+        lambda c: _preview(passage(c.content)),
     ),
-    Format(
+    Preset(
         "list",
         Phrase("清单，含备注"),
-        {TEXT: lambda c: _text(_listed(c)), HTML: lambda c: _html(_listed(c))},
-        lambda c: _preview(_listed(c)),
-        ITEMS,
+        {TEXT: lambda c: _text(_listed(c.content)), HTML: lambda c: _html(_listed(c.content))},
+        lambda c: _preview(_listed(c.content)),
     ),
 )
-BASKET_FORMATS_BY_ID = {entry.id: entry for entry in BASKET_FORMATS}
+BASKET_PRESETS_BY_ID = {entry.id: entry for entry in BASKET_PRESETS}
 BASKET_FLAVOURS: tuple[Flavour, ...] = (
     Flavour("html", "table", HTML),
     Flavour("tsv", "table", TEXT),
     Flavour("text", "passage", TEXT),
     Flavour("list", "list", TEXT),
 )
-
-
-def make_basket(format_id: str, content: BasketContent) -> Payload:
-    """The payload of a basket in the format of an id (KeyError if there is none).
-
-    Beside the format's flavours there are ours: the items, and the ids of facts and claims. The
-    preview shows the first 60 things.
-    """
-    entry = BASKET_FORMATS_BY_ID[format_id]
-    data = {kind: write(content).encode() for kind, write in entry.write.items()}
-    return Payload(data | _own(content), entry.preview(_beginning(content)))
 
 
 def _beginning(content: BasketContent) -> BasketContent:
@@ -168,15 +178,3 @@ def _beginning(content: BasketContent) -> BasketContent:
             shown.append(section._replace(parts=section.parts[:left]))
         left -= len(section.parts)
     return content._replace(sections=tuple(shown)) if left < 0 else content
-
-
-def _own(content: BasketContent) -> dict[str, bytes]:
-    parts = [part for section in content.sections for part in section.parts]
-    dataset = content.catalogue.dataset
-    ids = {
-        "dataset": {"title": dataset.title, "version": dataset.version},
-        "facts": [part.fact.id for part in parts if part.fact],
-        "claims": [part.claim.id for part in parts if part.claim],
-    }
-    items = [part.item for part in parts]
-    return {ITEMS: encode_items(items), FACTS: msgspec.json.encode(ids)}

@@ -1,4 +1,4 @@
-"""Claims on the clipboard: the formats, and the bytes of each MIME type."""
+"""The presets in which claims are copied, and the flavours of the command line for them."""
 
 from __future__ import annotations
 
@@ -16,12 +16,10 @@ from parkfacts.exchange.clipboard.payload import (
     PREVIEWED,
     TEXT,
     Flavour,
-    Format,
-    Payload,
-    as_preview,
+    Preset,
     told_ids,
 )
-from parkfacts.exchange.clipboard.presets import (
+from parkfacts.exchange.clipboard.preset_texts import (
     as_aligned,
     as_aligned_cells,
     as_html,
@@ -36,11 +34,10 @@ from parkfacts.exchange.markup.text_table import tsv
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.wording.citation import Style
 
 
-class _Copy(NamedTuple):
-    """What a format is made from."""
+class ClaimCopy(NamedTuple):
+    """Claims to be copied, in their order."""
 
     claims: Sequence[Claim]
     catalogue: Catalogue
@@ -49,52 +46,65 @@ class _Copy(NamedTuple):
     def sheet(self, *, flat: bool = False) -> Sheet:
         return claim_sheet(self.claims, self.catalogue, self.options, flat=flat)
 
+    @property
+    def things(self) -> int:
+        """How many claims."""
+        return len(self.claims)
 
-def _page_tsv(copy: _Copy) -> str:
+    def beginning(self) -> ClaimCopy:
+        """The first claims."""
+        return self._replace(claims=self.claims[:PREVIEWED])
+
+    def own(self) -> dict[str, bytes]:
+        """Dataset, and ids of the claims."""
+        return {FACTS: told_ids(self.catalogue, claims=[claim.id for claim in self.claims])}
+
+
+def _page_tsv(copy: ClaimCopy) -> str:
     return tsv(copy.sheet())
 
 
-def _sentences(copy: _Copy) -> str:
+def _sentences(copy: ClaimCopy) -> str:
     return lines_of(claim_sentences(*copy))
 
 
-def _cited(copy: _Copy) -> str:
+def _cited(copy: ClaimCopy) -> str:
     return lines_of(cited_claims(*copy))
 
 
-def _footnoted(copy: _Copy) -> str:
+def _footnoted(copy: ClaimCopy) -> str:
     return lines_of(footnoted_text(footnoted_claims(*copy)))
 
 
-def _html_footnoted(copy: _Copy) -> str:
+def _html_footnoted(copy: ClaimCopy) -> str:
     return footnoted_html(footnoted_claims(*copy))
 
 
-def _citations(copy: _Copy) -> str:
+def _citations(copy: ClaimCopy) -> str:
     claims, catalogue, options = copy
     return lines_of(citations(claims, catalogue, options.style, options))
 
 
 _TABLE = ("header", "citations", "punctuation")
 _TEXT = ("citations", "punctuation")
-CLAIM_FORMATS: tuple[Format[_Copy], ...] = (
-    Format("table", Phrase("Word、WPS 表格"), {TEXT: as_tsv, HTML: as_html}, as_aligned,
+CLAIM_PRESETS: tuple[Preset[ClaimCopy], ...] = (
+    Preset("table", Phrase("Word、WPS 表格"), {TEXT: as_tsv, HTML: as_html}, as_aligned,
            takes=_TABLE, columns=True),
-    Format("excel", "Excel", {TEXT: as_tsv, HTML: as_html_cells}, as_aligned_cells,
+    Preset("excel", "Excel", {TEXT: as_tsv, HTML: as_html_cells}, as_aligned_cells,
            takes=_TABLE, columns=True),
-    Format("ppt", "PPT", {TEXT: _page_tsv, HTML: as_html_large}, as_aligned, takes=_TABLE,
+    Preset("ppt", "PPT", {TEXT: _page_tsv, HTML: as_html_large}, as_aligned, takes=_TABLE,
            defaults=Options(citations="short"), columns=True),
-    Format("sentence", Phrase("句子"), {TEXT: _sentences}, _sentences, takes=("punctuation",)),
-    Format("cited-sentence", Phrase("句子和引文"), {TEXT: _cited}, _cited, takes=_TEXT,
+    Preset("sentence", Phrase("句子"), {TEXT: _sentences}, _sentences, takes=("punctuation",)),
+    Preset("cited-sentence", Phrase("句子和引文"), {TEXT: _cited}, _cited, takes=_TEXT,
            refuses=("none",)),
-    Format("footnote", Phrase("脚注式段落"), {TEXT: _footnoted, HTML: _html_footnoted}, _footnoted,
+    Preset("footnote", Phrase("脚注式段落"), {TEXT: _footnoted, HTML: _html_footnoted}, _footnoted,
            takes=_TEXT, refuses=("none",)),
-    Format("markdown", "Markdown", {TEXT: as_markdown}, as_markdown, takes=_TABLE, columns=True),
-    Format("tsv", Phrase("制表符文本（TSV）"), {TEXT: as_tsv}, as_tsv, takes=_TABLE, columns=True),
-    Format("citation", Phrase("引文"), {TEXT: _citations}, _citations, takes=_TEXT,
+    Preset("markdown", "Markdown", {TEXT: as_markdown}, as_markdown, takes=_TABLE, columns=True),
+    Preset("tsv", Phrase("制表符文本（TSV）"), {TEXT: as_tsv}, as_tsv, takes=_TABLE, columns=True),
+    Preset("citation", Phrase("引文"), {TEXT: _citations}, _citations, takes=_TEXT,
            refuses=("none",)),
 )  # fmt: skip
-CLAIM_FORMATS_BY_ID = {entry.id: entry for entry in CLAIM_FORMATS}
+CLAIM_PRESETS_BY_ID = {entry.id: entry for entry in CLAIM_PRESETS}
 CLAIM_FLAVOURS: tuple[Flavour, ...] = (
     Flavour("html", "table", HTML),
     Flavour("tsv", "table", TEXT),
@@ -106,29 +116,3 @@ CLAIM_FLAVOURS: tuple[Flavour, ...] = (
     Flavour("cited", "cited-sentence", TEXT),
     Flavour("citation", "citation", TEXT),
 )
-
-
-def make_claims(
-    format_id: str,
-    claims: Sequence[Claim],
-    catalogue: Catalogue,
-    style: Style,
-    options: Options | None = None,
-) -> Payload:
-    """The payload of claims, in their order, in the format of an id (KeyError if there is none).
-
-    Without ``options`` the format's own count, with citations by ``style``.
-    """
-    entry = CLAIM_FORMATS_BY_ID[format_id]
-    copy = _Copy(claims, catalogue, options or entry.options({}, style))
-    data = {kind: write(copy).encode() for kind, write in entry.write.items()}
-    data[FACTS] = told_ids(catalogue, claims=[claim.id for claim in claims])
-    return Payload(data, preview_of_claims(entry, claims, catalogue, copy.options))
-
-
-def preview_of_claims(
-    entry: Format[_Copy], claims: Sequence[Claim], catalogue: Catalogue, options: Options
-) -> str:
-    """How the first 30 claims look as plain text."""
-    copy = _Copy(claims[:PREVIEWED], catalogue, options)
-    return as_preview(entry.preview(copy), len(claims))

@@ -1,4 +1,4 @@
-"""Formats in which a comparison is copied."""
+"""The presets in which a comparison is copied."""
 
 from __future__ import annotations
 
@@ -14,11 +14,10 @@ from parkfacts.exchange.clipboard.payload import (
     COMPARISON,
     HTML,
     TEXT,
-    Format,
-    Payload,
+    Preset,
     told_ids,
 )
-from parkfacts.exchange.clipboard.presets import (
+from parkfacts.exchange.clipboard.preset_texts import (
     as_aligned,
     as_html,
     as_html_large,
@@ -31,14 +30,39 @@ from parkfacts.exchange.markup.html_table import html_table
 from parkfacts.exchange.markup.text_table import aligned, tsv
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.wording.citation import Cited, Style
+from parkfacts.facts.wording.citation import Cited
 
 
-class _ComparedCopy(NamedTuple):
-    """What a format of a comparison is made from."""
+class ComparisonCopy(NamedTuple):
+    """A comparison to be copied; a passage of rows of which none has two figures is empty."""
 
     compared: SeenMatrix
-    how: Cited
+    options: Options
+
+    @property
+    def how(self) -> Cited:
+        """How its sources are cited."""
+        return self.options.how
+
+    @property
+    def things(self) -> int:
+        """How many rows."""
+        return len(self.compared.comparison.rows)
+
+    def beginning(self) -> ComparisonCopy:
+        """All of it: a comparison has as many rows as there are indicators."""
+        return self
+
+    def own(self) -> dict[str, bytes]:
+        """Dataset, and ids of parks, indicators and the facts shown."""
+        comparison = self.compared.comparison
+        ids = told_ids(
+            self.compared.comparer.catalogue,
+            parks=[park.id for park in comparison.parks],
+            indicators=[row.indicator.id for row in comparison.rows],
+            facts=[cell.fact.id for row in comparison.rows for cell in row.cells if cell.fact],
+        )
+        return {COMPARISON: ids}
 
     def sheet(self) -> Sheet:
         comparison, comparer, columns, baseline = self.compared
@@ -53,38 +77,38 @@ class _ComparedCopy(NamedTuple):
         return paragraph_lines(comparison, comparer, self.how, baseline)
 
 
-def _compared_text(copy: _ComparedCopy) -> str:
+def _compared_text(copy: ComparisonCopy) -> str:
     """The table as it stands on a page, with the notes and sources that its marks point to."""
     sheet = copy.sheet()
     return f"{tsv(sheet)}\r\n{lines_of(list(map(guarded, foot_lines(sheet))))}"
 
 
-def _compared_list(copy: _ComparedCopy) -> str:
+def _compared_list(copy: ComparisonCopy) -> str:
     return tsv(copy.listed())
 
 
-def _compared_lines(copy: _ComparedCopy) -> str:
+def _compared_lines(copy: ComparisonCopy) -> str:
     return "\n".join(aligned(copy.listed()))
 
 
-def _compared_cells(copy: _ComparedCopy) -> str:
+def _compared_cells(copy: ComparisonCopy) -> str:
     return html_table(copy.listed(), CELLS)
 
 
-def _passage(copy: _ComparedCopy) -> str:
+def _passage(copy: ComparisonCopy) -> str:
     return lines_of(copy.passage())
 
 
-def _html_passage(copy: _ComparedCopy) -> str:
+def _html_passage(copy: ComparisonCopy) -> str:
     return html_passage(copy.passage())
 
 
 # A comparison of several sources that names none would mislead.
-_SOURCES: dict[str, Any] = {"own": COMPARISON, "takes": ("citations",), "refuses": ("none",)}
+_SOURCES: dict[str, Any] = {"prefix": "compare-", "takes": ("citations",), "refuses": ("none",)}
 
 
-COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
-    Format(
+COMPARISON_PRESETS: tuple[Preset[ComparisonCopy], ...] = (
+    Preset(
         "table",
         Phrase("三线表（Word、Excel）"),
         {TEXT: _compared_text, HTML: as_html},
@@ -92,7 +116,7 @@ COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
         columns=True,
         **_SOURCES,
     ),
-    Format(
+    Preset(
         "tsv",
         Phrase("逐条数据（Excel 计算用）"),
         {TEXT: _compared_list, HTML: _compared_cells},
@@ -100,7 +124,7 @@ COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
         columns=True,
         **_SOURCES,
     ),
-    Format(
+    Preset(
         "ppt",
         "PPT",
         {TEXT: _compared_text, HTML: as_html_large},
@@ -109,33 +133,16 @@ COMPARISON_FORMATS: tuple[Format[_ComparedCopy], ...] = (
         columns=True,
         **_SOURCES,
     ),
-    Format("markdown", "Markdown", {TEXT: as_markdown}, as_markdown, columns=True, **_SOURCES),
-    Format(
-        "paragraph", Phrase("一段话"), {TEXT: _passage, HTML: _html_passage}, _passage, **_SOURCES
+    Preset("markdown", "Markdown", {TEXT: as_markdown}, as_markdown, columns=True, **_SOURCES),
+    Preset(
+        "paragraph",
+        Phrase("一段话"),
+        {TEXT: _passage, HTML: _html_passage},
+        _passage,
+        prose=True,
+        **_SOURCES,
     ),
 )
 
 
-COMPARISON_FORMATS_BY_ID = {entry.id: entry for entry in COMPARISON_FORMATS}
-
-
-def make_comparison(
-    format_id: str, compared: SeenMatrix, style: Style, options: Options | None = None
-) -> Payload:
-    """The payload of a comparison in the format of an id (KeyError if there is none).
-
-    Without ``options`` the format's own count, with citations by ``style``.
-    It is about the rows and parks that the comparison holds; a paragraph of rows of which none has
-    two figures is empty.
-    """
-    entry = COMPARISON_FORMATS_BY_ID[format_id]
-    copy = _ComparedCopy(compared, (options or entry.options({}, style)).how)
-    data = {kind: write(copy).encode() for kind, write in entry.write.items()}
-    comparison = compared.comparison
-    data[COMPARISON] = told_ids(
-        compared.comparer.catalogue,
-        parks=[park.id for park in comparison.parks],
-        indicators=[row.indicator.id for row in comparison.rows],
-        facts=[cell.fact.id for row in comparison.rows for cell in row.cells if cell.fact],
-    )
-    return Payload(data, entry.preview(copy).replace("\r\n", "\n").rstrip("\n"))
+COMPARISON_PRESETS_BY_ID = {entry.id: entry for entry in COMPARISON_PRESETS}

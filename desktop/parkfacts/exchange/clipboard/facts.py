@@ -1,23 +1,16 @@
-"""What a copy puts on the clipboard: the formats, and the bytes of each MIME type."""
+"""The presets in which facts are copied, and the flavours that the command line has for them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from parkfacts.compose.page.options import COPY_OPTIONS, Options
 from parkfacts.exchange.clipboard.payload import (
-    FACTS,
     HTML,
-    PREVIEWED,
     TEXT,
     Flavour,
-    Format,
-    Payload,
-    as_preview,
-    told_ids,
+    Preset,
 )
-from parkfacts.exchange.clipboard.presets import (
-    Copy,
+from parkfacts.exchange.clipboard.preset_texts import (
+    FactCopy,
     as_aligned,
     as_aligned_cells,
     as_aligned_slide,
@@ -35,15 +28,11 @@ from parkfacts.exchange.clipboard.presets import (
     as_slide_text,
     as_tsv,
 )
-from parkfacts.exchange.markup.html_table import drops_style
-from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.wording.citation import Style
 
 _UNIT = ("unit",)
-FORMATS: tuple[Format[Copy], ...] = (
-    Format(
+FACT_PRESETS: tuple[Preset[FactCopy], ...] = (
+    Preset(
         "table",
         Phrase("Word、WPS 表格"),
         {TEXT: as_tsv, HTML: as_html},
@@ -51,7 +40,7 @@ FORMATS: tuple[Format[Copy], ...] = (
         takes=COPY_OPTIONS,
         columns=True,
     ),
-    Format(
+    Preset(
         "excel",
         "Excel",
         {TEXT: as_tsv, HTML: as_html_cells},
@@ -59,7 +48,7 @@ FORMATS: tuple[Format[Copy], ...] = (
         takes=COPY_OPTIONS,
         columns=True,
     ),
-    Format(
+    Preset(
         "ppt",
         "PPT",
         {TEXT: as_slide_text, HTML: as_html_slide},
@@ -68,8 +57,8 @@ FORMATS: tuple[Format[Copy], ...] = (
         defaults=Options(value="literal", period="head", citations="short"),
         columns=True,
     ),
-    Format("sentence", Phrase("句子"), {TEXT: as_sentences}, as_sentences, takes=("punctuation",)),
-    Format(
+    Preset("sentence", Phrase("句子"), {TEXT: as_sentences}, as_sentences, takes=("punctuation",)),
+    Preset(
         "cited-sentence",
         Phrase("句子和引文"),
         {TEXT: as_cited},
@@ -77,7 +66,7 @@ FORMATS: tuple[Format[Copy], ...] = (
         takes=("citations", "punctuation"),
         refuses=("none",),
     ),
-    Format(
+    Preset(
         "footnote",
         Phrase("脚注式段落"),
         {TEXT: as_footnoted, HTML: as_html_footnoted},
@@ -85,7 +74,7 @@ FORMATS: tuple[Format[Copy], ...] = (
         takes=("citations", "punctuation"),
         refuses=("none",),
     ),
-    Format(
+    Preset(
         "markdown",
         "Markdown",
         {TEXT: as_markdown},
@@ -93,7 +82,7 @@ FORMATS: tuple[Format[Copy], ...] = (
         takes=COPY_OPTIONS,
         columns=True,
     ),
-    Format(
+    Preset(
         "figure",
         Phrase("仅数字"),
         {TEXT: as_figures},
@@ -101,10 +90,10 @@ FORMATS: tuple[Format[Copy], ...] = (
         takes=("value", "unit"),
         defaults=Options(value="literal"),
     ),
-    Format(
+    Preset(
         "tsv", Phrase("制表符文本（TSV）"), {TEXT: as_tsv}, as_tsv, takes=COPY_OPTIONS, columns=True
     ),
-    Format(
+    Preset(
         "number",
         Phrase("数、单位、限定词"),
         {TEXT: as_numbers},
@@ -112,7 +101,7 @@ FORMATS: tuple[Format[Copy], ...] = (
         takes=("unit",),
         columns=True,
     ),
-    Format(
+    Preset(
         "citation",
         Phrase("引文"),
         {TEXT: as_citations},
@@ -121,8 +110,8 @@ FORMATS: tuple[Format[Copy], ...] = (
         refuses=("none",),
     ),
 )
-FORMATS_BY_ID = {entry.id: entry for entry in FORMATS}
-FLAVOURS: tuple[Flavour, ...] = (
+FACT_PRESETS_BY_ID = {entry.id: entry for entry in FACT_PRESETS}
+FACT_FLAVOURS: tuple[Flavour, ...] = (
     Flavour("html", "table", HTML),
     Flavour("tsv", "table", TEXT),
     Flavour("excel", "excel", HTML),
@@ -135,32 +124,4 @@ FLAVOURS: tuple[Flavour, ...] = (
     Flavour("number", "number", TEXT),
     Flavour("citation", "citation", TEXT),
 )
-FLAVOURS_BY_NAME = {entry.name: entry for entry in FLAVOURS}
-
-
-def make(
-    format_id: str,
-    facts: Sequence[Fact],
-    catalogue: Catalogue,
-    style: Style,
-    options: Options | None = None,
-) -> Payload:
-    """The payload of facts, in their order, in the format of an id (KeyError if there is none).
-
-    Without ``options`` the format's own count, with citations by ``style``. The preview shows the
-    first 30 facts.
-    """
-    entry = FORMATS_BY_ID[format_id]
-    copy = Copy(facts, catalogue, options or entry.options({}, style))
-    data = {kind: write(copy).encode() for kind, write in entry.write.items()}
-    data[FACTS] = told_ids(catalogue, facts=[fact.id for fact in facts])
-    plain_looks = HTML in data and "value" in entry.takes and drops_style(len(facts))
-    return Payload(data, preview_of(entry, facts, catalogue, copy.options), plain_looks)
-
-
-def preview_of(
-    entry: Format[Copy], facts: Sequence[Fact], catalogue: Catalogue, options: Options
-) -> str:
-    """How the first 30 facts look as plain text; made without the payload, so that it is live."""
-    copy = Copy(facts[:PREVIEWED], catalogue, options)
-    return as_preview(entry.preview(copy), len(facts))
+FLAVOURS_BY_NAME = {entry.name: entry for entry in FACT_FLAVOURS}

@@ -1,13 +1,14 @@
-"""What goes on the clipboard: bytes by MIME type, and what a format is."""
+"""What goes on the clipboard: presets, and the one way from a preset to bytes by MIME type."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, Self, TypeVar
 
 import msgspec
 
 from parkfacts.compose.page.options import Allowed, Options
+from parkfacts.exchange.markup.html_table import drops_style
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.wording.citation import Style
 
@@ -26,7 +27,24 @@ PREVIEWED = 30
 """Things that a preview shows."""
 
 
-C = TypeVar("C")
+class Copied(Protocol):
+    """What a preset writes: facts, claims, a comparison or a basket, with the options."""
+
+    def own(self) -> dict[str, bytes]:
+        """Our own MIME types with their content: what a paste into the basket reads."""
+        ...
+
+    def beginning(self) -> Self:
+        """As much of it as a preview shows."""
+        ...
+
+    @property
+    def things(self) -> int:
+        """How many things it has: facts, claims, rows."""
+        ...
+
+
+C = TypeVar("C", bound=Copied)
 
 
 class Payload(NamedTuple):
@@ -34,19 +52,21 @@ class Payload(NamedTuple):
 
     data: dict[str, bytes]
     preview: str
+    things: int
+    """Things that it tells: facts, claims, rows."""
     plain_looks: bool = False
     """Whether the table is so large that its style was left out."""
 
 
-class Format(NamedTuple, Generic[C]):
+class Preset(NamedTuple, Generic[C]):
     """A way to copy: its name on screen, its MIME types, and how each is written."""
 
     id: str
     title: str
     write: dict[str, Callable[[C], str]]
     preview: Callable[[C], str]
-    own: str = FACTS
-    """Our own MIME type, beside the others."""
+    prefix: str = ""
+    """Stands before its id where its options are remembered."""
     takes: tuple[str, ...] = ()
     """The options that say something here, by name."""
     defaults: Options = Options()
@@ -54,21 +74,17 @@ class Format(NamedTuple, Generic[C]):
     """Ways to cite that make no sense here."""
     columns: bool = False
     """Whether its preview is in columns, so that its lines are not wrapped."""
+    prose: bool = False
+    """Whether it is read as a paragraph, and so tells of a comparison only the first rows."""
 
     @property
     def allowed(self) -> Allowed:
         """What may be chosen of it."""
-        name = f"compare-{self.id}" if self.own == COMPARISON else self.id
-        return Allowed(name, self.takes, self.refuses, self.defaults)
+        return Allowed(f"{self.prefix}{self.id}", self.takes, self.refuses, self.defaults)
 
     def options(self, stored: Mapping[str, Any], style: Style) -> Options:
         """What is remembered of it; what never was chosen is the default."""
         return self.allowed.options(stored, style)
-
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        """The MIME types that it puts on the clipboard."""
-        return (*self.write, self.own)
 
 
 class Flavour(NamedTuple):
@@ -79,9 +95,21 @@ class Flavour(NamedTuple):
     kind: str
 
 
-def as_preview(shown: str, count: int) -> str:
-    """What is shown of ``count`` things, of which only the first are in it."""
-    rest = f"\n… 共 {count} 条" if count > PREVIEWED else ""
+def make(preset: Preset[C], copy: C) -> Payload:
+    """The payload of a copy in a preset, with the preview of its beginning."""
+    data = {kind: write(copy).encode() for kind, write in preset.write.items()}
+    plain = HTML in data and "value" in preset.takes and drops_style(copy.things)
+    return Payload(data | copy.own(), preview_of(preset, copy), copy.things, plain)
+
+
+def preview_of(preset: Preset[C], copy: C) -> str:
+    """How the beginning looks as plain text; made without the payload, so that it is live."""
+    return as_preview(preset.preview(copy.beginning()), copy.beginning().things, copy.things)
+
+
+def as_preview(shown: str, first: int, count: int) -> str:
+    """What is shown of ``count`` things, of which the ``first`` are in it."""
+    rest = f"\n… 共 {count} 条" if count > first else ""
     return shown.replace("\r\n", "\n").rstrip("\n") + rest
 
 

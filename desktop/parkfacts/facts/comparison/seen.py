@@ -9,7 +9,7 @@ from parkfacts.facts.verdict.comparer import Comparer
 
 
 class SeenMatrix(NamedTuple):
-    """A comparison as it is seen: with what is reckoned, against which park."""
+    """A comparison as it is seen: with its derived columns, against which park."""
 
     comparison: Comparison
     comparer: Comparer

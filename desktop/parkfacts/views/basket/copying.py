@@ -12,20 +12,20 @@ from parkfacts.app.basket import OpenBasket
 from parkfacts.facts.basket.edit import with_their_own
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.translation import on_screen
+from parkfacts.views.basket.host import BasketHost
 from parkfacts.views.kit.system_clipboard import mime_data, put
 
 if TYPE_CHECKING:
     from parkfacts.compose.basket.content import BasketContent
     from parkfacts.compose.page.options import Options
-    from parkfacts.views.shell.main_window import MainWindow
 
 
 class BasketCopier(QObject):
     """Writes the open basket, or some of it, over the dataset that is open."""
 
-    def __init__(self, window: MainWindow, basket: OpenBasket) -> None:
-        super().__init__(window)
-        self._window, self._basket = window, basket
+    def __init__(self, host: BasketHost, basket: OpenBasket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._host, self._basket = host, basket
 
     def content(self, ids: Sequence[str] = ()) -> BasketContent:
         """What goes out: the items of some ids with what stands under the headings, or all."""
@@ -42,26 +42,30 @@ class BasketCopier(QObject):
         if ids:
             wanted = with_their_own(basket, ids)
             basket = replace(basket, items=[item for item in basket.items if item.id in wanted])
-        session, style = self._window.workspace.session, self._window.settings["citation_style"]
+        session, style = self._host.session(), self._host.settings["citation_style"]
         return basket_content(
             basket, session.catalogue, style, session.comparer, session.index, options
         )
 
     def copy(self, format_id: str = "", ids: Sequence[str] = ()) -> None:
         """Copy what is in the basket, or some of it; without a format in the last one."""
-        from parkfacts.exchange.clipboard import basket as basket_copy
+        from parkfacts.exchange.clipboard.basket import (
+            BASKET_PRESETS,
+            BASKET_PRESETS_BY_ID,
+            BasketCopy,
+        )
+        from parkfacts.exchange.clipboard.payload import make
 
-        settings, messages = self._window.settings, self._window.messages
-        known = basket_copy.BASKET_FORMATS_BY_ID
+        settings, messages = self._host.settings, self._host.messages
         wanted = format_id or settings["copy_basket_format"]
-        entry = known.get(wanted, basket_copy.BASKET_FORMATS[0])
+        entry = BASKET_PRESETS_BY_ID.get(wanted, BASKET_PRESETS[0])
         settings["copy_basket_format"] = entry.id
         content = self.content(ids)
         count = sum(len(section.parts) for section in content.sections)
         if not count and not content.left_out:
             messages.info(self.tr("资料篮是空的"))
             return
-        made = basket_copy.make_basket(entry.id, content)
+        made = make(entry, BasketCopy(content))
         told = [Phrase("已复制 {n} 条：{format}", n=count, format=entry.title)]
         if content.changed:
             told.append(Phrase("{n} 条与收入时不同，用的是现值", n=content.changed))
@@ -71,6 +75,7 @@ class BasketCopier(QObject):
 
     def dragged(self, ids: Sequence[str]) -> dict[str, bytes]:
         """What goes into other programs when items are dragged there."""
-        from parkfacts.exchange.clipboard.basket import make_basket
+        from parkfacts.exchange.clipboard.basket import BASKET_PRESETS_BY_ID, BasketCopy
+        from parkfacts.exchange.clipboard.payload import make
 
-        return make_basket("table", self.content(ids)).data
+        return make(BASKET_PRESETS_BY_ID["table"], BasketCopy(self.content(ids))).data

@@ -20,6 +20,7 @@ from parkfacts.facts.model import Fact
 from parkfacts.models.chart_words import chart_on_screen
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.drag_out import DragOut
+from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.kit.small_widgets import plain_label
 
 if TYPE_CHECKING:
@@ -84,6 +85,13 @@ class ChartPane(QWidget):
     def chart(self) -> Chart:
         """What is shown, for a copy or a file: in Chinese, whatever the screen speaks."""
         return self._chart
+
+    def let_out(self, outlets: Outlets) -> None:
+        """Ask the window for what is asked of the chart: copy, save, width, drag."""
+        self.copy_requested.connect(outlets.copy_chart_wanted)
+        self.save_requested.connect(outlets.save_chart_wanted)
+        self.width_requested.connect(outlets.chart_width_wanted)
+        self.drag_requested.connect(lambda: outlets.drag_wanted.emit("chart", None))
 
     def show_facts(self, facts: Sequence[Fact], selected: frozenset[str] = frozenset()) -> None:
         """Show a chart of the facts, those in ``selected`` singled out."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from parkfacts.app.comparing import Comparing
+from parkfacts.app.seen import SeenComparison
 from parkfacts.app.selection import Selection
 from parkfacts.app.session import Session
 from parkfacts.compose.page.references import on_page
@@ -19,8 +19,7 @@ from parkfacts.drawing.theme import Theme
 from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.spec import SEPARATOR
-from parkfacts.facts.comparison.cells import MatrixCell
-from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery, compare_parks
+from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery, MatrixRow, compare_parks
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.comparison.suggestions import suggestions
 from parkfacts.facts.phrase import Phrase, joined
@@ -36,13 +35,14 @@ from parkfacts.views.chart.pane import ChartPane
 from parkfacts.views.comparison.controls import ComparisonControls
 from parkfacts.views.comparison.details import ComparisonDetails
 from parkfacts.views.comparison.table import ComparisonTable
+from parkfacts.views.kit.lazy import Lazy
+from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.kit.small_widgets import plain_label, popup_menu
 
 if TYPE_CHECKING:
     from parkfacts.views.source.pane import SourcePane
 
 _BANNER_LINES = 3
-_TOLD_AT_MOST = 12
 _TELLING_MS = 50
 """What follows the table waits so long, so that the next key is not kept waiting."""
 
@@ -52,28 +52,19 @@ class ComparisonPage(QWidget):
 
     compared = Signal(float)
     """Another comparison is shown; how many seconds it took to make."""
-    copy_wanted = Signal(str)
-    """Id of a format of comparisons."""
-    copy_fact_wanted = Signal(str, str)
-    """Id of a format, and of the fact on the source card."""
-    copy_chart_wanted = Signal()
-    save_chart_wanted = Signal()
-    chart_width_wanted = Signal()
-    fact_wanted = Signal(str)
-    collect_wanted = Signal()
-    drag_wanted = Signal(str, object)
-    """What is dragged out: id of a format, or chart; facts, or None for the comparison."""
 
     def __init__(
         self, session: Session, selection: Selection, comparing: Comparing, style: Style,
-        theme: Theme, parent: QWidget | None = None,
+        theme: Theme, outlets: Outlets, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._outlets = outlets
         self._session, self._selection, self.comparing = session, selection, comparing
         self._style: Style = style
         self._theme = theme
         self._comparer = session.comparer
         self._index = session.index
+        self._source = Lazy(self._make_source)
         self._stale = True
         self._offered = False
         self._fact = ""
@@ -81,12 +72,12 @@ class ComparisonPage(QWidget):
         self.comparison = Comparison((), ())
         self.model = ComparisonModel(self)
         parks = session.catalogue.dataset.parks
-        self.bar = ComparisonControls(comparing, parks, session.pinyin)
+        self.controls = ComparisonControls(comparing, parks, session.pinyin)
         self.table = ComparisonTable(self.model)
         self.table.empty_text = self.tr(
             "没有符合条件的指标。\n放宽“只看可比”“各园区都有”、主题或搜索词。"
         )
-        self.side = ComparisonDetails()
+        self.details = ComparisonDetails()
         hint = self.tr("有两个园区可比的指标时，这里画图；选中一行则只画这一行")
         self.chart = ChartPane(session.catalogue, theme, font(), empty_text=hint)
         self._banner = plain_label("", "banner")
@@ -98,33 +89,25 @@ class ComparisonPage(QWidget):
         self._bind()
         self.set_theme(theme)
 
-    @cached_property
+    @property
     def source(self) -> SourcePane:
         """The source card of the cell that was gone to last."""
-        from parkfacts.views.source.pane import SourcePane
-
-        card = SourcePane(self._session, self._style, self._theme)
-        card.fact_wanted.connect(self.fact_wanted)
-        card.copy_wanted.connect(lambda form: self.copy_fact_wanted.emit(form, self._fact))
-        card.drag_wanted.connect(self.drag_wanted)
-        self.side.put_source(card)
-        card.show_nothing()
-        return card
+        return self._source()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
         self.table.set_theme(theme)
         self.chart.set_theme(theme)
-        if "source" in self.__dict__:
-            self.source.set_theme(theme)
+        if card := self._source.made:
+            card.set_theme(theme)
 
     def set_style_of_citation(self, style: Style) -> None:
         """Cite by another edition."""
         self._style = style
         self._telling.start()
-        if "source" in self.__dict__:
-            self.source.set_style_of_citation(style)
+        if card := self._source.made:
+            card.set_style_of_citation(style)
 
     def follow(self) -> None:
         """Compare what is chosen now, at once if the page is seen, else when it is."""
@@ -157,20 +140,22 @@ class ComparisonPage(QWidget):
         self._tell()
         self.chart.prepare_now()
 
-    def chosen(self, format_id: str = "table") -> SeenMatrix:
+    def seen(self) -> SeenComparison:
         """What is copied: the rows that are selected; none, those that have two figures or more.
 
-        Where no row has, all that are shown. Unless rows are selected, a paragraph is about the
-        first of them: nobody reads one about two hundred.
+        Where no row has, all that are shown.
         """
-        rows = self.table.chosen_rows()
-        if not rows:
-            rows = [row for row in self.comparison.rows if sum(map(_has_figure, row.cells)) > 1]
-            if format_id == "paragraph":
-                rows = rows[:_TOLD_AT_MOST]
+        selected = self.table.chosen_rows()
+        rows = selected or [row for row in self.comparison.rows if _is_told(row)]
         shown = self.comparison._replace(rows=tuple(rows) or self.comparison.rows)
-        baseline = self.model.grid.baseline if self.model.grid else ""
-        return SeenMatrix(shown, self._comparer, self.comparing.look.columns, baseline)
+        layout, grid = self.comparing.look, self.model.grid
+        baseline = grid.baseline if grid else ""
+        return SeenComparison(
+            SeenMatrix(shown, self._comparer, layout.columns, baseline),
+            layout.wanted.period,
+            self.chart.chart,
+            tuple(row.indicator.id for row in selected),
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -195,6 +180,20 @@ class ComparisonPage(QWidget):
         )
         return wanted._replace(indicators=found or frozenset({""}))
 
+    def _make_source(self) -> SourcePane:
+        from parkfacts.views.source.pane import SourcePane
+
+        card = SourcePane(self._session, self._style, self._theme)
+        card.fact_wanted.connect(self._outlets.fact_wanted)
+        card.copy_wanted.connect(self._copy_fact)
+        card.drag_wanted.connect(self._outlets.drag_wanted)
+        self.details.put_source(card)
+        card.show_nothing()
+        return card
+
+    def _copy_fact(self, preset_id: str) -> None:
+        self._outlets.copy_fact_wanted.emit(preset_id, self._fact)
+
     def _lay_out(self) -> dict[str, QSplitter]:
         hint = plain_label(
             self.tr("还没有选园区：在上面搜索添加，或在“事实”的园区树里勾选。"), "secondary", False
@@ -207,7 +206,7 @@ class ComparisonPage(QWidget):
         invitation.addStretch(3)
         below = QSplitter(Qt.Orientation.Horizontal)
         below.addWidget(self.chart)
-        below.addWidget(self.side)
+        below.addWidget(self.details)
         below.setSizes([920, 360])
         below.setStretchFactor(0, 1)
         below.setStretchFactor(1, 0)
@@ -222,7 +221,7 @@ class ComparisonPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.bar)
+        layout.addWidget(self.controls)
         layout.addWidget(self._banner)
         self._body.addWidget(down)
         self._body.addWidget(self._empty)
@@ -233,7 +232,7 @@ class ComparisonPage(QWidget):
         selection, table = self._selection, self.table
         selection.parks_changed.connect(self.follow)
         self.comparing.changed.connect(self.follow)
-        self.bar.park_wanted.connect(lambda park: selection.check_park(park, True))
+        self.controls.park_wanted.connect(lambda park: selection.check_park(park, True))
         table.park_unwanted.connect(lambda park: selection.check_park(park, False))
         table.order_wanted.connect(selection.check_parks)
         table.baseline_wanted.connect(
@@ -242,17 +241,15 @@ class ComparisonPage(QWidget):
         table.rows_chosen.connect(self._telling.start)
         table.cell_chosen.connect(self._show_cell)
         table.values_wanted.connect(self._choose_value)
-        self.side.paragraph_copied.connect(lambda: self.copy_wanted.emit("paragraph"))
-        self.side.table_copied.connect(lambda: self.copy_wanted.emit("table"))
-        self.side.page_chosen.connect(self._show_cell)
-        self.side.drag_wanted.connect(lambda name: self.drag_wanted.emit(name, None))
-        table.drag_wanted.connect(lambda: self.drag_wanted.emit("table", None))
-        table.collect_wanted.connect(self.collect_wanted)
-        self.chart.drag_requested.connect(lambda: self.drag_wanted.emit("chart", None))
+        outlets = self._outlets
+        self.details.paragraph_copied.connect(lambda: outlets.copy_wanted.emit("paragraph"))
+        self.details.table_copied.connect(lambda: outlets.copy_wanted.emit("table"))
+        self.details.page_chosen.connect(self._show_cell)
+        self.details.drag_wanted.connect(lambda name: outlets.drag_wanted.emit(name, None))
+        table.drag_wanted.connect(lambda: outlets.drag_wanted.emit("table", None))
+        table.collect_wanted.connect(outlets.collect_wanted)
+        self.chart.let_out(outlets)
         self.chart.bar_clicked.connect(self._show_fact)
-        self.chart.copy_requested.connect(self.copy_chart_wanted)
-        self.chart.save_requested.connect(self.save_chart_wanted)
-        self.chart.width_requested.connect(self.chart_width_wanted)
         self.invitation.clicked.connect(lambda: selection.check_parks(self._first_parks()))
 
     def _show_banner(self) -> None:
@@ -289,17 +286,18 @@ class ComparisonPage(QWidget):
 
     def _tell(self) -> None:
         """Chart, paragraph and reasons for what is shown or selected."""
-        from parkfacts.compose.comparison.paragraph import paragraph
+        from parkfacts.compose.comparison.paragraph import first_rows, paragraph
 
         rows = self.table.chosen_rows()
         chosen = frozenset(row.indicator.id for row in rows)
         self.chart.prepare()
         self.chart.show_chart(comparison_chart(self.comparison, self._comparer, chosen))
-        compared = self.chosen("paragraph")
-        told = paragraph(compared.comparison, self._comparer, self._style, compared.baseline)
-        written, copied = len(compared.comparison.rows), len(self.chosen().comparison.rows)
-        self.side.show_paragraph(told, written, copied)
-        self.side.show_verdict(rows[-1] if rows else None, self._comparer, self._remarks)
+        seen = self.seen()
+        told = seen.compared if rows else first_rows(seen.compared)
+        text = paragraph(told.comparison, self._comparer, self._style, told.baseline)
+        written, copied = len(told.comparison.rows), len(seen.compared.comparison.rows)
+        self.details.show_paragraph(text, written, copied)
+        self.details.show_verdict(rows[-1] if rows else None, self._comparer, self._remarks)
         if not self._offered:
             self._offer()
 
@@ -308,8 +306,8 @@ class ComparisonPage(QWidget):
         self._offered = True
         if not self.comparing.look.wanted.families:
             families = {row.family.id: row.family for row in self.comparison.rows}
-            self.bar.show_families(tuple(families.values()))
-        self.bar.suggest(suggestions(self.comparison.parks, self._comparer, self._index))
+            self.controls.show_families(tuple(families.values()))
+        self.controls.suggest(suggestions(self.comparison.parks, self._comparer, self._index))
 
     def _show_cell(self) -> None:
         """The source of the figure that was gone to, or the reasons of the verdict."""
@@ -323,14 +321,14 @@ class ComparisonPage(QWidget):
             row = self.model.row_at(index)
             title = f"{head.title} · {row.indicator.name}" if row else head.title
             self.source.show_blank(title, cell.tip.splitlines())
-            self.side.show_page("source")
+            self.details.show_page("source")
         elif head.kind == "verdict":
-            self.side.show_page("verdict")
+            self.details.show_page("verdict")
 
     def _show_fact(self, fact: str) -> None:
         self._fact = fact
         self.source.show_fact(self._session.catalogue.fact(fact))
-        self.side.show_page("source")
+        self.details.show_page("source")
 
     def _choose_value(self, index: QModelIndex, at: QPoint) -> None:
         """Let another of a cell's facts stand in it."""
@@ -370,5 +368,6 @@ class ComparisonPage(QWidget):
         return tuple(dict.fromkeys(alike))[:3]
 
 
-def _has_figure(cell: MatrixCell) -> bool:
-    return cell.fact is not None
+def _is_told(row: MatrixRow) -> bool:
+    """Whether two parks or more have a figure."""
+    return sum(cell.fact is not None for cell in row.cells) > 1

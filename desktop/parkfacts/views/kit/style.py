@@ -135,7 +135,9 @@ def theme_named(name: str) -> Theme:
     return DARK if dark else LIGHT
 
 
-def put_on(application: QApplication, theme: Theme) -> None:
+def paint_program(theme: Theme) -> None:
     """Paint the whole program in a theme."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
     application.setPalette(palette(theme))
     application.setStyleSheet(sheet(theme))

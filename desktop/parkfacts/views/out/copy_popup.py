@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from parkfacts.app.settings import Settings
 from parkfacts.compose.page.options import Options
 from parkfacts.drawing.fonts import columns_font, font
-from parkfacts.exchange.clipboard.payload import Format
+from parkfacts.exchange.clipboard.payload import Preset
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.check_box import CheckBox
 from parkfacts.views.kit.option_boxes import OptionBoxes
@@ -41,7 +41,7 @@ class CopyPopup(QFrame):
 
     def __init__(
         self,
-        formats: Sequence[Format[Any]],
+        formats: Sequence[Preset[Any]],
         preview: Callable[[str, Options], str] | None,
         settings: Settings,
         remembered: str,
@@ -86,7 +86,7 @@ class CopyPopup(QFrame):
         return QSize(_LIST_WIDTH + _PREVIEW_WIDTH + 36, _HEIGHT + 70)
 
     @property
-    def format(self) -> Format[Any]:
+    def format(self) -> Preset[Any]:
         """The format that is marked."""
         return self._formats[self._list.currentRow()]
 

@@ -1,44 +1,30 @@
-"""Copying: payloads onto the clipboard, the choice of formats, the chart as a picture.
+"""Copying: payloads onto the clipboard, the choice of presets, the chart as a picture.
 
 What writes the payloads is imported when something is copied, not at start.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from parkfacts.app.commands import Commands
 from parkfacts.app.messages import Messages
+from parkfacts.app.seen import Seen, SeenClaims, SeenComparison, SeenFacts, seen_chart
 from parkfacts.app.settings import Settings
 from parkfacts.drawing.fonts import font
-from parkfacts.exchange.clipboard.comparison import (
-    COMPARISON_FORMATS,
-    COMPARISON_FORMATS_BY_ID,
-    make_comparison,
-)
-from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import why_refused
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.kit.system_clipboard import mime_data, put
 
 if TYPE_CHECKING:
     from parkfacts.compose.page.options import Options
-    from parkfacts.exchange.clipboard.payload import Format
-    from parkfacts.facts.comparison.seen import SeenMatrix
-    from parkfacts.views.chart.pane import ChartPane
-    from parkfacts.views.shell.workspace import Workspace
-
-_LAST = {
-    "facts": "copy_format",
-    "claims": "copy_claims_format",
-    "compare": "copy_comparison_format",
-}
-"""The settings that hold the format used last, by view."""
+    from parkfacts.exchange.clipboard.payload import Payload
 
 
 class Copier(QObject):
@@ -47,195 +33,92 @@ class Copier(QObject):
     style_chosen = Signal(str)
     """Citations follow another edition of GB/T 7714 from now on."""
 
-    def __init__(self, settings: Settings, messages: Messages, parent: QObject) -> None:
-        super().__init__(parent)
-        self._settings = settings
-        self._messages = messages
+    def __init__(
+        self,
+        settings: Settings,
+        messages: Messages,
+        seen: Callable[[], Seen],
+        button: QWidget,
+    ) -> None:
+        """``seen``: what is seen now; ``button``: presets are offered under it."""
+        super().__init__(button)
+        self._settings, self._messages = settings, messages
+        self._seen, self._button = seen, button
 
-    def copy_seen(self, space: Workspace, format_id: str = "") -> None:
-        """Copy what is selected in the view that is seen; without a format in the last one."""
-        wanted = format_id or self._settings[_LAST[space.view]]
-        if space.view == "compare":
-            self.copy_comparison(wanted, space.comparison.chosen(wanted))
-        elif space.view == "claims":
-            self.copy_claims(wanted, space.claims.chosen(), space.session.catalogue)
-        else:
-            self.copy(wanted, list(space.selection.facts), space.session.catalogue)
+    def offer(self, commands: Commands) -> None:
+        """Say what carries out the actions of copying."""
+        commands.offer(
+            copy=lambda: self.copy("table"),
+            copy_sentence=self.copy_sentence,
+            copy_again=self.copy,
+            copy_as=self.choose,
+            copy_chart=self.copy_chart,
+            save_chart=self.save_chart,
+            chart_width=self.choose_width,
+        )
 
-    def choose_seen(self, space: Workspace, below: QWidget) -> None:
-        """Let a format be chosen with a preview; the choice is remembered and carried out."""
-        catalogue = space.session.catalogue
-        if space.view == "compare":
-            self.choose_comparison(space.comparison.chosen, below)
-        elif space.view == "claims":
-            self.choose_claims(space.claims.chosen(), catalogue, below)
-        else:
-            self.choose(list(space.selection.facts), catalogue, below)
+    def serve(self, outlets: Outlets) -> None:
+        """Copy and save what the panes of a dataset ask for."""
+        outlets.copy_wanted.connect(self.copy)
+        outlets.copy_fact_wanted.connect(self._copy_fact)
+        outlets.copy_chart_wanted.connect(self.copy_chart)
+        outlets.save_chart_wanted.connect(self.save_chart)
+        outlets.chart_width_wanted.connect(self.choose_width)
 
-    def copy(self, format_id: str, facts: Sequence[Fact], catalogue: Catalogue) -> None:
-        """Copy facts in a format."""
-        if not facts:
-            self._messages.info(self.tr("还没有选中事实：先在表里选一条或多条"))
+    def copy(self, preset_id: str = "") -> None:
+        """Copy what is seen in the preset of an id; without one in the last one."""
+        self.copy_seen(self._seen(), preset_id)
+
+    def copy_sentence(self) -> None:
+        """Copy sentences with their citations; of a comparison its paragraph."""
+        seen = self._seen()
+        is_comparison = isinstance(seen, SeenComparison)
+        self.copy_seen(seen, "paragraph" if is_comparison else "cited-sentence")
+
+    def copy_seen(self, seen: Seen, preset_id: str = "") -> None:
+        """Copy something in the preset of an id; without one in the last one."""
+        if not self._has_things(seen):
             return
-        from parkfacts.exchange.clipboard import facts as clipboard
+        from parkfacts.app.copies import payload_of, presets_of
 
-        if format_id not in clipboard.FORMATS_BY_ID:  # remembered from another version
-            format_id = clipboard.FORMATS[0].id
-        entry = clipboard.FORMATS_BY_ID[format_id]
-        style = self._settings["citation_style"]
-        options = entry.options(self._settings["copy_options"], style)
-        made = clipboard.make(format_id, facts, catalogue, style, options)
-        told = Phrase("已复制 {n} 条：{format}", n=len(facts), format=entry.title)
-        rest = Phrase("行多，略去字体和表线，数值类型不变") if made.plain_looks else ""
-        self._put(mime_data(made.data), on_screen(joined("；", (told, rest))))
-
-    def copy_claims(self, format_id: str, claims: Sequence[Claim], catalogue: Catalogue) -> None:
-        """Copy claims in a format."""
-        if not claims:
-            self._messages.info(self.tr("还没有选中记事"))
-            return
-        from parkfacts.exchange.clipboard import claims as claim_copy
-
-        known = claim_copy.CLAIM_FORMATS_BY_ID
-        entry = known.get(format_id, claim_copy.CLAIM_FORMATS[0])
-        style = self._settings["citation_style"]
-        options = entry.options(self._settings["copy_options"], style)
-        made = claim_copy.make_claims(entry.id, claims, catalogue, style, options)
-        told = Phrase("已复制 {n} 条记事：{format}", n=len(claims), format=entry.title)
-        self._put(mime_data(made.data), on_screen(told))
-
-    def copy_comparison(self, format_id: str, compared: SeenMatrix) -> None:
-        """Copy a comparison in a format."""
-        if not self._has_rows(compared):
-            return
-        from parkfacts.compose.comparison.sheet import wants_landscape
-
-        known = COMPARISON_FORMATS_BY_ID
-        entry = known.get(format_id, COMPARISON_FORMATS[0])
-        style = self._settings["citation_style"]
-        options = entry.options(self._settings["copy_options"], style)
-        made = make_comparison(entry.id, compared, style, options)
+        presets = presets_of(seen)
+        preset = presets.named(preset_id or self._settings[presets.setting])
+        made = payload_of(seen, preset, self._settings)
         if not made.preview:
             self._messages.info(self.tr("没有两个园区都有的指标，写不成对比的话"))
             return
-        count = len(compared.comparison.rows)
-        told = Phrase("已复制对比（{n} 行）：{format}", n=count, format=entry.title)
-        wide = entry.id == "table" and wants_landscape(compared.comparison, compared.columns)
-        rest = Phrase("列多，宜贴到横向页面") if wide else ""
-        self._put(mime_data(made.data), on_screen(joined("；", (told, rest))))
+        words = _done_words(seen, made, preset.title)
+        # The table alone lies on its side: slides are wide, lists and paragraphs wrap.
+        rest = _fitting_words(seen, made, is_table=preset.id == "table")
+        self._put(mime_data(made.data), on_screen(joined("；", (words, rest))))
 
-    def choose(self, facts: list[Fact], catalogue: Catalogue, below: QWidget) -> None:
-        """Let a format be chosen for facts."""
-        from parkfacts.exchange.clipboard import facts as clipboard
-
-        def preview(format_id: str, options: Options) -> str:
-            entry = clipboard.FORMATS_BY_ID[format_id]
-            return clipboard.preview_of(entry, facts, catalogue, options)
-
-        self._offer(
-            clipboard.FORMATS,
-            preview if facts else None,
-            _LAST["facts"],
-            lambda format_id: self.copy(format_id, facts, catalogue),
-            below,
-        )
-
-    def choose_claims(self, claims: list[Claim], catalogue: Catalogue, below: QWidget) -> None:
-        """The same for claims."""
-        from parkfacts.exchange.clipboard import claims as claim_copy
-
-        def preview(format_id: str, options: Options) -> str:
-            entry = claim_copy.CLAIM_FORMATS_BY_ID[format_id]
-            return claim_copy.preview_of_claims(entry, claims, catalogue, options)
-
-        self._offer(
-            claim_copy.CLAIM_FORMATS,
-            preview if claims else None,
-            _LAST["claims"],
-            lambda format_id: self.copy_claims(format_id, claims, catalogue),
-            below,
-        )
-
-    def choose_comparison(self, chosen: Callable[[str], SeenMatrix], below: QWidget) -> None:
-        """The same for a comparison; ``chosen``: what a format, by its id, is made from."""
-        if not self._has_rows(chosen(COMPARISON_FORMATS[0].id)):
-            return
-
-        def preview(format_id: str, options: Options) -> str:
-            style = options.style
-            return make_comparison(format_id, chosen(format_id), style, options).preview
-
-        def copy(format_id: str) -> None:
-            self.copy_comparison(format_id, chosen(format_id))
-
-        self._offer(COMPARISON_FORMATS, preview, _LAST["compare"], copy, below)
-
-    def copy_chart(self, pane: ChartPane) -> None:
-        """Put the chart on the clipboard: PNG in twice the size, by choice SVG beside it."""
-        if not pane.chart.panels:
-            self._messages.info(self.tr("还没有图：先在表里选一条或多条"))
-            return
-        from parkfacts.drawing import chart_export
-
-        width = self._settings["chart_width"]
-        data = chart_export.clipboard_mime(
-            pane.chart, font(), width, svg=self._settings["svg_with_chart"]
-        )
-        text = self.tr("已复制图，宽 {cm:g} 厘米，来源在图内")
-        self._put(data, text.format(cm=width))
-
-    def choose_width(self, parent: QWidget) -> None:
-        """Let it be said how wide the chart is when it is copied, saved or dragged out."""
-        from parkfacts.views.kit import file_dialogs
-
-        width = file_dialogs.width_of_chart(parent, self._settings["chart_width"])
-        if width is not None:
-            self._settings["chart_width"] = width
-            self._messages.info(self.tr("图以后宽 {cm:g} 厘米").format(cm=width))
-
-    def save_chart(self, pane: ChartPane, parent: QWidget) -> None:
-        """Write the chart to a file that the user names."""
-        from parkfacts.views.kit import file_dialogs
-
-        if not pane.chart.panels:
-            self._messages.info(self.tr("还没有图：先在表里选一条或多条"))
-            return
-
-        path = file_dialogs.chart_to_save(parent, self.tr("图表.png"))
-        if path is None:
-            return
-        from parkfacts.drawing import chart_export
-
-        try:
-            chart_export.save(pane.chart, font(), path, self._settings["chart_width"])
-        except OSError as error:
-            text = self.tr("没有存下 {path}（{why}）；换一个文件名或文件夹再试")
-            self._messages.error(text.format(path=path, why=on_screen(why_refused(error))))
-            return
-        self._messages.info(self.tr("已保存 {path}").format(path=path))
-
-    def _has_rows(self, compared: SeenMatrix) -> bool:
-        if not compared.comparison.rows:
-            self._messages.info(self.tr("对比里没有行，没有可复制的：放宽筛选或换园区"))
-        return bool(compared.comparison.rows)
-
-    def _offer(
-        self,
-        formats: Sequence[Format[Any]],
-        preview: Callable[[str, Options], str] | None,
-        remembered: str,
-        copy: Callable[[str], None],
-        below: QWidget,
-    ) -> None:
-        """Open the choice of formats under a button."""
+    def choose(self) -> None:
+        """Let a preset be chosen with a preview; the choice is remembered and carried out."""
+        from parkfacts.app.copies import copy_of, presets_of
+        from parkfacts.exchange.clipboard.payload import preview_of
         from parkfacts.views.out.copy_popup import CopyPopup
 
-        popup = CopyPopup(formats, preview, self._settings, remembered, below.window())
+        seen = self._seen()
+        if isinstance(seen, SeenComparison) and not self._has_things(seen):
+            return
+        presets, settings = presets_of(seen), self._settings
 
-        def take(format_id: str) -> None:
-            self._settings[remembered] = format_id
-            copy(format_id)
+        def preview(preset_id: str, options: Options) -> str:
+            preset = presets.named(preset_id)
+            return preview_of(preset, copy_of(seen, preset, options))
 
+        def take(preset_id: str) -> None:
+            settings[presets.setting] = preset_id
+            self.copy_seen(seen, preset_id)
+
+        below = self._button
+        popup = CopyPopup(
+            presets.all,
+            preview if _is_full(seen) else None,
+            settings,
+            presets.setting,
+            below.window(),
+        )
         popup.chosen.connect(take)
         popup.style_chosen.connect(self.style_chosen)
         corner = below.mapToGlobal(QPoint(below.width(), below.height() + 6))
@@ -243,5 +126,102 @@ class Copier(QObject):
         popup.move(corner.x() - popup.sizeHint().width(), corner.y())
         popup.show()
 
+    def copy_chart(self) -> None:
+        """Put the chart on the clipboard: PNG in twice the size, by choice SVG beside it."""
+        chart = seen_chart(self._seen())
+        if not chart.panels:
+            self._messages.info(self.tr("还没有图：先在表里选一条或多条"))
+            return
+        from parkfacts.drawing import chart_export
+
+        width = self._settings["chart_width"]
+        data = chart_export.clipboard_mime(
+            chart, font(), width, svg=self._settings["svg_with_chart"]
+        )
+        text = self.tr("已复制图，宽 {cm:g} 厘米，来源在图内")
+        self._put(data, text.format(cm=width))
+
+    def choose_width(self) -> None:
+        """Let it be said how wide the chart is when it is copied, saved or dragged out."""
+        from parkfacts.views.kit import file_dialogs
+
+        width = file_dialogs.width_of_chart(self._button.window(), self._settings["chart_width"])
+        if width is not None:
+            self._settings["chart_width"] = width
+            self._messages.info(self.tr("图以后宽 {cm:g} 厘米").format(cm=width))
+
+    def save_chart(self) -> None:
+        """Write the chart to a file that the user names."""
+        from parkfacts.views.kit import file_dialogs
+
+        chart = seen_chart(self._seen())
+        if not chart.panels:
+            self._messages.info(self.tr("还没有图：先在表里选一条或多条"))
+            return
+
+        path = file_dialogs.chart_to_save(self._button.window(), self.tr("图表.png"))
+        if path is None:
+            return
+        from parkfacts.drawing import chart_export
+
+        try:
+            chart_export.save(chart, font(), path, self._settings["chart_width"])
+        except OSError as error:
+            text = self.tr("没有存下 {path}（{why}）；换一个文件名或文件夹再试")
+            self._messages.error(text.format(path=path, why=on_screen(why_refused(error))))
+            return
+        self._messages.info(self.tr("已保存 {path}").format(path=path))
+
+    def _copy_fact(self, preset_id: str, fact_id: str) -> None:
+        catalogue = self._seen().catalogue
+        self.copy_seen(SeenFacts((catalogue.fact(fact_id),), catalogue), preset_id)
+
+    def _has_things(self, seen: Seen) -> bool:
+        if not _is_full(seen):
+            self._messages.info(self._empty_words(seen))
+        return _is_full(seen)
+
+    def _empty_words(self, seen: Seen) -> str:
+        match seen:
+            case SeenFacts():
+                return self.tr("还没有选中事实：先在表里选一条或多条")
+            case SeenClaims():
+                return self.tr("还没有选中记事")
+            case SeenComparison():
+                return self.tr("对比里没有行，没有可复制的：放宽筛选或换园区")
+
     def _put(self, data: QMimeData, told: str) -> None:
         put(data, self._messages, told)
+
+
+def _is_full(seen: Seen) -> bool:
+    match seen:
+        case SeenFacts(facts=facts):
+            return bool(facts)
+        case SeenClaims(claims=claims):
+            return bool(claims)
+        case SeenComparison(compared=compared):
+            return bool(compared.comparison.rows)
+
+
+def _done_words(seen: Seen, made: Payload, title: str) -> str:
+    match seen:
+        case SeenFacts():
+            return Phrase("已复制 {n} 条：{format}", n=made.things, format=title)
+        case SeenClaims():
+            return Phrase("已复制 {n} 条记事：{format}", n=made.things, format=title)
+        case SeenComparison():
+            return Phrase("已复制对比（{n} 行）：{format}", n=made.things, format=title)
+
+
+def _fitting_words(seen: Seen, made: Payload, *, is_table: bool) -> str:
+    """What is to be known of a large or wide copy before it is pasted."""
+    from parkfacts.compose.comparison.sheet import wants_landscape
+
+    if made.plain_looks:
+        return Phrase("行多，略去字体和表线，数值类型不变")
+    if isinstance(seen, SeenComparison) and is_table:
+        compared = seen.compared
+        if wants_landscape(compared.comparison, compared.columns):
+            return Phrase("列多，宜贴到横向页面")
+    return ""

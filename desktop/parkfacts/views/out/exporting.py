@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from parkfacts.app.commands import Commands
 from parkfacts.app.messages import Messages
+from parkfacts.app.seen import Seen, SeenClaims, SeenComparison, SeenFacts
 from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from parkfacts.compose.page.options import Options
     from parkfacts.facts.chart.spec import Chart
     from parkfacts.facts.comparison.seen import SeenMatrix
-    from parkfacts.views.shell.workspace import Workspace
 
 Writer = Callable[[Path], None]
 
@@ -45,16 +46,27 @@ class Exporter(QObject):
         self._settings, self._messages, self._tasks = settings, messages, tasks
         self._window = window
 
-    def export_seen(self, space: Workspace) -> None:
-        """Export what is selected in the view that is seen; one line or none: all that it shows."""
-        if space.view == "claims":
-            self.export_claims(space.claims.chosen_or_all(), space.session.catalogue)
-        elif space.view == "compare":
-            page = space.comparison
-            self.export_comparison(page.chosen(), page.chart.chart)
-        else:
-            facts, chart = space.facts_to_export()
-            self.export_facts(facts, space.session.catalogue, chart)
+    def offer(
+        self, commands: Commands, seen: Callable[[], Seen], instead: Callable[[], bool]
+    ) -> None:
+        """Say what carries out the action: ``instead`` if it says so, else what is seen."""
+
+        def export() -> None:
+            if not instead():
+                self.export(seen())
+
+        commands.offer(export=export)
+
+    def export(self, seen: Seen) -> None:
+        """Export what is selected in what is seen; one line or none: all that it shows."""
+        match seen:
+            case SeenFacts(catalogue=catalogue):
+                facts, chart = seen.to_write()
+                self.export_facts(facts, catalogue, chart)
+            case SeenClaims(catalogue=catalogue):
+                self.export_claims(seen.to_write(), catalogue)
+            case SeenComparison(compared=compared, chart=chart):
+                self.export_comparison(compared, chart)
 
     def export_facts(
         self, facts: Sequence[Fact], catalogue: Catalogue, chart: Chart | None = None
@@ -167,7 +179,6 @@ class Exporter(QObject):
             self._messages.info(on_screen(joined("；", (text, more))))
 
         def failed(error: Exception) -> None:
-
             problem = error_on_screen(error)
             self._messages.error(problem)
             other = error.other if isinstance(error, ExportError) else None

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
+from parkfacts.app.seen import Seen, SeenClaims, SeenComparison, SeenFacts
 from parkfacts.compose.claims.passages import cited_claims
 from parkfacts.compose.claims.sheet import claims_caption
 from parkfacts.compose.comparison.sheet import comparison_sheet
@@ -32,9 +33,7 @@ from parkfacts.exchange.files.exports import file_name
 from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper, wants_side
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.comparison.seen import SeenMatrix
-from parkfacts.facts.model import Fact
 from parkfacts.facts.wording.citation import Style
-from parkfacts.views.shell.workspace import Workspace
 
 # In millimetres: what leaves the width that tables are laid out for, upright and on its side.
 _UPRIGHT, _ON_ITS_SIDE = QMarginsF(31, 14, 31, 14), QMarginsF(25, 14, 25, 14)
@@ -76,22 +75,21 @@ class Printout(NamedTuple):
         return not (self.sheet and self.sheet.rows) and not self.lines
 
 
-def printout(space: Workspace, style: Style) -> Printout:
+def printout(seen: Seen, style: Style) -> Printout:
     """What is seen: the comparison, the claims, or the facts; several selected ones alone."""
-    catalogue = space.session.catalogue
+    catalogue = seen.catalogue
     dataset = f"{catalogue.dataset.title} {catalogue.dataset.version}"
-    if space.view == "claims":
-        claims = space.claims.model.claims
-        lines = cited_claims(claims, catalogue, Options(citations=style))
-        return Printout(dataset, lines=lines, caption=claims_caption(claims, catalogue))
-    chart = space.shown_chart.chart
-    shown = chart if chart.panels else None
-    if space.view == "compare":
-        return Printout(dataset, _compared_sheet(space.comparison.chosen(), style), chart=shown)
-    selected = list(space.selection.facts)
-    if len(selected) > 1:
-        return Printout(dataset, fact_sheet(selected, catalogue, style), chart=shown)
-    return Printout(dataset, fact_sheet(_listed(space), catalogue, style))
+    match seen:
+        case SeenClaims(all_claims=claims):
+            lines = cited_claims(claims, catalogue, Options(citations=style))
+            return Printout(dataset, lines=lines, caption=claims_caption(claims, catalogue))
+        case SeenComparison(compared=compared, chart=drawn):
+            sheet = _compared_sheet(compared, style)
+            return Printout(dataset, sheet, chart=drawn if drawn.panels else None)
+        case SeenFacts():
+            facts, chart = seen.to_write()
+            shown = chart if chart and chart.panels else None
+            return Printout(dataset, fact_sheet(facts, catalogue, style), chart=shown)
 
 
 def print_pages(parent: QWidget, wanted: Printout) -> bool:
@@ -207,12 +205,6 @@ def _font(points: float) -> QFont:
     made = font()
     made.setPointSizeF(points)
     return made
-
-
-def _listed(space: Workspace) -> list[Fact]:
-    """The facts that the table lists, in its order."""
-    model = space.facts.model
-    return [model.table.facts[number] for number in model.rows.lines if number >= 0]
 
 
 def _compared_sheet(compared: SeenMatrix, style: Style) -> Sheet:

@@ -7,12 +7,12 @@ import logging
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from parkfacts.app.seen import CLAIMS
 from parkfacts.app.settings import LANGUAGES
 from parkfacts.bundled import resource
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
 from parkfacts.views.shell.main_window import MainWindow
-from parkfacts.views.shell.window_state import hand_over, keep_state
 
 CHINESE, ENGLISH = LANGUAGES
 ENGLISH_FILE = "translations/parkfacts_en.qm"
@@ -60,7 +60,7 @@ class Interpreter(QObject):
         old = self.window
         _rest(old)
         speak(self._application, language)
-        fresh = MainWindow(old.workspace.session, old.settings, old.desk.shelf)
+        fresh = MainWindow(old.workspace.session, old.settings, old.binder.files.folder)
         hand_over(old, fresh)
         fresh.language_wanted.connect(self._switch)
         self.window = fresh
@@ -73,7 +73,22 @@ class Interpreter(QObject):
 
 def _rest(window: MainWindow) -> None:
     """Put all that the window shows into the settings, and wait for what it is doing."""
-    window.desk.keep()
-    keep_state(window)
+    window.binder.keep()
+    window.keep_state()
     window.tasks.wait()
     window.workspace.tasks.wait()
+
+
+def hand_over(old: MainWindow, fresh: MainWindow) -> None:
+    """Take along what a window shows and its settings do not keep: words, rows, picked figures."""
+    before, panes = old.workspace, fresh.workspace.panes
+    fresh.bar.search.setText(old.bar.search.text())
+    chosen, current = before.selection.facts, before.selection.current
+    if chosen and current:
+        panes.facts.select_facts([fact.id for fact in chosen], current.id)
+    if picked := before.panes.picked:
+        panes.comparing.want(chosen=picked)
+    if before.view.name == CLAIMS:
+        panes.claims.choose(before.panes.claims.current())
+    if old.opener.asked is not None:
+        fresh.opener.open_path(old.opener.asked)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +18,8 @@ from parkfacts.models.park_model import ParkModel
 from parkfacts.views.facts.facet_pane import FacetPane
 from parkfacts.views.facts.fact_pane import FactPane
 from parkfacts.views.facts.park_pane import ParkPane
+from parkfacts.views.kit.lazy import Lazy
+from parkfacts.views.kit.outlets import Outlets
 
 if TYPE_CHECKING:
     from parkfacts.app.comparing import Comparing
@@ -37,18 +38,6 @@ class Panes(QWidget):
     first painted window they are not.
     """
 
-    copy_wanted = Signal(str)
-    """Id of a format, for what is selected in the view."""
-    copy_fact_wanted = Signal(str, str)
-    """Id of a format, and of the fact that is to be copied whatever is selected."""
-    copy_chart_wanted = Signal()
-    save_chart_wanted = Signal()
-    chart_width_wanted = Signal()
-    drag_wanted = Signal(str, object)
-    """What is dragged out: id of a format, or chart; facts, or None for what is selected."""
-    collect_wanted = Signal()
-    """What is selected in the comparison is to go into the basket."""
-    fact_wanted = Signal(str)
     claim_changed = Signal()
     compared = Signal(float)
     """Another comparison is shown; how many seconds it took to make."""
@@ -58,6 +47,7 @@ class Panes(QWidget):
     ) -> None:
         super().__init__(parent)
         self.session = session
+        self.outlets = Outlets(self)
         self._style: Style = style
         self._theme = theme
         self.selection = Selection(self)
@@ -71,99 +61,84 @@ class Panes(QWidget):
         self.tables.addWidget(self.facts)
         self.chart_place = _Place()
         self.source_place = _Place(320)
-        self.facts.table.drag_wanted.connect(lambda: self.drag_wanted.emit("table", None))
+        self._source = Lazy(self._make_source)
+        self._chart = Lazy(self._make_chart)
+        self._claims = Lazy(self._make_claims)
+        self._comparing = Lazy(self._make_comparing)
+        self._comparison = Lazy(self._make_comparison)
+        self.facts.table.drag_wanted.connect(lambda: self.outlets.drag_wanted.emit("table", None))
         self.splitters = self._lay_out()
         self.set_theme(theme)
 
-    @cached_property
+    @property
     def source(self) -> SourcePane:
         """The source card."""
-        from parkfacts.views.source.pane import SourcePane
+        return self._source()
 
-        pane = SourcePane(self.session, self._style, self._theme)
-        pane.fact_wanted.connect(self.fact_wanted)
-        pane.copy_wanted.connect(self.copy_wanted)
-        pane.drag_wanted.connect(self.drag_wanted)
-        self.source_place.put(pane)
-        return pane
-
-    @cached_property
+    @property
     def chart(self) -> ChartPane:
         """The chart pane."""
-        from parkfacts.drawing.fonts import font
-        from parkfacts.views.chart.pane import ChartPane
+        return self._chart()
 
-        pane = ChartPane(self.session.catalogue, self._theme, font())
-        pane.bar_clicked.connect(self.fact_wanted)
-        pane.copy_requested.connect(self.copy_chart_wanted)
-        pane.save_requested.connect(self.save_chart_wanted)
-        pane.width_requested.connect(self.chart_width_wanted)
-        pane.drag_requested.connect(lambda: self.drag_wanted.emit("chart", None))
-        self.chart_place.put(pane)
-        return pane
-
-    @cached_property
+    @property
     def claims(self) -> ClaimsPane:
         """The claims table."""
-        from parkfacts.models.claim_model import ClaimModel
-        from parkfacts.views.facts.claims_pane import ClaimsPane
+        return self._claims()
 
-        model = ClaimModel(self.session.catalogue, self.session.pinyin, self)
-        pane = ClaimsPane(model)
-        pane.set_theme(self._theme)
-        pane.current_changed.connect(self.claim_changed)
-        pane.table.drag_wanted.connect(lambda: self.drag_wanted.emit("table", None))
-        self.tables.addWidget(pane)
-        return pane
-
-    @cached_property
+    @property
     def comparing(self) -> Comparing:
         """How the comparison is looked at; at first as it was kept."""
-        from parkfacts.app.comparing import Comparing, from_record
+        return self._comparing()
 
-        families = frozenset(family.id for family in self.session.catalogue.dataset.families)
-        return Comparing(from_record(self.kept_look, families), self)
+    @property
+    def comparison(self) -> ComparisonPage:
+        """The page of the comparison."""
+        return self._comparison()
 
     @property
     def picked(self) -> Mapping[tuple[str, str], str]:
         """Ids of figures that were picked by hand for the comparison, by park and indicator."""
-        return self.comparing.look.wanted.chosen if "comparing" in self.__dict__ else {}
+        made = self._comparing.made
+        return made.look.wanted.chosen if made else {}
 
     def look(self) -> dict[str, Any]:
         """How the comparison is looked at, to be kept."""
-        if "comparing" not in self.__dict__:
-            return self.kept_look
         from parkfacts.app.comparing import as_record
 
-        return as_record(self.comparing.look)
+        made = self._comparing.made
+        return as_record(made.look) if made else self.kept_look
 
-    @cached_property
-    def comparison(self) -> ComparisonPage:
-        """The page of the comparison."""
-        from parkfacts.views.comparison.page import ComparisonPage
-
-        page = ComparisonPage(
-            self.session, self.selection, self.comparing, self._style, self._theme
-        )
-        page.fact_wanted.connect(self.fact_wanted)
-        page.copy_wanted.connect(self.copy_wanted)
-        page.copy_chart_wanted.connect(self.copy_chart_wanted)
-        page.save_chart_wanted.connect(self.save_chart_wanted)
-        page.chart_width_wanted.connect(self.chart_width_wanted)
-        page.compared.connect(self.compared)
-        page.copy_fact_wanted.connect(self.copy_fact_wanted)
-        page.drag_wanted.connect(self.drag_wanted)
-        page.collect_wanted.connect(self.collect_wanted)
-        self.pages.addWidget(page)
-        put_sizes(page.splitters, self.kept_sizes)
-        return page
+    def sizes(self) -> dict[str, list[int]]:
+        """The sizes of the panes by splitter; a splitter with a hidden pane has none to keep."""
+        page = self._comparison.made
+        splitters = self.splitters | (page.splitters if page else {})
+        sizes = {name: part.sizes() for name, part in splitters.items()}
+        return {name: each for name, each in sizes.items() if all(each)}
 
     def set_style_of_citation(self, style: Style) -> None:
         """Cite by another edition."""
         self._style = style
         self.source.set_style_of_citation(style)
-        if "comparison" in self.__dict__:
-            self.comparison.set_style_of_citation(style)
+        if page := self._comparison.made:
+            page.set_style_of_citation(style)
+
+    def show_tables(self, pane: QWidget, *, figures: bool) -> None:
+        """Put a table in front; chart and facets stand beside one of figures."""
+        self.tables.setCurrentWidget(pane)
+        for place in (self.chart_place, self.facets):
+            place.setVisible(figures)
+        self.pages.setCurrentIndex(0)
+
+    def choose_columns(self) -> None:
+        """Choose the columns of the fact table."""
+        table = self.facts.table
+        self.facts.choose_columns(table.mapToGlobal(table.rect().topLeft()))
+
+    def finish_comparison_now(self) -> None:
+        """Show the comparison at once if it is seen, for pictures of the window."""
+        page = self._comparison.made
+        if page is not None and self.pages.currentWidget() is page:
+            page.finish_now()
 
     def show_card(self, shown: bool) -> None:
         """Let the source card have its place, or give the place away."""
@@ -172,11 +147,59 @@ class Panes(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint all panes that there are in another theme."""
         self._theme = theme
-        for pane in (self.facts, self.parks, self.facets):
-            pane.set_theme(theme)
-        for name in ("claims", "chart", "source", "comparison"):
-            if name in self.__dict__:  # made already
-                getattr(self, name).set_theme(theme)
+        later = (self._claims.made, self._chart.made, self._source.made, self._comparison.made)
+        for pane in (self.facts, self.parks, self.facets, *later):
+            if pane is not None:
+                pane.set_theme(theme)
+
+    def _make_source(self) -> SourcePane:
+        from parkfacts.views.source.pane import SourcePane
+
+        pane = SourcePane(self.session, self._style, self._theme)
+        pane.fact_wanted.connect(self.outlets.fact_wanted)
+        pane.copy_wanted.connect(self.outlets.copy_wanted)
+        pane.drag_wanted.connect(self.outlets.drag_wanted)
+        self.source_place.put(pane)
+        return pane
+
+    def _make_chart(self) -> ChartPane:
+        from parkfacts.drawing.fonts import font
+        from parkfacts.views.chart.pane import ChartPane
+
+        pane = ChartPane(self.session.catalogue, self._theme, font())
+        pane.let_out(self.outlets)
+        pane.bar_clicked.connect(self.outlets.fact_wanted)
+        self.chart_place.put(pane)
+        return pane
+
+    def _make_claims(self) -> ClaimsPane:
+        from parkfacts.models.claim_model import ClaimModel
+        from parkfacts.views.facts.claims_pane import ClaimsPane
+
+        model = ClaimModel(self.session.catalogue, self.session.pinyin, self)
+        pane = ClaimsPane(model)
+        pane.set_theme(self._theme)
+        pane.current_changed.connect(self.claim_changed)
+        pane.table.drag_wanted.connect(lambda: self.outlets.drag_wanted.emit("table", None))
+        self.tables.addWidget(pane)
+        return pane
+
+    def _make_comparing(self) -> Comparing:
+        from parkfacts.app.comparing import Comparing, from_record
+
+        families = frozenset(family.id for family in self.session.catalogue.dataset.families)
+        return Comparing(from_record(self.kept_look, families), self)
+
+    def _make_comparison(self) -> ComparisonPage:
+        from parkfacts.views.comparison.page import ComparisonPage
+
+        page = ComparisonPage(
+            self.session, self.selection, self.comparing, self._style, self._theme, self.outlets
+        )
+        page.compared.connect(self.compared)
+        self.pages.addWidget(page)
+        put_sizes(page.splitters, self.kept_sizes)
+        return page
 
     def _lay_out(self) -> dict[str, QSplitter]:
         left = QSplitter(Qt.Orientation.Vertical)

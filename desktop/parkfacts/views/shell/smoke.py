@@ -18,8 +18,8 @@ from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
 from parkfacts.bundled import resource, resources
 from parkfacts.drawing.fonts import font, system_family
-from parkfacts.exchange.clipboard import facts as clipboard
-from parkfacts.exchange.clipboard.comparison import COMPARISON_FORMATS
+from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS
+from parkfacts.exchange.clipboard.facts import FACT_PRESETS
 from parkfacts.exchange.files.whole import write_whole
 from parkfacts.exchange.listing.listings import fact_listing
 from parkfacts.exchange.listing.printed import FORMATS, printed
@@ -113,14 +113,14 @@ def _comparison(window: MainWindow) -> None:
         by_indicator.setdefault(fact.indicator, {})[fact.park] = None
     shared = max(by_indicator.values(), key=len)
     space.selection.check_parks(tuple(shared)[:3])
-    window.show_comparison()
-    _expect(space.comparison.comparison.rows, "the comparison is empty")
-    for entry in COMPARISON_FORMATS:
+    window.commands.run("show_comparison")
+    _expect(space.panes.comparison.comparison.rows, "the comparison is empty")
+    for entry in COMPARISON_PRESETS:
         QGuiApplication.clipboard().clear()
-        window.copier.copy_comparison(entry.id, space.comparison.chosen(entry.id))
+        window.copier.copy(entry.id)
         text = QGuiApplication.clipboard().mimeData().text()
         _expect(text, f"no text on the clipboard for the comparison as {entry.id}")
-    window.show_facts()
+    window.commands.run("show_facts")
 
 
 def _exports(window: MainWindow) -> None:
@@ -136,10 +136,10 @@ def _exports(window: MainWindow) -> None:
     contents = (
         facts_content(catalogue.facts[:30], catalogue, style),
         claims_content(catalogue.claims, catalogue, style),
-        comparison_content(space.comparison.chosen(), style),
+        comparison_content(space.panes.comparison.seen().compared, style),
     )
     things = [*of_facts(catalogue.facts[:30], catalogue), *of_claims(catalogue.claims, catalogue)]
-    things += of_comparison(space.comparison.chosen(), "nearest")
+    things += of_comparison(space.panes.comparison.seen().compared, "nearest")
     basket = basket_content(Basket(title="资料篮", items=things), catalogue, style)
     with tempfile.TemporaryDirectory() as folder:
         for entry in EXPORTS:
@@ -152,10 +152,10 @@ def _exports(window: MainWindow) -> None:
 
 def _basket(window: MainWindow) -> None:
     """Into the basket, and out of it again."""
-    window.collect()
-    _expect(window.desk.basket.content.items, "nothing was collected")
-    window.undo()
-    _expect(not window.desk.basket.content.items, "collecting was not undone")
+    window.commands.run("collect")
+    _expect(window.binder.basket.content.items, "nothing was collected")
+    window.commands.run("undo")
+    _expect(not window.binder.basket.content.items, "collecting was not undone")
 
 
 def _listings(window: MainWindow) -> None:
@@ -186,46 +186,44 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
     application = make_application(["parkfacts"])
     window = MainWindow(Session(bundled_dataset()), Settings(None))
     space = window.workspace
-    catalogue = space.session.catalogue
 
     def search(query: str) -> None:
         window.bar.search.setText(query)
         application.processEvents()
-        _expect(space.facts.model.rows.fact_count, f"nothing found for {query}")
+        _expect(space.panes.facts.model.rows.fact_count, f"nothing found for {query}")
 
     def copies() -> None:
-        facts = list(space.selection.facts)
-        for entry in clipboard.FORMATS:
-            window.copier.copy(entry.id, facts, catalogue)
+        for entry in FACT_PRESETS:
+            window.copier.copy(entry.id)
             data = QGuiApplication.clipboard().mimeData()
             _expect(data.text(), f"no text on the clipboard for {entry.id}")
 
     def chart_files() -> None:
         from parkfacts.drawing import chart_export
 
-        window.copy_chart()
+        window.commands.run("copy_chart")
         _expect(QGuiApplication.clipboard().mimeData().hasImage(), "no picture on the clipboard")
         with tempfile.TemporaryDirectory() as folder:
             for ending in ("png", "svg", "pdf"):
                 path = Path(folder) / f"图.{ending}"
-                chart_export.save(space.chart.chart, font(), path)
+                chart_export.save(space.panes.chart.chart, font(), path)
                 _expect(path.stat().st_size > 1000, f"{ending} is empty")
 
     def themes() -> None:
         for _ in range(2):
-            window.toggle_theme()
+            window.commands.run("toggle_theme")
             application.processEvents()
 
     def claims() -> None:
-        window.show_claims()
-        _expect(space.claims.model.rowCount(), "no claims")
-        window.show_facts()
+        window.commands.run("show_claims")
+        _expect(space.panes.claims.model.rowCount(), "no claims")
+        window.commands.run("show_facts")
 
     def close() -> None:
         # Qt's offscreen platform destroys what is left on its clipboard after Python has ended.
         QGuiApplication.clipboard().clear()
         window.close()
-        space.chart.deleteLater()
+        space.panes.chart.deleteLater()
         window.deleteLater()
         application.processEvents()
 
@@ -238,7 +236,7 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         ("search by text", lambda: search("进出口")),
         ("search by pinyin", lambda: search("waimao")),
         ("search by initials", lambda: search("wm")),
-        ("clear", window.clear_filters),
+        ("clear", lambda: window.commands.run("clear_filters")),
         ("copies", copies),
         ("chart files", chart_files),
         ("comparison", lambda: _comparison(window)),

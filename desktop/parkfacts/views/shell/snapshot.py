@@ -12,6 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice
 from PySide6.QtWidgets import QApplication
 
+from parkfacts.app.seen import CLAIMS, COMPARISON
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.files.basket_file import read_basket
 from parkfacts.exchange.files.whole import write_whole
@@ -87,39 +88,39 @@ def _arrange(window: MainWindow, wanted: SnapshotRequest) -> None:
     window.resize(*wanted.size)
     parks = [catalogue.resolve_park(name).id for name in wanted.parks]
     facts = [catalogue.fact(fact_id).id for fact_id in wanted.select]
-    if len(parks) == 1 and wanted.view != "compare":
+    if len(parks) == 1 and wanted.view != COMPARISON:
         space.selection.ask_park(parks[0])
     else:
         space.selection.check_parks(tuple(parks))
     if wanted.search:
         window.bar.search.setText(wanted.search)
-    if wanted.view == "claims":
-        window.show_claims()
-    if wanted.view == "compare":
-        window.show_comparison()
-    elif facts:
-        space.facts.select_facts(facts, facts[0])
+    if wanted.view in (CLAIMS, COMPARISON):
+        space.show_view(wanted.view)
+    if facts and wanted.view != COMPARISON:
+        space.panes.facts.select_facts(facts, facts[0])
     if wanted.basket or wanted.view == "basket":
         _show_basket(window, wanted.basket, collects=bool(facts))
 
 
 def _show_basket(window: MainWindow, path: Path | None, *, collects: bool) -> None:
     """The basket of a file, or one that collects what is selected. Raises InputError."""
-    desk = window.desk
+    binder = window.binder
     if path is not None:
-        desk.basket.open(read_basket(path))
+        binder.basket.open(read_basket(path))
     elif collects:
-        desk.collect_chosen()
-    desk.show(True)
+        binder.collector.collect_seen()
+    binder.show(True)
 
 
 def wait_for_chart(application: QApplication, window: MainWindow) -> None:
     """Until the window has been filled and the chart, if there is one, painted."""
-    chart = window.workspace.shown_chart
+    chart = window.workspace.view.chart
     painted: list[bool] = []
-    chart.painted.connect(lambda: painted.append(True))
+    if chart is not None:
+        chart.painted.connect(lambda: painted.append(True))
     window.workspace.finish_now()
-    _wait(application, lambda: bool(painted) or not chart.isVisible() or not chart.chart.panels)
+    if chart is not None:
+        _wait(application, lambda: bool(painted) or not chart.isVisible() or not chart.chart.panels)
     application.processEvents()
 
 

@@ -26,4 +26,4 @@ def note(window: MainWindow, target: Path) -> None:
 
     window.first_paint.painted.connect(painted)
     # The chart pane is made after the first paint.
-    window.workspace.finished.connect(lambda: window.workspace.chart.painted.connect(ready))
+    window.workspace.finished.connect(lambda: window.workspace.panes.chart.painted.connect(ready))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from parkfacts.app.session import Session
 from parkfacts.drawing.theme import LIGHT, Theme
 from parkfacts.facts.derived.total import Total, total_of
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label
-from parkfacts.views.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from parkfacts.facts.comparison.matrix import Comparison
+    from parkfacts.facts.model import Fact
 
 _HEIGHT = 28
 _INFO_MS = 6_000
@@ -57,33 +59,28 @@ class StatusBar(QWidget):
         """What is told at the moment."""
         return self._message.text()
 
-    def show_selection(self, workspace: Workspace) -> None:
+    def show_facts(self, shown: int, selected: Sequence[Fact], session: Session) -> None:
         """Count what is shown and selected; sum it where that means something, else say why not."""
-        catalogue = workspace.session.catalogue
-        if workspace.view == "claims":
-            shown, whole = len(workspace.claims.model.claims), len(catalogue.claims)
-            text = self.tr("{n} / {all} 条记事", "", whole)
-            self._counts.setText(text.format(n=shown, all=whole))
-            return
-        if workspace.view == "compare":
-            self._counts.setText(self._compared(workspace.comparison.comparison))
-            return
-        facts = workspace.selection.facts
-        shown = workspace.facts.model.rows.fact_count
-        whole = len(catalogue.facts)
+        whole = len(session.catalogue.facts)
         parts = [self.tr("{n} / {all} 条", "", whole).format(n=shown, all=whole)]
-        if facts:
-            parts.append(self.tr("选中 {n} 条", "", len(facts)).format(n=len(facts)))
+        if selected:
+            count = len(selected)
+            parts.append(self.tr("选中 {n} 条", "", count).format(n=count))
         # A comparer is made where there is something to add up, not at start.
-        total = total_of(facts, workspace.session.comparer) if len(facts) > 1 else Total("", "")
+        total = total_of(selected, session.comparer) if len(selected) > 1 else Total("", "")
         if total.text:
             parts.append(self.tr("合计 {sum}（推算）").format(sum=total.text))
         elif total.reason:
             parts.append(on_screen(Phrase("不合计：{why}", why=total.reason)))
         self._counts.setText(on_screen(joined("　", parts)))
 
-    def _compared(self, comparison: Comparison) -> str:
-        """3 个园区 · 6 个指标，2 个可比."""
+    def show_claims(self, shown: int, whole: int) -> None:
+        """Count the claims."""
+        text = self.tr("{n} / {all} 条记事", "", whole)
+        self._counts.setText(text.format(n=shown, all=whole))
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Count the parks and indicators: 3 个园区 · 6 个指标，2 个可比."""
         good = sum(row.verdict.word in ("可比", "部分可比") for row in comparison.rows)
         text = Phrase(
             "{parks} · {indicators}，{good} 个可比",
@@ -91,7 +88,7 @@ class StatusBar(QWidget):
             indicators=Phrase("{n} 个指标", n=len(comparison.rows)),
             good=good,
         )
-        return on_screen(text)
+        self._counts.setText(on_screen(text))
 
     def show_info(self, text: str) -> None:
         """Tell something for a while."""

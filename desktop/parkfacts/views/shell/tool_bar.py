@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts.app.actions import ACTIONS, MENUS, text_of
+from parkfacts.app.seen import CLAIMS, COMPARISON, FACTS, VIEWS, ViewName
 from parkfacts.drawing.theme import BAR_PX, LIGHT, NOTE_PX, Theme
+from parkfacts.facts.phrase import Phrase
+from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.small_widgets import ElidedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 _SEARCH_WIDTH = 380
-_VIEWS = ("facts", "claims", "compare")
 
 
 class SearchBox(QLineEdit):
@@ -106,7 +108,7 @@ class ToolBar(QWidget):
         switch = QHBoxLayout()
         switch.setSpacing(0)
         self._titles = {
-            "facts": self.tr("事实"), "claims": self.tr("记事"), "compare": self.tr("对比"),
+            FACTS: self.tr("事实"), CLAIMS: self.tr("记事"), COMPARISON: self.tr("对比"),
         }  # fmt: skip
         for (name, text), side in zip(
             self._titles.items(), ("left", "middle", "right"), strict=True
@@ -116,7 +118,7 @@ class ToolBar(QWidget):
             button.setObjectName(side)
             button.setAccessibleName(self.tr("看{text}").format(text=text))
             button.clicked.connect(lambda _=False, name=name: self.view_chosen.emit(name))
-            self._group.addButton(button, _VIEWS.index(name))
+            self._group.addButton(button, VIEWS.index(name))
             switch.addWidget(button)
         layout.addLayout(switch)
         layout.addStretch(1)
@@ -164,18 +166,28 @@ class ToolBar(QWidget):
         )
         self._dataset.setToolTip("")
 
-    def show_view(self, name: str) -> None:
+    def show_view(self, name: ViewName) -> None:
         """Mark which table is shown."""
-        self._group.button(_VIEWS.index(name)).setChecked(True)
+        self._group.button(VIEWS.index(name)).setChecked(True)
 
     def view_titles(self) -> list[str]:
         """What stands on the switch."""
         return [button.text() for button in self._group.buttons()]
 
-    def show_count(self, view: str, count: int) -> None:
+    def show_count(self, view: ViewName, count: int) -> None:
         """Put a number behind the name of a table: its lines, or the parks compared."""
         text = self._titles[view]
-        self._group.button(_VIEWS.index(view)).setText(f"{text} {count}" if count else text)
+        self._group.button(VIEWS.index(view)).setText(f"{text} {count}" if count else text)
+
+    def show_found(self, view: ViewName, count: int, seconds: float, query: str) -> None:
+        """Say how many lines were found, and in the search box how fast.
+
+        Behind the name of the comparison stands how many parks it has, not its lines.
+        """
+        if view != COMPARISON:
+            self.show_count(view, count)
+        hint = Phrase("{n} 条 · {ms} ms", n=count, ms=max(1, round(seconds * 1000)))
+        self.search.show_hint(on_screen(hint) if query else "")
 
     def show_basket(self, count: int, is_open: bool = False) -> None:
         """Put the number of things in the basket on its button."""

@@ -2,102 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from time import perf_counter
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from parkfacts.app.seen import COMPARISON, FACTS, FactPlace, ParksPlace, Seen, ViewName
 from parkfacts.app.session import Session
 from parkfacts.app.tasks import Tasks
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.chart.choice import facts_to_draw
-from parkfacts.facts.model import Fact
+from parkfacts.facts.search.table import Filter
 from parkfacts.facts.wording.citation import Style
 from parkfacts.views.shell.panes import Panes
-
-if TYPE_CHECKING:
-    from parkfacts.facts.chart.spec import Chart
-    from parkfacts.views.chart.pane import ChartPane
+from parkfacts.views.shell.view import View, views_of
 
 _COUNT_DELAY_MS = 30
 _INDEX_DELAY_MS = 500
-VIEWS = ("facts", "claims", "compare")
 
 
-class Workspace(Panes):
+class Workspace(QWidget):
     """Binds panes: what one chooses, the others follow."""
 
     searched = Signal(int, float)
     """How many lines the shown table has, and how many seconds it took to find them."""
     selection_changed = Signal()
+    view_changed = Signal(str)
+    """Name of the view that is seen now."""
     finished = Signal()
     """All panes are there; the chart may still be on its way."""
 
     def __init__(
         self, session: Session, style: Style, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__(session, style, theme, parent)
+        super().__init__(parent)
+        self.panes = Panes(session, style, theme)
+        self.session, self.selection = session, self.panes.selection
+        self.outlets = self.panes.outlets
+        self._views = views_of(self.panes)
+        self.view: View = self._views[FACTS]
+        """The one that is seen."""
         self._finished = False
-        self._view = VIEWS[0]
         self.tasks = Tasks(self)
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_DELAY_MS)
         self._counting.timeout.connect(self._count)
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self._draw)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.panes)
         self._bind()
 
-    @property
-    def view(self) -> str:
-        """Which table is shown: facts, claims or the comparison."""
-        return self._view
-
-    def show_view(self, name: str) -> None:
+    def show_view(self, name: ViewName) -> None:
         """Show the table of facts, of claims, or the comparison."""
-        self._view = name
-        if name == "compare":
-            self.pages.setCurrentWidget(self.comparison)
-        else:
-            self.tables.setCurrentWidget(self.claims if name == "claims" else self.facts)
-            for place in (self.chart_place, self.facets):  # they are about figures
-                place.setVisible(name == "facts")
-            self.pages.setCurrentIndex(0)
+        self.view = self._views[name]
+        self.view.show()
+        self.view_changed.emit(name)
         self.follow_filter()
         self._show_card()
 
     @property
-    def shown_chart(self) -> ChartPane:
-        """The chart that is seen: of the facts or of the comparison."""
-        return self.comparison.chart if self._view == "compare" else self.chart
+    def query(self) -> str:
+        """The words that are searched."""
+        return self.selection.filter.query
 
-    @property
-    def table(self) -> QWidget:
-        """The table that is seen."""
-        if self._view == "compare":
-            return self.comparison.table
-        return self.claims.table if self._view == "claims" else self.facts.table
-
-    def stops(self) -> list[QWidget]:
-        """What is gone through from pane to pane."""
-        if self._view == "compare":
-            page = self.comparison
-            return [page.bar.search, page.table, page.chart, page.side]
-        seen: list[QWidget] = [self.parks.tree, self.facets.tree, self.table]
-        return seen + ([self.chart, self.source] if self._view == "facts" else [self.source])
+    def seen(self) -> Seen:
+        """What is seen, for what copies, exports, prints or collects it."""
+        return self.view.seen()
 
     def fill(self) -> None:
         """Show the tables for the filter as it stands, and count."""
         self.follow_filter()
-        self.parks.model.count_again(self.session.table.park_counts(self.selection.filter))
-
-    def sizes(self) -> dict[str, list[int]]:
-        """The sizes of the panes by splitter; a splitter with a hidden pane has none to keep."""
-        splitters = dict(self.splitters)
-        if "comparison" in self.__dict__:
-            splitters |= self.comparison.splitters
-        sizes = {name: part.sizes() for name, part in splitters.items()}
-        return {name: each for name, each in sizes.items() if all(each)}
+        counts = self.session.table.park_counts(self.selection.filter)
+        self.panes.parks.model.count_again(counts)
 
     def finish(self) -> None:
         """What the first picture did not need, a step at a time so that the window stays alive."""
@@ -123,47 +101,48 @@ class Workspace(Panes):
         self._finish_card()
         self._draw()
         self._count()
-        self.chart.prepare_now()
-        if self._view == "compare":
-            self.comparison.finish_now()
+        self.panes.chart.prepare_now()
+        self.panes.finish_comparison_now()
         self.finished.emit()
 
     def show_fact(self, fact_id: str) -> None:
         """Go to a fact; what hides it is cleared."""
-        self.show_view("facts")
-        if self.facts.model.row_of(fact_id) is None:
+        self.show_view(FACTS)
+        if self.panes.facts.model.row_of(fact_id) is None:
             self.clear()
-        self.facts.select_facts([fact_id], fact_id)
+        self.panes.facts.select_facts([fact_id], fact_id)
+
+    def show_place(self, place: FactPlace | ParksPlace) -> None:
+        """Go to facts in the table of facts, or put parks beside each other.
+
+        A single fact is gone to as things are; for several all filters are cleared. Parks that
+        the dataset does not have are passed over.
+        """
+        if isinstance(place, ParksPlace):
+            known = {park.id for park in self.session.catalogue.dataset.parks}
+            self.selection.check_parks(tuple(park for park in place.parks if park in known))
+            self.show_view(COMPARISON)
+        elif len(place.facts) == 1:
+            self.show_fact(place.facts[0])
+        else:
+            self.show_view(FACTS)
+            self.clear()
+            self.panes.facts.select_facts(list(place.facts), place.facts[0])
 
     def clear(self) -> None:
         """No search, no park, no facets."""
-        self.selection.ask(type(self.selection.filter)())
+        self.selection.ask(Filter())
 
-    def facts_to_export(self) -> tuple[Sequence[Fact], Chart | None]:
-        """The selected facts with their chart; of one or none selected, all that are shown."""
-        chosen = self.selection.facts
-        if len(chosen) > 1:
-            return chosen, self.chart.chart
-        return self.session.table.matching(self.selection.filter, self.facts.model.sort_keys), None
-
-    def shown_facts(self) -> list[Fact]:
-        """The facts that the chart shows, in order."""
-        return facts_to_draw(self.selection.facts, self.selection.parks, self.session.catalogue)
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self.panes.set_theme(theme)
 
     def follow_filter(self) -> None:
         """Show what the filter lets pass in the table that is shown."""
         started = perf_counter()
-        wanted = self.selection.filter
-        marks = self.session.highlighter(wanted.query)
-        if self.view == "compare":
-            self.comparison.follow()
+        count = self.view.follow(self.session.highlighter(self.selection.filter.query))
+        if count is None:
             return
-        if self.view == "facts":
-            self.facts.follow(marks)
-            count = self.facts.model.rows.fact_count
-        else:
-            self.claims.model.show(wanted.query, wanted.park, marks)
-            count = len(self.claims.model.claims)
         if self._finished:
             self._counting.start()
         self.searched.emit(count, perf_counter() - started)
@@ -174,9 +153,9 @@ class Workspace(Panes):
         selection.facts_changed.connect(self._show_card)
         selection.facts_changed.connect(self._draw_soon)
         selection.parks_changed.connect(self._draw_soon)
-        self.fact_wanted.connect(self.show_fact)
-        self.claim_changed.connect(self._show_card)
-        self.compared.connect(self._tell_compared)
+        self.outlets.fact_wanted.connect(self.show_fact)
+        self.panes.claim_changed.connect(self._show_card)
+        self.panes.compared.connect(self._tell_compared)
 
     def _finish_card(self) -> None:
         self._finished = True
@@ -184,40 +163,24 @@ class Workspace(Panes):
 
     def _show_card(self) -> None:
         self.selection_changed.emit()
-        if not self._finished or self.view == "compare":
-            return
-        if self.view == "claims":
-            claim = self.claims.current()
-            if claim:
-                self.source.show_claim(claim)
-            else:
-                self.source.show_nothing()
-        elif self.selection.current:
-            self.source.show_fact(self.selection.current)
-        else:
-            self.source.show_nothing()
+        if self._finished:
+            self.view.show_card()
 
     def _build_index(self) -> None:
         """For the first key stroke; later than the chart, which is waited for."""
         self.tasks.run(self.session.table.search_index, _nothing, _nothing)
 
     def _prepare_chart(self) -> None:
-        self.chart.prepare()
+        self.panes.chart.prepare()
 
     def _tell_compared(self, seconds: float) -> None:
-        self.searched.emit(len(self.comparison.comparison.rows), seconds)
+        self.searched.emit(len(self.panes.comparison.comparison.rows), seconds)
 
     def _count(self) -> None:
         self._counting.stop()
-        if self.view == "compare":
-            return
-        wanted = self.selection.filter
-        if self.view == "facts":
-            self.facets.count_again()
-            own = self.session.table.park_counts(wanted)
-        else:
-            own = self.claims.model.park_counts(wanted.query)
-        self.parks.model.count_again(own)
+        counts = self.view.park_counts()
+        if counts is not None:
+            self.panes.parks.model.count_again(counts)
 
     def _draw_soon(self) -> None:
         if self._finished:
@@ -225,8 +188,10 @@ class Workspace(Panes):
 
     def _draw(self) -> None:
         self._drawing.stop()
-        chosen = frozenset(fact.id for fact in self.selection.facts)
-        self.chart.show_facts(self.shown_facts(), chosen)
+        selection = self.selection
+        chosen = frozenset(fact.id for fact in selection.facts)
+        drawn = facts_to_draw(selection.facts, selection.parks, self.session.catalogue)
+        self.panes.chart.show_facts(drawn, chosen)
 
 
 def _nothing(_result: object) -> None:

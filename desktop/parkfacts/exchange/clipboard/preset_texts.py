@@ -11,6 +11,7 @@ from parkfacts.compose.facts.sheet import fact_sheet
 from parkfacts.compose.facts.units import value_in
 from parkfacts.compose.page.options import Options, unit_wanted
 from parkfacts.compose.page.sheet import Sheet, exact_number, foot_lines, guarded, one_line, prose
+from parkfacts.exchange.clipboard.payload import FACTS, PREVIEWED, told_ids
 from parkfacts.exchange.markup.footnotes import footnoted_html, footnoted_text
 from parkfacts.exchange.markup.html_face import CELLS, PAGE, SLIDE
 from parkfacts.exchange.markup.html_table import html_table
@@ -19,8 +20,8 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact
 
 
-class Copy(NamedTuple):
-    """What a format is made from."""
+class FactCopy(NamedTuple):
+    """Facts to be copied, in their order."""
 
     facts: Sequence[Fact]
     catalogue: Catalogue
@@ -29,6 +30,19 @@ class Copy(NamedTuple):
     def sheet(self, *, flat: bool = False) -> Sheet:
         options = self.options
         return fact_sheet(self.facts, self.catalogue, options.style, flat=flat, options=options)
+
+    @property
+    def things(self) -> int:
+        """How many facts."""
+        return len(self.facts)
+
+    def beginning(self) -> FactCopy:
+        """The first facts."""
+        return self._replace(facts=self.facts[:PREVIEWED])
+
+    def own(self) -> dict[str, bytes]:
+        """Dataset, and ids of the facts."""
+        return {FACTS: told_ids(self.catalogue, facts=[fact.id for fact in self.facts])}
 
 
 class HasSheet(Protocol):
@@ -72,7 +86,7 @@ def as_html_cells(copy: HasCells) -> str:
     return html_table(copy.sheet(flat=True), CELLS)
 
 
-def _slide(copy: Copy) -> Sheet:
+def _slide(copy: FactCopy) -> Sheet:
     """Few columns for a slide: the scope stands behind the indicator, sources in a line below."""
     sheet = copy.sheet()
     titles = [heading.title for heading in sheet.head]
@@ -89,17 +103,17 @@ def _slide(copy: Copy) -> Sheet:
     return sheet._replace(head=(*sheet.head[:scope], *sheet.head[scope + 1 :]), rows=rows)
 
 
-def as_html_slide(copy: Copy) -> str:
+def as_html_slide(copy: FactCopy) -> str:
     """The table for a slide, in larger type."""
     return html_table(_slide(copy), SLIDE)
 
 
-def as_slide_text(copy: Copy) -> str:
+def as_slide_text(copy: FactCopy) -> str:
     """The same as tab-separated cells."""
     return tsv(_slide(copy))
 
 
-def as_aligned_slide(copy: Copy) -> str:
+def as_aligned_slide(copy: FactCopy) -> str:
     """The same for people."""
     return _in_columns(_slide(copy))
 
@@ -123,39 +137,39 @@ def as_markdown(copy: HasSheet) -> str:
     return markdown(copy.sheet()).replace("\n", "\r\n")
 
 
-def as_sentences(copy: Copy) -> str:
+def as_sentences(copy: FactCopy) -> str:
     """A sentence a line."""
     return lines_of(sentences(copy.facts, copy.catalogue, copy.options))
 
 
-def as_cited(copy: Copy) -> str:
+def as_cited(copy: FactCopy) -> str:
     """Sentences, then the entries that their marks point to."""
     options = copy.options
     return lines_of(cited_sentences(copy.facts, copy.catalogue, options.style, options))
 
 
-def as_footnoted(copy: Copy) -> str:
+def as_footnoted(copy: FactCopy) -> str:
     """One paragraph, then its notes."""
     return lines_of(footnoted_text(footnoted(copy.facts, copy.catalogue, copy.options)))
 
 
-def as_html_footnoted(copy: Copy) -> str:
+def as_html_footnoted(copy: FactCopy) -> str:
     """One paragraph with footnotes."""
     return footnoted_html(footnoted(copy.facts, copy.catalogue, copy.options))
 
 
-def as_citations(copy: Copy) -> str:
+def as_citations(copy: FactCopy) -> str:
     """The entries of the sources."""
     options = copy.options
     return lines_of(citations(copy.facts, copy.catalogue, options.style, options))
 
 
-def as_figures(copy: Copy) -> str:
+def as_figures(copy: FactCopy) -> str:
     """The figures, a line each; never the start of a formula."""
     return lines_of([figure_in(fact, copy.options) for fact in copy.facts])
 
 
-def as_numbers(copy: Copy) -> str:
+def as_numbers(copy: FactCopy) -> str:
     """Number, unit and qualifier, a cell each, so that the number never goes without them."""
     lines = []
     for fact in copy.facts:

@@ -1,0 +1,38 @@
+"""All that the basket may ask of the window that it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from parkfacts.app.messages import Messages
+from parkfacts.app.seen import FactPlace, ParksPlace, Seen
+from parkfacts.app.session import Session
+from parkfacts.app.settings import Settings
+
+if TYPE_CHECKING:
+    from parkfacts.compose.basket.content import BasketContent
+    from parkfacts.compose.page.options import Options
+
+
+class BasketHost(Protocol):
+    """The window as the basket knows it."""
+
+    settings: Settings
+    messages: Messages
+
+    def session(self) -> Session:
+        """What is open."""
+        ...
+
+    def seen(self) -> Seen:
+        """What is seen, to be collected."""
+        ...
+
+    def go_to(self, place: FactPlace | ParksPlace) -> None:
+        """Show where things of the basket come from."""
+        ...
+
+    def export(self, make: Callable[[Options], BasketContent], title: str, count: int) -> None:
+        """Write the basket into a file that the user names."""
+        ...

@@ -1,0 +1,54 @@
+"""Opening another dataset: asked for, read off the UI thread, put in the place of the open one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from parkfacts.app.commands import Commands
+from parkfacts.app.messages import Messages
+from parkfacts.app.session import Session, bundled_dataset
+from parkfacts.app.tasks import Tasks
+from parkfacts.models.translation import error_on_screen
+
+
+class DatasetOpener(QObject):
+    """Reads datasets; what is open stays until one is read whole."""
+
+    opened = Signal(Session)
+
+    def __init__(self, messages: Messages, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(window)
+        self._messages, self._tasks, self._window = messages, tasks, window
+        self.asked: Path | None = None
+        """The file that is being read."""
+
+    def offer(self, commands: Commands) -> None:
+        """Say what carries out the actions of opening."""
+        commands.offer(
+            open_dataset=self.ask, open_bundled=lambda: self.open_path(bundled_dataset())
+        )
+
+    def ask(self) -> None:
+        """Ask for a dataset file and open it."""
+        from parkfacts.views.shell import dialogs
+
+        if path := dialogs.dataset_to_open(self._window):
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a dataset file off the UI thread."""
+        self._messages.info(self.tr("正在打开 {name}…").format(name=path.name))
+        self.asked = path
+
+        def done(session: Session) -> None:
+            if self.asked is path:  # neither another one asked for since, nor closed
+                self.opened.emit(session)
+
+        def failed(error: Exception) -> None:
+            if self.asked is path:
+                self._messages.error(error_on_screen(error))
+
+        self._tasks.run(lambda: Session(path), done, failed)

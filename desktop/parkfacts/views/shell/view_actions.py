@@ -1,0 +1,88 @@
+"""The actions of looking: search, views, panes, theme, language, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from parkfacts.app.commands import Commands
+from parkfacts.app.seen import CLAIMS, COMPARISON, FACTS
+from parkfacts.app.settings import LANGUAGES, Settings
+from parkfacts.drawing.theme import DARK, LIGHT
+from parkfacts.views.kit.style import theme_named
+from parkfacts.views.shell.tool_bar import ToolBar
+from parkfacts.views.shell.workspace import Workspace
+
+
+class ViewActions(QObject):
+    """Changes what of a window is seen, never what is known."""
+
+    theme_wanted = Signal(object)
+    """The theme that the window is to be painted in."""
+    language_wanted = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        settings: Settings,
+        bar: ToolBar,
+        space: Callable[[], Workspace],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._bar, self._space = window, settings, bar, space
+
+    def offer(self, commands: Commands) -> None:
+        """Say what carries out the actions of looking; ``next_pane`` is the window's."""
+        commands.offer(
+            focus_search=self._focus_search,
+            show_facts=lambda: self._space().show_view(FACTS),
+            show_claims=lambda: self._space().show_view(CLAIMS),
+            show_comparison=lambda: self._space().show_view(COMPARISON),
+            clear_filters=self._clear_filters,
+            choose_columns=lambda: self._space().panes.choose_columns(),
+            toggle_theme=self._toggle_theme,
+            switch_language=self._switch_language,
+            show_shortcuts=self._show_shortcuts,
+            show_about=self._show_about,
+            quit=self._window.close,
+        )
+
+    def next_pane(self, others: Sequence[QWidget]) -> None:
+        """Move the focus to the next pane; ``others`` come after those of the workspace."""
+        stops = [self._bar.search, *self._space().view.stops(), *others]
+        focus = QApplication.focusWidget()
+        held = [stop is focus or bool(focus and stop.isAncestorOf(focus)) for stop in stops]
+        at = held.index(True) if True in held else -1
+        stops[(at + 1) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus_search(self) -> None:
+        self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bar.search.selectAll()
+
+    def _clear_filters(self) -> None:
+        self._bar.search.clear()
+        self._space().clear()
+
+    def _toggle_theme(self) -> None:
+        """Turn from light to dark and back; remembered."""
+        theme = LIGHT if theme_named(self._settings["theme"]) is DARK else DARK
+        self.theme_wanted.emit(theme)
+        self._settings["theme"] = theme.name
+
+    def _switch_language(self) -> None:
+        """Turn from Chinese to English and back; remembered."""
+        here = self._settings["language"]
+        self._settings["language"] = next(one for one in LANGUAGES if one != here)
+        self.language_wanted.emit(self._settings["language"])
+
+    def _show_shortcuts(self) -> None:
+        from parkfacts.views.shell import dialogs
+
+        dialogs.show_shortcuts(self._window)
+
+    def _show_about(self) -> None:
+        from parkfacts.views.shell import dialogs
+
+        dialogs.show_about(self._window, self._space().session, self._settings)

@@ -1,0 +1,54 @@
+"""The actions of the list as Qt's, on a window, with what carries them out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from parkfacts.app.actions import ACTIONS, text_of, tip_of
+from parkfacts.app.commands import Commands
+from parkfacts.views.kit.small_widgets import popup_menu
+from parkfacts.views.shell.workspace import Workspace
+
+_ON_ROWS = ("copy", "copy_sentence", "copy_as", "collect")
+"""Ids of the actions in the menu of a row."""
+
+
+def make_actions(window: QWidget, commands: Commands) -> dict[str, QAction]:
+    """An action for each of the list, by id; they are added to the window."""
+    made = {}
+    for action in ACTIONS:
+        qt_action = QAction(text_of(action), window)
+        qt_action.setShortcuts([QKeySequence(keys) for keys in action.keys.split()])
+        qt_action.setObjectName(action.id)
+        qt_action.setToolTip(tip_of(action))
+        qt_action.triggered.connect(lambda _=False, name=action.id: commands.run(name))
+        window.addAction(qt_action)
+        made[action.id] = qt_action
+    return made
+
+
+class RowMenu(QObject):
+    """Offers what can be done with the rows of a table where it is asked for over one."""
+
+    def __init__(self, space: Workspace) -> None:
+        super().__init__(space)
+        self._space = space
+        space.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
+            return self._offer(event.globalPos())
+        return False
+
+    def _offer(self, at: QPoint) -> bool:
+        table = self._space.view.table
+        if not table.rect().contains(table.mapFromGlobal(at)):
+            return False
+        window = self._space.window()
+        known = {action.objectName(): action for action in window.actions()}
+        menu = popup_menu(window)
+        menu.addActions([known[name] for name in _ON_ROWS])
+        menu.popup(at)
+        return True
