@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from parkfacts.facts.dataset.file import encode_dataset
+from parkfacts.facts.marks import mark
 from parkfacts.facts.model import (
     Claim,
     Dataset,
@@ -208,3 +210,8 @@ def tree(of: Dataset | None = None) -> dict[str, Any]:
 def encoded(broken: dict[str, Any]) -> bytes:
     """The bytes of a tree."""
     return json.dumps(broken, ensure_ascii=False).encode()
+
+
+def marked(text: str) -> str:
+    """A text with marks of sources, written here as [3]."""
+    return re.sub(r"\[(\d+)\]", lambda found: mark(int(found[1])), text)

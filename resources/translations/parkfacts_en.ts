@@ -2101,8 +2101,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
-        <source>来源[{source}]</source>
-        <translation>source [{source}]</translation>
+        <source>来源{source}</source>
+        <translation>source {source}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
@@ -2166,8 +2166,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
-        <source>[{number}] {source}</source>
-        <translation>[{number}] {source}</translation>
+        <source>{number} {source}</source>
+        <translation>{number} {source}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
@@ -2291,8 +2291,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <source>[{source}]第{paragraph}段</source>
-        <translation>[{source}] ¶{paragraph}</translation>
+        <source>{source}第{paragraph}段</source>
+        <translation>{source} ¶{paragraph}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
@@ -3054,8 +3054,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
-        <source>与[{source}]所载{figure}不合</source>
-        <translation>disagrees with {figure} in [{source}]</translation>
+        <source>与{source}所载{figure}不合</source>
+        <translation>disagrees with {figure} in {source}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
@@ -3074,8 +3074,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
-        <source>与[{source}]所载{figure}相合</source>
-        <translation>agrees with {figure} in [{source}]</translation>
+        <source>与{source}所载{figure}相合</source>
+        <translation>agrees with {figure} in {source}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
@@ -3573,8 +3573,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
-        <source>[{source}] {figure}</source>
-        <translation>[{source}] {figure}</translation>
+        <source>{source} {figure}</source>
+        <translation>{source} {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
@@ -3583,8 +3583,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
-        <source>关于{park}，{claim}（[{source}]），与[{other}]所载{told}不合</source>
-        <translation>on {park}: {claim} ([{source}]), contradicted by {told} in [{other}]</translation>
+        <source>关于{park}，{claim}（{source}），与{other}所载{told}不合</source>
+        <translation>on {park}: {claim} ({source}), contradicted by {told} in {other}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>

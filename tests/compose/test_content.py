@@ -10,10 +10,10 @@ from make import PARKS, dataset, fact, source
 
 from parkfacts.compose.content import comparison_content, facts_content
 from parkfacts.compose.page.options import Options
-from parkfacts.compose.page.references import MARK, carries_marks
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.comparison.seen import SeenMatrix
+from parkfacts.facts.marks import as_text, numbers_in
 from parkfacts.facts.wording.citation import short_citation
 
 
@@ -22,9 +22,9 @@ def met(content) -> list[int]:
     texts = []
     for row in content.page.rows:
         for cell in row.cells:
-            texts += [*cell.terms, cell.marks] if carries_marks(cell) else [cell.marks]
+            texts += [*cell.terms, cell.marks]
     texts += content.page.notes
-    return [int(number) for text in texts for number in MARK.findall(text)]
+    return [number for text in texts for number in numbers_in(text)]
 
 
 def test_sources_of_a_comparison_are_numbered_as_they_are_met():
@@ -45,14 +45,14 @@ def test_each_figure_keeps_its_source():
             short = short_citation(BUNDLED.source(facts[row.id].source))
             assert any(entry.endswith(short) for entry in content.short_sources)
     marked = [cell for row in content.page.rows for cell in row.cells if cell.text == "5021"]
-    (number,) = MARK.findall(marked[0].marks)
+    (number,) = numbers_in(marked[0].marks)
     source = BUNDLED.source(next(f.source for f in facts.values() if "5021" in f.quantity.literal))
-    assert source.title in content.page.sources[int(number) - 1]
+    assert source.title in content.page.sources[number - 1]
 
 
 def test_the_source_line_of_the_chart_has_the_numbers_of_the_page():
     for content in (trade(), mixed(), zones()):
-        named = content.chart.source_line.removeprefix("来源：").split("；")
+        named = as_text(content.chart.source_line).removeprefix("来源：").split("；")
         assert set(named) <= set(content.short_sources)
 
 
@@ -88,7 +88,7 @@ def test_sources_with_the_same_short_citation_are_told_apart_by_their_bars():
         claims=[], parks=list(PARKS[:3]),
     ))  # fmt: skip
     content = facts_content(catalogue.facts, catalogue, STYLE)
-    told = {bar.fact: bar.label + bar.second for bar in content.chart.panels[0].bars}
+    told = {bar.fact: as_text(bar.label + bar.second) for bar in content.chart.panels[0].bars}
     assert "来源[1]" in told["a"]
     assert "来源[2]" in told["b"]
     assert "乙文" in content.page.sources[0]

@@ -9,6 +9,7 @@ from exported import LITERALS, biting, mixed, trade, zones
 from packages import Book, C, Package, W, word_text
 
 from parkfacts.exchange.files.exports import export
+from parkfacts.facts.marks import as_text
 
 
 def opened(content, name, kind, libreoffice, tmp_path):
@@ -49,7 +50,7 @@ def test_notes_and_sources_of_a_comparison_are_complete_in_calc(libreoffice, tmp
     book = Book(opened(content, "a.xlsx", "xlsx", libreoffice, tmp_path).read_bytes())
     sources = [" ".join(text for text, _ in row) for row in book.sheets["来源"][1:]]
     assert sources == list(content.page.sources)
-    assert set(content.page.notes) <= {row[1][0] for row in book.sheets["说明"][1:]}
+    assert set(map(as_text, content.page.notes)) <= {row[1][0] for row in book.sheets["说明"][1:]}
 
 
 def test_native_charts_of_a_workbook_are_charts_in_calc(libreoffice, tmp_path):

@@ -75,7 +75,7 @@ def facts_content(
     page = fact_sheet(facts, catalogue, options.style, options=options)
     first = Numbers.of([fact.source for fact in facts] if options.cites else [], catalogue)
     # A chart may show other parks beside those of the table.
-    numbers = Numbers.of([*sources_of(drawn, catalogue).values()], catalogue, first)
+    numbers = Numbers.of([*sources_of(drawn).values()], catalogue, first)
     chart = numbered_chart(drawn, numbers, catalogue)
     if not (options.cites or points_to_sources(chart)):
         chart = chart._replace(source_line="")
@@ -100,7 +100,7 @@ def comparison_content(compared: SeenMatrix, how: Cited, chart: Chart | None = N
     page, found = numbered_sheet(comparison, comparer, how, columns=columns, baseline=baseline)
     old = [source.id for source in found.sources]
     order = [old[at - 1] for at in met(page) if at <= len(old)]
-    numbers = Numbers.of([*order, *old, *sources_of(drawn, catalogue).values()], catalogue)
+    numbers = Numbers.of([*order, *old, *sources_of(drawn).values()], catalogue)
     place = {source.id: at for at, source in enumerate(numbers.sources, 1)}
     page = renumbered(page, {at: place[name] for at, name in enumerate(old, 1)})
     listed = comparison_list(comparison, comparer, how, columns=columns, baseline=baseline)

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from parkfacts.compose.page.references import on_page
 from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import (
@@ -30,7 +29,7 @@ from parkfacts.facts.verdict.row_reasons import SAME_RESPECTS, WORDS
 from parkfacts.facts.verdict.verdict import words_of
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import titled
-from parkfacts.models.source_names import name_of, source_names
+from parkfacts.models.source_names import name_of, naming, source_names
 from parkfacts.models.translation import on_screen, within
 
 CellKind = Literal["family", "indicator", "park", "difference", "ratio", "rank", "verdict"]
@@ -106,6 +105,7 @@ class ComparisonGrid:
         self.baseline = baseline if baseline in ids else (ids[0] if ids else "")
         self._chosen = chosen
         self._marks = source_names(comparer.catalogue)
+        self._named = naming(comparer.catalogue)
         self._names_of_sources = {
             source.id: name_of(source) for source in comparer.catalogue.dataset.sources
         }
@@ -261,8 +261,8 @@ class ComparisonGrid:
         word = row.verdict.word
         tone: Tone = "good" if word == "可比" else "absent" if word == "无对象" else "caution"
         reasons = [one.text for one in row.verdict.verdict.reasons if word != "无对象"]
-        said = [on_screen(line) for line in (WORDS[word], *(reasons or [row.verdict.line]))]
-        tip = on_page("\n".join(said), self._marks, self._comparer.catalogue)
+        lines = (WORDS[word], *(reasons or [row.verdict.line]))
+        tip = "\n".join(on_screen(line, self._named) for line in lines)
         return GridCell(within(_why(row)), tag=on_screen(WORDS[word]), tone=tone, tip=tip)
 
     def _ranking(self, row: MatrixRow) -> GridCell:

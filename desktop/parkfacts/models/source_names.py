@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.marks import with_words
 from parkfacts.facts.model import Source
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
@@ -16,6 +19,12 @@ def source_names(catalogue: Catalogue) -> dict[str, str]:
         source.id: on_screen(Phrase("〔{source}〕", source=name_of(source)))
         for source in catalogue.dataset.sources
     }
+
+
+def naming(catalogue: Catalogue) -> Callable[[str], str]:
+    """Puts the names of sources in the places of their marks, for ``on_screen``."""
+    words = {catalogue.source_number(one): name for one, name in source_names(catalogue).items()}
+    return lambda text: with_words(text, words)
 
 
 def name_of(source: Source) -> str:

@@ -6,8 +6,11 @@ the context ``core``, and their parts put in; data stays as it is.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
+from parkfacts.facts.marks import as_text
 from parkfacts.facts.phrase import Joined, Phrase
 from parkfacts.facts.problems import printable, told
 
@@ -15,12 +18,16 @@ CONTEXT = "core"
 _ONE, _MANY = 1, 2
 
 
-def on_screen(text: str) -> str:
-    """A text of the core in the language of the screen, begun as a line begins; data as it is."""
+def on_screen(text: str, marks: Callable[[str], str] | None = None) -> str:
+    """A text of the core in the language of the screen, begun as a line begins; data as it is.
+
+    ``marks``: puts words in the places of marks of sources; None: they are said as [3].
+    """
     if type(text) is str:
-        return text
+        return as_text(text) if marks is None else marks(text)
     said = within(text)
-    return said[:1].upper() + said[1:] if said != text and _begins_with_words(text) else said
+    begun = said[:1].upper() + said[1:] if said != text and _begins_with_words(text) else said
+    return as_text(begun) if marks is None else marks(begun)
 
 
 def within(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from compared import BUNDLED
 from exported import biting_catalogue
-from make import dataset, period
+from make import dataset, marked, period
 from packages import Book, Package, word_text
 
 from parkfacts.compose.claims.sheet import claim_sheet, claims_caption
@@ -28,7 +28,7 @@ def test_a_claim_has_park_family_kind_text_time_and_source():
     first = row(sheet)
     assert (first["园区"], first["主题"], first["类别"]) == ("西永微电园", "产值", "首创")
     assert first["记事"] == CLAIMS[0].text
-    assert (first["时间"], first["来源"]) == ("期间未写明", "[1] 段10")
+    assert (first["时间"], first["来源"]) == ("期间未写明", marked("[1] 段10"))
     assert sheet.sources[0].startswith("[1] 西永微电园")
     assert "西永微电园：文章自述，未写评比依据。" in sheet.notes
 

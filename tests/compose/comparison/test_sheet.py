@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from compared import COMPARER, EIGHT, ZONES, compared
-from make import tiny_dataset
+from make import marked, tiny_dataset
 
 from parkfacts.compose.comparison.sheet import comparison_sheet
 from parkfacts.compose.page.layout import page_layout
@@ -40,7 +40,11 @@ def test_the_title_has_unit_and_period_and_cells_have_neither():
     sheet = sheet_of(compared(*ZONES, least=2))
     title, *figures, verdict = line_of(sheet, "trade-value")
     assert title == "外贸进出口值（亿元，2024年）"
-    assert figures == ["2788.44[1]", "5021（含双流园区）[2]注1", "334[3]注1、2"]
+    assert figures == [
+        marked("2788.44[1]"),
+        marked("5021（含双流园区）[2]注1"),
+        marked("334[3]注1、2"),
+    ]
     assert verdict == "可比注3"
     assert "注3：成都高新综保的数含双流园区，与其他园区统计所含不同。" in foot_lines(sheet)
 
@@ -48,9 +52,9 @@ def test_the_title_has_unit_and_period_and_cells_have_neither():
 def test_period_and_scope_stand_in_the_cells_where_they_differ():
     title, first, second, third, _ = line_of(sheet_of(compared(*ZONES)), "trade-value-share")
     assert title == "外贸进出口值占比"
-    assert first == "39%（2024年；占重庆市）[1]"
-    assert second.startswith("48%（2024年；占四川省；含双流园区）[2]")
-    assert third.startswith("约占13%（2025年上半年；占海南省）[3]")
+    assert first == marked("39%（2024年；占重庆市）[1]")
+    assert second.startswith(marked("48%（2024年；占四川省；含双流园区）[2]"))
+    assert third.startswith(marked("约占13%（2025年上半年；占海南省）[3]"))
 
 
 def test_the_unit_stands_at_the_title_or_in_every_figure():
@@ -66,8 +70,10 @@ def test_other_values_of_a_row_are_told_in_one_note():
     _, first, second, third, _ = cells_of(sheet, "trade-value-share")
     (note,) = notes_at(sheet, third)
     assert note == (
-        "另有：成都高新综保2025年1—7月52%（占四川省）[2]；"
-        "海口综保2025年上半年约占40%（占海口市）[3]。"
+        marked(
+            "另有：成都高新综保2025年1—7月52%（占四川省）[2]；"
+            "海口综保2025年上半年约占40%（占海口市）[3]。"
+        )
     )
     assert notes_at(sheet, second) == [note]
     assert notes_at(sheet, first) == []
@@ -77,7 +83,7 @@ def test_a_blank_of_another_period_tells_its_values():
     sheet = sheet_of(compared(*ZONES, period="same", indicators={"trade-value-share"}))
     third = cells_of(sheet, "trade-value-share")[3]
     assert third.text == "同期未载"
-    assert "约占13%（占海南省）[3]" in notes_at(sheet, third)[0]
+    assert marked("约占13%（占海南省）[3]") in notes_at(sheet, third)[0]
 
 
 def test_sources_and_notes_are_of_what_is_shown():
@@ -109,7 +115,7 @@ def test_reckoning_is_noted_only_where_something_is_reckoned():
 
 def test_a_blank_says_which_sources_were_looked_through():
     cells = line_of(sheet_of(compared(*ZONES, period="same")), "ecommerce-value")
-    assert cells[2] == "该来源未载（查了[2]）"
+    assert cells[2] == marked("该来源未载（查了[2]）")
 
 
 def test_a_reason_is_short_at_the_row_and_whole_in_a_note():
@@ -151,7 +157,7 @@ def test_a_difference_keeps_its_unit_where_the_title_has_none():
 def test_claims_in_conflict_are_noted_with_the_numbers_of_the_page():
     sheet = sheet_of(compared("成都高新综合保税区", "西永综合保税区"))
     (note,) = [note for note in sheet.notes if "蝉联" in note]
-    assert "；而西永综保2023年度（推断）居西部和东北地区第一名[2]，两者同在" in note
+    assert marked("；而西永综保2023年度（推断）居西部和东北地区第一名[2]，两者同在") in note
     assert note in notes_at(sheet, cells_of(sheet, "ftz-rank-region")[-1])
     assert sheet.sources[0].startswith("[1] 成都高新综合保税区蝉联")
 

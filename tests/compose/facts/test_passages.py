@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from make import OTHERS, TRADE, TRADE_SENTENCE, dataset, tiny_dataset
+from make import OTHERS, TRADE, TRADE_SENTENCE, dataset, marked, tiny_dataset
 from msgspec.structs import replace
 
 from parkfacts.compose.facts.passages import citations, cited_sentences, footnoted, sentences
@@ -25,7 +25,7 @@ def test_sentences_stand_in_the_order_of_the_facts():
 
 def test_each_source_is_cited_once():
     lines = cited_sentences([OTHERS[4], TRADE[0], OTHERS[5]], CATALOGUE, STYLE)
-    assert [line[-4:] for line in lines[:3]] == ["[1]。", "[2]。", "[1]。"]
+    assert [line[-2:] for line in lines[:3]] == [marked("[1]。"), marked("[2]。"), marked("[1]。")]
     assert [line[:3] for line in lines[3:]] == ["[1]", "[2]"]
 
 

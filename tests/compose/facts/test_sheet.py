@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from make import OTHERS, TRADE, dataset, fact, source, tiny_dataset
+from make import OTHERS, TRADE, dataset, fact, marked, source, tiny_dataset
 from msgspec.structs import replace
 
 from parkfacts.compose.facts.sheet import fact_sheet
@@ -114,7 +114,7 @@ def test_half_width_marks_leave_names_figures_and_notes_alone():
 
 def test_sources_are_numbered_from_one_within_the_copy():
     sheet = fact_sheet([OTHERS[4], TRADE[0]], CATALOGUE, STYLE)
-    assert [cell.text for cell in column(sheet, "来源")] == ["[1] 段3", "[2] 段28"]
+    assert [cell.text for cell in column(sheet, "来源")] == [marked("[1] 段3"), marked("[2] 段28")]
     assert [entry[:3] for entry in sheet.sources] == ["[1]", "[2]"]
     assert "评估排名" in sheet.sources[0]
 
@@ -156,7 +156,7 @@ def test_no_facts_make_an_empty_sheet():
 def test_a_source_is_numbered_once():
     catalogue = Catalogue(dataset(sources=[source("a"), source("b"), source("c")]))
     numbers = Numbers.of(["b", "a", "b"], catalogue)
-    assert numbers.marks() == {"b": "[1]", "a": "[2]"}
+    assert numbers.marks() == {"b": marked("[1]"), "a": marked("[2]")}
 
 
 def test_one_head_spans_literal_number_and_qualifier_of_a_lone_indicator():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compared import COMPARER, INDEX, ZONES, compared
-from make import tiny_dataset
+from make import marked, tiny_dataset
 
 from parkfacts.compose.page.numbering import page_numbers
 from parkfacts.compose.page.references import on_page
@@ -38,7 +38,9 @@ def test_one_record_a_cell_for_csv():
 
 
 def test_sources_named_only_in_a_text_are_listed_too():
-    numbers = page_numbers(["digest"], ["与[1]不合", "[9]"], Catalogue(tiny_dataset()))
+    numbers = page_numbers(
+        ["digest"], [marked("与[1]不合"), marked("[9]")], Catalogue(tiny_dataset())
+    )
     assert [source.id for source in numbers.sources] == ["digest", "daily"]
-    found = on_page("与[1]不合[9]", numbers.marks(), Catalogue(tiny_dataset()))
-    assert found == "与[2]不合[9]"
+    found = on_page(marked("与[1]不合[9]"), numbers.marks(), Catalogue(tiny_dataset()))
+    assert found == marked("与[2]不合[9]")

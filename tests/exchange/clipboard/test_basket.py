@@ -25,6 +25,7 @@ from parkfacts.exchange.clipboard.paste import ITEMS, of_flavours
 from parkfacts.facts.basket.items import Basket
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.comparison.seen import SeenMatrix
+from parkfacts.facts.marks import as_text
 
 STYLE = "gbt7714-2025"
 SEEN = SeenMatrix(compared(*ZONES, least=2), COMPARER, frozenset({"difference"}))
@@ -104,7 +105,7 @@ def test_the_figures_of_a_chart_go_out_with_their_sources(name):
 def test_a_comparison_has_its_chart_where_that_is_asked_for():
     found = with_charts(content(WHOLE))
     (part,) = (part for section in found.sections for part in section.parts if part.comparison)
-    assert part.chart.source_line.startswith("来源：[2] 重庆与世界")
+    assert as_text(part.chart.source_line).startswith("来源：[2] 重庆与世界")
     assert all(part.chart is None for part in content(WHOLE).sections[1].parts[:1])
 
 

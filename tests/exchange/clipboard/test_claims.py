@@ -7,7 +7,7 @@ import json
 import pytest
 from copied import make_claims, preview_of_claims
 from exported import LITERALS, biting_catalogue
-from make import dataset, period, tiny_dataset
+from make import dataset, marked, period, tiny_dataset
 from msgspec.structs import replace
 
 from parkfacts.compose.claims.passages import cited_claims
@@ -34,13 +34,13 @@ def text(format_id: str, **options) -> str:
 def test_a_claim_tells_when_and_of_which_park():
     stated = claims_of(period=period("2024-03", "inferred"))
     assert cited_claims(stated, CATALOGUE, Options())[0] == (
-        "2024年3月（推断），西永综合保税区：开出全市首趟中欧笔电班列[1]。"
+        marked("2024年3月（推断），西永综合保税区：开出全市首趟中欧笔电班列[1]。")
     )
 
 
 def test_a_claim_without_a_time_says_so():
     assert cited_claims(CATALOGUE.claims, CATALOGUE, Options()) == [
-        "西永综合保税区：开出全市首趟中欧笔电班列（期间未写明）[1]。",
+        marked("西永综合保税区：开出全市首趟中欧笔电班列（期间未写明）[1]。"),
         "[1] 园区答卷[N]. 重庆日报，2025-03-12.",
     ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from make import dataset, fact, period
+from make import dataset, fact, marked, period
 
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -183,10 +183,10 @@ def test_a_claim_that_a_figure_contradicts_is_told_with_both_sources() -> None:
 def test_sources_are_numbered_by_the_chart_and_not_by_the_dataset() -> None:
     zones = ("海口综合保税区", "西永综合保税区")
     made = bundled("trade-value", parks=zones)
-    assert made.source_line.startswith("来源：[1] 海口日报")
-    assert "；[2] 重庆与世界" in made.source_line
+    assert made.source_line.startswith(marked("来源：[1] 海口日报"))
+    assert marked("；[2] 重庆与世界") in made.source_line
 
 
-@pytest.mark.parametrize("words", ["未载：海口综保", "只可并列：评价年度不同", "来源：[1]"])
+@pytest.mark.parametrize("words", ["未载：海口综保", "只可并列：评价年度不同", marked("来源：[1]")])
 def test_missing_parks_and_cautions_are_told_to_a_screen_reader(words: str) -> None:
     assert words in in_words(bundled("ftz-rank-region"))

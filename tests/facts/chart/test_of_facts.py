@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from make import marked
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.of_facts import chart_of
@@ -183,7 +184,7 @@ def test_where_the_park_agrees_it_is_in_the_title_and_bars_say_what_differs() ->
 
 def test_the_same_fact_told_by_two_sources_is_told_apart_by_them() -> None:
     (panel,) = chart(fact("5亿元"), fact("5亿元", source="s2")).panels
-    assert [bar.second for bar in panel.bars] == ["来源[1]", "来源[2]"]
+    assert [bar.second for bar in panel.bars] == [marked("来源[1]"), marked("来源[2]")]
 
 
 def test_more_facts_than_can_be_read_are_counted_in_words() -> None:
@@ -202,7 +203,7 @@ def test_one_of_several_can_be_singled_out_but_not_all() -> None:
 
 def test_each_source_is_named_once_in_the_order_of_appearance() -> None:
     made = chart(fact("5亿元", source="s2"), fact("3亿元", park="b"), fact("1%", "a", "growth"))
-    assert made.source_line == "来源：[1] 乙报，2025-03-12；[2] 甲报，2025-03-12"
+    assert made.source_line == marked("来源：[1] 乙报，2025-03-12；[2] 甲报，2025-03-12")
 
 
 def test_a_chart_is_told_with_one_line_a_bar() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from make import dataset, fact, period
+from make import dataset, fact, marked, period
 
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -147,7 +147,7 @@ def test_overlapping_parks_raise_a_banner_with_its_passage():
     comparison = compared("西永微电园", "西部(重庆)科学城")
     (banner,) = comparison.banners
     assert "有交叠" in banner.text
-    assert "[2]第4段" in banner.text
+    assert marked("[2]第4段") in banner.text
     assert banner.text.endswith("两者的数不能相加")
 
 
@@ -168,7 +168,7 @@ def test_nothing_in_common_is_said_and_what_is_related_offered():
     assert "innovation" in {related.family.id for related in comparison.related}
     (fab,) = comparison.retold
     assert fab.park == "anyifa"
-    assert fab.verdict.reasons[0].text == "同一事实两处说法相合：[1] 8吋、[2] 8英寸"
+    assert fab.verdict.reasons[0].text == marked("同一事实两处说法相合：[1] 8吋、[2] 8英寸")
 
 
 def test_what_is_in_common_is_judged_before_anything_is_chosen():

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from make import dataset, fact, indicator, period
+from make import dataset, fact, indicator, marked, period
 
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -82,7 +82,9 @@ def test_stated_figures_are_compared_with_the_range():
     found = share_of(named(SUZHOU + "service-value-2023"), named(SUZHOU + "gdp-2023"), BUNDLED)
     assert isinstance(found, Derived)
     assert (found.formula, found.text) == ("1911.8亿元 ÷ 3686.0亿元", "51.864%～51.869%")
-    assert [(one.agrees, one.text) for one in found.stated] == [(True, "与[10]所载51.9%相合")]
+    assert [(one.agrees, one.text) for one in found.stated] == [
+        (True, marked("与[10]所载51.9%相合"))
+    ]
 
 
 def test_part_follows_from_a_stated_whole():
@@ -196,7 +198,7 @@ def test_change_over_a_year_agrees_with_the_stated_growth():
     wrong = fact("digest.growth", "growth", "12.0%", source="digest")
     found = change(before, after, index_of(before, after, wrong))
     assert isinstance(found, Derived)
-    assert found.stated[0].text == "与[2]所载12.0%不合"
+    assert found.stated[0].text == marked("与[2]所载12.0%不合")
 
 
 @pytest.mark.parametrize(
@@ -245,7 +247,7 @@ def test_nothing_follows_from_a_figure_that_is_told_otherwise(literal, follows):
     (found,) = follows_from(growth, index, Comparer(index.catalogue))
     assert isinstance(found, Derived) == follows
     if not follows:
-        assert found.reason == f"西永综合保税区的数两处说法不合：[1] 110亿元、[2] {literal}"
+        assert found.reason == marked(f"西永综合保税区的数两处说法不合：[1] 110亿元、[2] {literal}")
 
 
 def rounded(value: Decimal, places: int) -> Decimal:

@@ -8,7 +8,7 @@ import pytest
 from golden_verdicts import CHENGDU, HAIKOU, VERDICTS, X
 from hypothesis import given
 from hypothesis import strategies as st
-from make import dataset, fact, indicator, period
+from make import dataset, fact, indicator, marked, period
 
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -181,7 +181,7 @@ def test_told_twice_in_disagreement_is_a_conflict():
     one, other = fact("daily.a", "companies", "78家"), fact("digest.b", "companies", "80家")
     verdict = verdict_of(one, other)
     assert (verdict.relation, verdict.codes) == ("told-twice", ("conflict",))
-    assert verdict.reasons[0].values == ("[1] 78家", "[1] 80家")
+    assert verdict.reasons[0].values == (marked("[1] 78家"), marked("[1] 80家"))
 
 
 def test_a_claim_against_a_fact_is_shown_with_both_sources():
@@ -193,7 +193,9 @@ def test_a_claim_against_a_fact_is_shown_with_both_sources():
     )  # fmt: skip
     for pair in ((one, other), (other, one)):
         found = verdict_of(*pair, claims=[claim]).reasons[-1]
-        told = "关于乙综保区，称其蝉联第一（[2]），与[1]所载甲综保区2024年绩效评估全国排名第1不合"
+        told = marked(
+            "关于乙综保区，称其蝉联第一（[2]），与[1]所载甲综保区2024年绩效评估全国排名第1不合"
+        )
         assert (found.code, found.text) == ("claim-conflict", told)
 
 
@@ -220,7 +222,7 @@ def test_nothing_is_reckoned_with_a_figure_that_is_told_otherwise():
     comparer = Comparer(Catalogue(dataset(parks=TWO_ZONES, facts=TOLD, claims=[])))
     row = comparer.row(TOLD[:2])
     assert (row.word, row.ranking) == ("只可并列", ())
-    assert row.line == "甲综保区的数两处说法不合：[1] 10家、[2] 12家"
+    assert row.line == marked("甲综保区的数两处说法不合：[1] 10家、[2] 12家")
     verdict = comparer.verdict(*TOLD[:2])
     assert verdict.codes == ("disputed",)
     assert not (verdict.difference)

@@ -167,7 +167,7 @@ def with_charts(content: BasketContent) -> BasketContent:
         for part in section.parts:
             if part.comparison:
                 chart = comparison_chart(part.comparison.comparison, part.comparison.comparer)
-                numbers = Numbers.of([*sources_of(chart, catalogue).values()], catalogue, numbers)
+                numbers = Numbers.of([*sources_of(chart).values()], catalogue, numbers)
                 drawn = numbered_chart(chart, numbers, catalogue) if chart.panels else None
                 part = part._replace(chart=drawn)
             parts.append(part)
@@ -221,7 +221,7 @@ def _numbers(found: Sequence[Section], catalogue: Catalogue) -> Numbers:
             cited.append(row.source)
         if part.chart:
             cited += [fact.source for fact in facts_of(part.chart.panels, catalogue)]
-            cited += sources_of(part.chart, catalogue).values()
+            cited += sources_of(part.chart).values()
         if part.comparison:
             numbers, cited = Numbers.of(cited, catalogue, numbers), []
             shown, comparer, columns, baseline = part.comparison

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from operator import itemgetter
 
 from parkfacts.compose.chart.native import NOT_ACHIEVED
 from parkfacts.compose.page.numbering import Numbers
-from parkfacts.compose.page.references import MARK, with_places
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.of_comparison import MOST_PANELS
-from parkfacts.facts.chart.parts import mark_notes, source_line
+from parkfacts.facts.chart.parts import mark_notes, numbered, source_line
 from parkfacts.facts.chart.spec import Bar, Chart, Panel
+from parkfacts.facts.marks import numbers_in, with_numbers
 from parkfacts.facts.model import Fact
-from parkfacts.facts.wording.citation import short_citation
 from parkfacts.facts.wording.labels import STATUS_WORDS
 
-_AT_BAR = re.compile(r"来源\[(\d+)\]")
 _LEAST_BARS = 2
 
 
@@ -32,11 +29,12 @@ def telling(chart: Chart, catalogue: Catalogue) -> Chart:
     others = [note for note in chart.notes if note not in marks]
     drawn = facts_of(panels, catalogue)
     cited = {fact.source for fact in drawn}
-    numbers = {name: at for at, name in sources_of(chart, catalogue).items() if name in cited}
+    numbers = {name: at for at, name in sources_of(chart).items() if name in cited}
     return chart._replace(
         panels=panels,
         notes=(f"另有 {left} 个指标或单位未画", *others, *mark_notes(panels, drawn)),
         source_line=source_line(numbers, catalogue),
+        sources=numbered(numbers),
     )
 
 
@@ -72,42 +70,24 @@ def native_notes(chart: Chart, catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def sources_of(chart: Chart, catalogue: Catalogue) -> dict[int, str]:
-    """The ids of the sources that a chart names, by the numbers that it has for them.
-
-    Where two have the same short citation, what stands at a bar tells which is which.
-    """
-    found: dict[int, str] = {}
-    drawn = facts_of(chart.panels, catalogue)
-    bars = [bar for panel in chart.panels for bar in panel.bars]
-    for bar, fact in zip(bars, drawn, strict=True):
-        found |= {int(number): fact.source for number in _AT_BAR.findall(bar.second + bar.label)}
-    names = [fact.source for fact in drawn]
-    names += [source.id for source in catalogue.dataset.sources]
-    short = {name: short_citation(catalogue.source(name)) for name in dict.fromkeys(names)}
-    entries = f"{chart.source_line.removeprefix('来源：')}；"
-    for number in map(int, MARK.findall(entries)):
-        taken = found.values()
-        named = (name for name in short if f"[{number}] {short[name]}；" in entries)
-        source = next((name for name in named if name not in taken), None)
-        if number not in found and source is not None:
-            found[number] = source
-    return dict(sorted(found.items()))
+def sources_of(chart: Chart) -> dict[int, str]:
+    """The ids of the sources that a chart names, by the numbers that it has for them."""
+    return dict(chart.sources)
 
 
 def points_to_sources(chart: Chart) -> bool:
     """Whether bars that agree in all else are told apart by their sources."""
     bars = (bar for panel in chart.panels for bar in panel.bars)
-    return any(_AT_BAR.search(bar.second + bar.label) for bar in bars)
+    return any(numbers_in(bar.second + bar.label) for bar in bars)
 
 
 def numbered_chart(chart: Chart, numbers: Numbers, catalogue: Catalogue) -> Chart:
     """The chart with the page's numbers of sources in the places of its own."""
     place = {source.id: at for at, source in enumerate(numbers.sources, 1)}
-    own = {at: place[name] for at, name in sources_of(chart, catalogue).items()}
+    own = {at: place[name] for at, name in sources_of(chart).items()}
 
     def said(text: str) -> str:
-        return with_places(text, own)
+        return with_numbers(text, own)
 
     def bar(one: Bar) -> Bar:
         return one._replace(label=said(one.label), second=said(one.second))
@@ -115,9 +95,11 @@ def numbered_chart(chart: Chart, numbers: Numbers, catalogue: Catalogue) -> Char
     def panel(one: Panel) -> Panel:
         return one._replace(bars=tuple(map(bar, one.bars)), missing=said(one.missing))
 
-    cited = {name: place[name] for name in sources_of(chart, catalogue).values()}
+    cited = {name: place[name] for name in sources_of(chart).values()}
+    cited = dict(sorted(cited.items(), key=itemgetter(1)))
     return chart._replace(
         panels=tuple(map(panel, chart.panels)),
         notes=tuple(map(said, chart.notes)),
-        source_line=source_line(dict(sorted(cited.items(), key=itemgetter(1))), catalogue),
+        source_line=source_line(cited, catalogue),
+        sources=numbered(cited),
     )

@@ -1,6 +1,6 @@
 """What stands under a comparison: why figures may not be compared, and what else is told of them.
 
-Sources are numbered as in the dataset; a page puts its own numbers in (``source_marks``).
+Sources are numbered as in the dataset; a page puts its own numbers in.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from parkfacts.compose.comparison.reasons import (
 from parkfacts.compose.comparison.terms import status_words
 from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import Banner, Comparison, MatrixRow, RepeatedFigure
+from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.scope import scope_words
 from parkfacts.facts.verdict.comparer import Comparer
@@ -181,4 +182,4 @@ def _period_of(fact: Fact) -> str:
 
 
 def _number(told: Fact | Claim, comparer: Comparer) -> str:
-    return f"[{comparer.catalogue.source_number(told.source)}]"
+    return mark(comparer.catalogue.source_number(told.source))

@@ -30,11 +30,12 @@ from parkfacts.facts.comparison.matrix import (
     Comparison,
     DerivedColumn,
     MatrixRow,
-    blank_words,
+    blank_parts,
     differences,
     ratios,
 )
 from parkfacts.facts.derived.figure import MARK, Derived, Result
+from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Fact, Park
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
@@ -100,10 +101,7 @@ def numbered_sheet(
         return marks.get(draft.source, "") + (f"注{behind}" if found else "")
 
     def cell(draft: _Draft) -> Cell:
-        # Only a blank has marks in its terms; elsewhere [1] would be the source's own.
-        terms = draft.terms
-        if not draft.source:
-            terms = tuple(on_page(term, marks, catalogue) for term in terms)
+        terms = tuple(on_page(term, marks, catalogue) for term in draft.terms)
         return Cell(draft.text, None, draft.more, terms, raised(draft))
 
     rows = [Row(row.indicator.id, tuple(map(cell, cells))) for row, cells in lines]
@@ -213,9 +211,9 @@ class _Page:
     def _cell(self, cell: MatrixCell, row: MatrixRow, shared: Terms) -> _Draft:
         fact, catalogue = cell.fact, self._comparer.catalogue
         if fact is None:
-            numbers = {one.id: f"[{at}]" for at, one in enumerate(catalogue.dataset.sources, 1)}
-            text, _, rest = blank_words(cell, numbers).partition("（")
-            return _Draft(text, terms=(rest.removesuffix("）"),) if rest else ())
+            numbers = {one: mark(catalogue.source_number(one)) for one in cell.looked_through}
+            text, why = blank_parts(cell, numbers)
+            return _Draft(text, terms=(why,) if why else ())
         notes = list(self._retold.get(fact.id, ()))
         if note := own_note(fact, self._comparer):
             notes.append(f"{note}。")

@@ -15,6 +15,7 @@ from parkfacts.compose.page.sheet import (
     places,
     shown_number,
 )
+from parkfacts.facts.marks import as_text
 
 # In points: A4 between the margins of a Chinese letter, upright and on its side.
 _PAGE, _LANDSCAPE = 415.0, 697.0
@@ -107,7 +108,7 @@ def _numbers(sheet: Sheet, at: int) -> Iterator[str]:
 
 def _wide(sheet: Sheet, at: int, decimals: int) -> float:
     """Half-width places that the longest line of a column takes; a head may break before its （."""
-    terms = [term for row in _measured(sheet) for term in row.cells[at].terms]
+    terms = [as_text(term) for row in _measured(sheet) for term in row.cells[at].terms]
     small = max(map(_width, terms), default=0) * TERMS_SIZE / _SMALL_TYPE
     before = max((len(number.partition(".")[0]) for number in _numbers(sheet, at)), default=0)
     aligned = before + decimals + (1 if decimals else 0)
@@ -140,7 +141,7 @@ def _lines_of(cell: Cell) -> list[str]:
     """The lines of a cell as they stand without wrapping."""
     lines = [cell.text, *cell.more]
     lines[-1] += cell.marks
-    return lines
+    return list(map(as_text, lines))
 
 
 def _widths(head: Sequence[Heading], places: Sequence[float], type_size: float) -> list[float]:

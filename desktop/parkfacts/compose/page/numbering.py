@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from parkfacts.compose.page.references import MARK
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.marks import mark, numbers_in
 from parkfacts.facts.model import Source
 from parkfacts.facts.wording.citation import Cited, Style, cited, full_citation
 
@@ -25,8 +25,8 @@ class Numbers(NamedTuple):
         return cls(tuple(catalogue.source(name) for name in dict.fromkeys([*kept, *source_ids])))
 
     def marks(self) -> dict[str, str]:
-        """``[1]`` by source id."""
-        return {source.id: f"[{at}]" for at, source in enumerate(self.sources, 1)}
+        """The mark of each source by its id."""
+        return {source.id: mark(at) for at, source in enumerate(self.sources, 1)}
 
     def entries(self, style: Style) -> tuple[str, ...]:
         """The list of references, each entry with its number."""
@@ -47,10 +47,10 @@ def page_numbers(
     """
     sources = catalogue.dataset.sources
     named = [
-        sources[int(number) - 1].id
+        sources[number - 1].id
         for text in texts
-        for number in MARK.findall(text)
-        if 0 < int(number) <= len(sources)
+        for number in numbers_in(text)
+        if number <= len(sources)
     ]
     return Numbers.of([*cited, *named], catalogue, before)
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Literal, NamedTuple
 
+from parkfacts.facts.marks import as_text
 from parkfacts.facts.quantity.literal import plain
 
 # Spreadsheets take a text that begins like this for a formula, East Asian ones also full-width.
@@ -94,8 +95,13 @@ def number_cell(value: Decimal) -> Cell:
 def one_line(text: str) -> str:
     """The text without tabs, line breaks and control characters: each run becomes one space.
 
-    Marks of direction and spaces without width go without a trace.
+    Marks of direction and spaces without width go without a trace; those of sources become [3].
     """
+    return as_text(cleaned(text))
+
+
+def cleaned(text: str) -> str:
+    """The same with its marks of sources, for who writes them in another way."""
     return _BREAKS.sub(" ", _UNSEEN.sub("", text))
 
 
@@ -118,6 +124,7 @@ def display_width(text: str) -> int:
     """How many half-width places the text takes: a Chinese character two, a combining mark none."""
     if text.isascii():
         return len(text)
+    text = as_text(text)
     return sum(
         0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF")
         for char in text
@@ -155,11 +162,10 @@ Kind = Literal["heading", "body", "line", "small"]
 def foot_lines(sheet: Sheet) -> list[str]:
     """What stands under the table, a paragraph each: 注1：…, 来源：[1] …."""
     lines = [f"{'来源：' if at == 0 else ''}{source}" for at, source in enumerate(sheet.sources)]
-    return note_lines(sheet) + list(map(one_line, lines))
+    return list(map(one_line, [*note_lines(sheet), *lines]))
 
 
 def note_lines(sheet: Sheet) -> list[str]:
-    """The notes alone, with their numbers where there are several."""
+    """The notes alone, with their numbers where there are several; marks of sources are in them."""
     several = len(sheet.notes) > 1
-    lines = [f"注{at if several else ''}：{note}" for at, note in enumerate(sheet.notes, 1)]
-    return list(map(one_line, lines))
+    return [f"注{at if several else ''}：{note}" for at, note in enumerate(sheet.notes, 1)]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from html import escape
 
-from parkfacts.compose.page.sheet import Kind, prose
+from parkfacts.compose.page.sheet import Kind, one_line, prose
 from parkfacts.exchange.markup.html_face import SERIF
+from parkfacts.facts.marks import pieces
 
 _HEAD = '<html lang="zh-CN">\n<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
 _TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
@@ -16,7 +16,6 @@ _SMALL = f"{SERIF};font-size:9pt;margin:2pt 0pt"
 _TITLE = f"{SERIF};font-size:12pt;font-weight:bold;text-indent:0pt;margin:8pt 0pt"
 _LINE = f"{SERIF};font-size:12pt;text-indent:0pt;margin:3pt 0pt"
 _STYLES = {"heading": _TITLE, "body": _BODY, "line": _LINE, "small": _SMALL}
-_MARK = re.compile(r"\[\d+\]")
 
 
 def html_passage(lines: Sequence[str]) -> str:
@@ -28,9 +27,18 @@ def html_passage(lines: Sequence[str]) -> str:
 
 def html_paragraph(line: str, kind: Kind) -> str:
     """One paragraph; the marks in a body or a line are raised."""
-    text = escape(prose(line))
-    body = _MARK.sub(r"<sup>\g<0></sup>", text) if kind in ("body", "line") else text
-    return f'<p style="{_STYLES[kind]}">{body}</p>\n'
+    text = _marked(line) if kind in ("body", "line") else escape(prose(line))
+    return f'<p style="{_STYLES[kind]}">{text}</p>\n'
+
+
+def _marked(line: str) -> str:
+    """The line with its marks raised; guarded as a whole, so that it never runs in a cell."""
+    guard = "'" if prose(line) != one_line(line) else ""
+    parts = (
+        escape(one_line(before)) + (f"<sup>[{number}]</sup>" if number else "")
+        for before, number in pieces(line)
+    )
+    return guard + "".join(parts)
 
 
 def html_document(parts: Sequence[str]) -> str:

@@ -17,6 +17,7 @@ from parkfacts.facts.chart.parts import (
     including,
     mark_notes,
     mark_of,
+    numbered,
     scope_alone,
     source_line,
     source_numbers,
@@ -68,7 +69,8 @@ def comparison_chart(
         claim_against(claim, fact, comparer.catalogue, numbers.__getitem__)
         for claim, fact in against
     ]
-    return Chart(panels, tuple(notes), source_line(numbers, comparer.catalogue), aligned=True)
+    sources = source_line(numbers, comparer.catalogue)
+    return Chart(panels, tuple(notes), sources, aligned=True, sources=numbered(numbers))
 
 
 def _is_wanted(row: MatrixRow, indicators: Collection[str]) -> bool:

@@ -14,12 +14,14 @@ from parkfacts.facts.chart.parts import (
     including,
     mark_notes,
     mark_of,
+    numbered,
     scope_alone,
     source_line,
     source_numbers,
     with_field,
 )
 from parkfacts.facts.chart.spec import SEPARATOR, Bar, Chart, Emphasis, Form, Panel, in_brackets
+from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity.units import resolve
@@ -53,7 +55,12 @@ def chart_of(
     notes: list[str] = []
     if len(facts) > most:
         notes.append(Phrase("仅画前 {most} 条，共 {n} 条", most=most, n=len(facts)))
-    return Chart(panels, (*notes, *mark_notes(panels, drawn)), source_line(numbers, catalogue))
+    return Chart(
+        panels,
+        (*notes, *mark_notes(panels, drawn)),
+        source_line(numbers, catalogue),
+        sources=numbered(numbers),
+    )
 
 
 class _Grouped:
@@ -127,7 +134,7 @@ class _Grouped:
         if fact.status != "actual":
             said.append(labels.STATUS_WORDS[fact.status])
         if self._told(fact) in self.repeated:  # Only the source tells it from its neighbour.
-            said.append(Phrase("来源[{source}]", source=self.numbers[fact.source]))
+            said.append(Phrase("来源{source}", source=mark(self.numbers[fact.source])))
         figure = labels.figure(fact)
         if self.ranks:
             figure = with_field(figure, fact)

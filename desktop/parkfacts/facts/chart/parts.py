@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.spec import Bar, Form, Mark, Panel, in_brackets
+from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Claim, Fact, Status
 from parkfacts.facts.phrase import Phrase, joined, pattern
 from parkfacts.facts.quantity.literal import (
@@ -119,10 +120,17 @@ def source_numbers(told: Iterable[Fact | Claim]) -> dict[str, int]:
     return {name: at for at, name in enumerate(dict.fromkeys(one.source for one in told), 1)}
 
 
+def numbered(numbers: Mapping[str, int]) -> tuple[tuple[int, str], ...]:
+    """The sources as a chart keeps them: each number with its id."""
+    return tuple((number, name) for name, number in numbers.items())
+
+
 def source_line(numbers: Mapping[str, int], catalogue: Catalogue) -> str:
     """The sources of a chart, each once, with their numbers."""
     cited = [
-        Phrase("[{number}] {source}", number=number, source=short_citation(catalogue.source(name)))
+        Phrase(
+            "{number} {source}", number=mark(number), source=short_citation(catalogue.source(name))
+        )
         for name, number in numbers.items()
     ]
     return Phrase("来源：{sources}", sources=joined("；", cited)) if cited else ""

@@ -83,6 +83,8 @@ class Chart(NamedTuple):
     source_line: str = ""
     aligned: bool = False
     """Whether the panels stand in rows and columns, as those over the same parks do."""
+    sources: tuple[tuple[int, str], ...] = ()
+    """The number of each source in the marks of the texts, with its id."""
 
 
 def in_brackets(said: str) -> str:

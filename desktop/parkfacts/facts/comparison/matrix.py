@@ -14,6 +14,7 @@ from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.cells import MatrixCell, Policy, shown_facts
 from parkfacts.facts.derived.differences import difference, ratio
 from parkfacts.facts.derived.figure import Result
+from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Fact, Family, Indicator, Park
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.verdict.comparer import Comparer, RowVerdict
@@ -250,9 +251,9 @@ def _banners(pairs: Iterable[tuple[Park, Park]], comparer: Comparer) -> Iterator
         if found.lie in ("inside", "overlap"):
             told = [found.note]
             if found.source:
-                number = comparer.catalogue.source_number(found.source)
+                number = mark(comparer.catalogue.source_number(found.source))
                 told.append(
-                    Phrase("[{source}]第{paragraph}段", source=number, paragraph=found.paragraph)
+                    Phrase("{source}第{paragraph}段", source=number, paragraph=found.paragraph)
                 )
             text = found.text
             if why := joined("，", told):

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity import bounds
@@ -111,10 +112,13 @@ def agreeing(
     told = []
     for fact in stated:
         agrees = bounds.overlap(found, bounds.bounds_of(fact.quantity))
-        terms = {"source": catalogue.source_number(fact.source), "figure": labels.figure(fact)}
-        text = Phrase("与[{source}]所载{figure}不合", **terms)
+        terms = {
+            "source": mark(catalogue.source_number(fact.source)),
+            "figure": labels.figure(fact),
+        }
+        text = Phrase("与{source}所载{figure}不合", **terms)
         if agrees:
-            text = Phrase("与[{source}]所载{figure}相合", **terms)
+            text = Phrase("与{source}所载{figure}相合", **terms)
         told.append(Agreement(fact.id, agrees, text))
     return tuple(told)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.period.same_time import told_time
 from parkfacts.facts.phrase import Phrase, joined
@@ -46,7 +47,7 @@ def disputed(fact: Fact, others: Sequence[Fact], catalogue: Catalogue) -> Reason
 
 def told_by(source: int, figure: str) -> str:
     """A figure with the number of the source that tells it: [4] 2788.44亿元."""
-    return Phrase("[{source}] {figure}", source=source, figure=figure)
+    return Phrase("{source} {figure}", source=mark(source), figure=figure)
 
 
 def claim_against(
@@ -69,7 +70,7 @@ def claim_against(
     if terms := joined("，", [when if undated else "", scope_text(fact)]):
         told = Phrase("{told}（{terms}）", told=told, terms=terms)
     return Phrase(
-        "关于{park}，{claim}（[{source}]），与[{other}]所载{told}不合",
-        park=about, claim=claim.text.removesuffix("。"), source=number(claim.source),
-        other=number(fact.source), told=told,
+        "关于{park}，{claim}（{source}），与{other}所载{told}不合",
+        park=about, claim=claim.text.removesuffix("。"), source=mark(number(claim.source)),
+        other=mark(number(fact.source)), told=told,
     )  # fmt: skip

@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parkfacts.compose.page.references import on_page
 from parkfacts.drawing.fonts import font
 from parkfacts.facts.comparison.matrix import MatrixRow
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.row_reasons import WORDS
 from parkfacts.facts.verdict.verdict import Act
-from parkfacts.models.source_names import source_names
+from parkfacts.models.source_names import naming
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.small_widgets import empty, plain_label
@@ -159,9 +158,9 @@ class ComparisonDetails(QWidget):
             for act, words in _ACTS.items()
         ]
         add(plain_label(on_screen(joined("　", acts))))
-        names = source_names(comparer.catalogue)
+        named = naming(comparer.catalogue)
         for reason in verdict.reasons:
-            text = on_page(on_screen(reason.text), names, comparer.catalogue)
+            text = on_screen(reason.text, named)
             add(plain_label(f"· {text}", "caution" if reason.bars else "note"))
         if not verdict.reasons:
             add(plain_label(on_screen(row.verdict.line), "note"))

@@ -13,7 +13,6 @@ from parkfacts.app.comparing import Comparing
 from parkfacts.app.seen import SeenComparison
 from parkfacts.app.selection import Selection
 from parkfacts.app.session import Session
-from parkfacts.compose.page.references import on_page
 from parkfacts.drawing.fonts import font
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.chart.choice import telling_fact
@@ -29,7 +28,7 @@ from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import Style
 from parkfacts.models.comparison_grid import ComparisonGrid
 from parkfacts.models.comparison_model import ComparisonModel, GridRole
-from parkfacts.models.source_names import source_names
+from parkfacts.models.source_names import naming
 from parkfacts.models.translation import on_screen
 from parkfacts.views.chart.pane import ChartPane
 from parkfacts.views.comparison.controls import ComparisonControls
@@ -265,10 +264,8 @@ class ComparisonPage(QWidget):
                 why=joined("；", [one.text for one in retold.verdict.reasons]),
             )
             (lines if retold.conflict else agreeing).append(told)
-        publishers = source_names(catalogue)
-        self._remarks = [
-            on_page(on_screen(line), publishers, catalogue) for line in [*lines, *agreeing]
-        ]
+        named = naming(catalogue)
+        self._remarks = [on_screen(line, named) for line in [*lines, *agreeing]]
         lines = self._remarks[: len(lines)]
         more = len(lines) - _BANNER_LINES
         if more > 0:

@@ -13,6 +13,7 @@ from parkfacts.compose.content import facts_content
 from parkfacts.exchange.office.excel import book as office_book
 from parkfacts.exchange.office.excel.workbook import workbook
 from parkfacts.exchange.office.xml_text import office_text
+from parkfacts.facts.marks import as_text
 
 
 def test_facts_have_a_sheet_of_facts_charts_sources_and_notes():
@@ -63,7 +64,7 @@ def test_sources_and_notes_are_complete():
         sources = [" ".join(text for text, _ in row) for row in book.sheets["来源"][1:]]
         assert sources == list(content.page.sources)
         told = [row[1][0] for row in book.sheets["说明"][1:]]
-        assert set(content.page.notes) <= set(told)
+        assert set(map(as_text, content.page.notes)) <= set(told)
         assert content.page.origin in told
 
 

@@ -14,6 +14,7 @@ from parkfacts.compose.page.sheet import Cell
 from parkfacts.exchange.office.slides import tables as office_slide_tables
 from parkfacts.exchange.office.slides.fitting import wrapped_lines
 from parkfacts.exchange.office.slides.presentation import presentation
+from parkfacts.facts.marks import as_text
 
 
 def slides(package: Package) -> list:
@@ -24,7 +25,7 @@ def test_charts_come_first_then_the_table_then_notes_and_sources():
     content = zones()
     package = Package(presentation(content))
     texts = [" ".join(slide_texts(slide)) for slide in slides(package)]
-    assert content.chart.source_line in texts[0]
+    assert as_text(content.chart.source_line) in texts[0]
     assert "注释与来源" in texts[-1]
     assert all(entry in texts[-1] for entry in content.page.sources)
     tables = [slide for slide in slides(package) if list(slide.iter(f"{A}tbl"))]

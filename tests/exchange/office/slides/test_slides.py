@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from make import marked
 from packages import A, Package, slide_texts
 
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet
@@ -71,7 +72,7 @@ def test_notes_stand_under_the_table_where_there_is_room_and_else_after_it():
 
 def test_marks_are_raised_and_their_sources_stand_at_the_foot():
     made = deck()
-    made.text_slides("记事", [SlideText("开通班列[3]。", raised=True)])
+    made.text_slides("记事", [SlideText(marked("开通班列[3]。"), raised=True)])
     (slide,) = slides(made)
     raised = [run for run in slide.iter(f"{A}r") if run.find(f"{A}rPr").get("baseline")]
     assert ["".join(run.itertext()) for run in raised] == ["[3]"]

@@ -13,7 +13,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from parkfacts.compose.page.references import MARK
+from parkfacts.compose.page.sheet import cleaned
 from parkfacts.exchange.office.package import finished
 from parkfacts.exchange.office.slides.fitting import (
     LINE,
@@ -25,6 +25,7 @@ from parkfacts.exchange.office.slides.fitting import (
     wrapped_lines,
 )
 from parkfacts.exchange.office.xml_text import office_text
+from parkfacts.facts.marks import as_text, numbers_in, pieces
 
 WIDTH, HEIGHT = 960.0, 540.0
 """A wide slide in points."""
@@ -144,7 +145,7 @@ class Slides:
 
     def source_line(self, texts: Iterable[str]) -> str:
         """The sources that texts point to, in few words; empty if to none."""
-        numbers = sorted({int(number) for text in texts for number in MARK.findall(text)})
+        numbers = sorted({number for text in texts for number in numbers_in(text)})
         told = [self._short[at - 1] for at in numbers if 0 < at <= len(self._short)]
         return "来源：" + "；".join(told) if told else ""
 
@@ -198,7 +199,7 @@ def _pages_of(lines: Sequence[SlideText]) -> list[list[SlideText]]:
     for line in lines:
         most = int(BODY_HEIGHT / (line.size * LINE)) - 1
         whole = places_of(line.size, BODY_WIDTH) * most
-        pieces += [line._replace(text=one) for one in parted(office_text(line.text), whole)]
+        pieces += [line._replace(text=one) for one in parted(cleaned(line.text), whole)]
     return shared_out(pieces, list(map(_paragraph_height, pieces)), BODY_HEIGHT)
 
 
@@ -212,13 +213,11 @@ def _write(frame: Any, lines: Sequence[SlideText], *, bold: bool = False) -> Non
         paragraph.alignment = PP_ALIGN.LEFT
         if len(lines) > 1:
             paragraph.space_after = Pt(line.gap)
-        end = 0
-        for found in MARK.finditer(line.text) if line.raised else ():
-            _say(paragraph, line.text[end : found.start()], line, bold)
-            raise_run(_say(paragraph, found[0], line, bold))
-            end = found.end()
-        if line.text[end:] or not end:
-            _say(paragraph, line.text[end:], line, bold)
+        for before, number in pieces(line.text if line.raised else as_text(line.text)):
+            if before or not line.text:
+                _say(paragraph, before, line, bold)
+            if number:
+                raise_run(_say(paragraph, f"[{number}]", line, bold))
 
 
 def _say(paragraph: Any, text: str, line: SlideText, bold: bool) -> Any:

@@ -20,6 +20,7 @@ from parkfacts.compose.page.sheet import (
     Sheet,
     display_width,
     note_lines,
+    one_line,
     shown_number,
 )
 from parkfacts.exchange.office.slides.fitting import (
@@ -99,7 +100,7 @@ def add_table_slides(
     grid = _grid(sheet)
     pages = _pages(sheet, grid)[:_MOST_SLIDES]
     left = count - (pages[-1][-1][0] if pages else 0)
-    told = note_lines(sheet) if noted else []
+    told = list(map(one_line, note_lines(sheet))) if noted else []
     if left and noted:
         told.append(left_out(left))
     for at, page in enumerate(pages, 1):

@@ -12,7 +12,6 @@ from parkfacts.compose.basket.content import BasketContent, Part, Pictures
 from parkfacts.compose.basket.remarks import changes, user_note
 from parkfacts.compose.chart.on_page import native_notes
 from parkfacts.compose.content import Content
-from parkfacts.compose.page.references import MARK
 from parkfacts.compose.page.sheet import Sheet
 from parkfacts.exchange.office.word.document import (
     TableWriter,
@@ -26,6 +25,7 @@ from parkfacts.exchange.office.word.styles import NOTE, new_document
 from parkfacts.exchange.office.xml_text import office_text
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.marks import mark, numbers_in
 
 
 def brief(content: BasketContent, pictures: Pictures) -> bytes:
@@ -103,7 +103,7 @@ def _add_charts(
             drawn = pictures(part.chart)
             title = "；".join(panel.title for panel in part.chart.panels)
             add_figure(made, part.chart, drawn, title, ())
-            marks = "".join(found[0] for found in MARK.finditer(part.chart.source_line))
+            marks = "".join(map(mark, numbers_in(part.chart.source_line)))
             lines = [f"来源：{marks}"]
             if not drawn:  # a picture tells these itself
                 lines = [*native_notes(part.chart, catalogue), part.chart.source_line]

@@ -13,13 +13,13 @@ from docx.shared import Emu, Pt
 
 from parkfacts.compose.content import Content
 from parkfacts.compose.page.layout import TERMS_SIZE, page_layout
-from parkfacts.compose.page.references import carries_marks
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, note_lines, shown_number
 from parkfacts.exchange.office.package import finished
 from parkfacts.exchange.office.word.footnotes import Footnotes, run
 from parkfacts.exchange.office.word.styles import CELL, NOTE, SMALL_CELL, TABLE, new_document
 from parkfacts.exchange.office.xml_text import office_text, xml_text
 from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.marks import mark
 
 _PAPER = (595.3, 841.9)
 """A4 in points."""
@@ -77,15 +77,13 @@ class TableWriter:
         # Row by row: moving a large tree into another takes the square of its size.
         for row in self._sheet.rows:
             table.append(parse_xml(self._row(row, widths)))
-        marked = self._content.compared
         for line in note_lines(self._sheet):
-            runs = self._runs(line) if marked else run(line)
-            end.addprevious(parse_xml(paragraph_of(NOTE, runs)))
+            end.addprevious(parse_xml(paragraph_of(NOTE, self._runs(line))))
 
     def write_rest(self, end: Any) -> None:
         """Put those sources before the end that nothing pointed to."""
         if missing := self._footnotes.missing():
-            rest = "".join(f"[{number}]" for number in missing)
+            rest = "".join(map(mark, missing))
             end.addprevious(parse_xml(paragraph_of(NOTE, self._runs(f"另见：{rest}"))))
 
     def _widths(self) -> list[int]:
@@ -138,13 +136,10 @@ class TableWriter:
         if cell.number is not None:
             return run(shown_number(cell.number))
         if not self._content.compared:
-            text = cell.line
-            points = heading.title == "来源"
-            return self._footnotes.runs(text) if points else run(text)
+            return self._runs(cell.line)
         lines = [run(line) for line in (cell.text, *cell.more)]
         lines[-1] += self._runs(cell.marks, _RAISED)
-        for term in cell.terms:
-            lines.append(self._runs(term, _TERMS) if carries_marks(cell) else run(term, _TERMS))
+        lines += [self._runs(term, _TERMS) for term in cell.terms]
         return "<w:r><w:br/></w:r>".join(lines)
 
     def _runs(self, text: str, properties: str = "") -> str:

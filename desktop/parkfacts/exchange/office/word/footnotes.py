@@ -15,8 +15,8 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from parkfacts.compose.page.references import MARK
 from parkfacts.exchange.office.xml_text import xml_text
+from parkfacts.facts.marks import pieces
 
 TEXT_STYLE, MARK_STYLE = "FootnoteText", "FootnoteReference"
 _SEPARATORS = (
@@ -34,16 +34,15 @@ class Footnotes:
         self._order: list[int] = []
 
     def runs(self, text: str, properties: str = "") -> str:
-        """Runs of the text in which each [1] is a footnote; ``properties``: of the other runs."""
-        made, end = [], 0
-        for found in MARK.finditer(text):
-            number = int(found[1])
-            if not 0 < number <= len(self._sources):
-                continue
-            made.append(run(text[end : found.start()], properties))
-            made.append(self._mark(number))
-            end = found.end()
-        return "".join([*made, run(text[end:], properties)])
+        """Runs of the text in which each mark is a footnote; ``properties``: of the other runs."""
+        made = []
+        for before, number in pieces(text):
+            made.append(run(before, properties))
+            if 0 < number <= len(self._sources):
+                made.append(self._mark(number))
+            elif number:  # not of this page: it can only have come in with the data
+                made.append(run(f"[{number}]", properties))
+        return "".join(made)
 
     def missing(self) -> list[int]:
         """The numbers of sources that nothing has pointed to yet."""
@@ -101,7 +100,7 @@ class Footnotes:
 
     def _note(self, at: int, number: int) -> str:
         look = f'<w:rPr><w:rStyle w:val="{MARK_STYLE}"/></w:rPr>'
-        citation = self._sources[number - 1].partition(" ")[2]
+        citation = self._sources[number - 1].removeprefix(f"[{number}] ")
         return (
             f'<w:footnote w:id="{at}"><w:p><w:pPr><w:pStyle w:val="{TEXT_STYLE}"/></w:pPr>'
             f"<w:r>{look}<w:footnoteRef/></w:r>{run(' ' + citation)}</w:p></w:footnote>"
