@@ -128,8 +128,6 @@ def test_pictures_stand_in_place_of_charts_to_edit():
     assert charts(package) == []
     told = as_text(trade().chart.source_line)
     assert told not in word_text(package.trees[BODY]), "the picture tells it"
-        "the picture tells it"
-    )
 
 
 def test_a_wide_comparison_lies_on_its_side():
