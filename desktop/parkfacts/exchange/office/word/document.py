@@ -37,7 +37,7 @@ def document(content: Content) -> bytes:
     sheet = content.page
     set_page(made, sheet.landscape)
     made.add_heading(office_text(sheet.caption), 0)
-    made.add_heading("记事" if content.name == "记事" else "数据", 1)
+    made.add_heading("记事" if content.kind == "claims" else "数据", 1)
     footnotes = Footnotes(sheet.sources)
     writer = TableWriter(content, footnotes)
     writer.write_before(made.element.body.sectPr)
@@ -139,7 +139,7 @@ class TableWriter:
             return run(shown_number(cell.number))
         if not self._content.compared:
             text = cell.line
-            points = heading.title == "来源"
+            points = heading.role == "source"
             return self._footnotes.runs(text) if points else run(text)
         lines = [run(line) for line in (cell.text, *cell.more)]
         lines[-1] += self._runs(cell.marks, _RAISED)
