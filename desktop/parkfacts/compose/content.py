@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from parkfacts.compose.chart.on_page import (
     native_notes,
@@ -37,8 +37,9 @@ from parkfacts.facts.wording.citation import Cited, Style, cited
 class Content(NamedTuple):
     """What a file is made from. All marks ([1]) point to the sources of the page."""
 
+    kind: Literal["facts", "claims", "comparison"]
     name: str
-    """事实, 记事 or 对比."""
+    """事实, 记事 or 对比, as it is shown."""
     page: Sheet
     """As it stands on a page, with notes and sources under it."""
     listed: Sheet
@@ -56,7 +57,7 @@ class Content(NamedTuple):
     @property
     def compared(self) -> bool:
         """Whether it is a comparison, in whose cells and notes [1] points to a source."""
-        return self.name == "对比"
+        return self.kind == "comparison"
 
 
 def facts_content(
@@ -80,6 +81,7 @@ def facts_content(
     if not (options.cites or points_to_sources(chart)):
         chart = chart._replace(source_line="")
     return Content(
+        kind="facts",
         name="事实",
         page=page._replace(sources=source_entries(numbers, options) if options.cites else ()),
         listed=fact_sheet(facts, catalogue, options.style, flat=True, options=options),
@@ -106,6 +108,7 @@ def comparison_content(compared: SeenMatrix, how: Cited, chart: Chart | None = N
     listed = comparison_list(comparison, comparer, how, columns=columns, baseline=baseline)
     chart = numbered_chart(drawn, numbers, catalogue)
     return Content(
+        kind="comparison",
         name="对比",
         page=page._replace(sources=entries_of(numbers, how)),
         listed=listed._replace(caption=page.caption),
@@ -123,6 +126,7 @@ def claims_content(
     options = options or Options(citations=style)
     numbers = Numbers.of([claim.source for claim in claims] if options.cites else [], catalogue)
     return Content(
+        kind="claims",
         name="记事",
         page=claim_sheet(claims, catalogue, options),
         listed=claim_sheet(claims, catalogue, options, flat=True),

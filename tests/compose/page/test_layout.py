@@ -16,7 +16,7 @@ def sheet_of(*columns: tuple[Heading, str]) -> Sheet:
 
 
 def test_few_columns_fill_the_page():
-    layout = page_layout(sheet_of((Heading("甲"), "1"), (Heading("乙"), "22")))
+    layout = page_layout(sheet_of((Heading("甲", "other"), "1"), (Heading("乙", "other"), "22")))
     assert sum(layout.widths) == pytest.approx(415)
     assert layout.type_size == 10.5
 
@@ -24,7 +24,9 @@ def test_few_columns_fill_the_page():
 def test_a_full_page_has_smaller_type_and_only_texts_wrap():
     long = "很" * 50
     layout = page_layout(
-        sheet_of((Heading("甲", wraps=True), long), (Heading("乙"), "2788.44亿元"))
+        sheet_of(
+            (Heading("甲", "other", wraps=True), long), (Heading("乙", "other"), "2788.44亿元")
+        )
     )
     assert layout.type_size == 9
     assert sum(layout.widths) == pytest.approx(415)
@@ -33,7 +35,7 @@ def test_a_full_page_has_smaller_type_and_only_texts_wrap():
 
 def numbers_of(*texts: str) -> Sheet:
     rows = [Row("fact", (number_cell(Decimal(text)),)) for text in texts]
-    return Sheet("", (Heading("数", number=True),), rows)
+    return Sheet("", (Heading("数", "other", number=True),), rows)
 
 
 def test_a_column_is_wide_enough_for_its_points_to_stand_under_each_other():
@@ -49,48 +51,58 @@ def test_a_number_with_very_many_decimals_does_not_push_the_others_away():
 
 
 def test_space_between_chinese_and_digits_is_reckoned_with():
-    beside = (Heading("乙", wraps=True), "很" * 90)
+    beside = (Heading("乙", "other", wraps=True), "很" * 90)
     dense, sparse = (
-        page_layout(sheet_of((Heading("甲"), text), beside))
+        page_layout(sheet_of((Heading("甲", "other"), text), beside))
         for text in ("一二三四五六七八", "一1二2三3四4五五")
     )
     assert sparse.widths[0] - dense.widths[0] == pytest.approx(8 / 2 * 4.5)
 
 
 def test_a_head_may_break_before_its_unit():
-    wide = sheet_of((Heading("外贸进出口值（亿元）", number=True), "1"), (Heading("长"), "很" * 30))
+    wide = sheet_of(
+        (Heading("外贸进出口值（亿元）", "other", number=True), "1"),
+        (Heading("长", "other"), "很" * 30),
+    )
     assert page_layout(wide).widths[0] < 20 * 4.5
 
 
 def test_a_range_is_not_squeezed_until_it_breaks():
-    wide = (Heading("甲", wraps=True), "很" * 90)
-    layout = page_layout(sheet_of(wide, wide, (Heading("差", wraps=True), "高2232.1～2233.1" * 3)))
+    wide = (Heading("甲", "other", wraps=True), "很" * 90)
+    layout = page_layout(
+        sheet_of(wide, wide, (Heading("差", "other", wraps=True), "高2232.1～2233.1" * 3))
+    )
     assert layout.widths[2] > 14 * 4.5
 
 
 def test_centred_columns_are_of_one_width():
     layout = page_layout(
-        sheet_of((Heading("甲", centred=True), "1"), (Heading("乙", centred=True), "2788.44"))
+        sheet_of(
+            (Heading("甲", "other", centred=True), "1"),
+            (Heading("乙", "other", centred=True), "2788.44"),
+        )
     )
     assert layout.widths[0] == layout.widths[1]
 
 
 def test_a_page_on_its_side_is_wider():
-    sheet = sheet_of((Heading("甲"), "1"))._replace(landscape=True)
+    sheet = sheet_of((Heading("甲", "other"), "1"))._replace(landscape=True)
     assert sum(page_layout(sheet).widths) == pytest.approx(697)
 
 
 def test_no_rows():
-    assert len(page_layout(Sheet("", (Heading("甲"),), [])).widths) == 1
+    assert len(page_layout(Sheet("", (Heading("甲", "other"),), [])).widths) == 1
 
 
 def test_smaller_type_fills_the_page_too():
-    layout = page_layout(sheet_of(*[(Heading("甲", wraps=True), "很" * 9)] * 4))
+    layout = page_layout(sheet_of(*[(Heading("甲", "other", wraps=True), "很" * 9)] * 4))
     assert layout.type_size == 9
     assert sum(layout.widths) == pytest.approx(415)
 
 
 def test_cells_of_a_spreadsheet_are_as_wide_as_what_they_hold():
-    layout = cell_layout(sheet_of((Heading("数值（亿元）"), "1"), (Heading("来源"), "很" * 90)))
+    layout = cell_layout(
+        sheet_of((Heading("数值（亿元）", "other"), "1"), (Heading("来源", "other"), "很" * 90))
+    )
     assert layout.widths[0] == pytest.approx(12 * 5.25 + 14)
     assert layout.widths[1] == 240

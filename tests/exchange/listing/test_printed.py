@@ -35,7 +35,7 @@ FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 def listing(*texts: str) -> Listing:
     """A text and a number a row."""
     rows = [Row("", (Cell(text), number_cell(Decimal("-2.30")))) for text in texts]
-    sheet = Sheet("表", (Heading("文字"), Heading("数", number=True)), rows)
+    sheet = Sheet("表", (Heading("文字", "other"), Heading("数", "other", number=True)), rows)
     records = [{"text": text, "in": {"number": Decimal("-2.30"), "none": None}} for text in texts]
     return Listing(sheet, records, ("text", "in.number", "in.none"), sheet)
 

@@ -63,7 +63,7 @@ class Checker(HTMLParser):
 
 def sheet_of(*values: Cell, number: bool = False) -> Sheet:
     rows = [Row(f"fact.{at}", (value,)) for at, value in enumerate(values)]
-    return Sheet("标题", (Heading("列", number=number),), rows)
+    return Sheet("标题", (Heading("列", "other", number=number),), rows)
 
 
 def heads_of(sheet: Sheet) -> list[str]:
@@ -183,9 +183,9 @@ def test_a_head_may_span_literal_number_and_qualifier():
         Sheet(
             "标题",
             (
-                Heading("园区", marks="注1"),
-                Heading("原文", over="产值（亿元）", under="原文"),
-                Heading("产值（亿元）", number=True, over="产值（亿元）", under="数值"),
+                Heading("园区", "other", marks="注1"),
+                Heading("原文", "other", over="产值（亿元）", under="原文"),
+                Heading("产值（亿元）", "other", number=True, over="产值（亿元）", under="数值"),
             ),
             [Row("a", (Cell("甲"), Cell("超5"), number_cell(Decimal(5))))],
         )
@@ -203,7 +203,7 @@ def test_a_head_may_span_literal_number_and_qualifier():
 
 def test_cells_for_a_spreadsheet_are_spanned_by_nothing():
     sheet = sheet_of(Cell("甲"))
-    sheet = sheet._replace(head=(Heading("甲", over="乙", under="丙"),))
+    sheet = sheet._replace(head=(Heading("甲", "other", over="乙", under="丙"),))
     assert Checker(html_table(sheet, CELLS)).rows[0] == ["甲"]
 
 
@@ -211,7 +211,9 @@ def test_cells_for_a_spreadsheet_are_spanned_by_nothing():
 def test_tables_of_one_paste_stand_on_one_grid_in_calc(count):
     """Columns of 110 pixels on the average, and the whole at least as wide as a page of 642."""
     row = Row("a", tuple(Cell("很" * at) for at in range(count)))
-    text = html_table(Sheet("", tuple(Heading("甲", wraps=True) for _ in range(count)), [row]))
+    text = html_table(
+        Sheet("", tuple(Heading("甲", "other", wraps=True) for _ in range(count)), [row])
+    )
     widths = [int(width) for width in re.findall(r'<col width="(\d+)"/>', text)]
     assert len(widths) == count
     assert sum(widths) % count == 0
@@ -227,7 +229,10 @@ def test_fonts_are_named_where_only_word_looks():
 
 def test_a_head_breaks_before_its_brackets_where_it_is_too_wide():
     long = Cell("很" * 30)
-    heads = (Heading("与西永综保之差（推算）", wraps=True), *[Heading("长", wraps=True)] * 3)
+    heads = (
+        Heading("与西永综保之差（推算）", "other", wraps=True),
+        *[Heading("长", "other", wraps=True)] * 3,
+    )
     sheet = Sheet("", heads, [Row("a", (Cell("高"), long, long, long))])
     assert 'same-cell"/>（推算）' in html_table(sheet)
     assert "same-cell" not in html_table(sheet, CELLS)

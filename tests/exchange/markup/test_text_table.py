@@ -28,7 +28,7 @@ STYLE = "gbt7714-2025"
 
 def sheet_of(*cells: Cell) -> Sheet:
     head = tuple(
-        Heading(f"列{at}", number=cell.number is not None) for at, cell in enumerate(cells)
+        Heading(f"列{at}", "other", number=cell.number is not None) for at, cell in enumerate(cells)
     )
     return Sheet("标题", head, [Row("fact", cells)])
 

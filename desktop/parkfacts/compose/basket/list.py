@@ -9,21 +9,46 @@ from parkfacts.compose.chart.on_page import facts_of
 from parkfacts.compose.claims.sheet import claim_sheet
 from parkfacts.compose.comparison.list import comparison_list
 from parkfacts.compose.facts.sheet import fact_sheet
-from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet
+from parkfacts.compose.page.sheet import Cell, Heading, Role, Row, Sheet
 from parkfacts.facts.model import Fact
 from parkfacts.facts.wording import labels
 
 KINDS = {"fact": "事实", "claim": "记事", "comparison": "对比", "chart": "图"}
-_GROUP, _KIND, _TOLD, _NOTE, _CHANGED = "分组", "类", "说明", "篮中备注", "与收入时不同"
-_LITERAL, _PERIOD = "原文/摘编", "期间"
-_ALIKE = {"原文": _LITERAL, "摘编": _LITERAL, "时间": _PERIOD}
-"""Heads of columns that say the same in lists of several kinds."""
-_FIRST = (_GROUP, _KIND, "主题", "园区", "指标", "类别", "记事", _LITERAL, "数值", "单位", "限定词",
-          _PERIOD, "口径", "所含", "状态")  # fmt: skip
-_LAST = ("可比性", _TOLD, "备注", _NOTE, _CHANGED, "来源", "段落")
+_GROUP, _THING = Heading("分组", "group", wraps=True), Heading("类", "thing", wraps=True)
+_FAMILY, _STATUS = Heading("主题", "family", wraps=True), Heading("状态", "status", wraps=True)
+_REMARK = Heading("说明", "remark", wraps=True)
+_NOTE = Heading("篮中备注", "user_note", wraps=True)
+_CHANGED = Heading("与收入时不同", "changed", wraps=True)
+_FIRST = (
+    _GROUP,
+    _THING,
+    _FAMILY,
+    Heading("园区", "park", wraps=True),
+    Heading("指标", "indicator", wraps=True),
+    Heading("类别", "kind", wraps=True),
+    Heading("记事", "text", wraps=True),
+    Heading("原文/摘编", "literal", wraps=True),
+    Heading("数值", "number", number=True),
+    Heading("单位", "unit", wraps=True),
+    Heading("限定词", "qualifier", wraps=True),
+    Heading("期间", "period", wraps=True),
+    Heading("口径", "scope", wraps=True),
+    Heading("所含", "includes", wraps=True),
+    _STATUS,
+)
+_LAST = (
+    Heading("可比性", "verdict", wraps=True),
+    _REMARK,
+    Heading("备注", "note", wraps=True),
+    _NOTE,
+    _CHANGED,
+    Heading("来源", "source", wraps=True),
+    Heading("段落", "paragraph", number=True),
+)
 """What is reckoned stands between the two."""
-_NUMBERS = ("数值", "段落")
-_Line = dict[str, Cell]
+_BY_ROLE: dict[Role, Heading] = {one.role: one for one in (*_FIRST, *_LAST)}
+"""Columns of one role say the same in lists of several kinds, whatever their titles there."""
+_Line = dict[Heading, Cell]
 
 
 def basket_list(content: BasketContent, kinds: Collection[str] = KINDS) -> Sheet:
@@ -34,19 +59,20 @@ def basket_list(content: BasketContent, kinds: Collection[str] = KINDS) -> Sheet
     lines = [line for section in content.sections for line in _lines(section, content, kinds)]
     if len(kinds) == len(KINDS):
         lines += [
-            ("", {_KIND: Cell("已不在数据集"), _TOLD: Cell(gone)}) for gone in content.left_out
+            ("", {_THING: Cell("已不在数据集"), _REMARK: Cell(gone)}) for gone in content.left_out
         ]
     alone = len(kinds) == 1
-    said = {title for _, line in lines for title, cell in line.items() if cell.text}
-    said -= {_KIND} if alone else set()
-    others = [title for title in _in_order(lines) if title not in (*_FIRST, *_LAST)]
-    titles = [title for title in (*_FIRST, *others, *_LAST) if title in said]
+    said = {column for _, line in lines for column, cell in line.items() if cell.text}
+    said -= {_THING} if alone else set()
+    others = [column for column in _in_order(lines) if column not in (*_FIRST, *_LAST)]
+    columns = [column for column in (*_FIRST, *others, *_LAST) if column in said]
     dataset = content.catalogue.dataset
     return Sheet(
         caption=content.title,
-        head=tuple(Heading(one, one in _NUMBERS, wraps=one not in _NUMBERS) for one in titles),
+        head=tuple(columns),
         rows=[
-            Row(fact, tuple(line.get(title, Cell("")) for title in titles)) for fact, line in lines
+            Row(fact, tuple(line.get(column, Cell("")) for column in columns))
+            for fact, line in lines
         ],
         origin=f"{dataset.title} {dataset.version}",
         landscape=True,
@@ -59,13 +85,13 @@ def _lines(
     """Each with the id of what it is about."""
     group = {_GROUP: Cell(section.heading)}
     if section.note and len(kinds) == len(KINDS):
-        yield "", {**group, _KIND: Cell("分组说明"), _TOLD: Cell(section.note)}
+        yield "", {**group, _THING: Cell("分组说明"), _REMARK: Cell(section.note)}
     for kind, parts in section.runs():
         if kind not in kinds:
             continue
         for part, row in _rows(kind, parts, content):
             common = {
-                _KIND: Cell(KINDS[kind]),
+                _THING: Cell(KINDS[kind]),
                 _NOTE: Cell(part.note),
                 _CHANGED: Cell("；".join(part.state.lines)),
             }
@@ -106,7 +132,7 @@ def _facts(facts: Sequence[Fact], content: BasketContent) -> Iterator[tuple[str,
     sheet = fact_sheet(facts, catalogue, options.style, flat=True, options=options)
     for fact, (fact_id, line) in zip(facts, _cells(sheet), strict=True):
         family, status = catalogue.family(fact).name, labels.STATUS_WORDS[fact.status]
-        yield fact_id, {"主题": Cell(family), "状态": Cell(status), **line}
+        yield fact_id, {_FAMILY: Cell(family), _STATUS: Cell(status), **line}
 
 
 def _bars(part: Part, content: BasketContent) -> Iterator[tuple[str, _Line]]:
@@ -115,14 +141,14 @@ def _bars(part: Part, content: BasketContent) -> Iterator[tuple[str, _Line]]:
     for panel in part.chart.panels:
         known = Cell("；".join(filter(None, (panel.title, panel.note, panel.missing))))
         for fact_id, line in _facts(facts_of([panel], content.catalogue), content):
-            yield fact_id, {**line, _TOLD: known}
+            yield fact_id, {**line, _REMARK: known}
 
 
 def _cells(sheet: Sheet) -> Iterator[tuple[str, _Line]]:
-    titles = [_ALIKE.get(heading.title, heading.title) for heading in sheet.head]
+    columns = [_BY_ROLE.get(one.role, one._replace(wraps=True)) for one in sheet.head]
     for row in sheet.rows:
-        yield row.id, dict(zip(titles, row.cells, strict=True))
+        yield row.id, dict(zip(columns, row.cells, strict=True))
 
 
-def _in_order(lines: Sequence[tuple[str, _Line]]) -> list[str]:
-    return list(dict.fromkeys(title for _, line in lines for title in line))
+def _in_order(lines: Sequence[tuple[str, _Line]]) -> list[Heading]:
+    return list(dict.fromkeys(column for _, line in lines for column in line))

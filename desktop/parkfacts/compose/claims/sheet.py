@@ -35,7 +35,9 @@ def claim_sheet(
     numbers = Numbers.of(cited, catalogue, before)
     columns = _about(catalogue, options)
     if flat and any(claim.note for claim in claims):
-        columns.append((Heading("备注", wraps=True), lambda c: Cell(_said(c.note, options))))
+        columns.append(
+            (Heading("备注", "note", wraps=True), lambda c: Cell(_said(c.note, options)))
+        )
     if options.cites:
         columns += _flat_source(catalogue, options) if flat else [_source_mark(numbers)]
     dataset = catalogue.dataset
@@ -60,24 +62,27 @@ def claims_caption(claims: Sequence[Claim], catalogue: Catalogue) -> str:
 
 def _about(catalogue: Catalogue, options: Options) -> list[ClaimColumn]:
     return [
-        (Heading("园区", wraps=True), lambda c: Cell(catalogue.park(c.park).name)),
-        (Heading("主题"), lambda c: Cell(catalogue.family_named(c.family).name)),
-        (Heading("类别"), lambda c: Cell(labels.CLAIM_KIND_WORDS[c.kind])),
-        (Heading("记事", wraps=True), lambda c: Cell(_said(c.text, options))),
-        (Heading("时间", wraps=True), lambda c: Cell(_said(labels.period_with_basis(c), options))),
+        (Heading("园区", "park", wraps=True), lambda c: Cell(catalogue.park(c.park).name)),
+        (Heading("主题", "family"), lambda c: Cell(catalogue.family_named(c.family).name)),
+        (Heading("类别", "kind"), lambda c: Cell(labels.CLAIM_KIND_WORDS[c.kind])),
+        (Heading("记事", "text", wraps=True), lambda c: Cell(_said(c.text, options))),
+        (
+            Heading("时间", "period", wraps=True),
+            lambda c: Cell(_said(labels.period_with_basis(c), options)),
+        ),
     ]
 
 
 def _source_mark(numbers: Numbers) -> ClaimColumn:
     marks = numbers.marks()
-    return Heading("来源"), lambda c: Cell(f"{marks[c.source]} 段{c.paragraph}")
+    return Heading("来源", "source"), lambda c: Cell(f"{marks[c.source]} 段{c.paragraph}")
 
 
 def _flat_source(catalogue: Catalogue, options: Options) -> list[ClaimColumn]:
     told = {source.id: source_told(source, options) for source in catalogue.dataset.sources}
     return [
-        (Heading("来源", wraps=True), lambda c: Cell(told[c.source])),
-        (Heading("段落", number=True), lambda c: number_cell(Decimal(c.paragraph))),
+        (Heading("来源", "source", wraps=True), lambda c: Cell(told[c.source])),
+        (Heading("段落", "paragraph", number=True), lambda c: number_cell(Decimal(c.paragraph))),
     ]
 
 

@@ -33,9 +33,26 @@ from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import Cited, cited
 
-_HEAD = ("主题", "指标", "园区", "数值", "单位", "限定词", "原文", "期间", "口径", "所含", "状态")
-_TAIL = ("可比性", "说明", "备注", "来源", "段落")
-_NUMBERS = ("数值", "段落")
+_HEAD = (
+    Heading("主题", "family"),
+    Heading("指标", "indicator"),
+    Heading("园区", "park"),
+    Heading("数值", "number", number=True),
+    Heading("单位", "unit"),
+    Heading("限定词", "qualifier"),
+    Heading("原文", "literal"),
+    Heading("期间", "period"),
+    Heading("口径", "scope"),
+    Heading("所含", "includes"),
+    Heading("状态", "status"),
+)
+_TAIL = (
+    Heading("可比性", "verdict"),
+    Heading("说明", "remark"),
+    Heading("备注", "note"),
+    Heading("来源", "source"),
+    Heading("段落", "paragraph", number=True),
+)
 _EMPTY = Cell("")
 
 
@@ -54,7 +71,6 @@ def comparison_list(
     base = base_park(comparison, baseline)
     reckoned = [name for name in DERIVED_COLUMNS if name in columns]
     heads = derived_heads(base)
-    titles = (*_HEAD, *(heads[name] for name in reckoned), *_TAIL)
     lines = [
         line
         for row in comparison.rows
@@ -63,7 +79,7 @@ def comparison_list(
     dataset = comparer.catalogue.dataset
     return Sheet(
         caption="",
-        head=tuple(Heading(title, number=title in _NUMBERS) for title in titles),
+        head=(*_HEAD, *(Heading(heads[name], "derived") for name in reckoned), *_TAIL),
         rows=lines,
         origin=f"{dataset.title} {dataset.version}",
     )

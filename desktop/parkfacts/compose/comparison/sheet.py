@@ -23,7 +23,7 @@ from parkfacts.compose.comparison.notes import (
 from parkfacts.compose.comparison.terms import Terms, shared_terms, terms_of
 from parkfacts.compose.page.numbering import Numbers, entries_of, page_numbers
 from parkfacts.compose.page.references import on_page
-from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet
+from parkfacts.compose.page.sheet import Cell, Heading, Role, Row, Sheet
 from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import (
     DERIVED_COLUMNS,
@@ -105,12 +105,12 @@ def numbered_sheet(
         return Cell(draft.text, None, draft.more, terms, raised(draft))
 
     rows = [Row(row.indicator.id, tuple(map(cell, cells))) for row, cells in lines]
-    centred = len(comparison.parks)
+    roles = _roles(len(comparison.parks), len(reckoned))
     sheet = Sheet(
         caption=comparison_caption(comparison.parks),
         head=tuple(
-            Heading(one.text, wraps=True, centred=0 < place <= centred, marks=raised(one))
-            for place, one in enumerate(head)
+            Heading(one.text, role, wraps=True, centred=role == "cell", marks=raised(one))
+            for one, role in zip(head, roles, strict=True)
         ),
         rows=rows,
         notes=tuple(on_page(note, marks, catalogue) for note in notes),
@@ -254,6 +254,14 @@ def derived_heads(base: Park | None) -> dict[DerivedColumn, str]:
         "ratio": f"为{name}的倍数（{MARK}）",
         "rank": f"表内位次（{MARK}）",
     }
+
+
+def _roles(parks: int, derived: int) -> list[Role]:
+    roles: list[Role] = ["indicator"]
+    roles += ["cell"] * parks
+    roles += ["derived"] * derived
+    roles += ["verdict"]
+    return roles
 
 
 def _has_facts(row: MatrixRow) -> bool:

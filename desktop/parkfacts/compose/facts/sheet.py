@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from parkfacts.compose.facts.columns import column_heading
 from parkfacts.compose.facts.notes import not_ours, own_notes, source_entries, source_told
 from parkfacts.compose.facts.units import common_unit, value_in
 from parkfacts.compose.page.numbering import Numbers
 from parkfacts.compose.page.options import Options, unit_wanted
 from parkfacts.compose.page.punctuation import half_width_marks
-from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell
+from parkfacts.compose.page.sheet import Cell, Heading, Role, Row, Sheet, number_cell
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact
 from parkfacts.facts.quantity.literal import base_unit
@@ -21,7 +22,7 @@ from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import Style
 
 _NAMED_AT_MOST = 3
-_OUR_WORDS = {"期间", "口径", "备注"}
+_OUR_WORDS: frozenset[Role] = frozenset({"period", "scope", "note"})
 """Columns whose punctuation is ours."""
 
 
@@ -121,7 +122,7 @@ def _in_half_width(sheet: Sheet, kept: Sequence[str]) -> Sheet:
     def half(text: str) -> str:
         return half_width_marks(text, kept)
 
-    ours = [heading.title in _OUR_WORDS for heading in sheet.head]
+    ours = [heading.role in _OUR_WORDS for heading in sheet.head]
     rows = [
         Row(
             row.id,
@@ -148,7 +149,7 @@ def _is_money(fact: Fact) -> bool:
 def _column(name: str, catalogue: Catalogue, *, wraps: bool = False) -> _Part:
     """A column as it is declared for all faces of the program."""
     column = BY_ID[name]
-    return _Part(Heading(column.title, wraps=wraps), lambda f: Cell(column.text(f, catalogue)))
+    return _Part(column_heading(name, wraps=wraps), lambda f: Cell(column.text(f, catalogue)))
 
 
 def _whose(plan: _Plan) -> list[_Part]:
@@ -172,14 +173,15 @@ def _how_much(plan: _Plan) -> list[_Part]:
         title = _literal_title(facts, catalogue)
         # Alone, the literal brings what it leaves out: 十 of 十项.
         if value == "literal":
-            parts.append(_Part(Heading(plan.title(title)), lambda f: Cell(labels.figure(f))))
+            head = Heading(plan.title(title), "literal")
+            parts.append(_Part(head, lambda f: Cell(labels.figure(f))))
             return parts
-        parts.append(_Part(Heading(title), lambda f: Cell(f.quantity.literal)))
+        parts.append(_Part(Heading(title, "literal"), lambda f: Cell(f.quantity.literal)))
     title = catalogue.indicator(facts[0]).name if _is_lone(plan) else "数值"
-    head = Heading(plan.title(title, plan.unit or ""), number=True)
+    head = Heading(plan.title(title, plan.unit or ""), "number", number=True)
     parts.append(_Part(head, lambda f: number_cell(value_in(f, plan.unit_of(f)))))
     if plan.unit is None:
-        parts.append(_Part(Heading("单位"), lambda f: Cell(plan.unit_of(f))))
+        parts.append(_Part(Heading("单位", "unit"), lambda f: Cell(plan.unit_of(f))))
     if any(fact.quantity.qualifier for fact in facts):
         parts.append(_column("qualifier", catalogue))
     return _spanned(parts, head.title) if _is_lone(plan) else parts
@@ -189,14 +191,11 @@ def _spanned(parts: list[_Part], over: str) -> list[_Part]:
     """Literal, number and qualifier under the head of the number, which serves for them all."""
     if len(parts) == 1:
         return parts
-    under = {over: "数值"}
+    heads = [part.heading for part in parts]
+    under = ["数值" if head.role == "number" else head.title for head in heads]
     return [
-        part._replace(
-            heading=part.heading._replace(
-                over=over, under=under.get(part.heading.title, part.heading.title)
-            )
-        )
-        for part in parts
+        part._replace(heading=head._replace(over=over, under=below))
+        for part, head, below in zip(parts, heads, under, strict=True)
     ]
 
 
@@ -220,7 +219,7 @@ def _when_and_of_what(plan: _Plan) -> list[_Part]:
 
 def _source_mark(numbers: Numbers) -> _Part:
     marks = numbers.marks()
-    return _Part(Heading("来源"), lambda f: Cell(f"{marks[f.source]} 段{f.paragraph}"))
+    return _Part(Heading("来源", "source"), lambda f: Cell(f"{marks[f.source]} 段{f.paragraph}"))
 
 
 def _flat_notes(plan: _Plan) -> list[_Part]:
@@ -233,14 +232,16 @@ def _flat_notes(plan: _Plan) -> list[_Part]:
 
     if not any(map(told, plan.facts)):
         return []
-    return [_Part(Heading("备注", wraps=True), lambda f: Cell(told(f)))]
+    return [_Part(Heading("备注", "note", wraps=True), lambda f: Cell(told(f)))]
 
 
 def _flat_source(numbers: Numbers, options: Options) -> list[_Part]:
     told = {source.id: source_told(source, options) for source in numbers.sources}
     return [
-        _Part(Heading("来源", wraps=True), lambda f: Cell(told[f.source])),
-        _Part(Heading("段落", number=True), lambda f: number_cell(Decimal(f.paragraph))),
+        _Part(Heading("来源", "source", wraps=True), lambda f: Cell(told[f.source])),
+        _Part(
+            Heading("段落", "paragraph", number=True), lambda f: number_cell(Decimal(f.paragraph))
+        ),
     ]
 
 

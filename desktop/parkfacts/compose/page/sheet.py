@@ -44,10 +44,26 @@ class Cell(NamedTuple):
         return f"{'；'.join((self.text, *self.more))}{terms}{self.marks}"
 
 
+Role = Literal[
+    "group", "thing", "family", "park", "indicator", "kind", "text", "literal", "number", "unit",
+    "qualifier", "period", "scope", "includes", "status", "cell", "derived", "verdict", "remark",
+    "note", "user_note", "changed", "source", "paragraph", "other",
+]  # fmt: skip
+"""What stands in a column, whatever its title: a title is wording, and may be an indicator's name.
+
+By it a writer finds the column that it treats in a way of its own (sources become footnotes, a
+unit goes behind its number), and lists of several kinds become one. ``thing``: whether a line is a
+fact, a claim or something else; ``cell``: what a comparison says of a park; ``derived``: what is
+reckoned, of which a list has several columns, told apart by their titles; ``changed``: since it was
+collected; ``other``: what nobody asks for.
+"""
+
+
 class Heading(NamedTuple):
     """The head of a column. Long texts may wrap; numbers, figures and dates never do."""
 
     title: str
+    role: Role
     number: bool = False
     wraps: bool = False
     centred: bool = False
@@ -85,6 +101,10 @@ class Sheet(NamedTuple):
     """Whether it wants a page that lies on its side."""
     headed: bool = True
     """Whether the head is written; its rows go out alone if not."""
+
+    def at(self, role: Role) -> int | None:
+        """The place of the first column of a role, if there is one."""
+        return next((at for at, one in enumerate(self.head) if one.role == role), None)
 
 
 def number_cell(value: Decimal) -> Cell:

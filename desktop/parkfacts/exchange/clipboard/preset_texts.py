@@ -89,10 +89,9 @@ def as_html_cells(copy: HasCells) -> str:
 def _slide(copy: FactCopy) -> Sheet:
     """Few columns for a slide: the scope stands behind the indicator, sources in a line below."""
     sheet = copy.sheet()
-    titles = [heading.title for heading in sheet.head]
-    if not {"指标", "口径"} <= set(titles):
+    name, scope = sheet.at("indicator"), sheet.at("scope")
+    if name is None or scope is None:
         return sheet
-    name, scope = titles.index("指标"), titles.index("口径")
     left, right = (" (", ")") if copy.options.punctuation == "half" else ("（", "）")
     rows = []
     for row in sheet.rows:

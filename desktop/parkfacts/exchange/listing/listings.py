@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
+from parkfacts.compose.facts.columns import column_heading
 from parkfacts.compose.facts.sheet import fact_sheet
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell
 from parkfacts.compose.records.facts import (
@@ -27,7 +28,6 @@ from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import STYLES, date_note, full_citation
 
 _FACT_COLUMNS = ("indicator", "park", "literal", "period", "scope", "status", "place", "id")
-_WRAPPING = ("园区", "别名", "记事", "题名", "问题", "应为")
 _INDENT = "　"
 
 
@@ -39,7 +39,8 @@ def fact_listing(facts: Sequence[Fact], catalogue: Catalogue) -> Listing:
         for fact in facts
     ]
     head = tuple(
-        Heading(column.title, column.number, wraps=column.order == "pinyin") for column in columns
+        column_heading(column.id, number=column.number, wraps=column.order == "pinyin")
+        for column in columns
     )
     sheet = _sheet("事实", head, rows, catalogue, {fact.source for fact in facts})
     page = fact_sheet(facts, catalogue, STYLES[0])
@@ -51,7 +52,14 @@ def park_listing(catalogue: Catalogue) -> Listing:
     """All parks in the order of the tree; where a second home is, the table names it."""
     counts = Counter(fact.park for fact in catalogue.facts)
     parks = list(_in_tree_order(catalogue, None))
-    head = ("园区", "编号", "类别", "事实", "另属", "别名")
+    head = (
+        Heading("园区", "park", wraps=True),
+        Heading("编号", "other"),
+        Heading("类别", "kind"),
+        Heading("事实", "other", number=True),
+        Heading("另属", "other"),
+        Heading("别名", "other", wraps=True),
+    )
     rows = []
     for park in parks:
         record = park_record(park, catalogue, counts)
@@ -65,7 +73,7 @@ def park_listing(catalogue: Catalogue) -> Listing:
             Cell("、".join(park.aliases)),
         )
         rows.append(Row(park.id, cells))
-    sheet = _sheet("园区", _heads(head, "事实"), rows, catalogue, set())
+    sheet = _sheet("园区", head, rows, catalogue, set())
     records = (park_record(park, catalogue, counts) for park in parks)
     return Listing(sheet, records, PARK_FIELDS, sheet)
 
@@ -86,7 +94,14 @@ def claim_listing(claims: Sequence[Claim], catalogue: Catalogue) -> Listing:
         )
         for claim in claims
     ]
-    head = _heads(("园区", "类别", "记事", "时间", "来源", "编号"))
+    head = (
+        Heading("园区", "park", wraps=True),
+        Heading("类别", "kind"),
+        Heading("记事", "text", wraps=True),
+        Heading("时间", "period"),
+        Heading("来源", "source"),
+        Heading("编号", "other"),
+    )
     sheet = _sheet("记事", head, rows, catalogue, {claim.source for claim in claims})
     records = (claim_record(claim, catalogue) for claim in claims)
     return Listing(sheet, records, CLAIM_FIELDS, sheet)
@@ -111,7 +126,15 @@ def source_listing(catalogue: Catalogue) -> Listing:
         )
         for source in sources
     ]
-    head = _heads(("", "题名", "出版者", "日期", "形式", "事实", "编号"), "事实")
+    head = (
+        Heading("", "other"),
+        Heading("题名", "other", wraps=True),
+        Heading("出版者", "other"),
+        Heading("日期", "other"),
+        Heading("形式", "other"),
+        Heading("事实", "other", number=True),
+        Heading("编号", "other"),
+    )
     sheet = _sheet("来源", head, rows, catalogue, set())
     records = (source_record(source, catalogue, counts) for source in sources)
     return Listing(sheet, records, SOURCE_FIELDS, sheet)
@@ -123,7 +146,12 @@ def problem_listing(name: str, problems: Sequence[Problem]) -> Listing:
         Row("", (Cell(problem.place), Cell(problem.message), Cell(problem.expected)))
         for problem in map(_printable, problems)
     ]
-    sheet = Sheet(f"{name}的问题", _heads(("位置", "问题", "应为")), rows)
+    head = (
+        Heading("位置", "other"),
+        Heading("问题", "other", wraps=True),
+        Heading("应为", "other", wraps=True),
+    )
+    sheet = Sheet(f"{name}的问题", head, rows)
     records = (problem._asdict() for problem in map(_printable, problems))
     return Listing(sheet, records, Problem._fields, sheet)
 
@@ -138,10 +166,6 @@ def _in_tree_order(catalogue: Catalogue, under: str | None) -> Iterator[Park]:
         if not branch.link:
             yield branch.park
             yield from _in_tree_order(catalogue, branch.park.id)
-
-
-def _heads(titles: Sequence[str], *numbers: str) -> tuple[Heading, ...]:
-    return tuple(Heading(title, title in numbers, title in _WRAPPING) for title in titles)
 
 
 def _sheet(

@@ -52,7 +52,7 @@ def _flat(listing: Listing) -> Sheet:
         Row("", tuple(_cell(_at(record, path)) for path in listing.fields))
         for record in listing.records
     ]
-    return Sheet("", tuple(Heading(path) for path in listing.fields), rows)
+    return Sheet("", tuple(Heading(path, "other") for path in listing.fields), rows)
 
 
 def _at(record: Record, path: str) -> Any:

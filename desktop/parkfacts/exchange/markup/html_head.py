@@ -76,7 +76,7 @@ def _upper(
         if not over:
             yield from _only(group, layout, face, ' rowspan="2"')
             continue
-        spans = Heading(over, wraps=True, centred=True)
+        spans = Heading(over, "number", wraps=True, centred=True)
         width = sum(wide for _, wide in group)
         span = f' colspan="{len(group)}"'
         yield _cell(spans, over, rules(THICK, NONE), width, layout, face, span)

@@ -24,7 +24,7 @@ def slides(made: Slides) -> list:
 
 
 def table(*rows: tuple[str, ...], notes: tuple[str, ...] = ()) -> Sheet:
-    head = (Heading("园区"), Heading("原文"), Heading("来源"))
+    head = (Heading("园区", "park"), Heading("原文", "literal"), Heading("来源", "source"))
     return Sheet("甲：乙", head, [Row("", tuple(map(Cell, row))) for row in rows], notes)
 
 

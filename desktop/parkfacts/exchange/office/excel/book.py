@@ -63,8 +63,7 @@ class Book:
         page = self._sheet(name, sheet.landscape or len(sheet.head) > 7)
         formats = self._formats
         _head(page, sheet, 0, formats)
-        titles = [heading.title for heading in sheet.head]
-        unit_at = titles.index("单位") if "单位" in titles else None
+        unit_at = sheet.at("unit")
         apart = [False, *(heading.number for heading in sheet.head[:-1])]
         for at, row in enumerate(sheet.rows, 1):
             last = at == len(sheet.rows)
@@ -74,7 +73,7 @@ class Book:
                     look = formats.text(heading, last=last, apart=apart[column])
                     page.write_string(at, column, _cut(cell.line), look)
                 else:
-                    own = unit if heading.title == "数值" else ""
+                    own = unit if heading.role == "number" else ""
                     look = formats.number(places(shown_number(cell.number)), own, last=last)
                     _write_number(page, at, column, exact_number(cell.number), look)
         _measure(page, sheet, 1)
@@ -103,12 +102,12 @@ class Book:
         self, name: str, titles: tuple[str, str], lines: Sequence[tuple[str, str]]
     ) -> None:
         """Two columns of text, the second one wide."""
-        head = (Heading(titles[0]), Heading(titles[1], wraps=True))
+        head = (Heading(titles[0], "other"), Heading(titles[1], "other", wraps=True))
         rows = [Row("", (Cell(first), Cell(second))) for first, second in lines]
         page, formats = self._sheet(name, False), self._formats
         _head(page, Sheet("", head, rows), 0, formats)
         for at, row in enumerate(rows, 1):
-            look = formats.text(Heading("", wraps=True), last=at == len(rows))
+            look = formats.text(head[1], last=at == len(rows))
             for column, cell in enumerate(row.cells):
                 page.write_string(at, column, _cut(cell.text), look)
             page.set_row(at, _height(row.cells, _PLAIN_WIDTHS, (False, True)))

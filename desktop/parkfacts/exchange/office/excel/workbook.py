@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parkfacts.compose.content import Content
-from parkfacts.compose.page.sheet import Sheet
+from parkfacts.compose.page.sheet import Role, Sheet
 from parkfacts.exchange.office.excel.book import Book
 from parkfacts.exchange.office.excel.charts import Drawn, add_charts
 
-_MEANINGS = (
-    ("原文", "来源所写的数，一字未改；“摘编”列的数字出自摘编，不是原文。"),
-    ("数值", "可计算的数，单位见表头或“单位”列；须连“限定词”一起读，如“超”指不止此数。"),
-    ("期间", "（推断）指来源未写明而由上下文推得；未写明的不作推断。"),
+_MEANINGS: tuple[tuple[Role, str, str], ...] = (
+    ("literal", "原文", "来源所写的数，一字未改；“摘编”列的数字出自摘编，不是原文。"),
+    ("number", "数值", "可计算的数，单位见表头或“单位”列；须连“限定词”一起读，如“超”指不止此数。"),
+    ("period", "期间", "（推断）指来源未写明而由上下文推得；未写明的不作推断。"),
 )
 
 
@@ -30,7 +30,8 @@ def workbook(content: Content) -> bytes:
     several = len(page.notes) > 1
     lines = [("标题", page.caption), ("数据集", page.origin)]
     lines += [(f"注{at if several else ''}", note) for at, note in enumerate(page.notes, 1)]
-    lines += meanings_of([content.listed])
+    if content.kind != "claims":  # they have no figures
+        lines += meanings_of([content.listed])
     lines += [("图", note) for note in content.chart_notes]
     book.add_lines("说明", ("项目", "说明"), lines)
     return book.data()
@@ -44,6 +45,5 @@ def source_lines(entries: tuple[str, ...]) -> list[tuple[str, str]]:
 
 def meanings_of(sheets: Sequence[Sheet]) -> list[tuple[str, str]]:
     """What the columns of figures mean that stand in some sheets."""
-    heads = [heading.title for sheet in sheets for heading in sheet.head]
-    there = {"原文": ("原文", "摘编"), "数值": ("数值",), "期间": ("期间",)}
-    return [one for one in _MEANINGS if any(head.startswith(there[one[0]]) for head in heads)]
+    there = {heading.role for sheet in sheets for heading in sheet.head}
+    return [(word, meaning) for role, word, meaning in _MEANINGS if role in there]

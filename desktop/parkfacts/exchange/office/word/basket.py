@@ -85,8 +85,9 @@ class _Blocks:
 
 def _content(sheet: Sheet, kind: str) -> Content:
     """The sheet as the writer of tables wants it; it has no chart of its own."""
-    name = "对比" if kind == "comparison" else "事实"
-    return Content(name, sheet, sheet, Chart(), (), (), dict)
+    if kind == "comparison":
+        return Content("comparison", "对比", sheet, sheet, Chart(), (), (), dict)
+    return Content("facts", "事实", sheet, sheet, Chart(), (), (), dict)
 
 
 def _add_charts(

@@ -37,7 +37,7 @@ def document(content: Content) -> bytes:
     sheet = content.page
     set_page(made, sheet.landscape)
     made.add_heading(office_text(sheet.caption), 0)
-    made.add_heading("记事" if content.name == "记事" else "数据", 1)
+    made.add_heading("记事" if content.kind == "claims" else "数据", 1)
     footnotes = Footnotes(sheet.sources)
     writer = TableWriter(content, footnotes)
     writer.write_before(made.element.body.sectPr)
@@ -110,7 +110,7 @@ class TableWriter:
 
     def _row(self, row: Row, widths: list[int]) -> str:
         cells = "".join(
-            self._cell(width, heading, self._content_of(cell, heading), self._behind(at, cell))
+            self._cell(width, heading, self._content_of(cell), self._behind(at, cell))
             for at, (width, heading, cell) in enumerate(
                 zip(widths, self._sheet.head, row.cells, strict=True)
             )
@@ -132,7 +132,7 @@ class TableWriter:
             f"{paragraph_of(self._style, runs, look, declared=False)}</w:tc>"
         )
 
-    def _content_of(self, cell: Cell, heading: Heading) -> str:
+    def _content_of(self, cell: Cell) -> str:
         if cell.number is not None:
             return run(shown_number(cell.number))
         if not self._content.compared:
