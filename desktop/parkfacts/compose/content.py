@@ -14,12 +14,12 @@ from parkfacts.compose.chart.on_page import (
 )
 from parkfacts.compose.claims.sheet import claim_sheet
 from parkfacts.compose.comparison.list import comparison_list
-from parkfacts.compose.comparison.sheet import numbered_sheet
+from parkfacts.compose.comparison.sheet import drafted_sheet
 from parkfacts.compose.facts.notes import source_entries
 from parkfacts.compose.facts.sheet import fact_sheet
 from parkfacts.compose.page.numbering import Numbers, entries_of
 from parkfacts.compose.page.options import Options
-from parkfacts.compose.page.references import met, renumbered
+from parkfacts.compose.page.references import renumbered
 from parkfacts.compose.page.sheet import Sheet
 from parkfacts.compose.records.comparison import comparison_record
 from parkfacts.compose.records.facts import claim_record, fact_record
@@ -99,12 +99,9 @@ def comparison_content(compared: SeenMatrix, how: Cited, chart: Chart | None = N
     comparison, comparer, columns, baseline = compared
     catalogue = comparer.catalogue
     drawn = chart or comparison_chart(comparison, comparer)
-    page, found = numbered_sheet(comparison, comparer, how, columns=columns, baseline=baseline)
-    old = [source.id for source in found.sources]
-    order = [old[at - 1] for at in met(page) if at <= len(old)]
-    numbers = Numbers.of([*order, *old, *sources_of(drawn).values()], catalogue)
-    place = {source.id: at for at, source in enumerate(numbers.sources, 1)}
-    page = renumbered(page, {at: place[name] for at, name in enumerate(old, 1)})
+    found = drafted_sheet(comparison, comparer, columns=columns, baseline=baseline)
+    numbers = Numbers.of([*found.met(catalogue), *sources_of(drawn).values()], catalogue)
+    page = renumbered(found.sheet, numbers.places(catalogue))
     listed = comparison_list(comparison, comparer, how, columns=columns, baseline=baseline)
     chart = numbered_chart(drawn, numbers, catalogue)
     return Content(

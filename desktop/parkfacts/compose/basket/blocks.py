@@ -9,8 +9,6 @@ from parkfacts.compose.basket.content import BasketContent, Part
 from parkfacts.compose.basket.remarks import changes, dataset_note, user_note
 from parkfacts.compose.chart.on_page import chart_own_notes, facts_of, panel_notes
 from parkfacts.compose.claims.passages import claim_sentence
-from parkfacts.compose.comparison.paragraph import numbered_paragraph
-from parkfacts.compose.comparison.sheet import numbered_sheet
 from parkfacts.compose.facts.passages import marked, numbered_sentences
 from parkfacts.compose.facts.sheet import fact_sheet
 from parkfacts.compose.page.sheet import Kind, Sheet, one_line
@@ -81,16 +79,7 @@ def fact_table(parts: Sequence[Part], content: BasketContent) -> Sheet:
 
 def comparison_table(part: Part, content: BasketContent) -> Sheet:
     """A comparison as it stands on a page."""
-    assert part.comparison is not None
-    shown, comparer, columns, baseline = part.comparison
-    made, _ = numbered_sheet(
-        shown,
-        comparer,
-        content.options.how,
-        columns=columns,
-        baseline=baseline,
-        before=content.numbers,
-    )
+    made = part.page
     was = changes(part, content.catalogue)
     return made._replace(sources=(), notes=(*made.notes, *was, *_noted(part)))
 
@@ -121,8 +110,7 @@ def sentences_of(kind: str, parts: Sequence[Part], content: BasketContent) -> It
         if part.claim:
             yield marked(claim_sentence(part.claim, catalogue), marks[part.claim.source])
         if part.comparison:
-            shown, comparer, _, baseline = part.comparison
-            yield numbered_paragraph(shown, comparer, baseline, numbers)[0]
+            yield part.paragraph
 
 
 def remarks(part: Part, content: BasketContent) -> tuple[str, ...]:

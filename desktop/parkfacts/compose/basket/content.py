@@ -6,18 +6,19 @@ which the basket names them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 from typing import NamedTuple, TypeVar
 
 from parkfacts.compose.basket.collect import again, chart_again
 from parkfacts.compose.chart.on_page import facts_of, numbered_chart, sources_of
-from parkfacts.compose.comparison.paragraph import numbered_paragraph
-from parkfacts.compose.comparison.sheet import numbered_sheet
+from parkfacts.compose.comparison.paragraph import DraftedParagraph, drafted_paragraph
+from parkfacts.compose.comparison.sheet import DraftedSheet, drafted_sheet
 from parkfacts.compose.page.numbering import Numbers, entries_of
 from parkfacts.compose.page.options import Options
-from parkfacts.compose.page.references import met
+from parkfacts.compose.page.references import renumbered
+from parkfacts.compose.page.sheet import Sheet
 from parkfacts.facts.basket.items import (
     AnyItem,
     Basket,
@@ -33,6 +34,7 @@ from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.comparison.seen import SeenMatrix
+from parkfacts.facts.marks import with_numbers
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording.citation import Style
@@ -53,6 +55,10 @@ class Part(NamedTuple):
     fact: Fact | None = None
     claim: Claim | None = None
     comparison: SeenMatrix | None = None
+    page: Sheet = Sheet("", (), ())
+    """Of a comparison: as it stands on a page, with the common numbers."""
+    paragraph: str = ""
+    """Of a comparison: told in words, with the common numbers."""
     chart: Chart | None = None
 
     @property
@@ -145,8 +151,10 @@ def basket_content(
         changed += sum(part.state.word == "changed" for part in there)
         title, note = (heading.title, heading.note) if heading else ("", "")
         found.append(Section(title, note, there))
-    numbers = _numbers(found, catalogue)
-    placed = tuple(_numbered(section, numbers, catalogue) for section in found)
+    parts = [part for section in found for part in section.parts]
+    drafts = {part.item.id: _Draft.of(part.comparison) for part in parts if part.comparison}
+    numbers = _numbers(parts, drafts, catalogue)
+    placed = tuple(_numbered(section, drafts, numbers, catalogue) for section in found)
     return BasketContent(
         basket.title,
         placed,
@@ -213,34 +221,50 @@ def _is_there(part: Part) -> bool:
     return any(one is not None for one in (part.fact, part.claim, part.comparison, part.chart))
 
 
-def _numbers(found: Sequence[Section], catalogue: Catalogue) -> Numbers:
+def _numbers(parts: Sequence[Part], drafts: Mapping[str, _Draft], catalogue: Catalogue) -> Numbers:
     """The sources in the order in which a reader of the tables meets them."""
-    numbers, cited = Numbers(()), []
-    for part in (part for section in found for part in section.parts):
+    cited: list[str] = []
+    for part in parts:
         if row := part.fact or part.claim:
             cited.append(row.source)
         if part.chart:
             cited += [fact.source for fact in facts_of(part.chart.panels, catalogue)]
             cited += sources_of(part.chart).values()
-        if part.comparison:
-            numbers, cited = Numbers.of(cited, catalogue, numbers), []
-            shown, comparer, columns, baseline = part.comparison
-            page, all_of_it = numbered_sheet(
-                shown, comparer, "gbt7714-2025", columns=columns, baseline=baseline, before=numbers
+        if draft := drafts.get(part.item.id):
+            cited += [*draft.sheet.met(catalogue), *draft.paragraph.cited]
+    return Numbers.of(cited, catalogue)
+
+
+class _Draft(NamedTuple):
+    """A comparison before its sources have their numbers."""
+
+    sheet: DraftedSheet
+    paragraph: DraftedParagraph
+
+    @classmethod
+    def of(cls, seen: SeenMatrix) -> _Draft:
+        shown, comparer, columns, baseline = seen
+        return cls(
+            drafted_sheet(shown, comparer, columns=columns, baseline=baseline),
+            drafted_paragraph(shown, comparer, baseline),
+        )
+
+
+def _numbered(
+    section: Section, drafts: Mapping[str, _Draft], numbers: Numbers, catalogue: Catalogue
+) -> Section:
+    """The section with the common numbers of sources in its charts and comparisons."""
+    places = numbers.places(catalogue)
+    parts = []
+    for part in section.parts:
+        if part.chart:
+            part = part._replace(chart=numbered_chart(part.chart, numbers, catalogue))
+        if draft := drafts.get(part.item.id):
+            part = part._replace(
+                page=renumbered(draft.sheet.sheet, places),
+                paragraph=with_numbers(draft.paragraph.text, places),
             )
-            names = [source.id for source in all_of_it.sources]
-            order = [names[at - 1] for at in met(page) if at <= len(names)]
-            numbers = Numbers.of([*order, *names], catalogue, numbers)
-            numbers = numbered_paragraph(shown, comparer, baseline, numbers)[1]
-    return Numbers.of(cited, catalogue, numbers)
-
-
-def _numbered(section: Section, numbers: Numbers, catalogue: Catalogue) -> Section:
-    """The section with the common numbers of sources in its charts."""
-    parts = (
-        part._replace(chart=numbered_chart(part.chart, numbers, catalogue)) if part.chart else part
-        for part in section.parts
-    )
+        parts.append(part)
     return section._replace(parts=tuple(parts))
 
 

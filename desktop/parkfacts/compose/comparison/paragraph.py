@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from parkfacts.compose.comparison.notes import (
     banner_words,
@@ -21,12 +22,12 @@ from parkfacts.compose.comparison.reasons import (
 from parkfacts.compose.comparison.sheet import base_park
 from parkfacts.compose.comparison.terms import shared_terms, status_words, terms_of
 from parkfacts.compose.page.numbering import Numbers, entries_of, page_numbers
-from parkfacts.compose.page.references import on_page
-from parkfacts.compose.page.sheet import one_line
+from parkfacts.compose.page.sheet import cleaned, one_line
 from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.derived.differences import difference
 from parkfacts.facts.derived.figure import MARK, Derived
+from parkfacts.facts.marks import as_text, mark, with_numbers
 from parkfacts.facts.model import Fact
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
@@ -57,45 +58,44 @@ def paragraph_lines(
     comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = ""
 ) -> list[str]:
     """The paragraph and the entries of its sources. Differences are from the ``baseline`` park."""
-    text, numbers = numbered_paragraph(comparison, comparer, baseline)
-    return [text, *map(one_line, entries_of(numbers, how))] if text else []
+    found = drafted_paragraph(comparison, comparer, baseline)
+    numbers = Numbers.of(found.cited, comparer.catalogue)
+    text = with_numbers(found.text, numbers.places(comparer.catalogue))
+    return [as_text(text), *map(one_line, entries_of(numbers, how))] if text else []
 
 
-def numbered_paragraph(
-    comparison: Comparison,
-    comparer: Comparer,
-    baseline: str = "",
-    before: Numbers | None = None,
-) -> tuple[str, Numbers]:
-    """The paragraph with the numbers of its sources, which go on from those ``before``.
+class DraftedParagraph(NamedTuple):
+    """A paragraph whose marks have the numbers of the dataset, and the sources that it names."""
 
-    Empty where no row has two figures.
-    """
+    text: str
+    cited: tuple[str, ...]
+    """Ids: those of the figures, then those that are named in words."""
+
+
+def drafted_paragraph(
+    comparison: Comparison, comparer: Comparer, baseline: str = ""
+) -> DraftedParagraph:
+    """The paragraph before its sources have their numbers; empty where no row has two figures."""
     rows = [row for row in comparison.rows if sum(cell.fact is not None for cell in row.cells) > 1]
     if not rows:
-        return "", before or Numbers(())
+        return DraftedParagraph("", ())
     extra = [banner_words(banner) for banner in comparison.banners]
     retold = shown_repeated(comparison._replace(rows=tuple(rows)))
     behind = [repeated_note(one, comparer) for one in retold if one.conflict]
     claimed = {row.indicator.id: list(conflicts(row, comparer)) for row in rows}
     texts = [*extra, *behind, *(text for found in claimed.values() for text in found)]
     cited = [cell.fact.source for row in rows for cell in row.cells if cell.fact]
-    numbers = page_numbers(cited, texts, comparer.catalogue, before)
-    marks = numbers.marks()
+    numbers = page_numbers(cited, texts, comparer.catalogue)
     base = base_park(comparison, baseline)
-    writer = _Writer(comparer, marks, rows, base.id if base else "", "".join(extra))
-
-    def on(text: str) -> str:
-        return on_page(text, marks, comparer.catalogue)
-
-    said = [on(text) for text in extra]
+    writer = _Writer(comparer, rows, base.id if base else "", "".join(extra))
+    sentences = list(extra)
     for row in rows:
-        said.append(writer.sentence(row))
+        sentences.append(writer.sentence(row))
         if found := claimed[row.indicator.id]:
-            said += map(on, found)
+            sentences += found
             writer.forget_period()
-    said += [on(text) for text in behind]
-    return one_line("".join(said)), numbers
+    text = cleaned("".join([*sentences, *behind]))
+    return DraftedParagraph(text, tuple(source.id for source in numbers.sources))
 
 
 class _Writer:
@@ -104,13 +104,12 @@ class _Writer:
     def __init__(
         self,
         comparer: Comparer,
-        marks: Mapping[str, str],
         rows: Sequence[MatrixRow],
         baseline: str,
         before: str,
     ) -> None:
         self._comparer, self._catalogue = comparer, comparer.catalogue
-        self._marks, self._baseline = marks, baseline
+        self._baseline = baseline
         parks = {cell.park for row in rows for cell in row.cells}
         self._named = {park for park in parks if self._catalogue.park(park).name in before}
         self._period = ""
@@ -163,7 +162,7 @@ class _Writer:
         said = "；".join(part for part in (said, note) if part)
         bracket = f"（{said}）" if said else ""
         told = said_of(self._subject(fact), f"{when}{figure}")
-        return f"{told}{bracket}{self._marks[fact.source]}"
+        return f"{told}{bracket}{mark(self._catalogue.source_number(fact.source))}"
 
     def _when(self, fact: Fact) -> str:
         """The period where it can stand before a statement."""

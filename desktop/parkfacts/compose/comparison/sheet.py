@@ -21,9 +21,10 @@ from parkfacts.compose.comparison.notes import (
     verdict_words,
 )
 from parkfacts.compose.comparison.terms import Terms, shared_terms, terms_of
-from parkfacts.compose.page.numbering import Numbers, entries_of, page_numbers
-from parkfacts.compose.page.references import on_page
+from parkfacts.compose.page.numbering import entries_of, page_numbers
+from parkfacts.compose.page.references import met, renumbered
 from parkfacts.compose.page.sheet import Cell, Heading, Role, Row, Sheet
+from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import (
     DERIVED_COLUMNS,
@@ -72,37 +73,52 @@ def comparison_sheet(
     ``columns``: what is reckoned against the ``baseline`` park (its id; empty: the first), where
     the verdict allows it.
     """
-    return numbered_sheet(comparison, comparer, how, columns=columns, baseline=baseline)[0]
+    found = drafted_sheet(comparison, comparer, columns=columns, baseline=baseline)
+    catalogue = comparer.catalogue
+    numbers = page_numbers(found.cited, found.sheet.notes, catalogue)
+    return renumbered(found.sheet, numbers.places(catalogue))._replace(
+        sources=entries_of(numbers, how)
+    )
 
 
-def numbered_sheet(
+class DraftedSheet(NamedTuple):
+    """A page whose marks have the numbers of the dataset, and the sources that it names."""
+
+    sheet: Sheet
+    cited: tuple[str, ...]
+    """Ids of the sources of all figures, then of those in which a blank was looked for."""
+
+    def met(self, catalogue: Catalogue) -> list[str]:
+        """All its sources in the order in which a reader meets them, then the others."""
+        sources = catalogue.dataset.sources
+        seen = [sources[at - 1].id for at in met(self.sheet) if at <= len(sources)]
+        return list(dict.fromkeys([*seen, *self.cited]))
+
+
+def drafted_sheet(
     comparison: Comparison,
     comparer: Comparer,
-    how: Cited,
     *,
     columns: Collection[DerivedColumn] = (),
     baseline: str = "",
-    before: Numbers | None = None,
-) -> tuple[Sheet, Numbers]:
-    """The same with the numbers of its sources, which go on from those ``before``."""
+) -> DraftedSheet:
+    """The same before its sources have their numbers on the page, and without their list."""
     page = _Page(comparison, comparer, base_park(comparison, baseline))
     reckoned = [name for name in DERIVED_COLUMNS if name in columns]
     lines = [(row, page.cells(row, reckoned)) for row in comparison.rows]
     head = page.head(reckoned, [cells for _, cells in lines])
     notes = page.notes([head, *(cells for _, cells in lines)])
     dataset, catalogue = comparer.catalogue.dataset, comparer.catalogue
-    numbers = page_numbers(page.cited(), notes, catalogue, before)
-    marks = numbers.marks()
     at = {note: number for number, note in enumerate(notes, 1)}
 
     def raised(draft: _Draft) -> str:
         found = sorted(at[note] for note in draft.notes)
         behind = "、".join(map(str, found)) if len(notes) > 1 else ""
-        return marks.get(draft.source, "") + (f"注{behind}" if found else "")
+        source = mark(catalogue.source_number(draft.source)) if draft.source else ""
+        return source + (f"注{behind}" if found else "")
 
     def cell(draft: _Draft) -> Cell:
-        terms = tuple(on_page(term, marks, catalogue) for term in draft.terms)
-        return Cell(draft.text, None, draft.more, terms, raised(draft))
+        return Cell(draft.text, None, draft.more, draft.terms, raised(draft))
 
     rows = [Row(row.indicator.id, tuple(map(cell, cells))) for row, cells in lines]
     roles = _roles(len(comparison.parks), len(reckoned))
@@ -113,12 +129,11 @@ def numbered_sheet(
             for one, role in zip(head, roles, strict=True)
         ),
         rows=rows,
-        notes=tuple(on_page(note, marks, catalogue) for note in notes),
-        sources=entries_of(numbers, how),
+        notes=tuple(notes),
         origin=f"{dataset.title} {dataset.version}",
         landscape=wants_landscape(comparison, columns),
     )
-    return sheet, numbers
+    return DraftedSheet(sheet, tuple(page.cited()))
 
 
 def wants_landscape(comparison: Comparison, columns: Collection[DerivedColumn]) -> bool:

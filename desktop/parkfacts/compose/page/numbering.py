@@ -28,6 +28,10 @@ class Numbers(NamedTuple):
         """The mark of each source by its id."""
         return {source.id: mark(at) for at, source in enumerate(self.sources, 1)}
 
+    def places(self, catalogue: Catalogue) -> dict[int, int]:
+        """The number of each source on the page by its number in the dataset."""
+        return {catalogue.source_number(source.id): at for at, source in enumerate(self.sources, 1)}
+
     def entries(self, style: Style) -> tuple[str, ...]:
         """The list of references, each entry with its number."""
         return tuple(
