@@ -20,6 +20,10 @@ def test_the_first_start_shows_everything_and_a_fact(window):
     assert window.status.text().startswith(f"{len(space.session.catalogue.facts)} / ")
 
 
+def test_each_action_of_the_list_is_offered_by_a_feature(window):
+    assert window.commands.missing() == frozenset()
+
+
 def test_typing_finds_at_once_and_escape_shows_all_again(window, qtbot):
     qtbot.keyClicks(window.bar.search, "waimao")
     model = window.workspace.panes.facts.model
