@@ -30,7 +30,8 @@ def test_a_fact_is_shown_with_figure_time_source_and_citation(card, bundled):
     card.show_fact(bundled.catalogue.fact(ID))
     shown = words(card)
     assert "西永综合保税区 · 外贸进出口值" in shown
-    assert {"2788.44亿元", "2024年", "引文"} <= set(shown.split("\n"))
+    assert {"2788.44亿元", "引文"} <= set(shown.split("\n"))
+    assert "2024年" in shown
 
 
 def test_a_claim_is_shown_with_its_text_and_without_a_figure(card, bundled):
