@@ -38,3 +38,9 @@ def test_the_whole_program_is_painted(qapp):
     paint_program(LIGHT)
     light = qapp.palette().color(QPalette.ColorRole.Window).name()
     assert (dark, light) == (DARK.window.lower(), LIGHT.window.lower())
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_a_theme_leaves_no_hole(qapp, theme):
+    assert "{" not in sheet(theme).replace("{ ", "").replace(" {", "")
+    assert palette(theme).window().color().name().upper() == theme.window
