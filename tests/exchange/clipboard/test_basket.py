@@ -62,13 +62,6 @@ def test_sources_are_numbered_in_the_order_of_the_basket():
     )
 
 
-def test_parts_stand_in_the_order_of_the_basket():
-    first, second = content(WHOLE).sections
-    assert [part.kind for part in first.parts] == ["fact", "fact", "fact", "claim"]
-    assert (first.heading, len(first.facts), len(first.claims)) == ("一、外贸", 3, 1)
-    assert (len(second.comparisons), len(second.charts)) == (1, 2)
-
-
 def test_the_passage_never_drops_a_qualifier():
     one = next(fact for fact in BUNDLED.facts if fact.quantity.literal == "突破2000亿元")
     assert "突破2000亿元" in text("passage", basket(*of_facts([one], BUNDLED)))

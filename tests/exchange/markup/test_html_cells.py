@@ -27,10 +27,10 @@ def test_fewer_decimals_keep_a_number_further_off_the_edge():
 
 
 def test_lines_of_a_cell_stay_in_it_and_marks_are_behind_the_last():
-    cell = Cell("5021", more=("2024年",), terms=("含双流园区",), marks="[2]")
+    cell = Cell("5021", more=("2024年",), terms=("含双流园区",), marks="注2")
     assert content(cell, "<span>").split(BREAK) == [
         "5021",
-        "2024年<sup>[2]</sup>",
+        "2024年<sup>注2</sup>",
         "<span>含双流园区</span>",
     ]
 

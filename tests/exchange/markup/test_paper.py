@@ -14,7 +14,7 @@ SHEET = Sheet(
     "外贸 <2024>",
     (Heading("园区"), Heading("数", number=True)),
     [
-        Row("a", (Cell("甲", marks="[1]"), number_cell(Decimal("2.50")))),
+        Row("a", (Cell("甲", marks="注1"), number_cell(Decimal("2.50")))),
         Row("b", (Cell("乙"),) * 2),
     ],
     notes=("只可并列。",),
@@ -53,7 +53,7 @@ def test_a_number_stands_as_it_was_written_and_no_text_is_markup():
     made = sheet_on_paper(SHEET)
     assert ">2.50</td>" in made
     assert "表　外贸 &lt;2024&gt;" in made
-    assert "甲<sup>[1]</sup>" in made
+    assert "甲<sup>注1</sup>" in made
 
 
 def test_notes_and_sources_stand_under_the_table():
