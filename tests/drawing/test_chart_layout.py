@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from itertools import combinations
 
 import pytest
+from charted import LONG, bar, chart
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
@@ -13,41 +13,12 @@ from parkfacts.drawing.chart_layout import Layout, lay_out
 from parkfacts.drawing.chart_rows import ARROW
 from parkfacts.drawing.chart_text import Fonts
 from parkfacts.drawing.fonts import font
-from parkfacts.facts.chart.spec import Bar, Chart, Mark, Panel
-
-LONG = "重庆两江新区果园港综合保税区与西部陆海新通道国际物流枢纽园区"
+from parkfacts.facts.chart.spec import Chart
 
 
 @pytest.fixture
 def face(qapp: object) -> QFont:
     return font()
-
-
-def bar(value: str, label: str = "甲综保", second: str = "", mark: Mark = "exact") -> Bar:
-    return Bar(
-        fact=f"f.{label}.{second}.{value}",
-        label=label,
-        second=second,
-        figure=f"{value}亿元",
-        includes="（含双流园区）" if value.endswith("1") else "",
-        value=Decimal(value),
-        mark=mark,
-        status="actual",
-        emphasis="even",
-        out_of=None,
-        words="",
-    )
-
-
-def chart(*panels: tuple[Bar, ...], form: str = "bars") -> Chart:
-    made = [
-        Panel(
-            "外贸进出口值", "（亿元，2024年）", "亿元", form, bars, "各柱期间不同",  # type: ignore[arg-type]
-            ends=("第1", "第150"),
-        )
-        for bars in panels
-    ]  # fmt: skip
-    return Chart(tuple(made), ("箭头向外：不止此数（超）",), "来源：[1] 甲报，2025；" * 9)
 
 
 def boxes(layout: Layout, face: QFont) -> list[tuple[QRectF, str]]:
@@ -123,12 +94,6 @@ def test_panels_share_the_width_evenly(face: QFont) -> None:
     assert len({panel.rows[0].area.top() for panel in layout.panels}) == 2
 
 
-def test_a_label_that_is_too_long_keeps_both_ends(face: QFont) -> None:
-    shown = Fonts(face).elided(LONG, "label", 120)
-    assert Fonts(face).width(shown, "label") <= 120
-    assert (shown[0], shown[-1]) == (LONG[0], LONG[-1])
-
-
 def test_the_first_place_is_leftmost_and_a_known_field_ends_its_line(face: QFont) -> None:
     bars = (bar("1")._replace(out_of=150), bar("150")._replace(out_of=150))
     first, last = lay_out(chart(bars, form="places"), face, 730).rows()
@@ -167,14 +132,6 @@ def test_an_arrow_beyond_the_whole_of_a_share_stays_clear_of_its_figure(face: QF
     (row,) = layout.rows()
     (figure,) = (text for text in layout.texts if text.role == "figure")
     assert figure.x >= row.mark.right() + ARROW
-
-
-def test_no_line_of_a_note_is_a_lone_character_and_names_stay_whole(face: QFont) -> None:
-    fonts = Fonts(face)
-    text = "园区之名" * 8
-    width = fonts.width(text, "note") - 2
-    assert min(len(line) for line in fonts.listed(text, "note", width)) > 2
-    assert fonts.listed("未载：甲综保、乙综保", "note", 100, "；、") == ["未载：甲综保、", "乙综保"]
 
 
 def test_no_text_turns_what_is_painted_round(face: QFont) -> None:

@@ -34,3 +34,14 @@ def make_window(qtbot, bundled):
 def window(make_window, settings):
     """A window of a first start."""
     return make_window(settings)
+
+
+@pytest.fixture
+def filled(window):
+    """A window with three facts in an open basket, the keyboard in its list."""
+    facts = [fact.id for fact in window.workspace.session.catalogue.facts[:3]]
+    window.workspace.panes.facts.select_facts(facts, facts[0])
+    window.commands.run("collect")
+    window.commands.run("show_basket")
+    window.binder.pane.list.choose([window.binder.basket.content.items[0].id])
+    return window

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
 from make import OTHERS, TRADE, dataset, fact, marked, source, tiny_dataset
 from msgspec.structs import replace
 
 from parkfacts.compose.facts.sheet import fact_sheet
-from parkfacts.compose.facts.units import common_unit, value_in
 from parkfacts.compose.page.numbering import Numbers
 from parkfacts.compose.page.options import Options
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -49,45 +47,10 @@ def test_the_literal_is_unchanged_and_the_number_beside_it():
     assert column(sheet, "限定词")[0].text == "超"
 
 
-@pytest.mark.parametrize(
-    ("literals", "unit"),
-    [
-        (["46.8亿元", "3000万元", "2亿元"], "亿元"),
-        (["39%", "近四成"], "%"),
-        (["近四成", "近四成"], "成"),
-        (["39%", "2亿元"], None),
-        ([], None),
-    ],
-)
-def test_common_unit(literals, unit):
-    assert common_unit([fact("x", "value", literal) for literal in literals]) == unit
-
-
-def test_a_value_in_another_unit_is_exact():
-    assert value_in(fact("x", "value", "3000万元"), "亿元") == Decimal("0.3")
-    assert str(value_in(fact("x", "value", "86.50亿元"), "亿元")) == "86.50"
-
-
 def test_a_conversion_is_told():
     facts = [fact("a", "value", "46.8亿元"), fact("b", "value", "3000万元")]
     sheet = fact_sheet(facts, CATALOGUE, STYLE)
     assert sheet.notes == ("来源以万元计的，数值已换算为亿元。",)
-
-
-@pytest.mark.parametrize(
-    ("literals", "unit"),
-    [
-        (["46.8亿元", "3000万元"], "亿元"),
-        (["3000万元", "46.8亿元"], "亿元"),
-        (["2000名", "3.5万人", "300人"], "人"),
-        (["2000余名", "3.5万人", "300人以上"], "人"),
-        (["3000万元", "500万元", "46.8亿元"], "万元"),
-    ],
-)
-def test_of_several_units_the_one_of_most_is_common_and_of_a_tie_the_handiest(literals, unit):
-    indicator = "value" if "元" in unit else "staff"
-    facts = [fact(f"x.{at}", indicator, one) for at, one in enumerate(literals)]
-    assert common_unit(facts) == unit
 
 
 def test_cells_alone_tell_the_unit_of_the_source_where_the_literal_is_gone():

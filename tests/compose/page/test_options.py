@@ -117,22 +117,6 @@ def test_each_sentence_has_a_footnote_with_its_paragraph():
 
 
 @pytest.mark.parametrize(
-    ("literal", "unit", "shown"),
-    [
-        ("突破2000亿元", "万元", "突破20000000万元"),
-        ("3000多万元", "元", "3000多万元"),
-        ("2000余万元", "亿元", "2000余万元"),
-        ("2000余万元", "万元", "2000余万元"),
-        ("上万元", "", "上万元"),
-        ("200余家", "元", "200余家"),
-        ("46.8亿元以上", "万元", "468000万元以上"),
-    ],
-)
-def test_a_figure_as_a_number_keeps_its_qualifier_in_its_place(literal, unit, shown):
-    assert text("figure", [fact("a", "value", literal)], value="number", unit=unit) == shown
-
-
-@pytest.mark.parametrize(
     "stored",
     [{}, {"excel": None}, {"excel": {"unit": "吨"}}, {"excel": {"unit": 3, "x": "y"}}, {"a": {}}],
 )

@@ -3,16 +3,13 @@
 import re
 
 import pytest
-from compared import BUNDLED, COMPARER, INDEX, ZONES, compared
-from copied import make, make_basket, make_comparison
-from hypothesis import given
-from hypothesis import strategies as st
+from compared import BUNDLED, COMPARER, ZONES, compared
+from copied import make_basket
 from make import OTHERS, dataset
 from make_baskets import TINY, basket, fact_item, heading
 from msgspec.structs import replace
 
 from parkfacts.compose.basket.collect import (
-    again,
     of_claims,
     of_comparison,
     of_comparison_chart,
@@ -21,7 +18,6 @@ from parkfacts.compose.basket.collect import (
 )
 from parkfacts.compose.basket.content import basket_content, with_charts
 from parkfacts.exchange.clipboard.basket import BASKET_PRESETS
-from parkfacts.exchange.clipboard.paste import ITEMS, of_flavours
 from parkfacts.facts.basket.items import Basket
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.comparison.seen import SeenMatrix
@@ -65,13 +61,6 @@ def test_sources_are_numbered_in_the_order_of_the_basket():
     assert [source.id for source in numbers.sources][:3] == list(
         dict.fromkeys(fact.source for fact in FACTS)
     )
-
-
-def test_parts_stand_in_the_order_of_the_basket():
-    first, second = content(WHOLE).sections
-    assert [part.kind for part in first.parts] == ["fact", "fact", "fact", "claim"]
-    assert (first.heading, len(first.facts), len(first.claims)) == ("一、外贸", 3, 1)
-    assert (len(second.comparisons), len(second.charts)) == (1, 2)
 
 
 def test_the_passage_never_drops_a_qualifier():
@@ -118,28 +107,6 @@ def test_what_is_gone_is_left_out_and_told():
     assert found.left_out == ("西永综合保税区外贸进出口值：2788.44亿元（2024年），《园区答卷》",)
     assert "2788.44" not in text("passage", of, later)
     assert "现数据集已没有，收入时为：西永" in text("list", of, later)
-
-
-def test_a_comparison_is_made_again_as_it_was_seen():
-    (item,) = of_comparison(SEEN, "nearest")
-    found = again(item.compared, COMPARER, INDEX)
-    assert found.comparison.rows == SEEN.comparison.rows
-    assert (found.columns, found.comparison.parks) == (SEEN.columns, SEEN.comparison.parks)
-
-
-def test_flavours_of_a_copy_are_taken():
-    facts = make("sentence", FACTS, BUNDLED, STYLE).data
-    assert [item.kept.fact for item in of_flavours(facts, COMPARER, INDEX)] == [f.id for f in FACTS]
-    (item,) = of_flavours(make_comparison("table", SEEN, STYLE).data, COMPARER, INDEX)
-    assert again(item.compared, COMPARER, INDEX).comparison.rows == SEEN.comparison.rows
-    own = make_basket("table", content(WHOLE)).data
-    assert len(of_flavours(own, COMPARER, INDEX)) == 7
-
-
-@given(st.binary(max_size=60))
-def test_odd_flavours_are_nothing(data):
-    for kind in (ITEMS, "application/x-parkfacts-facts+json"):
-        assert of_flavours({kind: data}, COMPARER, INDEX) == []
 
 
 def test_an_empty_basket_is_written_without_a_fault():

@@ -7,7 +7,8 @@ import sys
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -188,3 +189,15 @@ def test_a_pane_of_another_use_says_in_its_own_words_how_to_get_a_chart(qtbot: Q
     pane.show_chart(Chart())
     assert pane._empty.text() == "没有可比的指标"
     assert not pane._empty.isHidden()
+
+
+def test_the_chart_is_dragged(qtbot, window):
+    chart, told = window.workspace.panes.chart, []
+    window.workspace.outlets.drag_wanted.disconnect()
+    chart.drag_requested.connect(lambda: told.append(1))
+    chart.prepare_now()
+    place, at = chart.focusProxy().viewport(), QPoint(200, 90)
+    QTest.mousePress(place, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(place, at + QPoint(40, 0))
+    QTest.mouseRelease(place, Qt.MouseButton.LeftButton, pos=at)
+    assert told == [1]

@@ -1,9 +1,16 @@
-"""The large figure is split so that qualifier and unit stay with the number."""
+"""Small parts of panes: the large figure in its parts, lines cut where the room ends."""
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from parkfacts.views.kit.small_widgets import plain_label, split_figure
+from parkfacts.views.kit.small_widgets import (
+    ElidedLabel,
+    LinkButton,
+    empty,
+    plain_label,
+    split_figure,
+)
 
 
 @pytest.mark.parametrize(
@@ -31,3 +38,34 @@ def test_markup_in_data_is_shown_as_it_is(qapp):
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert label.text() == "<b>外贸</b>"
     label.deleteLater()
+
+
+def test_a_line_that_leads_somewhere_is_cut_and_whole_in_the_tip(qtbot):
+    link = LinkButton("A&B " + "园区" * 40)
+    qtbot.addWidget(link)
+    link.resize(120, 24)
+    link.show()
+    assert link.text().startswith("A&&B ")
+    assert link.text().endswith("…")
+    assert "A&amp;B" in link.toolTip()
+    link.resize(2000, 24)
+    assert link.toolTip() == ""
+
+
+def test_the_whole_of_a_cut_line_is_read_aloud(qtbot):
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.show_text("园区" * 40, "#000000")
+    assert label.accessibleName() == label.text() == "园区" * 40
+    assert label.minimumSizeHint().width() < label.sizeHint().width()
+
+
+def test_a_layout_is_emptied(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    layout = QVBoxLayout(holder)
+    label = plain_label("甲")
+    layout.addWidget(label)
+    layout.addStretch()
+    empty(layout)
+    assert (layout.count(), label.isHidden()) == (0, True)

@@ -1,0 +1,36 @@
+"""Footnotes of Word: the first mark of a source is its note, each later one points to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from parkfacts.exchange.office.word.footnotes import Footnotes, run
+
+SOURCES = ["[1] 甲报.", "[2] 乙报."]
+
+
+def test_the_first_mark_is_a_footnote_and_a_later_one_points_to_it():
+    notes = Footnotes(SOURCES)
+    first, later = notes.runs("增长[2]。"), notes.runs("又增长[2]。")
+    assert first.count('<w:footnoteReference w:id="1"/>') == 1
+    assert "footnoteReference" not in later
+    assert "NOTEREF _RefSource1 " in later
+
+
+@pytest.mark.parametrize("text", ["增长[3]。", "增长[0]。", "增长。"])
+def test_what_points_to_no_source_stays_text(text):
+    notes = Footnotes(SOURCES)
+    assert notes.runs(text) == run(text)
+    assert notes.missing() == [1, 2]
+
+
+def test_sources_that_nothing_points_to_are_missing():
+    notes = Footnotes(SOURCES)
+    notes.runs("增长[2]。")
+    assert notes.missing() == [1]
+
+
+def test_a_run_keeps_its_spaces_and_is_no_markup():
+    assert run(" <b>&") == '<w:r><w:t xml:space="preserve"> &lt;b&gt;&amp;</w:t></w:r>'
+    assert "<w:rPr><w:b/></w:rPr>" in run("甲", "<w:b/>")
+    assert run("", "<w:b/>") == ""

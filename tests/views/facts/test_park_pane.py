@@ -1,0 +1,64 @@
+"""The tree of parks: choosing one narrows the tables, checking sets beside each other."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from parkfacts.app.selection import Selection
+from parkfacts.models.park_model import ParkModel, ParkRole
+from parkfacts.views.facts.park_pane import ParkPane
+
+
+@pytest.fixture
+def selection(qapp):
+    """What is chosen."""
+    return Selection()
+
+
+@pytest.fixture
+def pane(qtbot, bundled, selection):
+    """The tree of all parks."""
+    made = ParkPane(ParkModel(bundled.catalogue), selection)
+    made.model.setParent(made)
+    qtbot.addWidget(made)
+    made.close_only([])
+    return made
+
+
+def button(pane, name):
+    """A button by what a screen reader calls it."""
+    return next(b for b in pane.findChildren(QPushButton) if b.accessibleName() == name)
+
+
+def test_a_park_that_is_clicked_narrows_the_tables(pane, selection):
+    pane.tree.setCurrentIndex(pane.model.index_of("xiyong-ftz"))
+    assert selection.filter.park == "xiyong-ftz"
+
+
+def test_the_tree_follows_the_filter(pane, selection):
+    selection.ask_park("haikou-ftz")
+    assert pane.tree.currentIndex().data(ParkRole).id == "haikou-ftz"
+    selection.ask_park(None)
+    assert not pane.tree.currentIndex().isValid()
+
+
+def test_the_way_back_is_there_only_where_there_is_one(pane, selection):
+    back = button(pane, "显示全部园区")
+    assert back.isHidden()
+    selection.ask_park("haikou-ftz")
+    assert not back.isHidden()
+    back.click()
+    assert selection.filter.park is None
+
+
+def test_all_checks_are_taken_away_at_once(pane, selection):
+    none = button(pane, "取消全部勾选")
+    assert none.isHidden()
+    selection.check_parks(("xiyong-ftz", "haikou-ftz"))
+    none.click()
+    assert selection.parks == ()
+
+
+def test_closed_branches_are_remembered(pane):
+    branch = next(iter(pane.model.branches())).data(ParkRole).id
+    pane.close_only([branch])
+    assert pane.closed() == [branch]

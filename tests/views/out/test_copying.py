@@ -1,0 +1,139 @@
+"""Copying what is seen: what stands on the clipboard, and what is told."""
+
+import json
+
+import pytest
+from make import TRADE as FACTS
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from seen_things import NO_ROWS, ONE, seen_claims, seen_facts, seen_zones
+from spoken import TRADE
+
+from parkfacts.app.messages import Messages
+from parkfacts.app.settings import Settings
+from parkfacts.facts.chart.spec import Chart
+from parkfacts.views.kit import file_dialogs
+from parkfacts.views.kit.outlets import Outlets
+from parkfacts.views.out.copying import Copier
+
+
+class Desk:
+    """A copier with what it tells, without a window."""
+
+    def __init__(self, button):
+        self.settings, self.messages, self.told = Settings(None), Messages(button), []
+        self.messages.info_told.connect(self.told.append)
+        self.messages.error_told.connect(self.told.append)
+        self.now_seen = ONE
+        self.copier = Copier(self.settings, self.messages, lambda: self.now_seen, button)
+
+
+@pytest.fixture
+def desk(qtbot):
+    """A copier over one fact that is seen."""
+    button = QWidget()
+    qtbot.addWidget(button)
+    made = Desk(button)
+    made.button = button
+    return made
+
+
+def clipboard():
+    """The text that was copied."""
+    return QGuiApplication.clipboard().text()
+
+
+def test_what_was_copied_is_told_with_its_format(desk):
+    desk.copier.copy("figure")
+    assert (clipboard(), desk.told) == ("2788.44亿元", ["已复制 1 条：仅数字"])
+
+
+def test_without_a_format_the_last_one_is_used(desk):
+    desk.settings["copy_format"] = "figure"
+    desk.copier.copy()
+    assert clipboard() == "2788.44亿元"
+
+
+@pytest.mark.parametrize(
+    ("seen", "told"),
+    [
+        (seen_facts(), "还没有选中事实：先在表里选一条或多条"),
+        (seen_claims()._replace(claims=()), "还没有选中记事"),
+        (NO_ROWS, "对比里没有行，没有可复制的：放宽筛选或换园区"),
+    ],
+)
+def test_of_nothing_nothing_is_copied(desk, seen, told):
+    desk.copier.copy("figure")
+    desk.now_seen = seen
+    desk.copier.copy("table")
+    assert (clipboard(), desk.told[1:]) == ("2788.44亿元", [told])
+
+
+def test_the_sentence_of_a_comparison_is_its_paragraph(desk):
+    desk.now_seen = seen_zones()
+    desk.copier.copy_sentence()
+    assert desk.told[0].endswith("一段话")
+
+
+def test_a_pane_asks_for_a_fact_whatever_is_selected(desk):
+    outlets = Outlets(desk.button)
+    desk.copier.serve(outlets)
+    outlets.copy_fact_wanted.emit("figure", FACTS[1].id)
+    assert clipboard() == "2.1%"
+
+
+@pytest.mark.parametrize("act", ["copy_chart", "save_chart"])
+def test_without_a_chart_it_is_told_what_to_do(desk, act):
+    desk.now_seen = ONE._replace(chart=Chart())
+    getattr(desk.copier, act)()
+    assert desk.told == ["还没有图：先在表里选一条或多条"]
+
+
+def test_a_chart_is_copied_as_a_picture_of_its_width(desk):
+    desk.settings["chart_width"] = 8.0
+    desk.copier.copy_chart()
+    assert QGuiApplication.clipboard().mimeData().hasFormat("image/png")
+    assert desk.told == ["已复制图，宽 8 厘米，来源在图内"]
+
+
+def test_a_chart_is_saved_where_the_user_says(desk, tmp_path, monkeypatch):
+    path = tmp_path / "图.svg"
+    monkeypatch.setattr(file_dialogs, "chart_to_save", lambda *_: path)
+    desk.copier.save_chart()
+    assert "<svg" in path.read_text(encoding="utf-8")
+    assert desk.told == [f"已保存 {path}"]
+
+
+@pytest.mark.expects_log("没有存下")
+def test_a_chart_that_cannot_be_saved_is_told(desk, tmp_path, monkeypatch):
+    path = tmp_path / "gone" / "图.png"
+    monkeypatch.setattr(file_dialogs, "chart_to_save", lambda *_: path)
+    desk.copier.save_chart()
+    assert desk.told[0].startswith(f"没有存下 {path}（")
+
+
+@pytest.mark.parametrize(("answer", "width"), [(24.0, 24.0), (None, 15.6)])
+def test_the_width_of_charts_is_remembered(desk, monkeypatch, answer, width):
+    monkeypatch.setattr(file_dialogs, "width_of_chart", lambda *_: answer)
+    desk.copier.choose_width()
+    assert desk.settings["chart_width"] == width
+    assert bool(desk.told) is (answer is not None)
+
+
+def test_copy_puts_table_text_and_ids_on_the_clipboard(window):
+    window.workspace.show_fact(TRADE)
+    window.commands.run("copy")
+    data = QGuiApplication.clipboard().mimeData()
+    assert "2788.44" in data.text()
+    assert "<table" in data.html()
+    own = json.loads(bytes(data.data("application/x-parkfacts-facts+json").data()))
+    assert own["facts"] == [TRADE]
+    assert "已复制" in window.status.message()
+
+
+def test_copy_sentence_has_figure_and_source(window):
+    window.workspace.show_fact(TRADE)
+    window.commands.run("copy_sentence")
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("2024年，西永综合保税区外贸进出口值2788.44亿元")
+    assert "[1] " in text

@@ -1,0 +1,46 @@
+"""What is dragged out has the content of a copy, and the items for a basket."""
+
+import pytest
+from compared import ZONES
+from PySide6.QtGui import QGuiApplication
+
+from parkfacts.exchange.clipboard.paste import ITEMS
+from parkfacts.views.out.dragging import dragged
+
+
+@pytest.mark.parametrize(
+    ("view", "name", "kinds"),
+    [
+        ("facts", "table", {"text/plain", "text/html", ITEMS}),
+        ("facts", "figure", {"text/plain", ITEMS}),
+        ("facts", "chart", {"image/png", "image/svg+xml", ITEMS}),
+        ("claims", "table", {"text/plain", ITEMS}),
+        ("compare", "table", {"text/plain", "text/html", ITEMS}),
+        ("compare", "paragraph", {"text/plain", "text/html", ITEMS}),
+        ("compare", "chart", {"image/png", "image/svg+xml", ITEMS}),
+    ],
+)
+def test_what_is_dragged_out_has_the_flavours_of_a_copy(window, view, name, kinds):
+    if view == "compare":
+        catalogue = window.workspace.session.catalogue
+        parks = tuple(catalogue.resolve_park(name).id for name in ZONES)
+        window.workspace.selection.check_parks(parks)
+        window.commands.run("show_comparison")
+        window.workspace.panes.comparison.finish_now()
+    elif view == "claims":
+        window.commands.run("show_claims")
+    window.settings["svg_with_chart"] = True
+    data = dragged(window.seen(), name, window.settings)
+    assert kinds <= set(data.formats())
+    window.binder.collector.take_in({ITEMS: bytes(data.data(ITEMS).data())})
+    assert len(window.binder.basket.content.items) == 1
+
+
+def test_what_is_dragged_out_is_written_by_the_options_of_the_copy(window):
+    window.settings["copy_options"] = {"table": {"citations": "none", "value": "literal"}}
+    window.copier.copy("table")
+    copied = QGuiApplication.clipboard().mimeData()
+    found = dragged(window.seen(), "table", window.settings)
+    assert found.text() == copied.text()
+    assert found.html() == copied.html()
+    assert "来源" not in found.text()

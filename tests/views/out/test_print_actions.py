@@ -1,0 +1,43 @@
+"""Printing what is seen: its pages go to the printer or the preview; of nothing it is told."""
+
+import pytest
+from make import TRADE
+from PySide6.QtCore import QObject
+from seen_things import NO_ROWS, seen_facts
+
+from parkfacts.app.commands import Commands
+from parkfacts.app.messages import Messages
+from parkfacts.app.settings import Settings
+from parkfacts.views.out import printing
+from parkfacts.views.out.print_actions import PrintActions
+
+
+@pytest.fixture
+def printed(monkeypatch):
+    """Which way pages went, in place of printer and preview."""
+    ways = []
+    monkeypatch.setattr(printing, "print_pages", lambda _, pages: ways.append("print"))
+    monkeypatch.setattr(printing, "preview_pages", lambda _, pages: ways.append("preview"))
+    return ways
+
+
+def offered(seen):
+    """The commands of printing over what is seen, what is told, and what owns them."""
+    owner, commands, told = QObject(), Commands(), []
+    messages = Messages(owner)
+    messages.info_told.connect(told.append)
+    PrintActions(Settings(None), messages, lambda: seen, owner).offer(commands)
+    return commands, told, owner
+
+
+@pytest.mark.parametrize(("action", "way"), [("print", "print"), ("print_preview", "preview")])
+def test_pages_go_to_the_printer_or_are_looked_at(qapp, printed, action, way):
+    commands, told, _owner = offered(seen_facts(*TRADE))
+    commands.run(action)
+    assert (printed, told) == ([way], [])
+
+
+def test_of_nothing_it_is_told_what_to_do(qapp, printed):
+    commands, told, _owner = offered(NO_ROWS)
+    commands.run("print")
+    assert (printed, told) == ([], ["没有可打印的：放宽筛选，或勾选园区"])

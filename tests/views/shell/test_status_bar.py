@@ -1,0 +1,67 @@
+"""The line at the foot: counts, sums or why there is none, and messages."""
+
+import pytest
+from seen_things import seen_zones
+from spoken import OUTPUT, TRADE
+
+from parkfacts.views.shell import status_bar
+from parkfacts.views.shell.status_bar import StatusBar
+
+
+@pytest.fixture
+def status(qtbot):
+    """A status bar on which nothing stands."""
+    made = StatusBar()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_one_fact_selected_has_no_sum(status, bundled):
+    whole = len(bundled.catalogue.facts)
+    status.show_facts(7, [bundled.catalogue.fact(TRADE)], bundled)
+    assert status.text() == f"7 / {whole} 条　选中 1 条"
+
+
+def test_of_two_indicators_it_says_why_there_is_no_sum(status, bundled):
+    facts = [bundled.catalogue.fact(one) for one in (TRADE, OUTPUT)]
+    status.show_facts(7, facts, bundled)
+    assert status.text().endswith("不合计：指标不同")
+
+
+def test_claims_are_counted(status):
+    status.show_claims(2, 9)
+    assert status.text() == "2 / 9 条记事"
+
+
+def test_parks_indicators_and_comparable_rows_are_counted(status):
+    compared = seen_zones().compared.comparison
+    good = sum(row.verdict.word in ("可比", "部分可比") for row in compared.rows)
+    status.show_comparison(compared)
+    assert status.text() == f"3 个园区 · {len(compared.rows)} 个指标，{good} 个可比"
+    assert 0 < good < len(compared.rows)
+
+
+def test_what_went_well_is_told_for_a_while(qtbot, monkeypatch):
+    monkeypatch.setattr(status_bar, "_INFO_MS", 0)
+    made = StatusBar()
+    qtbot.addWidget(made)
+    made.show_info("已复制")
+    assert made.message() == "已复制"
+    qtbot.waitUntil(lambda: made.message() == "")
+
+
+def test_an_error_stays(qtbot, monkeypatch):
+    monkeypatch.setattr(status_bar, "_INFO_MS", 0)
+    made = StatusBar()
+    qtbot.addWidget(made)
+    made.show_info("已复制")
+    made.show_error("没有存下")
+    qtbot.wait(5)
+    assert made.message() == "没有存下"
+
+
+def test_sum_of_a_selection_or_why_not(window):
+    window.workspace.panes.facts.select_facts([TRADE, "chengdu-gaoxin-ftz-2024.trade-value-2024"])
+    assert "不合计：口径不同" in window.status.text()
+    window.workspace.panes.facts.select_facts([TRADE, OUTPUT])
+    assert "不合计：指标不同" in window.status.text()
