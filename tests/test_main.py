@@ -11,7 +11,7 @@ from parkfacts import __main__ as program
 def without_core(monkeypatch):
     """A program whose command line cannot be imported."""
     monkeypatch.setattr(program.gc, "disable", lambda: None)
-    monkeypatch.setitem(sys.modules, "parkfacts.cli", None)
+    monkeypatch.setitem(sys.modules, "parkfacts.cli.program", None)
 
 
 def test_a_damaged_folder_is_told_in_one_line(without_core, monkeypatch, capsys):

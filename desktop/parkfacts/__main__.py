@@ -10,7 +10,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run with these arguments (None: the program's own); the result is the exit code."""
     gc.disable()  # until the window is there; a command of the command line ends before it pays
     try:
-        from parkfacts.cli import run
+        from parkfacts.cli.program import run
 
         return run(sys.argv[1:] if arguments is None else arguments)
     except ImportError as error:

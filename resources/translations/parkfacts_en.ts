@@ -497,11 +497,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>还没有选园区：在上面搜索添加，或在“事实”的园区树里勾选。</source>
         <translation>No parks chosen yet: search above to add them, or tick them in the park tree under "Facts".</translation>
     </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
-        <source>按期间规则取</source>
-        <translation>Let the period rule choose</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
         <source>另有 {n} 条，见右下“可比性”</source>
@@ -1482,7 +1477,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>；</source>
@@ -1623,6 +1618,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/blanks.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
@@ -1631,7 +1627,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>、</source>
         <translation>, </translation>
@@ -2205,6 +2201,51 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <translation>{title}{note}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/against.py"/>
+        <source>差值</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/against.py"/>
+        <source>倍数</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/against.py"/>
+        <source>位次</source>
+        <translation>rank</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/blanks.py"/>
+        <source>该来源未载</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/blanks.py"/>
+        <source>同期未载</source>
+        <translation>none for this period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/blanks.py"/>
+        <source>无来源</source>
+        <translation>no source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/blanks.py"/>
+        <source>另有{periods}</source>
+        <translation>has {periods}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/blanks.py"/>
+        <source>{blank}（{why}）</source>
+        <translation>{blank} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/blanks.py"/>
+        <source>查了{sources}</source>
+        <translation>looked in {sources}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/comparison/cells.py"/>
         <source>就近期间</source>
         <translation>nearest period</translation>
@@ -2213,41 +2254,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/comparison/cells.py"/>
         <source>同一期间</source>
         <translation>same period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <source>该来源未载</source>
-        <translation>not reported</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <source>同期未载</source>
-        <translation>none for this period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <source>无来源</source>
-        <translation>no source</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <source>差值</source>
-        <translation>difference</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <source>倍数</source>
-        <translation>ratio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <source>位次</source>
-        <translation>rank</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <source>另有{periods}</source>
-        <translation>has {periods}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
@@ -2266,18 +2272,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <source>{blank}（{why}）</source>
-        <translation>{blank} ({why})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <source>再选一个园区才能对比</source>
         <translation>choose another park to compare with</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <source>查了{sources}</source>
-        <translation>looked in {sources}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
@@ -4357,14 +4353,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <translation>{act}: {answer}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
-        <source>{park}{indicator}：{why}</source>
-        <translation>{park} {indicator}: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
         <source>试试：{parks}</source>
         <translation>try {parks}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <source>{park}{indicator}：{why}</source>
+        <translation>{park} {indicator}: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/kit/system_clipboard.py"/>
@@ -4645,6 +4641,14 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/shell/language.py"/>
         <source>园鉴 ParkFacts</source>
         <translation>ParkFacts</translation>
+    </message>
+</context>
+<context>
+    <name>values_menu</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/values_menu.py"/>
+        <source>按期间规则取</source>
+        <translation>Let the period rule choose</translation>
     </message>
 </context>
 </TS>

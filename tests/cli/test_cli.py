@@ -15,7 +15,7 @@ from make import encoded, tiny_dataset, tree
 from make_baskets import full_basket
 
 from parkfacts import __version__
-from parkfacts.cli import COMMANDS, run
+from parkfacts.cli.program import COMMANDS, run
 from parkfacts.exchange.files.basket_file import write_basket
 from parkfacts.exchange.listing.printed import FORMATS
 from parkfacts.facts.dataset.file import encode_dataset
@@ -220,7 +220,7 @@ def test_a_closed_pipe_is_no_fault(dataset):
 def test_text_commands_and_the_start_wait_for_nothing_heavy(dataset):
     code = """
 import sys
-from parkfacts.cli import run
+from parkfacts.cli.program import run
 run(sys.argv[1:])
 print(*sys.modules, file=sys.stderr)
 """
@@ -231,7 +231,7 @@ print(*sys.modules, file=sys.stderr)
     )  # fmt: skip
     loaded = set(done.stderr.decode().split())
     assert not {"PySide6", "pandas", "numpy", "pyqtgraph"} & loaded
-    code = "import sys, parkfacts.__main__, parkfacts.cli; print(*sys.modules)"
+    code = "import sys, parkfacts.__main__, parkfacts.cli.program; print(*sys.modules)"
     plain = subprocess.run(
         [sys.executable, "-c", code], env=environment, capture_output=True, check=True
     )

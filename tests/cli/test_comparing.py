@@ -9,7 +9,7 @@ import json
 import pytest
 from compared import BUNDLED
 
-from parkfacts.cli import run
+from parkfacts.cli.program import run
 
 ZONES = ("西永综保区", "成都高新综保区", "海口综保区")
 

@@ -8,7 +8,7 @@ from make import tiny_dataset
 from make_baskets import TINY, basket, fact_item, full_basket, heading
 from msgspec.structs import replace
 
-from parkfacts.cli import run
+from parkfacts.cli.program import run
 from parkfacts.compose.basket.content import basket_content
 from parkfacts.compose.page.options import CHOICES, COPY_OPTIONS, Options
 from parkfacts.exchange.clipboard.basket import BASKET_FLAVOURS

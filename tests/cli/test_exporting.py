@@ -10,7 +10,7 @@ from make_baskets import basket, heading
 from packages import Book, Package, W
 from PySide6.QtGui import QImage
 
-from parkfacts.cli import run
+from parkfacts.cli.program import run
 from parkfacts.compose.basket.collect import of_claims, of_fact_chart, of_facts
 from parkfacts.exchange.files.basket_file import write_basket
 from parkfacts.exchange.files.exports import BY_SUFFIX

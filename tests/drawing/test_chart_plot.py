@@ -15,7 +15,7 @@ from parkfacts.drawing.chart_plot import ChartView
 from parkfacts.drawing.fonts import font
 from parkfacts.drawing.theme import DARK, LIGHT, Theme
 from parkfacts.facts.chart.spec import Bar, Chart, Emphasis, Panel
-from parkfacts.facts.model import Status
+from parkfacts.facts.fields import Status
 
 
 def bar(name: str, value: int, emphasis: Emphasis = "even", status: Status = "actual") -> Bar:

@@ -13,7 +13,8 @@ from parkfacts.compose.comparison.paragraph import paragraph_lines
 from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.comparison.matrix import DERIVED_COLUMNS, compare_parks
+from parkfacts.facts.comparison.against import DERIVED_COLUMNS
+from parkfacts.facts.comparison.matrix import compare_parks
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.model import Park
 from parkfacts.facts.verdict.comparer import Comparer

@@ -9,6 +9,7 @@ import pytest
 from make import tiny_dataset
 
 from parkfacts.facts import model
+from parkfacts.facts.fields import Id
 
 SCHEMA: dict[str, Any] = msgspec.json.schema(model.Dataset)
 FIELDS = [
@@ -40,7 +41,7 @@ def test_table_is_explained_and_closed(table: str) -> None:
 @pytest.mark.parametrize("wrong", ["", "西永", "-a", "A", "a b", "a\n", "a" * 121])
 def test_wrong_ids_do_not_fit(wrong: str) -> None:
     with pytest.raises(msgspec.ValidationError):
-        msgspec.convert(wrong, model.Id)
+        msgspec.convert(wrong, Id)
 
 
 def test_dataset_is_immutable() -> None:

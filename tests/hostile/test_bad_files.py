@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from parkfacts.app.settings import Settings
-from parkfacts.cli import run
+from parkfacts.cli.program import run
 from parkfacts.views.shell.main_window import MainWindow
 
 

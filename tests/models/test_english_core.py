@@ -19,7 +19,9 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.of_facts import chart_of
 from parkfacts.facts.chart.spec import in_words
-from parkfacts.facts.comparison.matrix import blank_words, compare_parks, differences, ratios
+from parkfacts.facts.comparison.against import differences, ratios
+from parkfacts.facts.comparison.blanks import blank_words
+from parkfacts.facts.comparison.matrix import compare_parks
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.comparison.suggestions import suggestions
 from parkfacts.facts.derived.derive import change, follows_from

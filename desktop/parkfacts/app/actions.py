@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 
 class Action(NamedTuple):
-    """An action: its id is the name of the window's slot, its menu where it stands."""
+    """An action; who carries it out offers a callable for its id. It stands in its menu."""
 
     id: str
     text: str

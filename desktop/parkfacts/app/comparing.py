@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from parkfacts.facts.comparison.against import DERIVED_COLUMNS, DerivedColumn
 from parkfacts.facts.comparison.cells import POLICIES
-from parkfacts.facts.comparison.matrix import DERIVED_COLUMNS, ComparisonQuery, DerivedColumn
+from parkfacts.facts.comparison.matrix import ComparisonQuery
 
 
 class ComparisonLayout(NamedTuple):
@@ -42,7 +43,7 @@ class Comparing(QObject):
             self.changed.emit()
 
     def want(self, **changes: Any) -> None:
-        """Change some of what is wanted, by the names of the fields of ``Wanted``."""
+        """Change some of what is wanted, by the names of the fields of ``ComparisonQuery``."""
         self.ask(self.look._replace(wanted=self.look.wanted._replace(**changes)))
 
     def show_column(self, column: DerivedColumn, shown: bool) -> None:

@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from parkfacts.app.seen import CLAIMS, COMPARISON
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
@@ -177,9 +178,9 @@ def _export(asked: Namespace, session: Session) -> int:
 
     if asked.what == "basket":
         return exporting.export_basket(asked, session)
-    if asked.what == "compare":
+    if asked.what == COMPARISON:
         return exporting.export_comparison(asked, session)
-    if asked.what == "claims":
+    if asked.what == CLAIMS:
         claims = chosen_claims(asked, session)
         return exporting.export_claims(claims, asked, session) if claims else _nothing(NO_CLAIMS)
     facts = chosen_facts(asked, session)

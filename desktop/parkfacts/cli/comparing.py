@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 
 from parkfacts.app.session import Session
-from parkfacts.cli import WrongUse
+from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.naming import family_named, indicator_named, note
 from parkfacts.compose.comparison.list import comparison_list
 from parkfacts.compose.comparison.paragraph import paragraph
@@ -22,12 +22,8 @@ from parkfacts.compose.records.json_text import json_text
 from parkfacts.exchange.listing.printed import Listing, printed
 from parkfacts.exchange.markup.text_table import tsv
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.comparison.matrix import (
-    DERIVED_COLUMNS,
-    MOST_PARKS,
-    ComparisonQuery,
-    compare_parks,
-)
+from parkfacts.facts.comparison.against import DERIVED_COLUMNS
+from parkfacts.facts.comparison.matrix import MOST_PARKS, ComparisonQuery, compare_parks
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.verdict import ACTS, Act, Verdict

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from parkfacts.app.session import Session
-from parkfacts.cli import WrongUse
+from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.naming import tell_changed
 from parkfacts.cli.presets import add_preset_options, chosen_options
 from parkfacts.compose.basket.content import basket_content

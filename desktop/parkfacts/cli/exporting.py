@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parkfacts.app.session import Session
-from parkfacts.cli import WrongUse
 from parkfacts.cli.comparing import compared
+from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.naming import note, tell_changed
 from parkfacts.cli.presets import chosen_options
 from parkfacts.compose.basket.content import basket_content

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Container, Iterable
 
-from parkfacts.cli import WrongUse
+from parkfacts.cli.errors import WrongUse
 from parkfacts.compose.page.options import CHOICES, COPY_OPTIONS, Options
 
 _OWN = "own"

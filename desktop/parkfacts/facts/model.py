@@ -2,67 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Struct
+
+from parkfacts.facts.fields import (
+    Basis,
+    Certainty,
+    ClaimKind,
+    Covered,
+    Day,
+    Form,
+    Granularity,
+    Id,
+    IndicatorKind,
+    Name,
+    Nature,
+    ParkKind,
+    SourceKind,
+    Status,
+    Text,
+    described,
+)
 
 SCHEMA_VERSION = 1
-
-
-def _meta(description: str, good: Any, bad: Any, **limits: Any) -> Meta:
-    """A field's place in the JSON Schema: what it is, an example and a bad example."""
-    return Meta(
-        description=description,
-        examples=[good],
-        extra_json_schema={"x-bad-examples": [bad]},
-        **limits,
-    )
-
-
-IndicatorKind = Literal[
-    "level", "growth", "average_growth", "share", "change", "rank", "streak", "duration", "size"
-]
-ParkKind = Annotated[
-    Literal["region", "city", "park", "zone", "centre", "company", "project", "institution"],
-    _meta("What sort of node it is.", "zone", "综保区"),
-]
-Nature = Literal["stock", "flow", "new", "cumulative", "capacity", "none"]
-Basis = Literal["stated", "inferred", "unstated"]
-Status = Literal["actual", "planned", "design", "unclear"]
-ClaimKind = Annotated[
-    Literal["first", "milestone", "institution"],
-    _meta("A first, a milestone, or something founded or settled.", "first", "record"),
-]
-SourceKind = Annotated[
-    Literal["newspaper", "magazine", "news", "official", "other"],
-    _meta("Printed newspaper or magazine, web news, government page.", "news", "website"),
-]
-Form = Literal["full", "digest"]
-Certainty = Annotated[
-    Literal["stated", "inferred", "unknown"],
-    _meta("How the publication date is known; unknown: there is none.", "inferred", "maybe"),
-]
-Granularity = Annotated[
-    Literal["year", "part", "month", "day", "span", "as-of", "article", "none"],
-    _meta("What sort of time it is; as-of has an end only, article no date.", "year", "decade"),
-]
-Day = Annotated[date, _meta("A day, ISO 8601.", "2024-12-31", "2024-12")]
-Id = Annotated[
-    str,
-    _meta("Identifier, unique in its table, never reused.", "xiyong-zone", "西永 综保区",
-          pattern=r"^[a-z0-9][a-z0-9._-]{0,119}$(?!\n)"),
-]  # fmt: skip
-_Covered = Annotated[
-    str,
-    _meta("Id of a park, or * for all there are.", "zhejiang", "浙江省",
-          pattern=r"^(\*|[a-z0-9][a-z0-9._-]{0,119})$(?!\n)"),
-]  # fmt: skip
-Name = Annotated[
-    str, _meta("Name as it is shown.", "西永综合保税区", "", min_length=1, max_length=200)
-]
-Text = Annotated[str, _meta("Plain text in our own words.", "综保区年度外贸", "<b>外贸</b>")]
 
 
 class _Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -73,7 +37,7 @@ class Paragraph(_Table, frozen=True, kw_only=True):
     """What a paragraph of a source is about."""
 
     number: Annotated[
-        int, _meta("Number among the non-empty lines, from 1.", 28, 0, ge=1, le=1_000_000)
+        int, described("Number among the non-empty lines, from 1.", 28, 0, ge=1, le=1_000_000)
     ]
     context: Text
 
@@ -83,36 +47,37 @@ class Source(_Table, frozen=True, kw_only=True):
 
     id: Id
     title: Name
-    subtitle: Annotated[str, _meta("Second title; empty if none.", "2024年全年", "无")] = ""
+    subtitle: Annotated[str, described("Second title; empty if none.", "2024年全年", "无")] = ""
     authors: Annotated[
-        list[str], _meta("Responsible persons, as the source names them.", ["王某"], ["佚名"])
+        list[str], described("Responsible persons, as the source names them.", ["王某"], ["佚名"])
     ] = []
     publisher: Annotated[
-        str, _meta("Newspaper, site or authority; empty if unknown.", "海口日报", "未知")
+        str, described("Newspaper, site or authority; empty if unknown.", "海口日报", "未知")
     ] = ""
     site: Annotated[
-        str, _meta("Where a reprint was seen, if not at the publisher's.", "中新网海南", "网络")
+        str, described("Where a reprint was seen, if not at the publisher's.", "中新网海南", "网络")
     ] = ""
     kind: SourceKind
     form: Annotated[
         Form,
-        _meta("full: the text was at hand; digest: a summary of it (摘编).", "digest", "原文"),
+        described("full: the text was at hand; digest: a summary of it (摘编).", "digest", "原文"),
     ]
     published: Annotated[
         str,
-        _meta("Date or part of one, ISO 8601; empty if unknown.", "2025-08-28", "8月28日",
+        described("Date or part of one, ISO 8601; empty if unknown.", "2025-08-28", "8月28日",
               pattern=r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$(?!\n)"),
     ] = ""  # fmt: skip
     published_certainty: Certainty
     published_note: Text = ""
-    address: Annotated[str, _meta("Web address; empty if unknown.", "https://…", "见网页")] = ""
+    address: Annotated[str, described("Web address; empty if unknown.", "https://…", "见网页")] = ""
     retrieved: Annotated[
         str,
-        _meta("Day of access, ISO 8601; empty if not recorded.", "2026-07-01", "今天",
+        described("Day of access, ISO 8601; empty if not recorded.", "2026-07-01", "今天",
               pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$(?!\n)"),
     ] = ""  # fmt: skip
     text: Annotated[
-        str, _meta("File name of the source text, which is not in the dataset.", "a.txt", "C:\\a")
+        str,
+        described("File name of the source text, which is not in the dataset.", "a.txt", "C:\\a"),
     ] = ""
     note: Text = ""
     paragraphs: list[Paragraph] = []
@@ -123,10 +88,10 @@ class Relation(_Table, frozen=True, kw_only=True):
 
     park: Id
     source: Annotated[
-        str, _meta("Source that tells it; empty if none of ours does.", "xiyong-2025", "某网")
+        str, described("Source that tells it; empty if none of ours does.", "xiyong-2025", "某网")
     ] = ""
     paragraph: Annotated[
-        int, _meta("Its paragraph, from 1; 0 if none.", 12, -1, ge=0, le=1_000_000)
+        int, described("Its paragraph, from 1; 0 if none.", 12, -1, ge=0, le=1_000_000)
     ] = 0
     note: Text = ""
 
@@ -138,18 +103,19 @@ class Park(_Table, frozen=True, kw_only=True):
     name: Name
     kind: ParkKind
     parent: Annotated[
-        str | None, _meta("Park that this one lies in; absent for a root.", "chongqing", "重庆")
+        str | None, described("Park that this one lies in; absent for a root.", "chongqing", "重庆")
     ] = None
     short: Annotated[
-        str, _meta("Short name for charts; empty: the name.", "西永综保区", "zone")
+        str, described("Short name for charts; empty: the name.", "西永综保区", "zone")
     ] = ""
     aliases: Annotated[
-        list[str], _meta("Other names that people type.", ["西永综保区"], ["西永,综保"])
+        list[str], described("Other names that people type.", ["西永综保区"], ["西永,综保"])
     ] = []
     homes: list[Relation] = []
     overlaps: list[Relation] = []
     covers: Annotated[
-        list[_Covered], _meta("What lies in it though the tree has it elsewhere.", ["*"], ["全部"])
+        list[Covered],
+        described("What lies in it though the tree has it elsewhere.", ["*"], ["全部"]),
     ] = []
     note: Text = ""
 
@@ -167,34 +133,37 @@ class Indicator(_Table, frozen=True, kw_only=True):
     id: Id
     name: Name
     family: Id
-    kind: Annotated[IndicatorKind, _meta("What sort of figure it is.", "growth", "percentage")] = (
-        "level"
-    )
-    unit: Annotated[str, _meta("Base unit of its facts.", "元", "亿元")]
+    kind: Annotated[
+        IndicatorKind, described("What sort of figure it is.", "growth", "percentage")
+    ] = "level"
+    unit: Annotated[str, described("Base unit of its facts.", "元", "亿元")]
     of: Annotated[
         str | None,
-        _meta("Indicator that a growth, share, rank or change is about.", "trade-value", "外贸"),
+        described(
+            "Indicator that a growth, share, rank or change is about.", "trade-value", "外贸"
+        ),
     ] = None
     nature: Annotated[
-        Nature, _meta("Stock at a time, flow of a period, newly added and so on.", "flow", "amount")
+        Nature,
+        described("Stock at a time, flow of a period, newly added and so on.", "flow", "amount"),
     ] = "none"
     direction: Annotated[
-        Literal["up", "down", "none"], _meta("Which way is better.", "up", "good")
+        Literal["up", "down", "none"], described("Which way is better.", "up", "good")
     ] = "none"
     whole: Annotated[
         str | None,
-        _meta("Indicator that a share is a part of, if not the one it is about.", "gdp", "GDP"),
+        described("Indicator that a share is a part of, if not the one it is about.", "gdp", "GDP"),
     ] = None
     by_kind: Annotated[
-        bool, _meta("Counted differently for zones, parks and regions.", True, "zone")
+        bool, described("Counted differently for zones, parks and regions.", True, "zone")
     ] = False
     prices: Annotated[
         Literal["current", "constant", "unknown"],
-        _meta("Prices that a growth is reckoned in.", "constant", "2020"),
+        described("Prices that a growth is reckoned in.", "constant", "2020"),
     ] = "unknown"
     definition: Text = ""
     aliases: Annotated[
-        list[str], _meta("Other words that people type.", ["进出口总额"], ["a,b"])
+        list[str], described("Other words that people type.", ["进出口总额"], ["a,b"])
     ] = []
 
 
@@ -203,44 +172,47 @@ class Quantity(_Table, frozen=True, kw_only=True):
 
     literal: Annotated[
         str,
-        _meta("The figure as the source wrote it.", "突破2000亿元", "2000", min_length=1,
+        described("The figure as the source wrote it.", "突破2000亿元", "2000", min_length=1,
               max_length=60),
     ]  # fmt: skip
     qualifier: Annotated[
-        str, _meta("Qualifier in the source's word; empty if none.", "突破", "approx")
+        str, described("Qualifier in the source's word; empty if none.", "突破", "approx")
     ] = ""
     value: Annotated[
-        Decimal, _meta("Decimal exactly as written, as a string.", "2788.44", "2.78844e3")
+        Decimal, described("Decimal exactly as written, as a string.", "2788.44", "2.78844e3")
     ]
-    unit: Annotated[str, _meta("Unit with its multiplier.", "亿元", "亿 RMB")] = ""
+    unit: Annotated[str, described("Unit with its multiplier.", "亿元", "亿 RMB")] = ""
 
 
 class Period(_Table, frozen=True, kw_only=True):
     """What time a figure is about, and how that is known."""
 
-    label: Annotated[str, _meta("As it is shown.", "2024年", "24", min_length=1, max_length=60)]
+    label: Annotated[str, described("As it is shown.", "2024年", "24", min_length=1, max_length=60)]
     start: Day | None = None
     end: Day | None = None
     granularity: Granularity = "none"
     basis: Annotated[
         Basis,
-        _meta("stated by the source, inferred by us, or unstated.", "inferred", "guessed"),
+        described("stated by the source, inferred by us, or unstated.", "inferred", "guessed"),
     ]
     reason: Annotated[
-        str, _meta("Why it is inferred, or what the source does say.", "文中写上年度", "?")
+        str, described("Why it is inferred, or what the source does say.", "文中写上年度", "?")
     ] = ""
 
 
 class Scope(_Table, frozen=True, kw_only=True):
     """Of what a share, rank or count is, and what it takes in."""
 
-    label: Annotated[str, _meta("As it is shown.", "全国参评150个", "all")] = ""
-    within: Annotated[str, _meta("Area that the share or rank is taken of.", "重庆市", "本市")] = ""
+    label: Annotated[str, described("As it is shown.", "全国参评150个", "all")] = ""
+    within: Annotated[
+        str, described("Area that the share or rank is taken of.", "重庆市", "本市")
+    ] = ""
     out_of: (
-        Annotated[int, _meta("Size of the field of a rank.", 150, 0, ge=1, le=10_000_000)] | None
+        Annotated[int, described("Size of the field of a rank.", 150, 0, ge=1, le=10_000_000)]
+        | None
     ) = None
     includes: Annotated[
-        str, _meta("What the figure takes in beyond the park.", "含双流园区", "all")
+        str, described("What the figure takes in beyond the park.", "含双流园区", "all")
     ] = ""
 
 
@@ -249,21 +221,23 @@ class Fact(_Table, frozen=True, kw_only=True):
 
     id: Id
     source: Id
-    paragraph: Annotated[int, _meta("Paragraph of the source, from 1.", 28, 0, ge=1, le=1_000_000)]
+    paragraph: Annotated[
+        int, described("Paragraph of the source, from 1.", 28, 0, ge=1, le=1_000_000)
+    ]
     park: Id
     indicator: Id
     quantity: Quantity
     period: Period
     status: Annotated[
-        Status, _meta("Achieved, planned, design figure, or not told.", "design", "done")
+        Status, described("Achieved, planned, design figure, or not told.", "design", "done")
     ] = "actual"
     scope: Scope = Scope()
     of: Annotated[
         str | None,
-        _meta("Fact that this growth, share, rank or change is of.", "xiyong.trade", "外贸"),
+        described("Fact that this growth, share, rank or change is of.", "xiyong.trade", "外贸"),
     ] = None
     group: Annotated[
-        str | None, _meta("Key shared by facts stated together.", "xiyong.trade", "一组")
+        str | None, described("Key shared by facts stated together.", "xiyong.trade", "一组")
     ] = None
     note: Text = ""
 
@@ -273,16 +247,18 @@ class Claim(_Table, frozen=True, kw_only=True):
 
     id: Id
     source: Id
-    paragraph: Annotated[int, _meta("Paragraph of the source, from 1.", 26, 0, ge=1, le=1_000_000)]
+    paragraph: Annotated[
+        int, described("Paragraph of the source, from 1.", 26, 0, ge=1, le=1_000_000)
+    ]
     park: Id
     family: Id
     kind: ClaimKind
     period: Period
     text: Annotated[
-        str, _meta("One plain sentence.", "开出全市首趟中欧笔电班列。", "", min_length=1)
+        str, described("One plain sentence.", "开出全市首趟中欧笔电班列。", "", min_length=1)
     ]
     against: Annotated[
-        list[str], _meta("Facts that cannot be true along with it.", ["daily.rank"], ["排名"])
+        list[str], described("Facts that cannot be true along with it.", ["daily.rank"], ["排名"])
     ] = []
     note: Text = ""
 
@@ -290,12 +266,12 @@ class Claim(_Table, frozen=True, kw_only=True):
 class Dataset(_Table, frozen=True, kw_only=True):
     """A whole dataset file."""
 
-    schema_version: Annotated[int, _meta("Version of this format.", 1, "1.0")]
+    schema_version: Annotated[int, described("Version of this format.", 1, "1.0")]
     title: Name
     version: Annotated[
-        str, _meta("Version of the content.", "2026.1", "", min_length=1, max_length=40)
+        str, described("Version of the content.", "2026.1", "", min_length=1, max_length=40)
     ]
-    licence: Annotated[str, _meta("Terms of use of the dataset.", "CC BY 4.0", "")] = ""
+    licence: Annotated[str, described("Terms of use of the dataset.", "CC BY 4.0", "")] = ""
     sources: list[Source] = []
     parks: list[Park] = []
     families: list[Family] = []

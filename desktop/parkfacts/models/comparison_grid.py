@@ -7,18 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from parkfacts.facts.chart.spec import SEPARATOR
-from parkfacts.facts.comparison.cells import MatrixCell
-from parkfacts.facts.comparison.matrix import (
+from parkfacts.facts.comparison.against import (
     DERIVED_COLUMNS,
-    Comparison,
     DerivedColumn,
-    MatrixRow,
-    blank_parts,
-    blank_words,
     differences,
     rank_places,
     ratios,
 )
+from parkfacts.facts.comparison.blanks import blank_parts, blank_words
+from parkfacts.facts.comparison.cells import MatrixCell
+from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.derived.figure import MARK, Derived, Result
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined, pattern

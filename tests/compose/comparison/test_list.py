@@ -7,7 +7,7 @@ from decimal import Decimal
 from compared import COMPARER, ZONES, compared
 
 from parkfacts.compose.comparison.list import comparison_list
-from parkfacts.facts.comparison.matrix import DERIVED_COLUMNS
+from parkfacts.facts.comparison.against import DERIVED_COLUMNS
 
 
 def lines_of(comparison, **given) -> list[dict]:

@@ -12,7 +12,8 @@ from parkfacts.compose.page.sheet import foot_lines
 from parkfacts.exchange.markup.html_table import html_table
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.comparison.matrix import DERIVED_COLUMNS, compare_parks
+from parkfacts.facts.comparison.against import DERIVED_COLUMNS
+from parkfacts.facts.comparison.matrix import compare_parks
 from parkfacts.facts.verdict.comparer import Comparer
 
 STYLE = "gbt7714-2025"

@@ -11,9 +11,9 @@ from parkfacts.exchange.markup.html_cells import BREAK, around, content, raised,
 @pytest.mark.parametrize(
     ("heading", "found"),
     [
-        (Heading("数", number=True, centred=True), "right"),
-        (Heading("数", centred=True), "center"),
-        (Heading("文"), "left"),
+        (Heading("数", "number", number=True, centred=True), "right"),
+        (Heading("数", "number", centred=True), "center"),
+        (Heading("文", "text"), "left"),
     ],
 )
 def test_numbers_stand_to_the_right_and_texts_where_their_column_says(heading, found):
@@ -22,8 +22,8 @@ def test_numbers_stand_to_the_right_and_texts_where_their_column_says(heading, f
 
 
 def test_fewer_decimals_keep_a_number_further_off_the_edge():
-    assert "margin-right:6pt" in around(Heading("数", number=True))[0]
-    assert "margin-right:8.5pt" in around(Heading("数", number=True), 2.5)[0]
+    assert "margin-right:6pt" in around(Heading("数", "number", number=True))[0]
+    assert "margin-right:8.5pt" in around(Heading("数", "number", number=True), 2.5)[0]
 
 
 def test_lines_of_a_cell_stay_in_it_and_marks_are_behind_the_last():

@@ -14,9 +14,9 @@ from parkfacts.exchange.markup.html_head import column_widths, head_rows
 SPANNED = Sheet(
     "表",
     (
-        Heading("园区"),
-        Heading("原文", over="外贸（亿元）", under="原文"),
-        Heading("外贸（亿元）", number=True, over="外贸（亿元）", under="数值"),
+        Heading("园区", "park"),
+        Heading("原文", "literal", over="外贸（亿元）", under="原文"),
+        Heading("外贸（亿元）", "number", number=True, over="外贸（亿元）", under="数值"),
     ),
     [Row("a", (Cell("甲"), Cell("2亿元"), Cell("2")))],
 )
@@ -56,7 +56,7 @@ def test_a_spreadsheet_has_one_head_for_each_column():
 
 def test_a_long_title_breaks_before_its_brackets():
     sheet = SPANNED._replace(
-        head=(Heading("外贸进出口值（万亿元）", wraps=True), *SPANNED.head[1:])
+        head=(Heading("外贸进出口值（万亿元）", "number", wraps=True), *SPANNED.head[1:])
     )
     layout: PageLayout = page_layout(sheet)._replace(widths=(40, 60, 60))
     assert re.search(r"外贸进出口值<br [^>]*/>（万亿元）", head_rows(sheet, layout, PAGE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from make import marked
 
 from parkfacts.exchange.markup.html_passage import html_paragraph, html_passage
 
@@ -11,11 +12,11 @@ from parkfacts.exchange.markup.html_passage import html_paragraph, html_passage
     ("kind", "raised"), [("body", True), ("line", True), ("small", False), ("heading", False)]
 )
 def test_marks_are_raised_where_they_point_somewhere(kind, raised):
-    assert ("<sup>[12]</sup>" in html_paragraph("增长2%[12]。", kind)) is raised
+    assert ("<sup>[12]</sup>" in html_paragraph(marked("增长2%[12]。"), kind)) is raised
 
 
 def test_only_the_first_line_is_the_paragraph():
-    made = html_passage(["增长[1]。", "[1] 甲报."])
+    made = html_passage([marked("增长[1]。"), "[1] 甲报."])
     assert made.count("<p ") == 2
     assert made.count("<sup>") == 1
     assert ">[1] 甲报.</p>" in made

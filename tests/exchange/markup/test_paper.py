@@ -12,7 +12,7 @@ from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper, want
 
 SHEET = Sheet(
     "外贸 <2024>",
-    (Heading("园区"), Heading("数", number=True)),
+    (Heading("园区", "park"), Heading("数", "number", number=True)),
     [
         Row("a", (Cell("甲", marks="注1"), number_cell(Decimal("2.50")))),
         Row("b", (Cell("乙"),) * 2),
@@ -27,7 +27,7 @@ SHEET = Sheet(
     [
         (SHEET, False),
         (SHEET._replace(landscape=True), True),
-        (SHEET._replace(head=(Heading("数"),) * 9), True),
+        (SHEET._replace(head=(Heading("数", "number"),) * 9), True),
     ],
 )
 def test_a_wide_sheet_wants_the_page_on_its_side(sheet, found):

@@ -10,17 +10,8 @@ from make import marked
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.of_facts import chart_of
 from parkfacts.facts.chart.spec import Chart, in_words
-from parkfacts.facts.model import (
-    Dataset,
-    Fact,
-    Family,
-    Indicator,
-    Park,
-    Period,
-    Scope,
-    Source,
-    Status,
-)
+from parkfacts.facts.fields import Status
+from parkfacts.facts.model import Dataset, Fact, Family, Indicator, Park, Period, Scope, Source
 from parkfacts.facts.model import Quantity as Stored
 from parkfacts.facts.quantity.literal import read_literal
 

@@ -10,14 +10,9 @@ from make import dataset, fact, marked, period
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.comparison.matrix import (
-    ComparisonQuery,
-    blank_words,
-    compare_parks,
-    differences,
-    rank_places,
-    ratios,
-)
+from parkfacts.facts.comparison.against import differences, rank_places, ratios
+from parkfacts.facts.comparison.blanks import blank_words
+from parkfacts.facts.comparison.matrix import ComparisonQuery, compare_parks
 from parkfacts.facts.comparison.suggestions import suggestions
 from parkfacts.facts.dataset.file import read_dataset
 from parkfacts.facts.derived.figure import Derived, NotDerived

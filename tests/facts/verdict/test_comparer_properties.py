@@ -10,14 +10,9 @@ from make import dataset, fact, indicator, period
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.comparison.against import differences, rank_places, ratios
 from parkfacts.facts.comparison.cells import Policy
-from parkfacts.facts.comparison.matrix import (
-    ComparisonQuery,
-    compare_parks,
-    differences,
-    rank_places,
-    ratios,
-)
+from parkfacts.facts.comparison.matrix import ComparisonQuery, compare_parks
 from parkfacts.facts.derived.differences import difference, ratio
 from parkfacts.facts.derived.figure import Derived
 from parkfacts.facts.model import Fact, Park, Relation, Scope

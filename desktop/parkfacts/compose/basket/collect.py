@@ -21,13 +21,9 @@ from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.chart.of_facts import chart_of
 from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.comparison.against import DERIVED_COLUMNS
 from parkfacts.facts.comparison.cells import Policy
-from parkfacts.facts.comparison.matrix import (
-    DERIVED_COLUMNS,
-    Comparison,
-    ComparisonQuery,
-    compare_parks,
-)
+from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery, compare_parks
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.verdict.comparer import Comparer

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from parkfacts.compose.page.sheet import display_width, one_line
 from parkfacts.facts.chart.spec import Bar, Form, Panel
-from parkfacts.facts.model import Status
+from parkfacts.facts.fields import Status
 
 BAR_COLOUR, APART_COLOUR, PALE_COLOUR = "2F6690", "C5D5E1", "FFFFFF"
 NOT_ACHIEVED = frozenset({"planned", "design"})

@@ -14,18 +14,16 @@ from parkfacts.compose.comparison.sheet import base_park, derived_heads
 from parkfacts.compose.facts.units import common_unit, value_in
 from parkfacts.compose.page.references import on_page
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell
-from parkfacts.facts.comparison.cells import MatrixCell
-from parkfacts.facts.comparison.matrix import (
+from parkfacts.facts.comparison.against import (
     DERIVED_COLUMNS,
-    NOT_TOLD,
-    Comparison,
     DerivedColumn,
-    MatrixRow,
-    blank_words,
     differences,
     rank_places,
     ratios,
 )
+from parkfacts.facts.comparison.blanks import NOT_TOLD, blank_words
+from parkfacts.facts.comparison.cells import MatrixCell
+from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.derived.figure import Derived, Result
 from parkfacts.facts.model import Fact, Park
 from parkfacts.facts.scope import scope_words

@@ -25,16 +25,10 @@ from parkfacts.compose.page.numbering import entries_of, page_numbers
 from parkfacts.compose.page.references import met, renumbered
 from parkfacts.compose.page.sheet import Cell, Heading, Role, Row, Sheet
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.comparison.against import DERIVED_COLUMNS, DerivedColumn, differences, ratios
+from parkfacts.facts.comparison.blanks import blank_parts
 from parkfacts.facts.comparison.cells import MatrixCell
-from parkfacts.facts.comparison.matrix import (
-    DERIVED_COLUMNS,
-    Comparison,
-    DerivedColumn,
-    MatrixRow,
-    blank_parts,
-    differences,
-    ratios,
-)
+from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.derived.figure import MARK, Derived, Result
 from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Fact, Park

@@ -7,8 +7,9 @@ from typing import Any
 
 from parkfacts.compose.records.json_text import Record
 from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.comparison.against import differences, ratios
 from parkfacts.facts.comparison.cells import MatrixCell
-from parkfacts.facts.comparison.matrix import Comparison, MatrixRow, differences, ratios
+from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.derived.derive import follows_from
 from parkfacts.facts.derived.figure import MARK, Derived, Result
 from parkfacts.facts.model import Fact

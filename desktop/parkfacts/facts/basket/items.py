@@ -13,7 +13,8 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.model import Claim, Fact, Status
+from parkfacts.facts.fields import Status
+from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
 

@@ -24,8 +24,9 @@ from parkfacts.facts.chart.parts import (
     with_field,
 )
 from parkfacts.facts.chart.spec import SEPARATOR, Bar, Chart, Form, Panel, in_brackets
+from parkfacts.facts.comparison.blanks import other_periods
 from parkfacts.facts.comparison.cells import MatrixCell
-from parkfacts.facts.comparison.matrix import Comparison, MatrixRow, other_periods
+from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity.units import resolve

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.spec import Bar, Form, Mark, Panel, in_brackets
+from parkfacts.facts.fields import Status
 from parkfacts.facts.marks import mark
-from parkfacts.facts.model import Claim, Fact, Status
+from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.phrase import Phrase, joined, pattern
 from parkfacts.facts.quantity.literal import (
     ABOUT,

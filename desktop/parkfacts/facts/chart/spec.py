@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from parkfacts.facts.model import Status
+from parkfacts.facts.fields import Status
 from parkfacts.facts.phrase import Phrase, joined
 
 Mark = Literal["exact", "more", "less", "about"]

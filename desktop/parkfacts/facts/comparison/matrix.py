@@ -6,34 +6,20 @@ Nothing is added up, and a blank stays a blank: it names the sources that were l
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.cells import MatrixCell, Policy, shown_facts
-from parkfacts.facts.derived.differences import difference, ratio
-from parkfacts.facts.derived.figure import Result
 from parkfacts.facts.marks import mark
-from parkfacts.facts.model import Fact, Family, Indicator, Park
+from parkfacts.facts.model import Family, Indicator, Park
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.verdict.comparer import Comparer, RowVerdict
 from parkfacts.facts.verdict.park_relations import ParkRelation
 from parkfacts.facts.verdict.verdict import Verdict
-from parkfacts.facts.wording import labels
 
 MOST_PARKS = 8
-NOT_TOLD = Phrase("该来源未载")
-NOT_TOLD_THEN = Phrase("同期未载")
-NO_SOURCE = Phrase("无来源")
-
-DerivedColumn = Literal["difference", "ratio", "rank"]
-DERIVED_COLUMNS: dict[DerivedColumn, str] = {
-    "difference": Phrase("差值"),
-    "ratio": Phrase("倍数"),
-    "rank": Phrase("位次"),
-}
-"""What may be reckoned of a row, with the head of its columns."""
 
 
 class ComparisonQuery(NamedTuple):
@@ -142,36 +128,6 @@ def compare_parks(
         tuple(notes),
         tuple(remarks),
     )
-
-
-def differences(row: MatrixRow, baseline: str, comparer: Comparer) -> list[Result | None]:
-    """Each park's difference from the baseline park; None where one of the two has no figure."""
-    return [_against(row, at, baseline, comparer, difference) for at in range(len(row.cells))]
-
-
-def ratios(row: MatrixRow, baseline: str, comparer: Comparer) -> list[Result | None]:
-    """How many times the baseline park's figure each park's is."""
-    return [_against(row, at, baseline, comparer, ratio) for at in range(len(row.cells))]
-
-
-def rank_places(row: MatrixRow) -> list[int | None]:
-    """Each park's place in the row; None where the row may not be ranked or there is no figure."""
-    found = {place.fact: place.place for place in row.verdict.ranking}
-    return [found.get(cell.fact.id) if cell.fact else None for cell in row.cells]
-
-
-def _against(
-    row: MatrixRow,
-    at: int,
-    baseline: str,
-    comparer: Comparer,
-    reckon: Callable[[Fact, Fact, Comparer], Result],
-) -> Result | None:
-    base = next((cell.fact for cell in row.cells if cell.park == baseline), None)
-    fact = row.cells[at].fact
-    if base is None or fact is None or fact.id == base.id:
-        return None
-    return reckon(fact, base, comparer)
 
 
 def _columns(parks: Sequence[Park]) -> tuple[tuple[Park, ...], list[str]]:
@@ -298,26 +254,3 @@ def _related(rows: Sequence[MatrixRow], parks: Sequence[Park]) -> Iterator[Relat
                 having.append((park.id, told))
         if len(having) > 1:
             yield Related(family, tuple(having))
-
-
-def blank_words(cell: MatrixCell, marks: Mapping[str, str]) -> str:
-    """What stands in a cell without a figure: 该来源未载（查了[3]）, 无来源.
-
-    ``marks``: ``[3]`` by source id, as the sources are numbered where the words will stand.
-    """
-    blank, why = blank_parts(cell, marks)
-    return Phrase("{blank}（{why}）", blank=blank, why=why) if why else blank
-
-
-def blank_parts(cell: MatrixCell, marks: Mapping[str, str]) -> tuple[str, str]:
-    """What stands in a cell without a figure, and in brackets what is said behind it."""
-    if cell.others:
-        return NOT_TOLD_THEN, other_periods(cell)
-    sources = "".join(marks[name] for name in cell.looked_through)
-    return (NOT_TOLD, Phrase("查了{sources}", sources=sources)) if sources else (NO_SOURCE, "")
-
-
-def other_periods(cell: MatrixCell) -> str:
-    """Of which other periods a cell without a figure has one: 另有2023年."""
-    periods = joined("、", dict.fromkeys(labels.period_with_basis(fact) for fact in cell.others))
-    return Phrase("另有{periods}", periods=periods)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from parkfacts.facts.comparison.matrix import Comparison, DerivedColumn
+from parkfacts.facts.comparison.against import DerivedColumn
+from parkfacts.facts.comparison.matrix import Comparison
 from parkfacts.facts.verdict.comparer import Comparer
 
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts.app.comparing import Comparing
+from parkfacts.facts.comparison.against import DERIVED_COLUMNS
 from parkfacts.facts.comparison.cells import POLICIES
-from parkfacts.facts.comparison.matrix import DERIVED_COLUMNS
 from parkfacts.facts.comparison.suggestions import Suggestion
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined

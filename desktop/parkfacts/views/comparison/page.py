@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,28 +15,25 @@ from parkfacts.app.selection import Selection
 from parkfacts.app.session import Session
 from parkfacts.drawing.fonts import font
 from parkfacts.drawing.theme import Theme
-from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.chart.of_comparison import comparison_chart
-from parkfacts.facts.chart.spec import SEPARATOR
-from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery, MatrixRow, compare_parks
+from parkfacts.facts.comparison.matrix import Comparison, compare_parks
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.comparison.suggestions import suggestions
-from parkfacts.facts.phrase import Phrase, joined
-from parkfacts.facts.scope import scope_text
-from parkfacts.facts.search.index import Highlighter
-from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import Style
 from parkfacts.models.comparison_grid import ComparisonGrid
 from parkfacts.models.comparison_model import ComparisonModel, GridRole
 from parkfacts.models.source_names import naming
 from parkfacts.models.translation import on_screen
 from parkfacts.views.chart.pane import ChartPane
+from parkfacts.views.comparison import presenter
 from parkfacts.views.comparison.controls import ComparisonControls
 from parkfacts.views.comparison.details import ComparisonDetails
+from parkfacts.views.comparison.frame import inviting, stacked
 from parkfacts.views.comparison.table import ComparisonTable
+from parkfacts.views.comparison.values_menu import values_menu
 from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.outlets import Outlets
-from parkfacts.views.kit.small_widgets import plain_label, popup_menu
+from parkfacts.views.kit.small_widgets import plain_label
 
 if TYPE_CHECKING:
     from parkfacts.views.source.pane import SourcePane
@@ -81,7 +78,7 @@ class ComparisonPage(QWidget):
         self.chart = ChartPane(session.catalogue, theme, font(), empty_text=hint)
         self._banner = plain_label("", "banner")
         self._banner.hide()  # until there is something to say
-        self._body, self._empty, self.invitation = QStackedWidget(), QWidget(), QPushButton()
+        self._body, self.invitation = QStackedWidget(), QPushButton()
         self._telling = QTimer(self, singleShot=True, interval=_TELLING_MS)
         self._telling.timeout.connect(self._tell)
         self.splitters = self._lay_out()
@@ -118,8 +115,9 @@ class ComparisonPage(QWidget):
         catalogue = self._session.catalogue
         parks = [catalogue.park(park) for park in self._selection.parks]
         marks = self._session.highlighter(self._selection.filter.query)
-        self.comparison = compare_parks(parks, self._comparer, self._index, self._wanted(marks))
         look = self.comparing.look
+        query = presenter.narrowed(look.wanted, marks, catalogue)
+        self.comparison = compare_parks(parks, self._comparer, self._index, query)
         grid = ComparisonGrid(
             self.comparison, self._comparer, look.columns, look.baseline, look.wanted.chosen, marks
         )
@@ -145,8 +143,7 @@ class ComparisonPage(QWidget):
         Where no row has, all that are shown.
         """
         selected = self.table.chosen_rows()
-        rows = selected or [row for row in self.comparison.rows if _is_told(row)]
-        shown = self.comparison._replace(rows=tuple(rows) or self.comparison.rows)
+        shown = presenter.to_copy(self.comparison, selected)
         layout, grid = self.comparing.look, self.model.grid
         baseline = grid.baseline if grid else ""
         return SeenComparison(
@@ -164,20 +161,6 @@ class ComparisonPage(QWidget):
     def banner_text(self) -> str:
         """What is told over the table; empty if nothing is."""
         return self._banner.text() if self._banner.isVisible() else ""
-
-    def _wanted(self, marks: Highlighter | None) -> ComparisonQuery:
-        """What is wanted, narrowed to the indicators whose name or family has the words."""
-        wanted = self.comparing.look.wanted
-        if marks is None:
-            return wanted
-        catalogue = self._session.catalogue
-        families = {family.id: family.name for family in catalogue.dataset.families}
-        found = frozenset(
-            one.id
-            for one in catalogue.dataset.indicators
-            if any(map(marks.spans, (one.name, *one.aliases, families[one.family])))
-        )
-        return wanted._replace(indicators=found or frozenset({""}))
 
     def _make_source(self) -> SourcePane:
         from parkfacts.views.source.pane import SourcePane
@@ -197,33 +180,14 @@ class ComparisonPage(QWidget):
         hint = plain_label(
             self.tr("还没有选园区：在上面搜索添加，或在“事实”的园区树里勾选。"), "secondary", False
         )
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        invitation = QVBoxLayout(self._empty)
-        invitation.addStretch(2)
-        invitation.addWidget(hint)
-        invitation.addWidget(self.invitation, 0, Qt.AlignmentFlag.AlignCenter)
-        invitation.addStretch(3)
-        below = QSplitter(Qt.Orientation.Horizontal)
-        below.addWidget(self.chart)
-        below.addWidget(self.details)
-        below.setSizes([920, 360])
-        below.setStretchFactor(0, 1)
-        below.setStretchFactor(1, 0)
-        down = QSplitter(Qt.Orientation.Vertical)
-        down.addWidget(self.table)
-        down.addWidget(below)
-        down.setSizes([400, 260])
-        splitters = {"compared": down, "beside_chart": below}
-        for splitter in splitters.values():
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
+        splitters = stacked(self.table, self.chart, self.details)
+        self._body.addWidget(splitters["compared"])
+        self._body.addWidget(inviting(hint, self.invitation))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.controls)
         layout.addWidget(self._banner)
-        self._body.addWidget(down)
-        self._body.addWidget(self._empty)
         layout.addWidget(self._body, 1)
         return splitters
 
@@ -249,24 +213,16 @@ class ComparisonPage(QWidget):
         table.collect_wanted.connect(outlets.collect_wanted)
         self.chart.let_out(outlets)
         self.chart.bar_clicked.connect(self._show_fact)
-        self.invitation.clicked.connect(lambda: selection.check_parks(self._first_parks()))
+        self.invitation.clicked.connect(
+            lambda: selection.check_parks(presenter.first_parks(self._session.catalogue))
+        )
 
     def _show_banner(self) -> None:
         """What must be known first: overlaps, figures told twice, what became of the wish."""
         found, catalogue = self.comparison, self._session.catalogue
-        lines = [*found.remarks, *found.notes, *(banner.text for banner in found.banners)]
-        agreeing: list[str] = []
-        for retold in found.retold:
-            told = Phrase(
-                "{park}{indicator}：{why}",
-                park=labels.short_name(catalogue.park(retold.park)),
-                indicator=retold.indicator.name,
-                why=joined("；", [one.text for one in retold.verdict.reasons]),
-            )
-            (lines if retold.conflict else agreeing).append(told)
-        named = naming(catalogue)
-        self._remarks = [on_screen(line, named) for line in [*lines, *agreeing]]
-        lines = self._remarks[: len(lines)]
+        remarks, named = presenter.remarks_of(found, catalogue), naming(catalogue)
+        lines = [on_screen(line, named) for line in remarks.urgent]
+        self._remarks = [*lines, *(on_screen(line, named) for line in remarks.agreeing)]
         more = len(lines) - _BANNER_LINES
         if more > 0:
             text = self.tr("另有 {n} 条，见右下“可比性”", "", more).format(n=more)
@@ -276,9 +232,8 @@ class ComparisonPage(QWidget):
         self._banner.setVisible(bool(lines and found.parks))
         self._body.setCurrentIndex(0 if found.parks else 1)
         if not found.parks:
-            first = self._first_parks()
-            names = [labels.short_name(self._session.catalogue.park(park)) for park in first]
-            self.invitation.setText(on_screen(Phrase("试试：{parks}", parks=joined("、", names))))
+            first = presenter.first_parks(catalogue)
+            self.invitation.setText(on_screen(presenter.invitation(first, catalogue)))
             self.invitation.setVisible(bool(first))
 
     def _tell(self) -> None:
@@ -333,38 +288,12 @@ class ComparisonPage(QWidget):
         if row is None or head is None:
             return
         cell = next(cell for cell in row.cells if cell.park == head.id)
-        menu = popup_menu(self)
-        menu.setObjectName("values")
         place = (head.id, row.indicator.id)
-        for fact in cell.facts:
-            said = [labels.figure(fact), labels.period_with_basis(fact), scope_text(fact),
-                    self._session.catalogue.source(fact.source).publisher]  # fmt: skip
-            text = on_screen(joined(SEPARATOR, said))
-            entry = menu.addAction(text.replace("&", "&&"))
-            entry.setCheckable(True)
-            entry.setChecked(fact == cell.fact)
-            entry.triggered.connect(
-                lambda _=False, fact=fact.id: self.comparing.choose(*place, fact)
-            )
-        if place in self.comparing.look.wanted.chosen:
-            menu.addSeparator()
-            menu.addAction(self.tr("按期间规则取"), lambda: self.comparing.choose(*place, None))
+        menu = values_menu(
+            self,
+            cell,
+            self._session.catalogue,
+            lambda fact: self.comparing.choose(*place, fact),
+            is_picked=place in self.comparing.look.wanted.chosen,
+        )
         menu.popup(at)
-
-    def _first_parks(self) -> tuple[str, ...]:
-        """Three parks that have one figure for one period, to begin with."""
-        catalogue = self._session.catalogue
-        told = telling_fact(catalogue)
-        if told is None:
-            return ()
-        alike = [
-            fact.park
-            for fact in catalogue.facts
-            if fact.indicator == told.indicator and fact.period.label == told.period.label
-        ]
-        return tuple(dict.fromkeys(alike))[:3]
-
-
-def _is_told(row: MatrixRow) -> bool:
-    """Whether two parks or more have a figure."""
-    return sum(cell.fact is not None for cell in row.cells) > 1

@@ -61,8 +61,3 @@ class ClaimsPane(QWidget):
         if not rows and claim:  # what the source card shows
             return [claim]
         return [self.model.claims[row] for row in sorted(rows)]
-
-    def chosen_or_all(self) -> list[Claim]:
-        """The selected claims; of one or none selected, all that are shown."""
-        chosen = self.chosen()
-        return chosen if len(chosen) > 1 else list(self.model.claims)

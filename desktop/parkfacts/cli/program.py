@@ -1,0 +1,102 @@
+"""The command line: the window where nothing else is asked for, else one command."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from contextlib import suppress
+from io import TextIOWrapper
+from pathlib import Path
+
+from parkfacts.cli.errors import WrongUse
+from parkfacts.facts.catalogue.catalogue import UnknownName, near_names
+from parkfacts.facts.problems import InputError, why_refused
+
+COMMANDS = (
+    "parks", "claims", "sources", "facts", "sentence", "cite", "check", "copy", "snapshot",
+    "compare", "verdict", "export",
+)  # fmt: skip
+PROBLEMS, WRONG_USE, INTERRUPTED = 1, 2, 130
+
+
+def run(arguments: list[str]) -> int:
+    """Do what the arguments ask for; the result is the exit code.
+
+    0: done; 1: problems in the input; 2: wrong use; 130: stopped by Ctrl+C.
+    """
+    _speak_utf8()
+    try:
+        code = _run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (UnknownName, WrongUse) as error:
+        return _complain(str(error), WRONG_USE)
+    except InputError as error:
+        return _complain(str(error), PROBLEMS)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        return _output_failed(error)
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    # The plain window waits for no parser of arguments.
+    if not arguments:
+        return _window(None)
+    first = arguments[0]
+    if len(arguments) == 1 and first not in COMMANDS and not first.startswith("-"):
+        return _window_or_mistake(first)
+    from parkfacts.cli.arguments import read_arguments
+
+    asked = read_arguments(arguments)
+    if isinstance(asked, int):
+        return asked
+    if asked.command is None and not asked.smoke_test:
+        return _window(asked.dataset)
+    from parkfacts.cli.commands import carry_out
+
+    return carry_out(asked)
+
+
+def _window(dataset: Path | None) -> int:
+    from parkfacts.views.shell.start import run_window
+
+    return run_window(dataset)
+
+
+def _window_or_mistake(name: str) -> int:
+    """Open a dataset by its path; a lone word that is no file is a mistyped command."""
+    path = Path(name)
+    if path.exists() or path.suffix or path.name != name:
+        return _window(path)
+    near = near_names(name, set(COMMANDS))
+    hint = f"；相近的有：{'、'.join(near)}" if near else ""
+    return _complain(f"没有名为“{name}”的命令或数据集文件{hint}", WRONG_USE)
+
+
+def _speak_utf8() -> None:
+    """UTF-8 and line feeds whatever the console says, so that programs can rely on them."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _complain(message: str, code: int) -> int:
+    """One line on stderr."""
+    from parkfacts.compose.page.sheet import one_line
+
+    print(f"parkfacts: {one_line(message)}", file=sys.stderr)
+    return code
+
+
+def _output_failed(error: OSError) -> int:
+    """A reader that has seen enough (``| head``) is no fault; a full disk is."""
+    # What is still buffered would fail again at exit.
+    with suppress(OSError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    # Windows says EINVAL of a closed pipe.
+    if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
+        return 0
+    return _complain(f"没有写完（{why_refused(error)}）", PROBLEMS)

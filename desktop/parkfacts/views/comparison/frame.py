@@ -1,0 +1,41 @@
+"""How the parts of the comparison page stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+# Pixels at first; kept as they are dragged.
+_TABLE_OVER_REST = [400, 260]
+_CHART_BESIDE_DETAILS = [920, 360]
+
+
+def stacked(table: QWidget, chart: QWidget, details: QWidget) -> dict[str, QSplitter]:
+    """The table over chart and details; the splitters by the names that settings keep."""
+    below = QSplitter(Qt.Orientation.Horizontal)
+    below.addWidget(chart)
+    below.addWidget(details)
+    below.setSizes(_CHART_BESIDE_DETAILS)
+    below.setStretchFactor(0, 1)
+    below.setStretchFactor(1, 0)
+    down = QSplitter(Qt.Orientation.Vertical)
+    down.addWidget(table)
+    down.addWidget(below)
+    down.setSizes(_TABLE_OVER_REST)
+    splitters = {"compared": down, "beside_chart": below}
+    for splitter in splitters.values():
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+    return splitters
+
+
+def inviting(hint: QLabel, button: QPushButton) -> QWidget:
+    """The page without parks: what to do, and a button that does it."""
+    page = QWidget()
+    hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    layout = QVBoxLayout(page)
+    layout.addStretch(2)
+    layout.addWidget(hint)
+    layout.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+    layout.addStretch(3)
+    return page

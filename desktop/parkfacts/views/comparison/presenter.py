@@ -1,0 +1,82 @@
+"""What the page of a comparison shows: decisions without a widget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.chart.choice import telling_fact
+from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery, MatrixRow
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.wording import labels
+
+_FIRST_PARKS = 3
+
+
+class Remarks(NamedTuple):
+    """What must be known of a comparison, and what may be: figures that agree."""
+
+    urgent: tuple[str, ...]
+    agreeing: tuple[str, ...]
+
+
+def remarks_of(found: Comparison, catalogue: Catalogue) -> Remarks:
+    """Overlaps, figures told twice, what became of the wish."""
+    urgent = [*found.remarks, *found.notes, *(banner.text for banner in found.banners)]
+    agreeing: list[str] = []
+    for repeated in found.retold:
+        words = Phrase(
+            "{park}{indicator}：{why}",
+            park=labels.short_name(catalogue.park(repeated.park)),
+            indicator=repeated.indicator.name,
+            why=joined("；", [one.text for one in repeated.verdict.reasons]),
+        )
+        (urgent if repeated.conflict else agreeing).append(words)
+    return Remarks(tuple(urgent), tuple(agreeing))
+
+
+def narrowed(
+    query: ComparisonQuery, marks: Highlighter | None, catalogue: Catalogue
+) -> ComparisonQuery:
+    """The query for those indicators alone whose name, alias or family has the words searched."""
+    if marks is None:
+        return query
+    families = {family.id: family.name for family in catalogue.dataset.families}
+    found = frozenset(
+        one.id
+        for one in catalogue.dataset.indicators
+        if any(map(marks.spans, (one.name, *one.aliases, families[one.family])))
+    )
+    return query._replace(indicators=found or frozenset({""}))
+
+
+def to_copy(shown: Comparison, selected: Sequence[MatrixRow]) -> Comparison:
+    """The rows that are selected; none, those that have two figures; no such one, all."""
+    rows = selected or [row for row in shown.rows if _is_told(row)] or shown.rows
+    return shown._replace(rows=tuple(rows))
+
+
+def first_parks(catalogue: Catalogue) -> tuple[str, ...]:
+    """Ids of three parks that have one figure for one period, to begin with."""
+    telling = telling_fact(catalogue)
+    if telling is None:
+        return ()
+    alike = [
+        fact.park
+        for fact in catalogue.facts
+        if fact.indicator == telling.indicator and fact.period.label == telling.period.label
+    ]
+    return tuple(dict.fromkeys(alike))[:_FIRST_PARKS]
+
+
+def invitation(parks: Sequence[str], catalogue: Catalogue) -> str:
+    """What the button says that checks some parks to begin with."""
+    names = [labels.short_name(catalogue.park(park)) for park in parks]
+    return Phrase("试试：{parks}", parks=joined("、", names))
+
+
+def _is_told(row: MatrixRow) -> bool:
+    """Whether two parks or more have a figure."""
+    return sum(cell.fact is not None for cell in row.cells) > 1

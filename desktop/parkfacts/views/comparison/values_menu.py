@@ -1,0 +1,46 @@
+"""The menu of a cell: which of its facts stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.chart.spec import SEPARATOR
+from parkfacts.facts.comparison.cells import MatrixCell
+from parkfacts.facts.phrase import joined
+from parkfacts.facts.scope import scope_text
+from parkfacts.facts.wording import labels
+from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.small_widgets import popup_menu
+
+
+def values_menu(
+    parent: QWidget,
+    cell: MatrixCell,
+    catalogue: Catalogue,
+    choose: Callable[[str | None], None],
+    *,
+    is_picked: bool,
+) -> QMenu:
+    """A menu of the cell's facts; ``choose`` takes the id of one, or None for the rule's.
+
+    ``is_picked``: whether the one that stands there was picked by hand.
+    """
+    menu = popup_menu(parent)
+    menu.setObjectName("values")
+    for fact in cell.facts:
+        said = [labels.figure(fact), labels.period_with_basis(fact), scope_text(fact),
+                catalogue.source(fact.source).publisher]  # fmt: skip
+        text = on_screen(joined(SEPARATOR, said))
+        entry = menu.addAction(text.replace("&", "&&"))
+        entry.setCheckable(True)
+        entry.setChecked(fact == cell.fact)
+        entry.triggered.connect(lambda _=False, name=fact.id: choose(name))
+    if is_picked:
+        menu.addSeparator()
+        by_rule = QCoreApplication.translate("values_menu", "按期间规则取")
+        menu.addAction(by_rule, lambda: choose(None))
+    return menu

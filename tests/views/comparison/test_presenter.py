@@ -1,0 +1,53 @@
+"""What the page of a comparison shows, decided without a window."""
+
+from compared import COMPARER, ZONES, compared
+
+from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery
+from parkfacts.views.comparison.presenter import (
+    first_parks,
+    invitation,
+    narrowed,
+    remarks_of,
+    to_copy,
+)
+
+CATALOGUE = COMPARER.catalogue
+
+
+def test_without_a_selection_rows_with_two_figures_are_copied():
+    shown = compared(*ZONES)
+    rows = to_copy(shown, []).rows
+    assert 0 < len(rows) < len(shown.rows)
+    assert all(sum(cell.fact is not None for cell in row.cells) > 1 for row in rows)
+
+
+def test_what_is_selected_is_copied_whatever_it_has():
+    shown = compared(*ZONES)
+    blank = next(row for row in shown.rows if row not in to_copy(shown, []).rows)
+    assert to_copy(shown, [blank]).rows == (blank,)
+
+
+def test_without_two_figures_anywhere_all_rows_are_copied():
+    alone = compared(ZONES[0])
+    assert to_copy(alone, []).rows == alone.rows
+
+
+def test_overlaps_are_urgent():
+    shown = compared("西永微电园", "西部(重庆)科学城")
+    urgent = remarks_of(shown, CATALOGUE).urgent
+    assert any("不能相加" in line for line in urgent)
+
+
+def test_without_words_the_query_stays():
+    query = ComparisonQuery()
+    assert narrowed(query, None, CATALOGUE) is query
+
+
+def test_the_invitation_names_parks_that_share_a_figure():
+    parks = first_parks(CATALOGUE)
+    assert len(parks) > 1
+    assert invitation(parks, CATALOGUE).count("、") == len(parks) - 1
+
+
+def test_nothing_is_said_of_nothing():
+    assert remarks_of(Comparison((), ()), CATALOGUE) == ((), ())
