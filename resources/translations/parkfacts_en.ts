@@ -2805,6 +2805,16 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <translation>field {name} is missing</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/reserved.py"/>
+        <source>文字里有专用区字符（U+F0000 起），与来源标号相混</source>
+        <translation>the text has a private use character (U+F0000 on), which would be taken for the mark of a source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/reserved.py"/>
+        <source>不用专用区字符</source>
+        <translation>no private use characters</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
         <source>以增速与总量同口径、同价格计算为前提</source>
         <translation>assumes that growth and amount have the same scope and prices</translation>

@@ -55,8 +55,9 @@ def decode_dataset(data: bytes, name: str, *, proved: bool = False) -> Dataset:
         raise InputError(name, explain(data, error)) from None
     if not proved:
         from parkfacts.facts.dataset.assembly import soundness
+        from parkfacts.facts.dataset.reserved import reserved_characters
 
-        if problems := soundness(dataset):
+        if problems := [*soundness(dataset), *reserved_characters(data, dataset)]:
             raise InputError(name, problems)
     return dataset
 

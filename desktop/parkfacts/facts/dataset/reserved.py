@@ -1,0 +1,44 @@
+"""Characters that data may not have, as marks of sources are made of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from parkfacts.facts.marks import numbers_in
+from parkfacts.facts.model import Dataset
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.problems import Problem, pointer
+
+_SUSPECT = re.compile(rb"\xf3[\xb0-\xbf]|\\u[dD][bB][89a-fA-F]")
+"""In the bytes of a file: UTF-8 from U+F0000 on, or the first half of such a character in JSON."""
+
+
+def reserved_characters(data: bytes, dataset: Dataset) -> list[Problem]:
+    """A problem for each text of a dataset that has one; ``data``: the bytes that it was read of.
+
+    A name with such a character would be shown with the number of a source in it.
+    """
+    if not _SUSPECT.search(data):
+        return []
+    message = Phrase("文字里有专用区字符（U+F0000 起），与来源标号相混")
+    return [
+        Problem("character", place, message, Phrase("不用专用区字符"))
+        for place, text in _texts(msgspec.to_builtins(dataset), ())
+        if numbers_in(text)
+    ]
+
+
+def _texts(tree: Any, at: tuple[str | int, ...]) -> Iterator[tuple[str, str]]:
+    """Each text with its JSON pointer."""
+    if isinstance(tree, str):
+        yield pointer(*at), tree
+    elif isinstance(tree, dict):
+        for key, value in tree.items():
+            yield from _texts(value, (*at, key))
+    elif isinstance(tree, list | tuple):
+        for number, value in enumerate(tree):
+            yield from _texts(value, (*at, number))
