@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.spec import Chart
-from parkfacts.facts.comparison.cells import Policy
-from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.model import Claim, Fact
+
+if TYPE_CHECKING:  # not on the way to the first painted window
+    from parkfacts.facts.comparison.cells import Policy
+    from parkfacts.facts.comparison.seen import SeenMatrix
 
 ViewName = Literal["facts", "claims", "compare"]
 FACTS: ViewName = "facts"
