@@ -70,5 +70,6 @@ def scope_words(fact: Fact) -> str:
     """Of what the figure is; 全市 by the name of the city, as several may stand on one page."""
     label, within = scope_label(fact), fact.scope.within
     if within:
-        label = _OWN_AREA.sub(within, label)
+        # A function, not the text: data is never a template, whose \U would be an error.
+        label = _OWN_AREA.sub(lambda _: within, label)
     return "，".join(part for part in label.split("，") if part != fact.scope.includes)
