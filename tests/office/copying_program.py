@@ -32,7 +32,7 @@ class Copying:
 
     def open(self, path: str) -> None:
         """Open a dataset."""
-        self._window.open_path(Path(path))
+        self._window.opener.open_path(Path(path))
         self._wait(lambda: str(self._window.workspace.session.path) == path)
 
     def facts(self, name: str, ids: list[str], options: dict[str, str]) -> None:
@@ -40,7 +40,7 @@ class Copying:
         self._select(ids)
         settings = self._window.settings
         settings["copy_format"], settings["copy_options"] = name, {name: options}
-        self._window.copy_again()
+        self._window.commands.run("copy_again")
 
     def claims(self, name: str, count: int) -> None:
         """The first claims of the table, in a preset."""
@@ -58,7 +58,7 @@ class Copying:
         """Parks beside each other."""
         self._show(parks)
         self._window.settings["copy_comparison_format"] = name
-        self._window.copy_again()
+        self._window.commands.run("copy_again")
 
     def basket(self, name: str, ids: list[str], parks: list[str]) -> None:
         """A heading, facts and a comparison, collected and copied."""
@@ -93,7 +93,7 @@ class Copying:
 
     def _show(self, parks: list[str]) -> None:
         self._window.workspace.selection.check_parks(tuple(parks))
-        self._window.show_comparison()
+        self._window.commands.run("show_comparison")
 
     def _wait(self, ready: Callable[[], bool]) -> None:
         end = time.monotonic() + PATIENCE_SECONDS
