@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from compared import BUNDLED, COMPARER, EIGHT, compared
 from exported import STYLE, mixed, mixed_facts, trade, trade_facts, zones
 from make import PARKS, dataset, fact, source
@@ -54,20 +52,6 @@ def test_the_source_line_of_the_chart_has_the_numbers_of_the_page():
     for content in (trade(), mixed(), zones()):
         named = as_text(content.chart.source_line).removeprefix("来源：").split("；")
         assert set(named) <= set(content.short_sources)
-
-
-def test_a_chart_shows_what_stands_beside_each_other_and_says_what_not():
-    content = mixed()
-    assert all(len(panel.bars) > 1 for panel in content.chart.panels)
-    assert re.search(r"另有 \d+ 个指标或单位未画", " ".join(content.chart_notes))
-
-
-def test_notes_of_a_native_chart_speak_of_no_mark_that_it_does_not_draw():
-    told = " ".join(mixed().chart_notes)
-    assert "箭头" not in told
-    assert "虚线框" not in told
-    assert "限定词" in told
-    assert "斜线：设计" in told
 
 
 def test_a_chart_of_the_callers_is_taken_even_if_empty():

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from exported import LITERALS, biting, mixed, trade, trade_facts, zones
+from exported import LITERALS, biting, mixed, trade, zones
 from golden_parts import assert_golden
 from hostile import catalogues
 from hypothesis import HealthCheck, given, settings
 from packages import Book, C, S
 
 from parkfacts.compose.content import facts_content
-from parkfacts.exchange.office.excel import book as office_book
 from parkfacts.exchange.office.excel.workbook import workbook
 from parkfacts.exchange.office.xml_text import office_text
 from parkfacts.facts.marks import as_text
@@ -20,32 +19,6 @@ def test_facts_have_a_sheet_of_facts_charts_sources_and_notes():
     book = Book(workbook(trade()))
     assert list(book.sheets) == ["事实", "图表", "来源", "说明"]
     assert book.broken_relations() == []
-
-
-def test_numbers_are_numbers_with_the_places_that_were_written():
-    book = Book(workbook(trade()))
-    head = [text for text, _ in book.sheets["事实"][0]]
-    column = head.index("数值（亿元）")
-    found = {row[column] for row in book.sheets["事实"][1:]}
-    assert (2788.44, "0.00") in found
-    assert (5021.0, "0") in found
-    assert len(book.sheets["事实"]) == 1 + len(trade_facts())
-
-
-def test_in_many_units_each_number_shows_its_own_and_has_its_qualifier_beside_it():
-    book = Book(workbook(mixed()))
-    head = [text for text, _ in book.sheets["事实"][0]]
-    rows = [dict(zip(head, row, strict=True)) for row in book.sheets["事实"][1:]]
-    power = next(row for row in rows if row["原文"][0] == "超1.5万P")
-    assert power["数值"] == (1.5, '0.0"万P"')
-    assert (power["单位"][0], power["限定词"][0]) == ("万P", "超")
-
-
-def test_no_number_looks_like_a_hundredth_of_itself():
-    for content in (trade(), mixed(), zones()):
-        book = Book(workbook(content))
-        cells = [cell for sheet in book.sheets.values() for row in sheet for cell in row]
-        assert not [form for value, form in cells if isinstance(value, float) and "%" in form]
 
 
 def test_the_comparison_stands_as_a_page_and_as_data():
@@ -95,41 +68,6 @@ def test_any_text_can_be_written_and_read_back(catalogue):
         assert office_text(one.quantity.literal) in texts | {""}
 
 
-def test_the_head_stays_and_can_be_filtered():
-    book = Book(workbook(trade()))
-    sheet = book.named(r"xl/worksheets/sheet1\.xml")[0]
-    (pane,) = sheet.iter(f"{S}pane")
-    assert (pane.get("state"), pane.get("ySplit")) == ("frozen", "1")
-    assert list(sheet.iter(f"{S}autoFilter"))
-
-
-def test_charts_are_native_and_show_the_literals():
-    book = Book(workbook(zones()))
-    charts = book.named(r"xl/charts/chart\d+\.xml")
-    assert len(charts) == len(zones().chart.panels)
-    assert [len(list(tree.iter(f"{C}barChart"))) for tree in charts] == [1, 1, 0]
-    assert list(charts[2].iter(f"{C}lineChart"))
-    assert "榜首（第1）/ 154" in book.parts["xl/charts/chart3.xml"].decode()
-
-
 @pytest.mark.parametrize("name", ["worksheets/sheet1.xml", "charts/chart1.xml", "styles.xml"])
 def test_golden_parts(name):
     assert_golden(Book(workbook(trade())), f"xl/{name}", f"trade-xlsx-{name.rpartition('/')[2]}")
-
-
-def test_more_rows_than_a_sheet_takes_are_refused(monkeypatch):
-    monkeypatch.setattr(office_book, "MOST_ROWS", 2)
-    with pytest.raises(ValueError, match="一张工作表最多 2 行"):
-        workbook(trade())
-
-
-def test_a_very_long_text_is_cut_to_what_a_cell_takes():
-    content = trade()
-    content = content._replace(page=content.page._replace(notes=("长" * 40_000,)))
-    notes = [row[1][0] for row in Book(workbook(content)).sheets["说明"][1:]]
-    assert max(map(len, notes)) == 32_767
-
-
-def test_a_name_that_is_cut_for_the_chart_stands_whole_under_it():
-    cells = {text for row in Book(workbook(biting())).sheets["图表"] for text, _ in row}
-    assert any(text.startswith(f"全称：{'甲' * 200}") for text in cells if isinstance(text, str))

@@ -74,3 +74,23 @@ def test_what_fits_in_no_size_is_cut():
 @pytest.mark.parametrize(("places", "found"), [(6, "园区园"), (5, "园…"), (4, "园…")])
 def test_a_text_is_cut_to_its_places(places, found):
     assert cut("园区园", places) == found
+
+
+def test_things_are_shared_out_evenly_over_as_few_pages_as_they_need():
+    assert shared_out("abcdefg", [2] * 7, 12) == [list("abcd"), list("efg")]
+    assert shared_out("ab", [20, 20], 12) == [["a"], ["b"]]
+    assert shared_out("", [], 12) == []
+
+
+@pytest.mark.parametrize("count", [1, 10, 60, 200, 1000])
+def test_a_title_is_set_smaller_and_cut_last(count):
+    size, shown = fitted("甲" * count, 864.0, 58.0, (24.0, 18.0, 10.0))
+    assert wrapped_lines(shown, size, 864.0) * size * 1.2 <= 58.0
+    assert (shown == "甲" * count) == (count <= 200)
+
+
+def test_a_range_that_no_line_breaks_takes_a_line_of_its_own():
+    room = 8 * 0.52 * 10 + 14.4
+    assert wrapped_lines("低2453.9～2455.0", 10, room) == 3
+    assert wrapped_lines("海口综保", 10, room) == 1
+    assert wrapped_lines("西永综合保税区", 10, room) == 2

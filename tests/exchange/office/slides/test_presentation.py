@@ -10,9 +10,6 @@ from hypothesis import HealthCheck, given, settings
 from packages import A, Book, C, Package, slide_texts
 
 from parkfacts.compose.content import facts_content
-from parkfacts.compose.page.sheet import Cell
-from parkfacts.exchange.office.slides import tables as office_slide_tables
-from parkfacts.exchange.office.slides.fitting import wrapped_lines
 from parkfacts.exchange.office.slides.presentation import presentation
 from parkfacts.facts.marks import as_text
 
@@ -32,16 +29,6 @@ def test_charts_come_first_then_the_table_then_notes_and_sources():
     assert len(tables) == 1
     assert "2788.44[1]" in slide_texts(tables[0])
     assert package.broken_relations() == []
-
-
-def test_all_rows_stand_on_slides_and_each_slide_names_its_sources():
-    content = mixed()
-    found = [slide for slide in slides(Package(presentation(content))) if slide.iter(f"{A}tbl")]
-    found = [slide for slide in found if list(slide.iter(f"{A}tbl"))]
-    lines = [len(list(slide.iter(f"{A}tr"))) - 1 for slide in found]
-    assert len(lines) > 1
-    assert sum(lines) == len(content.page.rows)
-    assert all("来源：[1]" in " ".join(slide_texts(slide)) for slide in found)
 
 
 def test_charts_are_native_with_literals_and_a_workbook_to_edit():
@@ -87,44 +74,3 @@ def test_golden_parts(part):
     charts = [name for name in package.trees if name.startswith("ppt/charts/chart")]
     name = charts[0] if "chart" in part else f"ppt/{part}"
     assert_golden(package, name, f"trade-pptx-{part.split('/')[0]}.xml")
-
-
-def test_a_table_of_very_many_rows_says_where_the_rest_is(monkeypatch):
-    monkeypatch.setattr(office_slide_tables, "_MOST_SLIDES", 1)
-    content = mixed()
-    found = slides(Package(presentation(content)))
-    (table,) = [slide for slide in found if list(slide.iter(f"{A}tbl"))]
-    left = len(content.page.rows) - len(list(table.iter(f"{A}tr"))) + 1
-    notes = found[found.index(table) + 1]
-    assert f"另有 {left} 行" in " ".join(slide_texts(notes))
-
-
-def test_a_chart_of_many_bars_is_shared_out_on_one_scale():
-    content = trade()
-    (panel,) = content.chart.panels
-    many = content.chart._replace(panels=(panel._replace(bars=panel.bars * 5),))
-    package = Package(presentation(content._replace(chart=many)))
-    charts = package.named(r"ppt/charts/chart\d+\.xml")
-    counts = [len(list(next(chart.iter(f"{C}val")).iter(f"{C}pt"))) for chart in charts]
-    assert counts == [15, 15]
-    assert len({next(chart.iter(f"{C}max")).get("val") for chart in charts}) == 1
-
-
-def test_an_empty_cell_has_no_run_and_the_size_of_its_neighbours():
-    content = trade()
-    (first, *rest) = content.page.rows
-    first = first._replace(cells=(Cell(""), *first.cells[1:]))
-    content = content._replace(page=content.page._replace(rows=[first, *rest]))
-    found = slides(Package(presentation(content)))
-    runs = [run for slide in found for run in slide.iter(f"{A}r")]
-    assert all("".join(text.text or "" for text in run.iter(f"{A}t")) for run in runs)
-    (table,) = [slide for slide in found if list(slide.iter(f"{A}tbl"))]
-    ends = {end.get("sz") for end in next(table.iter(f"{A}tbl")).iter(f"{A}endParaRPr")}
-    assert ends == {"1200"}
-
-
-def test_a_range_that_no_line_breaks_takes_a_line_of_its_own():
-    room = 8 * 0.52 * 10 + 14.4
-    assert wrapped_lines("低2453.9～2455.0", 10, room) == 3
-    assert wrapped_lines("海口综保", 10, room) == 1
-    assert wrapped_lines("西永综合保税区", 10, room) == 2

@@ -2,43 +2,20 @@
 
 from __future__ import annotations
 
-import pytest
 from make import marked
-from packages import A, Package, slide_texts
+from packages import A, slide_texts
+from slide_decks import SHORT, deck, slides
 
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet
-from parkfacts.exchange.office.slides.fitting import fitted, shared_out, wrapped_lines
-from parkfacts.exchange.office.slides.slides import HEIGHT, WIDTH, Slides, SlideText
+from parkfacts.exchange.office.slides.slides import HEIGHT, WIDTH, SlideText
 from parkfacts.exchange.office.slides.tables import add_table_slides
 
-SHORT = tuple(f"[{at}] 重庆日报，2025-03-{at:02}" for at in range(1, 41))
 POINT = 12_700
 
 
-def deck() -> Slides:
-    return Slides("季度报告", "小样 1", SHORT)
-
-
-def slides(made: Slides) -> list:
-    return Package(made.data()).named(r"ppt/slides/slide\d+\.xml")
-
-
-def table(*rows: tuple[str, ...], notes: tuple[str, ...] = ()) -> Sheet:
+def table(*rows: tuple[str, ...]) -> Sheet:
     head = (Heading("园区", "park"), Heading("原文", "literal"), Heading("来源", "source"))
-    return Sheet("甲：乙", head, [Row("", tuple(map(Cell, row))) for row in rows], notes)
-
-
-def test_things_are_shared_out_evenly_over_as_few_pages_as_they_need():
-    assert shared_out("abcdefg", [2] * 7, 12) == [list("abcd"), list("efg")]
-    assert shared_out("ab", [20, 20], 12) == [["a"], ["b"]]
-    assert shared_out("", [], 12) == []
-
-
-@pytest.mark.parametrize("count", [1, 10, 60, 200, 1000])
-def test_a_title_is_set_smaller_and_cut_last(count):
-    size, shown = fitted("甲" * count, 864.0, 58.0, (24.0, 18.0, 10.0))
-    assert wrapped_lines(shown, size, 864.0) * size * 1.2 <= 58.0
-    assert (shown == "甲" * count) == (count <= 200)
+    return Sheet("甲：乙", head, [Row("", tuple(map(Cell, row))) for row in rows])
 
 
 def test_a_long_text_goes_on_on_the_next_slide_and_nothing_is_lost():
@@ -49,25 +26,6 @@ def test_a_long_text_goes_on_on_the_next_slide_and_nothing_is_lost():
     whole = "".join(text for slide in found for text in slide_texts(slide))
     assert (whole.count("甲"), whole.count("乙")) == (3000, 1)
     assert "记事（1/" in slide_texts(found[0])[0]
-
-
-def test_a_row_that_is_higher_than_a_slide_goes_on_in_the_next():
-    made = deck()
-    assert add_table_slides(made, table(("甲" * 4000, "1", "[1] 段2")), "表") == 0
-    found = slides(made)
-    assert len(found) > 1
-    cells = "".join(text for slide in found for text in slide_texts(slide))
-    assert (cells.count("甲"), cells.count("[1] 段2")) == (4000, 1)
-
-
-def test_notes_stand_under_the_table_where_there_is_room_and_else_after_it():
-    made = deck()
-    add_table_slides(made, table(("a", "1", "[1]"), notes=("短",)), "表", noted=True)
-    add_table_slides(made, table(("a", "1", "[1]"), notes=("长" * 3000,)), "表", noted=True)
-    texts = [" ".join(slide_texts(slide)) for slide in slides(made)]
-    assert "注：短" in texts[0]
-    assert "长" not in texts[1]
-    assert "".join(texts).count("长") == 3000
 
 
 def test_marks_are_raised_and_their_sources_stand_at_the_foot():

@@ -9,7 +9,7 @@ from exported import LITERALS, biting, mixed, trade, zones
 from golden_parts import assert_golden
 from hostile import catalogues
 from hypothesis import HealthCheck, given, settings
-from packages import Book, C, Package, R, W, word_text
+from packages import Package, W, word_text
 
 from parkfacts.compose.content import facts_content
 from parkfacts.exchange.office.word.document import document
@@ -90,42 +90,9 @@ def test_decimal_points_of_a_column_stand_under_each_other():
     assert (found["2788.44"], found["6069.7"], found["5021"]) == (0, 90, 225)
 
 
-def charts(package: Package) -> list:
-    return package.named(r"word/charts/chart\d+\.xml")
-
-
-@pytest.mark.parametrize("make", [trade, mixed, zones, biting])
-def test_without_pictures_its_charts_are_there_to_be_edited(make):
-    content = make()
-    package = Package(document(content))
-    found = charts(package)
-    assert len(found) == len(content.chart.panels) > 0
-    assert package.broken_relations() == []
-    for number, (tree, panel) in enumerate(zip(found, content.chart.panels, strict=True), 1):
-        (values,) = tree.iter(f"{C}val")
-        drawn = [float(one.text or "") for one in values.iter(f"{C}v")]
-        assert drawn == [float(bar.value) for bar in panel.bars]
-        book = Book(package.parts[f"word/embeddings/Microsoft_Excel_Sheet{number}.xlsx"])
-        cells = [row[1][0] for row in book.sheets["Sheet1"][1:]]
-        assert cells == drawn
-        assert book.formulas == []
-        relations = package.trees[f"word/charts/_rels/chart{number}.xml.rels"]
-        (data,) = tree.iter(f"{C}externalData")
-        assert data.get(f"{R}id") in {relation.get("Id") for relation in relations}
-
-
-def test_under_charts_to_edit_stand_their_notes_and_sources():
-    content = mixed()
-    assert content.chart_notes
-    lines = [word_text(one) for one in Package(document(content)).trees[BODY].iter(f"{W}p")]
-    caption = next(at for at, line in enumerate(lines) if line.startswith("图 1"))
-    under = [*content.chart_notes, as_text(content.chart.source_line)]
-    assert lines[caption + 1 : caption + 1 + len(under)] == under
-
-
 def test_pictures_stand_in_place_of_charts_to_edit():
     package = Package(document(trade()._replace(pictures=(PIXEL,))))
-    assert charts(package) == []
+    assert package.named(r"word/charts/chart\d+\.xml") == []
     told = as_text(trade().chart.source_line)
     assert told not in word_text(package.trees[BODY]), "the picture tells it"
 
