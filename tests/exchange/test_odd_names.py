@@ -16,6 +16,7 @@ from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.against import DERIVED_COLUMNS
 from parkfacts.facts.comparison.matrix import compare_parks
 from parkfacts.facts.comparison.seen import SeenMatrix
+from parkfacts.facts.marks import as_text
 from parkfacts.facts.model import Park
 from parkfacts.facts.verdict.comparer import Comparer
 
@@ -48,7 +49,7 @@ def test_no_control_character_of_a_name_leaves(form):
 
 def test_a_paragraph_is_one_line_whatever_the_names():
     compared = compared_as("甲\n乙", "丁")
-    first, *_ = paragraph_lines(compared.comparison, compared.comparer, STYLE)
+    first, *_ = map(as_text, paragraph_lines(compared.comparison, compared.comparer, STYLE))
     assert first.startswith("2024年外贸进出口值，丁为6亿元[1]，甲 乙为5亿元[1]；")
 
 

@@ -28,7 +28,7 @@ def sheet_of(preset: str, both) -> Sheet:
 
 def text_of(cell) -> str:
     """A cell as a page shows it, without line breaks."""
-    return "".join(map(one_line, (cell.text, *cell.more))) + cell.marks + "".join(cell.terms)
+    return "".join(map(one_line, (cell.text, *cell.more, cell.marks, *cell.terms)))
 
 
 def numbers_of(sheet: Sheet) -> list[Decimal]:
@@ -42,7 +42,7 @@ def test_a_table_arrives_in_writer_as_a_table_with_three_rules(pasting, ids):
     (table,) = page.tables
     rows = table[-len(sheet.rows) :]
     assert [[cell.text for cell in row] for row in rows] == [
-        [cell.line for cell in row.cells] for row in sheet.rows
+        [one_line(cell.line) for cell in row.cells] for row in sheet.rows
     ]
     head, body = table[: -len(sheet.rows)], rows
     assert {cell.rules.get("top") for cell in head[0]} == {THICK}

@@ -9,6 +9,7 @@ from pasting import MIXED, PARKS, STYLE, TRADE
 from parkfacts.compose.facts.passages import footnoted
 from parkfacts.exchange.clipboard.claims import CLAIM_PRESETS
 from parkfacts.exchange.clipboard.facts import FACT_PRESETS_BY_ID
+from parkfacts.exchange.clipboard.payload import FACTS
 from parkfacts.facts.quantity.literal import plain
 
 
@@ -116,6 +117,6 @@ def test_the_clipboard_has_no_more_than_the_preset_says(pasting):
     """A picture or RTF beside the table would be pasted instead of it."""
     for preset in ("table", "excel", "ppt", "footnote", "sentence"):
         both = pasting.facts(preset, TRADE)
-        assert set(both.held.kinds) == set(FACT_PRESETS_BY_ID[preset].kinds)
+        assert set(both.held.kinds) == {*FACT_PRESETS_BY_ID[preset].write, FACTS}
         assert ("text/html" in both.flavours) == (both.held.html is not None)
         assert not any("rtf" in name or "image" in name for name in both.flavours)

@@ -8,13 +8,15 @@ from itertools import combinations
 from compared import BUNDLED, COMPARER, EIGHT, ZONES, compared
 
 from parkfacts.compose.comparison.paragraph import paragraph, paragraph_lines
+from parkfacts.facts.marks import as_text
 
 STYLE = "gbt7714-2025"
 
 
 def told(*names: str, baseline: str = "", **wanted) -> str:
     """The paragraph without its sources."""
-    return next(iter(paragraph_lines(compared(*names, **wanted), COMPARER, STYLE, baseline)), "")
+    lines = paragraph_lines(compared(*names, **wanted), COMPARER, STYLE, baseline)
+    return as_text(next(iter(lines), ""))
 
 
 def test_figures_from_the_best_and_differences_from_the_baseline():

@@ -100,3 +100,10 @@ def test_any_comparison_can_be_copied_in_every_format(catalogue):
     for entry in COMPARISON_PRESETS:
         for content in make_comparison(entry.id, wanted, STYLE).data.values():
             content.decode("utf-8")
+
+
+def test_the_marks_of_a_paragraph_are_raised_in_a_document():
+    made = make_comparison("paragraph", SeenMatrix(compared(*ZONES), COMPARER), "gbt7714-2025")
+    html, text = (made.data[kind].decode() for kind in (HTML, TEXT))
+    assert html.count("<sup>[") > 2
+    assert "5021亿元[" in text

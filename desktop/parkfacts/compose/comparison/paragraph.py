@@ -51,7 +51,7 @@ def first_rows(compared: SeenMatrix) -> SeenMatrix:
 def paragraph(comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = "") -> str:
     """One paragraph and, under it, the numbered sources. Empty where no row has two figures."""
     lines = paragraph_lines(comparison, comparer, how, baseline)
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{as_text(line)}\n" for line in lines)
 
 
 def paragraph_lines(
@@ -61,7 +61,7 @@ def paragraph_lines(
     found = drafted_paragraph(comparison, comparer, baseline)
     numbers = Numbers.of(found.cited, comparer.catalogue)
     text = with_numbers(found.text, numbers.places(comparer.catalogue))
-    return [as_text(text), *map(one_line, entries_of(numbers, how))] if text else []
+    return [text, *map(one_line, entries_of(numbers, how))] if text else []
 
 
 class DraftedParagraph(NamedTuple):
