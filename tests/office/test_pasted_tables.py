@@ -96,7 +96,7 @@ def test_numbers_are_numbers_and_texts_are_texts_in_calc(pasting, preset):
     assert {cell.form for cell in cells if cell.number is not None} <= {"0", "0.00", "General"}
     sides = {(cell.number is None, cell.side) for cell in cells[len(sheet.head) * 2 :] if cell.form}
     assert sides <= {(True, "general"), (True, "left"), (False, "general"), (False, "right")}
-    body = [cell.text for row in sheet.rows for cell in row.cells if cell.number is None]
+    body = [one_line(cell.text) for row in sheet.rows for cell in row.cells if cell.number is None]
     assert [text for text in body if text] == [
         cell.text for cell in cells if cell.text and cell.form == "@"
     ][len(sheet.head) :]
