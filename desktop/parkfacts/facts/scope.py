@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import Phrase, joined
 
@@ -63,13 +61,13 @@ def scope_text(fact: Fact) -> str:
     return joined("，", [label, "" if includes in label else includes])
 
 
-_OWN_AREA = re.compile("全[市省区县]")
+_OWN_AREA = ("全市", "全省", "全区", "全县")
 
 
 def scope_words(fact: Fact) -> str:
     """Of what the figure is; 全市 by the name of the city, as several may stand on one page."""
     label, within = scope_label(fact), fact.scope.within
     if within:
-        # A function, not the text: data is never a template, whose \U would be an error.
-        label = _OWN_AREA.sub(lambda _: within, label)
+        for own in _OWN_AREA:
+            label = label.replace(own, within)
     return "，".join(part for part in label.split("，") if part != fact.scope.includes)

@@ -30,7 +30,6 @@ from parkfacts.views.shell.frame import lay_out
 from parkfacts.views.shell.status_bar import StatusBar
 from parkfacts.views.shell.tool_bar import FirstPaint, ToolBar
 from parkfacts.views.shell.view_actions import ViewActions
-from parkfacts.views.shell.window_actions import RowMenu, make_actions
 from parkfacts.views.shell.window_state import StateKeeper, keep_state, restore_state
 from parkfacts.views.shell.workspace import Workspace
 
@@ -135,7 +134,6 @@ class MainWindow(QMainWindow):
         return binder
 
     def _bind(self, space: Workspace) -> Workspace:
-        RowMenu(space)
         space.searched.connect(self._tell_found)
         space.selection_changed.connect(self._tell_selected)
         space.selection.parks_changed.connect(
@@ -183,7 +181,10 @@ class MainWindow(QMainWindow):
 
     def _finish(self) -> None:
         """What the first picture did not need."""
+        from parkfacts.views.shell.window_actions import RowMenu, make_actions
+
         self.bar.bind(make_actions(self, self.commands))
+        RowMenu(self, lambda: self.workspace.view.table)
         self.workspace.finish()
         self.binder.follow()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -9,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from parkfacts.app.actions import ACTIONS, text_of, tip_of
 from parkfacts.app.commands import Commands
 from parkfacts.views.kit.small_widgets import popup_menu
-from parkfacts.views.shell.workspace import Workspace
 
 _ON_ROWS = ("copy", "copy_sentence", "copy_as", "collect")
 """Ids of the actions in the menu of a row."""
@@ -32,10 +33,11 @@ def make_actions(window: QWidget, commands: Commands) -> dict[str, QAction]:
 class RowMenu(QObject):
     """Offers what can be done with the rows of a table where it is asked for over one."""
 
-    def __init__(self, space: Workspace) -> None:
-        super().__init__(space)
-        self._space = space
-        space.installEventFilter(self)
+    def __init__(self, window: QWidget, table: Callable[[], QWidget]) -> None:
+        """``table``: the one that is seen."""
+        super().__init__(window)
+        self._window, self._table = window, table
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
@@ -43,12 +45,11 @@ class RowMenu(QObject):
         return False
 
     def _offer(self, at: QPoint) -> bool:
-        table = self._space.view.table
+        table = self._table()
         if not table.rect().contains(table.mapFromGlobal(at)):
             return False
-        window = self._space.window()
-        known = {action.objectName(): action for action in window.actions()}
-        menu = popup_menu(window)
+        known = {action.objectName(): action for action in self._window.actions()}
+        menu = popup_menu(self._window)
         menu.addActions([known[name] for name in _ON_ROWS])
         menu.popup(at)
         return True
