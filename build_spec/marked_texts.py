@@ -64,7 +64,7 @@ EXEMPT = {
     ),
     "facts/derived/differences.py": ("倍", "个百分点"),
     "facts/chart/of_facts.py": ("亿", "万"),
-    "facts/scope.py": ("占", "，"),
+    "facts/scope.py": ("占", "，", "全市", "全省", "全区", "全县"),
     "facts/verdict/rules.py": ("，",),
     "drawing/chart_export.py": ("；",),
     "drawing/chart_layout.py": ("；",),

@@ -947,6 +947,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
             <numerusform>{n} of {all} facts</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
+        <source>合计 {sum}（推算）</source>
+        <translation>Sum {sum} (derived)</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>选中 {n} 条</source>
@@ -954,11 +959,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
             <numerusform>{n} selected</numerusform>
             <numerusform>{n} selected</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
-        <source>合计 {sum}（推算）</source>
-        <translation>Sum {sum} (derived)</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from parkfacts.exchange.files.whole import write_whole
 from parkfacts.facts.phrase import Phrase, pattern
 from parkfacts.facts.problems import why_refused
 from parkfacts.facts.wording.citation import STYLES
@@ -109,6 +108,8 @@ class Settings:
             return
         content = {"version": self._version, **self._foreign, **self._values}
         self.path.parent.mkdir(parents=True, exist_ok=True)
+        from parkfacts.exchange.files.whole import write_whole
+
         write_whole(self.path, json.dumps(content, indent=1).encode("ascii"))
 
     def _read(self, path: Path) -> None:

@@ -5,9 +5,10 @@ import pytest
 from make import dataset, fact, tiny_dataset
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.derived.total import overlapping, total_of
+from parkfacts.facts.derived.total import total_of
 from parkfacts.facts.model import Park
 from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.verdict.park_relations import overlapping
 
 
 @pytest.fixture

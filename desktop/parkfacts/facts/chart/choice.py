@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.derived.total import overlapping
 from parkfacts.facts.model import Fact
+from parkfacts.facts.verdict.park_relations import overlapping
 
 
 def facts_to_draw(

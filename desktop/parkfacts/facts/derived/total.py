@@ -12,7 +12,7 @@ from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_unit, base_value
 from parkfacts.facts.quantity.units import resolve
 from parkfacts.facts.verdict.comparer import Comparer
-from parkfacts.facts.verdict.park_relations import relation
+from parkfacts.facts.verdict.park_relations import overlapping
 
 
 class Total(NamedTuple):
@@ -66,8 +66,3 @@ def _why_not(facts: Sequence[Fact], catalogue: Catalogue) -> str:
     ):
         return Phrase("园区相同、包含或重叠")
     return ""
-
-
-def overlapping(one: str, other: str, catalogue: Catalogue) -> bool:
-    """Whether two parks are the same, lie in one another, overlap or have a part in common."""
-    return relation(catalogue.park(one), catalogue.park(other), catalogue).lie != "apart"

@@ -66,3 +66,8 @@ def _with_common_part(one: Park, other: Park, catalogue: Catalogue) -> ParkRelat
 
 def _told(lie: Lie, text: str, by: Relation) -> ParkRelation:
     return ParkRelation(lie, text, by.source, by.paragraph, by.note)
+
+
+def overlapping(one: str, other: str, catalogue: Catalogue) -> bool:
+    """Whether two parks are the same, lie in one another, overlap or have a part in common."""
+    return relation(catalogue.park(one), catalogue.park(other), catalogue).lie != "apart"

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from parkfacts.app.session import Session
 from parkfacts.drawing.theme import LIGHT, Theme
-from parkfacts.facts.derived.total import Total, total_of
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label
@@ -66,13 +65,18 @@ class StatusBar(QWidget):
         if selected:
             count = len(selected)
             parts.append(self.tr("选中 {n} 条", "", count).format(n=count))
-        # A comparer is made where there is something to add up, not at start.
-        total = total_of(selected, session.comparer) if len(selected) > 1 else Total("", "")
-        if total.text:
-            parts.append(self.tr("合计 {sum}（推算）").format(sum=total.text))
-        elif total.reason:
-            parts.append(on_screen(Phrase("不合计：{why}", why=total.reason)))
+        if len(selected) > 1:
+            parts.append(self._total(selected, session))
         self._counts.setText(on_screen(joined("　", parts)))
+
+    def _total(self, selected: Sequence[Fact], session: Session) -> str:
+        """The sum, or why there is none. What adds up is imported and made when it is needed."""
+        from parkfacts.facts.derived.total import total_of
+
+        total = total_of(selected, session.comparer)
+        if total.text:
+            return self.tr("合计 {sum}（推算）").format(sum=total.text)
+        return on_screen(Phrase("不合计：{why}", why=total.reason)) if total.reason else ""
 
     def show_claims(self, shown: int, whole: int) -> None:
         """Count the claims."""
