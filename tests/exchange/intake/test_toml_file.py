@@ -77,6 +77,12 @@ def test_what_is_too_deep_or_too_long_is_one_problem(read, text):
     assert (len(problems), found.values) == (1, {})
 
 
+@pytest.mark.parametrize("character", ["\u2028", "\u0085"])
+def test_only_what_ends_a_line_for_toml_counts_as_one(read, character):
+    found, _ = read(f'a = "甲{character}乙"\nb = 1\n')
+    assert found.lines[("b",)] == 2
+
+
 def test_a_file_that_is_not_there_is_a_problem(tmp_path):
     found, problems = read_toml(tmp_path / "gone.toml", "gone.toml")
     assert problems

@@ -55,7 +55,8 @@ def _lines(text: str) -> dict[_Path, int]:
     lines: dict[_Path, int] = {}
     counts: dict[_Path, int] = {}
     at: _Path = ()
-    for number, line in enumerate(text.splitlines(), 1):
+    # TOML v1.0, "Newline": LF and CRLF. splitlines() would also part at U+2028 and others.
+    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
         if header := _HEADER.fullmatch(line):
             at = _table(header[2].replace('"', "").split("."), header[1] == "[[", counts)
             for end in range(1, len(at) + 1):
