@@ -7,7 +7,6 @@ from make import marked, tiny_dataset
 from parkfacts.compose.page.numbering import Numbers, entries_of, page_numbers
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.marks import mark
-from parkfacts.facts.wording.citation import full_citation
 
 CATALOGUE = Catalogue(tiny_dataset())
 STYLE = "gbt7714-2025"
@@ -39,11 +38,6 @@ def test_what_is_cited_comes_before_what_texts_name():
 
 def test_a_mark_of_a_source_that_is_not_there_is_passed_over():
     assert ids(page_numbers([], [marked("又[3]")], CATALOGUE)) == []
-
-
-def test_an_entry_is_its_number_and_the_whole_citation():
-    (entry,) = Numbers.of(["digest"], CATALOGUE).entries(STYLE)
-    assert entry == f"[1] {full_citation(CATALOGUE.source('digest'), STYLE)}"
 
 
 def test_a_digest_is_called_one_however_it_is_cited():

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.marks import mark, numbers_in
 from parkfacts.facts.model import Source
-from parkfacts.facts.wording.citation import Cited, Style, cited, full_citation
+from parkfacts.facts.wording.citation import Cited, cited
 
 
 class Numbers(NamedTuple):
@@ -32,23 +32,13 @@ class Numbers(NamedTuple):
         """The number of each source on the page by its number in the dataset."""
         return {catalogue.source_number(source.id): at for at, source in enumerate(self.sources, 1)}
 
-    def entries(self, style: Style) -> tuple[str, ...]:
-        """The list of references, each entry with its number."""
-        return tuple(
-            f"[{at}] {full_citation(source, style)}" for at, source in enumerate(self.sources, 1)
-        )
-
 
 def page_numbers(
     cited: Iterable[str],
     texts: Iterable[str],
     catalogue: Catalogue,
-    before: Numbers | None = None,
 ) -> Numbers:
-    """The sources of a page: those cited by id, then those that its texts name by number.
-
-    ``before``: sources that have numbers already.
-    """
+    """The sources of a page: those cited by id, then those that its texts name by number."""
     sources = catalogue.dataset.sources
     named = [
         sources[number - 1].id
@@ -56,7 +46,7 @@ def page_numbers(
         for number in numbers_in(text)
         if number <= len(sources)
     ]
-    return Numbers.of([*cited, *named], catalogue, before)
+    return Numbers.of([*cited, *named], catalogue)
 
 
 def entries_of(numbers: Numbers, how: Cited) -> tuple[str, ...]:
