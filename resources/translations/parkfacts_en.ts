@@ -174,13 +174,13 @@
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
-        <source>上移	Alt+↑</source>
-        <translation>Move up	Alt+↑</translation>
+        <source>上移	Alt+Up</source>
+        <translation>Move up	Alt+Up</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
-        <source>下移	Alt+↓</source>
-        <translation>Move down	Alt+↓</translation>
+        <source>下移	Alt+Down</source>
+        <translation>Move down	Alt+Down</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
@@ -248,11 +248,6 @@ for the chart, Ctrl+Shift+B.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
-        <source>资料篮的名称与操作</source>
-        <translation>Name and actions of the basket</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>收起资料篮</source>
         <translation>Close the basket</translation>
     </message>
@@ -278,8 +273,8 @@ for the chart, Ctrl+Shift+B.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
-        <source>复制为 ▾</source>
-        <translation>Copy as ▾</translation>
+        <source>复制为</source>
+        <translation>Copy as</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
@@ -409,10 +404,10 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>自选 {n} ×</source>
+        <source>自选 {n}</source>
         <translation>
-            <numerusform>{n} picked ×</numerusform>
-            <numerusform>{n} picked ×</numerusform>
+            <numerusform>{n} picked</numerusform>
+            <numerusform>{n} picked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -736,6 +731,16 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 </context>
 <context>
     <name>FactModel</name>
+    <message>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
+        <source>降序</source>
+        <translation>descending</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
+        <source>升序</source>
+        <translation>ascending</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/fact_model.py"/>
         <source>{n} 条</source>
@@ -743,6 +748,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
             <numerusform>{n} fact</numerusform>
             <numerusform>{n} facts</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
+        <source>第 {place} 个排序列</source>
+        <translation>sort column {place}</translation>
     </message>
 </context>
 <context>
@@ -986,8 +996,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
-        <source>复制为 ▾</source>
-        <translation>Copy as ▾</translation>
+        <source>复制为</source>
+        <translation>Copy as</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
@@ -2062,6 +2072,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>，</source>
@@ -4314,8 +4325,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>{name}：{what} ▾</source>
-        <translation>{name}: {what} ▾</translation>
+        <source>{name}：{what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import joined
 from parkfacts.facts.search.columns import COLUMNS, Column
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.table import FactTable, Filter, Head, Rows, SortKeys
@@ -20,9 +21,19 @@ _ROOT = QModelIndex()
 FactRole = Qt.ItemDataRole.UserRole + 1
 CellRole = Qt.ItemDataRole.UserRole + 2
 """All that is painted of a cell at once: a Cell, or the Head of a family."""
+SortRole = Qt.ItemDataRole.UserRole + 3
+"""Of a column's head: its Sorting, if the table is sorted by it."""
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Sorting(NamedTuple):
+    """How a table is sorted by one of its columns."""
+
+    descending: bool
+    place: int = 0
+    """Among several columns, from 1, the most telling first; 0: there is no other."""
 
 
 class ShownCell(NamedTuple):
@@ -107,7 +118,11 @@ class FactModel(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return on_screen(column.title) + self._arrow(column)
+            return on_screen(column.title)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._title_read_aloud(column)
+        if role == SortRole:
+            return self.sorting(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         return None
@@ -147,13 +162,21 @@ class FactModel(QAbstractTableModel):
             return f"{head.family} {size}"
         return None
 
-    def _arrow(self, column: Column) -> str:
-        """The sort direction, numbered where several columns are sorted by."""
+    def sorting(self, column: Column) -> Sorting | None:
+        """How the table is sorted by a column; None if it is not."""
         for place, (column_id, descending) in enumerate(self.sort_keys, 1):
             if column_id == column.id:
-                number = str(place) if len(self.sort_keys) > 1 else ""
-                return (" ↓" if descending else " ↑") + number
-        return ""
+                return Sorting(descending, place if len(self.sort_keys) > 1 else 0)
+        return None
+
+    def _title_read_aloud(self, column: Column) -> str:
+        """The title, and in words what is drawn beside it."""
+        sorting = self.sorting(column)
+        if sorting is None:
+            return on_screen(column.title)
+        way = self.tr("降序") if sorting.descending else self.tr("升序")
+        place = self.tr("第 {place} 个排序列").format(place=sorting.place) if sorting.place else ""
+        return on_screen(joined("，", (column.title, way, place)))
 
 
 def _caution(column: Column, fact: Fact, text: str) -> tuple[int, int]:

@@ -17,6 +17,7 @@ from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.table import SortKeys
 from parkfacts.models.fact_model import FactModel
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.sort_header import SortHeader
 from parkfacts.views.kit.table_delegate import FactDelegate
 from parkfacts.views.kit.table_view import TableView, wide_enough
 
@@ -49,7 +50,9 @@ class FactPane(QWidget):
         self._delegate = FactDelegate(self.table)
         self.table.setItemDelegate(self._delegate)
         self.table.setModel(model)
-        head = self.table.horizontalHeader()
+        self._head = SortHeader(self.table)
+        self.table.set_head(self._head)
+        head = self._head
         # Of its own: asked whether whole columns are selected, the table's would go through every
         # cell of a large selection at each painting.
         head.setSelectionModel(QItemSelectionModel(model, head))
@@ -78,6 +81,7 @@ class FactPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._delegate.set_theme(theme)
+        self._head.set_theme(theme)
         self.table.set_theme(theme)
 
     def follow(self, highlighter: Highlighter | None) -> None:

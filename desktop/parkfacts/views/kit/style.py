@@ -46,15 +46,19 @@ QLineEdit:focus {{ border-color: {accent}; }}
 QPushButton, QToolButton {{ background: {pane}; color: {text}; border: 1px solid {hairline};
   border-radius: 6px; padding: 0 12px; min-height: 30px; }}
 QToolButton {{ padding: 0 10px; }}
+QToolButton[marked="behind"] {{ padding-right: 22px; }}
+QToolButton[marked="alone"] {{ padding: 0; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton:hover, QToolButton:hover {{ background: {header}; }}
 QPushButton:focus, QToolButton:focus {{ border-color: {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {absent}; }}
-QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QPushButton#primary:disabled {{ background: {header}; color: {absent};
-  border-color: {hairline}; }}
+QPushButton#primary, QToolButton#primary {{ background: {accent}; color: {on_accent};
+  border-color: {accent}; }}
+QPushButton#primary:disabled, QToolButton#primary:disabled {{ background: {header};
+  color: {absent}; border-color: {hairline}; }}
 QPushButton#quiet, QToolButton#quiet {{ background: transparent; border: 1px solid transparent;
   color: {secondary}; padding: 0 6px; min-height: 24px; }}
+QToolButton#quiet[marked="behind"], QToolButton#name[marked="behind"] {{ padding-right: 22px; }}
 QPushButton#quiet:hover, QToolButton#quiet:hover {{ color: {accent}; }}
 QPushButton#quiet:focus, QToolButton#quiet:focus {{ border-color: {accent}; }}
 QPushButton#quiet:disabled, QToolButton#quiet:disabled {{ color: {absent}; }}

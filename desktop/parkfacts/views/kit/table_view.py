@@ -57,7 +57,12 @@ class TableView(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_PX)
-        head = self.horizontalHeader()
+        self.set_head(self.horizontalHeader())
+
+    def set_head(self, head: QHeaderView) -> None:
+        """Put a head over the columns: moved, sized, never selected."""
+        if head is not self.horizontalHeader():
+            self.setHorizontalHeader(head)
         head.setFixedHeight(HEADER_PX)
         head.setHighlightSections(False)
         head.setSectionsMovable(True)

@@ -23,6 +23,7 @@ from parkfacts.app.seen import CLAIMS, COMPARISON, FACTS, VIEWS, ViewName
 from parkfacts.drawing.theme import BAR_PX, LIGHT, NOTE_PX, Theme
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import ElidedLabel
 
 if TYPE_CHECKING:
@@ -122,8 +123,7 @@ class ToolBar(QWidget):
             switch.addWidget(button)
         layout.addLayout(switch)
         layout.addStretch(1)
-        self.copy_button = QToolButton()
-        self.copy_button.setText(self.tr("复制为 ▾"))
+        self.copy_button = MarkButton("down", self.tr("复制为"))
         self.copy_button.setAccessibleName(self.tr("复制为，选择格式"))
         layout.addWidget(self.copy_button)
         self.basket_button = QToolButton()
