@@ -336,6 +336,59 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>显示的列</source>
+        <translation>Columns shown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>按它升序</source>
+        <translation>Sort ascending</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>按它降序</source>
+        <translation>Sort descending</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>左移</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>右移</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>加宽</source>
+        <translation>Widen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>变窄</source>
+        <translation>Narrow</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>再按它升序</source>
+        <translation>Then by this, ascending</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>再按它降序</source>
+        <translation>Then by this, descending</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>不按它排序</source>
+        <translation>Do not sort by this</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonControls</name>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
@@ -1062,6 +1115,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
 </context>
 <context>
+    <name>_Handle</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/splitter.py"/>
+        <source>窗格的分界，方向键移动</source>
+        <translation>Border between panes, arrow keys move it</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -1280,13 +1341,23 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>选择列…</source>
-        <translation>Choose columns…</translation>
+        <source>列…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>排序、移动、宽窄，显示哪些列</source>
+        <translation>Sort, move, widen; which columns are shown</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>下一窗格</source>
         <translation>Next pane</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>上一窗格</source>
+        <translation>Previous pane</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>

@@ -109,7 +109,11 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is always at a row: where it was, or at the first."""
         super().focusInEvent(event)
+        first = next(self._layout.rows(), None)
+        if self._current_row() is None and first is not None:
+            self._go_to(first)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -19,6 +19,7 @@ from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.list import BasketList
 from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import plain_label
+from parkfacts.views.kit.tab_order import in_order
 
 _NOTE_PX = 80
 _NAME_CHARS = 14
@@ -191,7 +192,8 @@ class BasketPane(QWidget):
         self.close_button.setObjectName("quiet")
         self.name.setFixedHeight(HEADER_PX)
         self.name.setObjectName("name")
-        self.setFocusProxy(self.list)
+        actions = (self.copy_button, self.heading_button, self.undo_button, self.redo_button)
+        in_order(self.name, self.close_button, self.list, self.note, *actions)
 
     def _bind(self) -> None:
         self.list.chosen_changed.connect(self.show_note)

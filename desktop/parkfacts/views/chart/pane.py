@@ -22,6 +22,7 @@ from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.kit.small_widgets import plain_label
+from parkfacts.views.kit.tab_order import in_order
 
 if TYPE_CHECKING:
     from parkfacts.drawing.chart_plot import ChartView
@@ -76,7 +77,7 @@ class ChartPane(QWidget):
         bar = self._scroll.verticalScrollBar()
         bar.valueChanged.connect(self._place)
         for button in self._buttons.all:
-            button.reached.connect(lambda: bar.setValue(0))
+            button.reached.connect(self._show_top)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw)
         self.set_theme(theme)
@@ -85,6 +86,11 @@ class ChartPane(QWidget):
     def chart(self) -> Chart:
         """What is shown, for a copy or a file: in Chinese, whatever the screen speaks."""
         return self._chart
+
+    @property
+    def entry(self) -> QWidget:
+        """What takes the keyboard for the pane; without a chart the pane, which takes none."""
+        return self._view or self
 
     def let_out(self, outlets: Outlets) -> None:
         """Ask the window for what is asked of the chart: copy, save, width, drag."""
@@ -163,9 +169,10 @@ class ChartPane(QWidget):
         view.bar_clicked.connect(self.bar_clicked)
         view.bar_reached.connect(self._reveal)
         self._scroll.setWidget(view)
-        self.setFocusProxy(view)
         view.setAcceptDrops(False)
         DragOut(view.viewport(), self.drag_requested.emit)
+        QWidget.setTabOrder(self._buttons.copy, view)  # to their place; then before them
+        in_order(view, *self._buttons.all)
         return view
 
     def _lay_out(self) -> Layout:
@@ -177,6 +184,9 @@ class ChartPane(QWidget):
             return layout
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         return lay_out(self._shown, self._font, width - bar, height, corner)
+
+    def _show_top(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _reveal(self, area: QRectF) -> None:
         centre = area.center().toPoint()

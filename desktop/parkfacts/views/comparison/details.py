@@ -28,6 +28,7 @@ from parkfacts.models.source_names import naming
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.small_widgets import empty, plain_label
+from parkfacts.views.kit.tab_order import in_order, one_stop
 
 _TAB_PADDING = 16
 PAGES = ("paragraph", "verdict", "source")
@@ -86,7 +87,6 @@ class ComparisonDetails(QWidget):
         layout.setSpacing(0)
         layout.addLayout(heads)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self._group.button(0))
         self.show_page("paragraph")
 
     @property
@@ -99,12 +99,19 @@ class ComparisonDetails(QWidget):
         at = PAGES.index(name)
         self._stack.setCurrentIndex(at)
         self._group.button(at).setChecked(True)
+        one_stop(self._group.buttons())
+
+    @property
+    def entry(self) -> QWidget:
+        """What takes the keyboard for the pane: the head of the page that is shown."""
+        return self._group.checkedButton()
 
     def put_source(self, card: QWidget) -> None:
         """Put the source card into its page."""
         layout = self._source.layout()
         assert layout is not None
         layout.addWidget(card)
+        in_order(*self._group.buttons(), card)
 
     def show_paragraph(self, text: str, written: int, rows: int) -> None:
         """Show the paragraph, which is about ``written`` rows; the table would be of ``rows``."""
@@ -211,6 +218,7 @@ def _scrolling(layout: QVBoxLayout) -> QScrollArea:
     inner = QWidget()
     inner.setLayout(layout)
     area = QScrollArea()
+    area.setObjectName("card")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

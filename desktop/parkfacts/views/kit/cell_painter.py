@@ -42,6 +42,12 @@ class CellPainter:
             bottom = rect.bottom() - 0.5
             painter.drawLine(QPointF(rect.left(), bottom), QPointF(rect.right(), bottom))
 
+    def ring(self, painter: QPainter, rect: QRectF) -> None:
+        """What says that the keyboard is at a cell."""
+        painter.setPen(QPen(QColor(self.theme.accent), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(1, 1, -1.5, -2))
+
     def text(
         self,
         painter: QPainter,

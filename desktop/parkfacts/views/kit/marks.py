@@ -72,5 +72,8 @@ class MarkButton(QToolButton):
         if self.text():
             middle.setX(area.right() - _EDGE - MARK_PX / 2)
         with QPainter(self) as painter:
-            colour = self.palette().color(QPalette.ColorRole.ButtonText)
+            # The style sheet turns the colours of the act around where the keyboard is.
+            turned = self.hasFocus() and self.objectName() == "primary"
+            role = QPalette.ColorRole.Highlight if turned else QPalette.ColorRole.ButtonText
+            colour = self.palette().color(role)
             paint_mark(painter, self._mark, middle, colour)

@@ -63,8 +63,7 @@ class TreeDelegate(QStyledItemDelegate):
             number = str(count)
             width = self._cells.metrics.horizontalAdvance(number)
             place = QRectF(right - width, rect.top(), width, rect.height())
-            colour = theme.secondary if count else theme.absent
-            self._cells.text(painter, place, number, colour=colour, right=True)
+            self._cells.text(painter, place, number, colour=theme.secondary, right=True)
             right -= width + _GAP
         heading = self._headings and state is None
         cells = self._head if heading else self._cells
@@ -73,7 +72,7 @@ class TreeDelegate(QStyledItemDelegate):
             painter,
             QRectF(left, rect.top(), max(right - left, 0), rect.height()),
             name,
-            colour=theme.secondary if heading else theme.text if count != 0 else theme.absent,
+            colour=theme.secondary if heading or count == 0 else theme.text,
             tag=tag,
         )
         painter.restore()

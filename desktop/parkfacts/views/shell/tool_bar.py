@@ -25,6 +25,7 @@ from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import ElidedLabel
+from parkfacts.views.kit.tab_order import one_stop
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -169,6 +170,7 @@ class ToolBar(QWidget):
     def show_view(self, name: ViewName) -> None:
         """Mark which table is shown."""
         self._group.button(VIEWS.index(name)).setChecked(True)
+        one_stop(self._group.buttons())
 
     def view_titles(self) -> list[str]:
         """What stands on the switch."""

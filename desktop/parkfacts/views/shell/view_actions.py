@@ -34,14 +34,14 @@ class ViewActions(QObject):
         self._window, self._settings, self._bar, self._space = window, settings, bar, space
 
     def offer(self, commands: Commands) -> None:
-        """Say what carries out the actions of looking; ``next_pane`` is the window's."""
+        """Say what carries out the actions of looking."""
         commands.offer(
             focus_search=self._focus_search,
             show_facts=lambda: self._space().show_view(FACTS),
             show_claims=lambda: self._space().show_view(CLAIMS),
             show_comparison=lambda: self._space().show_view(COMPARISON),
             clear_filters=self._clear_filters,
-            choose_columns=lambda: self._space().panes.choose_columns(),
+            choose_columns=lambda: self._space().panes.facts.choose_columns_by_key(),
             toggle_theme=self._toggle_theme,
             switch_language=self._switch_language,
             show_shortcuts=self._show_shortcuts,
@@ -49,13 +49,22 @@ class ViewActions(QObject):
             quit=self._window.close,
         )
 
-    def next_pane(self, others: Sequence[QWidget]) -> None:
-        """Move the focus to the next pane; ``others`` come after those of the workspace."""
+    def offer_panes(self, commands: Commands, others: Callable[[], Sequence[QWidget]]) -> None:
+        """Say what goes from pane to pane; ``others`` come after those of the workspace."""
+        commands.offer(
+            next_pane=lambda: self._go_on(others(), 1),
+            previous_pane=lambda: self._go_on(others(), -1),
+        )
+
+    def _go_on(self, others: Sequence[QWidget], step: int) -> None:
+        """Move the keyboard on or back by a pane; panes that are not seen are passed over."""
         stops = [self._bar.search, *self._space().view.stops(), *others]
+        none = Qt.FocusPolicy.NoFocus
+        stops = [stop for stop in stops if stop.isVisible() and stop.focusPolicy() != none]
         focus = QApplication.focusWidget()
-        held = [stop is focus or bool(focus and stop.isAncestorOf(focus)) for stop in stops]
-        at = held.index(True) if True in held else -1
-        stops[(at + 1) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        held = [bool(focus and _pane_of(stop).isAncestorOf(focus)) for stop in stops]
+        at = held.index(True) if True in held else -1 if step > 0 else 0
+        stops[(at + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _focus_search(self) -> None:
         self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -86,3 +95,13 @@ class ViewActions(QObject):
         from parkfacts.views.shell import dialogs
 
         dialogs.show_about(self._window, self._space().session, self._settings)
+
+
+def _pane_of(stop: QWidget) -> QWidget:
+    """The pane or bar that a widget stands in, with its buttons; else the widget."""
+    pane: QWidget | None = stop
+    while pane is not None:
+        if pane.objectName() in ("pane", "bar"):
+            return pane
+        pane = pane.parentWidget()
+    return stop

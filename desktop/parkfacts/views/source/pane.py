@@ -34,6 +34,7 @@ from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.small_widgets import FigureLabel, LinkButton, plain_label
+from parkfacts.views.kit.tab_order import in_order
 
 _MARGIN = 16
 _KEY_WIDTH = 60
@@ -60,6 +61,7 @@ class SourcePane(QScrollArea):
         self._index = session.index
         self._comparer = session.comparer
         self.setAccessibleName(self.tr("来源卡"))
+        self.setObjectName("card")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -114,6 +116,7 @@ class SourcePane(QScrollArea):
         self._add_related(layout, fact)
         self._add_citation(layout, fact.source)
         layout.addStretch()
+        in_order(self)
 
     def show_claim(self, claim: Claim) -> None:
         """Show a claim and its source."""
