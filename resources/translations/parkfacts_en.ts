@@ -471,6 +471,11 @@ Ctrl+Backspace clears search and filters.</translation>
             <numerusform>{park} (same kind, {n} comparable indicators)</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <source>对比加入{park}</source>
+        <translation>Add {park} to the comparison</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDetails</name>
@@ -523,6 +528,22 @@ Ctrl+Backspace clears search and filters.</translation>
         <translation>
             <numerusform>Copy table ({n} row)</numerusform>
             <numerusform>Copy table ({n} rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <source>可比的园区中居首</source>
+        <translation>highest of the comparable parks</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <source>另有 {n} 个值，按回车换</source>
+        <translation>
+            <numerusform>{n} other value, Return changes it</numerusform>
+            <numerusform>{n} other values, Return changes it</numerusform>
         </translation>
     </message>
 </context>
@@ -794,6 +815,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>升序</source>
         <translation>ascending</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/fact_model.py"/>
         <source>{n} 条</source>
@@ -829,6 +855,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
 </context>
 <context>
+    <name>LinkButton</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/small_widgets.py"/>
+        <source>转到这条事实</source>
+        <translation>Goes to this fact</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
@@ -852,6 +886,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/models/park_model.py"/>
         <source>另属{park}</source>
         <translation>also {park}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/park_model.py"/>
+        <source>{n} 条</source>
+        <translation>
+            <numerusform>{n} fact</numerusform>
+            <numerusform>{n} facts</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/park_model.py"/>
@@ -994,11 +1036,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
-        <source>消息</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>F1 快捷键</source>
         <translation>F1 shortcuts</translation>
     </message>
@@ -1056,6 +1093,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>复制为，选择格式</source>
         <translation>Copy as, choose a format</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>找到 {n} 条</source>
+        <translation>
+            <numerusform>{n} found</numerusform>
+            <numerusform>{n} found</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
@@ -1361,6 +1406,16 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>右键菜单</source>
+        <translation>Context menu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>所在之处能做的</source>
+        <translation>What can be done where the keyboard is</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>深色或浅色</source>
         <translation>Dark or light</translation>
     </message>
@@ -1556,6 +1611,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <location filename="../../desktop/parkfacts/models/chart_words.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
@@ -2144,7 +2200,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
         <location filename="../../desktop/parkfacts/models/fact_model.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>，</source>
         <translation>, </translation>

@@ -56,6 +56,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("choose_columns", _say("列…"), "Ctrl+L", VIEW, _say("排序、移动、宽窄，显示哪些列")),
     Action("next_pane", _say("下一窗格"), "F6", VIEW),
     Action("previous_pane", _say("上一窗格"), "Shift+F6", VIEW),
+    Action("context_menu", _say("右键菜单"), "Shift+F10", VIEW, _say("所在之处能做的")),
     Action("toggle_theme", _say("深色或浅色"), "Ctrl+D", VIEW),
     Action(
         "switch_language",

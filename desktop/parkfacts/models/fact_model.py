@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import joined
 from parkfacts.facts.search.columns import COLUMNS, Column
@@ -24,6 +25,7 @@ CellRole = Qt.ItemDataRole.UserRole + 2
 SortRole = Qt.ItemDataRole.UserRole + 3
 """Of a column's head: its Sorting, if the table is sorted by it."""
 
+_READ_ALOUD = Qt.ItemDataRole.AccessibleTextRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -115,7 +117,8 @@ class FactModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
-            return None
+            # No column of heads is shown; a screen reader tells rows by them.
+            return self._line_name(section) if role == Qt.ItemDataRole.DisplayRole else None
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return on_screen(column.title)
@@ -136,6 +139,10 @@ class FactModel(QAbstractTableModel):
             return on_screen(column.text(fact, self.table.catalogue))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_as_html(on_screen(column.text(fact, self.table.catalogue)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return on_screen(column.text(fact, self.table.catalogue)) or self.tr("无")
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and column.id == "period":
+            return on_screen(fact.period.reason)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         if role == FactRole:
@@ -168,6 +175,15 @@ class FactModel(QAbstractTableModel):
             if column_id == column.id:
                 return Sorting(descending, place if len(self.sort_keys) > 1 else 0)
         return None
+
+    def _line_name(self, row: int) -> str:
+        """Which fact a line is about: its park and its indicator; the family of a head."""
+        fact = self.fact_at(row)
+        if fact is None:
+            return str(self._head(self.rows.heads[-self.rows.lines[row] - 1], 0, _READ_ALOUD))
+        catalogue = self.table.catalogue
+        names = catalogue.park(fact.park).name, catalogue.indicator(fact).name
+        return on_screen(joined(SEPARATOR, names))
 
     def _title_read_aloud(self, column: Column) -> str:
         """The title, and in words what is drawn beside it."""

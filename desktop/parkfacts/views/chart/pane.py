@@ -19,6 +19,7 @@ from parkfacts.facts.chart.spec import Chart, in_words
 from parkfacts.facts.model import Fact
 from parkfacts.models.chart_words import chart_on_screen
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.announcing import announce
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.kit.small_widgets import plain_label
@@ -111,7 +112,7 @@ class ChartPane(QWidget):
         if chart == self._chart:
             return
         self._chart, self._shown = chart, chart_on_screen(chart)
-        self.setAccessibleDescription(on_screen(in_words(chart)))
+        self._describe()
         self._buttons.setEnabled(bool(chart.panels))
         self._say()
         self._soon.start()
@@ -156,6 +157,7 @@ class ChartPane(QWidget):
         if self._chart.panels and chart_loading.is_loaded():
             if self._view is None:
                 self._view = self._make_view()
+                self._describe()
             self._place()
             self._view.show_layout(self._lay_out(), self._theme, self._font)
         self._say()
@@ -168,12 +170,20 @@ class ChartPane(QWidget):
         view.painted.connect(self.painted)
         view.bar_clicked.connect(self.bar_clicked)
         view.bar_reached.connect(self._reveal)
+        view.bar_told.connect(lambda words: announce(view, words))
         self._scroll.setWidget(view)
         view.setAcceptDrops(False)
         DragOut(view.viewport(), self.drag_requested.emit)
         QWidget.setTabOrder(self._buttons.copy, view)  # to their place; then before them
         in_order(view, *self._buttons.all)
         return view
+
+    def _describe(self) -> None:
+        """The whole chart in words, for those who do not see it."""
+        words = on_screen(in_words(self._chart))
+        for part in (self, self._view):
+            if part is not None:
+                part.setAccessibleDescription(words)
 
     def _lay_out(self) -> Layout:
         """The chart for the pane's size; narrower by the scroll bar where it does not fit."""

@@ -26,6 +26,7 @@ from parkfacts.facts.verdict.row_reasons import WORDS
 from parkfacts.facts.verdict.verdict import Act
 from parkfacts.models.source_names import naming
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.announcing import tell_whole
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.small_widgets import empty, plain_label
 from parkfacts.views.kit.tab_order import in_order, one_stop
@@ -120,6 +121,7 @@ class ComparisonDetails(QWidget):
         self._partly.setVisible(bool(text) and written < rows)
         partly = self.tr("只写前 {n} 行；选中要写的行可改", "", written)
         self._partly.setText(partly.format(n=written))
+        tell_whole(self._written)
         self._copy_table.setText(self.tr("复制表格（{n} 行）", "", rows).format(n=rows))
         self._copy_table.setEnabled(bool(rows))
         hint = self.tr("选中的行；没有选中时，是至少两个园区有数的行。Ctrl+A 选中全部")
@@ -142,6 +144,7 @@ class ComparisonDetails(QWidget):
         else:
             self._tell(row, comparer)
         self._reasons.addStretch()
+        tell_whole(self._judged)
 
     def reasons(self) -> list[str]:
         """What the page of the verdict says, line by line."""
@@ -205,20 +208,23 @@ class ComparisonDetails(QWidget):
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(_scrolling(body))
+        self._written = _scrolling(body, self.tr("写成一段话"))
+        layout.addWidget(self._written)
         layout.addLayout(buttons)
         return page
 
     def _verdict_page(self) -> QWidget:
         self._reasons.setContentsMargins(16, 8, 16, 8)
-        return _scrolling(self._reasons)
+        self._judged = _scrolling(self._reasons, self.tr("可比性"))
+        return self._judged
 
 
-def _scrolling(layout: QVBoxLayout) -> QScrollArea:
+def _scrolling(layout: QVBoxLayout, name: str) -> QScrollArea:
     inner = QWidget()
     inner.setLayout(layout)
     area = QScrollArea()
     area.setObjectName("card")
+    area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -181,9 +181,14 @@ class FactPane(QWidget):
         kept = self._selection.facts
         current = self._selection.current
         self._following = True
+        column = self.table.currentIndex().column()
         self.model.sort_by(keys)
         self._following = False
         self.select_facts([fact.id for fact in kept], current.id if current else "")
+        if column >= 0:  # the keyboard stays in its column
+            at = self.model.index(self.table.currentIndex().row(), column)
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.table.selectionModel().setCurrentIndex(at, flag)
 
     def _fit_columns(self) -> None:
         """Until the user sets widths, what a wide window has to spare is shared by all columns."""

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 Mark = Literal["down", "up", "cross", "away"]
 """More below; sorted upwards; takes away; is at home elsewhere."""
@@ -77,3 +77,14 @@ class MarkButton(QToolButton):
             role = QPalette.ColorRole.Highlight if turned else QPalette.ColorRole.ButtonText
             colour = self.palette().color(role)
             paint_mark(painter, self._mark, middle, colour)
+
+
+class ComboBox(QComboBox):
+    """A choice with the mark of a menu: Fusion's frame is darker than a dark window."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        area = QRectF(self.rect())
+        middle = QPointF(area.right() - _EDGE - MARK_PX / 2, area.center().y())
+        with QPainter(self) as painter:
+            paint_mark(painter, "down", middle, self.palette().color(QPalette.ColorRole.Text))

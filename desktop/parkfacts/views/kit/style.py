@@ -37,6 +37,16 @@ QLabel#corner {{ background: {header}; color: {secondary}; font-weight: 600; pad
   border-bottom: 1px solid {hairline}; }}
 QToolButton#quiet:checked {{ color: {accent}; font-weight: 600; }}
 QToolButton#toggle:checked {{ background: {accent_soft}; color: {accent}; font-weight: 600; }}
+QComboBox {{ background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px;
+  padding: 0 22px 0 8px; min-height: 26px; }}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 0 21px 0 7px; min-height: 24px; }}
+QComboBox:disabled {{ color: {absent}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 6px;
+  border-left: 3px solid {pane}; }}
+QComboBox QAbstractItemView::item:selected {{ background: {accent_soft}; color: {text};
+  border-left-color: {accent}; }}
 QComboBox QLineEdit {{ padding: 0; min-height: 0; border: none; background: transparent; }}
 QPushButton, QCheckBox, QComboBox {{ outline: none; }}
 QCheckBox {{ spacing: 6px; padding: 2px 3px; border: 2px solid transparent; border-radius: 6px; }}
@@ -112,8 +122,8 @@ QPlainTextEdit {{ background: {window}; color: {text}; border: 1px solid {hairli
 QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {absent}; border-radius: 3px; min-height: 28px;
-  min-width: 28px; margin: 2px; }}
+QScrollBar::handle {{ background: {absent}; border-radius: 2px; min-height: 28px;
+  min-width: 28px; margin: 3px; }}
 QScrollBar::handle:hover {{ background: {secondary}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}

@@ -12,6 +12,7 @@ from parkfacts.app.session import Session
 from parkfacts.drawing.theme import LIGHT, Theme
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.announcing import announce
 from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ class StatusBar(QWidget):
         self._counts = plain_label("", "note", selectable=False)
         self._counts.setWordWrap(False)
         self._message = ElidedLabel()
-        self._message.setAccessibleName(self.tr("消息"))
         self._clearing = QTimer(self, singleShot=True, interval=_INFO_MS)
         self._clearing.timeout.connect(lambda: self._message.show_text("", self._theme.text))
         hint = plain_label(self.tr("F1 快捷键"), "note", selectable=False)
@@ -98,9 +98,11 @@ class StatusBar(QWidget):
         """Tell something for a while."""
         self._message.show_text(text, self._theme.secondary)
         self._clearing.start()
+        announce(self, text)
 
     def show_error(self, text: str) -> None:
         """Tell what did not work; it stays until the next message."""
         self._clearing.stop()
         self._message.show_text(text, self._theme.caution)
+        announce(self, text, urgent=True)
         self._message.setToolTip("")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from parkfacts.app.commands import Commands
@@ -42,6 +43,7 @@ class ViewActions(QObject):
             show_comparison=lambda: self._space().show_view(COMPARISON),
             clear_filters=self._clear_filters,
             choose_columns=lambda: self._space().panes.facts.choose_columns_by_key(),
+            context_menu=self._show_context_menu,
             toggle_theme=self._toggle_theme,
             switch_language=self._switch_language,
             show_shortcuts=self._show_shortcuts,
@@ -73,6 +75,18 @@ class ViewActions(QObject):
     def _clear_filters(self) -> None:
         self._bar.search.clear()
         self._space().clear()
+
+    def _show_context_menu(self) -> None:
+        """The menu of what the keyboard is at: outside Windows, Qt knows the Menu key only."""
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return
+        # As Qt itself does for the Menu key: where the cursor or the current cell is.
+        query = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        at = query.center() if isinstance(query, QRect) else QPoint()
+        at = at if focus.rect().contains(at) else focus.rect().center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(focus, QContextMenuEvent(reason, at, focus.mapToGlobal(at)))
 
     def _toggle_theme(self) -> None:
         """Turn from light to dark and back; remembered."""

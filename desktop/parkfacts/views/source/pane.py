@@ -32,6 +32,7 @@ from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import Style, date_note, full_citation
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.announcing import tell_whole
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.small_widgets import FigureLabel, LinkButton, plain_label
 from parkfacts.views.kit.tab_order import in_order
@@ -86,6 +87,7 @@ class SourcePane(QScrollArea):
         text = self.tr("选中一条，这里说明它是谁的、什么时候的、出自哪一段。")
         layout.addWidget(plain_label(text, "secondary"))
         layout.addStretch()
+        tell_whole(self)
 
     def show_blank(self, title: str, lines: Sequence[str]) -> None:
         """Say what was looked for, and where."""
@@ -95,6 +97,7 @@ class SourcePane(QScrollArea):
         for line in lines:
             layout.addWidget(plain_label(line))
         layout.addStretch()
+        tell_whole(self)
 
     def show_fact(self, fact: Fact) -> None:
         """Show a fact with all that qualifies it."""
@@ -117,6 +120,7 @@ class SourcePane(QScrollArea):
         self._add_citation(layout, fact.source)
         layout.addStretch()
         in_order(self)
+        tell_whole(self)
 
     def show_claim(self, claim: Claim) -> None:
         """Show a claim and its source."""
@@ -135,6 +139,7 @@ class SourcePane(QScrollArea):
         layout.addWidget(self._source_box(claim))
         self._add_citation(layout, claim.source)
         layout.addStretch()
+        tell_whole(self)
 
     def _show_again(self) -> None:
         if isinstance(self._shown, Fact):
