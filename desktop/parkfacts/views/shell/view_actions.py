@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from parkfacts.app.commands import Commands
 from parkfacts.app.seen import CLAIMS, COMPARISON, FACTS
@@ -84,9 +84,10 @@ class ViewActions(QObject):
         # As Qt itself does for the Menu key: where the cursor or the current cell is.
         query = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
         at = query.center() if isinstance(query, QRect) else QPoint()
-        at = at if focus.rect().contains(at) else focus.rect().center()
+        ground = focus.viewport() if isinstance(focus, QAbstractScrollArea) else focus
+        at = at if ground.rect().contains(at) else ground.rect().center()
         reason = QContextMenuEvent.Reason.Keyboard
-        QApplication.sendEvent(focus, QContextMenuEvent(reason, at, focus.mapToGlobal(at)))
+        QApplication.sendEvent(focus, QContextMenuEvent(reason, at, ground.mapToGlobal(at)))
 
     def _toggle_theme(self) -> None:
         """Turn from light to dark and back; remembered."""
