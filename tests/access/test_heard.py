@@ -43,6 +43,8 @@ def test_a_figure_is_found_compared_and_copied_by_ear(reader):
     reader.press("Down", "Down", "Down", "space")
     reader.hears(lambda told: told.endswith(": 西永综合保税区"))
     reader.press("ctrl+3")
+    reader.hears(lambda told: told == "table: 对比表")
+    reader.press("shift+F6")
     reader.hears(lambda told: told == "text: 添加园区")
     reader.write("haikouzongbao")
     reader.press("Return", "F6")

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -129,13 +130,9 @@ RING_PX = 20
 def accented(part, colour):
     """How many pixels of a widget are in a colour, all its parts painted."""
     QApplication.processEvents()
-    image = part.grab().toImage()
-    wanted = int(colour[1:], 16)
-    return sum(
-        image.pixel(x, y) & 0xFFFFFF == wanted
-        for x in range(image.width())
-        for y in range(image.height())
-    )
+    image = part.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(image.constBits()).cast("B").cast("I").tolist()
+    return pixels.count(0xFF000000 | int(colour[1:], 16))
 
 
 def test_a_border_between_panes_is_moved_by_arrows(shown, window):
@@ -169,3 +166,30 @@ def test_one_of_the_views_is_a_stop_and_arrows_go_through_them(shown, window):
     assert here.text().startswith("记事")
     QTest.keyClick(here, Qt.Key.Key_Left)
     assert window.workspace.view.name == "facts"
+
+
+def test_who_follows_a_link_stays_in_the_card(shown, window):
+    shown("facts")
+    card = window.workspace.panes.source
+    link = next(part for part in card.findChildren(QAbstractButton) if part.objectName() == "link")
+    link.setFocus()
+    QTest.keyClick(link, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is card
+
+
+@pytest.mark.parametrize(("before", "after"), [("facts", "compare"), ("compare", "facts")])
+def test_the_keyboard_goes_on_to_the_table_of_another_view(shown, window, before, after):
+    shown(before)
+    space = window.workspace
+    space.selection.check_parks(("xiyong-ftz", "haikou-ftz"))
+    place = space.panes.parks.tree if before == "facts" else space.panes.comparison.table
+    place.setFocus()
+    space.show_view(after)
+    assert QApplication.focusWidget() is space.view.table
+
+
+def test_what_stays_seen_keeps_the_keyboard(shown, window):
+    shown("facts")
+    window.workspace.panes.parks.tree.setFocus()
+    window.workspace.show_view("claims")
+    assert QApplication.focusWidget() is window.workspace.panes.parks.tree

@@ -45,12 +45,14 @@ def test_no_pane_is_folded_away(make):
     assert splitter.sizes()[0] > 0
 
 
-def test_it_is_a_hairline_and_five_pixels_with_the_keyboard(make):
+def test_it_is_a_hairline_and_five_pixels_with_the_keyboard(make, qtbot):
     splitter = make(ACROSS)
     handle = splitter.handle(1)
     assert handle.mask().boundingRect().width() == 1
     handle.setFocus()
+    qtbot.waitUntil(handle.hasFocus)
     assert handle.mask().isEmpty()
     assert handle.width() == 5
     handle.clearFocus()
+    qtbot.waitUntil(lambda: not handle.hasFocus())
     assert handle.mask().boundingRect().width() == 1

@@ -47,7 +47,8 @@ class ComparisonDetails(QWidget):
 
     paragraph_copied = Signal()
     table_copied = Signal()
-    page_chosen = Signal(str)
+    source_wanted = Signal()
+    """The page of the source was chosen: it is about the current cell."""
     drag_wanted = Signal(str)
     """Id of a format of comparisons."""
 
@@ -186,7 +187,8 @@ class ComparisonDetails(QWidget):
 
     def _choose(self, name: str) -> None:
         self.show_page(name)
-        self.page_chosen.emit(name)
+        if name == "source":
+            self.source_wanted.emit()
 
     def _paragraph_page(self) -> QWidget:
         self._copy_paragraph = QPushButton(self.tr("复制段落"))

@@ -208,7 +208,7 @@ class ComparisonPage(QWidget):
         outlets = self._outlets
         self.details.paragraph_copied.connect(lambda: outlets.copy_wanted.emit("paragraph"))
         self.details.table_copied.connect(lambda: outlets.copy_wanted.emit("table"))
-        self.details.page_chosen.connect(self._show_cell)
+        self.details.source_wanted.connect(self._show_cell)
         self.details.drag_wanted.connect(lambda name: outlets.drag_wanted.emit(name, None))
         table.drag_wanted.connect(lambda: outlets.drag_wanted.emit("table", None))
         table.collect_wanted.connect(outlets.collect_wanted)

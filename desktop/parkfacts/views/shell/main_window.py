@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         self._binder = Lazy(lambda: self._make_binder(baskets))
         self.theme = theme_named(settings["theme"])
         paint_program(self.theme)
+        for part in (self.bar, self.status):
+            part.set_theme(self.theme)
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
         self.view_actions = ViewActions(self, settings, self.bar, lambda: self.workspace)
         lay_out(self, self.bar, self._across, self.workspace, self.status)

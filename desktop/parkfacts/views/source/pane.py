@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -148,11 +149,15 @@ class SourcePane(QScrollArea):
             self.show_claim(self._shown)
 
     def _fresh(self) -> QVBoxLayout:
+        focus = QApplication.focusWidget()
+        held = focus is not None and focus is not self and self.isAncestorOf(focus)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(8)
         self.setWidget(body)
+        if held:  # a link in it was followed: it is gone, but the card has the keyboard
+            self.setFocus()
         return layout
 
     def _grid(self, lines: list[Line]) -> QGridLayout:
