@@ -21,7 +21,7 @@ _PARTS = {
     "Xvfb": "xvfb", "dbus-run-session": "dbus-daemon", "xdotool": "xdotool", "openbox": "openbox",
 }  # fmt: skip
 _IMPORT = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
-PATIENCE_SECONDS = 20
+PATIENCE_SECONDS = 40
 
 
 class Reader:
@@ -61,14 +61,14 @@ class Reader:
                     return told[-1]
         raise AssertionError(f"not told; but {told}")
 
-    def finds(self, name: str) -> dict[str, Any]:
-        """What has a name, as soon as it is there and seen."""
+    def finds(self, beginning: str) -> dict[str, Any]:
+        """What has a name that begins so, as soon as it is there and seen."""
         end = time.monotonic() + PATIENCE_SECONDS
         while time.monotonic() < end:
             for one in self.tree():
-                if one["name"] == name and "showing" in one["states"]:
+                if one["name"].startswith(beginning) and "showing" in one["states"]:
                     return one
-        raise AssertionError(f"not there: {name}")
+        raise AssertionError(f"not there: {beginning}")
 
     def _xdotool(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self._env, check=True, timeout=PATIENCE_SECONDS)

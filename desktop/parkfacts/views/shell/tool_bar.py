@@ -60,7 +60,10 @@ class SearchBox(QLineEdit):
         self._hint.setText(text)
         self._place_hint()
         self._spoken = spoken
-        self._telling.start()
+        if spoken:
+            self._telling.start()
+        else:
+            self._telling.stop()
 
     def hint(self) -> str:
         """What stands at the right edge."""
