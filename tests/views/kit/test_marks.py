@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from parkfacts.bundled import resources
-from parkfacts.views.kit.marks import MARK_PX, ComboBox, MarkButton, paint_mark
+from parkfacts.views.kit.marks import MARK_PX, MarkButton, paint_mark
 
 ARROWS_BOXES_AND_DINGBATS = re.compile("[\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff]")
 
@@ -28,17 +28,6 @@ def test_a_mark_behind_a_text_has_room_of_its_own(qtbot):
     assert marked.property("marked") == "behind"
     marked.setText("")
     assert marked.property("marked") == "alone"
-
-
-def test_a_choice_has_a_mark_at_its_right(qtbot):
-    box = ComboBox()
-    qtbot.addWidget(box)
-    box.resize(120, 30)
-    box.setStyleSheet(
-        "QComboBox { border: none; background: white; color: black; }"
-        "QComboBox::drop-down { border: none; } QComboBox::down-arrow { image: none; }"
-    )
-    assert 95 < columns(box.grab().toImage())[0] < 115
 
 
 def test_no_text_of_the_screen_types_a_mark():

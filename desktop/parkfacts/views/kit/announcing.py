@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QTableView, QWidget
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
 
 def announce(part: QWidget, text: str, *, urgent: bool = False) -> None:
@@ -11,6 +13,8 @@ def announce(part: QWidget, text: str, *, urgent: bool = False) -> None:
 
     WCAG 2.2, 4.1.3 (status messages). Costs nothing where no screen reader listens.
     """
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if not text or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(part, text)
@@ -24,12 +28,16 @@ def tell_whole(card: QScrollArea) -> None:
 
     Its labels take no keyboard, and not everybody goes through them one by one.
     """
+    from PySide6.QtWidgets import QLabel
+
     labels = card.widget().findChildren(QLabel)
     card.setAccessibleDescription("\n".join(label.text() for label in labels if label.text()))
 
 
 def tell_cell(table: QTableView) -> None:
     """Tell where in a table the keyboard is, as Qt does when it moves, but not when it comes in."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
     index = table.currentIndex()
     if not index.isValid() or not QAccessible.isActive():
         return

@@ -6,13 +6,14 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 Mark = Literal["down", "up", "cross", "away"]
 """More below; sorted upwards; takes away; is at home elsewhere."""
 MARK_PX = 8
 """The side of the square that a mark fills."""
-_EDGE = 8
+EDGE = 8
+"""Between a mark and the right edge of its control."""
 _LINE = 1.3
 _TRIANGLES: dict[Mark, tuple[tuple[float, float], ...]] = {
     "down": ((-4, -2), (4, -2), (0, 2.5)),
@@ -70,21 +71,10 @@ class MarkButton(QToolButton):
         area = QRectF(self.rect())
         middle = area.center()
         if self.text():
-            middle.setX(area.right() - _EDGE - MARK_PX / 2)
+            middle.setX(area.right() - EDGE - MARK_PX / 2)
         with QPainter(self) as painter:
             # The style sheet turns the colours of the act around where the keyboard is.
             turned = self.hasFocus() and self.objectName() == "primary"
             role = QPalette.ColorRole.Highlight if turned else QPalette.ColorRole.ButtonText
             colour = self.palette().color(role)
             paint_mark(painter, self._mark, middle, colour)
-
-
-class ComboBox(QComboBox):
-    """A choice with the mark of a menu: Fusion's frame is darker than a dark window."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        area = QRectF(self.rect())
-        middle = QPointF(area.right() - _EDGE - MARK_PX / 2, area.center().y())
-        with QPainter(self) as painter:
-            paint_mark(painter, "down", middle, self.palette().color(QPalette.ColorRole.Text))

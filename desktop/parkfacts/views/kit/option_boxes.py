@@ -11,7 +11,7 @@ from parkfacts.app.settings import Settings
 from parkfacts.compose.page.options import CHOICES, Allowed, Options
 from parkfacts.facts.wording.citation import STYLES
 from parkfacts.models.translation import on_screen
-from parkfacts.views.kit.marks import ComboBox
+from parkfacts.views.kit.combo_box import ComboBox
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from parkfacts.app.commands import Commands
 from parkfacts.app.seen import CLAIMS, COMPARISON, FACTS
@@ -78,6 +77,9 @@ class ViewActions(QObject):
 
     def _show_context_menu(self) -> None:
         """The menu of what the keyboard is at: outside Windows, Qt knows the Menu key only."""
+        from PySide6.QtGui import QContextMenuEvent
+        from PySide6.QtWidgets import QAbstractScrollArea
+
         focus = QApplication.focusWidget()
         if focus is None:
             return
