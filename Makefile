@@ -15,7 +15,7 @@ UV := build/lock/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test lint types office bench dataset translations lock clean setup setup-dev setup-freeze \
+.PHONY: help run test lint types office access bench dataset translations lock clean setup setup-dev setup-freeze \
 	build smoke bench-frozen build-compat
 .DEFAULT_GOAL := help
 
@@ -52,6 +52,9 @@ types: setup-dev ## mypy --strict
 office: export QT_QPA_PLATFORM = offscreen
 office: setup-dev ## open files and paste copies in LibreOffice, read them back (skipped without it)
 	$(BIN)/pytest tests/office $(PYTEST_ARGS)
+
+access: setup-dev ## hear the program on the accessibility bus, driven by keys (skipped without it)
+	$(BIN)/pytest tests/access $(PYTEST_ARGS)
 
 bench: export QT_QPA_PLATFORM = offscreen
 bench: setup ## measure start, key stroke and memory; writes build/bench.json

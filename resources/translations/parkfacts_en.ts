@@ -174,13 +174,13 @@
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
-        <source>上移	Alt+↑</source>
-        <translation>Move up	Alt+↑</translation>
+        <source>上移	Alt+Up</source>
+        <translation>Move up	Alt+Up</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
-        <source>下移	Alt+↓</source>
-        <translation>Move down	Alt+↓</translation>
+        <source>下移	Alt+Down</source>
+        <translation>Move down	Alt+Down</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
@@ -248,11 +248,6 @@ for the chart, Ctrl+Shift+B.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
-        <source>资料篮的名称与操作</source>
-        <translation>Name and actions of the basket</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
         <source>收起资料篮</source>
         <translation>Close the basket</translation>
     </message>
@@ -278,8 +273,8 @@ for the chart, Ctrl+Shift+B.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
-        <source>复制为 ▾</source>
-        <translation>Copy as ▾</translation>
+        <source>复制为</source>
+        <translation>Copy as</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/pane.py"/>
@@ -338,6 +333,59 @@ Ctrl+Backspace clears search and filters.</translation>
         <location filename="../../desktop/parkfacts/views/facts/claims_pane.py"/>
         <source>记事表</source>
         <translation>Claims table</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>显示的列</source>
+        <translation>Columns shown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>按它升序</source>
+        <translation>Sort ascending</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>按它降序</source>
+        <translation>Sort descending</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>左移</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>右移</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>加宽</source>
+        <translation>Widen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>变窄</source>
+        <translation>Narrow</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>再按它升序</source>
+        <translation>Then by this, ascending</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>再按它降序</source>
+        <translation>Then by this, descending</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>不按它排序</source>
+        <translation>Do not sort by this</translation>
     </message>
 </context>
 <context>
@@ -409,10 +457,10 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>自选 {n} ×</source>
+        <source>自选 {n}</source>
         <translation>
-            <numerusform>{n} picked ×</numerusform>
-            <numerusform>{n} picked ×</numerusform>
+            <numerusform>{n} picked</numerusform>
+            <numerusform>{n} picked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -422,6 +470,11 @@ Ctrl+Backspace clears search and filters.</translation>
             <numerusform>{park} (same kind, {n} comparable indicator)</numerusform>
             <numerusform>{park} (same kind, {n} comparable indicators)</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <source>对比加入{park}</source>
+        <translation>Add {park} to the comparison</translation>
     </message>
 </context>
 <context>
@@ -475,6 +528,22 @@ Ctrl+Backspace clears search and filters.</translation>
         <translation>
             <numerusform>Copy table ({n} row)</numerusform>
             <numerusform>Copy table ({n} rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <source>可比的园区中居首</source>
+        <translation>highest of the comparable parks</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <source>另有 {n} 个值，按回车换</source>
+        <translation>
+            <numerusform>{n} other value, Return changes it</numerusform>
+            <numerusform>{n} other values, Return changes it</numerusform>
         </translation>
     </message>
 </context>
@@ -736,6 +805,21 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 </context>
 <context>
     <name>FactModel</name>
+    <message>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
+        <source>降序</source>
+        <translation>descending</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
+        <source>升序</source>
+        <translation>ascending</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/fact_model.py"/>
         <source>{n} 条</source>
@@ -743,6 +827,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
             <numerusform>{n} fact</numerusform>
             <numerusform>{n} facts</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
+        <source>第 {place} 个排序列</source>
+        <translation>sort column {place}</translation>
     </message>
 </context>
 <context>
@@ -763,6 +852,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/facts/fact_pane.py"/>
         <source>点击排序，按住 Shift 再点加排；拖动换位；右键选择列</source>
         <translation>Click to sort, Shift-click to sort further; drag to move; right-click to choose columns</translation>
+    </message>
+</context>
+<context>
+    <name>LinkButton</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/small_widgets.py"/>
+        <source>转到这条事实</source>
+        <translation>Goes to this fact</translation>
     </message>
 </context>
 <context>
@@ -789,6 +886,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/models/park_model.py"/>
         <source>另属{park}</source>
         <translation>also {park}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/park_model.py"/>
+        <source>{n} 条</source>
+        <translation>
+            <numerusform>{n} fact</numerusform>
+            <numerusform>{n} facts</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/park_model.py"/>
@@ -931,11 +1036,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
-        <source>消息</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>F1 快捷键</source>
         <translation>F1 shortcuts</translation>
     </message>
@@ -986,13 +1086,21 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
-        <source>复制为 ▾</source>
-        <translation>Copy as ▾</translation>
+        <source>复制为</source>
+        <translation>Copy as</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>复制为，选择格式</source>
         <translation>Copy as, choose a format</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>找到 {n} 条</source>
+        <translation>
+            <numerusform>{n} found</numerusform>
+            <numerusform>{n} found</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
@@ -1049,6 +1157,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
         <source>复制、保存、拖出的图宽多少厘米</source>
         <translation>Width in cm of charts copied, saved or dragged out</translation>
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/splitter.py"/>
+        <source>窗格的分界，方向键移动</source>
+        <translation>Border between panes, arrow keys move it</translation>
     </message>
 </context>
 <context>
@@ -1270,13 +1386,33 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>选择列…</source>
-        <translation>Choose columns…</translation>
+        <source>列…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>排序、移动、宽窄，显示哪些列</source>
+        <translation>Sort, move, widen; which columns are shown</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>下一窗格</source>
         <translation>Next pane</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>上一窗格</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>右键菜单</source>
+        <translation>Context menu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>所在之处能做的</source>
+        <translation>What can be done where the keyboard is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -1475,6 +1611,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <location filename="../../desktop/parkfacts/models/chart_words.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
@@ -2062,7 +2199,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>，</source>
         <translation>, </translation>
@@ -4314,8 +4451,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>{name}：{what} ▾</source>
-        <translation>{name}: {what} ▾</translation>
+        <source>{name}：{what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>

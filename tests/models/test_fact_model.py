@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from parkfacts.facts.search.columns import COLUMNS
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.table import Filter, Head
-from parkfacts.models.fact_model import CellRole, FactModel, FactRole
+from parkfacts.models.fact_model import CellRole, FactModel, FactRole, SortRole
 
 AT = {column.id: number for number, column in enumerate(COLUMNS)}
 
@@ -57,8 +57,21 @@ def test_hits_are_marked(model, bundled):
 
 def test_sorting_by_two_columns_shows_their_places(model):
     model.sort_by((("park", False), ("literal", True)))
-    header = [model.headerData(at, Qt.Orientation.Horizontal) for at in (AT["park"], AT["literal"])]
-    assert header == ["园区 ↑1", "数值 ↓2"]
+    across, spoken = Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+    sorted_by = AT["park"], AT["literal"]
+    assert [model.headerData(at, across) for at in sorted_by] == ["园区", "数值"]
+    assert [model.headerData(at, across, SortRole) for at in sorted_by] == [(False, 1), (True, 2)]
+    assert [model.headerData(at, across, spoken) for at in sorted_by] == [
+        "园区，升序，第 1 个排序列", "数值，降序，第 2 个排序列",
+    ]  # fmt: skip
+
+
+def test_sorting_by_one_column_has_no_place(model):
+    model.sort_by((("park", True),))
+    across = Qt.Orientation.Horizontal
+    assert model.headerData(AT["park"], across, SortRole) == (True, 0)
+    assert model.headerData(AT["park"], across, Qt.ItemDataRole.AccessibleTextRole) == "园区，降序"
+    assert model.headerData(AT["literal"], across, SortRole) is None
 
 
 def test_a_fact_that_is_filtered_out_has_no_line(model):

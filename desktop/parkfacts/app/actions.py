@@ -53,8 +53,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("show_claims", _say("记事"), "Ctrl+2", VIEW, _say("首创、进展与机构")),
     Action("show_comparison", _say("对比"), "Ctrl+3", VIEW, _say("勾选的园区并排")),
     Action("clear_filters", _say("清除搜索和筛选"), "Ctrl+Backspace", VIEW),
-    Action("choose_columns", _say("选择列…"), "", VIEW),
+    Action("choose_columns", _say("列…"), "Ctrl+L", VIEW, _say("排序、移动、宽窄，显示哪些列")),
     Action("next_pane", _say("下一窗格"), "F6", VIEW),
+    Action("previous_pane", _say("上一窗格"), "Shift+F6", VIEW),
+    Action("context_menu", _say("右键菜单"), "Shift+F10", VIEW, _say("所在之处能做的")),
     Action("toggle_theme", _say("深色或浅色"), "Ctrl+D", VIEW),
     Action(
         "switch_language",

@@ -15,8 +15,12 @@ _HEAD = 5.0
 _FRAME = 1.4
 
 
-TONES = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00")
-"""Colours that the colour-blind tell apart, as bright on light ground as on dark."""
+TONES = ("#0072B2", "#C28600", "#009E73", "#CC79A7", "#3A98CF", "#D55E00")
+"""Colours that the colour-blind tell apart: those of Okabe and Ito.
+
+Their orange and their sky blue are deepened: on white they had 2.3 to 1. All have at least 3 to 1
+on the panes of both themes (WCAG 2.2, 1.4.11).
+"""
 _LIGHT = 0.22
 
 

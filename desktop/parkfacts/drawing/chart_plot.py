@@ -43,11 +43,16 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
     """Id of the fact whose bar was clicked, or chosen by Return."""
     bar_reached = Signal(QRectF)
     """The keyboard has moved to the row in this area."""
+    bar_told = Signal(str)
+    """The bar that the keyboard has moved to, in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self.setFrameShape(ChartView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The view takes the keyboard, once: its viewport would be a stop without a name.
+        self.viewport().setFocusProxy(None)  # or the next line would be about the view
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout = Layout(QRectF().size(), (), ())
         self._theme: Theme | None = None
         self._items: list[QGraphicsItem] = []
@@ -109,7 +114,11 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is always at a row: where it was, or at the first."""
         super().focusInEvent(event)
+        first = next(self._layout.rows(), None)
+        if self._current_row() is None and first is not None:
+            self._go_to(first)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -152,6 +161,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self._current = row.bar.fact
         self.viewport().update()
         self.bar_reached.emit(row.area)
+        self.bar_told.emit(row.bar.words)
 
 
 def _panel_items(panel: PanelAt, theme: Theme) -> list[QGraphicsItem]:

@@ -21,6 +21,7 @@ class Theme(NamedTuple):
     comparable: str
     caution: str
     absent: str
+    """Frames, and text of what is switched off; too pale for text that is to be read."""
     hit: str
     bar: str
     """Bars of the figure that is selected."""
@@ -35,16 +36,16 @@ LIGHT = Theme(
     header="#F9FAFB",
     hairline="#E4E7EC",
     text="#1D2129",
-    secondary="#667085",
+    secondary="#606A7E",
     accent="#2457D6",
     accent_soft="#EAF0FE",
     on_accent="#FFFFFF",
     comparable="#13795B",
     caution="#A15C07",
-    absent="#8A94A6",
+    absent="#7E889B",
     hit="#FFF1B8",
     bar="#2457D6",
-    bar_tint="#9DB5F2",
+    bar_tint="#6F8EE8",
 )
 DARK = Theme(
     name="dark",
@@ -59,11 +60,15 @@ DARK = Theme(
     on_accent="#17191D",
     comparable="#4CC38A",
     caution="#E0A458",
-    absent="#6B7480",
-    hit="#5A4A12",
+    absent="#7A838F",
+    hit="#43380E",
     bar="#7AA2FF",
-    bar_tint="#3D5590",
+    bar_tint="#506CB4",
 )
+INKS = ("text", "secondary", "accent", "comparable", "caution")
+"""Tokens that text is written in: at least 4.5 to 1 on each ground (WCAG 2.2, 1.4.3)."""
+GROUNDS = ("window", "pane", "header", "accent_soft", "hit")
+"""Tokens that text is written on."""
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
 WORK_PX = 13

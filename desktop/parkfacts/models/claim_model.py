@@ -109,6 +109,9 @@ class ClaimModel(QAbstractTableModel):
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return on_screen(CLAIM_COLUMNS[section].title)
+        if role == Qt.ItemDataRole.DisplayRole:
+            # No column of heads is shown; a screen reader tells rows by them.
+            return self._catalogue.park(self.claims[section].park).name
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -118,6 +121,8 @@ class ClaimModel(QAbstractTableModel):
             return on_screen(text(claim, self._catalogue))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_as_html(on_screen(text(claim, self._catalogue)))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == PERIOD_COLUMN:
+            return on_screen(claim.period.reason)
         if role == ClaimRole:
             return claim
         if role == CellRole:

@@ -104,6 +104,8 @@ class ComparisonModel(QAbstractTableModel):
             return head
         if role == Qt.ItemDataRole.DisplayRole:
             return head.title + on_screen(in_brackets(head.second))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return on_screen(joined("，", (head.title, head.tag, head.second)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_as_html(head.tip or head.title)
         return None
@@ -131,9 +133,18 @@ class ComparisonModel(QAbstractTableModel):
             return _read(cell)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_as_html(cell.tip) if cell.tip else None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._beside(cell)
         return None
+
+    def _beside(self, cell: GridCell) -> str:
+        """In words what is shown by bold type and by a mark."""
+        first = self.tr("可比的园区中居首") if cell.tone == "strong" else ""
+        others = self.tr("另有 {n} 个值，按回车换", "", cell.others) if cell.others else ""
+        return on_screen(joined("；", (first, others.format(n=cell.others))))
 
 
 def _read(cell: GridCell) -> str:
-    """The whole cell in one line, for a screen reader."""
-    return on_screen(joined("，", (cell.text, cell.second, cell.tag)))
+    """The whole cell in one line, for a screen reader; the word of a verdict before its reasons."""
+    parts = (cell.text, cell.second, cell.tag) if cell.second else (cell.tag, cell.text)
+    return on_screen(joined("，", parts))

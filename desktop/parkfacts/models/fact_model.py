@@ -7,7 +7,9 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import joined
 from parkfacts.facts.search.columns import COLUMNS, Column
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.table import FactTable, Filter, Head, Rows, SortKeys
@@ -22,9 +24,20 @@ _FACT = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.I
 FactRole = Qt.ItemDataRole.UserRole + 1
 CellRole = Qt.ItemDataRole.UserRole + 2
 """All that is painted of a cell at once: a Cell, or the Head of a family."""
+SortRole = Qt.ItemDataRole.UserRole + 3
+"""Of a column's head: its Sorting, if the table is sorted by it."""
 
+_READ_ALOUD = Qt.ItemDataRole.AccessibleTextRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Sorting(NamedTuple):
+    """How a table is sorted by one of its columns."""
+
+    descending: bool
+    place: int = 0
+    """Among several columns, from 1, the most telling first; 0: there is no other."""
 
 
 class ShownCell(NamedTuple):
@@ -105,10 +118,15 @@ class FactModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
-            return None
+            # No column of heads is shown; a screen reader tells rows by them.
+            return self._line_name(section) if role == Qt.ItemDataRole.DisplayRole else None
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return on_screen(column.title) + self._arrow(column)
+            return on_screen(column.title)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._title_read_aloud(column)
+        if role == SortRole:
+            return self.sorting(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         return None
@@ -122,6 +140,10 @@ class FactModel(QAbstractTableModel):
             return on_screen(column.text(fact, self.table.catalogue))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_as_html(on_screen(column.text(fact, self.table.catalogue)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return on_screen(column.text(fact, self.table.catalogue)) or self.tr("无")
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and column.id == "period":
+            return on_screen(fact.period.reason)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         if role == FactRole:
@@ -148,13 +170,30 @@ class FactModel(QAbstractTableModel):
             return f"{head.family} {size}"
         return None
 
-    def _arrow(self, column: Column) -> str:
-        """The sort direction, numbered where several columns are sorted by."""
+    def sorting(self, column: Column) -> Sorting | None:
+        """How the table is sorted by a column; None if it is not."""
         for place, (column_id, descending) in enumerate(self.sort_keys, 1):
             if column_id == column.id:
-                number = str(place) if len(self.sort_keys) > 1 else ""
-                return (" ↓" if descending else " ↑") + number
-        return ""
+                return Sorting(descending, place if len(self.sort_keys) > 1 else 0)
+        return None
+
+    def _line_name(self, row: int) -> str:
+        """Which fact a line is about: its park and its indicator; the family of a head."""
+        fact = self.fact_at(row)
+        if fact is None:
+            return str(self._head(self.rows.heads[-self.rows.lines[row] - 1], 0, _READ_ALOUD))
+        catalogue = self.table.catalogue
+        names = catalogue.park(fact.park).name, catalogue.indicator(fact).name
+        return on_screen(joined(SEPARATOR, names))
+
+    def _title_read_aloud(self, column: Column) -> str:
+        """The title, and in words what is drawn beside it."""
+        sorting = self.sorting(column)
+        if sorting is None:
+            return on_screen(column.title)
+        way = self.tr("降序") if sorting.descending else self.tr("升序")
+        place = self.tr("第 {place} 个排序列").format(place=sorting.place) if sorting.place else ""
+        return on_screen(joined("，", (column.title, way, place)))
 
 
 def _caution(column: Column, fact: Fact, text: str) -> tuple[int, int]:

@@ -133,7 +133,9 @@ class ParkModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_as_html(self._about(node))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return self._about(node)
+            count = self._counts.get(park.id, 0)
+            told = self.tr("{n} 条", "", count).format(n=count)
+            return f"{told}\n{self._about(node)}"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

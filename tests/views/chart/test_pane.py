@@ -113,7 +113,7 @@ def test_several_changes_make_one_picture(qtbot: QtBot, pane: ChartPane) -> None
 
 def test_many_bars_can_be_scrolled(pane: ChartPane) -> None:
     draw(pane, 30)
-    view = pane.focusProxy()
+    view = pane.entry
     assert view.height() > pane.height()
     assert view.width() < pane.width()
 
@@ -122,7 +122,7 @@ def test_a_wider_pane_draws_a_wider_chart(pane: ChartPane) -> None:
     draw(pane, 2)
     pane.resize(1100, 300)
     pane.prepare_now()
-    assert pane.focusProxy().width() == 1100
+    assert pane.entry.width() == 1100
 
 
 def test_nothing_selected_any_more_empties_the_pane(pane: ChartPane) -> None:
@@ -139,7 +139,7 @@ def test_a_screen_reader_is_told_every_bar(pane: ChartPane) -> None:
 
 def test_keys_reach_bars_below_the_fold(qtbot: QtBot, pane: ChartPane) -> None:
     draw(pane, 30)
-    view = pane.focusProxy()
+    view = pane.entry
     qtbot.keyClick(view, Qt.Key.Key_End)
     assert pane._scroll.verticalScrollBar().value() > 0
     with qtbot.waitSignal(pane.bar_clicked) as caught:
@@ -196,7 +196,7 @@ def test_the_chart_is_dragged(qtbot, window):
     window.workspace.outlets.drag_wanted.disconnect()
     chart.drag_requested.connect(lambda: told.append(1))
     chart.prepare_now()
-    place, at = chart.focusProxy().viewport(), QPoint(200, 90)
+    place, at = chart.entry.viewport(), QPoint(200, 90)
     QTest.mousePress(place, Qt.MouseButton.LeftButton, pos=at)
     QTest.mouseMove(place, at + QPoint(40, 0))
     QTest.mouseRelease(place, Qt.MouseButton.LeftButton, pos=at)

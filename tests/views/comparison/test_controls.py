@@ -62,13 +62,13 @@ def test_a_period_is_chosen_from_its_menu(controls, comparing):
 def test_a_narrow_bar_leaves_the_names_of_its_menus_out(controls):
     assert controls.period.text().startswith("期间：")
     controls.resize(700, 44)
-    assert controls.period.text() == "就近期间 ▾"
+    assert controls.period.text() == "就近期间"
 
 
 def test_figures_picked_by_hand_are_counted_and_given_back(controls, comparing):
     assert controls.picked.isHidden()
     comparing.choose("xiyong-ftz", "trade-value", "a")
-    assert controls.picked.text() == "自选 1 ×"
+    assert controls.picked.text() == "自选 1"
     controls.picked.click()
     assert comparing.look.wanted.chosen == {}
 

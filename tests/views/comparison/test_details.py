@@ -2,6 +2,8 @@
 
 import pytest
 from compared import COMPARER, ZONES, compared
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from parkfacts.views.comparison.details import ComparisonDetails
@@ -25,10 +27,26 @@ def row_with(word):
     return next(row for row in compared(*ZONES).rows if row.verdict.word == word)
 
 
-def test_a_page_is_chosen_by_its_head_and_told(qtbot, details):
-    with qtbot.waitSignal(details.page_chosen, check_params_cb=lambda name: name == "verdict"):
+def test_a_page_is_chosen_by_its_head(qtbot, details):
+    with qtbot.assertNotEmitted(details.source_wanted):
         button(details, "可比性").click()
     assert details.page == "verdict"
+
+
+def test_the_source_is_asked_for_where_its_page_is_chosen(qtbot, details):
+    with qtbot.waitSignal(details.source_wanted):
+        button(details, "来源").click()
+    assert details.page == "source"
+
+
+def test_arrows_go_through_the_pages(qtbot, details):
+    details.show()
+    head = button(details, "写成一段话")
+    head.setFocus()
+    qtbot.waitUntil(head.hasFocus)
+    QTest.keyClick(head, Qt.Key.Key_Right)
+    assert details.page == "verdict"
+    assert details.entry is button(details, "可比性")
 
 
 def test_without_a_paragraph_there_is_none_to_copy(details):

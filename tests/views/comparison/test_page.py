@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from parkfacts.app.copies import copy_of
 from parkfacts.compose.page.options import Options
@@ -267,3 +267,13 @@ def spoken(card):
     from PySide6.QtWidgets import QLabel
 
     return "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_page_can_be_chosen_while_a_figure_is_current(page):
+    page.table.setCurrentIndex(page.model.index_of("trade-value"))
+    assert page.details.page == "source"
+    heads = {head.text(): head for head in page.details.findChildren(QPushButton)}
+    heads["可比性"].click()
+    assert page.details.page == "verdict"
+    heads["来源"].click()
+    assert page.details.page == "source"

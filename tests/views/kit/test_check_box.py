@@ -1,6 +1,7 @@
 """A check box is seen in both themes, and a tick, not a colour alone, says that it is checked."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,7 @@ def themed(request, qtbot):
     paint_program(theme)
     box = CheckBox("只看可比")
     qtbot.addWidget(box)
+    box.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its ring has the colour of what is checked
     box.show()
     yield box, theme
     application.setStyleSheet(sheet)

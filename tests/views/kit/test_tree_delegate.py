@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT
 from parkfacts.models.park_model import ShortRole, TagRole
-from parkfacts.views.kit.cell_painter import CellPainter
+from parkfacts.views.kit.cell_painter import ELSEWHERE, CellPainter
 from parkfacts.views.kit.tree_delegate import TreeDelegate
 
 
@@ -59,7 +59,7 @@ def test_what_cannot_be_checked_is_left_alone(tree):
 
 @pytest.mark.parametrize(
     ("name", "tag"),
-    [("西永综合保税区", "另属科学城"), ("西永综保", "另属科学城"), ("西永综保", "↗")],
+    [("西永综合保税区", "另属科学城"), ("西永综保", "另属科学城"), ("西永综保", ELSEWHERE)],
 )
 def test_the_longest_name_that_fits_with_its_tag_is_shown(tree, name, tag):
     cells, index = CellPainter(LIGHT, font(), note_font()), tree.model().index(0, 0)

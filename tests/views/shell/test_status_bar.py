@@ -4,6 +4,7 @@ import pytest
 from seen_things import seen_zones
 from spoken import OUTPUT, TRADE
 
+from parkfacts.drawing.theme import THEMES
 from parkfacts.views.shell import status_bar
 from parkfacts.views.shell.status_bar import StatusBar
 
@@ -65,3 +66,18 @@ def test_sum_of_a_selection_or_why_not(window):
     assert "不合计：口径不同" in window.status.text()
     window.workspace.panes.facts.select_facts([TRADE, OUTPUT])
     assert "不合计：指标不同" in window.status.text()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_bar_and_messages_are_painted_in_the_theme_of_the_start(make_window, settings, theme):
+    settings["theme"] = theme
+    window, wanted = make_window(settings), THEMES[theme]
+    window.status.show_error("没有写下")
+    assert window.bar._dataset._colour == wanted.secondary
+    assert window.status._message._colour == wanted.caution
+
+
+def test_a_message_is_painted_anew_in_another_theme(window):
+    window.status.show_error("没有写下")
+    window.put_on(THEMES["dark"])
+    assert window.status._message._colour == THEMES["dark"].caution

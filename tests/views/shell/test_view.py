@@ -56,8 +56,8 @@ def test_only_claims_have_no_chart(panes):
 
 def test_the_chart_is_no_stop_among_claims(panes):
     views = views_of(panes)
-    assert panes.chart in views["facts"].stops()
-    assert panes.chart not in views["claims"].stops()
+    assert panes.chart.entry in views["facts"].stops()
+    assert panes.chart.entry not in views["claims"].stops()
     assert panes.source in views["claims"].stops()
 
 

@@ -1,6 +1,7 @@
 """The actions of looking: search, views, panes, theme."""
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from parkfacts.drawing.theme import DARK, LIGHT
 from parkfacts.facts.search.table import Filter
@@ -49,3 +50,35 @@ def test_f6_goes_round_all_panes(window, qtbot):
         window.commands.run("next_pane")
         seen.append(type(QGuiApplication.focusObject()).__name__)
     assert len(set(seen)) >= 4
+
+
+def test_shift_f6_goes_back(window):
+    window.workspace.finish_now()
+    window.commands.run("focus_search")
+    there, back = [], []
+    for seen, way in ((there, "next_pane"), (back, "previous_pane")):
+        for _ in range(6):
+            window.commands.run(way)
+            seen.append(QGuiApplication.focusObject())
+    assert there[-1] is back[-1] is window.bar.search
+    assert there[:-1] == list(reversed(back[:-1]))
+
+
+def test_from_a_button_of_a_pane_f6_goes_to_the_next_pane(window):
+    window.workspace.finish_now()
+    panes = window.workspace.panes
+    panes.selection.ask_park("xiyong-ftz")
+    panes.parks._all.setFocus()
+    window.commands.run("next_pane")
+    assert QGuiApplication.focusObject() is panes.facets.tree
+
+
+def test_the_context_menu_is_that_of_the_place(window, qtbot):
+    table = window.workspace.panes.facts.table
+    table.setFocus()
+    window.commands.run("context_menu")
+    menu = QApplication.activePopupWidget()
+    assert menu.actions()[0].objectName() == "copy"
+    at = table.viewport().mapFromGlobal(menu.pos())
+    assert table.indexAt(at).row() == table.currentIndex().row()
+    menu.close()

@@ -100,7 +100,7 @@ class BasketDelegate(QStyledItemDelegate):
     def _paint_thing(self, painter: QPainter, inner: QRectF, entry: Entry) -> float:
         theme = self._work.theme
         gone = entry.state.word == "gone"
-        ink = theme.absent if gone else theme.text
+        ink = theme.secondary if gone else theme.text
         line = QRectF(inner.left(), inner.top(), inner.width(), _LINE)
         if entry.tag:
             self._work.tag(painter, line, line.left(), entry.tag)

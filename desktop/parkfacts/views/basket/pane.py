@@ -7,18 +7,19 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from parkfacts.drawing.theme import HEADER_PX, NOTE_PX, Theme
+from parkfacts.drawing.theme import HEADER_PX, Theme
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.basket_model import BasketModel
 from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.list import BasketList
+from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import plain_label
+from parkfacts.views.kit.tab_order import in_order
 
 _NOTE_PX = 80
 _NAME_CHARS = 14
@@ -74,14 +75,18 @@ class BasketPane(QWidget):
             "写材料要用的事实、记事、对比和图，\n先收在这里。\n\n"
             "选中后按 Ctrl+B，或直接拖进来；\n图按 Ctrl+Shift+B。"
         )
-        self.name = self._button("", self.tr("资料篮的名称与操作"), self.names_wanted)
-        self.close_button = self._button("✕", self.tr("收起资料篮"), self.close_wanted)
+        self.name = MarkButton("down")
+        self.name.clicked.connect(self.names_wanted)
+        self.close_button = MarkButton("cross")
+        self.close_button.setAccessibleName(self.tr("收起资料篮"))
+        self.close_button.setToolTip(self.tr("收起资料篮"))
+        self.close_button.clicked.connect(self.close_wanted)
         self.undo_button = self._button(self.tr("撤销"), self.tr("撤销"), self.undo_wanted)
         self.redo_button = self._button(self.tr("重做"), self.tr("重做"), self.redo_wanted)
         self.heading_button = self._button(
             self.tr("＋标题"), self.tr("加一个标题（H）"), self.heading_wanted
         )
-        self.copy_button = QPushButton(self.tr("复制为 ▾"))
+        self.copy_button = MarkButton("down", self.tr("复制为"))
         self.copy_button.setObjectName("primary")
         self.copy_button.setAccessibleName(self.tr("复制资料篮，选择格式"))
         self.copy_button.clicked.connect(self.formats_wanted)
@@ -102,7 +107,7 @@ class BasketPane(QWidget):
     def show_name(self, title: str) -> None:
         """Name the basket; a long name is cut here and whole in the tool tip."""
         short = title if len(title) <= _NAME_CHARS else f"{title[:_NAME_CHARS]}…"
-        self.name.setText(f"{short} ▾".replace("&", "&&"))
+        self.name.setText(short.replace("&", "&&"))
         self.name.setToolTip(title if short != title else "")
         self.name.setAccessibleName(self.tr("资料篮“{name}”，换篮与操作").format(name=title))
 
@@ -184,10 +189,11 @@ class BasketPane(QWidget):
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("备注"))
         self.note.setPlaceholderText(self.tr("按 N 写备注；Ctrl+回车写完"))
-        self.close_button.setStyleSheet(f"font-size: {NOTE_PX}px")
+        self.close_button.setObjectName("quiet")
         self.name.setFixedHeight(HEADER_PX)
         self.name.setObjectName("name")
-        self.setFocusProxy(self.list)
+        actions = (self.copy_button, self.heading_button, self.undo_button, self.redo_button)
+        in_order(self.name, self.close_button, self.list, self.note, *actions)
 
     def _bind(self) -> None:
         self.list.chosen_changed.connect(self.show_note)

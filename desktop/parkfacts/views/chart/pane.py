@@ -19,9 +19,11 @@ from parkfacts.facts.chart.spec import Chart, in_words
 from parkfacts.facts.model import Fact
 from parkfacts.models.chart_words import chart_on_screen
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.announcing import announce
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.kit.small_widgets import plain_label
+from parkfacts.views.kit.tab_order import in_order
 
 if TYPE_CHECKING:
     from parkfacts.drawing.chart_plot import ChartView
@@ -76,7 +78,7 @@ class ChartPane(QWidget):
         bar = self._scroll.verticalScrollBar()
         bar.valueChanged.connect(self._place)
         for button in self._buttons.all:
-            button.reached.connect(lambda: bar.setValue(0))
+            button.reached.connect(self._show_top)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw)
         self.set_theme(theme)
@@ -85,6 +87,11 @@ class ChartPane(QWidget):
     def chart(self) -> Chart:
         """What is shown, for a copy or a file: in Chinese, whatever the screen speaks."""
         return self._chart
+
+    @property
+    def entry(self) -> QWidget:
+        """What takes the keyboard for the pane; without a chart the pane, which takes none."""
+        return self._view or self
 
     def let_out(self, outlets: Outlets) -> None:
         """Ask the window for what is asked of the chart: copy, save, width, drag."""
@@ -105,7 +112,7 @@ class ChartPane(QWidget):
         if chart == self._chart:
             return
         self._chart, self._shown = chart, chart_on_screen(chart)
-        self.setAccessibleDescription(on_screen(in_words(chart)))
+        self._describe()
         self._buttons.setEnabled(bool(chart.panels))
         self._say()
         self._soon.start()
@@ -150,6 +157,7 @@ class ChartPane(QWidget):
         if self._chart.panels and chart_loading.is_loaded():
             if self._view is None:
                 self._view = self._make_view()
+                self._describe()
             self._place()
             self._view.show_layout(self._lay_out(), self._theme, self._font)
         self._say()
@@ -162,11 +170,20 @@ class ChartPane(QWidget):
         view.painted.connect(self.painted)
         view.bar_clicked.connect(self.bar_clicked)
         view.bar_reached.connect(self._reveal)
+        view.bar_told.connect(lambda words: announce(view, words))
         self._scroll.setWidget(view)
-        self.setFocusProxy(view)
         view.setAcceptDrops(False)
         DragOut(view.viewport(), self.drag_requested.emit)
+        QWidget.setTabOrder(self._buttons.copy, view)  # to their place; then before them
+        in_order(view, *self._buttons.all)
         return view
+
+    def _describe(self) -> None:
+        """The whole chart in words, for those who do not see it."""
+        words = on_screen(in_words(self._chart))
+        for part in (self, self._view):
+            if part is not None:
+                part.setAccessibleDescription(words)
 
     def _lay_out(self) -> Layout:
         """The chart for the pane's size; narrower by the scroll bar where it does not fit."""
@@ -177,6 +194,9 @@ class ChartPane(QWidget):
             return layout
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         return lay_out(self._shown, self._font, width - bar, height, corner)
+
+    def _show_top(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _reveal(self, area: QRectF) -> None:
         centre = area.center().toPoint()

@@ -28,6 +28,7 @@ from parkfacts.facts.wording.labels import short_name
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.check_box import CheckBox
+from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import empty, plain_label
 
 _HEIGHT, _GAP, _WIDE = 44, 12, 940
@@ -126,7 +127,7 @@ class ComparisonControls(QWidget):
         self.transpose.toggled.connect(
             lambda on: comparing.ask(comparing.look._replace(transposed=on))
         )
-        self.picked = QToolButton()
+        self.picked = MarkButton("cross")
         self.picked.setObjectName("quiet")
         self.picked.setToolTip(self.tr("有的格是手工换的值；点这里都按期间规则取"))
         self.picked.clicked.connect(lambda: comparing.want(chosen={}))
@@ -162,14 +163,14 @@ class ComparisonControls(QWidget):
         shown_families = on_screen(what) if chosen else self.tr("全部")
         self.families.setText(self._head(self.tr("主题"), shown_families))
         picked = len(look.wanted.chosen)
-        self.picked.setText(self.tr("自选 {n} ×", "", picked).format(n=picked))
+        self.picked.setText(self.tr("自选 {n}", "", picked).format(n=picked))
         self.picked.setVisible(picked > 0)
 
     def _head(self, name: str, what: str) -> str:
         """What a menu's button says; in a narrow bar without its name."""
         if self.width() < _WIDE:
-            return f"{what} ▾"
-        return on_screen(Phrase("{name}：{what} ▾", name=name, what=what))
+            return what
+        return on_screen(Phrase("{name}：{what}", name=name, what=what))
 
     def show_families(self, families: tuple[Family, ...]) -> None:
         """Let rows be narrowed to some of these families."""
@@ -202,7 +203,8 @@ class ComparisonControls(QWidget):
             button = QPushButton(text.replace("&", "&&"))
             button.setObjectName("quiet")
             button.setToolTip(plain_as_html(on_screen(one.reason)))
-            button.setAccessibleName(on_screen(joined("，", (one.park.name, one.reason))))
+            button.setAccessibleName(self.tr("对比加入{park}").format(park=one.park.name))
+            button.setAccessibleDescription(on_screen(one.reason))
             button.clicked.connect(lambda _=False, park=one.park.id: self.park_wanted.emit(park))
             self._offered.addWidget(button)
         self._fit()
@@ -290,7 +292,7 @@ class ComparisonControls(QWidget):
 
 
 def _button() -> QToolButton:
-    button = QToolButton()
+    button = MarkButton("down")
     button.setObjectName("quiet")
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button

@@ -86,9 +86,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         else:
             self._paint_lines(painter, rect.adjusted(PADDING, 0, -PADDING, 0), cell)
         if index == self._view.currentIndex() and self._view.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1.5, -2))
+            self._cells.ring(painter, rect)
 
     def _paint_two(self, painter: QPainter, rect: QRectF, cell: GridCell) -> None:
         theme = self._cells.theme

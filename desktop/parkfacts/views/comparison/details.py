@@ -26,8 +26,10 @@ from parkfacts.facts.verdict.row_reasons import WORDS
 from parkfacts.facts.verdict.verdict import Act
 from parkfacts.models.source_names import naming
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.announcing import tell_whole
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.small_widgets import empty, plain_label
+from parkfacts.views.kit.tab_order import in_order, one_stop
 
 _TAB_PADDING = 16
 PAGES = ("paragraph", "verdict", "source")
@@ -45,7 +47,8 @@ class ComparisonDetails(QWidget):
 
     paragraph_copied = Signal()
     table_copied = Signal()
-    page_chosen = Signal(str)
+    source_wanted = Signal()
+    """The page of the source was chosen: it is about the current cell."""
     drag_wanted = Signal(str)
     """Id of a format of comparisons."""
 
@@ -86,7 +89,6 @@ class ComparisonDetails(QWidget):
         layout.setSpacing(0)
         layout.addLayout(heads)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self._group.button(0))
         self.show_page("paragraph")
 
     @property
@@ -99,12 +101,19 @@ class ComparisonDetails(QWidget):
         at = PAGES.index(name)
         self._stack.setCurrentIndex(at)
         self._group.button(at).setChecked(True)
+        one_stop(self._group.buttons())
+
+    @property
+    def entry(self) -> QWidget:
+        """What takes the keyboard for the pane: the head of the page that is shown."""
+        return self._group.checkedButton()
 
     def put_source(self, card: QWidget) -> None:
         """Put the source card into its page."""
         layout = self._source.layout()
         assert layout is not None
         layout.addWidget(card)
+        in_order(*self._group.buttons(), card)
 
     def show_paragraph(self, text: str, written: int, rows: int) -> None:
         """Show the paragraph, which is about ``written`` rows; the table would be of ``rows``."""
@@ -113,6 +122,7 @@ class ComparisonDetails(QWidget):
         self._partly.setVisible(bool(text) and written < rows)
         partly = self.tr("只写前 {n} 行；选中要写的行可改", "", written)
         self._partly.setText(partly.format(n=written))
+        tell_whole(self._written)
         self._copy_table.setText(self.tr("复制表格（{n} 行）", "", rows).format(n=rows))
         self._copy_table.setEnabled(bool(rows))
         hint = self.tr("选中的行；没有选中时，是至少两个园区有数的行。Ctrl+A 选中全部")
@@ -135,6 +145,7 @@ class ComparisonDetails(QWidget):
         else:
             self._tell(row, comparer)
         self._reasons.addStretch()
+        tell_whole(self._judged)
 
     def reasons(self) -> list[str]:
         """What the page of the verdict says, line by line."""
@@ -176,7 +187,8 @@ class ComparisonDetails(QWidget):
 
     def _choose(self, name: str) -> None:
         self.show_page(name)
-        self.page_chosen.emit(name)
+        if name == "source":
+            self.source_wanted.emit()
 
     def _paragraph_page(self) -> QWidget:
         self._copy_paragraph = QPushButton(self.tr("复制段落"))
@@ -198,19 +210,23 @@ class ComparisonDetails(QWidget):
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(_scrolling(body))
+        self._written = _scrolling(body, self.tr("写成一段话"))
+        layout.addWidget(self._written)
         layout.addLayout(buttons)
         return page
 
     def _verdict_page(self) -> QWidget:
         self._reasons.setContentsMargins(16, 8, 16, 8)
-        return _scrolling(self._reasons)
+        self._judged = _scrolling(self._reasons, self.tr("可比性"))
+        return self._judged
 
 
-def _scrolling(layout: QVBoxLayout) -> QScrollArea:
+def _scrolling(layout: QVBoxLayout, name: str) -> QScrollArea:
     inner = QWidget()
     inner.setLayout(layout)
     area = QScrollArea()
+    area.setObjectName("card")
+    area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

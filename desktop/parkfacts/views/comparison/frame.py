@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from parkfacts.views.kit.splitter import Splitter
+from parkfacts.views.kit.tab_order import in_order
+
 # Pixels at first; kept as they are dragged.
 _TABLE_OVER_REST = [400, 260]
 _CHART_BESIDE_DETAILS = [920, 360]
@@ -12,21 +15,18 @@ _CHART_BESIDE_DETAILS = [920, 360]
 
 def stacked(table: QWidget, chart: QWidget, details: QWidget) -> dict[str, QSplitter]:
     """The table over chart and details; the splitters by the names that settings keep."""
-    below = QSplitter(Qt.Orientation.Horizontal)
+    below = Splitter(Qt.Orientation.Horizontal)
     below.addWidget(chart)
     below.addWidget(details)
     below.setSizes(_CHART_BESIDE_DETAILS)
     below.setStretchFactor(0, 1)
     below.setStretchFactor(1, 0)
-    down = QSplitter(Qt.Orientation.Vertical)
+    down = Splitter(Qt.Orientation.Vertical)
     down.addWidget(table)
     down.addWidget(below)
     down.setSizes(_TABLE_OVER_REST)
-    splitters = {"compared": down, "beside_chart": below}
-    for splitter in splitters.values():
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-    return splitters
+    in_order(table, down.handle(1), chart, below.handle(1), details)
+    return {"compared": down, "beside_chart": below}
 
 
 def inviting(hint: QLabel, button: QPushButton) -> QWidget:

@@ -34,6 +34,7 @@ from parkfacts.views.comparison.values_menu import values_menu
 from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.kit.small_widgets import plain_label
+from parkfacts.views.kit.tab_order import in_order
 
 if TYPE_CHECKING:
     from parkfacts.views.source.pane import SourcePane
@@ -61,8 +62,7 @@ class ComparisonPage(QWidget):
         self._comparer = session.comparer
         self._index = session.index
         self._source = Lazy(self._make_source)
-        self._stale = True
-        self._offered = False
+        self._stale, self._offered = True, False
         self._fact = ""
         self._remarks: list[str] = []
         self.comparison = Comparison((), ())
@@ -189,6 +189,7 @@ class ComparisonPage(QWidget):
         layout.addWidget(self.controls)
         layout.addWidget(self._banner)
         layout.addWidget(self._body, 1)
+        in_order(self.controls, self.invitation, splitters["compared"])
         return splitters
 
     def _bind(self) -> None:
@@ -207,7 +208,7 @@ class ComparisonPage(QWidget):
         outlets = self._outlets
         self.details.paragraph_copied.connect(lambda: outlets.copy_wanted.emit("paragraph"))
         self.details.table_copied.connect(lambda: outlets.copy_wanted.emit("table"))
-        self.details.page_chosen.connect(self._show_cell)
+        self.details.source_wanted.connect(self._show_cell)
         self.details.drag_wanted.connect(lambda name: outlets.drag_wanted.emit(name, None))
         table.drag_wanted.connect(lambda: outlets.drag_wanted.emit("table", None))
         table.collect_wanted.connect(outlets.collect_wanted)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
@@ -16,7 +16,7 @@ from parkfacts.facts.search.columns import BY_ID, COLUMNS
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.table import SortKeys
 from parkfacts.models.fact_model import FactModel
-from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.sort_header import SortHeader
 from parkfacts.views.kit.table_delegate import FactDelegate
 from parkfacts.views.kit.table_view import TableView, wide_enough
 
@@ -49,7 +49,9 @@ class FactPane(QWidget):
         self._delegate = FactDelegate(self.table)
         self.table.setItemDelegate(self._delegate)
         self.table.setModel(model)
-        head = self.table.horizontalHeader()
+        self._head = SortHeader(self.table)
+        self.table.set_head(self._head)
+        head = self._head
         # Of its own: asked whether whole columns are selected, the table's would go through every
         # cell of a large selection at each painting.
         head.setSelectionModel(QItemSelectionModel(model, head))
@@ -57,7 +59,7 @@ class FactPane(QWidget):
         head.sectionClicked.connect(self._sort_by)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(
-            lambda at: self.choose_columns(head.mapToGlobal(at))
+            lambda at: self.choose_columns(head.mapToGlobal(at), head.logicalIndexAt(at))
         )
         head.sectionResized.connect(self._resized)
         head.setToolTip(self.tr("点击排序，按住 Shift 再点加排；拖动换位；右键选择列"))
@@ -78,6 +80,7 @@ class FactPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._delegate.set_theme(theme)
+        self._head.set_theme(theme)
         self.table.set_theme(theme)
 
     def follow(self, highlighter: Highlighter | None) -> None:
@@ -158,21 +161,34 @@ class FactPane(QWidget):
         """Sort by these columns, the most telling first; unknown ones are passed over."""
         self.model.sort_keys = tuple((key, down) for key, down in keys if key in BY_ID)
 
-    def choose_columns(self, at: QPoint) -> None:
-        """A menu of all columns, checked where shown."""
-        from PySide6.QtGui import QAction
+    def choose_columns(self, at: QPoint, section: int) -> None:
+        """What can be done with a column, and a list of all of them, at a point of the screen."""
+        from parkfacts.views.facts.columns_menu import columns_menu
 
-        menu = QMenu(self)
-        head = self.table.horizontalHeader()
-        for number, column in enumerate(COLUMNS):
-            entry = QAction(on_screen(column.title), menu, checkable=True)
-            entry.setChecked(not head.isSectionHidden(number))
-            entry.toggled.connect(
-                lambda shown, number=number: head.setSectionHidden(number, not shown)
-            )
-            menu.addAction(entry)
+        menu = columns_menu(self, self._head, section, self.model.sort_keys, self.sort_now)
         menu.exec(at)
         menu.deleteLater()
+
+    def choose_columns_by_key(self) -> None:
+        """The same for the column that the keyboard is at, under its head."""
+        section = self.table.currentIndex().column()
+        left = self._head.sectionViewportPosition(max(section, 0))
+        viewport = self._head.viewport()
+        self.choose_columns(viewport.mapToGlobal(QPoint(left, viewport.height())), section)
+
+    def sort_now(self, keys: SortKeys) -> None:
+        """Sort what is shown by these columns; what is chosen stays chosen."""
+        kept = self._selection.facts
+        current = self._selection.current
+        self._following = True
+        column = self.table.currentIndex().column()
+        self.model.sort_by(keys)
+        self._following = False
+        self.select_facts([fact.id for fact in kept], current.id if current else "")
+        if column >= 0:  # the keyboard stays in its column
+            at = self.model.index(self.table.currentIndex().row(), column)
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.table.selectionModel().setCurrentIndex(at, flag)
 
     def _fit_columns(self) -> None:
         """Until the user sets widths, what a wide window has to spare is shared by all columns."""
@@ -216,12 +232,7 @@ class FactPane(QWidget):
             others.append((column, False))
         elif before is False:
             others.append((column, True))
-        kept = self._selection.facts
-        current = self._selection.current
-        self._following = True
-        self.model.sort_by(tuple(others))
-        self._following = False
-        self.select_facts([fact.id for fact in kept], current.id if current else "")
+        self.sort_now(tuple(others))
 
     def _chosen(self) -> None:
         if self._following:

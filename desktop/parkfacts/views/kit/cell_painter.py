@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from parkfacts.drawing.theme import Theme
 from parkfacts.views.kit.check_box import paint_box
+from parkfacts.views.kit.marks import MARK_PX, paint_mark
 
 PADDING = 8
 TAG_GAP, _TAG_PADDING = 4, 4
+ELSEWHERE = "\ue000"
+"""A tag without room for its words: an arrow that leads away is drawn. No text, never shown."""
 
 
 def area(option: QStyleOptionViewItem) -> QRectF:
@@ -38,6 +41,12 @@ class CellPainter:
             painter.setPen(QPen(QColor(self.theme.hairline), 1))
             bottom = rect.bottom() - 0.5
             painter.drawLine(QPointF(rect.left(), bottom), QPointF(rect.right(), bottom))
+
+    def ring(self, painter: QPainter, rect: QRectF) -> None:
+        """What says that the keyboard is at a cell."""
+        painter.setPen(QPen(QColor(self.theme.accent), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(1, 1, -1.5, -2))
 
     def text(
         self,
@@ -88,7 +97,8 @@ class CellPainter:
 
     def tag_width(self, tag: str) -> float:
         """How wide the outlined tag is."""
-        return self._note_metrics.horizontalAdvance(tag) + 2 * _TAG_PADDING
+        words = MARK_PX if tag == ELSEWHERE else self._note_metrics.horizontalAdvance(tag)
+        return words + 2 * _TAG_PADDING
 
     def tag(self, painter: QPainter, rect: QRectF, left: float, tag: str) -> None:
         """A small outlined tag, such as 推断."""
@@ -99,6 +109,9 @@ class CellPainter:
         painter.setPen(QPen(QColor(self.theme.hairline), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)
+        if tag == ELSEWHERE:
+            paint_mark(painter, "away", box.center(), QColor(self.theme.secondary))
+            return
         painter.setFont(self.note)
         painter.setPen(QColor(self.theme.secondary))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tag)

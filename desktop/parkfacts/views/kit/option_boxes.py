@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from parkfacts.app.settings import Settings
 from parkfacts.compose.page.options import CHOICES, Allowed, Options
 from parkfacts.facts.wording.citation import STYLES
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.combo_box import ComboBox
 from parkfacts.views.kit.small_widgets import plain_label
+from parkfacts.views.kit.tab_order import in_order
 
 _SETTING = "copy_options"
 
@@ -32,13 +34,14 @@ class OptionBoxes(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(8)
-        self.boxes = {name: QComboBox() for name in CHOICES}
+        self.boxes = {name: ComboBox() for name in CHOICES}
         self._labels = {
             name: plain_label(on_screen(choice.title), "secondary", selectable=False)
             for name, choice in CHOICES.items()
         }
         for name, box in self.boxes.items():
             box.setAccessibleName(on_screen(CHOICES[name].title))
+            self._labels[name].setBuddy(box)  # on Linux a box is named by its value, but for this
             box.activated.connect(partial(self._choose, name))
 
     @property
@@ -70,6 +73,7 @@ class OptionBoxes(QWidget):
             self._grid.addWidget(self.boxes[name], row, place * 2 + 1)
         for place in range(self._columns):
             self._grid.setColumnStretch(place * 2 + 1, 1)
+        in_order(*(self.boxes[name] for name in self._allowed.takes))
 
     def _dim(self) -> None:
         """Switch off what the other options leave without effect."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from parkfacts.drawing.fonts import figure_font, font
@@ -42,28 +42,23 @@ def empty(layout: QLayout) -> None:
             widget.deleteLater()
 
 
-class ElidedLabel(QWidget):
-    """One line of text, cut with … where the room ends; the whole text is its accessible name."""
+class ElidedLabel(QLabel):
+    """One line of text, cut with … where the room ends; a screen reader is told the whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._colour = LIGHT.secondary
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str, colour: str) -> None:
         """Show a text in a colour."""
-        self._text, self._colour = text, colour
-        self.setAccessibleName(text)
-        self.updateGeometry()
+        self._colour = colour
+        self.setText(text)
         self.update()
 
-    def text(self) -> str:
-        """The whole text."""
-        return self._text
-
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._text) + 2
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
         return QSize(width, self.fontMetrics().height() + 2)
 
     def minimumSizeHint(self) -> QSize:
@@ -73,7 +68,7 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         painter.setPen(QColor(self._colour))
         mode = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self._text, mode, self.width())
+        shown = self.fontMetrics().elidedText(self.text(), mode, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 
@@ -86,7 +81,15 @@ class LinkButton(QPushButton):
         self._whole = text
         self.setObjectName("link")
         self.setAccessibleName(text)
+        # Or the tool tip would be told, with its markup.
+        self.setAccessibleDescription(self.tr("转到这条事实"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # as links are everywhere
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -97,13 +100,13 @@ class LinkButton(QPushButton):
         self.setToolTip(plain_as_html(self._whole) if shown != self._whole else "")
 
 
-class FigureLabel(QWidget):
+class FigureLabel(QLabel):
     """The figure, large: qualifier in the colour of caution, the number, a smaller unit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._theme = LIGHT
-        self._text = ""
         self._parts = ("", "", "", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -114,13 +117,14 @@ class FigureLabel(QWidget):
 
     def show_figure(self, figure: str, quantity: Quantity | None) -> None:
         """Show a figure as it reads; a screen reader is told the whole."""
-        self._text = figure
         self._parts = split_figure(figure, quantity.qualifier if quantity else "")
-        self.setAccessibleName(figure)
-        self.update()
+        self.setText(figure)
 
     def sizeHint(self) -> QSize:
         return QSize(200, 44)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 44)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.update()

@@ -16,12 +16,18 @@ QSplitter::handle {{ background: {hairline}; }}
 QAbstractItemView {{ background: {pane}; border: none; outline: none; color: {text};
   selection-background-color: {accent_soft}; selection-color: {text}; }}
 QAbstractItemView#popup {{ border: 1px solid {hairline}; padding: 4px; }}
-QAbstractItemView#popup::item {{ min-height: 26px; padding: 0 6px; }}
+QAbstractItemView#popup::item {{ min-height: 26px; padding: 0 6px; border-left: 3px solid {pane}; }}
+QAbstractItemView#popup::item:selected {{ background: {accent_soft}; border-left-color: {accent}; }}
+QListWidget::item {{ padding: 0 6px; border: 2px solid transparent; border-radius: 4px; }}
+QListWidget::item:selected {{ background: {accent_soft}; color: {text}; }}
+QListWidget::item:focus {{ border-color: {accent}; }}
 QHeaderView {{ background: {header}; border: none; }}
 QHeaderView:vertical {{ background: {pane}; }}
 QHeaderView::section {{ background: {header}; color: {secondary}; font-weight: 600; border: none;
   border-bottom: 1px solid {hairline}; padding: 0 8px; height: {header_px}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {pane}; border: none; }}
+QScrollArea#card {{ border: 2px solid {pane}; }}
+QScrollArea#card:focus {{ border-color: {accent}; }}
 QLabel {{ color: {text}; background: transparent; }}
 QLabel#secondary, QLabel#note {{ color: {secondary}; }}
 QLabel#note {{ font-size: {note_px}px; }}
@@ -31,8 +37,20 @@ QLabel#corner {{ background: {header}; color: {secondary}; font-weight: 600; pad
   border-bottom: 1px solid {hairline}; }}
 QToolButton#quiet:checked {{ color: {accent}; font-weight: 600; }}
 QToolButton#toggle:checked {{ background: {accent_soft}; color: {accent}; font-weight: 600; }}
+QComboBox {{ background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px;
+  padding: 0 22px 0 8px; min-height: 26px; }}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 0 21px 0 7px; min-height: 24px; }}
+QComboBox:disabled {{ color: {absent}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 6px;
+  border-left: 3px solid {pane}; }}
+QComboBox QAbstractItemView::item:selected {{ background: {accent_soft}; color: {text};
+  border-left-color: {accent}; }}
 QComboBox QLineEdit {{ padding: 0; min-height: 0; border: none; background: transparent; }}
-QCheckBox {{ spacing: 6px; }}
+QPushButton, QCheckBox, QComboBox {{ outline: none; }}
+QCheckBox {{ spacing: 6px; padding: 2px 3px; border: 2px solid transparent; border-radius: 6px; }}
+QCheckBox:focus {{ border-color: {accent}; }}
 QLabel#caution {{ color: {caution}; font-size: {note_px}px; }}
 QLabel#good, QLabel#warning {{ font-size: {note_px}px; border-radius: 9px; padding: 0 7px; }}
 QLabel#good {{ color: {comparable}; border: 1px solid {comparable}; }}
@@ -42,29 +60,43 @@ QFrame#box {{ background: {header}; border: 1px solid {hairline}; border-radius:
 QLineEdit {{ background: {window}; color: {text}; border: 1px solid {hairline};
   border-radius: 6px; padding: 0 10px; min-height: 30px; selection-background-color: {accent};
   selection-color: {on_accent}; }}
-QLineEdit:focus {{ border-color: {accent}; }}
+QLineEdit:focus {{ border: 2px solid {accent}; padding: 0 9px; min-height: 28px; }}
 QPushButton, QToolButton {{ background: {pane}; color: {text}; border: 1px solid {hairline};
   border-radius: 6px; padding: 0 12px; min-height: 30px; }}
 QToolButton {{ padding: 0 10px; }}
+QToolButton[marked="behind"] {{ padding-right: 22px; }}
+QToolButton[marked="alone"] {{ padding: 0; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton:hover, QToolButton:hover {{ background: {header}; }}
-QPushButton:focus, QToolButton:focus {{ border-color: {accent}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; padding: 0 11px;
+  min-height: 28px; }}
+QToolButton:focus {{ padding: 0 9px; }}
+QToolButton[marked="behind"]:focus {{ padding-right: 21px; }}
+QToolButton[marked="alone"]:focus {{ padding: 0; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {absent}; }}
-QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QPushButton#primary:disabled {{ background: {header}; color: {absent};
-  border-color: {hairline}; }}
+QPushButton#primary, QToolButton#primary {{ background: {accent}; color: {on_accent};
+  border-color: {accent}; }}
+QPushButton#primary:focus, QToolButton#primary:focus {{ background: {accent_soft};
+  color: {accent}; }}
+QPushButton#primary:disabled, QToolButton#primary:disabled {{ background: {header};
+  color: {absent}; border-color: {hairline}; }}
 QPushButton#quiet, QToolButton#quiet {{ background: transparent; border: 1px solid transparent;
   color: {secondary}; padding: 0 6px; min-height: 24px; }}
+QToolButton#quiet[marked="behind"], QToolButton#name[marked="behind"] {{ padding-right: 22px; }}
 QPushButton#quiet:hover, QToolButton#quiet:hover {{ color: {accent}; }}
-QPushButton#quiet:focus, QToolButton#quiet:focus {{ border-color: {accent}; }}
+QPushButton#quiet:focus, QToolButton#quiet:focus, QToolButton#name:focus {{
+  border: 2px solid {accent}; padding: 0 5px; min-height: 22px; }}
+QToolButton#quiet[marked="behind"]:focus, QToolButton#name[marked="behind"]:focus {{
+  padding-right: 21px; }}
 QPushButton#quiet:disabled, QToolButton#quiet:disabled {{ color: {absent}; }}
 QToolButton#name {{ background: transparent; border: 1px solid transparent; font-weight: 600;
   padding: 0 6px; min-height: 24px; }}
 QToolButton#name:hover {{ color: {accent}; }}
-QToolButton#name:focus {{ border-color: {accent}; }}
 QPushButton#left, QPushButton#middle, QPushButton#right {{ color: {secondary};
   padding: 0 16px; border-radius: 0; }}
 QPushButton#middle, QPushButton#right {{ border-left: none; }}
+QPushButton#left:focus, QPushButton#middle:focus, QPushButton#right:focus {{
+  border: 2px solid {accent}; padding: 0 15px; }}
 QPushButton#left {{ border-top-left-radius: 6px; border-bottom-left-radius: 6px; }}
 QPushButton#right {{ border-top-right-radius: 6px; border-bottom-right-radius: 6px; }}
 QPushButton#left:checked, QPushButton#middle:checked, QPushButton#right:checked {{
@@ -72,24 +104,27 @@ QPushButton#left:checked, QPushButton#middle:checked, QPushButton#right:checked 
 QPushButton#tab {{ border: none; border-bottom: 2px solid transparent; border-radius: 0;
   background: transparent; color: {secondary}; padding: 0 8px; min-height: 28px; }}
 QPushButton#tab:checked {{ color: {text}; font-weight: 600; border-bottom-color: {accent}; }}
-QPushButton#tab:focus {{ color: {accent}; }}
+QPushButton#tab:focus {{ border: 2px solid {accent}; border-radius: 4px; padding: 0 6px; }}
 QPushButton#link {{ background: transparent; border: none; border-bottom: 1px solid {hairline};
   border-radius: 0; padding: 0; text-align: left; min-height: 22px; }}
-QPushButton#link:hover, QPushButton#link:focus {{ color: {accent};
-  border-bottom-color: {accent}; }}
+QPushButton#link:hover {{ color: {accent}; border-bottom-color: {accent}; }}
+QPushButton#link:focus {{ color: {accent}; background: {accent_soft};
+  border: none; border-bottom: 2px solid {accent}; padding: 0; min-height: 21px; }}
 QMenu {{ background: {pane}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
-QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {accent_soft}; }}
+QMenu::item {{ padding: 6px 20px 6px 17px; border-left: 3px solid {pane}; }}
+QMenu::item:selected {{ background: {accent_soft}; border-left-color: {accent}; }}
 QMenu::item:disabled {{ color: {absent}; }}
 QMenu::separator {{ height: 1px; background: {hairline}; margin: 4px 0; }}
 QToolTip {{ background: {pane}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
 QPlainTextEdit {{ background: {window}; color: {text}; border: 1px solid {hairline};
-  border-radius: 6px; padding: 6px; }}
+  border-radius: 6px; padding: 6px; selection-background-color: {accent};
+  selection-color: {on_accent}; }}
+QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {hairline}; border-radius: 4px; min-height: 28px;
-  min-width: 28px; margin: 1px; }}
-QScrollBar::handle:hover {{ background: {absent}; }}
+QScrollBar::handle {{ background: {absent}; border-radius: 2px; min-height: 28px;
+  min-width: 28px; margin: 3px; }}
+QScrollBar::handle:hover {{ background: {secondary}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

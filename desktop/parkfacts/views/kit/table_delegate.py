@@ -60,8 +60,6 @@ class FactDelegate(QStyledItemDelegate):
         # The view is asked rather than option.state: QStyle and its enums cost 6 ms at start.
         selected = self._view.selectionModel().isSelected(index)
         self._cells.background(painter, rect, theme.accent_soft if selected else theme.pane)
-        if index == self._view.currentIndex() and self._view.hasFocus():
-            painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), theme.accent)
         self._cells.text(
             painter,
             rect.adjusted(PADDING, 0, -PADDING, 0),
@@ -72,3 +70,5 @@ class FactDelegate(QStyledItemDelegate):
             caution=cell.caution,
             tag=cell.mark,
         )
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            self._cells.ring(painter, rect)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from parkfacts.drawing.fonts import font
 from parkfacts.drawing.theme import HEADER_PX, LIGHT, ROW_PX, Theme
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.announcing import tell_cell
 from parkfacts.views.kit.cell_painter import PADDING
 
 _UPWARD = (
@@ -57,7 +58,12 @@ class TableView(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_PX)
-        head = self.horizontalHeader()
+        self.set_head(self.horizontalHeader())
+
+    def set_head(self, head: QHeaderView) -> None:
+        """Put a head over the columns: moved, sized, never selected."""
+        if head is not self.horizontalHeader():
+            self.setHorizontalHeader(head)
         head.setFixedHeight(HEADER_PX)
         head.setHighlightSections(False)
         head.setSectionsMovable(True)
@@ -88,6 +94,10 @@ class TableView(QTableView):
                 return self.currentIndex()
             index = following
         return index
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        tell_cell(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT, Theme
 from parkfacts.models.park_model import CountRole, ShortRole, TagRole
-from parkfacts.views.kit.cell_painter import TAG_GAP, CellPainter, area
+from parkfacts.views.kit.cell_painter import ELSEWHERE, TAG_GAP, CellPainter, area
 
 Index = QModelIndex | QPersistentModelIndex
 TREE_ROW_PX = 28
@@ -63,8 +63,7 @@ class TreeDelegate(QStyledItemDelegate):
             number = str(count)
             width = self._cells.metrics.horizontalAdvance(number)
             place = QRectF(right - width, rect.top(), width, rect.height())
-            colour = theme.secondary if count else theme.absent
-            self._cells.text(painter, place, number, colour=colour, right=True)
+            self._cells.text(painter, place, number, colour=theme.secondary, right=True)
             right -= width + _GAP
         heading = self._headings and state is None
         cells = self._head if heading else self._cells
@@ -73,7 +72,7 @@ class TreeDelegate(QStyledItemDelegate):
             painter,
             QRectF(left, rect.top(), max(right - left, 0), rect.height()),
             name,
-            colour=theme.secondary if heading else theme.text if count != 0 else theme.absent,
+            colour=theme.secondary if heading or count == 0 else theme.text,
             tag=tag,
         )
         painter.restore()
@@ -103,15 +102,16 @@ class TreeDelegate(QStyledItemDelegate):
         return model.setData(index, turned.value, Qt.ItemDataRole.CheckStateRole)
 
     def _fitting(self, index: Index, cells: CellPainter, room: float) -> tuple[str, str]:
-        """Name and tag that fit the room: the whole name, else the short one, else a bare ↗."""
+        """Name and tag that fit: the whole name, else the short one, else a mark for the tag."""
         whole = index.data(Qt.ItemDataRole.DisplayRole) or ""
         tag = index.data(TagRole) or ""
         short = index.data(ShortRole) or whole
-        for name, mark in ((whole, tag), (short, tag), (whole, tag and "↗"), (short, tag and "↗")):
+        mark = tag and ELSEWHERE
+        for name, shown in ((whole, tag), (short, tag), (whole, mark), (short, mark)):
             width = cells.metrics.horizontalAdvance(name)
-            if width + (cells.tag_width(mark) + TAG_GAP if mark else 0) <= room:
-                return name, mark
-        return short, tag and "↗"
+            if width + (cells.tag_width(shown) + TAG_GAP if shown else 0) <= room:
+                return name, shown
+        return short, mark
 
     def _box(self, option: QStyleOptionViewItem) -> QRectF:
         rect = area(option)

@@ -25,6 +25,7 @@ from parkfacts.exchange.clipboard.payload import Preset
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.check_box import CheckBox
 from parkfacts.views.kit.option_boxes import OptionBoxes
+from parkfacts.views.kit.tab_order import in_order
 
 _LIST_WIDTH, _PREVIEW_WIDTH, _HEIGHT = 176, 560, 320
 _ROW_PX = 28
@@ -123,6 +124,7 @@ class CopyPopup(QFrame):
     def _show_format(self) -> None:
         """The options that the format takes, as they are remembered, and what it makes of them."""
         self.options.show_options(self.format.allowed)
+        in_order(self._list, self._preview, self.options, self._svg, self._button)
         self._show_preview()
 
     def _show_preview(self) -> None:

@@ -19,6 +19,7 @@ from parkfacts.facts.chart.spec import in_brackets
 from parkfacts.models.translation import on_screen, within
 from parkfacts.views.kit.option_boxes import OptionBoxes
 from parkfacts.views.kit.small_widgets import plain_label
+from parkfacts.views.kit.tab_order import in_order
 
 _LIST_WIDTH, _RIGHT_WIDTH, _ROW_PX = 216, 420, 28
 
@@ -90,6 +91,7 @@ class ExportDialog(QDialog):
     def _show_kind(self) -> None:
         self._holds.setText(on_screen(self.kind.holds))
         self.options.show_options(allowed_options(self._what, self.kind))
+        in_order(self._list, self.options, self._leave, self._go)
 
 
 def ask_kind(dialog: ExportDialog) -> str | None:

@@ -13,7 +13,6 @@ def lay_out(
     body.setObjectName("window")
     pages.setContentsMargins(0, 0, 0, 0)
     pages.setSpacing(0)
-    across.setHandleWidth(1)
     across.addWidget(space)
     across.setStretchFactor(0, 1)
     across.setCollapsible(0, False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow
 
 from parkfacts.app.commands import Commands
 from parkfacts.app.messages import Messages
@@ -20,6 +20,7 @@ from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.commands import offer_basket
 from parkfacts.views.kit.file_drop import FileDrop
 from parkfacts.views.kit.lazy import Lazy
+from parkfacts.views.kit.splitter import Splitter
 from parkfacts.views.kit.steps import in_steps
 from parkfacts.views.kit.style import paint_program, theme_named
 from parkfacts.views.out.copying import Copier
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self.printing = PrintActions(settings, self.messages, self.seen, self)
         self.opener = DatasetOpener(self.messages, self.tasks, self)
         self._drags = DragSource(settings, self.seen, self)
-        self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._across = Splitter(Qt.Orientation.Horizontal)
         self._binder = Lazy(lambda: self._make_binder(baskets))
         self.theme = theme_named(settings["theme"])
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self._offer()
         self._restore()
         self.workspace.fill()
-        paint_program(self.theme)  # last: each widget is polished once, not at each move of it
+        self.put_on(self.theme)  # last: each widget is polished once, not at each move of it
         self.keeper = StateKeeper(settings, self.messages, self.keep_state, self)
         if settings.problem:
             QTimer.singleShot(0, lambda: self.messages.error(on_screen(settings.problem)))
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
         for feature in (self.copier, self.printing, self.opener, self.view_actions):
             feature.offer(self.commands)
         self.exporter.offer(self.commands, self.seen, lambda: self.binder.export_focused())
-        self.commands.offer(next_pane=lambda: self.view_actions.next_pane(self.binder.stops()))
+        self.view_actions.offer_panes(self.commands, lambda: self.binder.stops())
         offer_basket(self.commands, self._binder)
 
     def _restore(self) -> None:

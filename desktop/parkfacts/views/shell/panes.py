@@ -20,6 +20,8 @@ from parkfacts.views.facts.fact_pane import FactPane
 from parkfacts.views.facts.park_pane import ParkPane
 from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.outlets import Outlets
+from parkfacts.views.kit.splitter import Splitter
+from parkfacts.views.kit.tab_order import in_order
 
 if TYPE_CHECKING:
     from parkfacts.app.comparing import Comparing
@@ -129,11 +131,6 @@ class Panes(QWidget):
             place.setVisible(figures)
         self.pages.setCurrentIndex(0)
 
-    def choose_columns(self) -> None:
-        """Choose the columns of the fact table."""
-        table = self.facts.table
-        self.facts.choose_columns(table.mapToGlobal(table.rect().topLeft()))
-
     def finish_comparison_now(self) -> None:
         """Show the comparison at once if it is seen, for pictures of the window."""
         page = self._comparison.made
@@ -152,6 +149,14 @@ class Panes(QWidget):
             if pane is not None:
                 pane.set_theme(theme)
 
+    def _put_in_order(self) -> None:
+        """Tab goes through the panes from left to right, and down."""
+        left, middle, across = self.splitters.values()
+        in_order(
+            self.parks, left.handle(1), self.facets, across.handle(1), self.tables,
+            middle.handle(1), self.chart_place, across.handle(2), self.source_place,
+        )  # fmt: skip
+
     def _make_source(self) -> SourcePane:
         from parkfacts.views.source.pane import SourcePane
 
@@ -160,6 +165,7 @@ class Panes(QWidget):
         pane.copy_wanted.connect(self.outlets.copy_wanted)
         pane.drag_wanted.connect(self.outlets.drag_wanted)
         self.source_place.put(pane)
+        self._put_in_order()
         return pane
 
     def _make_chart(self) -> ChartPane:
@@ -170,6 +176,7 @@ class Panes(QWidget):
         pane.let_out(self.outlets)
         pane.bar_clicked.connect(self.outlets.fact_wanted)
         self.chart_place.put(pane)
+        self._put_in_order()
         return pane
 
     def _make_claims(self) -> ClaimsPane:
@@ -182,6 +189,7 @@ class Panes(QWidget):
         pane.current_changed.connect(self.claim_changed)
         pane.table.drag_wanted.connect(lambda: self.outlets.drag_wanted.emit("table", None))
         self.tables.addWidget(pane)
+        self._put_in_order()
         return pane
 
     def _make_comparing(self) -> Comparing:
@@ -201,16 +209,16 @@ class Panes(QWidget):
         put_sizes(page.splitters, self.kept_sizes)
         return page
 
-    def _lay_out(self) -> dict[str, QSplitter]:
-        left = QSplitter(Qt.Orientation.Vertical)
+    def _lay_out(self) -> dict[str, Splitter]:
+        left = Splitter(Qt.Orientation.Vertical)
         left.addWidget(self.parks)
         left.addWidget(self.facets)
         left.setSizes([410, 310])
-        middle = QSplitter(Qt.Orientation.Vertical)
+        middle = Splitter(Qt.Orientation.Vertical)
         middle.addWidget(self.tables)
         middle.addWidget(self.chart_place)
         middle.setSizes([430, 290])
-        across = QSplitter(Qt.Orientation.Horizontal)
+        across = Splitter(Qt.Orientation.Horizontal)
         for widget in (left, middle, self.source_place):
             across.addWidget(widget)
         across.setSizes([228, 732, 320])
@@ -221,11 +229,7 @@ class Panes(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self.pages.addWidget(across)
         layout.addWidget(self.pages)
-        splitters = {"left": left, "middle": middle, "across": across}
-        for splitter in splitters.values():
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        return splitters
+        return {"left": left, "middle": middle, "across": across}
 
 
 def put_sizes(splitters: Mapping[str, QSplitter], kept: Mapping[str, Any]) -> None:

@@ -12,6 +12,7 @@ from parkfacts.app.session import Session
 from parkfacts.drawing.theme import LIGHT, Theme
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.announcing import announce
 from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label
 
 if TYPE_CHECKING:
@@ -30,13 +31,12 @@ class StatusBar(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
-        self._theme = LIGHT
+        self._theme, self._fails = LIGHT, False
         self._counts = plain_label("", "note", selectable=False)
         self._counts.setWordWrap(False)
         self._message = ElidedLabel()
-        self._message.setAccessibleName(self.tr("消息"))
         self._clearing = QTimer(self, singleShot=True, interval=_INFO_MS)
-        self._clearing.timeout.connect(lambda: self._message.show_text("", self._theme.text))
+        self._clearing.timeout.connect(lambda: self._show("", fails=False))
         hint = plain_label(self.tr("F1 快捷键"), "note", selectable=False)
         hint.setWordWrap(False)
         layout = QHBoxLayout(self)
@@ -47,8 +47,9 @@ class StatusBar(QWidget):
         layout.addWidget(hint)
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
+        """Paint in another theme, what is told at the moment, too."""
         self._theme = theme
+        self._show(self.message(), fails=self._fails)
 
     def text(self) -> str:
         """What the counts say."""
@@ -94,13 +95,19 @@ class StatusBar(QWidget):
         )
         self._counts.setText(on_screen(text))
 
+    def _show(self, text: str, *, fails: bool) -> None:
+        self._fails = fails
+        self._message.show_text(text, self._theme.caution if fails else self._theme.secondary)
+
     def show_info(self, text: str) -> None:
         """Tell something for a while."""
-        self._message.show_text(text, self._theme.secondary)
+        self._show(text, fails=False)
         self._clearing.start()
+        announce(self, text)
 
     def show_error(self, text: str) -> None:
         """Tell what did not work; it stays until the next message."""
         self._clearing.stop()
-        self._message.show_text(text, self._theme.caution)
+        self._show(text, fails=True)
+        announce(self, text, urgent=True)
         self._message.setToolTip("")

@@ -23,12 +23,17 @@ from parkfacts.app.seen import CLAIMS, COMPARISON, FACTS, VIEWS, ViewName
 from parkfacts.drawing.theme import BAR_PX, LIGHT, NOTE_PX, Theme
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.announcing import announce
+from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import ElidedLabel
+from parkfacts.views.kit.tab_order import one_stop
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 _SEARCH_WIDTH = 380
+_TELLING_MS = 700
+"""How long nothing was typed before it is said how many were found."""
 
 
 class SearchBox(QLineEdit):
@@ -46,11 +51,19 @@ class SearchBox(QLineEdit):
         self._hint.setObjectName("note")
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._spoken = ""
+        self._telling = QTimer(self, singleShot=True, interval=_TELLING_MS)
+        self._telling.timeout.connect(lambda: announce(self, self._spoken))
 
-    def show_hint(self, text: str) -> None:
-        """How many were found, at the right edge."""
+    def show_hint(self, text: str, spoken: str = "") -> None:
+        """How many were found, at the right edge; ``spoken`` when no more is typed."""
         self._hint.setText(text)
         self._place_hint()
+        self._spoken = spoken
+        if spoken:
+            self._telling.start()
+        else:
+            self._telling.stop()
 
     def hint(self) -> str:
         """What stands at the right edge."""
@@ -122,8 +135,7 @@ class ToolBar(QWidget):
             switch.addWidget(button)
         layout.addLayout(switch)
         layout.addStretch(1)
-        self.copy_button = QToolButton()
-        self.copy_button.setText(self.tr("复制为 ▾"))
+        self.copy_button = MarkButton("down", self.tr("复制为"))
         self.copy_button.setAccessibleName(self.tr("复制为，选择格式"))
         layout.addWidget(self.copy_button)
         self.basket_button = QToolButton()
@@ -169,6 +181,7 @@ class ToolBar(QWidget):
     def show_view(self, name: ViewName) -> None:
         """Mark which table is shown."""
         self._group.button(VIEWS.index(name)).setChecked(True)
+        one_stop(self._group.buttons())
 
     def view_titles(self) -> list[str]:
         """What stands on the switch."""
@@ -187,7 +200,8 @@ class ToolBar(QWidget):
         if view != COMPARISON:
             self.show_count(view, count)
         hint = Phrase("{n} 条 · {ms} ms", n=count, ms=max(1, round(seconds * 1000)))
-        self.search.show_hint(on_screen(hint) if query else "")
+        found = self.tr("找到 {n} 条", "", count).format(n=count)
+        self.search.show_hint(on_screen(hint) if query else "", found if query else "")
 
     def show_basket(self, count: int, is_open: bool = False) -> None:
         """Put the number of things in the basket on its button."""

@@ -94,7 +94,7 @@ class FactsView:
     def stops(self) -> list[QWidget]:
         """What is gone through from pane to pane."""
         panes = self._panes
-        return [panes.parks.tree, panes.facets.tree, self.table, panes.chart, panes.source]
+        return [panes.parks.tree, panes.facets.tree, self.table, panes.chart.entry, panes.source]
 
     def follow(self, marks: Highlighter | None) -> int:
         """Show the facts that the filter lets pass; how many."""
@@ -216,7 +216,7 @@ class ComparisonView:
     def stops(self) -> list[QWidget]:
         """What is gone through from pane to pane."""
         page = self._panes.comparison
-        return [page.controls.search, page.table, page.chart, page.details]
+        return [page.controls.search, page.table, page.chart.entry, page.details.entry]
 
     def follow(self, _marks: Highlighter | None) -> None:
         """Compare again; the page tells when it is done."""

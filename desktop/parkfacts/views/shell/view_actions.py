@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from parkfacts.app.commands import Commands
@@ -34,14 +34,15 @@ class ViewActions(QObject):
         self._window, self._settings, self._bar, self._space = window, settings, bar, space
 
     def offer(self, commands: Commands) -> None:
-        """Say what carries out the actions of looking; ``next_pane`` is the window's."""
+        """Say what carries out the actions of looking."""
         commands.offer(
             focus_search=self._focus_search,
             show_facts=lambda: self._space().show_view(FACTS),
             show_claims=lambda: self._space().show_view(CLAIMS),
             show_comparison=lambda: self._space().show_view(COMPARISON),
             clear_filters=self._clear_filters,
-            choose_columns=lambda: self._space().panes.choose_columns(),
+            choose_columns=lambda: self._space().panes.facts.choose_columns_by_key(),
+            context_menu=self._show_context_menu,
             toggle_theme=self._toggle_theme,
             switch_language=self._switch_language,
             show_shortcuts=self._show_shortcuts,
@@ -49,13 +50,22 @@ class ViewActions(QObject):
             quit=self._window.close,
         )
 
-    def next_pane(self, others: Sequence[QWidget]) -> None:
-        """Move the focus to the next pane; ``others`` come after those of the workspace."""
+    def offer_panes(self, commands: Commands, others: Callable[[], Sequence[QWidget]]) -> None:
+        """Say what goes from pane to pane; ``others`` come after those of the workspace."""
+        commands.offer(
+            next_pane=lambda: self._go_on(others(), 1),
+            previous_pane=lambda: self._go_on(others(), -1),
+        )
+
+    def _go_on(self, others: Sequence[QWidget], step: int) -> None:
+        """Move the keyboard on or back by a pane; panes that are not seen are passed over."""
         stops = [self._bar.search, *self._space().view.stops(), *others]
+        none = Qt.FocusPolicy.NoFocus
+        stops = [stop for stop in stops if stop.isVisible() and stop.focusPolicy() != none]
         focus = QApplication.focusWidget()
-        held = [stop is focus or bool(focus and stop.isAncestorOf(focus)) for stop in stops]
-        at = held.index(True) if True in held else -1
-        stops[(at + 1) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        held = [bool(focus and _pane_of(stop).isAncestorOf(focus)) for stop in stops]
+        at = held.index(True) if True in held else -1 if step > 0 else 0
+        stops[(at + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _focus_search(self) -> None:
         self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -64,6 +74,22 @@ class ViewActions(QObject):
     def _clear_filters(self) -> None:
         self._bar.search.clear()
         self._space().clear()
+
+    def _show_context_menu(self) -> None:
+        """The menu of what the keyboard is at: outside Windows, Qt knows the Menu key only."""
+        from PySide6.QtGui import QContextMenuEvent
+        from PySide6.QtWidgets import QAbstractScrollArea
+
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return
+        # As Qt itself does for the Menu key: where the cursor or the current cell is.
+        query = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        at = query.center() if isinstance(query, QRect) else QPoint()
+        ground = focus.viewport() if isinstance(focus, QAbstractScrollArea) else focus
+        at = at if ground.rect().contains(at) else ground.rect().center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(focus, QContextMenuEvent(reason, at, ground.mapToGlobal(at)))
 
     def _toggle_theme(self) -> None:
         """Turn from light to dark and back; remembered."""
@@ -86,3 +112,13 @@ class ViewActions(QObject):
         from parkfacts.views.shell import dialogs
 
         dialogs.show_about(self._window, self._space().session, self._settings)
+
+
+def _pane_of(stop: QWidget) -> QWidget:
+    """The pane or bar that a widget stands in, with its buttons; else the widget."""
+    pane: QWidget | None = stop
+    while pane is not None:
+        if pane.objectName() in ("pane", "bar"):
+            return pane
+        pane = pane.parentWidget()
+    return stop

@@ -5,7 +5,8 @@ from __future__ import annotations
 from time import perf_counter
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from parkfacts.app.seen import COMPARISON, FACTS, FactPlace, ParksPlace, Seen, ViewName
 from parkfacts.app.session import Session
@@ -54,12 +55,21 @@ class Workspace(QWidget):
         self._bind()
 
     def show_view(self, name: ViewName) -> None:
-        """Show the table of facts, of claims, or the comparison."""
+        """Show the table of facts, of claims, or the comparison.
+
+        The keyboard goes on to its table from a pane that is no longer seen.
+        """
+        focus = QApplication.focusWidget()
+        moves = self.view is not self._views[name]
+        held = focus if moves and focus and self.panes.isAncestorOf(focus) else None
         self.view = self._views[name]
         self.view.show()
         self.view_changed.emit(name)
         self.follow_filter()
         self._show_card()
+        lost = held is not None and not (isValid(held) and held.isVisible())
+        if lost and self.view.table.isVisible():
+            self.view.table.setFocus()
 
     @property
     def query(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -32,8 +33,10 @@ from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import Style, date_note, full_citation
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.announcing import tell_whole
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.small_widgets import FigureLabel, LinkButton, plain_label
+from parkfacts.views.kit.tab_order import in_order
 
 _MARGIN = 16
 _KEY_WIDTH = 60
@@ -60,6 +63,7 @@ class SourcePane(QScrollArea):
         self._index = session.index
         self._comparer = session.comparer
         self.setAccessibleName(self.tr("来源卡"))
+        self.setObjectName("card")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +88,7 @@ class SourcePane(QScrollArea):
         text = self.tr("选中一条，这里说明它是谁的、什么时候的、出自哪一段。")
         layout.addWidget(plain_label(text, "secondary"))
         layout.addStretch()
+        tell_whole(self)
 
     def show_blank(self, title: str, lines: Sequence[str]) -> None:
         """Say what was looked for, and where."""
@@ -93,6 +98,7 @@ class SourcePane(QScrollArea):
         for line in lines:
             layout.addWidget(plain_label(line))
         layout.addStretch()
+        tell_whole(self)
 
     def show_fact(self, fact: Fact) -> None:
         """Show a fact with all that qualifies it."""
@@ -114,6 +120,8 @@ class SourcePane(QScrollArea):
         self._add_related(layout, fact)
         self._add_citation(layout, fact.source)
         layout.addStretch()
+        in_order(self)
+        tell_whole(self)
 
     def show_claim(self, claim: Claim) -> None:
         """Show a claim and its source."""
@@ -132,6 +140,7 @@ class SourcePane(QScrollArea):
         layout.addWidget(self._source_box(claim))
         self._add_citation(layout, claim.source)
         layout.addStretch()
+        tell_whole(self)
 
     def _show_again(self) -> None:
         if isinstance(self._shown, Fact):
@@ -140,11 +149,15 @@ class SourcePane(QScrollArea):
             self.show_claim(self._shown)
 
     def _fresh(self) -> QVBoxLayout:
+        focus = QApplication.focusWidget()
+        held = focus is not None and focus is not self and self.isAncestorOf(focus)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(8)
         self.setWidget(body)
+        if held:  # a link in it was followed: it is gone, but the card has the keyboard
+            self.setFocus()
         return layout
 
     def _grid(self, lines: list[Line]) -> QGridLayout:

@@ -1,0 +1,80 @@
+"""Marks that say what a control does, drawn: a typed one is a box where the font has none."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QToolButton, QWidget
+
+Mark = Literal["down", "up", "cross", "away"]
+"""More below; sorted upwards; takes away; is at home elsewhere."""
+MARK_PX = 8
+"""The side of the square that a mark fills."""
+EDGE = 8
+"""Between a mark and the right edge of its control."""
+_LINE = 1.3
+_TRIANGLES: dict[Mark, tuple[tuple[float, float], ...]] = {
+    "down": ((-4, -2), (4, -2), (0, 2.5)),
+    "up": ((-4, 2), (4, 2), (0, -2.5)),
+}
+_STROKES: dict[Mark, tuple[tuple[tuple[float, float], ...], ...]] = {
+    "cross": (((-3.5, -3.5), (3.5, 3.5)), ((-3.5, 3.5), (3.5, -3.5))),
+    "away": (((-3.2, 3.2), (3.2, -3.2)), ((-1.6, -3.2), (3.2, -3.2), (3.2, 1.6))),
+}
+
+
+def paint_mark(painter: QPainter, mark: Mark, middle: QPointF, colour: QColor) -> None:
+    """Draw a mark around its middle, as high as the characters of the type for work."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(middle)
+    if corners := _TRIANGLES.get(mark):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon([QPointF(*corner) for corner in corners])
+    else:
+        pen = QPen(colour, _LINE)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        for stroke in _STROKES[mark]:
+            painter.drawPolyline([QPointF(*corner) for corner in stroke])
+    painter.restore()
+
+
+class MarkButton(QToolButton):
+    """A button with a mark at its right edge; without a text the mark stands alone."""
+
+    def __init__(self, mark: Mark, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark: Mark = mark
+        # The style sheet keeps room for the mark behind a text.
+        self.setProperty("marked", "behind" if text else "alone")
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text before the mark."""
+        super().setText(text)
+        where = "behind" if text else "alone"
+        if self.property("marked") != where:
+            self.setProperty("marked", where)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return size if self.text() else QSize(size.height(), size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        area = QRectF(self.rect())
+        middle = area.center()
+        if self.text():
+            middle.setX(area.right() - EDGE - MARK_PX / 2)
+        with QPainter(self) as painter:
+            # The style sheet turns the colours of the act around where the keyboard is.
+            turned = self.hasFocus() and self.objectName() == "primary"
+            role = QPalette.ColorRole.Highlight if turned else QPalette.ColorRole.ButtonText
+            colour = self.palette().color(role)
+            paint_mark(painter, self._mark, middle, colour)

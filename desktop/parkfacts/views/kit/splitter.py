@@ -1,0 +1,59 @@
+"""Panes beside each other, parted by a hairline that pointer and keyboard move."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QRegion
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+_STEP_PX = 16
+
+
+class Splitter(QSplitter):
+    """No pane is folded away by moving a line."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Handle(self.orientation(), self)
+
+
+class _Handle(QSplitterHandle):
+    """Tab comes to it, arrows move it; a line of five pixels shows that it has the keyboard."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QSplitter) -> None:
+        super().__init__(orientation, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("窗格的分界，方向键移动"))
+        across = orientation == Qt.Orientation.Horizontal
+        self._back, self._on = (
+            (Qt.Key.Key_Left, Qt.Key.Key_Right) if across else (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (self._back, self._on):
+            step = _STEP_PX if event.key() == self._on else -_STEP_PX
+            across = self.orientation() == Qt.Orientation.Horizontal
+            at = self.pos().x() if across else self.pos().y()
+            margins = self.contentsMargins()
+            self.moveSplitter(at + (margins.left() if across else margins.top()) + step)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.clearMask()  # Qt masks all but the hairline of what can be grasped
+        self.raise_()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setMask(QRegion(self.contentsRect()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self) as painter:
+                painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Highlight))

@@ -1,0 +1,77 @@
+"""The menu of columns does what the pointer does on their heads."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from parkfacts.facts.search.columns import COLUMNS
+from parkfacts.views.facts.columns_menu import columns_menu
+
+AT = {column.id: at for at, column in enumerate(COLUMNS)}
+
+
+@pytest.fixture
+def head(window):
+    """The head of the fact table."""
+    return window.workspace.panes.facts.table.horizontalHeader()
+
+
+def offered(head, section, keys=()):
+    """The entries by their words, and what is to be sorted by when one of them is chosen."""
+    told = []
+    menu = columns_menu(head, head, section, keys, told.append)
+    return {entry.text(): entry for entry in menu.actions() if entry.text()}, told, menu
+
+
+@pytest.mark.parametrize(
+    ("chosen", "keys", "wanted"),
+    [
+        ("按它升序", (("place", True),), (("park", False),)),
+        ("按它降序", (), (("park", True),)),
+        ("再按它降序", (("place", True),), (("place", True), ("park", True))),
+        ("再按它升序", (("park", True), ("place", True)), (("place", True), ("park", False))),
+        ("不按它排序", (("park", True), ("place", True)), (("place", True),)),
+    ],
+)
+def test_it_sorts(head, chosen, keys, wanted):
+    entries, told, _menu = offered(head, AT["park"], keys)
+    entries[chosen].trigger()
+    assert told == [wanted]
+
+
+def test_it_offers_only_what_changes_something(head):
+    alone, _, _menu = offered(head, AT["park"])
+    assert not [text for text in alone if text.startswith(("再", "不"))]
+
+
+def test_it_moves_a_column_past_those_that_are_shown(head):
+    entries, _, _menu = offered(head, AT["park"])
+    before = head.visualIndex(AT["park"])
+    entries["左移"].trigger()
+    assert head.visualIndex(AT["park"]) == before - 1
+    assert not offered(head, head.logicalIndex(0))[0]["左移"].isEnabled()
+
+
+def test_it_makes_a_column_wider_and_narrower(head):
+    entries, _, _menu = offered(head, AT["park"])
+    before = head.sectionSize(AT["park"])
+    entries["加宽"].trigger()
+    assert head.sectionSize(AT["park"]) > before
+    for _ in range(30):
+        entries["变窄"].trigger()
+    assert head.sectionSize(AT["park"]) == head.minimumSectionSize()
+
+
+def test_a_column_is_hidden(head):
+    entries, _, _menu = offered(head, -1)
+    entries["口径"].trigger()
+    assert head.isSectionHidden(AT["scope"])
+
+
+def test_by_key_it_is_about_the_column_of_the_current_cell(window, monkeypatch):
+    pane, asked = window.workspace.panes.facts, []
+    monkeypatch.setattr(pane, "choose_columns", lambda at, section: asked.append((at, section)))
+    pane.table.setCurrentIndex(pane.model.index(3, AT["period"]))
+    window.commands.run("choose_columns")
+    ((at, section),) = asked
+    assert section == AT["period"]
+    assert QApplication.widgetAt(at) is not None
