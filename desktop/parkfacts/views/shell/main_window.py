@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.opener.asked = None
-        self.keeper.save()
+        self.keeper.close()
         self.tasks.wait()
         self.workspace.tasks.wait()
         super().closeEvent(event)
