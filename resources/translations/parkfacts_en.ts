@@ -647,6 +647,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>正在打开 {name}…</source>
         <translation>Opening {name}…</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
+        <source>{title} 已经打开着</source>
+        <translation>{title} is open already</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -781,6 +786,29 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
         <source>已打开 {title}</source>
         <translation>{title} opened</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/other_windows.py"/>
+        <source>这个数据集和资料篮在另一个窗口中也打开着（{time} 起）；两边的改动都会存下</source>
+        <translation>This dataset and this basket are open in another window too (since {time}); changes of both are kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/other_windows.py"/>
+        <source>这个数据集在另一个窗口中也打开着（{time} 起）</source>
+        <translation>This dataset is open in another window too (since {time})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/other_windows.py"/>
+        <source>这个资料篮在另一个窗口中也打开着（{time} 起）；两边的改动会互相跟上</source>
+        <translation>This basket is open in another window too (since {time}); each follows the changes of the other</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/other_windows.py"/>
+        <source>园鉴在另一个窗口中也打开着（{time} 起）；设置和资料篮两边都会存下</source>
+        <translation>ParkFacts is open in another window too (since {time}); settings and baskets of both are kept</translation>
     </message>
 </context>
 <context>

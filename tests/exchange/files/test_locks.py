@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from parkfacts.exchange.files.locks import Claim, FolderBusy, is_claimed, is_for_a_moment, locked
+from parkfacts.exchange.files import locks
+from parkfacts.exchange.files.locks import (
+    Claim,
+    FolderBusy,
+    is_claimed,
+    is_for_a_moment,
+    locked,
+    sweep_locked,
+)
 from parkfacts.exchange.files.whole import TargetRefused
 from parkfacts.facts.problems import why_refused
 
@@ -80,6 +88,19 @@ def test_what_may_be_gone_in_a_moment(tmp_path):
     assert is_for_a_moment(TargetRefused("held", tmp_path, is_held=True))
     assert not is_for_a_moment(TargetRefused("read-only", tmp_path, is_held=False))
     assert not is_for_a_moment(OSError(28, "full"))
+
+
+def test_what_killed_saves_left_is_swept_unless_somebody_is_writing(tmp_path):
+    left = tmp_path / ".pf0a1b.tmp"
+    left.touch()
+    with locked(tmp_path, 0), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(locks, "PATIENCE", 0.01)
+        sweep_locked(tmp_path)
+        assert left.exists()
+    sweep_locked(tmp_path)
+    assert not left.exists()
+    sweep_locked(tmp_path / "不在")
+    assert not (tmp_path / "不在").exists()
 
 
 WITHOUT = """

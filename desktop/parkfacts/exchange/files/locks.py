@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from parkfacts.exchange.files.whole import TargetRefused
+from parkfacts.exchange.files.whole import LEFT_SECONDS, PATIENCE, TargetRefused, sweep
 from parkfacts.facts.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -81,6 +81,13 @@ def is_claimed(path: Path) -> bool:
         with suppress(OSError):
             path.unlink()
     return False
+
+
+def sweep_locked(folder: Path) -> None:
+    """Remove what killed saves left in a folder of ours, where whoever writes has the lock."""
+    if folder.is_dir():
+        with suppress(FolderBusy), locked(folder, PATIENCE) as has_locks:
+            sweep(folder, 0 if has_locks else LEFT_SECONDS)
 
 
 def _taken(path: Path, patience: float) -> BaseFileLock | None:

@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.copier = Copier(settings, self.messages, self.seen, self.bar.copy_button)
         self.exporter = Exporter(settings, self.messages, self.tasks, self)
         self.printing = PrintActions(settings, self.messages, self.seen, self)
-        self.opener = DatasetOpener(self.messages, self.tasks, self)
+        self.opener = DatasetOpener(self.messages, self.tasks, self.session, self)
         self._drags = DragSource(settings, self.seen, self)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._binder = Lazy(lambda: self._make_binder(baskets))
