@@ -2012,6 +2012,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
+        <source>没有权限写这个文件</source>
+        <translation>no permission to write this file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
         <source>没有权限写进这个文件夹</source>
         <translation>no permission to write in this folder</translation>
     </message>

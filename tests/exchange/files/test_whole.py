@@ -234,3 +234,17 @@ def test_what_a_link_leads_to_is_written_and_the_link_stays(tmp_path, there):
     assert link.is_symlink()
     assert target.read_bytes() == b"new"
     assert names(target.parent) == ["真.md"]
+
+
+@pytest.mark.parametrize(("folder_too", "words"), [(False, "没有权限写这个文件"), (True, "")])
+def test_a_file_of_somebody_else_is_not_replaced(folder, monkeypatch, folder_too, words):
+    """Where the folder refuses as well, writing will tell why: its disk may be read-only."""
+    path = folder / "a.md"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(files.os, "access", lambda asked, _: asked != path and not folder_too)
+    if words:
+        with pytest.raises(TargetRefused) as caught:
+            files.check_target(path)
+        assert why_refused(caught.value) == words
+    else:
+        assert files.check_target(path) is not None

@@ -85,9 +85,12 @@ def check_target(path: Path) -> int | None:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not stat.S_ISREG(mode):
         raise OSError(errno.EINVAL, Phrase("那不是普通文件"), str(path))
-    if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(path, os.W_OK):
-        # Replacing would go round it on Linux, and on Windows fail when all is written.
+    # Replacing would go round both on Linux, and on Windows fail when all is written.
+    if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
         raise TargetRefused(Phrase("文件是只读的"), path, is_held=False)
+    # Where the whole folder refuses, its disk may be read-only: the temporary file will tell.
+    if not os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        raise TargetRefused(Phrase("没有权限写这个文件"), path, is_held=False)
     return stat.S_IMODE(mode)
 
 
