@@ -31,9 +31,11 @@ def speak(application: QApplication, language: str) -> None:
 
     Chinese needs Qt's own texts translated, English ours.
     """
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.deleteLater()
+    if application.property("language"):  # the first time, looking for what is not there takes 2 ms
+        for old in application.findChildren(QTranslator):
+            application.removeTranslator(old)
+            old.deleteLater()
+    application.setProperty("language", language)
     translator = QTranslator(application)
     if language == ENGLISH:
         QLocale.setDefault(QLocale(QLocale.Language.English))
