@@ -50,6 +50,7 @@ def begun(qtbot, bundled, settings, monkeypatch):
         begun.append(others)
         with qtbot.waitSignal(window.workspace.finished):
             window.show()
+        qtbot.waitUntil(lambda: others._presence is not None)
         others._tasks.wait()
         qtbot.wait(1)
         return window, others
@@ -111,3 +112,19 @@ def test_what_killed_saves_left_is_swept_at_the_start(begun, settings):
     os.utime(left, (time.time(),) * 2)
     begun()
     assert not left.exists()
+
+
+def test_a_window_in_another_language_goes_on(begun, qtbot, bundled, settings):
+    first, others = begun()
+    second = MainWindow(bundled, settings, first.binder.files.folder)
+    qtbot.addWidget(second)
+    others.follow(second)
+    with qtbot.waitSignal(second.workspace.finished):
+        second.show()
+    qtbot.wait(1)
+    basket = settings.path.parent / "baskets" / "丙.parkbasket"
+    with another_window(settings.path.parent, basket=str(basket)):
+        with qtbot.waitSignal(second.messages.info_told) as told:
+            second.binder.files.folder.create("丙")
+        assert told.args[0].startswith("这个资料篮在另一个窗口")
+    assert first.said == []

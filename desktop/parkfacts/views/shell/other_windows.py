@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtCore import QObject, QThreadPool, QTimer
 
 from parkfacts.app.session import Session
 from parkfacts.app.tasks import Tasks
@@ -44,16 +44,14 @@ class OtherWindows(QObject):
         pool = QThreadPool(self)
         pool.setMaxThreadCount(1)  # one after the other: what was opened last is what is open
         self._tasks = Tasks(self, pool)
-        window.workspace.finished.connect(self._begin)
         self.follow(window)
 
     def follow(self, window: MainWindow) -> None:
         """Look at what this window opens from now on; it may have taken the place of another."""
         self._window = window
         window.opener.opened.connect(self._dataset_opened)
-        window.first_paint.painted.connect(
-            lambda: window.binder.files.named.connect(self._basket_opened)
-        )
+        # After all else that waits for the window to stand: the basket is made by then.
+        window.workspace.finished.connect(lambda: QTimer.singleShot(0, self, self._begin))
 
     def end(self) -> None:
         """The window is closed."""
@@ -62,7 +60,10 @@ class OtherWindows(QObject):
             self._presence.end()
 
     def _begin(self) -> None:
-        """The window stands: sweep what killed saves left, and look for others."""
+        """The window stands: follow its basket, sweep what killed saves left, look for others."""
+        self._window.binder.files.named.connect(self._basket_opened)
+        if self._presence is not None:
+            return  # a window before this one has done so
         from parkfacts.app.presence import Presence
         from parkfacts.exchange.files.locks import sweep_locked
 
