@@ -21,13 +21,13 @@ from parkfacts.exchange.files.basket_file import (
     read_bytes,
     write_basket,
 )
-from parkfacts.exchange.files.locks import is_for_a_moment, locked
-from parkfacts.exchange.files.whole import WINDOW_PATIENCE
+from parkfacts.exchange.files.locks import locked
+from parkfacts.exchange.files.whole import WINDOW_PATIENCE, read_whole
 from parkfacts.facts.basket.items import Basket
 from parkfacts.facts.phrase import Phrase, pattern
 from parkfacts.facts.problems import InputError, why_refused
 
-_AGAIN_MS = 300
+_SOON_MS = 300
 
 
 class KeptBasket(NamedTuple):
@@ -61,7 +61,7 @@ class BasketFolder(QObject):
         self.basket = OpenBasket(Basket(title=self._new_title()), self)
         self._saved: Basket | None = self.basket.content
         """What needs no writing; None: whatever is open is to be written."""
-        self._saver = Saver(self._write, is_for_a_moment, self)
+        self._saver = Saver(self._write, _SOON_MS, self)
         self._saver.failed.connect(self._tell)
         self.basket.changed.connect(self._changed)
         self.may_renew: Callable[[], bool] = _always
@@ -198,7 +198,7 @@ class BasketFolder(QObject):
         if self.path is None:
             return _free(self.folder / file_name(self.basket.content.title))
         if self.path.exists():
-            there = self.path.read_bytes()
+            there = read_whole(self.path, WINDOW_PATIENCE)
             if there not in (self._written, encode_basket(self.basket.content)):
                 return _free(self.path)
         return self.path
@@ -215,7 +215,7 @@ class BasketFolder(QObject):
         except InputError:
             return  # gone or broken: what is here stays, and the next save sees to it
         if not self.may_renew():
-            self._watch.again(_AGAIN_MS)
+            self._watch.again(_SOON_MS)
         elif self.basket.content == self._saved:
             self._saved, self._written = basket, data
             self.basket.renew(basket, Phrase("另一个窗口的改动"))

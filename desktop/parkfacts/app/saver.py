@@ -6,12 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer, Signal
 
-_SOON_MS = 300
 _LATER_MS = 5000
 """After so long a change that could not be written is tried again."""
 _PATIENCE_MS = 2000
 """So long another window that writes, or a scanner that holds the file, is waited for."""
-_PAINTING_MS = 20
+_AGAIN_MS, _PAINTING_MS = 300, 20
 
 
 class Saver(QObject):
@@ -23,12 +22,15 @@ class Saver(QObject):
     def __init__(
         self,
         write: Callable[[], OSError | None],
-        passes: Callable[[OSError], bool],
+        soon_ms: int,
         parent: QObject,
     ) -> None:
-        """``write`` gives its error, if any; ``passes``: whether that may be gone in a moment."""
+        """``write`` gives its error, if any, and does nothing where there is nothing to write.
+
+        ``soon_ms``: so long after the last change it is called.
+        """
         super().__init__(parent)
-        self._write, self._passes = write, passes
+        self._write, self._soon_ms = write, soon_ms
         self._until: QDeadlineTimer | None = None
         self._told = ""
         self._waiting = QTimer(self, singleShot=True)
@@ -36,7 +38,7 @@ class Saver(QObject):
 
     def soon(self) -> None:
         """There is something to write."""
-        self._waiting.start(_SOON_MS)
+        self._waiting.start(self._soon_ms)
 
     def now(self) -> bool:
         """Write at once, or in two seconds at most, while the window is painted; whether it went.
@@ -46,7 +48,7 @@ class Saver(QObject):
         self._waiting.stop()
         until = QDeadlineTimer(_PATIENCE_MS)
         while (error := self._write()) is not None:
-            if not self._passes(error) or until.hasExpired():
+            if not _passes(error) or until.hasExpired():
                 self._told = ""
                 self._fail(error)
                 return False
@@ -55,14 +57,18 @@ class Saver(QObject):
         self._rest()
         return True
 
+    def stop(self) -> None:
+        """Try no more."""
+        self._waiting.stop()
+
     def _try(self) -> None:
         error = self._write()
         if error is None:
             self._rest()
             return
         self._until = self._until or QDeadlineTimer(_PATIENCE_MS)
-        if self._passes(error) and not self._until.hasExpired():
-            self._waiting.start(_SOON_MS)
+        if _passes(error) and not self._until.hasExpired():
+            self._waiting.start(_AGAIN_MS)
         else:
             self._fail(error)
 
@@ -75,3 +81,9 @@ class Saver(QObject):
     def _rest(self) -> None:
         self._waiting.stop()
         self._until, self._told = None, ""
+
+
+def _passes(error: OSError) -> bool:
+    from parkfacts.exchange.files.locks import is_for_a_moment  # there since something was written
+
+    return is_for_a_moment(error)

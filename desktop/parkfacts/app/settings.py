@@ -120,7 +120,7 @@ class Settings:
         The folder is had to oneself meanwhile; where another process has it, FolderBusy of
         exchange.files.locks is raised, or it is done without (``at_any_rate``). Raises OSError.
         """
-        if self.path is None or (not self._before and self.path.exists()):
+        if self.path is None or not self._before:
             return
         from parkfacts.exchange.files.locks import FolderBusy, locked
         from parkfacts.exchange.files.whole import WINDOW_PATIENCE
@@ -139,10 +139,10 @@ class Settings:
 
         Raises OSError.
         """
-        from parkfacts.exchange.files.whole import WINDOW_PATIENCE, write_whole
+        from parkfacts.exchange.files.whole import WINDOW_PATIENCE, read_whole, write_whole
 
         try:
-            content = _decoded(path.read_bytes())
+            content = _decoded(read_whole(path, WINDOW_PATIENCE))
         except FileNotFoundError:
             content = dict(self._values)
         except ValueError:
@@ -164,7 +164,7 @@ class Settings:
         What does not fit, and what a later version wrote, stays in the file until it is set here.
         """
         try:
-            content = _decoded(path.read_bytes())
+            content = _decoded(_read_bytes(path))
         except FileNotFoundError:
             return
         except ValueError:
@@ -190,6 +190,16 @@ class Settings:
 
 def _aside(path: Path) -> Path:
     return path.with_name(path.name + ".broken")
+
+
+def _read_bytes(path: Path) -> bytes:
+    """The file, also while another window replaces it. Raises OSError."""
+    try:
+        return path.read_bytes()
+    except PermissionError:
+        from parkfacts.exchange.files.whole import PATIENCE, read_whole
+
+        return read_whole(path, PATIENCE)
 
 
 def _decoded(data: bytes) -> dict[str, Any]:

@@ -248,3 +248,35 @@ def test_a_file_of_somebody_else_is_not_replaced(folder, monkeypatch, folder_too
         assert why_refused(caught.value) == words
     else:
         assert files.check_target(path) is not None
+
+
+@pytest.mark.parametrize("on_windows", [True, False])
+def test_a_file_that_is_being_replaced_on_windows_is_read_after_it(folder, monkeypatch, on_windows):
+    refusals = [PermissionError(errno.EACCES, "Permission denied")] * 3
+    read = files.Path.read_bytes
+
+    def read_bytes(path):
+        if refusals:
+            raise refusals.pop()
+        return read(path)
+
+    (folder / "a.md").write_bytes(b"new")
+    monkeypatch.setattr(files, "_ON_WINDOWS", on_windows)
+    monkeypatch.setattr(files.Path, "read_bytes", read_bytes)
+    if on_windows:
+        assert files.read_whole(folder / "a.md") == b"new"
+    else:
+        with pytest.raises(PermissionError):
+            files.read_whole(folder / "a.md")
+
+
+def test_a_file_that_stays_refused_is_given_up(folder, held, monkeypatch):
+    def refuse(_):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    stand_in = held(0, 5)
+    monkeypatch.setattr(files, "_ON_WINDOWS", True)
+    monkeypatch.setattr(files.Path, "read_bytes", refuse)
+    with pytest.raises(PermissionError):
+        files.read_whole(folder / "a.md", 0.04)
+    assert 0.04 <= sum(stand_in.pauses) <= 0.06

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from parkfacts.exchange.files.names import fitting
-from parkfacts.exchange.files.whole import PATIENCE, write_whole
+from parkfacts.exchange.files.whole import PATIENCE, WINDOW_PATIENCE, read_whole, write_whole
 from parkfacts.facts.basket.items import FILE_VERSION, KINDS, MOST_ITEMS, AnyItem, Basket, ChartItem
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import InputError, Problem, is_missing, pointer, why_refused
@@ -37,7 +37,7 @@ def read_bytes(path: Path) -> bytes:
         if path.stat().st_size > LARGEST_FILE:
             most = Phrase("不超过 {n} MB", n=LARGEST_FILE // 1024**2)
             raise InputError(str(path), [Problem("file", "", Phrase("文件过大"), most)])
-        return path.read_bytes()
+        return read_whole(path, WINDOW_PATIENCE)
     except OSError as error:
         why = Phrase("无法读取（{why}）", why=why_refused(error))
         if is_missing(error):

@@ -67,6 +67,21 @@ def write_whole(path: Path, data: bytes, patience: float = PATIENCE) -> None:
     sweep(target.parent, LEFT_SECONDS)
 
 
+def read_whole(path: Path, patience: float = PATIENCE) -> bytes:
+    """The bytes of a file that may be replaced just now: then Windows refuses to open it.
+
+    Raises OSError.
+    """
+    until = time.monotonic() + patience
+    while True:
+        try:
+            return path.read_bytes()
+        except PermissionError:
+            if not _ON_WINDOWS or time.monotonic() > until:
+                raise
+        time.sleep(0.01)
+
+
 def check_target(path: Path) -> int | None:
     """The permissions of the file that stands there, None without one, if it may be written.
 
