@@ -132,5 +132,7 @@ def write_for_ever(writer: Writer, path: Path) -> None:
 
 if __name__ == "__main__":
     asked = WRITERS[sys.argv[1]]
+    target = Path(sys.argv[2], asked.name)
+    asked.write(target, 0)  # all is imported by then
     print("begun", flush=True)
-    write_for_ever(asked, Path(sys.argv[2], asked.name))
+    write_for_ever(asked, target)
