@@ -15,7 +15,8 @@ UV := build/lock/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test lint types office access bench dataset translations lock clean setup setup-dev setup-freeze \
+.PHONY: help run test lint types office access reliability bench dataset translations lock clean \
+	setup setup-dev setup-freeze \
 	build smoke bench-frozen build-compat
 .DEFAULT_GOAL := help
 
@@ -55,6 +56,11 @@ office: setup-dev ## open files and paste copies in LibreOffice, read them back 
 
 access: setup-dev ## hear the program on the accessibility bus, driven by keys (skipped without it)
 	$(BIN)/pytest tests/access $(PYTEST_ARGS)
+
+reliability: export QT_QPA_PLATFORM = offscreen
+reliability: export PARKFACTS_RELIABILITY = full
+reliability: setup-dev ## kill, race and starve saves by the thousand (half an hour; docs/reliability.md)
+	$(BIN)/pytest tests/reliability tests/exchange/files tests/test_offline.py $(PYTEST_ARGS)
 
 bench: export QT_QPA_PLATFORM = offscreen
 bench: setup ## measure start, key stroke and memory; writes build/bench.json

@@ -47,6 +47,11 @@ EXCLUDED_MODULES = {
     "numpy.polynomial": "no curve is fitted; numpy loads it when asked",
     "numpy._core._multiarray_tests": "tests of numpy",
     "numpy._core._simd": "tests of numpy",
+    # filelock's locks for other programs: files are locked by the system or not at all.
+    "filelock.asyncio": "work runs in threads",
+    "filelock._async_lock": "work runs in threads",
+    "filelock._soft": "marks that outlive a killed process",
+    "filelock._sqlite": "no database",
     # Python's own. Without ssl and the clients there is nothing to reach a network with.
     "ssl": "no network",
     "_ssl": "no network",

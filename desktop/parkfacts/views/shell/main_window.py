@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.copier = Copier(settings, self.messages, self.seen, self.bar.copy_button)
         self.exporter = Exporter(settings, self.messages, self.tasks, self)
         self.printing = PrintActions(settings, self.messages, self.seen, self)
-        self.opener = DatasetOpener(self.messages, self.tasks, self)
+        self.opener = DatasetOpener(self.messages, self.tasks, self.session, self)
         self._drags = DragSource(settings, self.seen, self)
         self._across = Splitter(Qt.Orientation.Horizontal)
         self._binder = Lazy(lambda: self._make_binder(baskets))
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.opener.asked = None
-        self.keeper.save()
+        self.keeper.close()
         self.tasks.wait()
         self.workspace.tasks.wait()
         super().closeEvent(event)
