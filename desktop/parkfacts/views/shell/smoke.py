@@ -202,7 +202,9 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         from parkfacts.drawing import chart_export
 
         window.commands.run("copy_chart")
-        _expect(QGuiApplication.clipboard().mimeData().hasImage(), "no picture on the clipboard")
+        data = QGuiApplication.clipboard().mimeData()
+        has_picture = data.hasImage() or data.hasFormat("image/png")
+        _expect(has_picture, "no picture on the clipboard")
         with tempfile.TemporaryDirectory() as folder:
             for ending in ("png", "svg", "pdf"):
                 path = Path(folder) / f"图.{ending}"
