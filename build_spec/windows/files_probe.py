@@ -5,7 +5,6 @@ What must never happen: done is said and no file is there, an old file is lost, 
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -21,11 +20,20 @@ SMALLEST = 300
 # Names that a device has, or that Windows would change or cut.
 RESERVED = ("NUL.docx", "CON.xlsx", "COM1.csv", "aux.报告.docx", "PRN.html", "CONIN$.docx")
 REFUSED = ("a?b.docx", "流:名.docx", "a|b.xlsx", "x" * 252 + ".docx")
-TAKEN = ("西永 综保区.docx", "西永.xlsx", "西永.pptx", "西永.csv", "西永.html", "中" * 250 + ".docx")
+TAKEN = (
+    "西永 综保区.docx",
+    "西永.xlsx",
+    "西永.pptx",
+    "西永.csv",
+    "西永.html",
+    "中" * 250 + ".docx",
+)
 LOCKS = {0: "nothing", 1: "reading, as Word does", 3: "reading and writing"}
 
 
-def probe(program: Sequence[str] = (sys.executable, "-X", "utf8", "-m", "parkfacts")) -> Iterator[Found]:
+def probe(
+    program: Sequence[str] = (sys.executable, "-X", "utf8", "-m", "parkfacts"),
+) -> Iterator[Found]:
     """All probes, in a folder of their own with Chinese and a space in its name."""
     with tempfile.TemporaryDirectory(prefix="数据 文件夹 ", ignore_cleanup_errors=True) as name:
         folder = Path(name)
@@ -36,12 +44,21 @@ def probe(program: Sequence[str] = (sys.executable, "-X", "utf8", "-m", "parkfac
         for file in REFUSED:
             yield _written_or_refused(program, folder / file, f"not a name: {_short(file)}")
         long = folder.joinpath(*["深" * 40] * 7)
-        os.makedirs(long)
+        long.mkdir(parents=True)
         yield _written(program, long / "长路径.docx", f"a path of {len(str(long)) + 9} characters")
-        for missing in (folder / "没有" / "a.docx", Path("Q:/a.docx"), Path("//server/share/a.docx")):
+        for missing in (
+            folder / "没有" / "a.docx",
+            Path("Q:/a.docx"),
+            Path("//server/share/a.docx"),
+        ):
             yield _refused(program, missing, f"no such folder: {_short(str(missing))}")
         for shared, words in LOCKS.items():
-            yield _kept(program, folder / f"占用{shared}.docx", shared, f"open elsewhere, which lets {words}")
+            yield _kept(
+                program,
+                folder / f"占用{shared}.docx",
+                shared,
+                f"open elsewhere, which lets {words}",
+            )
         yield _read_only(program, folder / "只读.docx")
         left = [path.name for path in folder.rglob("*") if path.name.startswith(".")]
         yield Found("no half file is left", not left, "、".join(left) or "none")
@@ -59,7 +76,8 @@ def _export(program: Sequence[str], path: Path) -> tuple[int, str]:
 
 def _is_there(path: Path) -> bool:
     try:
-        return path.name in os.listdir(path.parent) and path.stat().st_size > SMALLEST
+        names = [one.name for one in path.parent.iterdir()]
+        return path.name in names and path.stat().st_size > SMALLEST
     except OSError:
         return False
 

@@ -40,7 +40,10 @@ def probe(setup: Path) -> Iterator[Found]:
         dataset = Path(folder) / "我的 数据.parkfacts"
         shutil.copy2(PLACE / "_internal" / "parkfacts" / "resources" / "parkfacts.json", dataset)
         basket = Path(folder) / "我的 篮.parkbasket"
-        basket.write_text(json.dumps({"format": "parkfacts-basket", "version": 1, "title": BASKET, "items": []}), encoding="utf-8")
+        basket.write_text(
+            json.dumps({"format": "parkfacts-basket", "version": 1, "title": BASKET, "items": []}),
+            encoding="utf-8",
+        )
         yield _opened(dataset)
         yield _opened(basket)
     log = LOCAL / "ParkFacts" / "Logs"
@@ -56,7 +59,9 @@ def _command_line() -> Found:
         stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", check=False,
     )  # fmt: skip
     lines = done.stdout.splitlines()
-    return Found("parkfacts-cli.exe answers", done.returncode == 0 and len(lines) > 1, f"{len(lines)} lines")
+    return Found(
+        "parkfacts-cli.exe answers", done.returncode == 0 and len(lines) > 1, f"{len(lines)} lines"
+    )
 
 
 def _opened(path: Path) -> Found:
@@ -79,16 +84,24 @@ def _removed() -> Found:
         "entry to remove it": lambda: not _has_key(UNINSTALL),
         "its own key": lambda: not _has_key(r"Software\ParkFacts"),
     }
-    gone |= {ending: lambda ending=ending: not _has_key(rf"{CLASSES}\{ending}") for ending in ENDINGS}
+    gone |= {
+        ending: lambda ending=ending: not _has_key(rf"{CLASSES}\{ending}") for ending in ENDINGS
+    }
     gone |= {
         kind: lambda kind=kind: not _has_key(rf"{CLASSES}\{kind}")
         for kind in ("ParkFacts.Dataset", "ParkFacts.Basket")
     }
     # It goes on by itself from a copy.
     end = time.monotonic() + SECONDS
-    while (left := [name for name, is_gone in gone.items() if not is_gone()]) and time.monotonic() < end:
+    while (
+        left := [name for name, is_gone in gone.items() if not is_gone()]
+    ) and time.monotonic() < end:
         time.sleep(0.5)
-    return Found("removed without leaving anything", not left, "left: " + "、".join(left) if left else "nothing left")
+    return Found(
+        "removed without leaving anything",
+        not left,
+        "left: " + "、".join(left) if left else "nothing left",
+    )
 
 
 def _has_key(name: str) -> bool:

@@ -1,8 +1,8 @@
 """Probes of the program on Windows, real or Wine's: started by Windows' Python.
 
-    python probes.py NAME … [--report FILE] [--setup SETUP.EXE]      NAME: clipboard drag files installer
+    python probes.py NAME … [--report FILE] [--setup SETUP.EXE]
 
-Prints a line a probe; the report is JSON. Exit code 1 if any found what must not be.
+NAME: clipboard, drag, files, installer. Prints a line a probe; the report is JSON. Exit code 1 if any found what must not be.
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ def main() -> int:
     found: list[tuple[str, Found]] = []
     for name in options.names:
         for one in _tried(probes[name]):
-            print(f"{'ok' if one.is_right else 'FAILED':7}{name}: {one.what}: {one.found}", flush=True)
+            print(
+                f"{'ok' if one.is_right else 'FAILED':7}{name}: {one.what}: {one.found}", flush=True
+            )
             found.append((name, one))
     if options.report:
         records = [{"part": name, **one._asdict()} for name, one in found]

@@ -17,8 +17,8 @@ from pathlib import Path
 import system_parts
 
 SUITE = "trixie"
-# Wine and a screen; a window manager, or no window becomes active; fonts; a C compiler for shims.py;
-# the maker of the installer.
+# Wine and a screen; a window manager, or no window becomes active; fonts; a C compiler for what
+# shims.py makes; the maker of the installer.
 PACKAGES = (
     *("wine", "wine64", "libwine", "fonts-wine", "fonts-noto-cjk"),
     *("xvfb", "openbox", "procps", "locales", "ca-certificates"),

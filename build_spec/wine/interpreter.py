@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from packaging.markers import Marker
+
 from wine.chroot import CannotBuild, Chroot
 
 HERE = Path(__file__).resolve().parent

@@ -19,10 +19,10 @@ OURS = b"crtmath-shim-for-wine-only.dll"
 PATCHED = ("numpy", "numpy.libs", "pandas", "pandas.libs")
 # Functions of C99 by what they take and give; each with f (float) and l (long double) behind, too.
 OF_ONE = (
-    "cacos cacosh casin casinh catan catanh ccos ccosh cexp clog clog10 conj cproj csin csinh csqrt"
-    " ctan ctanh"
-).split()
-TO_REAL = "cabs carg cimag creal norm".split()
+    *("cacos", "cacosh", "casin", "casinh", "catan", "catanh", "ccos", "ccosh", "cexp", "clog"),
+    *("clog10", "conj", "cproj", "csin", "csinh", "csqrt", "ctan", "ctanh"),
+)
+TO_REAL = ("cabs", "carg", "cimag", "creal", "norm")
 # Those that C99 does not have.
 WRITTEN_OUT = {
     "norm": "creal(z) * creal(z) + cimag(z) * cimag(z)",

@@ -60,14 +60,14 @@ def _run(arguments: list[str]) -> int:
     return carry_out(asked)
 
 
-def _window(dataset: Path | None) -> int:
+def _window(file: Path | None) -> int:
     from parkfacts.views.shell.start import run_window
 
-    return run_window(dataset)
+    return run_window(file)
 
 
 def _window_or_mistake(name: str) -> int:
-    """Open a dataset by its path; a lone word that is no file is a mistyped command."""
+    """Open a dataset or a basket by its path; a lone word that is no file is a mistyped command."""
     path = Path(name)
     if path.exists() or path.suffix or path.name != name:
         return _window(path)
