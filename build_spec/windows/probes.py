@@ -2,7 +2,8 @@
 
     python probes.py NAME … [--report FILE] [--setup SETUP.EXE]
 
-NAME: clipboard, drag, files, installer. Prints a line a probe; the report is JSON. Exit code 1 if any found what must not be.
+NAME: clipboard, drag, files, installer. Prints a line a probe; the report is JSON. Exit code 1
+if any found what must not be.
 """
 
 from __future__ import annotations
