@@ -20,7 +20,7 @@ SECONDS = 600
 TEST_SECONDS = 3000
 # The folder as a person of such a name would have it.
 FROZEN = "opt/prefix/drive_c/程序 目录/ParkFacts"
-SETUP = "opt/prefix/drive_c/setup.exe"
+SETUP = "opt/prefix/drive_c/parkfacts-setup.exe"
 
 
 class Found(NamedTuple):
@@ -77,7 +77,8 @@ def tests(chroot: Chroot) -> Iterator[Found]:
 def frozen(chroot: Chroot) -> Iterator[Found]:
     """PyInstaller, and the smoke test of what it made, from a Chinese path."""
     command = [*PYTHON, f"{ON_DRIVE}\\build_spec\\wine\\freezing.py"]
-    said = _run(chroot, command, {"SOURCE_DATE_EPOCH": "1764000000"}, 1200)
+    # Without the sources on its path, it finds the package as its wheel lays it.
+    said = _run(chroot, command, {"SOURCE_DATE_EPOCH": "1764000000", "PYTHONPATH": ""}, 1200)
     made = chroot.root / SOURCES / "dist" / product.NAME
     program = made / f"{product.NAME}.exe"
     size = sum(path.stat().st_size for path in made.rglob("*") if path.is_file())
@@ -106,7 +107,7 @@ def installer(chroot: Chroot) -> Iterator[Found]:
     told = f"{setup.stat().st_size / 1e6:.0f} MB" if made else said[-400:]
     yield Found("makensis packs it", made, told)
     if made:
-        yield from _probes(chroot, "installer", "--setup", "C:\\setup.exe")
+        yield from _probes(chroot, "installer", "--setup", "C:\\parkfacts-setup.exe")
 
 
 PARTS: Mapping[str, Callable[[Chroot], Iterator[Found]]] = {

@@ -166,6 +166,18 @@ def _listings(window: MainWindow) -> None:
         _expect(printed(listing, name), f"nothing printed as {name}")
 
 
+def _glyphs(window: MainWindow) -> None:
+    """Nothing on screen is an empty box; behind the steps that make panes."""
+    from parkfacts.drawing.chart_text import paintable
+    from parkfacts.facts.chart.spec import in_words
+    from parkfacts.views.shell.glyphs import missing_glyphs
+
+    drawn = in_words(paintable(window.workspace.panes.chart.chart))
+    found = missing_glyphs(drawn)
+    told = "、".join(f"{sign} (U+{ord(sign):04X}, {where})" for sign, where in found.items())
+    _expect(not found, f"no font has {told}")
+
+
 def _watch_sockets() -> list[str]:
     """From now on, the sockets that Python opens to any network; those of Qt, strace sees."""
     opened: list[str] = []
@@ -247,6 +259,7 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         ("listings", lambda: _listings(window)),
         ("themes", themes),
         ("claims", claims),
+        ("glyphs", lambda: _glyphs(window)),
         ("close", close),
         ("no internet socket", lambda: _expect(not sockets, f"opened: {sockets}")),
     ]
