@@ -30,7 +30,7 @@ def probe(setup: Path) -> Iterator[Found]:
     """Install, start, remove. ``setup``: the installer."""
     done = subprocess.run([str(setup), "/S"], check=False)
     size = sum(path.stat().st_size for path in PLACE.rglob("*") if path.is_file())
-    yield Found("installed for one user, silently", done.returncode == 0 and size > 1e8,
+    yield Found("installed for one user, silently", done.returncode == 0 and size > 5e7,
                 f"{size / 1e6:.0f} MB")  # fmt: skip
     told = {"entry to remove it": _has_key(UNINSTALL), "entry of the menu": any(MENU.glob("*.lnk"))}
     told |= {f"{ending} belongs to it": _has_key(rf"{CLASSES}\{ending}") for ending in ENDINGS}
@@ -46,10 +46,11 @@ def probe(setup: Path) -> Iterator[Found]:
         )
         yield _opened(dataset)
         yield _opened(basket)
-    log = LOCAL / "ParkFacts" / "Logs"
-    logs = [path.name for path in log.glob("*")] if log.is_dir() else []
-    yield Found("its log lies with the user's data", bool(logs), f"{log}: {'、'.join(logs)}")
     yield _removed()
+    kept = LOCAL / "ParkFacts" / "settings.json"
+    yield Found(
+        "settings of the user stay", kept.is_file(), kept.name if kept.is_file() else "gone"
+    )
 
 
 def _command_line() -> Found:
