@@ -10,6 +10,7 @@ import tempfile
 import time
 import winreg
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import win32
@@ -68,13 +69,35 @@ def _command_line() -> Found:
 def _opened(path: Path) -> Found:
     """By what a double click does."""
     what = f"a double click on a {path.suffix}"
-    os.startfile(path)
+    with _seen_by_the_shell(path.suffix):
+        os.startfile(path)
     titles = win32.wait_for_window(TITLE, SECONDS)
     time.sleep(4)
     titles |= win32.windows_titled(TITLE)
     closed = win32.close_windows(TITLE, SECONDS)
     told = "、".join(titles.values()) or "no window"
     return Found(what, bool(titles) and closed, told if closed else f"{told}, and would not close")
+
+
+@contextmanager
+def _seen_by_the_shell(ending: str) -> Iterator[None]:
+    """What is registered for one user stands for all where the shell is Wine's, which sees no more.
+
+    The command is the one that the installer wrote.
+    """
+    if not win32.is_wine():
+        yield
+        return
+    with winreg.OpenKey(winreg.HKEY_CURRENT_USER, rf"{CLASSES}\{ending}") as key:
+        kind = winreg.QueryValue(key, "")
+    command = winreg.QueryValue(winreg.HKEY_CURRENT_USER, rf"{CLASSES}\{kind}\shell\open\command")
+    places = {ending: kind, rf"{kind}\shell\open\command": command}
+    for place, text in places.items():
+        winreg.SetValue(winreg.HKEY_LOCAL_MACHINE, rf"{CLASSES}\{place}", winreg.REG_SZ, text)
+    yield
+    for place in (ending, *(rf"{kind}{rest}" for rest in (r"\shell\open\command", r"\shell\open",
+                                                         r"\shell", ""))):  # fmt: skip
+        winreg.DeleteKey(winreg.HKEY_LOCAL_MACHINE, rf"{CLASSES}\{place}")
 
 
 def _removed() -> Found:

@@ -147,3 +147,8 @@ def drag_mouse(start: tuple[int, int], end: tuple[int, int], steps: int = 12) ->
 def code_page() -> int:
     """The system's code page for programs without Unicode: 936 is Chinese."""
     return int(kernel.GetACP())
+
+
+def is_wine() -> bool:
+    """Whether this Windows is Wine's."""
+    return hasattr(ctypes.windll.ntdll, "wine_get_version")
