@@ -17,6 +17,8 @@ import win32
 from acted import Found
 
 LOCAL = Path(os.environ["LOCALAPPDATA"])
+DATA = LOCAL / "ParkFacts"
+"""What is the user's."""
 PLACE = LOCAL / "Programs" / "ParkFacts"
 MENU = Path(os.environ["APPDATA"]) / "Microsoft" / "Windows" / "Start Menu" / "Programs"
 CLASSES = r"Software\Classes"
@@ -41,14 +43,14 @@ def probe(setup: Path) -> Iterator[Found]:
         dataset = Path(folder) / "我的 数据.parkfacts"
         shutil.copy2(PLACE / "_internal" / "parkfacts" / "resources" / "parkfacts.json", dataset)
         basket = Path(folder) / "我的 篮.parkbasket"
-        basket.write_text(
-            json.dumps({"format": "parkfacts-basket", "version": 1, "title": BASKET, "items": []}),
-            encoding="utf-8",
-        )
+        content = {"version": 1, "title": BASKET, "items": []}
+        basket.write_text(json.dumps(content), encoding="utf-8")
         yield _opened(dataset)
         yield _opened(basket)
+        kept = "".join(one.read_text("utf-8") for one in (DATA / "baskets").glob("*.parkbasket"))
+        yield Found("the basket was taken in", BASKET in kept, BASKET if BASKET in kept else "no")
     yield _removed()
-    kept = LOCAL / "ParkFacts" / "settings.json"
+    kept = DATA / "settings.json"
     yield Found(
         "settings of the user stay", kept.is_file(), kept.name if kept.is_file() else "gone"
     )
