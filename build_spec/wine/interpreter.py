@@ -56,7 +56,7 @@ def provide(chroot: Chroot, locks: Sequence[Path]) -> None:
         shutil.rmtree(chroot.root / "opt" / "prefix", ignore_errors=True)
         _put_together(python, download(HERE / "requirements.txt", chroot.place / "wheels-python"))
         _install(locks[0], chroot)
-        _shimmed(chroot)
+        _run(chroot, ["wine", "wineboot", "--init"])
         done = [base]
     for lock in locks[1:]:
         if (digest := _digest([lock])) not in done:
@@ -111,20 +111,23 @@ def _put_together(python: Path, wheels: Sequence[Path]) -> None:
 
 
 def _install(lock: Path, chroot: Chroot) -> None:
+    """Unpack the packages of a lock, and give what came what Wine lacks."""
     packages = chroot.root / PLACE / "Lib" / "site-packages"
     for path in download(lock, chroot.place / f"wheels-{lock.stem}"):
         with zipfile.ZipFile(path) as wheel:
             wheel.extractall(packages)
+    shutil.copy2(HERE / "shims.py", chroot.root / "opt")
+    _run(chroot, ["python3", "/opt/shims.py"])
 
 
-def _shimmed(chroot: Chroot) -> None:
-    """What Wine lacks, and Wine's own first start."""
-    script = chroot.root / "opt" / "shims.py"
-    shutil.copy2(HERE / "shims.py", script)
-    for command in (["python3", f"/opt/{script.name}"], ["wine", "wineboot", "--init"]):
-        done = chroot.run(command, 180)
-        if done.returncode:
-            raise CannotBuild(f"{' '.join(command)}: {done.stdout[-400:]}")
+def _run(chroot: Chroot, command: Sequence[str]) -> None:
+    """Run a step inside. Raises CannotBuild."""
+    try:
+        done = chroot.run(command, 300)
+    except subprocess.TimeoutExpired:
+        raise CannotBuild(f"{' '.join(command)} did not end") from None
+    if done.returncode:
+        raise CannotBuild(f"{' '.join(command)}: {done.stdout[-400:]}")
 
 
 def _digest(files: Sequence[Path]) -> str:

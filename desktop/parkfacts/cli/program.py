@@ -49,7 +49,9 @@ def _run(arguments: list[str]) -> int:
     if len(arguments) == 1 and first not in COMMANDS and not first.startswith("-"):
         return _window_or_mistake(first)
     from parkfacts.cli.arguments import read_arguments
+    from parkfacts.cli.console import provide_streams
 
+    provide_streams()
     asked = read_arguments(arguments)
     if isinstance(asked, int):
         return asked
@@ -85,8 +87,10 @@ def _speak_utf8() -> None:
 
 def _complain(message: str, code: int) -> int:
     """One line on stderr."""
+    from parkfacts.cli.console import provide_streams
     from parkfacts.compose.page.sheet import one_line
 
+    provide_streams()
     print(f"parkfacts: {one_line(message)}", file=sys.stderr)
     return code
 
