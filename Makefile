@@ -17,7 +17,7 @@ UV := build/lock/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test lint types office bench dataset translations lock clean setup setup-dev setup-freeze \
+.PHONY: help run test lint types office reliability bench dataset translations lock clean setup setup-dev setup-freeze \
 	build smoke bench-frozen build-compat windows-check
 .DEFAULT_GOAL := help
 
@@ -54,6 +54,11 @@ types: setup-dev ## mypy --strict
 office: export QT_QPA_PLATFORM = offscreen
 office: setup-dev ## open files and paste copies in LibreOffice, read them back (skipped without it)
 	$(BIN)/pytest tests/office $(PYTEST_ARGS)
+
+reliability: export QT_QPA_PLATFORM = offscreen
+reliability: export PARKFACTS_RELIABILITY = full
+reliability: setup-dev ## kill, race and starve saves by the thousand (half an hour; docs/reliability.md)
+	$(BIN)/pytest tests/reliability tests/exchange/files tests/test_offline.py $(PYTEST_ARGS)
 
 bench: export QT_QPA_PLATFORM = offscreen
 bench: setup ## measure start, key stroke and memory; writes build/bench.json

@@ -45,7 +45,14 @@ SILENT = {
     "views/shell/smoke.py": "a trial of the program, not for its user",
     "__main__.py": "said where nothing can be loaded, not even a translation",
 }
-SPOKEN = ("exchange/files/basket_file.py", "compose/page/options.py", "exchange/files/exports.py")
+SPOKEN = (
+    "compose/page/options.py",
+    "exchange/files/basket_file.py",
+    "exchange/files/exports.py",
+    "exchange/files/locks.py",
+    "exchange/files/names.py",
+    "exchange/files/whole.py",
+)
 """Those of compose and exchange that are all for the screen."""
 EXEMPT = {
     # Single texts that stay as they are, by module.

@@ -54,6 +54,11 @@ EXCLUDED_MODULES = {
     "pyqtgraph.flowchart": "an editor of flow charts",
     "pyqtgraph.dockarea": "docks of its own",
     "pyqtgraph.jupyter": "pyqtgraph in a notebook",
+    # filelock's locks for other programs: files are locked by the system or not at all.
+    "filelock.asyncio": "work runs in threads",
+    "filelock._async_lock": "work runs in threads",
+    "filelock._soft": "marks that outlive a killed process",
+    "filelock._sqlite": "no database",
     # Python's own. Without ssl and the clients there is nothing to reach a network with.
     "ssl": "no network",
     "_ssl": "no network",

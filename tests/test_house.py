@@ -77,7 +77,7 @@ print(*sorted(name for name in sys.modules if name.startswith("parkfacts.")))
 @pytest.mark.parametrize("module", ["__main__", "cli.program", "views.shell.main_window"])
 def test_heavy_packages_wait_until_they_are_needed(module):
     code = f"import sys, parkfacts.{module}; print(*sys.modules)"
-    heavy = {"pandas", "numpy", "pyqtgraph", "docx", "pptx", "xlsxwriter", "lxml"}
+    heavy = {"pandas", "numpy", "pyqtgraph", "docx", "pptx", "xlsxwriter", "lxml", "filelock"}
     assert not heavy & set(run_python(code).split())
 
 

@@ -100,6 +100,11 @@
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/files.py"/>
+        <source>资料篮在另一个窗口里改过，这里已跟上</source>
+        <translation>The basket was changed in another window; this one has caught up</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/files.py"/>
         <source>已保存 {path}</source>
         <translation>Saved {path}</translation>
     </message>
@@ -642,6 +647,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>正在打开 {name}…</source>
         <translation>Opening {name}…</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
+        <source>{title} 已经打开着</source>
+        <translation>{title} is open already</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -776,6 +786,29 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
         <source>已打开 {title}</source>
         <translation>{title} opened</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/other_windows.py"/>
+        <source>这个数据集和资料篮在另一个窗口中也打开着（{time} 起）；两边的改动都会存下</source>
+        <translation>This dataset and this basket are open in another window too (since {time}); changes of both are kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/other_windows.py"/>
+        <source>这个数据集在另一个窗口中也打开着（{time} 起）</source>
+        <translation>This dataset is open in another window too (since {time})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/other_windows.py"/>
+        <source>这个资料篮在另一个窗口中也打开着（{time} 起）；两边的改动会互相跟上</source>
+        <translation>This basket is open in another window too (since {time}); each follows the changes of the other</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/other_windows.py"/>
+        <source>园鉴在另一个窗口中也打开着（{time} 起）；设置和资料篮两边都会存下</source>
+        <translation>ParkFacts is open in another window too (since {time}); settings and baskets of both are kept</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1358,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/app/basket_folder.py"/>
         <source>资料篮打不开：{why}</source>
         <translation>could not open the basket: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/basket_folder.py"/>
+        <source>另一个窗口的改动</source>
+        <translation>Changes of another window</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/settings.py"/>
@@ -1913,13 +1951,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
-        <source>没有写下 {path}：Windows 的文件名里不能有 &lt; &gt; : " | ? *</source>
-        <translation>could not write {path}: Windows file names cannot contain &lt; &gt; : "? *</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
-        <source>没有写下 {path}：文件不让写，也许正在别的程序里打开着（{why}）。关闭它再试，或另存为“{name}”</source>
-        <translation>could not write {path}: the file is locked, perhaps open in another program ({why}). Close it and try again, or save as "{name}"</translation>
+        <source>没有写下 {path}：{why}。另存为“{name}”？</source>
+        <translation>could not write {path}: {why}. Save as “{name}”?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
@@ -1928,13 +1961,64 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
-        <source>没有写下 {path}：系统不接受这个文件名（{why}）。换一个短些的名字</source>
-        <translation>could not write {path}: the system does not accept this name ({why}). Try a shorter one</translation>
+        <source>没有写下 {path}：{why}。关闭它再试，或另存为“{name}”</source>
+        <translation>could not write {path}: {why}. Close it and try again, or save as “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
+        <source>没有写下 {path}：{why}。换一个文件名</source>
+        <translation>could not write {path}: {why}. Choose another file name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}：{why}</source>
         <translation>could not write {path}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/locks.py"/>
+        <source>另一个窗口正在写</source>
+        <translation>another window is writing</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/names.py"/>
+        <source>{name} 在 Windows 上是设备的名字</source>
+        <translation>{name} is the name of a device on Windows</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/names.py"/>
+        <source>Windows 的文件名不能以空格或句点结尾</source>
+        <translation>file names on Windows do not end in a space or a period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/names.py"/>
+        <source>Windows 的文件名里不能有 &lt; &gt; : " | ? *</source>
+        <translation>file names on Windows cannot have &lt; &gt; : " | ? *</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
+        <location filename="../../desktop/parkfacts/facts/problems.py"/>
+        <source>正被别的程序占用</source>
+        <translation>in use by another program</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
+        <source>那不是普通文件</source>
+        <translation>that is no ordinary file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
+        <source>文件是只读的</source>
+        <translation>the file is read-only</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
+        <source>没有权限写这个文件</source>
+        <translation>no permission to write this file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
+        <source>没有权限写进这个文件夹</source>
+        <translation>no permission to write in this folder</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/office/excel/book.py"/>
@@ -3357,13 +3441,23 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
-        <source>没有这个文件或文件夹</source>
-        <translation>no such file or folder</translation>
+        <source>名字或路径太长</source>
+        <translation>the name or path is too long</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
-        <source>没有权限，或正被别的程序占用</source>
-        <translation>no permission, or in use by another program</translation>
+        <source>磁盘满了</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/problems.py"/>
+        <source>磁盘是只读的</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/problems.py"/>
+        <source>没有这个文件或文件夹</source>
+        <translation>no such file or folder</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
@@ -3377,18 +3471,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
-        <source>磁盘满了</source>
-        <translation>the disk is full</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/problems.py"/>
         <source>超出了磁盘配额</source>
         <translation>over the disk quota</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/problems.py"/>
-        <source>磁盘是只读的</source>
-        <translation>the disk is read-only</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
@@ -3402,8 +3486,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
-        <source>名字太长</source>
-        <translation>the name is too long</translation>
+        <source>链接绕成了一圈</source>
+        <translation>the links lead in a circle</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
@@ -3417,8 +3501,18 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
+        <source>系统不认这个名字</source>
+        <translation>the system does not take this name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/problems.py"/>
         <source>{name}：{problem}</source>
         <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/problems.py"/>
+        <source>没有权限，或正被别的程序占用</source>
+        <translation>no permission, or in use by another program</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>

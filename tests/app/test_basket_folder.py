@@ -5,8 +5,10 @@ import os
 import pytest
 from make_baskets import fact_item, full_basket
 
+from parkfacts.app import basket_folder as module
 from parkfacts.app.basket_folder import BasketFolder
 from parkfacts.exchange.files.basket_file import read_basket, write_basket
+from parkfacts.exchange.files.locks import locked
 
 
 @pytest.fixture
@@ -19,7 +21,7 @@ def shelf(qapp, tmp_path):
 
 
 def names(shelf):
-    return sorted(path.name for path in shelf.folder.iterdir())
+    return sorted(path.name for path in shelf.folder.glob("*.parkbasket*"))
 
 
 def test_a_change_is_written_soon_and_comes_back(qtbot, shelf):
@@ -143,3 +145,104 @@ def test_where_a_basket_is_kept_is_told(shelf):
     shelf.save()
     shelf.remove()
     assert told == ["甲.parkbasket", ""]
+
+
+@pytest.fixture
+def other(qapp, shelf):
+    """The folder in another window, with the same basket open."""
+    shelf.create("甲")
+    made = BasketFolder(shelf.folder)
+    made.start("甲.parkbasket")
+    yield made
+    made.save()
+
+
+def ids(folder):
+    return [item.id for item in folder.basket.content.items]
+
+
+def test_what_another_window_changes_comes_in_and_can_be_undone(qtbot, shelf, other):
+    with qtbot.waitSignal(other.renewed):
+        shelf.basket.add([fact_item("a")], "收入")
+        shelf.save()
+    assert ids(other) == ["a"]
+    with qtbot.waitSignal(shelf.renewed):
+        other.basket.add([fact_item("b")], "收入")
+        other.save()
+    assert ids(shelf) == ["a", "b"]
+    assert names(shelf) == ["甲.parkbasket"]
+    assert (shelf.basket.undo(), ids(shelf)) == ("另一个窗口的改动", ["a"])
+    assert (shelf.basket.undo(), ids(shelf)) == ("收入", [])
+
+
+def test_what_another_window_changes_waits_while_something_is_written_here(qtbot, shelf, other):
+    other.may_renew = lambda: False
+    shelf.basket.add([fact_item("a")], "收入")
+    shelf.save()
+    qtbot.wait(150)
+    assert ids(other) == []
+    other.may_renew = lambda: True
+    with qtbot.waitSignal(other.renewed):
+        pass
+    assert ids(other) == ["a"]
+
+
+def test_of_two_changes_at_once_neither_is_lost(shelf, other):
+    shelf.basket.add([fact_item("a")], "收入")
+    other.basket.add([fact_item("b")], "收入")
+    assert shelf.save()
+    assert other.save()
+    assert names(shelf) == ["甲 2.parkbasket", "甲.parkbasket"]
+    assert [read_basket(shelf.folder / name).items[0].id for name in names(shelf)] == ["b", "a"]
+
+
+def test_the_same_change_in_both_windows_is_one(shelf, other):
+    for one in (shelf, other):
+        one.basket.add([fact_item("a")], "收入")
+        assert one.save()
+    assert names(shelf) == ["甲.parkbasket"]
+
+
+def test_a_change_between_reading_and_opening_is_seen(shelf, other, monkeypatch):
+    """Read once: what is compared with later is what was decoded."""
+    decode = module.decode_basket
+
+    def slow(data, name):
+        basket = decode(data, name)
+        write_basket(shelf.path, full_basket())
+        return basket
+
+    again = BasketFolder(shelf.folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "decode_basket", slow)
+        again.start("甲.parkbasket")
+    again.basket.add([fact_item("a")], "收入")
+    assert again.save()
+    assert read_basket(shelf.path) == full_basket()
+
+
+def test_while_another_window_writes_a_change_waits(qtbot, shelf):
+    shelf.create("甲")
+    shelf.basket.add([fact_item("a")], "收入")
+    with locked(shelf.folder, 0):
+        qtbot.wait(500)
+        assert read_basket(shelf.path).items == []
+        assert shelf.failures == []
+    qtbot.waitUntil(lambda: len(read_basket(shelf.path).items) == 1)
+
+
+def test_a_window_that_writes_for_ever_is_told(shelf, monkeypatch):
+    shelf.create("甲")
+    shelf.basket.add([fact_item("a")], "收入")
+    monkeypatch.setattr("parkfacts.app.saver._PATIENCE_MS", 50)
+    with locked(shelf.folder, 0):
+        assert not shelf.save()
+    assert "另一个窗口正在写" in shelf.failures[0]
+    assert shelf.save()
+
+
+def test_the_open_basket_is_not_opened_again(shelf, tmp_path):
+    shelf.create("甲")
+    shelf.basket.add([fact_item("a")], "收入")
+    assert shelf.take_in(shelf.folder / ".." / shelf.folder.name / "甲.parkbasket")
+    assert shelf.basket.undo_label == "收入"

@@ -6,6 +6,7 @@ import os
 import pytest
 
 from parkfacts.app.settings import SETTINGS, Settings
+from parkfacts.exchange.files.locks import FolderBusy, locked
 
 
 def test_defaults_without_a_file(tmp_path):
@@ -93,3 +94,87 @@ def test_only_another_value_is_a_change():
     settings["theme"] = "dark"
     settings["theme"] = "dark"
     assert len(told) == 1
+
+
+def two_windows(tmp_path, **stands):
+    """Two windows that have read the same file."""
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(stands), encoding="utf-8")
+    return Settings(path), Settings(path)
+
+
+def test_another_windows_changes_are_kept(tmp_path):
+    one, other = two_windows(tmp_path, theme="light", park="a", view="facts")
+    one["theme"] = "dark"
+    one.save()
+    other["park"], other["view"] = "b", "facts"
+    other.save()
+    again = Settings(one.path)
+    assert (again["theme"], again["park"], again["view"]) == ("dark", "b", "facts")
+
+
+def test_of_a_table_each_key_is_kept_by_itself(tmp_path):
+    one, other = two_windows(tmp_path, copy_options={"table": {"unit": "亿元"}, "list": {}})
+    one["copy_options"] = {"table": {"unit": "万元"}, "list": {}}
+    one.save()
+    other["copy_options"] = {"table": {"unit": "亿元"}, "sentence": {"value": "short"}}
+    other.save()
+    wanted = {"table": {"unit": "万元"}, "sentence": {"value": "short"}}
+    assert Settings(one.path)["copy_options"] == wanted == other["copy_options"]
+
+
+def test_a_value_that_was_set_back_is_a_change_of_ours(tmp_path):
+    one, other = two_windows(tmp_path, theme="light")
+    one["theme"] = "dark"
+    one.save()
+    other["theme"] = "system"
+    other.save()
+    one["theme"] = "light"
+    one.save()
+    assert Settings(one.path)["theme"] == "light"
+
+
+def test_nothing_is_written_where_nothing_was_changed(tmp_path):
+    one, other = two_windows(tmp_path, theme="light")
+    one["theme"] = "dark"
+    one.save()
+    before = one.path.stat().st_mtime_ns
+    other.save()
+    assert one.path.stat().st_mtime_ns == before
+
+
+def test_a_file_that_could_not_be_read_is_not_written_over(tmp_path, monkeypatch):
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"theme": "dark", "park": "a"}), encoding="utf-8")
+
+    def refuse(_):
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pathlib.Path.read_bytes", refuse)
+        settings = Settings(path)
+        settings["park"] = "b"
+        with pytest.raises(PermissionError):
+            settings.save()
+    settings.save()
+    assert (Settings(path)["theme"], Settings(path)["park"]) == ("dark", "b")
+
+
+def test_a_file_that_was_broken_since_stands_aside_and_all_is_written(tmp_path):
+    one, _ = two_windows(tmp_path, theme="dark", park="a")
+    one.path.write_bytes(b"{")
+    one["park"] = "b"
+    one.save()
+    assert (Settings(one.path)["theme"], Settings(one.path)["park"]) == ("dark", "b")
+    assert (tmp_path / "settings.json.broken").read_bytes() == b"{"
+
+
+def test_while_another_window_writes_it_is_said_or_done_without(tmp_path):
+    one, _ = two_windows(tmp_path, theme="dark")
+    one["theme"] = "light"
+    with locked(tmp_path, 0):
+        with pytest.raises(FolderBusy):
+            one.save()
+        assert Settings(one.path)["theme"] == "dark"
+        one.save(at_any_rate=True)
+    assert Settings(one.path)["theme"] == "light"

@@ -13,7 +13,7 @@ def test_the_interpreter_is_as_before_afterwards():
     assert loading.is_loaded()
 
 
-def test_names_of_qt_can_be_listed_again_afterwards():
+def test_names_of_qt_can_be_listed_afterwards():
     loading.load()
     from PySide6 import QtCore
 

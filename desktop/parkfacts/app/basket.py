@@ -111,6 +111,10 @@ class OpenBasket(QObject):
             basket = basket_edit.put(basket, item)
         self._do(label, basket)
 
+    def renew(self, basket: Basket, label: str) -> None:
+        """Let it be as another window has made it: a step, so that undoing ours keeps theirs."""
+        self._do(label, basket)
+
     def rename(self, title: str, label: str) -> None:
         """Give the basket another name; an empty one is passed over."""
         if title.strip():

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from parkfacts.app.basket import OpenBasket, whole
+from parkfacts.app.folder_watch import FolderWatch
+from parkfacts.app.saver import Saver
 from parkfacts.exchange.files.basket_file import (
     ENDING,
+    decode_basket,
     encode_basket,
     file_name,
     read_basket,
+    read_bytes,
     write_basket,
 )
+from parkfacts.exchange.files.locks import locked
+from parkfacts.exchange.files.whole import WINDOW_PATIENCE, read_whole
 from parkfacts.facts.basket.items import Basket
 from parkfacts.facts.phrase import Phrase, pattern
 from parkfacts.facts.problems import InputError, why_refused
@@ -40,6 +48,8 @@ class BasketFolder(QObject):
     """What went wrong, in a sentence for the user: a Phrase."""
     placed = Signal(str)
     """The name of the file that the open basket is kept in from now on; empty: none yet."""
+    renewed = Signal()
+    """What another window has made of the open basket is in it now."""
 
     def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
         """``folder``: where baskets are kept; None: nowhere."""
@@ -51,9 +61,13 @@ class BasketFolder(QObject):
         self.basket = OpenBasket(Basket(title=self._new_title()), self)
         self._saved: Basket | None = self.basket.content
         """What needs no writing; None: whatever is open is to be written."""
-        self._saving = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._saving.timeout.connect(self.save)
+        self._saver = Saver(self._write, _SOON_MS, self)
+        self._saver.failed.connect(self._tell)
         self.basket.changed.connect(self._changed)
+        self.may_renew: Callable[[], bool] = _always
+        """Asked before another window's changes come in: whether nothing is being written here."""
+        self._watch = FolderWatch(self)
+        self._watch.touched.connect(self._renew)
 
     def start(self, name: str) -> None:
         """Open the basket that was open last, by the name of its file.
@@ -84,14 +98,18 @@ class BasketFolder(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a basket of the folder; what is open stays where that cannot be read."""
+        if self.path is not None and _is_same(path, self.path):
+            self._renew()
+            return self.save()
         try:
-            basket = read_basket(path)
+            data = read_bytes(path)
+            basket = decode_basket(data, str(path))
         except InputError as error:
             self.failed.emit(Phrase("资料篮打不开：{why}", why=error.told))
             return False
         if not self.save():
             return False
-        self._take(basket, path)
+        self._take(basket, path, data)
         return True
 
     def take_in(self, path: Path) -> bool:
@@ -128,9 +146,10 @@ class BasketFolder(QObject):
             return None
         aside = None
         if self.path is not None and self.path.exists():
-            aside = _free(self.path.with_name(f"{self.path.name}.removed"))
             try:
-                self.path.replace(aside)
+                with locked(self.path.parent, WINDOW_PATIENCE):
+                    aside = _free(self.path.with_name(f"{self.path.name}.removed"))
+                    self.path.replace(aside)
             except OSError as error:
                 self._tell(error, self.path)
                 return None
@@ -140,7 +159,7 @@ class BasketFolder(QObject):
     def hand_on(self, path: Path) -> bool:
         """Write a copy of the open basket to a file of the user's choice."""
         try:
-            write_basket(path, self.basket.content)
+            write_basket(path, self.basket.content, 2 * WINDOW_PATIENCE)
         except OSError as error:
             self._tell(error, path)
             return False
@@ -148,41 +167,70 @@ class BasketFolder(QObject):
 
     def save(self) -> bool:
         """Write what has changed; False if it could not be written, and it is tried again later."""
-        self._saving.stop()
+        return self._saver.now()
+
+    def _write(self) -> OSError | None:
+        """Write what has changed; the error where that failed."""
         content = self.basket.content
         if self.folder is None or content == self._saved:
-            return True
+            return None
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            path = self._own_path()
-            write_basket(path, content)
+            with locked(self.folder, WINDOW_PATIENCE):
+                path = self._own_path()
+                written = write_basket(path, content, WINDOW_PATIENCE)
         except OSError as error:
-            self._tell(error, self.path or self.folder)
-            return False
-        self._saved, self._written = content, encode_basket(content)
+            return error
+        had, self._saved, self._written = self.path, content, written
         self._place(path)
-        return True
+        if had not in (None, path):
+            text = pattern("资料篮文件在别处改过，没有盖掉；这里的另存为 {name}")
+            self.failed.emit(Phrase(text, name=path.name))
+        return None
 
     def _own_path(self) -> Path:
-        """The file to write to: a new one if another window has written to ours since."""
+        """The file to write to: a new one if another window has written to ours since.
+
+        The folder is locked, so that nobody writes between this look and our writing.
+        Raises OSError if it cannot be told.
+        """
         assert self.folder is not None
         if self.path is None:
             return _free(self.folder / file_name(self.basket.content.title))
-        if self.path.exists() and _bytes_of(self.path) != self._written:
-            other = _free(self.path)
-            text = pattern("资料篮文件在别处改过，没有盖掉；这里的另存为 {name}")
-            self.failed.emit(Phrase(text, name=other.name))
-            return other
+        if self.path.exists():
+            there = read_whole(self.path, WINDOW_PATIENCE)
+            if there not in (self._written, encode_basket(self.basket.content)):
+                return _free(self.path)
         return self.path
 
-    def _take(self, basket: Basket, path: Path | None = None) -> None:
-        """Have another basket open, of the file that it was read from, if of any."""
-        self._saved, self._written = basket, _bytes_of(path) if path else b""
+    def _renew(self) -> None:
+        """Take in what another window has written to the file, unless it differs here as well."""
+        if self.path is None or self.basket.content != self._saved:
+            return
+        try:
+            data = read_bytes(self.path)
+            if data == self._written:
+                return
+            basket = decode_basket(data, str(self.path))
+        except InputError:
+            return  # gone or broken: what is here stays, and the next save sees to it
+        if not self.may_renew():
+            self._watch.again(_SOON_MS)
+        elif self.basket.content == self._saved:
+            self._saved, self._written = basket, data
+            self.basket.renew(basket, Phrase("另一个窗口的改动"))
+            self.renewed.emit()
+
+    def _take(self, basket: Basket, path: Path | None = None, data: bytes = b"") -> None:
+        """Have another basket open, of the file and the bytes that it was read from, if of any."""
+        self._saved, self._written = basket, data
         self._place(path)
         self.basket.open(basket)
         self.opened.emit()
 
     def _place(self, path: Path | None) -> None:
+        if path is not None:
+            self._watch.watch(path.parent)
         if path != self.path:
             self.path = path
             self.placed.emit(path.name if path else "")
@@ -197,18 +245,23 @@ class BasketFolder(QObject):
 
     def _changed(self) -> None:
         if self.folder is not None and self.basket.content != self._saved:
-            self._saving.start()
+            self._saver.soon()
 
-    def _tell(self, error: OSError, path: Path) -> None:
+    def _tell(self, error: OSError, path: Path | None = None) -> None:
         why = why_refused(error)
-        self.failed.emit(Phrase("资料篮没有存下：{path}（{why}）", path=path, why=why))
+        where = path or self.path or self.folder
+        self.failed.emit(Phrase("资料篮没有存下：{path}（{why}）", path=where, why=why))
 
 
-def _bytes_of(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""
+def _always() -> bool:
+    return True
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two paths, however they are spelled, lead to one file."""
+    with suppress(OSError):
+        return one.samefile(other)
+    return one == other
 
 
 def _written_at(path: Path) -> float:

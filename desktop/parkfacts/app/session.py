@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,9 +27,14 @@ class Session:
     def __init__(self, path: Path) -> None:
         """Read and check the file. Raises InputError."""
         self.path = path
+        self._stamp = _stamp(path)  # before it is read, so that a change meanwhile is seen
         self.catalogue = Catalogue(read_dataset(path))
         self.pinyin = Pinyin(resource("pinyin.txt"))
         self.table = FactTable(self.catalogue, self.pinyin)
+
+    def is_of(self, path: Path) -> bool:
+        """Whether a path, however it is spelled, leads to what is open: this file, unchanged."""
+        return _is_same(path, self.path) and _stamp(path) == self._stamp
 
     @cached_property
     def comparer(self) -> Comparer:
@@ -53,6 +59,20 @@ class Session:
         """The dataset's title and version, as the tool bar shows them."""
         dataset = self.catalogue.dataset
         return f"{dataset.title} {dataset.version}"
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """When a file was written, in nanoseconds, and its bytes; None if it cannot be seen."""
+    with suppress(OSError, ValueError):
+        info = path.stat()
+        return info.st_mtime_ns, info.st_size
+    return None
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return one.samefile(other)
+    return one == other
 
 
 def bundled_dataset() -> Path:

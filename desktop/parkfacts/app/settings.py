@@ -1,4 +1,8 @@
-"""Settings: one list of what is remembered; read with mercy, written whole or not at all."""
+"""Settings: one list of what is remembered; read with mercy, written whole or not at all.
+
+Two windows may have the same file: each writes only what was changed in it, over what stands in the
+file by then, with the folder to itself.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +29,8 @@ class Setting(NamedTuple):
     """The only values that there are; none named: any of the type."""
     between: tuple[float, float] | None = None
     """The least and the largest number; None: any."""
+    is_table: bool = False
+    """Whether it has keys that stand each for itself, so that each is written by itself."""
 
     def fits(self, value: Any) -> bool:
         """Whether a value may stand here."""
@@ -53,11 +59,16 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("basket_width", 320, "width of the basket in pixels"),
     Setting("export_type", ".xlsx", "ending of the file that was exported last"),
     Setting("export_basket_type", ".docx", "ending of the file that a basket went to last"),
-    Setting("copy_options", {}, "how formats of 复制为 and files are written: options by format"),
+    Setting(
+        "copy_options",
+        {},
+        "how formats of 复制为 and files are written: options by format",
+        is_table=True,
+    ),
     Setting("chart_width", 15.6, "width of the chart in centimetres", between=CHART_WIDTHS),
     Setting("svg_with_chart", False, "copy the chart as SVG beside the PNG"),
     Setting("geometry", "", "size and place of the window, Qt's bytes in base 64"),
-    Setting("splitters", {}, "sizes of panes by splitter"),
+    Setting("splitters", {}, "sizes of panes by splitter", is_table=True),
     Setting("columns", [], "fact table: column id, width, shown; in their order"),
     Setting("sort", [], "fact table: column id and whether descending"),
     Setting("view", "facts", "facts, claims or compare"),
@@ -81,8 +92,8 @@ class Settings:
         self.when_changed: Callable[[], None] = _nothing
         """Called when a setting has got another value."""
         self._values: dict[str, Any] = {}
-        self._foreign: dict[str, Any] = {}
-        self._version = FILE_VERSION
+        self._before: dict[str, Any] = {}
+        """What those that were changed here were when they were read or written last, or None."""
         if path is not None:
             self._read(path)
 
@@ -93,34 +104,70 @@ class Settings:
     def __setitem__(self, key: str, value: Any) -> None:
         if type(value) is not type(_BY_ID[key].default):
             raise TypeError(f"{key} is a {type(_BY_ID[key].default).__name__}")
-        changed = key not in self._values or self._values[key] != value
+        if key in self._values and self._values[key] == value:
+            return
+        self._before.setdefault(key, self._values.get(key))
         self._values[key] = value
-        if changed:
-            self.when_changed()
+        self.when_changed()
 
     def known(self, key: str) -> bool:
         """Whether the setting was ever set, here or in the file."""
         return key in self._values
 
-    def save(self) -> None:
-        """Write the file whole, or leave the old one. Raises OSError."""
-        if self.path is None:
-            return
-        content = {"version": self._version, **self._foreign, **self._values}
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        from parkfacts.exchange.files.whole import write_whole
+    def save(self, *, at_any_rate: bool = False) -> None:
+        """Write what was changed here over what stands in the file, whole; or leave the old file.
 
-        write_whole(self.path, json.dumps(content, indent=1).encode("ascii"))
+        The folder is had to oneself meanwhile; where another process has it, FolderBusy of
+        exchange.files.locks is raised, or it is done without (``at_any_rate``). Raises OSError.
+        """
+        if self.path is None or not self._before:
+            return
+        from parkfacts.exchange.files.locks import FolderBusy, locked
+        from parkfacts.exchange.files.whole import WINDOW_PATIENCE
+
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with locked(self.path.parent, WINDOW_PATIENCE):
+                self._merge(self.path)
+        except FolderBusy:
+            if not at_any_rate:
+                raise
+            self._merge(self.path)
+
+    def _merge(self, path: Path) -> None:
+        """Put what was changed here into the file, or all where that is gone or broken.
+
+        Raises OSError.
+        """
+        from parkfacts.exchange.files.whole import WINDOW_PATIENCE, read_whole, write_whole
+
+        try:
+            content = _decoded(read_whole(path, WINDOW_PATIENCE))
+        except FileNotFoundError:
+            content = dict(self._values)
+        except ValueError:
+            path.replace(_aside(path))
+            content = dict(self._values)
+        for key, before in self._before.items():
+            ours = self._values[key]
+            if _BY_ID[key].is_table:
+                ours = _merged(before or {}, ours, content.get(key))
+            content[key] = ours
+        content = {"version": _version_of(content), **content}
+        write_whole(path, json.dumps(content, indent=1).encode("ascii"), WINDOW_PATIENCE)
+        self._values |= {key: content[key] for key in self._before}
+        self._before.clear()
 
     def _read(self, path: Path) -> None:
-        """Take what fits its type; keep what a later version wrote; a broken file stands aside."""
+        """Take what fits its type; a broken file stands aside.
+
+        What does not fit, and what a later version wrote, stays in the file until it is set here.
+        """
         try:
-            content = json.loads(path.read_text(encoding="utf-8"))
-            if not isinstance(content, dict):
-                raise ValueError("not an object")
+            content = _decoded(_read_bytes(path))
         except FileNotFoundError:
             return
-        except (ValueError, RecursionError):
+        except ValueError:
             text = pattern("设置文件已损坏，改用默认设置：{path}；原文件留作 {name}.broken")
             self.problem = Phrase(text, path=path, name=path.name)
             self._set_aside(path)
@@ -129,20 +176,58 @@ class Settings:
             text = pattern("设置文件无法读取（{why}），改用默认设置：{path}")
             self.problem = Phrase(text, why=why_refused(error), path=path)
             return
-        version = content.pop("version", FILE_VERSION)
-        self._version = max(version, FILE_VERSION) if type(version) is int else FILE_VERSION
         for key, value in content.items():
             setting = _BY_ID.get(key)
             if setting is not None and setting.fits(value):
                 self._values[key] = value
-            else:  # a later version's; written back until it is set here
-                self._foreign[key] = value
 
     def _set_aside(self, path: Path) -> None:
         try:
-            path.replace(path.with_name(path.name + ".broken"))
+            path.replace(_aside(path))
         except OSError:
             self.path = None
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(path.name + ".broken")
+
+
+def _read_bytes(path: Path) -> bytes:
+    """The file, also while another window replaces it. Raises OSError."""
+    try:
+        return path.read_bytes()
+    except PermissionError:
+        from parkfacts.exchange.files.whole import PATIENCE, read_whole
+
+        return read_whole(path, PATIENCE)
+
+
+def _decoded(data: bytes) -> dict[str, Any]:
+    """What a file of settings says. Raises ValueError if it is none."""
+    try:
+        content = json.loads(data.decode("utf-8"))
+    except RecursionError:
+        content = None
+    if not isinstance(content, dict):
+        raise ValueError("not an object")
+    return content
+
+
+def _version_of(content: dict[str, Any]) -> int:
+    """The version of a file: a later one's stays."""
+    version = content.get("version")
+    return max(version, FILE_VERSION) if type(version) is int else FILE_VERSION
+
+
+def _merged(before: dict[str, Any], ours: dict[str, Any], theirs: Any) -> dict[str, Any]:
+    """A table with what was changed here over what others have made of it."""
+    made = dict(theirs) if isinstance(theirs, dict) else {}
+    for key in before.keys() | ours.keys():
+        if key not in ours:
+            made.pop(key, None)
+        elif key not in before or ours[key] != before[key]:
+            made[key] = ours[key]
+    return made
 
 
 def _nothing() -> None:

@@ -15,7 +15,7 @@ from parkfacts.drawing import loading as chart_loading
 from parkfacts.drawing.chart_layout import lay_out
 from parkfacts.drawing.chart_text import paintable
 from parkfacts.drawing.theme import LIGHT
-from parkfacts.exchange.files.whole import write_whole
+from parkfacts.exchange.files.whole import PATIENCE, write_whole
 from parkfacts.facts.chart.spec import Chart, in_words
 from parkfacts.facts.phrase import Phrase, joined
 
@@ -93,11 +93,17 @@ def png_bytes(image: QImage) -> bytes:
     return bytes(data.data())
 
 
-def save(chart: Chart, font: QFont, path: Path, width_cm: float = WIDTH_CM) -> None:
+def save(
+    chart: Chart,
+    font: QFont,
+    path: Path,
+    width_cm: float = WIDTH_CM,
+    patience: float = PATIENCE,
+) -> None:
     """Write the chart to a file, in the format that its name ends in: .png .svg .pdf.
 
-    The file is whole or is what it was before. Raises ValueError for another ending, and
-    OSError with the file's name.
+    The file is whole or is what it was before; ``patience`` is that of ``write_whole``. Raises
+    ValueError for another ending, and OSError with the file's name.
     """
     try:
         encode = FORMATS[path.suffix.lower()]
@@ -106,10 +112,7 @@ def save(chart: Chart, font: QFont, path: Path, width_cm: float = WIDTH_CM) -> N
         text = Phrase("{name}：不支持的图片格式，应为 {known}", name=path.name, known=known)
         raise ValueError(text) from None
     data = encode(chart, font, width_cm)
-    try:
-        write_whole(path, data)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from error
+    write_whole(path, data, patience)
 
 
 def picture_flavours(

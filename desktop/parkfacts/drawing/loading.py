@@ -7,15 +7,12 @@ import importlib
 import os
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import ModuleType
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from parkfacts.drawing.plot_modules import only_needed
+
 PLOT = "parkfacts.drawing.chart_plot"
-_COPIED = ("QtCore", "QtGui", "QtWidgets")
 # The importing thread offers the interpreter to the UI this often; the default of 5 ms would be
 # waited for at each cell that a table paints meanwhile.
 _SWITCH_SECONDS = 0.001
@@ -35,46 +32,12 @@ def load() -> None:
         sys.setswitchinterval(_SWITCH_SECONDS)
         gc.disable()  # Modules stay; looking for garbage among them takes a tenth of the time.
         try:
-            with _names_looked_up_when_used():
+            with only_needed():
                 importlib.import_module(PLOT)
         finally:
             sys.setswitchinterval(interval)
             if collecting:
                 gc.enable()
-
-
-class _Names(ModuleType):
-    """A module that has the names of another, each looked up when it is used."""
-
-    def __init__(self, name: str, source: ModuleType) -> None:
-        super().__init__(name)
-        self._source = source
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._source, name)
-
-
-@contextmanager
-def _names_looked_up_when_used() -> Iterator[None]:
-    """Keep pyqtgraph from copying each name of PySide6 into modules of its own.
-
-    The copying makes PySide6 build every class and enum that it has: half of pyqtgraph's import
-    time and 8 MB (docs/decisions/0007-pyqtgraph-import.md). Instead its modules ask PySide6.
-    """
-    sources = [importlib.import_module(f"PySide6.{name}") for name in _COPIED]
-    listings = [vars(source).get("__dir__") for source in sources]
-    for name, source in zip(_COPIED, sources, strict=True):
-        own = f"pyqtgraph.Qt.{name}"
-        sys.modules.setdefault(own, _Names(own, source))
-        source.__dir__ = list  # type: ignore[method-assign]  # nothing to copy
-    try:
-        yield
-    finally:
-        for source, listing in zip(sources, listings, strict=True):
-            if listing is None:
-                del source.__dir__
-            else:
-                source.__dir__ = listing  # type: ignore[method-assign]
 
 
 _busy = threading.Lock()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 from parkfacts.facts.phrase import Phrase
@@ -67,25 +69,69 @@ def printable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
+_TOO_LONG = Phrase("名字或路径太长")
+_FULL = Phrase("磁盘满了")
+_WRITE_PROTECTED = Phrase("磁盘是只读的")
+_HELD = Phrase("正被别的程序占用")
 _WHY = {
     errno.ENOENT: Phrase("没有这个文件或文件夹"),
-    errno.EACCES: Phrase("没有权限，或正被别的程序占用"),
+    errno.EACCES: Phrase("没有权限"),
     errno.EPERM: Phrase("没有权限"),
     errno.EBUSY: Phrase("正被占用"),
-    errno.ENOSPC: Phrase("磁盘满了"),
+    errno.ETXTBSY: _HELD,
+    errno.ENOSPC: _FULL,
     errno.EDQUOT: Phrase("超出了磁盘配额"),
-    errno.EROFS: Phrase("磁盘是只读的"),
+    errno.EROFS: _WRITE_PROTECTED,
     errno.EISDIR: Phrase("那是一个文件夹"),
     errno.ENOTDIR: Phrase("路径中有一段不是文件夹"),
-    errno.ENAMETOOLONG: Phrase("名字太长"),
+    errno.ELOOP: Phrase("链接绕成了一圈"),
+    errno.ENAMETOOLONG: _TOO_LONG,
     errno.EFBIG: Phrase("文件太大"),
     errno.EIO: Phrase("磁盘读写出错"),
 }
+_WHY_ON_WINDOWS = {
+    19: _WRITE_PROTECTED,
+    32: _HELD,
+    33: _HELD,
+    39: _FULL,
+    111: _TOO_LONG,
+    112: _FULL,
+    123: Phrase("系统不认这个名字"),
+    206: _TOO_LONG,
+}
+"""By Windows' own numbers ("System Error Codes" of its documentation), which say more."""
+_ON_WINDOWS = os.name == "nt"
+_LONGEST_PATH = 259
+"""UTF-16 units of a path on Windows, unless its user has allowed longer ones."""
 
 
 def why_refused(error: OSError) -> str:
-    """What the system refused, in words; its own words where there are none here."""
+    """What the system refused, in words; its own words where there are none here.
+
+    An error that was raised with a Phrase says that one.
+    """
+    if isinstance(error.strerror, Phrase):
+        return error.strerror
+    number: int | None = getattr(error, "winerror", None)
+    if number in _WHY_ON_WINDOWS:
+        return _WHY_ON_WINDOWS[number]
+    if error.errno == errno.ENOENT and _is_too_long(error):
+        return _TOO_LONG
+    if _ON_WINDOWS and error.errno == errno.EACCES and number is None:
+        return Phrase("没有权限，或正被别的程序占用")  # Python's open() knows no more there
     return _WHY.get(error.errno or 0) or error.strerror or str(error)
+
+
+def is_missing(error: OSError) -> bool:
+    """Whether there is no such file. Windows says so of paths that are too long as well."""
+    return isinstance(error, FileNotFoundError) and why_refused(error) == _WHY[errno.ENOENT]
+
+
+def _is_too_long(error: OSError) -> bool:
+    names = (str(Path(str(name)).absolute()) for name in (error.filename, error.filename2) if name)
+    return _ON_WINDOWS and any(
+        len(name.encode("utf-16-le", "surrogatepass")) // 2 > _LONGEST_PATH for name in names
+    )
 
 
 def pointer(*parts: str | int) -> str:

@@ -19,6 +19,9 @@ from parkfacts.models.translation import on_screen
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+# Flags are put together once: Python builds an object at each | of them.
+_FACET = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_VALUE = _FACET | Qt.ItemFlag.ItemIsUserCheckable
 CountRole = Qt.ItemDataRole.UserRole + 2
 
 
@@ -80,8 +83,7 @@ class FacetModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.internalId() else flags
+        return _VALUE if index.internalId() else _FACET
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         owner = index.internalId()

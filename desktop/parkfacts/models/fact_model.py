@@ -17,6 +17,8 @@ from parkfacts.models.translation import on_screen, within
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+# Flags are put together once: Python builds an object at each | of them.
+_FACT = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 FactRole = Qt.ItemDataRole.UserRole + 1
 CellRole = Qt.ItemDataRole.UserRole + 2
 """All that is painted of a cell at once: a Cell, or the Head of a family."""
@@ -94,8 +96,7 @@ class FactModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         if self.rows.lines[index.row()] < 0:
             return Qt.ItemFlag.ItemIsEnabled
-        flag = Qt.ItemFlag
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
+        return _FACT
 
     def headerData(
         self,

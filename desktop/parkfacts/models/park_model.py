@@ -22,6 +22,9 @@ from parkfacts.models.translation import on_screen
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+# Flags are put together once: Python builds an object at each | of them.
+_PARK = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_CHECKABLE = _PARK | Qt.ItemFlag.ItemIsUserCheckable
 ParkRole = Qt.ItemDataRole.UserRole + 1
 CountRole = Qt.ItemDataRole.UserRole + 2
 TagRole = Qt.ItemDataRole.UserRole + 3
@@ -105,11 +108,9 @@ class ParkModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         node = self._node(index)
-        if node is not None and node.park.kind in CHECKABLE_KINDS:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        checkable = node is not None and node.park.kind in CHECKABLE_KINDS
+        return _CHECKABLE if checkable else _PARK
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         node = self._node(index)

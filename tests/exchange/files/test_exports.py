@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from exported import biting, trade, zones
 
-from parkfacts.exchange.files import exports
+from parkfacts.exchange.files import exports, whole
 from parkfacts.exchange.files.exports import (
     BY_SUFFIX,
     EXPORTS,
@@ -23,6 +23,8 @@ from parkfacts.exchange.files.exports import (
     export_for,
     file_name,
 )
+from parkfacts.exchange.files.whole import TargetRefused
+from parkfacts.facts.phrase import Phrase
 
 
 @pytest.mark.parametrize("entry", EXPORTS, ids=lambda entry: entry.suffix)
@@ -67,10 +69,10 @@ def test_a_file_held_by_another_program_stays_and_another_name_is_offered(tmp_pa
     path.write_bytes(b"old")
 
     def refuse(*_):
-        raise PermissionError(errno.EACCES, "Permission denied")
+        raise TargetRefused(Phrase("正被别的程序占用"), path, is_held=True)
 
     monkeypatch.setattr(exports, "write_whole", refuse)
-    with pytest.raises(ExportError, match="打开着") as caught:
+    with pytest.raises(ExportError, match="占用。关闭它再试") as caught:
         export(trade(), path)
     assert caught.value.other == tmp_path / "报告 (2).docx"
     assert path.read_bytes() == b"old"
@@ -111,13 +113,25 @@ def test_a_folder_is_not_made_for_a_file(tmp_path):
     assert not path.parent.exists()
 
 
+def test_a_read_only_file_is_refused_before_the_work_and_another_name_is_offered(tmp_path):
+    path = tmp_path / "报告.csv"
+    path.touch(0o444)
+    made = []
+    with pytest.raises(ExportError, match="文件是只读的。另存为“报告 \\(2\\)") as caught:
+        exports._write(path, lambda: made.append(1))
+    assert caught.value.other == tmp_path / "报告 (2).csv"
+    assert made == []
+
+
 @pytest.mark.parametrize(
     "name", ["报告:1.csv", "a?.csv", "<a>.csv", "a|b.csv", 'a"b.csv', "a*.csv"]
 )
 def test_a_name_that_windows_refuses_is_refused_before_it_does_harm(name, tmp_path, monkeypatch):
-    monkeypatch.setattr(exports, "_ON_WINDOWS", True)
+    monkeypatch.setattr(whole, "_ON_WINDOWS", True)
     with pytest.raises(ExportError, match="文件名里不能有"):
         export(trade(), tmp_path / f"{name}.csv")
+    with pytest.raises(ExportError, match="是设备的名字。换一个文件名"):
+        export(trade(), tmp_path / "nul.csv")
     assert list(tmp_path.rglob("*.csv")) == []
 
 

@@ -185,7 +185,7 @@ def test_unreadable_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "read_bytes", refuse)
-    assert refused(path) == "无法读取（没有权限，或正被别的程序占用）"
+    assert refused(path) == "无法读取（没有权限）"
 
 
 def said_of(data: bytes) -> list[Problem]:

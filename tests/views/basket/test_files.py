@@ -108,10 +108,10 @@ def test_what_could_not_be_kept_is_asked_about(filled, tmp_path, monkeypatch, an
     assert other.exists() is (answer == "elsewhere")
 
 
-def full_disk(path, _basket):
+def full_disk(path, _basket, _patience):
     if path.parent.name == "baskets":
         raise OSError(28, "No space left on device")
-    write_basket(path, _basket)
+    return write_basket(path, _basket)
 
 
 def test_a_basket_is_handed_on(filled, tmp_path, monkeypatch):

@@ -1,11 +1,13 @@
 """Opening another dataset: what is open stays until one is read whole; the last one asked wins."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.commands import Commands
 from parkfacts.app.messages import Messages
-from parkfacts.app.session import bundled_dataset
+from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.views.shell import dialogs
 from parkfacts.views.shell.dataset_opening import DatasetOpener
 
@@ -36,15 +38,25 @@ def tasks():
 
 
 @pytest.fixture
-def opener(qtbot, tasks):
+def open_now(tmp_path):
+    """What is open: a copy of the bundled dataset."""
+    path = tmp_path / "园 区.json"
+    path.write_bytes(bundled_dataset().read_bytes())
+    return Session(path)
+
+
+@pytest.fixture
+def opener(qtbot, tasks, open_now):
     """What opens datasets; ``heard`` has the files opened and what was told."""
     window = QWidget()
     qtbot.addWidget(window)
     messages = Messages(window)
-    made = DatasetOpener(messages, tasks, window)
+    made = DatasetOpener(messages, tasks, lambda: open_now, window)
     made.heard = []
     made.opened.connect(lambda session: made.heard.append(session.path))
     messages.error_told.connect(made.heard.append)
+    made.info = []
+    messages.info_told.connect(made.info.append)
     return made
 
 
@@ -87,6 +99,32 @@ def test_the_file_that_the_user_names_is_read(opener, tasks, monkeypatch, answer
     assert (opener.asked, len(tasks.waiting)) == (answer, int(answer is not None))
 
 
+@pytest.mark.parametrize("spell", ["园 区.json", "不在/../园 区.json", "link.json", "./园 区.json"])
+def test_what_is_open_already_is_not_read_again(opener, tasks, open_now, monkeypatch, spell):
+    folder = open_now.path.parent
+    monkeypatch.chdir(folder)
+    (folder / "不在").mkdir()
+    if spell == "link.json":
+        (folder / spell).symlink_to(open_now.path)
+    opener.open_path(folder / spell if ".." in spell else Path(spell))
+    assert opener.info == [f"{open_now.title} 已经打开着"]
+    assert (tasks.waiting, opener.asked) == ([], None)
+
+
+def test_what_has_changed_since_it_was_opened_is_read_again(opener, tasks, open_now):
+    open_now.path.write_bytes(open_now.path.read_bytes() + b"\n")
+    opener.open_path(open_now.path)
+    tasks.finish()
+    assert opener.heard == [open_now.path]
+
+
+def test_who_asks_for_what_is_open_no_longer_wants_another(opener, tasks, open_now):
+    opener.open_path(bundled_dataset())
+    opener.open_path(open_now.path)
+    tasks.finish()
+    assert opener.heard == []
+
+
 @pytest.mark.expects_log("坏.json")
 def test_a_dataset_that_cannot_be_read_leaves_the_old_one(window, qtbot, tmp_path):
     before = window.workspace
@@ -98,8 +136,8 @@ def test_a_dataset_that_cannot_be_read_leaves_the_old_one(window, qtbot, tmp_pat
     assert "坏.json" in window.status.message()
 
 
-def test_another_dataset_takes_the_place(window, qtbot):
+def test_another_dataset_takes_the_place(window, qtbot, open_now):
     before = window.workspace
-    window.commands.run("open_bundled")
+    window.opener.open_path(open_now.path)
     qtbot.waitUntil(lambda: window.workspace is not before)
     assert window.workspace.panes.facts.model.rowCount() > 0

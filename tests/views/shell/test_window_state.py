@@ -6,6 +6,7 @@ from spoken import TRADE
 
 from parkfacts.app.messages import Messages
 from parkfacts.app.settings import Settings
+from parkfacts.exchange.files.locks import locked
 from parkfacts.facts.search.table import Filter
 from parkfacts.views.shell.window_state import StateKeeper
 
@@ -14,6 +15,21 @@ def test_what_stands_in_the_window_is_put_into_the_settings_before_they_are_writ
     owner = QObject()
     collect = lambda: settings.__setitem__("park", "xiyong-ftz")  # noqa: E731
     StateKeeper(settings, Messages(owner), collect, owner).save()
+    assert Settings(settings.path)["park"] == "xiyong-ftz"
+
+
+@pytest.mark.expects_log("另一个窗口正在写")
+def test_a_window_that_closes_writes_whatever_another_window_does(qapp, settings, monkeypatch):
+    monkeypatch.setattr("parkfacts.app.saver._PATIENCE_MS", 1)
+    settings["theme"] = "dark"
+    settings.save()
+    owner = QObject()
+    collect = lambda: settings.__setitem__("park", "xiyong-ftz")  # noqa: E731
+    keeper = StateKeeper(settings, Messages(owner), collect, owner)
+    with locked(settings.path.parent, 0):
+        assert not keeper.save()
+        assert Settings(settings.path)["park"] == ""
+        keeper.close()
     assert Settings(settings.path)["park"] == "xiyong-ftz"
 
 
@@ -65,7 +81,7 @@ def test_that_settings_cannot_be_written_is_told_once(
 ):
     tried, told = [], []
 
-    def fail() -> None:
+    def fail(*, at_any_rate=False) -> None:
         tried.append(1)
         raise OSError(28, "满了")
 

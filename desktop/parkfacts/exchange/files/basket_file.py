@@ -12,34 +12,37 @@ from typing import Any
 
 import msgspec
 
-from parkfacts.exchange.files.whole import write_whole
+from parkfacts.exchange.files.names import fitting
+from parkfacts.exchange.files.whole import PATIENCE, WINDOW_PATIENCE, read_whole, write_whole
 from parkfacts.facts.basket.items import FILE_VERSION, KINDS, MOST_ITEMS, AnyItem, Basket, ChartItem
 from parkfacts.facts.phrase import Phrase, joined
-from parkfacts.facts.problems import InputError, Problem, pointer, why_refused
+from parkfacts.facts.problems import InputError, Problem, is_missing, pointer, why_refused
 
 ENDING = ".parkbasket"
 LARGEST_FILE = 64 * 1024 * 1024
 _decoder = msgspec.json.Decoder(Basket)
 _items = msgspec.json.Decoder(list[AnyItem])
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)$")
+_REFUSED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _EXPECTED = Phrase("园鉴的资料篮文件")
 
 
 def read_basket(path: Path) -> Basket:
     """The basket in a file. Raises InputError with all problems of the file."""
+    return decode_basket(read_bytes(path), str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a basket file, unread. Raises InputError."""
     try:
         if path.stat().st_size > LARGEST_FILE:
             most = Phrase("不超过 {n} MB", n=LARGEST_FILE // 1024**2)
             raise InputError(str(path), [Problem("file", "", Phrase("文件过大"), most)])
-        data = path.read_bytes()
+        return read_whole(path, WINDOW_PATIENCE)
     except OSError as error:
-        missing = isinstance(error, FileNotFoundError)
         why = Phrase("无法读取（{why}）", why=why_refused(error))
-        if missing:
+        if is_missing(error):
             why = Phrase("文件不存在")
         raise InputError(str(path), [Problem("file", "", why, _EXPECTED)]) from None
-    return decode_basket(data, str(path))
 
 
 def decode_basket(data: bytes, name: str) -> Basket:
@@ -60,10 +63,11 @@ def encode_basket(basket: Basket) -> bytes:
     return msgspec.json.format(msgspec.json.encode(whole), indent=1) + b"\n"
 
 
-def write_basket(path: Path, basket: Basket) -> None:
+def write_basket(path: Path, basket: Basket, patience: float = PATIENCE) -> bytes:
     """Write the file whole, or leave the old one; never one that could not be read again.
 
-    Raises OSError.
+    ``patience``: seconds that it waits for another program to let the file go. The result is what
+    stands there now. Raises OSError.
     """
     data = encode_basket(basket)
     if len(data) > LARGEST_FILE:
@@ -72,7 +76,8 @@ def write_basket(path: Path, basket: Basket) -> None:
         decode_basket(data, str(path))
     except InputError as error:
         raise OSError(errno.EINVAL, str(error), str(path)) from error
-    write_whole(path, data)
+    write_whole(path, data, patience)
+    return data
 
 
 def encode_items(items: list[AnyItem]) -> bytes:
@@ -91,8 +96,7 @@ def decode_items(data: bytes) -> list[AnyItem]:
 
 def file_name(title: str) -> str:
     """A name for the file of a basket that every system takes."""
-    name = _FORBIDDEN.sub(" ", title).strip(" .")[:60].strip(" .")
-    return f"{name if name and not _RESERVED.match(name) else f'{name}资料篮'}{ENDING}"
+    return f"{fitting(_REFUSED.sub(' ', title), '资料篮', '资料篮')}{ENDING}"
 
 
 def _unsound(basket: Basket) -> list[Problem]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.compose.page.options import Allowed, Options
 from parkfacts.exchange.files import writers
-from parkfacts.exchange.files.whole import write_whole
+from parkfacts.exchange.files.names import fitting
+from parkfacts.exchange.files.whole import TargetRefused, check_target, write_whole
 from parkfacts.exchange.office.xml_text import office_text
 from parkfacts.facts.phrase import Phrase, joined, pattern
 from parkfacts.facts.problems import told, why_refused
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from parkfacts.compose.basket.content import BasketContent, Pictures
     from parkfacts.compose.content import Content
 
-_REFUSED = re.compile(r"""[<>:"/\\|?*：，、\s]+""")
+_REFUSED = re.compile(r"""[<>:"/\\|?*\x00-\x1f\x7f：，、\s]+""")
 """What Windows refuses in a name, and what is a nuisance on a command line."""
-_UNFIT = re.compile(r"""[<>:"|?*]""")
-_ON_WINDOWS = os.name == "nt"
-_DEVICE = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
-_LONGEST_NAME = 60
-_LOCKED = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY)
+
+
+_LONGEST_NAME = 255
+"""Bytes, on Linux; Windows counts less for Chinese."""
 
 
 class Export(NamedTuple):
@@ -156,12 +155,11 @@ def export_basket(content: BasketContent, path: Path, pictures: Pictures) -> Non
 
 
 def _write(path: Path, make: Callable[[], bytes]) -> None:
-    if _ON_WINDOWS and _UNFIT.search(path.name):
-        # A colon would write a stream beside a file that nobody sees.
-        text = pattern('没有写下 {path}：Windows 的文件名里不能有 < > : " | ? *')
-        raise ExportError(Phrase(text, path=path))
     try:
+        check_target(path)  # before the work of making it
         data = make()
+    except OSError as error:
+        raise _failure(path, error) from error
     except ValueError as error:
         raise ExportError(Phrase("没有写下 {path}：{why}", path=path, why=told(error))) from error
     try:
@@ -172,14 +170,16 @@ def _write(path: Path, make: Callable[[], bytes]) -> None:
 
 def file_name(title: str) -> str:
     """A name for a file, without an ending, that every system takes: 西永综合保税区_外贸."""
-    name = _REFUSED.sub("_", office_text(title)).strip(" ._")[:_LONGEST_NAME].strip(" ._")
-    return f"{name}_" if _DEVICE.fullmatch(name) else name or "园鉴"
+    return fitting(_REFUSED.sub("_", office_text(title)), "_", "园鉴")
 
 
 def another_name(path: Path) -> Path:
     """A name beside the path that is free: 报告 (2).docx."""
+    stem = path.stem
+    while len(f"{stem} (999){path.suffix}".encode(errors="replace")) > _LONGEST_NAME:
+        stem = stem[:-1]
     for number in range(2, 1000):
-        other = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        other = path.with_name(f"{stem} ({number}){path.suffix}")
         if not other.exists():
             return other
     return path
@@ -187,16 +187,15 @@ def another_name(path: Path) -> Path:
 
 def _failure(path: Path, error: OSError) -> ExportError:
     why = why_refused(error)
-    if error.errno in _LOCKED and path.exists():
+    if isinstance(error, TargetRefused):
         other = another_name(path)
-        text = pattern(
-            "没有写下 {path}：文件不让写，也许正在别的程序里打开着（{why}）。"
-            "关闭它再试，或另存为“{name}”"
-        )
+        text = pattern("没有写下 {path}：{why}。另存为“{name}”？")
+        if error.is_held:
+            text = pattern("没有写下 {path}：{why}。关闭它再试，或另存为“{name}”")
         return ExportError(Phrase(text, path=path, why=why, name=other.name), other)
     text = pattern("没有写下 {path}（{why}）；换一个文件名或文件夹再试")
     if error.errno == errno.ENOSPC:
         text = pattern("没有写下 {path}：{why}。清出空间，或换一个位置")
-    elif error.errno in (errno.EINVAL, errno.ENAMETOOLONG):
-        text = pattern("没有写下 {path}：系统不接受这个文件名（{why}）。换一个短些的名字")
+    elif error.errno == errno.EINVAL:
+        text = pattern("没有写下 {path}：{why}。换一个文件名")
     return ExportError(Phrase(text, path=path, why=why))

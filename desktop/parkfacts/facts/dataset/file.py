@@ -13,7 +13,7 @@ import msgspec
 
 from parkfacts.facts.model import SCHEMA_VERSION, Dataset
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.problems import InputError, Problem, why_refused
+from parkfacts.facts.problems import InputError, Problem, is_missing, why_refused
 
 LARGEST_FILE = 256 * 1024 * 1024
 _decoder = msgspec.json.Decoder(Dataset)
@@ -89,7 +89,7 @@ def _read_bytes(path: Path) -> bytes:
             raise InputError(str(path), [problem])
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        missing = isinstance(error, FileNotFoundError)
+        missing = isinstance(error, OSError) and is_missing(error)
         why = why_refused(error) if isinstance(error, OSError) else Phrase("路径无效")
         said = Phrase("文件不存在") if missing else Phrase("无法读取（{why}）", why=why)
         raise InputError(

@@ -217,6 +217,7 @@ class BasketBinder(QObject):
         self._across.setStretchFactor(1, 0)
         self._across.setCollapsible(1, False)
         self._bind(pane)
+        self.files.folder.may_renew = pane.rests
         items = MenuItems(self.add_heading, self.export, self.go_to, self.copier.copy)
         self.menus = BasketMenus(self._host, self.files, pane, items)
         return pane

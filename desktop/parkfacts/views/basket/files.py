@@ -33,6 +33,10 @@ class BasketFiles(QObject):
         self.folder.setParent(self)
         self.folder.failed.connect(lambda text: host.messages.error(on_screen(text)))
         self.folder.placed.connect(self._remember)
+        self.folder.renewed.connect(
+            lambda: host.messages.info(self.tr("资料篮在另一个窗口里改过，这里已跟上"))
+        )
+        self.folder.may_renew = lambda: True  # the pane of a window before this one is gone
 
     def start(self) -> None:
         """Open the basket that was open last."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -147,6 +148,11 @@ class BasketPane(QWidget):
         if self._noted and document.isModified():
             document.setModified(False)
             self.note_written.emit(self._noted, self.note.toPlainText())
+
+    def rests(self) -> bool:
+        """Whether nothing is being written here; a note that was is told first."""
+        self.write_note()
+        return self.list.state() != QAbstractItemView.State.EditingState
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -163,9 +163,11 @@ class Copier(QObject):
         if path is None:
             return
         from parkfacts.drawing import chart_export
+        from parkfacts.exchange.files.whole import WINDOW_PATIENCE
 
+        width = self._settings["chart_width"]
         try:
-            chart_export.save(chart, font(), path, self._settings["chart_width"])
+            chart_export.save(chart, font(), path, width, 2 * WINDOW_PATIENCE)
         except OSError as error:
             text = self.tr("没有存下 {path}（{why}）；换一个文件名或文件夹再试")
             self._messages.error(text.format(path=path, why=on_screen(why_refused(error))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -19,11 +20,15 @@ class DatasetOpener(QObject):
 
     opened = Signal(Session)
 
-    def __init__(self, messages: Messages, tasks: Tasks, window: QWidget) -> None:
+    def __init__(
+        self, messages: Messages, tasks: Tasks, session: Callable[[], Session], window: QWidget
+    ) -> None:
+        """``session``: what is open."""
         super().__init__(window)
         self._messages, self._tasks, self._window = messages, tasks, window
+        self._session = session
         self.asked: Path | None = None
-        """The file that is being read."""
+        """The file that is being read, if any."""
 
     def offer(self, commands: Commands) -> None:
         """Say what carries out the actions of opening."""
@@ -39,16 +44,23 @@ class DatasetOpener(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Open a dataset file off the UI thread."""
+        """Open a dataset file off the UI thread; one that is open already is not read again."""
+        if self._session().is_of(path):
+            self.asked = None
+            title = self._session().title
+            self._messages.info(self.tr("{title} 已经打开着").format(title=title))
+            return
         self._messages.info(self.tr("正在打开 {name}…").format(name=path.name))
         self.asked = path
 
         def done(session: Session) -> None:
             if self.asked is path:  # neither another one asked for since, nor closed
+                self.asked = None
                 self.opened.emit(session)
 
         def failed(error: Exception) -> None:
             if self.asked is path:
+                self.asked = None
                 self._messages.error(error_on_screen(error))
 
         self._tasks.run(lambda: Session(path), done, failed)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication
 
 from parkfacts.app.seen import CLAIMS
@@ -24,9 +31,11 @@ def speak(application: QApplication, language: str) -> None:
 
     Chinese needs Qt's own texts translated, English ours.
     """
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.deleteLater()
+    if application.property("language"):  # the first time, looking for what is not there takes 2 ms
+        for old in application.findChildren(QTranslator):
+            application.removeTranslator(old)
+            old.deleteLater()
+    application.setProperty("language", language)
     translator = QTranslator(application)
     if language == ENGLISH:
         QLocale.setDefault(QLocale(QLocale.Language.English))
@@ -50,6 +59,9 @@ def program_name() -> str:
 class Interpreter(QObject):
     """Holds the window, and puts another in its place where another language is wanted."""
 
+    switched = Signal(MainWindow)
+    """Another window has taken the place."""
+
     def __init__(self, window: MainWindow, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
@@ -64,6 +76,7 @@ class Interpreter(QObject):
         hand_over(old, fresh)
         fresh.language_wanted.connect(self._switch)
         self.window = fresh
+        self.switched.emit(fresh)
         fresh.show()
         old.hide()  # behind the other, so that the program does not end for want of a window
         old.deleteLater()

@@ -20,6 +20,7 @@ from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.commands import offer_basket
 from parkfacts.views.kit.file_drop import FileDrop
 from parkfacts.views.kit.lazy import Lazy
+from parkfacts.views.kit.steps import in_steps
 from parkfacts.views.kit.style import paint_program, theme_named
 from parkfacts.views.out.copying import Copier
 from parkfacts.views.out.dragging import DragSource
@@ -61,12 +62,11 @@ class MainWindow(QMainWindow):
         self.copier = Copier(settings, self.messages, self.seen, self.bar.copy_button)
         self.exporter = Exporter(settings, self.messages, self.tasks, self)
         self.printing = PrintActions(settings, self.messages, self.seen, self)
-        self.opener = DatasetOpener(self.messages, self.tasks, self)
+        self.opener = DatasetOpener(self.messages, self.tasks, self.session, self)
         self._drags = DragSource(settings, self.seen, self)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._binder = Lazy(lambda: self._make_binder(baskets))
         self.theme = theme_named(settings["theme"])
-        paint_program(self.theme)
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
         self.view_actions = ViewActions(self, settings, self.bar, lambda: self.workspace)
         lay_out(self, self.bar, self._across, self.workspace, self.status)
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._offer()
         self._restore()
         self.workspace.fill()
+        paint_program(self.theme)  # last: each widget is polished once, not at each move of it
         self.keeper = StateKeeper(settings, self.messages, self.keep_state, self)
         if settings.problem:
             QTimer.singleShot(0, lambda: self.messages.error(on_screen(settings.problem)))
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.opener.asked = None
-        self.keeper.save()
+        self.keeper.close()
         self.tasks.wait()
         self.workspace.tasks.wait()
         super().closeEvent(event)
@@ -181,12 +182,14 @@ class MainWindow(QMainWindow):
 
     def _finish(self) -> None:
         """What the first picture did not need."""
+        self.workspace.finished.connect(lambda: self.binder.follow())
+        in_steps(self, (self._make_actions, self.workspace.finish))
+
+    def _make_actions(self) -> None:
         from parkfacts.views.shell.window_actions import RowMenu, make_actions
 
         self.bar.bind(make_actions(self, self.commands))
         RowMenu(self, lambda: self.workspace.view.table)
-        self.workspace.finish()
-        self.binder.follow()
 
     def _replace(self, session: Session) -> None:
         """Another dataset is read: its workspace takes the place of the old one."""

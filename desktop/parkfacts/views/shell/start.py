@@ -24,6 +24,7 @@ from parkfacts.views.kit.file_drop import BASKET_ENDING
 from parkfacts.views.shell import qt_log
 from parkfacts.views.shell.language import CHINESE, Interpreter, program_name, speak
 from parkfacts.views.shell.main_window import MainWindow
+from parkfacts.views.shell.other_windows import OtherWindows
 
 NO_SCREEN = (
     "没有屏幕（DISPLAY、WAYLAND_DISPLAY 都未设置）；可用 parkfacts snapshot --out 图.png 画出窗口"
@@ -104,8 +105,11 @@ def run_window(file: Path | None = None) -> int:
 
         note(window, Path(times))
     interpreter = Interpreter(window, application)
+    others = OtherWindows(settings_path().parent, window, application)
+    interpreter.switched.connect(others.follow)
     window.show()
     code = application.exec()
+    others.end()
     interpreter.window.deleteLater()
     return code
 

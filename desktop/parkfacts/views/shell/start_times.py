@@ -17,6 +17,7 @@ def note(window: MainWindow, target: Path) -> None:
 
     def painted() -> None:
         times.setdefault("painted", monotonic())
+        window.workspace.panes.chart.painted.connect(ready)  # the pane is made only now
 
     def ready() -> None:
         if "ready" not in times:
@@ -25,5 +26,3 @@ def note(window: MainWindow, target: Path) -> None:
             QTimer.singleShot(0, window.close)
 
     window.first_paint.painted.connect(painted)
-    # The chart pane is made after the first paint.
-    window.workspace.finished.connect(lambda: window.workspace.panes.chart.painted.connect(ready))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable
+from contextlib import suppress
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from parkfacts.app.messages import Messages
+from parkfacts.app.saver import Saver
 from parkfacts.app.seen import VIEWS
 from parkfacts.app.settings import Settings
 from parkfacts.facts.chart.choice import telling_fact
@@ -31,42 +33,42 @@ class StateKeeper(QObject):
         """``collect``: puts layout and choices into the settings."""
         super().__init__(parent)
         self._settings, self._messages, self._collect = settings, messages, collect
-        self._failed = ""
-        self._changed = False
-        self._waiting = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._waiting.timeout.connect(self._write_changes)
-        settings.when_changed = self._note_change
+        self._told = ""
+        self._saver = Saver(self._write, _SOON_MS, self)
+        self._saver.failed.connect(self._tell)
+        settings.when_changed = self.soon
 
     def soon(self) -> None:
         """Something may have changed that is written; it is looked at when nothing happens."""
-        self._waiting.start()
+        self._saver.soon()
 
-    def save(self) -> None:
-        """Write layout, choices and settings now. A failure is told, the same one once."""
+    def save(self) -> bool:
+        """Write layout, choices and settings now; False if they are tried again later."""
+        return self._saver.now()
+
+    def close(self) -> None:
+        """Write them for the last time, whatever another window does."""
+        if not self.save():
+            with suppress(OSError):  # it was told
+                self._settings.save(at_any_rate=True)
+            self._saver.stop()
+
+    def _write(self) -> OSError | None:
         self._collect()
-        self._waiting.stop()
         try:
             self._settings.save()
         except OSError as error:
-            why = why_refused(error)
-            told = on_screen(
-                Phrase("设置没有存下：{path}（{why}）", path=self._settings.path, why=why)
-            )
-            if told != self._failed:
-                self._failed = told
-                self._messages.error(told)
-        else:
-            self._failed, self._changed = "", False
+            return error
+        self._told = ""
+        return None
 
-    def _note_change(self) -> None:
-        self._changed = True
-        self._waiting.start()
-
-    def _write_changes(self) -> None:
-        self._collect()
-        if self._changed:
-            self.save()
-        self._waiting.stop()
+    def _tell(self, error: OSError) -> None:
+        """A failure is told; the same one once."""
+        why = why_refused(error)
+        told = on_screen(Phrase("设置没有存下：{path}（{why}）", path=self._settings.path, why=why))
+        if told != self._told:
+            self._told = told
+            self._messages.error(told)
 
 
 def keep_state(settings: Settings, space: Workspace, geometry: bytes) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,9 +11,9 @@ from parkfacts.app.seen import COMPARISON, FACTS, FactPlace, ParksPlace, Seen, V
 from parkfacts.app.session import Session
 from parkfacts.app.tasks import Tasks
 from parkfacts.drawing.theme import Theme
-from parkfacts.facts.chart.choice import facts_to_draw
 from parkfacts.facts.search.table import Filter
 from parkfacts.facts.wording.citation import Style
+from parkfacts.views.kit.steps import in_steps
 from parkfacts.views.shell.panes import Panes
 from parkfacts.views.shell.view import View, views_of
 
@@ -79,22 +78,10 @@ class Workspace(QWidget):
 
     def finish(self) -> None:
         """What the first picture did not need, a step at a time so that the window stays alive."""
-        steps: list[Callable[[], object]] = [
-            self._finish_card,
-            self._draw,
-            self._prepare_chart,
-            self._count,
-        ]
-
-        def next_step() -> None:
-            steps.pop(0)()
-            if steps:
-                QTimer.singleShot(0, self, next_step)
-            else:
-                QTimer.singleShot(_INDEX_DELAY_MS, self, self._build_index)
-                self.finished.emit()
-
-        QTimer.singleShot(0, self, next_step)
+        in_steps(
+            self,
+            (self._prepare_chart, self._finish_card, self._draw, self._count, self._end),
+        )
 
     def finish_now(self) -> None:
         """The same at once, for pictures of the window."""
@@ -170,6 +157,10 @@ class Workspace(QWidget):
         """For the first key stroke; later than the chart, which is waited for."""
         self.tasks.run(self.session.table.search_index, _nothing, _nothing)
 
+    def _end(self) -> None:
+        QTimer.singleShot(_INDEX_DELAY_MS, self, self._build_index)
+        self.finished.emit()
+
     def _prepare_chart(self) -> None:
         self.panes.chart.prepare()
 
@@ -187,6 +178,8 @@ class Workspace(QWidget):
             self._drawing.start()
 
     def _draw(self) -> None:
+        from parkfacts.facts.chart.choice import facts_to_draw
+
         self._drawing.stop()
         selection = self.selection
         chosen = frozenset(fact.id for fact in selection.facts)

@@ -1,0 +1,72 @@
+"""One of two processes that save at the same time, round after round.
+
+`racing.py KIND FOLDER NAME` waits for a line on stdin before each round, and answers each with
+what it has done: "saved", or why not. It ends when stdin does.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from make_baskets import fact_item
+
+from parkfacts.app.settings import Settings
+from parkfacts.exchange.files.locks import FolderBusy
+
+_PATIENCE_SECONDS = 2.0
+
+
+def settings_racer(folder: Path, name: str) -> Callable[[str], str]:
+    """Each window changes a setting of its own; the two of them are read back by the test."""
+    settings = Settings(folder / "settings.json")
+
+    def save(turn: str) -> str:
+        settings[name] = turn
+        settings["copy_options"] = settings["copy_options"] | {name: {"turn": turn}}
+        until = time.monotonic() + _PATIENCE_SECONDS
+        while True:
+            try:
+                settings.save()
+            except FolderBusy:
+                if time.monotonic() > until:
+                    return "busy"
+            else:
+                return "saved"
+
+    return save
+
+
+def basket_racer(folder: Path, name: str) -> Callable[[str], str]:
+    """Each window adds a thing of its own to the same basket."""
+    from PySide6.QtCore import QCoreApplication
+
+    from parkfacts.app.basket_folder import BasketFolder
+
+    application = QCoreApplication([])
+    baskets = BasketFolder(folder)
+    failures: list[str] = []
+    baskets.failed.connect(lambda text: failures.append(str(text)))
+
+    def save(turn: str) -> str:
+        application.processEvents()
+        if turn.startswith("open"):
+            failures.clear()
+            found = baskets.open(folder / "甲.parkbasket")
+            return "opened" if found else f"not opened: {failures}"
+        baskets.basket.add([fact_item(f"{name}{turn}")], "收入")
+        return "saved" if baskets.save() else f"not saved: {failures}"
+
+    save.__dict__["application"] = application
+    return save
+
+
+RACERS = {"settings": settings_racer, "basket": basket_racer}
+
+if __name__ == "__main__":
+    race = RACERS[sys.argv[1]](Path(sys.argv[2]), sys.argv[3])
+    print("ready", flush=True)
+    for line in sys.stdin:
+        print(race(line.strip()), flush=True)
