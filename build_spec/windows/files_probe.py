@@ -5,6 +5,7 @@ What must never happen: done is said and no file is there, an old file is lost, 
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -105,7 +106,9 @@ def _written_or_refused(program: Sequence[str], path: Path, what: str) -> Found:
     if code == 0:
         there = _is_there(path)
         return Found(what, there, "written" if there else "said to be done, but no file is there")
-    return Found(what, _clear(code, said), said or f"code {code}, nothing said")
+    # It is the name's fault, and no other program's.
+    is_right = _clear(code, said) and not re.search("占用|打开着", said)
+    return Found(what, is_right, said or f"code {code}, nothing said")
 
 
 def _kept(program: Sequence[str], path: Path, shared: int, what: str) -> Found:

@@ -7,7 +7,8 @@ export WINEPREFIX=/opt/prefix WINEARCH=win64 WINEDEBUG=-all
 export WINEDLLOVERRIDES="mscoree,mshtml=;winedbg.exe=d"
 export PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1
 rm -f /tmp/.X75-lock /tmp/.X11-unix/X75
-Xvfb :75 -screen 0 1400x900x24 -nolisten tcp >/dev/null 2>&1 &
+# No abstract socket: it would be that of every chroot on this machine.
+Xvfb :75 -screen 0 1400x900x24 -nolisten tcp -nolisten local >/dev/null 2>&1 &
 for _ in $(seq 50); do [ -S /tmp/.X11-unix/X75 ] && break; sleep 0.1; done
 openbox >/dev/null 2>&1 &
 env "$@"
