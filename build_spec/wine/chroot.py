@@ -25,6 +25,7 @@ PACKAGES = (
     *("gcc-mingw-w64-x86-64-win32", "binutils-mingw-w64-x86-64", "python3-minimal"),
     *("libpython3-stdlib", "nsis"),
 )
+PATIENCE_SECONDS = 1200
 SESSION = Path(__file__).with_name("session.sh")
 # The namespace would end the wineserver, which writes the registry last: session.sh waits for it.
 _ENTER = (
@@ -53,10 +54,12 @@ class Chroot:
         shutil.rmtree(self.root, ignore_errors=True)
         self.place.mkdir(parents=True, exist_ok=True)
         log = self.place / "chroot.log"
-        if not shutil.which("debootstrap") and not system_parts.apt_get(
-            [], "install", "-y", "--no-install-recommends", "debootstrap"
-        ):
-            raise CannotBuild("debootstrap is not here, and apt-get could not install it")
+        if not shutil.which("debootstrap"):
+            system_parts.apt_get([], "update")
+            if not system_parts.apt_get(
+                [], "install", "-y", "--no-install-recommends", "debootstrap"
+            ):
+                raise CannotBuild("debootstrap is not here, and apt-get could not install it")
         _logged(["debootstrap", "--variant=minbase", SUITE, str(self.root), _mirror()], log)
         settings = self.root / "etc" / "apt" / "apt.conf.d"
         for file in Path("/etc/apt/apt.conf.d").glob("*"):  # a proxy, say
@@ -118,7 +121,16 @@ def _mirror() -> str:
 def _logged(command: Sequence[str], log: Path) -> None:
     """Run a step whose output is kept in a file. Raises CannotBuild with the end of it."""
     with log.open("ab") as file:
-        code = subprocess.call(command, stdin=subprocess.DEVNULL, stdout=file, stderr=file)
+        try:
+            code = subprocess.call(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=file,
+                stderr=file,
+                timeout=PATIENCE_SECONDS,
+            )
+        except subprocess.TimeoutExpired:
+            raise CannotBuild(f"{command[0]} did not end within {PATIENCE_SECONDS} s") from None
     if code:
         said = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
         raise CannotBuild(f"{command[0]} failed ({log}): {' | '.join(said[-2:])}")
