@@ -17,6 +17,8 @@ class Entry(NamedTuple):
     what: str
     why: str
     found: str = ""
+    crashes: bool = False
+    """Whether the interpreter ends with it: ``what`` is then a test, which is left out."""
 
 
 class Known(NamedTuple):
@@ -29,6 +31,11 @@ class Known(NamedTuple):
         """Of a file. Raises TypeError where an entry lacks its reason."""
         content = tomllib.loads(file.read_text(encoding="utf-8"))
         return cls(tuple(Entry(**entry) for entry in content.get("known", ())))
+
+    @property
+    def crashing(self) -> list[str]:
+        """Tests that are not started."""
+        return [entry.what for entry in self.entries if entry.crashes]
 
     def reason(self, part: str, what: str, found: str) -> str:
         """Why it fails under Wine alone; empty where that is not known."""

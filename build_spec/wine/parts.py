@@ -4,31 +4,19 @@ from __future__ import annotations
 
 import json
 import subprocess
-import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import product
+from wine import suite
 from wine.chroot import Chroot
+from wine.found import ON_DRIVE, PYTHON, SOURCES, Found
 
-SOURCES = "opt/parkfacts"
-ON_DRIVE = "Z:\\opt\\parkfacts"
 REPORT = "opt/report"
-PYTHON = ("wine", "/opt/python/python.exe", "-X", "utf8")
 SECONDS = 600
-TEST_SECONDS = 3000
 # The folder as a person of such a name would have it.
 FROZEN = "opt/prefix/drive_c/程序 目录/ParkFacts"
 SETUP = "opt/prefix/drive_c/parkfacts-setup.exe"
-
-
-class Found(NamedTuple):
-    """One thing that was tried, and what came out in words."""
-
-    what: str
-    is_right: bool
-    found: str
 
 
 def smoke(chroot: Chroot) -> Iterator[Found]:
@@ -53,25 +41,7 @@ def files(chroot: Chroot) -> Iterator[Found]:
 
 def tests(chroot: Chroot) -> Iterator[Found]:
     """The test suite; what failed by name, what passed as a number."""
-    report = chroot.root / f"{REPORT}.xml"
-    report.unlink(missing_ok=True)
-    command = [*PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", ON_DRIVE,
-               f"--junitxml=Z:\\opt\\{report.name}", f"{ON_DRIVE}\\tests",
-               f"--ignore={ON_DRIVE}\\tests\\office"]  # fmt: skip
-    windows = {"QT_QPA_PLATFORM": "windows"}
-    said = _run(chroot, command, windows, TEST_SECONDS)
-    if not report.is_file():
-        yield Found("the suite ends", False, said[-400:])
-        return
-    passed = skipped = 0
-    for case in ET.parse(report).iter("testcase"):
-        bad = [one for one in case if one.tag in ("failure", "error")]
-        skipped += case.find("skipped") is not None
-        passed += not len([one for one in case if one.tag in ("failure", "error", "skipped")])
-        for one in bad[:1]:
-            name = f"{case.get('classname', '').replace('.', '/')}.py::{case.get('name')}"
-            yield Found(name, False, (one.get("message") or one.text or "")[:300])
-    yield Found("tests that pass", passed > 0, f"{passed} passed, {skipped} skipped")
+    yield from suite.tests(chroot, _run)
 
 
 def frozen(chroot: Chroot) -> Iterator[Found]:
@@ -122,12 +92,18 @@ PARTS: Mapping[str, Callable[[Chroot], Iterator[Found]]] = {
 
 
 def _run(chroot: Chroot, command: Sequence[str], more: Mapping[str, str], seconds: int) -> str:
-    """Run something inside that finds the sources; what it said, or that it did not end."""
+    """Run something inside that finds the sources; what it said, or that it did not end.
+
+    All that it said is kept beside the chroot.
+    """
     path = {"PYTHONPATH": f"{ON_DRIVE}\\desktop"}
     try:
-        return chroot.run(command, seconds, {**path, **more}).stdout
-    except subprocess.TimeoutExpired:
-        return f"did not end within {seconds} s"
+        said = chroot.run(command, seconds, {**path, **more}).stdout
+    except subprocess.TimeoutExpired as error:
+        said = f"{error.output or ''}\ndid not end within {seconds} s"
+    with chroot.place.joinpath("output.log").open("a", encoding="utf-8") as log:
+        log.write(f"{' '.join(command)}\n{said}\n")
+    return said
 
 
 def _probes(chroot: Chroot, *arguments: str) -> Iterator[Found]:

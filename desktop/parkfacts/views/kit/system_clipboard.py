@@ -15,6 +15,8 @@ from parkfacts.models.translation import on_screen
 PNG, _QT_IMAGE = "image/png", "application/x-qt-image"
 _PAUSE_MS, _TRIES = 120, 14
 """Programs that hold the clipboard of Windows let it go after some tenths of a second."""
+_KEPT_BYTES = 4_000_000
+"""What is larger is written when somebody pastes: doing it at once would hold up the window."""
 
 
 def put(data: QMimeData, messages: Messages, told: str) -> bool:
@@ -116,7 +118,7 @@ def _stands(flavours: dict[str, bytes]) -> bool:
     clipboard.setMimeData(data)  # which deletes what does not arrive: each try has its own
     # Some platforms never say that a clipboard is theirs: there its content tells.
     stands = clipboard.ownsClipboard() or _content(clipboard.mimeData()) == wanted
-    if sys.platform == "win32" and stands:
+    if sys.platform == "win32" and stands and sum(map(len, flavours.values())) < _KEPT_BYTES:
         windows_clipboard.keep()
     return stands
 
