@@ -15,6 +15,8 @@ SECONDS = 1500
 REPORT = "opt/tests.xml"
 # Of other machines: LibreOffice, and writers that are killed by signals.
 LEFT_OUT = ("golden", "office", "reliability")
+# Wine gives no QT_… on but by this name.
+PLATFORM = "WINEQT_QPA_PLATFORM"
 Runner = Callable[[Chroot, Sequence[str], Mapping[str, str], int], str]
 
 
@@ -28,7 +30,7 @@ def tests(chroot: Chroot, run: Runner) -> Iterator[Found]:
         command = [*PYTHON, "-m", "pytest", "-v", "-p", "no:cacheprovider", "--tb=short",
                    f"--rootdir={ON_DRIVE}", f"--junitxml=Z:\\opt\\{report.name}", *crashing,
                    f"{ON_DRIVE}\\tests\\{target}"]  # fmt: skip
-        said = run(chroot, command, {"QT_QPA_PLATFORM": "windows"}, SECONDS)
+        said = run(chroot, command, {PLATFORM: "windows"}, SECONDS)
         if not report.is_file():
             yield Found(f"tests/{target} end", False, f"last was {last_started(said)}")
             continue
