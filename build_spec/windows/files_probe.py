@@ -40,6 +40,7 @@ def probe(
         folder = Path(name)
         for file in TAKEN:
             yield _written(program, folder / file, _short(file))
+        yield _drawn(program, folder / "图.pdf")
         for file in RESERVED:
             yield _written_or_refused(program, folder / file, f"reserved: {file}")
         for file in REFUSED:
@@ -93,6 +94,14 @@ def _clear(code: int, said: str) -> bool:
 def _written(program: Sequence[str], path: Path, what: str) -> Found:
     code, said = _export(program, path)
     return Found(what, code == 0 and _is_there(path), said or "written")
+
+
+def _drawn(program: Sequence[str], path: Path) -> Found:
+    """Off screen, Qt may know no fonts: then a chart has none of its text."""
+    code, said = _export(program, path)
+    has_font = path.is_file() and b"/FontFile" in path.read_bytes()
+    told = "fonts are in it" if has_font else said or f"code {code}, no font is in it"
+    return Found("a chart with its text", code == 0 and has_font, told)
 
 
 def _refused(program: Sequence[str], path: Path, what: str) -> Found:
