@@ -98,9 +98,14 @@ def tried(chroot: Chroot, names: list[str]) -> list[Result]:
 
 
 def write_report(results: list[Result], into_page: bool) -> None:
-    """build/windows.json, and the table of the page."""
+    """build/windows.json, and the table of the page; parts not tried now stand as they were."""
     target = product.ROOT / "build" / "windows.json"
     target.parent.mkdir(exist_ok=True)
+    if target.is_file():
+        before = [Result(**one) for one in json.loads(target.read_text(encoding="utf-8"))]
+        now = {one.part for one in results}
+        results = [one for one in before if one.part not in now] + results
+    results.sort(key=lambda one: list(parts.PARTS).index(one.part))
     records = [one._asdict() for one in results]
     target.write_text(json.dumps(records, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     if into_page:

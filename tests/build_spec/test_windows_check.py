@@ -1,5 +1,6 @@
 """The check under Wine: what its interpreter gets, what is known of Wine, what its report says."""
 
+import json
 import tomllib
 
 import pytest
@@ -111,3 +112,12 @@ def test_a_machine_that_cannot_have_it_is_told_and_no_fault_only_if_that_is_aske
         monkeypatch.setattr("sys.argv", ["windows_check.py", "--place", str(tmp_path), *more])
         assert windows_check.main() == code
         assert "not tried: only root can make a chroot" in capsys.readouterr().out
+
+
+def test_parts_that_are_not_tried_again_stand_as_they_were(monkeypatch, tmp_path):
+    monkeypatch.setattr(windows_check.product, "ROOT", tmp_path)
+    old = [Result("files", "a", "FAILED", "x"), Result("smoke", "b", "ok", "y")]
+    windows_check.write_report(old, into_page=False)
+    windows_check.write_report([Result("files", "c", "ok", "z")], into_page=False)
+    kept = json.loads((tmp_path / "build" / "windows.json").read_text(encoding="utf-8"))
+    assert [(one["part"], one["what"]) for one in kept] == [("smoke", "b"), ("files", "c")]
