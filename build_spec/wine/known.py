@@ -37,6 +37,11 @@ class Known(NamedTuple):
         """Tests that are not started."""
         return [entry.what for entry in self.entries if entry.crashes]
 
+    @property
+    def warnings(self) -> list[str]:
+        """Patterns of what Qt says under Wine alone, in whatever it is started for."""
+        return sorted({entry.found for entry in self.entries if entry.what == ".*: warning"})
+
     def reason(self, part: str, what: str, found: str) -> str:
         """Why it fails under Wine alone; empty where that is not known."""
         for entry in self.entries:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+import product
 from wine.chroot import Chroot
 from wine.found import ON_DRIVE, PYTHON, SOURCES, Found
 from wine.known import Known
@@ -22,13 +24,15 @@ Runner = Callable[[Chroot, Sequence[str], Mapping[str, str], int], str]
 
 def tests(chroot: Chroot, run: Runner) -> Iterator[Found]:
     """Each folder by itself; tests that fail, how many pass."""
-    crashing = [f"--deselect={name}" for name in Known.read().crashing]
+    known = Known.read()
+    more = [f"--deselect={name}" for name in known.crashing]
+    more += ["-o", "qt_log_ignore=" + "\n".join([*usual_warnings(), *known.warnings])]
     passed = skipped = 0
     for target in targets(chroot.root / SOURCES / "tests"):
         report = chroot.root / REPORT
         report.unlink(missing_ok=True)
         command = [*PYTHON, "-m", "pytest", "-v", "-p", "no:cacheprovider", "--tb=short",
-                   f"--rootdir={ON_DRIVE}", f"--junitxml=Z:\\opt\\{report.name}", *crashing,
+                   f"--rootdir={ON_DRIVE}", f"--junitxml=Z:\\opt\\{report.name}", *more,
                    f"{ON_DRIVE}\\tests\\{target}"]  # fmt: skip
         said = run(chroot, command, {PLATFORM: "windows"}, SECONDS)
         if not report.is_file():
@@ -42,6 +46,13 @@ def tests(chroot: Chroot, run: Runner) -> Iterator[Found]:
             if bad:
                 yield Found(name_of(case), False, (bad[0].get("message") or "")[:300])
     yield Found("tests that pass", passed > 0, f"{passed} passed, {skipped} skipped")
+
+
+def usual_warnings() -> list[str]:
+    """What the project ignores of Qt on every system."""
+    settings = tomllib.loads(product.ROOT.joinpath("pyproject.toml").read_text(encoding="utf-8"))
+    ignored: list[str] = settings["tool"]["pytest"]["ini_options"]["qt_log_ignore"]
+    return ignored
 
 
 def targets(folder: Path) -> list[str]:
