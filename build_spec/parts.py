@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
+from pathlib import Path
 
 Entry = tuple[str, str, str]
 """Of PyInstaller's tables: name in the folder, file it is from, kind."""
@@ -46,14 +47,6 @@ EXCLUDED_MODULES = {
     "numpy.polynomial": "no curve is fitted; numpy loads it when asked",
     "numpy._core._multiarray_tests": "tests of numpy",
     "numpy._core._simd": "tests of numpy",
-    # pyqtgraph's own.
-    "pyqtgraph.examples": "examples",
-    "pyqtgraph.opengl": "three-dimensional views",
-    "pyqtgraph.console": "a Python console in a window",
-    "pyqtgraph.canvas": "an editor of pictures",
-    "pyqtgraph.flowchart": "an editor of flow charts",
-    "pyqtgraph.dockarea": "docks of its own",
-    "pyqtgraph.jupyter": "pyqtgraph in a notebook",
     # filelock's locks for other programs: files are locked by the system or not at all.
     "filelock.asyncio": "work runs in threads",
     "filelock._async_lock": "work runs in threads",
@@ -100,14 +93,14 @@ EXCLUDED_MODULES = {
     "test": "tests of Python",
     "_testcapi": "tests of Python",
     # Qt's modules that nothing here uses.
-    "PySide6.QtNetwork": "no network; pyqtgraph's remote views would use it",
+    "PySide6.QtNetwork": "no network",
     "PySide6.QtQml": "the window is made of widgets",
     "PySide6.QtQuick": "the window is made of widgets",
     "PySide6.QtQuickWidgets": "the window is made of widgets",
     "PySide6.QtSql": "no database",
-    "PySide6.QtOpenGL": "no chart is drawn by OpenGL (see hook_without_opengl.py)",
-    "PySide6.QtOpenGLWidgets": "no chart is drawn by OpenGL (see hook_without_opengl.py)",
-    "PySide6.QtTest": "tests; pyqtgraph asks for it in vain",
+    "PySide6.QtOpenGL": "no chart is drawn by OpenGL",
+    "PySide6.QtOpenGLWidgets": "no chart is drawn by OpenGL",
+    "PySide6.QtTest": "tests",
     "PySide6.QtDBus": "Qt speaks D-Bus by itself; Python never does",
     "PySide6.QtDesigner": "an editor",
     "PySide6.QtUiTools": "windows are written in Python",
@@ -172,6 +165,21 @@ UNUSED_RUN_TIME_HOOKS = {
     "pyi_rth_setuptools": "builds packages",
     "pyi_rth_pkgutil": "nothing lists modules at run time",
 }
+
+
+def unneeded_modules(package: Path, needed: Collection[str]) -> list[str]:
+    """Names of the modules in a package's folder that are not needed, nor hold one that is."""
+    found = {_module(file.relative_to(package.parent)) for file in package.rglob("*.py")}
+    return sorted(
+        name
+        for name in found - {package.name}
+        if not any(f"{one}.".startswith(f"{name}.") for one in needed)
+    )
+
+
+def _module(file: Path) -> str:
+    parts = file.with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
 def reason_to_drop(name: str, linux: bool) -> str:

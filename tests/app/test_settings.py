@@ -134,6 +134,16 @@ def test_a_value_that_was_set_back_is_a_change_of_ours(tmp_path):
     assert Settings(one.path)["theme"] == "light"
 
 
+def test_a_value_that_is_as_it_was_again_is_no_change(tmp_path):
+    one, other = two_windows(tmp_path, theme="light", park="a")
+    one["theme"] = "dark"
+    one.save()
+    other["theme"], other["park"] = "system", "b"
+    other["theme"] = "light"
+    other.save()
+    assert (Settings(one.path)["theme"], Settings(one.path)["park"]) == ("dark", "b")
+
+
 def test_nothing_is_written_where_nothing_was_changed(tmp_path):
     one, other = two_windows(tmp_path, theme="light")
     one["theme"] = "dark"
@@ -178,3 +188,11 @@ def test_while_another_window_writes_it_is_said_or_done_without(tmp_path):
         assert Settings(one.path)["theme"] == "dark"
         one.save(at_any_rate=True)
     assert Settings(one.path)["theme"] == "light"
+
+
+@pytest.mark.parametrize(("stands", "written"), [(9, 9), (0, 1), ("x", 1), (None, 1)])
+def test_the_version_of_a_later_program_stays(tmp_path, stands, written):
+    one, _ = two_windows(tmp_path, theme="dark", version=stands)
+    one["theme"] = "light"
+    one.save()
+    assert json.loads(one.path.read_text(encoding="ascii"))["version"] == written

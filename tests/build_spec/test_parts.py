@@ -71,3 +71,13 @@ def test_a_link_goes_with_its_library():
     links = [("libgtk.so", "lib/libgtk.so", "SYMLINK"), ("libqt.so", "Qt/libqt.so", "SYMLINK")]
     binaries = [("Qt/libqt.so", "/qt", "BINARY")]
     assert parts.without_loose_links(links, binaries) == links[1:]
+
+
+def test_modules_are_left_out_that_nothing_needs_nor_lies_in(tmp_path):
+    package = tmp_path / "plots"
+    for name in ("__init__", "functions", "Qt/__init__", "Qt/compat", "Qt/shims", "three/__init__"):
+        file = package / f"{name}.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    needed = {"plots.functions", "plots.Qt.compat"}
+    assert parts.unneeded_modules(package, needed) == ["plots.Qt.shims", "plots.three"]

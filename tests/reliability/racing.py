@@ -56,6 +56,8 @@ def basket_racer(folder: Path, name: str) -> Callable[[str], str]:
             failures.clear()
             found = baskets.open(folder / "甲.parkbasket")
             return "opened" if found else f"not opened: {failures}"
+        if turn.startswith("new"):
+            return "made" if baskets.create("新") else f"not made: {failures}"
         baskets.basket.add([fact_item(f"{name}{turn}")], "收入")
         return "saved" if baskets.save() else f"not saved: {failures}"
 

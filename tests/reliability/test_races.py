@@ -96,3 +96,17 @@ def test_of_a_basket_that_two_windows_save_at_once_no_side_vanishes(tmp_path):
             assert kept == {f"{name}{turn}" for name in NAMES}, turn
             files[len(written)] += 1
     note("race basket", rounds=ROUNDS, lost=0, in_files={str(n): k for n, k in files.items()})
+
+
+@pytest.mark.slow
+def test_baskets_of_one_name_that_two_windows_make_at_once_are_two(tmp_path):
+    folder = tmp_path / "里"
+    folder.mkdir()
+    with racers("basket", folder) as two:
+        for turn in range(ROUNDS // 10):
+            for old in folder.glob("*.parkbasket"):
+                old.unlink()
+            assert both(two, f"new {turn}") == ["made", "made"]
+            found = sorted(path.name for path in folder.glob("*.parkbasket"))
+            assert found == ["新 2.parkbasket", "新.parkbasket"], turn
+    note("race new baskets", rounds=ROUNDS // 10, lost=0)

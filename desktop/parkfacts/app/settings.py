@@ -106,8 +106,10 @@ class Settings:
             raise TypeError(f"{key} is a {type(_BY_ID[key].default).__name__}")
         if key in self._values and self._values[key] == value:
             return
-        self._before.setdefault(key, self._values.get(key))
+        before = self._before.setdefault(key, self._values.get(key))
         self._values[key] = value
+        if value == before:  # as it was again: no change of ours
+            del self._before[key]
         self.when_changed()
 
     def known(self, key: str) -> bool:
@@ -153,7 +155,8 @@ class Settings:
             if _BY_ID[key].is_table:
                 ours = _merged(before or {}, ours, content.get(key))
             content[key] = ours
-        content = {"version": _version_of(content), **content}
+        version = _version_of(content.pop("version", None))
+        content = {"version": version, **content}
         write_whole(path, json.dumps(content, indent=1).encode("ascii"), WINDOW_PATIENCE)
         self._values |= {key: content[key] for key in self._before}
         self._before.clear()
@@ -213,9 +216,8 @@ def _decoded(data: bytes) -> dict[str, Any]:
     return content
 
 
-def _version_of(content: dict[str, Any]) -> int:
-    """The version of a file: a later one's stays."""
-    version = content.get("version")
+def _version_of(version: object) -> int:
+    """What is written for what stands there: a later version's stays."""
     return max(version, FILE_VERSION) if type(version) is int else FILE_VERSION
 
 

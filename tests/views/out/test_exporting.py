@@ -1,11 +1,11 @@
 """Exporting from the window: the file, the message, another name where the file is held."""
 
-import errno
-
 import pytest
 from packages import Book, Package
 
 from parkfacts.exchange.files import exports
+from parkfacts.exchange.files.whole import TargetRefused
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.search.table import Filter
 from parkfacts.views.kit import file_dialogs
 from parkfacts.views.out import export_dialog
@@ -162,7 +162,7 @@ def test_an_empty_basket_is_not_exported(window, qtbot, answer):
     assert asked == []
 
 
-@pytest.mark.expects_log("打开着")
+@pytest.mark.expects_log("占用。关闭它再试")
 def test_a_file_that_is_held_goes_under_another_name(window, qtbot, answer, tmp_path, monkeypatch):
     held = tmp_path / "报告.csv"
     held.write_bytes(b"old")
@@ -171,7 +171,7 @@ def test_a_file_that_is_held_goes_under_another_name(window, qtbot, answer, tmp_
 
     def refuse(path, data):
         if path == held:
-            raise PermissionError(errno.EACCES, "Permission denied")
+            raise TargetRefused(Phrase("正被别的程序占用"), path, is_held=True)
         write(path, data)
 
     monkeypatch.setattr(exports, "write_whole", refuse)

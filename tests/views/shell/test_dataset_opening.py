@@ -1,5 +1,6 @@
 """Opening another dataset: what is open stays until one is read whole; the last one asked wins."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,8 @@ def test_what_is_open_already_is_not_read_again(opener, tasks, open_now, monkeyp
     monkeypatch.chdir(folder)
     (folder / "不在").mkdir()
     if spell == "link.json":
+        if os.name == "nt":
+            pytest.skip("links take a right that users there don't have")
         (folder / spell).symlink_to(open_now.path)
     opener.open_path(folder / spell if ".." in spell else Path(spell))
     assert opener.info == [f"{open_now.title} 已经打开着"]

@@ -78,3 +78,18 @@ def test_and_back_again(interpreter, settings):
     interpreter.window.commands.run("switch_language")
     assert settings["language"] == "zh"
     assert interpreter.window.bar.view_titles()[1] == "记事"
+
+
+@pytest.mark.expects_log("没有存下")
+def test_what_the_basket_says_is_told_by_the_new_window_alone(interpreter, qtbot):
+    old = interpreter.window
+    old.commands.run("switch_language")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(old)
+    fresh, told = interpreter.window, []
+    fresh.messages.info_told.connect(told.append)
+    fresh.messages.error_told.connect(told.append)
+    folder = fresh.binder.files.folder
+    folder.failed.emit("没有存下")
+    folder.renewed.emit()
+    assert told == ["没有存下", "The basket was changed in another window; this one has caught up"]

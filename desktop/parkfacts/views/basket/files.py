@@ -31,11 +31,10 @@ class BasketFiles(QObject):
         where = settings.path.parent / _FOLDER if settings.path else None
         self.folder = folder or BasketFolder(where)
         self.folder.setParent(self)
-        self.folder.failed.connect(lambda text: host.messages.error(on_screen(text)))
+        # Methods of ours, which Qt forgets when this window goes and the folder goes on.
+        self.folder.failed.connect(self._tell_failure)
+        self.folder.renewed.connect(self._tell_renewal)
         self.folder.placed.connect(self._remember)
-        self.folder.renewed.connect(
-            lambda: host.messages.info(self.tr("资料篮在另一个窗口里改过，这里已跟上"))
-        )
         self.folder.may_renew = lambda: True  # the pane of a window before this one is gone
 
     def start(self) -> None:
@@ -101,3 +100,9 @@ class BasketFiles(QObject):
         if self._host.settings["basket"] != name:
             self._host.settings["basket"] = name
             self.named.emit(name)
+
+    def _tell_failure(self, text: str) -> None:
+        self._host.messages.error(on_screen(text))
+
+    def _tell_renewal(self) -> None:
+        self._host.messages.info(self.tr("资料篮在另一个窗口里改过，这里已跟上"))
