@@ -13,7 +13,7 @@ from wine.chroot import Chroot
 from wine.found import ON_DRIVE, PYTHON, SOURCES, Found
 
 REPORT = "opt/report"
-SECONDS = 600
+SECONDS = 1200
 # The folder as a person of such a name would have it.
 FROZEN = "opt/prefix/drive_c/程序 目录/ParkFacts"
 SETUP = "opt/prefix/drive_c/parkfacts-setup.exe"
