@@ -100,7 +100,9 @@ def _run(chroot: Chroot, command: Sequence[str], more: Mapping[str, str], second
     try:
         said = chroot.run(command, seconds, {**path, **more}).stdout
     except subprocess.TimeoutExpired as error:
-        said = f"{error.output or ''}\ndid not end within {seconds} s"
+        output = error.output or b""  # bytes, whatever was asked for
+        begun = output.decode("utf-8", "replace") if isinstance(output, bytes) else output
+        said = f"{begun}\ndid not end within {seconds} s"
     with chroot.place.joinpath("output.log").open("a", encoding="utf-8") as log:
         log.write(f"{' '.join(command)}\n{said}\n")
     return said
