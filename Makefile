@@ -8,6 +8,8 @@ BIN := $(VENV)/bin
 FREEZE := build/freeze
 PICTURE := parkfacts-window.png
 PYTEST_ARGS ?=
+# Options of build_spec/windows_check.py, for example: --only smoke clipboard
+WINDOWS_CHECK ?=
 # Set to --upgrade for `make lock` to take newer versions than those locked now.
 UPGRADE ?=
 
@@ -16,8 +18,7 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --fork-st
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
 .PHONY: help run test lint types office access reliability bench dataset translations lock clean \
-	setup setup-dev setup-freeze \
-	build smoke bench-frozen build-compat
+	setup setup-dev setup-freeze build smoke bench-frozen build-compat windows-check
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -81,6 +82,9 @@ smoke: setup-freeze ## start source, installed wheel and frozen folder in good a
 
 bench-frozen: setup setup-freeze ## measure start and size of dist/ParkFacts; writes build/bench-frozen.json
 	$(FREEZE)/bin/python build_spec/bench_frozen.py
+
+windows-check: setup-dev ## try it as one of Windows, under Wine in a chroot; needs root, 20 minutes
+	$(BIN)/python build_spec/windows_check.py $(WINDOWS_CHECK)
 
 build-compat: ## the folder for glibc 2.31 (麒麟 V10), in a Debian 11 chroot; needs root, half an hour
 	build_spec/compat.sh

@@ -25,24 +25,29 @@ Terminal=false
 Categories=Office;Database;
 Keywords=park;figure;citation;
 Keywords[zh_CN]=园区;数字;引文;
-MimeType={product.MIME_TYPE};
+MimeType={"".join(f"{kind.mime_type};" for kind in product.FILE_TYPES)}
 StartupNotify=true
 StartupWMClass={product.NAME}
 """
 
 
-def mime_type() -> str:
-    """The file type of datasets."""
+def mime_types() -> str:
+    """The types of datasets and baskets."""
+    types = "".join(map(_mime_type, product.FILE_TYPES))
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
-  <mime-type type="{product.MIME_TYPE}">
-    <comment>{product.DATASET_TITLE}</comment>
-    <comment xml:lang="zh_CN">{product.DATASET_TITLE_ZH}</comment>
+{types}</mime-info>
+"""
+
+
+def _mime_type(kind: product.FileType) -> str:
+    return f"""  <mime-type type="{kind.mime_type}">
+    <comment>{kind.title}</comment>
+    <comment xml:lang="zh_CN">{kind.title_zh}</comment>
     <sub-class-of type="application/json"/>
     <icon name="{product.COMMAND}"/>
-    <glob pattern="*.{product.EXTENSION}"/>
+    <glob pattern="*.{kind.extension}"/>
   </mime-type>
-</mime-info>
 """
 
 
@@ -51,7 +56,7 @@ def shared_files(drawn: Path, command: str) -> Mapping[str, Path | bytes]:
     name = product.COMMAND
     files: dict[str, Path | bytes] = {
         f"applications/{name}.desktop": desktop_entry(command).encode(),
-        f"mime/packages/{name}.xml": mime_type().encode(),
+        f"mime/packages/{name}.xml": mime_types().encode(),
         f"icons/hicolor/scalable/apps/{name}.svg": SOURCE,
     }
     for size in SIZES:
@@ -63,8 +68,9 @@ def shared_files(drawn: Path, command: str) -> Mapping[str, Path | bytes]:
 def register_script() -> str:
     """For the unpacked folder: puts the entry, file type and icons into the user's own share/."""
     name = product.COMMAND
+    endings = " and ".join(f"*.{kind.extension}" for kind in product.FILE_TYPES)
     return f"""#!/bin/sh
-# Puts {product.NAME} into the menu of this user, for datasets (*.{product.EXTENSION}) too.
+# Puts {product.NAME} into the menu of this user, for its files ({endings}) too.
 #   ./register.sh            the program stays where it is
 #   ./register.sh --remove   takes it out of the menu again; your settings and datasets stay
 set -eu

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -19,13 +20,29 @@ PUBLISHER = "ParkFacts contributors"
 MAINTAINER = "ParkFacts contributors <parkfacts@example.invalid>"
 COPYRIGHT = "ParkFacts contributors, MIT licence"
 BUNDLE_ID = "invalid.example.parkfacts"
-WINDOWS_PROG_ID = "ParkFacts.Dataset"
 
-# A dataset is JSON; a name of its own keeps every other .json with the editor it has.
-EXTENSION = "parkfacts"
-MIME_TYPE = "application/x-parkfacts+json"
-DATASET_TITLE = "ParkFacts dataset"
-DATASET_TITLE_ZH = "园鉴数据集"
+
+class FileType(NamedTuple):
+    """Files that the program opens by double click."""
+
+    extension: str
+    mime_type: str
+    title: str
+    title_zh: str
+    windows_id: str
+    """What Windows' registry calls it."""
+
+
+# Both are JSON; a name of their own keeps every other .json with the editor it has.
+DATASET = FileType(
+    "parkfacts", "application/x-parkfacts+json", "ParkFacts dataset", "园鉴数据集",
+    "ParkFacts.Dataset",
+)  # fmt: skip
+BASKET = FileType(
+    "parkbasket", "application/x-parkfacts-basket+json", "ParkFacts basket", "园鉴资料篮",
+    "ParkFacts.Basket",
+)  # fmt: skip
+FILE_TYPES = (DATASET, BASKET)
 
 
 def version() -> str:

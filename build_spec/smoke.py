@@ -51,8 +51,9 @@ def programs() -> list[Program]:
 def environment(run: Run, home: Path) -> dict[str, str]:
     """An almost empty environment with a home of its own."""
     kept = {key: os.environ[key] for key in KEPT if key in os.environ}
-    homes = {"HOME": home, "USERPROFILE": home, "APPDATA": home, "LOCALAPPDATA": home}
-    made = {key: str(value) for key, value in homes.items()}
+    # The last one is what platformdirs heeds on Windows, which is asked for its folders.
+    homes = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "WIN_PD_OVERRIDE_LOCAL_APPDATA")
+    made = dict.fromkeys(homes, str(home))
     plain = {"LANG": "C.UTF-8", "PYTHONWARNINGS": "default"}
     if LINUX:  # elsewhere Qt knows no fonts offscreen
         plain["QT_QPA_PLATFORM"] = "offscreen"

@@ -85,6 +85,7 @@ def _chinese_home(program: Program, work: Path) -> Run:
     changed = {
         "HOME": str(home),
         "USERPROFILE": str(home),
+        "WIN_PD_OVERRIDE_LOCAL_APPDATA": str(home),
         "USER": "王 小明",
         "USERNAME": "王 小明",
     }

@@ -136,6 +136,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "XDG_CACHE_HOME": ".cache",
         "APPDATA": "AppData/Roaming",
         "LOCALAPPDATA": "AppData/Local",
+        # Windows is asked for its folders and heeds no variable; platformdirs heeds these.
+        "WIN_PD_OVERRIDE_APPDATA": "AppData/Roaming",
+        "WIN_PD_OVERRIDE_LOCAL_APPDATA": "AppData/Local",
     }
     for variable, path in inside.items():
         monkeypatch.setenv(variable, str(folder / path))

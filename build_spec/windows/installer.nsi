@@ -1,6 +1,6 @@
 ; The Windows installer: for one user, without an administrator. build_spec/freeze.py starts makensis
-; and says NAME, TITLE, COMMAND, VERSION, VERSION4, PUBLISHER, EXTENSION, PROG_ID, DATASET, FOLDER,
-; ICON and OUTPUT. Settings, logs and datasets of the user are neither made nor removed here.
+; and says NAME, TITLE, COMMAND, VERSION, VERSION4, PUBLISHER, ENDING, ID and TITLE of datasets and
+; baskets, FOLDER, ICON and OUTPUT. Settings, logs and files of the user are neither made nor removed here.
 Unicode true
 ; The 32-bit start runs on every Windows and is in every NSIS; a trial under a 64-bit Wine needs the other.
 !ifndef TARGET
@@ -41,6 +41,22 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" "${PUBLISHER}"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define CLASSES "Software\Classes"
 
+; Files that a double click opens.
+!macro REGISTER ENDING ID KIND
+  WriteRegStr HKCU "${CLASSES}\.${ENDING}" "" "${ID}"
+  WriteRegStr HKCU "${CLASSES}\${ID}" "" "${KIND}"
+  WriteRegStr HKCU "${CLASSES}\${ID}\DefaultIcon" "" "$INSTDIR\${NAME}.exe,0"
+  WriteRegStr HKCU "${CLASSES}\${ID}\shell\open\command" "" '"$INSTDIR\${NAME}.exe" "%1"'
+!macroend
+!macro FORGET ENDING ID
+  DeleteRegKey HKCU "${CLASSES}\${ID}"
+  ; Another program may have taken the ending over since.
+  ReadRegStr $0 HKCU "${CLASSES}\.${ENDING}" ""
+  StrCmp $0 "${ID}" 0 +2
+  DeleteRegValue HKCU "${CLASSES}\.${ENDING}" ""
+  DeleteRegKey /ifempty HKCU "${CLASSES}\.${ENDING}"
+!macroend
+
 Section
   ; What an older version had and this one has not must not stay beside it.
   RMDir /r "$INSTDIR\_internal"
@@ -51,10 +67,8 @@ Section
   CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\${NAME}.exe"
 
   WriteRegStr HKCU "Software\${NAME}" "InstallDir" "$INSTDIR"
-  WriteRegStr HKCU "${CLASSES}\.${EXTENSION}" "" "${PROG_ID}"
-  WriteRegStr HKCU "${CLASSES}\${PROG_ID}" "" "${DATASET}"
-  WriteRegStr HKCU "${CLASSES}\${PROG_ID}\DefaultIcon" "" "$INSTDIR\${NAME}.exe,0"
-  WriteRegStr HKCU "${CLASSES}\${PROG_ID}\shell\open\command" "" '"$INSTDIR\${NAME}.exe" "%1"'
+  !insertmacro REGISTER "${DATASET_ENDING}" "${DATASET_ID}" "${DATASET_TITLE}"
+  !insertmacro REGISTER "${BASKET_ENDING}" "${BASKET_ID}" "${BASKET_TITLE}"
 
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${TITLE}"
@@ -82,8 +96,7 @@ Section "Uninstall"
   Delete "$SMPROGRAMS\${TITLE}.lnk"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\${NAME}"
-  DeleteRegKey HKCU "${CLASSES}\${PROG_ID}"
-  DeleteRegValue HKCU "${CLASSES}\.${EXTENSION}" ""
-  DeleteRegKey /ifempty HKCU "${CLASSES}\.${EXTENSION}"
+  !insertmacro FORGET "${DATASET_ENDING}" "${DATASET_ID}"
+  !insertmacro FORGET "${BASKET_ENDING}" "${BASKET_ID}"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd

@@ -27,7 +27,8 @@ class Steps:
             raise KeyboardInterrupt
         self.done.append(step)
         if step == "venv":
-            program = bootstrap.bin_folder(self.venv) / "python"
+            name = "python.exe" if os.name == "nt" else "python"
+            program = bootstrap.bin_folder(self.venv) / name
             program.parent.mkdir(parents=True)
             program.touch()
 

@@ -36,17 +36,17 @@ def test_the_icon_is_drawn_in_every_form(qapp, tmp_path):
     assert struct.unpack(">I", icns[4:8])[0] == len(icns)
 
 
-def test_the_desktop_entry_opens_datasets():
+def test_the_desktop_entry_opens_datasets_and_baskets():
     entry = configparser.ConfigParser(interpolation=None)
     entry.optionxform = str
     entry.read_string(desktop_files.desktop_entry(product.COMMAND))
     main = entry["Desktop Entry"]
     assert main["Exec"] == "parkfacts %f"
-    assert product.MIME_TYPE in main["MimeType"]
-    globs = ET.fromstring(desktop_files.mime_type()).iter(
+    assert main["MimeType"].split(";")[:-1] == [kind.mime_type for kind in product.FILE_TYPES]
+    globs = ET.fromstring(desktop_files.mime_types()).iter(
         "{http://www.freedesktop.org/standards/shared-mime-info}glob"
     )
-    assert [glob.get("pattern") for glob in globs] == ["*.parkfacts"]
+    assert [glob.get("pattern") for glob in globs] == ["*.parkfacts", "*.parkbasket"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a script for Linux")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import icons
+import product
 import windows_installer
 
 
@@ -15,7 +16,19 @@ def test_the_script_is_told_each_name_it_uses():
     names = {part[2:].partition("=")[0] for part in said if part.startswith("-D")}
     text = windows_installer.SCRIPT.read_text(encoding="utf-8")
     own = set(re.findall(r"^!define (\w+)", text, re.MULTILINE)) | {"GetSize"}
+    own |= {
+        name
+        for line in re.findall(r"^!macro \w+ (.*)", text, re.MULTILINE)
+        for name in line.split()
+    }
     assert set(re.findall(r"\$\{(\w+)\}", text)) - own - {"TARGET"} == names
+
+
+def test_all_that_is_registered_is_forgotten_again():
+    text = windows_installer.SCRIPT.read_text(encoding="utf-8")
+    registered = re.findall(r"!insertmacro REGISTER (\S+) (\S+)", text)
+    assert registered == re.findall(r"!insertmacro FORGET (\S+) (\S+)", text)
+    assert len(registered) == len(product.FILE_TYPES)
 
 
 def test_no_administrator_is_asked_for():

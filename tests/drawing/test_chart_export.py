@@ -7,7 +7,6 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -115,11 +114,11 @@ def test_another_ending_is_refused_with_the_known_ones(tmp_path: Path) -> None:
 
 def test_the_clipboard_gets_the_picture_and_svg_if_wanted(qtbot: QtBot) -> None:
     image = chart_export.to_image(CHART, font(), 12.0)
-    mime = chart_export.clipboard_mime(CHART, font(), 12.0)
-    assert QImage.fromData(mime.data("image/png")).size() == image.size()
-    assert not mime.hasFormat(chart_export.SVG_MIME)
-    both: QMimeData = chart_export.clipboard_mime(CHART, font(), 12.0, svg=True)
-    assert both.data(chart_export.SVG_MIME).data() == chart_export.to_svg(CHART, font(), 12.0)
+    alone = chart_export.picture_flavours(CHART, font(), 12.0)
+    assert list(alone) == [chart_export.PNG_MIME]
+    assert QImage.fromData(alone[chart_export.PNG_MIME]).size() == image.size()
+    both = chart_export.picture_flavours(CHART, font(), 12.0, svg=True)
+    assert both[chart_export.SVG_MIME] == chart_export.to_svg(CHART, font(), 12.0)
 
 
 @pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])

@@ -71,6 +71,11 @@ class ClipboardOwner:
         self._open(dataset)
         return self._copied("comparison", name=preset, parks=list(parks))
 
+    def chart(self, ids: Sequence[str], svg: bool, dataset: Path) -> Held:
+        """Copy the chart of facts."""
+        self._open(dataset)
+        return self._copied("chart", ids=list(ids), svg=svg)
+
     def basket(self, preset: str, ids: Sequence[str], parks: Sequence[str], dataset: Path) -> Held:
         """Copy a basket that holds facts under a heading, and a comparison."""
         self._open(dataset)

@@ -60,6 +60,12 @@ class Copying:
         self._window.settings["copy_comparison_format"] = name
         self._window.commands.run("copy_again")
 
+    def chart(self, ids: list[str], svg: bool) -> None:
+        """The chart of facts, as SVG too."""
+        self._select(ids)
+        self._window.settings["svg_with_chart"] = svg
+        self._window.commands.run("copy_chart")
+
     def basket(self, name: str, ids: list[str], parks: list[str]) -> None:
         """A heading, facts and a comparison, collected and copied."""
         window = self._window

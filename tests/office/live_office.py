@@ -82,7 +82,7 @@ class LiveOffice:
             "paste",
             program=program,
             files={kind: path.as_uri() for kind, path in files.items()},
-            text=held.text,
+            text=held.text or None,
             html=held.html,
             fitted=fitted,
         )

@@ -72,6 +72,12 @@ class Pasting:
         key = ("basket", preset, tuple(ids), tuple(parks), dataset)
         return self._pasted(key, lambda: self._owner.basket(preset, ids, parks, dataset))
 
+    def chart(self, ids: Sequence[str], *, svg: bool) -> tuple[Held, Sequence[str], Path]:
+        """The chart of facts: the copy, what LibreOffice saw of it, and Writer's .docx."""
+        held, stem = self._owner.chart(ids, svg, BUNDLED), self._folder / f"chart-{svg}"
+        page = self._office.paste("writer", held, stem, ["docx"])
+        return held, page.flavours, page.files["docx"]
+
     def _pasted(self, key: object, copy: Callable[[], Held]) -> Both:
         if key not in self._made:
             held, stem = copy(), self._folder / f"{len(self._made)}"

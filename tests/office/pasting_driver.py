@@ -130,7 +130,12 @@ class Office:
         self._dispatcher = self._service("com.sun.star.frame.DispatchHelper")
 
     def paste(
-        self, program: str, files: dict[str, str], text: str, html: str | None, fitted: bool
+        self,
+        program: str,
+        files: dict[str, str],
+        text: str | None,
+        html: str | None,
+        fitted: bool,
     ) -> dict:
         """Paste into a fresh document and save it under each URL of ``files``, by kind.
 
@@ -167,7 +172,7 @@ class Office:
         values = tuple(PropertyValue(Name=key, Value=value) for key, value in wanted.items())
         document.storeToURL(url, values)
 
-    def _see(self, text: str, html: str | None) -> list[str]:
+    def _see(self, text: str | None, html: str | None) -> list[str]:
         """Wait until the clipboard has just this; LibreOffice looks about once a second."""
         found: dict[str, object] = {}
 
@@ -183,7 +188,9 @@ class Office:
             return wait(is_there, "the clipboard")
         except TimeoutError as error:
             cut = {key: repr(value)[:300] for key, value in found.items()} or "nothing"
-            raise TimeoutError(f"{error}: it has {cut}, wanted was {text[:300]!r}") from None
+            raise TimeoutError(
+                f"{error}: it has {cut}, wanted was {(text or '')[:300]!r}"
+            ) from None
 
     def _looked(self) -> dict[str, object]:
         contents = self._clipboard.getContents()

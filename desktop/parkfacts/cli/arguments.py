@@ -25,6 +25,7 @@ _EXAMPLES = """\
 示例：
   parkfacts                                   打开窗口
   parkfacts 我的数据.json                      用自己的数据集打开窗口
+  parkfacts 报告.parkbasket                    打开窗口，旁边是这个资料篮
   parkfacts facts --park 西永综保区 --search 进出口
   parkfacts facts --search wm --format csv > 外贸.csv
   parkfacts compare 西永综保区 成都高新综保区 海口综保区 --only comparable

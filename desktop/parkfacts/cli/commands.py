@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
@@ -193,9 +192,9 @@ def _nothing(why: str) -> int:
 
 
 def _smoke_test(report: Path | None) -> int:
-    # Nobody is to see a window of it; elsewhere than on Linux, Qt knows no fonts offscreen.
-    if sys.platform not in ("win32", "darwin"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from parkfacts.drawing.off_screen import draw_off_screen
+
+    draw_off_screen(unless_chosen=True)
     from parkfacts.views.shell.smoke import smoke_test
 
     return smoke_test(report)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -147,7 +146,9 @@ def _pictures(chart: Chart) -> tuple[bytes, ...]:
 
 def _application() -> QGuiApplication:
     """Draws without a screen."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from parkfacts.drawing.off_screen import draw_off_screen
+
+    draw_off_screen()
     from PySide6.QtGui import QGuiApplication
 
     from parkfacts.views.shell.start import make_application

@@ -49,7 +49,9 @@ def _run(arguments: list[str]) -> int:
     if len(arguments) == 1 and first not in COMMANDS and not first.startswith("-"):
         return _window_or_mistake(first)
     from parkfacts.cli.arguments import read_arguments
+    from parkfacts.cli.console import provide_streams
 
+    provide_streams()
     asked = read_arguments(arguments)
     if isinstance(asked, int):
         return asked
@@ -60,14 +62,14 @@ def _run(arguments: list[str]) -> int:
     return carry_out(asked)
 
 
-def _window(dataset: Path | None) -> int:
+def _window(file: Path | None) -> int:
     from parkfacts.views.shell.start import run_window
 
-    return run_window(dataset)
+    return run_window(file)
 
 
 def _window_or_mistake(name: str) -> int:
-    """Open a dataset by its path; a lone word that is no file is a mistyped command."""
+    """Open a dataset or a basket by its path; a lone word that is no file is a mistyped command."""
     path = Path(name)
     if path.exists() or path.suffix or path.name != name:
         return _window(path)
@@ -85,8 +87,10 @@ def _speak_utf8() -> None:
 
 def _complain(message: str, code: int) -> int:
     """One line on stderr."""
+    from parkfacts.cli.console import provide_streams
     from parkfacts.compose.page.sheet import one_line
 
+    provide_streams()
     print(f"parkfacts: {one_line(message)}", file=sys.stderr)
     return code
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QMimeData, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
 
 from parkfacts.drawing import loading as chart_loading
@@ -19,7 +19,7 @@ from parkfacts.exchange.files.whole import PATIENCE, write_whole
 from parkfacts.facts.chart.spec import Chart, in_words
 from parkfacts.facts.phrase import Phrase, joined
 
-SVG_MIME = "image/svg+xml"
+PNG_MIME, SVG_MIME = "image/png", "image/svg+xml"
 WIDTH_CM = 15.6
 """Width of the text on an A4 page of an official document (GB/T 9704: 156 mm)."""
 _DPI = 96
@@ -115,17 +115,14 @@ def save(
     write_whole(path, data, patience)
 
 
-def clipboard_mime(
+def picture_flavours(
     chart: Chart, font: QFont, width_cm: float = WIDTH_CM, *, svg: bool = False
-) -> QMimeData:
-    """Clipboard content: the chart as a picture, and as SVG beside it where wanted."""
-    image = to_image(chart, font, width_cm)
-    mime = QMimeData()
-    mime.setImageData(image)
-    mime.setData("image/png", png_bytes(image))
+) -> dict[str, bytes]:
+    """What goes on the clipboard, by MIME type: PNG, and SVG beside it where wanted."""
+    flavours = {PNG_MIME: png_bytes(to_image(chart, font, width_cm))}
     if svg:
-        mime.setData(SVG_MIME, to_svg(chart, font, width_cm))
-    return mime
+        flavours[SVG_MIME] = to_svg(chart, font, width_cm)
+    return flavours
 
 
 FORMATS: dict[str, Callable[[Chart, QFont, float], bytes]] = {

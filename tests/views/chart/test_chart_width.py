@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
+from clipboard_now import copied_picture
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from parkfacts.app.settings import Settings
@@ -42,7 +43,7 @@ def test_the_width_that_is_said_is_that_of_copy_file_and_drag(
     answer(12.0)
     window.workspace.panes.chart.width_requested.emit()
     window.commands.run("copy_chart")
-    copied = QImage.fromData(QGuiApplication.clipboard().mimeData().data("image/png"))
+    copied = copied_picture()
     window.commands.run("save_chart")
     pulled = dragged(window.seen(), "chart", window.settings).data("image/png")
     images = [copied, QImage(str(path)), QImage.fromData(pulled)]

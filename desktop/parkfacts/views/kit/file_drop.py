@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-_BASKET = ".parkbasket"
-_TAKEN = (".parkfacts", ".json", _BASKET)
+BASKET_ENDING = ".parkbasket"
+_TAKEN = (".parkfacts", ".json", BASKET_ENDING)
 
 
 class FileDrop(QObject):
@@ -35,7 +35,7 @@ class FileDrop(QObject):
             if path is None:
                 return False
             event.acceptProposedAction()
-            is_basket = path.suffix.lower() == _BASKET
+            is_basket = path.suffix.lower() == BASKET_ENDING
             (self.basket_dropped if is_basket else self.dataset_dropped).emit(path)
             return True
         return False

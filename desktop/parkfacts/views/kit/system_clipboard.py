@@ -2,37 +2,61 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QImage
 
 from parkfacts.app.messages import Messages
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
 
+PNG, _QT_IMAGE = "image/png", "application/x-qt-image"
+_PAUSE_MS, _TRIES = 120, 14
+"""Programs that hold the clipboard of Windows let it go after some tenths of a second."""
+_KEPT_BYTES = 4_000_000
+"""What is larger is written when somebody pastes: doing it at once would hold up the window."""
+
 
 def put(data: QMimeData, messages: Messages, told: str) -> bool:
-    """Put data on the clipboard and tell it; whether it stands there.
+    """Put data on the clipboard and tell it; whether it stands there already.
 
-    Where another program holds the clipboard open, Qt only warns (``OleSetClipboard`` after three
-    attempts): who then pastes gets the figure that was copied before.
+    Where another program holds the clipboard of Windows open, it is tried again for nearly two
+    seconds, while the window goes on. Who copies meanwhile wants only what came last.
     """
-    wanted = _content(data)
-    clipboard = QGuiApplication.clipboard()
-    clipboard.setMimeData(data)
-    # Some platforms never say that a clipboard is theirs: there its content tells.
-    stands = clipboard.ownsClipboard() or _content(clipboard.mimeData()) == wanted
-    if stands:
+    for waiting in messages.findChildren(_Waiting):
+        waiting.end()
+    flavours = _flavours(data)
+
+    def tried() -> bool:
+        if not _stands(flavours):
+            return False
         messages.info(told)
-    else:
+        return True
+
+    def failed() -> None:
         text = Phrase(
             "没有复制成：剪贴板不可用，或正被别的程序占用；里面还是原先的内容，请再复制一次"
         )
         messages.error(on_screen(text))
-    return stands
+
+    if tried():
+        return True
+    if _may_be_let_go():
+        _Waiting(tried, failed, messages)
+    else:
+        failed()
+    return False
 
 
 def mime_data(flavours: dict[str, bytes]) -> QMimeData:
-    """A payload as Qt's clipboard wants it."""
+    """A payload as Qt's clipboard and its drags want it.
+
+    Windows and macOS know pictures as CF_DIB and TIFF, which Qt makes of an image alone. X11 and
+    Wayland know PNG; with an image Qt would offer 18 encodings, and a keeper of the clipboard
+    asks for all of them.
+    """
     data = QMimeData()
     for kind, content in flavours.items():
         if kind == "text/plain":
@@ -41,7 +65,67 @@ def mime_data(flavours: dict[str, bytes]) -> QMimeData:
             data.setHtml(content.decode("utf-8"))
         else:
             data.setData(kind, content)
+    if PNG in flavours and sys.platform != "linux":
+        data.setImageData(QImage.fromData(flavours[PNG]))
     return data
+
+
+class _Waiting(QObject):
+    """Tries again and again to put something there; ends with the window that it is told in."""
+
+    def __init__(
+        self, tried: Callable[[], bool], failed: Callable[[], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._tried, self._failed, self._left = tried, failed, _TRIES
+        self._timer = QTimer(self, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._try)
+        self._timer.start()
+
+    def end(self) -> None:
+        """Try no more."""
+        self._timer.stop()
+        self.setParent(None)
+        self.deleteLater()
+
+    def _try(self) -> None:
+        self._left -= 1
+        if self._tried():
+            self.end()
+        elif not self._left:
+            self.end()
+            self._failed()
+
+
+def _may_be_let_go() -> bool:
+    """Whether it may take soon what it does not take now: Windows lets one program in at a time."""
+    return sys.platform == "win32"
+
+
+def _stands(flavours: dict[str, bytes]) -> bool:
+    """Put it there once; whether it stands there. What was there stays where it does not."""
+    if sys.platform == "win32":
+        from parkfacts.views.kit import windows_clipboard
+
+        # Qt would wait in its thread, which is the window's, and lose what it had put there before.
+        if not windows_clipboard.is_free():
+            return False
+        if PNG in flavours:
+            more = {kind: content for kind, content in flavours.items() if kind != PNG}
+            return windows_clipboard.write_picture(flavours[PNG], more)
+    clipboard, data = QGuiApplication.clipboard(), mime_data(flavours)
+    wanted = _content(data)
+    clipboard.setMimeData(data)  # which deletes what does not arrive: each try has its own
+    # Some platforms never say that a clipboard is theirs: there its content tells.
+    stands = clipboard.ownsClipboard() or _content(clipboard.mimeData()) == wanted
+    if sys.platform == "win32" and stands and sum(map(len, flavours.values())) < _KEPT_BYTES:
+        windows_clipboard.keep()
+    return stands
+
+
+def _flavours(data: QMimeData) -> dict[str, bytes]:
+    """What ``mime_data`` made it of."""
+    return {k: bytes(data.data(k).data()) for k in data.formats() if k != _QT_IMAGE}
 
 
 def _content(data: QMimeData | None) -> tuple[str, bool, dict[str, bytes]]:
@@ -49,4 +133,5 @@ def _content(data: QMimeData | None) -> tuple[str, bool, dict[str, bytes]]:
     if data is None:
         return "", False, {}
     own = [kind for kind in data.formats() if kind.startswith("application/x-parkfacts")]
-    return data.text(), data.hasImage(), {kind: bytes(data.data(kind).data()) for kind in own}
+    has_picture = data.hasImage() or data.hasFormat(PNG)
+    return data.text(), has_picture, {kind: bytes(data.data(kind).data()) for kind in own}

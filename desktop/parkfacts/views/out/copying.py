@@ -135,11 +135,11 @@ class Copier(QObject):
         from parkfacts.drawing import chart_export
 
         width = self._settings["chart_width"]
-        data = chart_export.clipboard_mime(
+        made = chart_export.picture_flavours(
             chart, font(), width, svg=self._settings["svg_with_chart"]
         )
         text = self.tr("已复制图，宽 {cm:g} 厘米，来源在图内")
-        self._put(data, text.format(cm=width))
+        self._put(mime_data(made), text.format(cm=width))
 
     def choose_width(self) -> None:
         """Let it be said how wide the chart is when it is copied, saved or dragged out."""

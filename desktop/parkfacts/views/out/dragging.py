@@ -67,4 +67,4 @@ def _chart(seen: Seen, settings: Settings) -> QMimeData | None:
     from parkfacts.drawing.fonts import font
 
     width, svg = settings["chart_width"], settings["svg_with_chart"]
-    return chart_export.clipboard_mime(chart, font(), width, svg=svg)
+    return mime_data(chart_export.picture_flavours(chart, font(), width, svg=svg))

@@ -166,6 +166,18 @@ def _listings(window: MainWindow) -> None:
         _expect(printed(listing, name), f"nothing printed as {name}")
 
 
+def _glyphs(window: MainWindow) -> None:
+    """Nothing on screen is an empty box; behind the steps that make panes."""
+    from parkfacts.drawing.chart_text import paintable
+    from parkfacts.facts.chart.spec import in_words
+    from parkfacts.views.shell.glyphs import missing_glyphs
+
+    drawn = in_words(paintable(window.workspace.panes.chart.chart))
+    found = missing_glyphs(drawn)
+    told = "、".join(f"{sign} (U+{ord(sign):04X}, {where})" for sign, where in found.items())
+    _expect(not found, f"no font has {told}")
+
+
 def _watch_sockets() -> list[str]:
     """From now on, the sockets that Python opens to any network; those of Qt, strace sees."""
     opened: list[str] = []
@@ -202,7 +214,9 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         from parkfacts.drawing import chart_export
 
         window.commands.run("copy_chart")
-        _expect(QGuiApplication.clipboard().mimeData().hasImage(), "no picture on the clipboard")
+        data = QGuiApplication.clipboard().mimeData()
+        has_picture = data.hasImage() or data.hasFormat("image/png")
+        _expect(has_picture, "no picture on the clipboard")
         with tempfile.TemporaryDirectory() as folder:
             for ending in ("png", "svg", "pdf"):
                 path = Path(folder) / f"图.{ending}"
@@ -245,6 +259,7 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         ("listings", lambda: _listings(window)),
         ("themes", themes),
         ("claims", claims),
+        ("glyphs", lambda: _glyphs(window)),
         ("close", close),
         ("no internet socket", lambda: _expect(not sockets, f"opened: {sockets}")),
     ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from parkfacts.app.seen import CLAIMS, COMPARISON
 from parkfacts.app.settings import Settings
+from parkfacts.drawing.off_screen import draw_off_screen
 from parkfacts.exchange.files.basket_file import read_basket
 from parkfacts.exchange.files.whole import write_whole
 from parkfacts.facts.catalogue.catalogue import UnknownName
@@ -46,9 +46,7 @@ def snapshot(wanted: SnapshotRequest, dataset: Path | None = None) -> int:
 
     Raises InputError for a basket that cannot be read.
     """
-    # Elsewhere than on Linux, Qt knows no fonts offscreen: the window is shown for a moment.
-    if sys.platform not in ("win32", "darwin"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    draw_off_screen()
     qt_log.listen()
     application = make_application(["parkfacts"], wanted.language)
     session, problems = open_session(dataset)

@@ -20,6 +20,7 @@ from parkfacts.drawing.fonts import font, system_family
 from parkfacts.facts.problems import InputError
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import error_on_screen
+from parkfacts.views.kit.file_drop import BASKET_ENDING
 from parkfacts.views.shell import qt_log
 from parkfacts.views.shell.language import CHINESE, Interpreter, program_name, speak
 from parkfacts.views.shell.main_window import MainWindow
@@ -67,9 +68,10 @@ def has_screen() -> bool:
     return any(os.environ.get(key) for key in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def run_window(dataset: Path | None = None) -> int:
+def run_window(file: Path | None = None) -> int:
     """Open the window and stay until it is closed.
 
+    ``file``: a dataset in place of the bundled one, or a basket beside it; both are double-clicked.
     Exit code 1 if no dataset can be read, 2 if there is no screen.
     """
     if not has_screen():
@@ -79,7 +81,8 @@ def run_window(dataset: Path | None = None) -> int:
     log_file.keep(log_file.log_path())
     settings = Settings(settings_path())
     application = make_application(language=settings["language"])
-    session, problems = open_session(dataset)
+    basket = file if file is not None and file.suffix.lower() == BASKET_ENDING else None
+    session, problems = open_session(None if basket else file)
     if session is None:
         from PySide6.QtWidgets import QMessageBox
 
@@ -95,6 +98,8 @@ def run_window(dataset: Path | None = None) -> int:
     window.workspace.finished.connect(collect_garbage_from_now_on)
     # Desktops know the icon by the name of the entry; the window's own can wait.
     window.workspace.finished.connect(lambda: application.setWindowIcon(program_icon()))
+    if basket is not None:
+        open_basket_soon(window, basket)
     if times := os.environ.get("PARKFACTS_START_TIMES"):
         from parkfacts.views.shell.start_times import note
 
@@ -107,6 +112,11 @@ def run_window(dataset: Path | None = None) -> int:
     others.end()
     interpreter.window.deleteLater()
     return code
+
+
+def open_basket_soon(window: MainWindow, path: Path) -> None:
+    """Open a basket that somebody handed on, as soon as the window stands."""
+    window.workspace.finished.connect(lambda: window.binder.files.open(path))
 
 
 def program_icon() -> QIcon:
