@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from make import encoded, tiny_dataset, tree
 
+from parkfacts.bundled import resource
+from parkfacts.facts.dataset import assembly
 from parkfacts.facts.dataset import file as module
 from parkfacts.facts.dataset.file import decode_dataset, encode_dataset, problems_of, read_dataset
 from parkfacts.facts.problems import InputError, Problem
@@ -244,3 +247,31 @@ def mutated_trees(draw: st.DrawFn) -> bytes:
 @settings(max_examples=300, deadline=None)
 def test_mutated_file_is_read_or_refused(data: bytes) -> None:
     assert all(problem.kind != "none" and problem.line().encode() for problem in said_of(data))
+
+
+def test_only_the_program_itself_vouches_for_a_dataset(tmp_path: Path) -> None:
+    """A proof of the very bytes beside a wrong file switches nothing off."""
+    data = broken("facts", 0, park="nowhere")
+    path = tmp_path / "园区.json"
+    path.write_bytes(data)
+    for ending in (".proof", ".json.proof"):
+        beside = f"1 {len(data)} {zlib.crc32(data):08x}\n"
+        path.with_suffix(ending).write_text(beside, encoding="ascii")
+    with pytest.raises(InputError, match="nowhere"):
+        read_dataset(path)
+
+
+def test_the_bundled_dataset_is_known_by_its_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wherever it lies; with one byte of another kind it is checked as any other file."""
+    checked: list[object] = []
+    monkeypatch.setattr(assembly, "soundness", lambda dataset: checked.append(dataset) or [])
+    data = resource("parkfacts.json").read_bytes()
+    path = tmp_path / "别处.json"
+    path.write_bytes(data)
+    assert read_dataset(path).facts
+    assert not checked
+    path.write_bytes(data.replace("园鉴".encode(), "园监".encode(), 1))
+    assert read_dataset(path).facts
+    assert len(checked) == 1
