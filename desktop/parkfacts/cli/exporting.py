@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -146,11 +145,16 @@ def _pictures(chart: Chart) -> tuple[bytes, ...]:
 
 
 def _application() -> QGuiApplication:
-    """Draws without a screen."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    """Draws without a screen. Raises ExportError if the system has no font to draw Chinese in."""
     from PySide6.QtGui import QGuiApplication
 
+    from parkfacts.drawing.fonts import system_family
+    from parkfacts.views.shell import screen
     from parkfacts.views.shell.start import make_application
 
+    screen.draw_unseen()
     found = QGuiApplication.instance()
-    return found if isinstance(found, QGuiApplication) else make_application(["parkfacts"])
+    made = found if isinstance(found, QGuiApplication) else make_application(["parkfacts"])
+    if not system_family():
+        raise ExportError(f"没有写文件：{screen.NO_FONT.chinese}")
+    return made
