@@ -63,7 +63,7 @@ class BasketFolder(QObject):
         if self.folder is None:
             return
         path = self.folder / name
-        if name and path.name == name and path.is_file() and self.open(path):
+        if name and path.name == name and Path(path).is_file() and self.open(path):
             return
         there = [kept.path for kept in self.listed() if not kept.problem and kept.path != path]
         if there:

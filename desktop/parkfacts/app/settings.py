@@ -7,11 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from parkfacts.facts.input_file import read_input
 from parkfacts.facts.phrase import Phrase, pattern
 from parkfacts.facts.problems import why_refused
 from parkfacts.facts.wording.citation import STYLES
 
 FILE_VERSION = 1
+LARGEST_FILE = 16 * 1024 * 1024
 LANGUAGES = ("zh", "en")
 
 
@@ -115,7 +117,7 @@ class Settings:
     def _read(self, path: Path) -> None:
         """Take what fits its type; keep what a later version wrote; a broken file stands aside."""
         try:
-            content = json.loads(path.read_text(encoding="utf-8"))
+            content = json.loads(read_input(path, LARGEST_FILE).decode("utf-8"))
             if not isinstance(content, dict):
                 raise ValueError("not an object")
         except FileNotFoundError:

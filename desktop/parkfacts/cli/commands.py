@@ -154,7 +154,7 @@ def _check(path: Path, format_name: str) -> int:
 
 def _checked(path: Path) -> tuple[Dataset | None, list[Problem]]:
     try:
-        if path.is_dir():
+        if Path(path).is_dir():
             return read_seeds(path), []
         problems = problems_of(path)
         return (None, problems) if problems else (read_dataset(path), [])

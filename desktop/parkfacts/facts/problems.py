@@ -79,12 +79,15 @@ _WHY = {
     errno.ENOTDIR: Phrase("路径中有一段不是文件夹"),
     errno.ENAMETOOLONG: Phrase("名字太长"),
     errno.EFBIG: Phrase("文件太大"),
+    errno.ELOOP: Phrase("符号链接绕成了一圈"),
     errno.EIO: Phrase("磁盘读写出错"),
 }
 
 
 def why_refused(error: OSError) -> str:
-    """What the system refused, in words; its own words where there are none here."""
+    """What was refused, in words; the system's own words where there are none here."""
+    if isinstance(error.strerror, Phrase):
+        return error.strerror
     return _WHY.get(error.errno or 0) or error.strerror or str(error)
 
 

@@ -79,3 +79,10 @@ def test_a_link_that_leads_nowhere_is_not_replaced(tmp_path):
     with pytest.raises(OSError, match="link"):
         write_whole(link, b"new")
     assert link.is_symlink()
+
+
+@pytest.mark.parametrize("name", ["a\0b", "a\ud800"])
+def test_a_name_that_no_system_has_is_refused_as_any_other(tmp_path, name):
+    with pytest.raises(OSError, match="路径无效"):
+        write_whole(tmp_path / name, b"x")
+    assert not [path for path in tmp_path.iterdir() if path.is_file()]

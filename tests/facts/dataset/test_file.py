@@ -153,13 +153,13 @@ def test_missing_file(tmp_path: Path) -> None:
 
 
 def test_folder_instead_of_a_file(tmp_path: Path) -> None:
-    assert refused(tmp_path) == "这是文件夹"
+    assert refused(tmp_path) == "无法读取（这是文件夹）"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="named pipes are POSIX")
 def test_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.json")
-    assert refused(tmp_path / "pipe.json") == "这不是普通文件"
+    assert refused(tmp_path / "pipe.json") == "无法读取（这不是普通文件）"
 
 
 def test_path_that_cannot_be(tmp_path: Path) -> None:
@@ -170,7 +170,7 @@ def test_gigabyte_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "huge.json"
     with path.open("wb") as file:
         file.truncate(1024**3)
-    assert refused(path) == "文件有 1024 MB，过大"
+    assert refused(path) == "无法读取（文件有 1024 MB，过大，至多 256 MB）"
 
 
 def test_limit_is_inclusive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -184,10 +184,10 @@ def test_unreadable_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     path = tmp_path / "locked.json"
     path.write_bytes(VALID)
 
-    def refuse(_: Path) -> bytes:
+    def refuse(*_: object) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(module, "read_input", refuse)
     assert refused(path) == "无法读取（没有权限，或正被别的程序占用）"
 
 
@@ -275,3 +275,18 @@ def test_the_bundled_dataset_is_known_by_its_bytes(
     path.write_bytes(data.replace("园鉴".encode(), "园监".encode(), 1))
     assert read_dataset(path).facts
     assert len(checked) == 1
+
+
+@pytest.mark.parametrize(
+    ("encoding", "named"), [("utf-16", "UTF-16"), ("utf-16-be", "UTF-16"), ("gb18030", "GBK")]
+)
+def test_another_encoding_is_named(encoding: str, named: str) -> None:
+    (problem,) = problems(VALID.decode().encode(encoding))
+    assert named in problem.message
+
+
+def test_half_a_character_is_told_with_its_place() -> None:
+    data = VALID.replace(b'"title": "', b'"title": "\\ud800', 1)
+    assert [(problem.kind, problem.place) for problem in problems(data)] == [
+        ("character", "/title")
+    ]

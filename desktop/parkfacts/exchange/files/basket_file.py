@@ -14,6 +14,7 @@ import msgspec
 
 from parkfacts.exchange.files.whole import write_whole
 from parkfacts.facts.basket.items import FILE_VERSION, KINDS, MOST_ITEMS, AnyItem, Basket, ChartItem
+from parkfacts.facts.input_file import not_utf8, read_input
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import InputError, Problem, pointer, why_refused
 
@@ -29,17 +30,12 @@ _EXPECTED = Phrase("园鉴的资料篮文件")
 def read_basket(path: Path) -> Basket:
     """The basket in a file. Raises InputError with all problems of the file."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            most = Phrase("不超过 {n} MB", n=LARGEST_FILE // 1024**2)
-            raise InputError(str(path), [Problem("file", "", Phrase("文件过大"), most)])
-        data = path.read_bytes()
+        return decode_basket(read_input(path, LARGEST_FILE), str(path))
+    except FileNotFoundError:
+        why: Phrase = Phrase("文件不存在")
     except OSError as error:
-        missing = isinstance(error, FileNotFoundError)
         why = Phrase("无法读取（{why}）", why=why_refused(error))
-        if missing:
-            why = Phrase("文件不存在")
-        raise InputError(str(path), [Problem("file", "", why, _EXPECTED)]) from None
-    return decode_basket(data, str(path))
+    raise InputError(str(path), [Problem("file", "", why, _EXPECTED)])
 
 
 def decode_basket(data: bytes, name: str) -> Basket:
@@ -149,13 +145,14 @@ def _item_problems(items: list[AnyItem]) -> list[Problem]:
 def _explain(data: bytes, error: Exception) -> list[Problem]:
     """All problems behind a failed decoding, field by field."""
     from parkfacts.facts.dataset.mismatches import mismatches
+    from parkfacts.facts.dataset.reserved import half_characters
 
     if not data.strip():
         return [Problem("syntax", "", Phrase("文件是空的"), _EXPECTED)]
     try:
         tree = json.loads(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return [Problem("encoding", "", Phrase("不是 UTF-8 文本"), _EXPECTED)]
+        return [Problem("encoding", "", not_utf8(data), _EXPECTED)]
     except json.JSONDecodeError as bad:
         place = Phrase("第 {line} 行第 {column} 列", line=bad.lineno, column=bad.colno)
         return [Problem("syntax", place, Phrase("JSON 不完整或有误"), _EXPECTED)]
@@ -169,6 +166,7 @@ def _explain(data: bytes, error: Exception) -> list[Problem]:
     problems = mismatches({**tree, "items": []} if isinstance(rows, list) else tree, Basket)
     for at, row in enumerate(rows if isinstance(rows, list) else []):
         problems += _row_problems(row, at)
+    problems = problems or half_characters(tree)
     return problems or [Problem("schema", "", Phrase("读不懂（{error}）", error=error), _EXPECTED)]
 
 

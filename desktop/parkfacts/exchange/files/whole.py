@@ -11,6 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
+from parkfacts.facts.phrase import Phrase
+
 _LEFT_SECONDS = 3600
 """After so long nobody is still writing a temporary file."""
 
@@ -22,6 +24,13 @@ def write_whole(path: Path, data: bytes) -> None:
     link, the file that it leads to is written. A folder is not made for a file: more likely its
     name is mistyped. Raises OSError; the temporary file is then gone.
     """
+    try:
+        _write(path, data)
+    except ValueError:  # NUL, or half a character: no name that a system has
+        raise OSError(errno.EINVAL, Phrase("路径无效"), str(path)) from None
+
+
+def _write(path: Path, data: bytes) -> None:
     path = _led_to(path)
     if not path.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))

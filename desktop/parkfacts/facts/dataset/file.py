@@ -5,12 +5,12 @@ What explains a failure, and what checks a file that nobody has proved, is impor
 
 from __future__ import annotations
 
-import stat
 from pathlib import Path
 
 import msgspec
 
 from parkfacts.facts.dataset.bundled_hash import BUNDLED_HASH, BUNDLED_LENGTH
+from parkfacts.facts.input_file import read_input
 from parkfacts.facts.model import Dataset
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import InputError, Problem, why_refused
@@ -83,26 +83,9 @@ def problems_of(path: Path) -> list[Problem]:
 
 def _read_bytes(path: Path) -> bytes:
     try:
-        info = path.stat()
-        if problem := _unsuitable(info.st_mode, info.st_size):
-            raise InputError(str(path), [problem])
-        return path.read_bytes()
-    except (OSError, ValueError) as error:
-        missing = isinstance(error, FileNotFoundError)
-        why = why_refused(error) if isinstance(error, OSError) else Phrase("路径无效")
-        said = Phrase("文件不存在") if missing else Phrase("无法读取（{why}）", why=why)
-        raise InputError(
-            str(path), [Problem("file", "", said, Phrase("可读的数据集文件"))]
-        ) from None
-
-
-def _unsuitable(mode: int, size: int) -> Problem | None:
-    """Why a thing of this mode and size in bytes is not even opened."""
-    if stat.S_ISDIR(mode):
-        return Problem("file", "", Phrase("这是文件夹"), Phrase("一个 .json 数据集文件"))
-    if not stat.S_ISREG(mode):
-        return Problem("file", "", Phrase("这不是普通文件"), Phrase("一个 .json 数据集文件"))
-    if size > LARGEST_FILE:
-        most = Phrase("不超过 {n} MB 的数据集", n=LARGEST_FILE // 1024**2)
-        return Problem("file", "", Phrase("文件有 {n} MB，过大", n=size // 1024**2), most)
-    return None
+        return read_input(path, LARGEST_FILE)
+    except FileNotFoundError:
+        said: Phrase = Phrase("文件不存在")
+    except OSError as error:
+        said = Phrase("无法读取（{why}）", why=why_refused(error))
+    raise InputError(str(path), [Problem("file", "", said, Phrase("可读的数据集文件"))])
