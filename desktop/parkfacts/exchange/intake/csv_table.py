@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -114,8 +115,8 @@ def _header_problems(header: list[str], place: str, form: CsvForm) -> list[Probl
     ]
     problems += [
         Problem("column", f"{place} {column}", f"“{column}”列写了两次", "每列一次")
-        for column in dict.fromkeys(header)
-        if header.count(column) > 1
+        for column, times in Counter(header).items()
+        if times > 1
     ]
     problems += [
         Problem("column", place, f"缺少“{column}”列", known)

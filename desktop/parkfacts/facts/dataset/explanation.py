@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -73,8 +74,8 @@ def repeated_keys(data: bytes) -> list[Problem]:
     def pairs(items: list[tuple[str, Any]]) -> _Object:
         found = _Object(items)
         if len(found) < len(items):
-            keys = [key for key, _ in items]
-            found.repeated = tuple(key for key in found if keys.count(key) > 1)
+            often = Counter(key for key, _ in items)
+            found.repeated = tuple(key for key, times in often.items() if times > 1)
         return found
 
     try:
