@@ -7,7 +7,7 @@ import errno
 import stat
 from pathlib import Path
 
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, pattern
 
 
 def read_input(path: Path, largest: int) -> bytes:
@@ -51,6 +51,6 @@ def _refuse_other_things(mode: int) -> None:
 
 def _refuse_more(size: int, largest: int) -> None:
     if size > largest:
-        text = "文件有 {size} MB，过大，至多 {n} MB"
+        text = pattern("文件有 {size} MB，过大，至多 {n} MB")
         why = Phrase(text, size=size // 1024**2, n=largest // 1024**2)
         raise OSError(errno.EFBIG, why)

@@ -27,6 +27,7 @@ from parkfacts.facts.verdict.verdict import Act
 from parkfacts.models.source_names import naming
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.drag_out import DragOut
+from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.small_widgets import empty, plain_label
 
 _TAB_PADDING = 16
@@ -57,6 +58,7 @@ class ComparisonDetails(QWidget):
         heads = QHBoxLayout()
         heads.setContentsMargins(10, 8, 10, 0)
         heads.setSpacing(0)
+        self.failure = Failure(self)
         titles = {
             "paragraph": self.tr("写成一段话"),
             "verdict": self.tr("可比性"),

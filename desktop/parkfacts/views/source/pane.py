@@ -33,6 +33,7 @@ from parkfacts.facts.wording.citation import Style, date_note, full_citation
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.drag_out import DragOut
+from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.small_widgets import FigureLabel, LinkButton, plain_label
 
 _MARGIN = 16
@@ -57,6 +58,7 @@ class SourcePane(QScrollArea):
         self._style: Style = style
         self._theme = theme
         self._shown: Fact | Claim | None = None
+        self.failure = Failure(self)
         self._index = session.index
         self._comparer = session.comparer
         self.setAccessibleName(self.tr("来源卡"))
@@ -80,6 +82,7 @@ class SourcePane(QScrollArea):
     def show_nothing(self) -> None:
         """Say what to do."""
         self._shown = None
+        self.failure.clear()
         layout = self._fresh()
         text = self.tr("选中一条，这里说明它是谁的、什么时候的、出自哪一段。")
         layout.addWidget(plain_label(text, "secondary"))
@@ -88,6 +91,7 @@ class SourcePane(QScrollArea):
     def show_blank(self, title: str, lines: Sequence[str]) -> None:
         """Say what was looked for, and where."""
         self._shown = None
+        self.failure.clear()
         layout = self._fresh()
         layout.addWidget(plain_label(title, "secondary"))
         for line in lines:
@@ -97,6 +101,16 @@ class SourcePane(QScrollArea):
     def show_fact(self, fact: Fact) -> None:
         """Show a fact with all that qualifies it."""
         self._shown = fact
+        with self.failure.told():
+            self._show_fact(fact)
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show a claim and its source."""
+        self._shown = claim
+        with self.failure.told():
+            self._show_claim(claim)
+
+    def _show_fact(self, fact: Fact) -> None:
         layout = self._fresh()
         catalogue = self._catalogue
         title = f"{catalogue.park(fact.park).name} · {catalogue.indicator(fact).name}"
@@ -115,9 +129,7 @@ class SourcePane(QScrollArea):
         self._add_citation(layout, fact.source)
         layout.addStretch()
 
-    def show_claim(self, claim: Claim) -> None:
-        """Show a claim and its source."""
-        self._shown = claim
+    def _show_claim(self, claim: Claim) -> None:
         layout = self._fresh()
         park = self._catalogue.park(claim.park).name
         kind = labels.CLAIM_KIND_WORDS[claim.kind]
