@@ -8,6 +8,7 @@ BIN := $(VENV)/bin
 FREEZE := build/freeze
 PICTURE := parkfacts-window.png
 PYTEST_ARGS ?=
+SECONDS ?= 600
 # Set to --upgrade for `make lock` to take newer versions than those locked now.
 UPGRADE ?=
 
@@ -15,7 +16,7 @@ UV := build/lock/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test lint types office bench dataset translations lock clean setup setup-dev setup-freeze \
+.PHONY: help run test lint types office fuzz bench dataset translations lock clean setup setup-dev setup-freeze \
 	build smoke bench-frozen build-compat
 .DEFAULT_GOAL := help
 
@@ -52,6 +53,10 @@ types: setup-dev ## mypy --strict
 office: export QT_QPA_PLATFORM = offscreen
 office: setup-dev ## open files and paste copies in LibreOffice, read them back (skipped without it)
 	$(BIN)/pytest tests/office $(PYTEST_ARGS)
+
+fuzz: export QT_QPA_PLATFORM = offscreen
+fuzz: setup-dev ## try the program with hostile input for ten minutes (SECONDS=60 for one)
+	$(BIN)/python tests/fuzz/run.py --seconds $(SECONDS)
 
 bench: export QT_QPA_PLATFORM = offscreen
 bench: setup ## measure start, key stroke and memory; writes build/bench.json

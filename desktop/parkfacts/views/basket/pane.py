@@ -117,7 +117,7 @@ class BasketPane(QWidget):
         ):
             button.setEnabled(bool(text))
             told = Phrase("{act}：{what}（{keys}）", act=act, what=text, keys=keys)
-            button.setToolTip(on_screen(told) if text else "")
+            button.setToolTip(plain_as_html(on_screen(told)) if text else "")
 
     def show_summary(self, text: str, warns: bool) -> None:
         """How much is in it, and whether something is no longer as it was."""
