@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from parkfacts.facts.input_file import read_input
+from parkfacts.facts.input_file import is_file, is_folder, read_input
 from parkfacts.facts.problems import why_refused
 
 
@@ -59,3 +59,11 @@ def test_a_file_of_two_gigabytes_is_not_read(
         file.truncate(2 * 1024**3)
     monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("it was opened"))
     assert refused(path, 256 * 1024**2) == "文件有 2048 MB，过大，至多 256 MB"
+
+
+def test_whether_a_file_or_a_folder_is_there_is_never_an_error(tmp_path: Path) -> None:
+    assert is_folder(tmp_path)
+    assert not is_file(tmp_path)
+    for name in ("none", "a" * 5000, "a\0b", "a\ud800"):
+        assert not is_file(tmp_path / name)
+        assert not is_folder(tmp_path / name)

@@ -32,8 +32,7 @@ from hypothesis import strategies as st  # noqa: E402
 TARGETS = reading.TARGETS | asking.TARGETS | writing.TARGETS | showing.TARGETS
 FINDS = ROOT / "build" / "fuzz"
 _AT_ONCE = 100
-"""Examples of a target before it is the next one's turn."""
-_SLOW = dict.fromkeys(writing.TARGETS, 5) | dict.fromkeys(showing.TARGETS, 3)
+"""Examples of a target before it is the next one's turn; one of those that take long."""
 
 
 def tried(name: str, number: int, examples: int) -> tuple[int, str]:
@@ -59,21 +58,24 @@ def tried(name: str, number: int, examples: int) -> tuple[int, str]:
 
 
 def fuzz(names: list[str], first: int, until: Callable[[], bool]) -> dict[str, list[Any]]:
-    """Try targets in turn until it is time; by name how many examples, seconds, and the finds."""
+    """Try targets until it is time, each for as long as the others.
+
+    By name: how many examples, how many seconds, and the seeds of what was found.
+    """
     found: dict[str, list[Any]] = {name: [0, 0.0, []] for name in names}
-    number = first
+    numbers = dict.fromkeys(names, first)
     while True:
-        for name in names:
-            started = time.monotonic()
-            count, find = tried(name, number, _SLOW.get(name, _AT_ONCE))
-            found[name][0] += count
-            found[name][1] += time.monotonic() - started
-            if find and len(found[name][2]) < 5:
-                found[name][2].append(number)
-                _tell(name, number, find)
-            if until():
-                return found
-        number += 1
+        name = min(names, key=lambda one: found[one][1])
+        number, started = numbers[name], time.monotonic()
+        count, find = tried(name, number, _AT_ONCE if "hostile" not in name else 1)
+        found[name][0] += count
+        found[name][1] += time.monotonic() - started
+        numbers[name] += 1
+        if find and len(found[name][2]) < 5:
+            found[name][2].append(number)
+            _tell(name, number, find)
+        if until():
+            return found
 
 
 def _tell(name: str, number: int, find: str) -> None:

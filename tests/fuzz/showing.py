@@ -34,7 +34,8 @@ def window(catalogue: Catalogue, settings: bytes, theme: str) -> None:
     """All views of a window are gone through; whatever goes wrong on the way is a find."""
     heard, log = _Heard(), logging.getLogger("parkfacts")
     log.addHandler(heard)
-    before, log.level = log.level, logging.ERROR  # what is passed over in settings is told
+    before = log.level
+    log.setLevel(logging.ERROR)  # what is passed over in settings is told
 
     def unexpected(kind: type[BaseException], error: BaseException, trace: object) -> None:
         heard.said.append(repr(error))
@@ -50,7 +51,7 @@ def window(catalogue: Catalogue, settings: bytes, theme: str) -> None:
             _go_through(Session(data), Settings(kept), theme)
     finally:
         log.removeHandler(heard)
-        log.level = before
+        log.setLevel(before)
     assert not heard.said, "\n".join(heard.said)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.streams import hold_closed_ones, speak_utf8
 from parkfacts.facts.catalogue.catalogue import UnknownName, near_names
+from parkfacts.facts.input_file import is_file, is_folder
 from parkfacts.facts.problems import InputError, why_refused
 
 COMMANDS = (
@@ -70,7 +71,7 @@ def _window(dataset: Path | None) -> int:
 def _window_or_mistake(name: str) -> int:
     """Open a dataset by its path; a lone word that is no file is a mistyped command."""
     path = Path(name)
-    if Path(path).exists() or path.suffix or path.name != name:
+    if is_file(path) or is_folder(path) or path.suffix or path.name != name:
         return _window(path)
     hold_closed_ones()
     near = near_names(name, set(COMMANDS))

@@ -31,6 +31,23 @@ def read_input(path: Path, largest: int) -> bytes:
     return data
 
 
+def is_file(path: Path) -> bool:
+    """Whether a file is there; no error where the path is none that a system has."""
+    return stat.S_ISREG(_mode(path))
+
+
+def is_folder(path: Path) -> bool:
+    """The same of a folder."""
+    return stat.S_ISDIR(_mode(path))
+
+
+def _mode(path: Path) -> int:
+    try:
+        return path.stat().st_mode
+    except (OSError, ValueError):
+        return 0
+
+
 def not_utf8(data: bytes) -> Phrase:
     """What bytes that are no UTF-8 seem to be, so that they can be saved anew: best guesses."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in data[:2]:

@@ -56,7 +56,7 @@ def test_a_long_name_is_cut_and_whole_in_the_tip(pane, title, shown, tip):
 
 def test_the_buttons_name_what_is_undone(pane):
     pane.show_steps("移出 2 条", "")
-    assert pane.undo_button.toolTip() == "撤销：移出 2 条（Ctrl+Z）"
+    assert pane.undo_button.toolTip() == plain_as_html("撤销：移出 2 条（Ctrl+Z）")
     assert (pane.undo_button.isEnabled(), pane.redo_button.isEnabled()) == (True, False)
 
 
