@@ -1,5 +1,6 @@
 """No screen: one message that says what to do, in both languages, and exit code 2."""
 
+import ctypes
 import os
 import subprocess
 import sys
@@ -59,7 +60,7 @@ def test_a_plug_in_that_cannot_be_loaded_is_looked_into(monkeypatch):
     def load(name):
         raise OSError("libxcb-icccm.so.4: cannot open shared object file: No such file")
 
-    monkeypatch.setattr(screen.ctypes, "CDLL", load)
+    monkeypatch.setattr(ctypes, "CDLL", load)
     assert "libxcb-icccm4" in screen.why_none({"DISPLAY": ":0"}).chinese
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import os
 import re
@@ -101,6 +100,8 @@ def why_none(environment: Mapping[str, str]) -> Told:
     for name in wanted:
         if name not in known:
             return _no_plugin(name, known, asked="QT_QPA_PLATFORM" in environment)
+    import ctypes
+
     for name in wanted:
         for plugin in folder.glob(f"*q{name}*"):
             try:
