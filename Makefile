@@ -10,6 +10,7 @@ PICTURE := parkfacts-window.png
 PYTEST_ARGS ?=
 # Options of build_spec/windows_check.py, for example: --only smoke clipboard
 WINDOWS_CHECK ?=
+SECONDS ?= 600
 # Set to --upgrade for `make lock` to take newer versions than those locked now.
 UPGRADE ?=
 
@@ -17,7 +18,7 @@ UV := build/lock/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test lint types office access reliability bench dataset translations lock clean \
+.PHONY: help run test lint types office access reliability fuzz bench dataset translations lock clean \
 	setup setup-dev setup-freeze build smoke bench-frozen build-compat windows-check
 .DEFAULT_GOAL := help
 
@@ -62,6 +63,10 @@ reliability: export QT_QPA_PLATFORM = offscreen
 reliability: export PARKFACTS_RELIABILITY = full
 reliability: setup-dev ## kill, race and starve saves by the thousand (half an hour; docs/reliability.md)
 	$(BIN)/pytest tests/reliability tests/exchange/files tests/test_offline.py $(PYTEST_ARGS)
+
+fuzz: export QT_QPA_PLATFORM = offscreen
+fuzz: setup-dev ## try the program with hostile input for ten minutes (SECONDS=60 for one)
+	$(BIN)/python tests/fuzz/run.py --seconds $(SECONDS)
 
 bench: export QT_QPA_PLATFORM = offscreen
 bench: setup ## measure start, key stroke and memory; writes build/bench.json

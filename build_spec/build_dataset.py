@@ -1,7 +1,7 @@
-"""Builds resources/parkfacts.json and its JSON Schema from seeds/.
+"""Builds resources/parkfacts.json, its JSON Schema, and the hash the program holds, from seeds/.
 
-    python build_spec/build_dataset.py            write both files
-    python build_spec/build_dataset.py --check    write nothing; exit 1 if either file is stale
+    python build_spec/build_dataset.py            write the three files
+    python build_spec/build_dataset.py --check    write nothing; exit 1 if one of them is stale
 
 Exit codes: 0 done or fresh, 1 problems in seeds/ or stale files, 2 wrong use.
 """
@@ -20,10 +20,11 @@ sys.path.insert(0, str(ROOT / "desktop"))
 
 from parkfacts.exchange.files.whole import write_whole  # noqa: E402
 from parkfacts.exchange.intake.seeds import read_seeds  # noqa: E402
-from parkfacts.facts.dataset.file import encode_dataset, proof_of  # noqa: E402
+from parkfacts.facts.dataset.file import encode_dataset, hash_of  # noqa: E402
 from parkfacts.facts.model import SCHEMA_VERSION, Dataset  # noqa: E402
 from parkfacts.facts.problems import InputError  # noqa: E402
 
+HASH_MODULE = ROOT / "desktop" / "parkfacts" / "facts" / "dataset" / "bundled_hash.py"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -40,23 +41,28 @@ def dataset_schema() -> bytes:
     return (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def built(seeds: Path) -> dict[str, bytes]:
-    """The files to stand in resources/, by name. Raises InputError."""
+def hash_module(dataset: bytes) -> bytes:
+    """The module by which the program knows the bundled dataset from any other."""
+    return f'''"""Length and hash of the bundled dataset; written by build_spec/build_dataset.py."""
+
+BUNDLED_LENGTH = {len(dataset)}
+BUNDLED_HASH = "{hash_of(dataset)}"
+'''.encode("ascii")
+
+
+def built(seeds: Path, out: Path, hash_to: Path) -> dict[Path, bytes]:
+    """The files to stand in ``out``, and the module of the hash. Raises InputError."""
     dataset = encode_dataset(read_seeds(seeds))
     return {
-        "parkfacts.json": dataset,
-        "parkfacts.proof": proof_of(dataset).encode("ascii"),
-        "parkfacts.schema.json": dataset_schema(),
+        out / "parkfacts.json": dataset,
+        out / "parkfacts.schema.json": dataset_schema(),
+        hash_to: hash_module(dataset),
     }
 
 
-def stale(files: dict[str, bytes], folder: Path) -> list[str]:
-    """The names of the files that are missing or stand there otherwise."""
-    return [
-        name
-        for name, data in files.items()
-        if not (folder / name).is_file() or (folder / name).read_bytes() != data
-    ]
+def stale(files: dict[Path, bytes]) -> list[Path]:
+    """The files that are missing or stand there otherwise."""
+    return [path for path, data in files.items() if not path.is_file() or path.read_bytes() != data]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -65,24 +71,25 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; 1 if stale")
     parser.add_argument("--seeds", type=Path, default=ROOT / "seeds", help="folder to read")
     parser.add_argument("--out", type=Path, default=ROOT / "resources", help="folder to write")
+    parser.add_argument("--hash-to", type=Path, default=HASH_MODULE, help="module of the hash")
     options = parser.parse_args(arguments)
     try:
-        files = built(options.seeds)
+        files = built(options.seeds, options.out, options.hash_to)
     except InputError as error:
         print(f"{options.seeds}: {len(error.problems)} problems", file=sys.stderr)
         for problem in error.problems:
             print(f"  {problem.line()}", file=sys.stderr)
         return 1
-    old = stale(files, options.out)
+    old = stale(files)
     if options.check:
-        for name in old:
-            print(f"{options.out / name} is stale: run `make dataset`", file=sys.stderr)
+        for path in old:
+            print(f"{path} is stale: run `make dataset`", file=sys.stderr)
         return 1 if old else 0
-    for name in old:
-        write_whole(options.out / name, files[name])
-        print(f"wrote {options.out / name}")
+    for path in old:
+        write_whole(path, files[path])
+        print(f"wrote {path}")
     if not old:
-        print("resources/ is up to date")
+        print("dataset, schema and hash are up to date")
     return 0
 
 

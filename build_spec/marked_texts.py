@@ -43,6 +43,8 @@ SILENT = {
     "facts/quantity/units.py": "units of literals",
     "facts/wording/sentence.py": "sentences for documents",
     "views/shell/smoke.py": "a trial of the program, not for its user",
+    "views/shell/screen.py": "said on a terminal in both languages, where no window can be",
+    "app/last_words.py": "the name of the program",
     "__main__.py": "said where nothing can be loaded, not even a translation",
 }
 SPOKEN = (
@@ -80,7 +82,6 @@ EXEMPT = {
     "views/kit/small_widgets.py": ("亿", "万"),
     "views/out/printing.py": ("第", "页"),
     "views/shell/snapshot.py": ("没有写下", "（", "）"),
-    "views/shell/start.py": ("没有屏幕",),
     "drawing/theme.py": ("思源黑体",),
 }
 

@@ -121,3 +121,33 @@ def test_views_are_named_in_one_place():
     """Elsewhere what is seen is asked for by its type."""
     named = re.compile(r"[=!]= ?\"compare\"")
     assert not [str(p) for p in MODULES if named.search(p.read_text(encoding="utf-8"))]
+
+
+def _is_own(node: ast.expr) -> bool:
+    """Whether a pattern is written in the code; data may stand in it, but escaped."""
+    if isinstance(node, ast.JoinedStr):
+        parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
+        return all(ast.unparse(part).startswith(("re.escape(", "_")) for part in parts)
+    if isinstance(node, ast.BinOp):
+        return _is_own(node.left) and _is_own(node.right)
+    known = isinstance(node, ast.Attribute) and node.attr == "pattern"
+    return known or isinstance(node, ast.Constant)
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_data_is_never_a_pattern_nor_markup(module):
+    """Each use that is allowed and not plain to see is named here, with what it is made of."""
+    allowed = {
+        "cli/arguments.py": "pattern",  # of _COMPLAINTS, constants
+        "compose/page/punctuation.py": "'|'.join([*whole, _PATTERN.pattern])",  # whole: escaped
+    }
+    name = module.relative_to(PACKAGE).as_posix()
+    for call in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+            continue
+        of, shown = ast.unparse(call.func.value), call.args[0] if call.args else None
+        if of == "re" and call.func.attr != "escape":
+            assert shown is not None
+            assert _is_own(shown) or ast.unparse(shown) == allowed.get(name), ast.unparse(call)
+        assert of not in ("Template", "string"), "no templates of strings"
+        assert call.func.attr not in ("format_map", "setMarkdown", "insertHtml"), ast.unparse(call)

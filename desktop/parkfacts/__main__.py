@@ -21,13 +21,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _damaged(error: ImportError) -> int:
     """Part of the frozen folder is gone or broken: one clear message, by what still works."""
-    text = f"程序文件缺失或损坏，请重新解压或重新安装（{error}）"
-    if sys.stderr is not None:
-        print(f"parkfacts: {text}", file=sys.stderr)
-    elif sys.platform == "win32":
-        import ctypes
+    from parkfacts.app.last_words import say
 
-        ctypes.windll.user32.MessageBoxW(None, text, "园鉴 ParkFacts", 0x10)
+    say(f"parkfacts: 程序文件缺失或损坏，请重新解压或重新安装（{error}）")
     return 1
 
 

@@ -554,6 +554,14 @@ Ctrl+Backspace clears search and filters.</translation>
 </context>
 <context>
     <name>ComparisonPage</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/frame.py"/>
+        <source>另有 {n} 条，见右下“可比性”</source>
+        <translation>
+            <numerusform>{n} more under "Comparability" at the lower right</numerusform>
+            <numerusform>{n} more under "Comparability" at the lower right</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
         <source>没有符合条件的指标。
@@ -570,14 +578,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
         <source>还没有选园区：在上面搜索添加，或在“事实”的园区树里勾选。</source>
         <translation>No parks chosen yet: search above to add them, or tick them in the park tree under "Facts".</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/comparison/page.py"/>
-        <source>另有 {n} 条，见右下“可比性”</source>
-        <translation>
-            <numerusform>{n} more under "Comparability" at the lower right</numerusform>
-            <numerusform>{n} more under "Comparability" at the lower right</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1905,14 +1905,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <source>由更新版本的园鉴写成</source>
         <translation>written by a newer version of ParkFacts</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
-        <source>不超过 {n} MB</source>
-        <translation>
-            <numerusform>at most {n} MB</numerusform>
-            <numerusform>at most {n} MB</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
@@ -1996,11 +1988,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
-        <source>不是 UTF-8 文本</source>
-        <translation>not UTF-8 text</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>JSON 不完整或有误</source>
         <translation>the JSON is incomplete or wrong</translation>
@@ -2010,11 +1997,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>嵌套过深或数字过长</source>
         <translation>nested too deep, or a number is too long</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
-        <source>文件过大</source>
-        <translation>the file is too large</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
@@ -2151,6 +2133,12 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
         <source>没有权限写这个文件</source>
         <translation>no permission to write this file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
+        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
+        <source>路径无效</source>
+        <translation>invalid path</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
@@ -2682,8 +2670,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
-        <source>不是 UTF-8 文本（第 {start} 字节）</source>
-        <translation>not UTF-8 text (byte {start})</translation>
+        <source>第 {start} 字节</source>
+        <translation>byte {start}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
@@ -2732,6 +2720,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>{most} 位以内的十进制数</source>
         <translation>a decimal number of at most {most} digits</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
+        <source>{qualifier} 之后不足 1</source>
+        <translation>less than 1 after {qualifier}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
@@ -2805,6 +2798,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
+        <source>从第 1 位数起</source>
+        <translation>places are counted from the first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>不写限定词</source>
         <translation>no qualifier</translation>
     </message>
@@ -2837,42 +2835,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>不写单位</source>
         <translation>no unit</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
-        <source>不超过 {n} MB 的数据集</source>
-        <translation>
-            <numerusform>a dataset of at most {n} MB</numerusform>
-            <numerusform>a dataset of at most {n} MB</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
-        <source>这是文件夹</source>
-        <translation>this is a folder</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
-        <source>一个 .json 数据集文件</source>
-        <translation>a .json dataset file</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
-        <source>这不是普通文件</source>
-        <translation>this is not an ordinary file</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
-        <source>文件有 {n} MB，过大</source>
-        <translation>
-            <numerusform>the file has {n} MB and is too large</numerusform>
-            <numerusform>the file has {n} MB and is too large</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
-        <source>路径无效</source>
-        <translation>invalid path</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
@@ -3032,8 +2994,18 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/reserved.py"/>
+        <source>文字里有半个字符（不成对的 \ud800 至 \udfff）</source>
+        <translation>the text holds half a character (\ud800 to \udfff without its pair)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/reserved.py"/>
         <source>不用专用区字符</source>
         <translation>no private use characters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/reserved.py"/>
+        <source>成对的，或去掉</source>
+        <translation>a whole pair, or nothing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
@@ -3365,6 +3337,39 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
         <source>期间不同</source>
         <translation>periods differ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
+        <source>不是 UTF-8 文本，像是 GBK（“ANSI”文本）</source>
+        <translation>not UTF-8 text; it looks like GBK (“ANSI” text)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
+        <source>不是 UTF-8 文本，像是 UTF-16（“Unicode”文本）</source>
+        <translation>not UTF-8 text; it looks like UTF-16 (“Unicode” text)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
+        <source>文件有 {size} MB，过大，至多 {n} MB</source>
+        <translation>
+            <numerusform>the file has {size} MB, which is too large; at most {n} MB</numerusform>
+            <numerusform>the file has {size} MB, which is too large; at most {n} MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
+        <source>不是 UTF-8 文本</source>
+        <translation>not UTF-8 text</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
+        <source>这是文件夹</source>
+        <translation>this is a folder</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
+        <source>这不是普通文件</source>
+        <translation>this is not an ordinary file</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
@@ -4369,6 +4374,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/models/cell_failure.py"/>
+        <source>未能显示（见日志）</source>
+        <translation>could not be shown (see the log)</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <source>自选</source>
         <translation>picked</translation>
@@ -4861,6 +4871,29 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>不保存</source>
         <translation>not saved</translation>
+    </message>
+</context>
+<context>
+    <name>failure</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/failure.py"/>
+        <source>这里没有显示出来</source>
+        <translation>This could not be shown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/failure.py"/>
+        <source>换一条或换个条件再看；其他部分照常可用，资料没有改动。</source>
+        <translation>Choose something else, or other conditions; everything else works as usual, and no data were changed.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/failure.py"/>
+        <source>程序在这里出了错：{why}</source>
+        <translation>The program failed here: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/failure.py"/>
+        <source>一再出现时，请把日志文件交给维护的人：{path}</source>
+        <translation>If it happens again, give the log file to whoever looks after the program: {path}</translation>
     </message>
 </context>
 <context>

@@ -157,11 +157,11 @@ def test_a_file_that_could_not_be_read_is_not_written_over(tmp_path, monkeypatch
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"theme": "dark", "park": "a"}), encoding="utf-8")
 
-    def refuse(_):
+    def refuse(*_):
         raise PermissionError(13, "Permission denied")
 
     with monkeypatch.context() as patch:
-        patch.setattr("pathlib.Path.read_bytes", refuse)
+        patch.setattr("parkfacts.app.settings.read_input", refuse)
         settings = Settings(path)
         settings["park"] = "b"
         with pytest.raises(PermissionError):

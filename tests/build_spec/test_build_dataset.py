@@ -32,13 +32,36 @@ def test_repository_is_fresh(build: ModuleType, capsys: pytest.CaptureFixture[st
 def test_stale_file_is_named(
     build: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert build.main(["--out", str(tmp_path)]) == 0
+    apart = ["--out", str(tmp_path), "--hash-to", str(tmp_path / "hash.py")]
+    assert build.main(apart) == 0
     (tmp_path / "parkfacts.json").write_text("{}", encoding="utf-8")
-    assert build.main(["--out", str(tmp_path), "--check"]) == 1
+    assert build.main([*apart, "--check"]) == 1
     said = capsys.readouterr().err
     assert "parkfacts.json is stale: run `make dataset`" in said
     assert "schema" not in said
     assert (tmp_path / "parkfacts.json").read_text(encoding="utf-8") == "{}"
+
+
+def test_another_dataset_is_another_hash(
+    build: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the program holds follows the seeds, or the check fails."""
+    seeds = tmp_path / "seeds"
+    shutil.copytree(ROOT / "seeds", seeds)
+    held = tmp_path / "hash.py"
+    apart = ["--out", str(tmp_path), "--hash-to", str(held), "--seeds", str(seeds)]
+    assert build.main(apart) == 0
+    before = held.read_bytes()
+    head = seeds / "dataset.toml"
+    head.write_text(
+        head.read_text(encoding="utf-8").replace('title = "', 'title = "新', 1), encoding="utf-8"
+    )
+    assert build.main([*apart, "--check"]) == 1
+    assert "hash.py is stale" in capsys.readouterr().err
+    assert build.main(apart) == 0
+    assert held.read_bytes() != before
+    held.write_bytes(before)
+    assert build.main([*apart, "--check"]) == 1
 
 
 def test_broken_seeds_leave_the_old_files(
@@ -47,7 +70,8 @@ def test_broken_seeds_leave_the_old_files(
     seeds = tmp_path / "seeds"
     shutil.copytree(ROOT / "seeds", seeds)
     (seeds / "parks.toml").write_text("[[park]]\nid = 1\n", encoding="utf-8")
-    assert build.main(["--seeds", str(seeds), "--out", str(tmp_path / "out")]) == 1
+    apart = ["--out", str(tmp_path / "out"), "--hash-to", str(tmp_path / "out" / "hash.py")]
+    assert build.main(["--seeds", str(seeds), *apart]) == 1
     assert not (tmp_path / "out").exists()
     assert "parks.toml:2 id: 类型不符" in capsys.readouterr().err
 

@@ -4,20 +4,20 @@ import os
 
 import pytest
 
-from parkfacts.cli import console
+from parkfacts.cli import console, streams
 from parkfacts.cli.program import run
 
 
 @pytest.fixture
 def take_streams(monkeypatch):
     """Takes stdout and stderr away; gives the names of what is opened in their place."""
-    opened, streams = [], []
+    opened, made = [], []
     real = console._opened
 
     def opening(name):
         opened.append(name)
-        streams.append(real(os.devnull))
-        return streams[-1]
+        made.append(real(os.devnull))
+        return made[-1]
 
     def take():
         # In the test: pytest puts its own there before each of its phases.
@@ -26,8 +26,9 @@ def take_streams(monkeypatch):
         return opened
 
     monkeypatch.setattr(console, "_opened", opening)
+    monkeypatch.setattr(streams, "_ON_WINDOWS", True)
     yield take
-    for stream in streams:
+    for stream in made:
         stream.close()
 
 

@@ -230,3 +230,29 @@ def test_what_is_missing_is_said(ask, missing):
     code, _, err = ask(*missing)
     assert code == 2
     assert "缺少" in err
+
+
+@pytest.mark.parametrize("ending", [".png", ".pdf", ".docx", ".html"])
+def test_what_is_drawn_is_not_drawn_in_boxes(ask, tmp_path, monkeypatch, ending):
+    """Without a Chinese font nothing is written, and it is told which to install."""
+    monkeypatch.setattr("parkfacts.drawing.fonts.system_family", lambda: "")
+    path = tmp_path / f"a{ending}"
+    code, _, err = ask("export", "facts", "--park", "西永综保区", "--to", str(path))
+    assert (code, path.exists()) == (1, False)
+    assert "fonts-noto-cjk" in err
+
+
+def test_a_basket_with_a_chart_is_not_drawn_in_boxes(ask, tmp_path, monkeypatch):
+    monkeypatch.setattr("parkfacts.drawing.fonts.system_family", lambda: "")
+    kept, path = tmp_path / "a.parkbasket", tmp_path / "a.docx"
+    trade = [fact for fact in BUNDLED.facts if fact.id.startswith("xiyong")][:4]
+    write_basket(kept, basket(*of_fact_chart(trade, [], BUNDLED)))
+    code, _, err = ask("export", "basket", str(kept), "--to", str(path))
+    assert (code, path.exists()) == (1, False)
+    assert "fonts-wqy-microhei" in err
+
+
+def test_what_is_not_drawn_needs_no_font(ask, tmp_path, monkeypatch):
+    monkeypatch.setattr("parkfacts.drawing.fonts.system_family", lambda: "")
+    path = tmp_path / "a.xlsx"
+    assert ask("export", "facts", "--park", "西永综保区", "--to", str(path))[0] == 0

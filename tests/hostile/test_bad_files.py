@@ -43,3 +43,22 @@ def test_the_dataset_that_was_asked_for_last_is_shown(qtbot, tmp_path, monkeypat
     window.tasks.wait()
     qtbot.wait(50)
     assert window.workspace.session.path == quick
+
+
+HOSTILE = ["\ud800", "a\0b", "(?P<\\1{x}%s<b>", "\r\n", "a" * 100_000, "a" * 5000 + "/b"]
+COMMANDS = [
+    ["facts", "--search"], ["facts", "--park"], ["facts", "--family"], ["facts", "--source"],
+    ["facts", "--format"], ["sentence"], ["cite"], ["copy"], ["copy", "--basket"], ["check"],
+    ["export", "facts", "--to"], ["export", "basket"], ["parks", "--dataset"], [],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("word", HOSTILE, ids=lambda word: ascii(word[:8]))
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_any_word_gets_one_line_that_is_not_endless(capfd, command, word):
+    code = run([*command, word, *([] if command else ["x"])])
+    out, err = capfd.readouterr()
+    assert code in (0, 1, 2)
+    assert err.count("\n") == 1 or not code
+    assert len(err) < 1200
+    assert (code == 0) <= bool(out or err)

@@ -1,9 +1,11 @@
 """Settings that are sound JSON and still nonsense: the window opens, nothing is lost."""
 
 import json
+import os
 
 import pytest
 
+from parkfacts.app.basket_folder import BasketFolder
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
 from parkfacts.views.shell.main_window import MainWindow
@@ -65,3 +67,13 @@ def test_what_a_later_version_wrote_is_kept(tmp_path):
     path.write_text(json.dumps(later), encoding="utf-8")
     Settings(path).save()
     assert json.loads(path.read_text(encoding="utf-8")) == later
+
+
+def test_a_folder_or_a_pipe_for_settings_is_told_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path, tmp_path / "pipe"):
+        assert "设置文件无法读取" in Settings(path).problem
+
+
+def test_a_name_of_a_basket_that_no_file_can_have_is_passed_over(tmp_path, qapp):
+    BasketFolder(tmp_path).start("a" * 5000)

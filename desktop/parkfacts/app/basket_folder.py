@@ -24,6 +24,7 @@ from parkfacts.exchange.files.basket_file import (
 from parkfacts.exchange.files.locks import locked
 from parkfacts.exchange.files.whole import WINDOW_PATIENCE, read_whole
 from parkfacts.facts.basket.items import Basket
+from parkfacts.facts.input_file import is_file
 from parkfacts.facts.phrase import Phrase, pattern
 from parkfacts.facts.problems import InputError, why_refused
 
@@ -77,7 +78,7 @@ class BasketFolder(QObject):
         if self.folder is None:
             return
         path = self.folder / name
-        if name and path.name == name and path.is_file() and self.open(path):
+        if name and path.name == name and is_file(path) and self.open(path):
             return
         there = [kept.path for kept in self.listed() if not kept.problem and kept.path != path]
         if there:

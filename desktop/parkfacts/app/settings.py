@@ -11,11 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from parkfacts.facts.input_file import read_input
 from parkfacts.facts.phrase import Phrase, pattern
 from parkfacts.facts.problems import why_refused
 from parkfacts.facts.wording.citation import STYLES
 
 FILE_VERSION = 1
+LARGEST_FILE = 16 * 1024 * 1024
 LANGUAGES = ("zh", "en")
 
 
@@ -144,7 +146,7 @@ class Settings:
         from parkfacts.exchange.files.whole import WINDOW_PATIENCE, read_whole, write_whole
 
         try:
-            content = _decoded(read_whole(path, WINDOW_PATIENCE))
+            content = _decoded(read_whole(path, WINDOW_PATIENCE, _bytes_in))
         except FileNotFoundError:
             content = dict(self._values)
         except ValueError:
@@ -198,11 +200,15 @@ def _aside(path: Path) -> Path:
 def _read_bytes(path: Path) -> bytes:
     """The file, also while another window replaces it. Raises OSError."""
     try:
-        return path.read_bytes()
+        return _bytes_in(path)
     except PermissionError:
         from parkfacts.exchange.files.whole import PATIENCE, read_whole
 
-        return read_whole(path, PATIENCE)
+        return read_whole(path, PATIENCE, _bytes_in)
+
+
+def _bytes_in(path: Path) -> bytes:
+    return read_input(path, LARGEST_FILE)
 
 
 def _decoded(data: bytes) -> dict[str, Any]:

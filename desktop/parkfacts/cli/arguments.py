@@ -13,6 +13,7 @@ from parkfacts import __version__
 from parkfacts.app.settings import CHART_WIDTHS, LANGUAGES
 from parkfacts.cli.copying import add_copy_arguments
 from parkfacts.cli.exporting import CHART_ENDINGS, DRAWN
+from parkfacts.cli.naming import note
 from parkfacts.cli.presets import add_preset_options
 from parkfacts.exchange.files.exports import BY_SUFFIX, FILE_OPTIONS
 from parkfacts.exchange.listing.printed import FORMATS
@@ -69,11 +70,11 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         for pattern, words in _COMPLAINTS:
-            if re.fullmatch(pattern, message):
-                message = re.sub(pattern, words, message)
+            if found := re.fullmatch(pattern, message, re.DOTALL):
+                message = found.expand(words)
                 break
-        line = " ".join(message.split())
-        self.exit(2, f"parkfacts: {line}（{self.prog} --help 有说明）\n")
+        note(f"{' '.join(message.split())}（{self.prog} --help 有说明）")
+        self.exit(2)
 
 
 def read_arguments(arguments: list[str]) -> argparse.Namespace | int:

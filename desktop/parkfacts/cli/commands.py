@@ -25,6 +25,7 @@ from parkfacts.exchange.listing.listings import (
 from parkfacts.exchange.listing.printed import Listing, printed
 from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName
 from parkfacts.facts.dataset.file import problems_of, read_dataset
+from parkfacts.facts.input_file import is_folder
 from parkfacts.facts.model import Claim, Dataset, Fact, Source
 from parkfacts.facts.problems import InputError, Problem
 from parkfacts.facts.search.index import fold, spelled_name, tokens
@@ -153,7 +154,7 @@ def _check(path: Path, format_name: str) -> int:
 
 def _checked(path: Path) -> tuple[Dataset | None, list[Problem]]:
     try:
-        if path.is_dir():
+        if is_folder(path):
             return read_seeds(path), []
         problems = problems_of(path)
         return (None, problems) if problems else (read_dataset(path), [])

@@ -145,13 +145,18 @@ def _pictures(chart: Chart) -> tuple[bytes, ...]:
 
 
 def _application() -> QGuiApplication:
-    """Draws without a screen."""
+    """Draws without a screen. Raises ExportError if the system has no font to draw Chinese in."""
     from parkfacts.drawing.off_screen import draw_off_screen
 
     draw_off_screen()
     from PySide6.QtGui import QGuiApplication
 
+    from parkfacts.drawing.fonts import system_family
+    from parkfacts.views.shell.screen import NO_FONT
     from parkfacts.views.shell.start import make_application
 
     found = QGuiApplication.instance()
-    return found if isinstance(found, QGuiApplication) else make_application(["parkfacts"])
+    made = found if isinstance(found, QGuiApplication) else make_application(["parkfacts"])
+    if not system_family():
+        raise ExportError(f"没有写文件：{NO_FONT.chinese}")
+    return made

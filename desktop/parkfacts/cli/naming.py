@@ -12,6 +12,9 @@ from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName, near_nam
 if TYPE_CHECKING:
     from parkfacts.compose.basket.content import BasketContent
 
+_LONGEST_LINE = 1000
+"""Characters. Longer messages repeat what was typed by mistake, or a file that is no name."""
+
 
 def family_named(name: str, catalogue: Catalogue) -> str:
     """The id of the family of an id or a name. Raises UnknownName."""
@@ -40,8 +43,11 @@ def near_named(name: str, names: set[str]) -> list[str]:
 
 
 def note(message: str) -> None:
-    """One line on stderr."""
-    print(f"parkfacts: {one_line(message)}", file=sys.stderr)
+    """One line on stderr; of what somebody gave and is endless, beginning and end."""
+    line = one_line(message)
+    if len(line) > _LONGEST_LINE:
+        line = f"{line[: _LONGEST_LINE // 2]} … {line[-_LONGEST_LINE // 2 :]}"
+    print(f"parkfacts: {line}", file=sys.stderr)
 
 
 def tell_changed(content: BasketContent) -> None:

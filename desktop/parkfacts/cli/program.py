@@ -6,11 +6,12 @@ import errno
 import os
 import sys
 from contextlib import suppress
-from io import TextIOWrapper
 from pathlib import Path
 
 from parkfacts.cli.errors import WrongUse
+from parkfacts.cli.streams import hold_closed_ones, speak_utf8
 from parkfacts.facts.catalogue.catalogue import UnknownName, near_names
+from parkfacts.facts.input_file import is_file, is_folder
 from parkfacts.facts.problems import InputError, why_refused
 
 COMMANDS = (
@@ -25,7 +26,7 @@ def run(arguments: list[str]) -> int:
 
     0: done; 1: problems in the input; 2: wrong use; 130: stopped by Ctrl+C.
     """
-    _speak_utf8()
+    speak_utf8()
     try:
         code = _run(arguments)
         if sys.stdout is not None:
@@ -49,9 +50,8 @@ def _run(arguments: list[str]) -> int:
     if len(arguments) == 1 and first not in COMMANDS and not first.startswith("-"):
         return _window_or_mistake(first)
     from parkfacts.cli.arguments import read_arguments
-    from parkfacts.cli.console import provide_streams
 
-    provide_streams()
+    hold_closed_ones()
     asked = read_arguments(arguments)
     if isinstance(asked, int):
         return asked
@@ -71,27 +71,20 @@ def _window(file: Path | None) -> int:
 def _window_or_mistake(name: str) -> int:
     """Open a dataset or a basket by its path; a lone word that is no file is a mistyped command."""
     path = Path(name)
-    if path.exists() or path.suffix or path.name != name:
+    if is_file(path) or is_folder(path) or path.suffix or path.name != name:
         return _window(path)
+    hold_closed_ones()
     near = near_names(name, set(COMMANDS))
     hint = f"；相近的有：{'、'.join(near)}" if near else ""
     return _complain(f"没有名为“{name}”的命令或数据集文件{hint}", WRONG_USE)
 
 
-def _speak_utf8() -> None:
-    """UTF-8 and line feeds whatever the console says, so that programs can rely on them."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-
-
 def _complain(message: str, code: int) -> int:
     """One line on stderr."""
-    from parkfacts.cli.console import provide_streams
-    from parkfacts.compose.page.sheet import one_line
+    from parkfacts.cli.naming import note
 
-    provide_streams()
-    print(f"parkfacts: {one_line(message)}", file=sys.stderr)
+    hold_closed_ones()
+    note(message)
     return code
 
 
@@ -100,6 +93,8 @@ def _output_failed(error: OSError) -> int:
     # What is still buffered would fail again at exit.
     with suppress(OSError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(OSError, AttributeError):
+        sys.stdout.flush()
     # Windows says EINVAL of a closed pipe.
     if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
         return 0

@@ -34,6 +34,7 @@ from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
+from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 
@@ -127,6 +128,7 @@ class BasketModel(QAbstractListModel):
         heading = self.entries[index.row()].kind == "heading"
         return usual | flag.ItemIsEditable if heading else usual
 
+    @cells_told
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry = self.entries[index.row()]
         if role == EntryRole:

@@ -15,6 +15,7 @@ from parkfacts.facts.search.columns import place_words
 from parkfacts.facts.search.index import Highlighter, spelled_name, tokens
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.wording import labels
+from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.fact_model import CellRole, ShownCell
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen, within
@@ -114,6 +115,7 @@ class ClaimModel(QAbstractTableModel):
             return self._catalogue.park(self.claims[section].park).name
         return None
 
+    @cells_told
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         claim = self.claims[index.row()]
         text = CLAIM_COLUMNS[index.column()].text

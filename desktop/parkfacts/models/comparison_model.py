@@ -10,6 +10,7 @@ from parkfacts.facts.chart.spec import in_brackets
 from parkfacts.facts.comparison.matrix import MatrixRow
 from parkfacts.facts.model import Family
 from parkfacts.facts.phrase import joined
+from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.comparison_grid import ComparisonGrid, GridCell, GridHead
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
@@ -120,6 +121,7 @@ class ComparisonModel(QAbstractTableModel):
             return grid.columns[section] if section < len(grid.columns) else None
         return grid.line_head(self._lines[section]) if section < len(self._lines) else None
 
+    @cells_told
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self.grid is None:
             return None

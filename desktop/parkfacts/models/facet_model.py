@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from parkfacts.facts.search.table import FACETS, FactTable, Filter
+from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 
@@ -85,6 +86,7 @@ class FacetModel(QAbstractItemModel):
             return Qt.ItemFlag.NoItemFlags
         return _VALUE if index.internalId() else _FACET
 
+    @cells_told
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         owner = index.internalId()
         if not owner:

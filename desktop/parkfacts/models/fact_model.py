@@ -14,6 +14,7 @@ from parkfacts.facts.search.columns import COLUMNS, Column
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.table import FactTable, Filter, Head, Rows, SortKeys
 from parkfacts.facts.wording import labels
+from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen, within
 
@@ -131,6 +132,7 @@ class FactModel(QAbstractTableModel):
             return _RIGHT if column.number else _LEFT
         return None
 
+    @cells_told
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         number = self.rows.lines[index.row()]
         if number < 0:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from parkfacts.facts.catalogue.catalogue import Branch, Catalogue
 from parkfacts.facts.model import Park
 from parkfacts.facts.wording.labels import PARK_KIND_WORDS, short_name
+from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 
@@ -112,6 +113,7 @@ class ParkModel(QAbstractItemModel):
         checkable = node is not None and node.park.kind in CHECKABLE_KINDS
         return _CHECKABLE if checkable else _PARK
 
+    @cells_told
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         node = self._node(index)
         if node is None:

@@ -145,3 +145,16 @@ def test_a_writer_that_is_killed_leaves_a_whole_file(tmp_path):
 )
 def test_file_names_that_every_system_takes(title, expected):
     assert file_name(title) == f"{expected}.parkbasket"
+
+
+@pytest.mark.parametrize("name", ["a\0b", "a\ud800", "a" * 5000, "."])
+def test_what_is_no_file_is_told_and_not_waited_for(tmp_path, name):
+    with pytest.raises(InputError, match="无法读取"):
+        read_basket(tmp_path / name)
+
+
+def test_half_a_character_in_a_basket_is_told_with_its_place():
+    data = b'{"version": 1, "title": "\\ud800", "items": []}'
+    with pytest.raises(InputError) as caught:
+        decode_basket(data, "x")
+    assert [problem.place for problem in caught.value.problems] == ["/title"]

@@ -280,3 +280,19 @@ def test_a_file_that_stays_refused_is_given_up(folder, held, monkeypatch):
     with pytest.raises(PermissionError):
         files.read_whole(folder / "a.md", 0.04)
     assert 0.04 <= sum(stand_in.pauses) <= 0.06
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links take a right that users there don't have")
+def test_a_link_that_leads_nowhere_is_not_replaced(tmp_path):
+    link = tmp_path / "a.md"
+    link.symlink_to("a.md")
+    with pytest.raises(OSError, match="link"):
+        write_whole(link, b"new")
+    assert link.is_symlink()
+
+
+@pytest.mark.parametrize("name", ["a\0b", "a\ud800"])
+def test_a_name_that_no_system_has_is_refused_as_any_other(tmp_path, name):
+    with pytest.raises(OSError, match="路径无效"):
+        write_whole(tmp_path / name, b"x")
+    assert not [path for path in tmp_path.iterdir() if path.is_file()]

@@ -34,7 +34,7 @@ def test_huge_table_is_not_read(tmp_path: Path) -> None:
         file.truncate(LARGEST_TABLE + 1)
     rows, problems = read_table(path, "facts.csv", FORM)
     assert rows == []
-    assert problems[0].message == "文件过大"
+    assert problems[0].message == "无法读取（文件有 64 MB，过大，至多 64 MB）"
 
 
 @given(st.binary(max_size=300))

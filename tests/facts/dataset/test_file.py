@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from make import encoded, tiny_dataset, tree
 
+from parkfacts.bundled import resource
+from parkfacts.facts.dataset import assembly
 from parkfacts.facts.dataset import file as module
 from parkfacts.facts.dataset.file import decode_dataset, encode_dataset, problems_of, read_dataset
 from parkfacts.facts.problems import InputError, Problem
@@ -150,13 +153,13 @@ def test_missing_file(tmp_path: Path) -> None:
 
 
 def test_folder_instead_of_a_file(tmp_path: Path) -> None:
-    assert refused(tmp_path) == "这是文件夹"
+    assert refused(tmp_path) == "无法读取（这是文件夹）"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="named pipes are POSIX")
 def test_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.json")
-    assert refused(tmp_path / "pipe.json") == "这不是普通文件"
+    assert refused(tmp_path / "pipe.json") == "无法读取（这不是普通文件）"
 
 
 def test_path_that_cannot_be(tmp_path: Path) -> None:
@@ -167,7 +170,7 @@ def test_gigabyte_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "huge.json"
     with path.open("wb") as file:
         file.truncate(1024**3)
-    assert refused(path) == "文件有 1024 MB，过大"
+    assert refused(path) == "无法读取（文件有 1024 MB，过大，至多 256 MB）"
 
 
 def test_limit_is_inclusive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -181,10 +184,10 @@ def test_unreadable_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     path = tmp_path / "locked.json"
     path.write_bytes(VALID)
 
-    def refuse(_: Path) -> bytes:
+    def refuse(*_: object) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(module, "read_input", refuse)
     assert refused(path) == "无法读取（没有权限）"
 
 
@@ -244,3 +247,46 @@ def mutated_trees(draw: st.DrawFn) -> bytes:
 @settings(max_examples=300, deadline=None)
 def test_mutated_file_is_read_or_refused(data: bytes) -> None:
     assert all(problem.kind != "none" and problem.line().encode() for problem in said_of(data))
+
+
+def test_only_the_program_itself_vouches_for_a_dataset(tmp_path: Path) -> None:
+    """A proof of the very bytes beside a wrong file switches nothing off."""
+    data = broken("facts", 0, park="nowhere")
+    path = tmp_path / "园区.json"
+    path.write_bytes(data)
+    for ending in (".proof", ".json.proof"):
+        beside = f"1 {len(data)} {zlib.crc32(data):08x}\n"
+        path.with_suffix(ending).write_text(beside, encoding="ascii")
+    with pytest.raises(InputError, match="nowhere"):
+        read_dataset(path)
+
+
+def test_the_bundled_dataset_is_known_by_its_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wherever it lies; with one byte of another kind it is checked as any other file."""
+    checked: list[object] = []
+    monkeypatch.setattr(assembly, "soundness", lambda dataset: checked.append(dataset) or [])
+    data = resource("parkfacts.json").read_bytes()
+    path = tmp_path / "别处.json"
+    path.write_bytes(data)
+    assert read_dataset(path).facts
+    assert not checked
+    path.write_bytes(data.replace("园鉴".encode(), "园监".encode(), 1))
+    assert read_dataset(path).facts
+    assert len(checked) == 1
+
+
+@pytest.mark.parametrize(
+    ("encoding", "named"), [("utf-16", "UTF-16"), ("utf-16-be", "UTF-16"), ("gb18030", "GBK")]
+)
+def test_another_encoding_is_named(encoding: str, named: str) -> None:
+    (problem,) = problems(VALID.decode().encode(encoding))
+    assert named in problem.message
+
+
+def test_half_a_character_is_told_with_its_place() -> None:
+    data = VALID.replace(b'"title": "', b'"title": "\\ud800', 1)
+    assert [(problem.kind, problem.place) for problem in problems(data)] == [
+        ("character", "/title")
+    ]

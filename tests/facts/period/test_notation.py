@@ -65,3 +65,9 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     except PeriodError:
         return
     assert read.start is None or read.end is None or read.start <= read.end
+
+
+@pytest.mark.parametrize("notation", ["0000H2", "0000-12", "<0000", "9999H2", "0000Q1-Q4"])
+def test_a_year_that_no_calendar_has_is_no_period(notation):
+    with pytest.raises(PeriodError):
+        read_period(notation)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from parkfacts.models.basket_model import BasketModel
+from parkfacts.models.plain_text import plain_as_html
 from parkfacts.views.basket.pane import BasketPane
 
 
@@ -44,17 +45,18 @@ def test_a_note_is_told_once_and_only_if_it_was_changed(pane):
     [
         ("A&B", "A&&B", ""),
         ("一二三四五六七八九十一二三四五", "一二三四五六七八九十一二三四…", "whole"),
+        ("<b>一二三四五六七八九十一二</b>", "<b>一二三四五六七八九十一…", "whole"),
     ],
 )
 def test_a_long_name_is_cut_and_whole_in_the_tip(pane, title, shown, tip):
     pane.show_name(title)
     assert pane.name.text() == shown
-    assert pane.name.toolTip() == (title if tip else "")
+    assert pane.name.toolTip() == plain_as_html(title if tip else "")
 
 
 def test_the_buttons_name_what_is_undone(pane):
     pane.show_steps("移出 2 条", "")
-    assert pane.undo_button.toolTip() == "撤销：移出 2 条（Ctrl+Z）"
+    assert pane.undo_button.toolTip() == plain_as_html("撤销：移出 2 条（Ctrl+Z）")
     assert (pane.undo_button.isEnabled(), pane.redo_button.isEnabled()) == (True, False)
 
 

@@ -61,3 +61,10 @@ def test_a_basket_collects_what_is_selected_or_is_that_of_a_file(window, tmp_pat
     snapshot._arrange(window, SnapshotRequest("", basket=tmp_path / "a.parkbasket"))
     assert window.binder.basket.content == full_basket()
     assert window.binder.is_shown
+
+
+def test_without_a_chinese_font_no_picture_of_boxes(taken, capsys, monkeypatch):
+    monkeypatch.setattr(snapshot, "system_family", lambda: "")
+    code, picture = taken()
+    assert (code, picture.isNull()) == (1, True)
+    assert "fonts-noto-cjk" in capsys.readouterr().err

@@ -15,6 +15,7 @@ import msgspec
 from parkfacts.exchange.files.names import fitting
 from parkfacts.exchange.files.whole import PATIENCE, WINDOW_PATIENCE, read_whole, write_whole
 from parkfacts.facts.basket.items import FILE_VERSION, KINDS, MOST_ITEMS, AnyItem, Basket, ChartItem
+from parkfacts.facts.input_file import not_utf8, read_input
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import InputError, Problem, is_missing, pointer, why_refused
 
@@ -34,10 +35,7 @@ def read_basket(path: Path) -> Basket:
 def read_bytes(path: Path) -> bytes:
     """The bytes of a basket file, unread. Raises InputError."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            most = Phrase("不超过 {n} MB", n=LARGEST_FILE // 1024**2)
-            raise InputError(str(path), [Problem("file", "", Phrase("文件过大"), most)])
-        return read_whole(path, WINDOW_PATIENCE)
+        return read_whole(path, WINDOW_PATIENCE, lambda one: read_input(one, LARGEST_FILE))
     except OSError as error:
         why = Phrase("无法读取（{why}）", why=why_refused(error))
         if is_missing(error):
@@ -153,13 +151,14 @@ def _item_problems(items: list[AnyItem]) -> list[Problem]:
 def _explain(data: bytes, error: Exception) -> list[Problem]:
     """All problems behind a failed decoding, field by field."""
     from parkfacts.facts.dataset.mismatches import mismatches
+    from parkfacts.facts.dataset.reserved import half_characters
 
     if not data.strip():
         return [Problem("syntax", "", Phrase("文件是空的"), _EXPECTED)]
     try:
         tree = json.loads(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return [Problem("encoding", "", Phrase("不是 UTF-8 文本"), _EXPECTED)]
+        return [Problem("encoding", "", not_utf8(data), _EXPECTED)]
     except json.JSONDecodeError as bad:
         place = Phrase("第 {line} 行第 {column} 列", line=bad.lineno, column=bad.colno)
         return [Problem("syntax", place, Phrase("JSON 不完整或有误"), _EXPECTED)]
@@ -173,6 +172,7 @@ def _explain(data: bytes, error: Exception) -> list[Problem]:
     problems = mismatches({**tree, "items": []} if isinstance(rows, list) else tree, Basket)
     for at, row in enumerate(rows if isinstance(rows, list) else []):
         problems += _row_problems(row, at)
+    problems = problems or half_characters(tree)
     return problems or [Problem("schema", "", Phrase("读不懂（{error}）", error=error), _EXPECTED)]
 
 

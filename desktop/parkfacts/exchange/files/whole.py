@@ -7,6 +7,7 @@ import os
 import re
 import stat
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
@@ -67,15 +68,17 @@ def write_whole(path: Path, data: bytes, patience: float = PATIENCE) -> None:
     sweep(target.parent, LEFT_SECONDS)
 
 
-def read_whole(path: Path, patience: float = PATIENCE) -> bytes:
+def read_whole(
+    path: Path, patience: float = PATIENCE, read: Callable[[Path], bytes] | None = None
+) -> bytes:
     """The bytes of a file that may be replaced just now: then Windows refuses to open it.
 
-    Raises OSError.
+    ``read``: what opens it, Path.read_bytes if it is None. Raises OSError.
     """
     until = time.monotonic() + patience
     while True:
         try:
-            return path.read_bytes()
+            return (read or Path.read_bytes)(path)
         except PermissionError:
             if not _ON_WINDOWS or time.monotonic() > until:
                 raise
@@ -87,7 +90,13 @@ def check_target(path: Path) -> int | None:
 
     Raises OSError: the name, the folder or what stands there forbids it.
     """
-    path = _led_to(path)
+    try:
+        return _mode_of(_led_to(path))
+    except ValueError:  # NUL, or half a character: no name that a system has
+        raise OSError(errno.EINVAL, Phrase("路径无效"), str(path)) from None
+
+
+def _mode_of(path: Path) -> int | None:
     if _ON_WINDOWS and (why := why_unfit(path.name)):
         raise OSError(errno.EINVAL, why, str(path))
     if not stat.S_ISDIR(path.parent.stat().st_mode):

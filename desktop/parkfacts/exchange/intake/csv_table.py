@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from parkfacts.facts.input_file import not_utf8, read_input
 from parkfacts.facts.problems import Problem, why_refused
 
 LARGEST_TABLE = 64 * 1024 * 1024
@@ -69,20 +71,16 @@ def read_table(path: Path, name: str, form: CsvForm) -> tuple[list[CsvRow], list
 def read_text(path: Path, name: str) -> tuple[str, list[Problem]]:
     """The UTF-8 text of a file (a byte order mark is dropped), or why there is none."""
     try:
-        if path.stat().st_size > LARGEST_TABLE:
-            most = f"不超过 {LARGEST_TABLE // 1024**2} MB"
-            return "", [Problem("file", name, "文件过大", most)]
-        data = path.read_bytes()
-        return data.decode("utf-8-sig"), []
+        data = read_input(path, LARGEST_TABLE)
     except FileNotFoundError:
         return "", [Problem("file", name, "文件不存在", f"一个名为 {path.name} 的文件")]
     except OSError as error:
         return "", [Problem("file", name, f"无法读取（{why_refused(error)}）", "可读的文件")]
+    try:
+        return data.decode("utf-8-sig"), []
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return "", [
-            Problem("encoding", f"{name}:{line}", "不是 UTF-8 文本", "存为“CSV UTF-8”的文件")
-        ]
+        return "", [Problem("encoding", f"{name}:{line}", not_utf8(data), "存为“CSV UTF-8”的文件")]
 
 
 def whole_number(text: str) -> int | str:
@@ -117,8 +115,8 @@ def _header_problems(header: list[str], place: str, form: CsvForm) -> list[Probl
     ]
     problems += [
         Problem("column", f"{place} {column}", f"“{column}”列写了两次", "每列一次")
-        for column in dict.fromkeys(header)
-        if header.count(column) > 1
+        for column, times in Counter(header).items()
+        if times > 1
     ]
     problems += [
         Problem("column", place, f"缺少“{column}”列", known)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -57,15 +57,17 @@ class _Tree:
             return problem._replace(place=places[int(index)]([part for part in rest if part]))
         return problem._replace(place=f"dataset.toml {table}".strip())
 
-    def is_news(self, problem: Problem) -> bool:
-        """Whether a problem does not merely follow from one that was found in reading."""
+    def news(self, problems: Iterable[Problem]) -> Iterator[Problem]:
+        """Those problems that do not merely follow from one that was found in reading."""
         unread = {known.place.split(":")[0] for known in self.problems if known.kind in _UNREAD}
-        if problem.kind == "reference" and unread:
-            return False
-        file = problem.place.split(":")[0].partition(" ")[0]
-        if file.endswith(".toml") and file in unread:
-            return False
-        return problem.place not in {known.place for known in self.problems}
+        told = {known.place for known in self.problems}
+        for problem in problems:
+            file = problem.place.split(":")[0].partition(" ")[0]
+            follows = (problem.kind == "reference" and unread) or (
+                file.endswith(".toml") and file in unread
+            )
+            if not follows and problem.place not in told:
+                yield problem
 
 
 def read_seeds(folder: Path) -> Dataset:
@@ -87,7 +89,7 @@ def read_seeds(folder: Path) -> Dataset:
                 tree.add(table, drafted.values, drafted.place)
                 tree.problems += drafted.problems
     dataset, found = assemble(tree.values)
-    problems = tree.problems + [p for p in map(tree.placed, found) if tree.is_news(p)]
+    problems = [*tree.problems, *tree.news(map(tree.placed, found))]
     if problems or dataset is None:
         raise InputError(str(folder), problems)
     return dataset

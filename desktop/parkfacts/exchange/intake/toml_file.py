@@ -13,6 +13,8 @@ from parkfacts.facts.problems import Problem
 
 _Path = tuple[str | int, ...]
 _HEADER = re.compile(r"\s*(\[\[?)\s*([\w.\-\"]+)\s*\]\]?\s*(#.*)?")
+_DEEPEST = 20
+"""Names in a header whose places are told apart; nobody nests tables so deep."""
 _KEY = re.compile(r"\s*([\w\-]+|\"[^\"]*\")\s*=")
 
 
@@ -58,7 +60,8 @@ def _lines(text: str) -> dict[_Path, int]:
     # TOML v1.0, "Newline": LF and CRLF. splitlines() would also part at U+2028 and others.
     for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
         if header := _HEADER.fullmatch(line):
-            at = _table(header[2].replace('"', "").split("."), header[1] == "[[", counts)
+            names = header[2].replace('"', "").split(".", _DEEPEST)
+            at = _table(names, header[1] == "[[", counts)
             for end in range(1, len(at) + 1):
                 lines.setdefault(at[:end], number)
         elif key := _KEY.match(line):

@@ -7,6 +7,7 @@ from typing import Any
 
 from parkfacts.facts.catalogue.catalogue import EVERYTHING
 from parkfacts.facts.dataset.fact_checks import check_period, check_quantity, check_scope
+from parkfacts.facts.dataset.rings import rings
 from parkfacts.facts.model import Claim, Dataset, Fact, Source
 from parkfacts.facts.period.notation import PeriodError, read_period
 from parkfacts.facts.phrase import Phrase
@@ -150,6 +151,7 @@ def _check_covers(dataset: Dataset, ids: _Ids) -> Iterator[Problem]:
                 under.setdefault(home, set()).add(park.id)
         under.setdefault(park.id, set()).update(park.covers)
     whole = next((park.id for park in dataset.parks if EVERYTHING in park.covers), None)
+    ring = rings(under)
     for index, park in enumerate(dataset.parks):
         for number, name in enumerate(park.covers):
             place = ("parks", index, "covers", number)
@@ -159,20 +161,11 @@ def _check_covers(dataset: Dataset, ids: _Ids) -> Iterator[Problem]:
                 yield from _resolves(name, ids["parks"], place, "parks")
                 message = (
                     Phrase("{id} 又在 {name} 之内", id=park.id, name=name)
-                    if park.id in _reached(name, under)
+                    if ring[park.id] == ring[name]
                     else ""
                 )
             if message:
                 yield Problem("cycle", pointer(*place), message, Phrase("不互相包含"))
-
-
-def _reached(start: str, under: Mapping[str, set[str]]) -> set[str]:
-    found, ahead = {start}, [start]
-    while ahead:
-        more = under.get(ahead.pop(), set()) - found
-        found |= more
-        ahead += more
-    return found
 
 
 def _check_indicators(dataset: Dataset, ids: _Ids) -> list[Problem]:

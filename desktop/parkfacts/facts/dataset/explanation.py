@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from parkfacts.facts.dataset.assembly import assemble
+from parkfacts.facts.dataset.reserved import half_characters
+from parkfacts.facts.input_file import not_utf8
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import Problem, pointer
 
@@ -22,11 +25,12 @@ def explain(data: bytes, error: Exception) -> list[Problem]:
             return [
                 Problem("syntax", "", Phrase("文件不完整，断在一个字中间"), Phrase("完整的 JSON"))
             ]
-        message = Phrase("不是 UTF-8 文本（第 {start} 字节）", start=bad.start)
-        return [Problem("encoding", "", message, Phrase("UTF-8 编码的 JSON"))]
+        place = Phrase("第 {start} 字节", start=bad.start)
+        return [Problem("encoding", place, not_utf8(data), Phrase("UTF-8 编码的 JSON"))]
     try:
         tree = json.loads(text, parse_constant=NoNumber, parse_float=_number)
         _, found = assemble(tree)
+        found = found or half_characters(tree)
     except json.JSONDecodeError as bad:
         place = Phrase("第 {line} 行第 {column} 列", line=bad.lineno, column=bad.colno)
         return [Problem("syntax", place, Phrase("JSON 不完整或有误"), Phrase("完整的 JSON"))]
@@ -70,8 +74,8 @@ def repeated_keys(data: bytes) -> list[Problem]:
     def pairs(items: list[tuple[str, Any]]) -> _Object:
         found = _Object(items)
         if len(found) < len(items):
-            keys = [key for key, _ in items]
-            found.repeated = tuple(key for key in found if keys.count(key) > 1)
+            often = Counter(key for key, _ in items)
+            found.repeated = tuple(key for key, times in often.items() if times > 1)
         return found
 
     try:

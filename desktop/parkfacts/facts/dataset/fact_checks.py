@@ -6,9 +6,12 @@ from parkfacts.facts.model import Fact, Period, Quantity
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import Problem, pointer
 from parkfacts.facts.quantity.literal import (
+    MOST_DIGITS,
     QUALIFIERS,
+    WITHIN,
     LiteralError,
     base_unit,
+    is_reckonable,
     plain,
     read_literal,
 )
@@ -16,7 +19,6 @@ from parkfacts.facts.quantity.numerals import half_width
 from parkfacts.facts.quantity.units import resolve
 
 Place = tuple[str | int, ...]
-MOST_DIGITS = 40
 
 
 def check_quantity(quantity: Quantity, unit: str | None, place: Place) -> list[Problem]:
@@ -25,7 +27,7 @@ def check_quantity(quantity: Quantity, unit: str | None, place: Place) -> list[P
     ``unit`` is None where the indicator is not known.
     """
     at, value = (*place, "quantity"), quantity.value
-    if not value.is_finite() or len(value.as_tuple().digits) + abs(value.adjusted()) > MOST_DIGITS:
+    if not is_reckonable(value):
         wanted = Phrase("{most} 位以内的十进制数", most=MOST_DIGITS)
         return [Problem("value", pointer(*at, "value"), Phrase("不是数，或过大过长"), wanted)]
     problems: list[Problem] = []
@@ -35,6 +37,9 @@ def check_quantity(quantity: Quantity, unit: str | None, place: Place) -> list[P
             " ".join(sorted(QUALIFIERS)),
         )
         problems.append(Problem("qualifier", pointer(*at, "qualifier"), message, known))
+    if quantity.qualifier in WITHIN and value < 1:
+        message = Phrase("{qualifier} 之后不足 1", qualifier=quantity.qualifier)
+        problems.append(Problem("value", pointer(*at, "value"), message, Phrase("从第 1 位数起")))
     if unit is not None and base_unit(quantity.unit) != unit:
         message = Phrase(
             "单位“{unit}”折合“{base}”，与指标不符",

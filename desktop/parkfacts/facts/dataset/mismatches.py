@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
@@ -66,11 +67,17 @@ def _bare(kind: Any) -> Any:
     return get_args(kind)[0] if get_origin(kind) is Annotated else kind
 
 
+@cache
+def _fields_of(kind: type[msgspec.Struct]) -> dict[str, Any]:
+    """The fields of a type by name: looked at once, not for each of a hundred thousand rows."""
+    return {field.name: field for field in msgspec.structs.fields(kind)}
+
+
 def _field_mismatches(
     value: dict[str, Any], kind: type[msgspec.Struct], at: tuple[str | int, ...]
 ) -> list[Problem]:
     found: list[Problem] = []
-    fields = {field.name: field for field in msgspec.structs.fields(kind)}
+    fields = _fields_of(kind)
     for name, field in fields.items():
         if name in value:
             found += mismatches(value[name], field.type, (*at, name))

@@ -1,4 +1,4 @@
-"""Characters that data may not have, as marks of sources are made of them."""
+"""Characters that data may not have: those that marks of sources are made of, and halves."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from parkfacts.facts.problems import Problem, pointer
 _SUSPECT = re.compile(rb"\xf3[\xb0-\xbf]|\\u[dD][bB][89a-fA-F]")
 """In the bytes of a file: UTF-8 from U+F0000 on, or the first half of such a character in JSON."""
 
+_HALF = re.compile("[\ud800-\udfff]")
+
 
 def reserved_characters(data: bytes, dataset: Dataset) -> list[Problem]:
     """A problem for each text of a dataset that has one; ``data``: the bytes that it was read of.
@@ -29,6 +31,19 @@ def reserved_characters(data: bytes, dataset: Dataset) -> list[Problem]:
         Problem("character", place, message, Phrase("不用专用区字符"))
         for place, text in _texts(msgspec.to_builtins(dataset), ())
         if numbers_in(text)
+    ]
+
+
+def half_characters(tree: Any) -> list[Problem]:
+    """A problem for each text of a tree of JSON with half a character: ``\\ud800`` alone.
+
+    JSON can be written so, no text can.
+    """
+    message = Phrase("文字里有半个字符（不成对的 \\ud800 至 \\udfff）")
+    return [
+        Problem("character", place, message, Phrase("成对的，或去掉"))
+        for place, text in _texts(tree, ())
+        if _HALF.search(text)
     ]
 
 

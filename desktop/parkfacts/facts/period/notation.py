@@ -51,7 +51,7 @@ def read_period(notation: str) -> Read:
         return Read(str(AT_WRITING), None, None, "article")
     try:
         found = _read(text)
-    except (ValueError, KeyError):
+    except (ValueError, KeyError, OverflowError):  # the year 0 has no last day of its own
         raise PeriodError(f"“{notation}”不是期间；应为 {EXPECTED}") from None
     return found._replace(label=str(found.label))
 

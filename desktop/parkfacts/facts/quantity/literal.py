@@ -73,6 +73,9 @@ _FRACTION = re.compile(r"\d\s*/\s*\d|分之")
 # Products of long decimals and multipliers stay exact; far more digits than a checked value has.
 _EXACT = Context(prec=100)
 
+MOST_DIGITS = 40
+"""Of a value, with the zeros that it would be written with: far more than any figure has."""
+
 
 class LiteralError(ValueError):
     """The literal cannot be read as a quantity; the message says what was expected."""
@@ -86,6 +89,8 @@ def read_literal(literal: str, unit: str = "") -> Quantity:
     """
     sign, text = _verb(half_width(literal.strip()))
     found = _read(literal, text, unit)
+    if not is_reckonable(found.value):
+        raise LiteralError(f"“{literal}”的数超过 {MOST_DIGITS} 位")
     return found._replace(value=found.value * sign)
 
 
@@ -110,12 +115,21 @@ def _read(literal: str, text: str, unit: str) -> Quantity:
         return _fraction(literal, qualifier, value, rest, unit)
     found, rest = _take_suffix(rest)
     qualifier = qualifier or found
+    if qualifier in WITHIN and value < 1:
+        raise LiteralError(f"“{literal}”：从第 1 位数起，没有“前 {value:f}”")
     if qualifier == "前" and rest in _RANK_WORDS:
         rest = "位"
     written = unit or rest + rate
     if not unit and rest and not is_known(written):
         raise LiteralError(f"“{literal}”的单位“{rest}”不认识")
     return Quantity(literal, qualifier, value, written)
+
+
+def is_reckonable(value: Decimal) -> bool:
+    """Whether a value is a number, and of so many digits that it can be reckoned with exactly."""
+    if not value.is_finite():
+        return False
+    return len(value.as_tuple().digits) + abs(value.adjusted()) <= MOST_DIGITS
 
 
 def base_value(value: Decimal, unit: str) -> Decimal:
@@ -192,7 +206,7 @@ def _take_suffix(rest: str) -> tuple[str, str]:
 
 def _rank(literal: str, qualifier: str, text: str) -> Quantity:
     value, rest = split_number(text)
-    if value is None or rest not in _RANK_WORDS:
+    if value is None or value < 1 or rest not in _RANK_WORDS:
         raise LiteralError(f"“{literal}”的“第”字后面读不出名次")
     return Quantity(literal, qualifier, value, "位")
 

@@ -11,6 +11,8 @@ CHINESE_NUMERALS = frozenset(DIGITS) | frozenset(TENS) | frozenset(MYRIADS)
 
 _STEPS = sorted((MYRIADS | TENS).items(), key=lambda item: -item[1])
 _ZEROS = "零〇"
+_LONGEST = 60
+"""Characters of a numeral; what is longer is none, and would be read a level deeper for each."""
 _MINUS = "-−－"
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．％／", "0123456789.%/")
 
@@ -25,7 +27,7 @@ def chinese_integer(text: str) -> int:
 
     Raises ValueError for what is not one, and for a vague one (三四 is three or four).
     """
-    if not text or any(char not in CHINESE_NUMERALS for char in text):
+    if not 0 < len(text) <= _LONGEST or any(char not in CHINESE_NUMERALS for char in text):
         raise ValueError(f"not a Chinese numeral: {text!r}")
     if all(char in DIGITS for char in text):
         if len(text) == 2 and not set(text) & set(_ZEROS):

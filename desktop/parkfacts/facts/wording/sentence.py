@@ -81,13 +81,15 @@ def _lead(fact: Fact, catalogue: Catalogue) -> Fact:
 def _ordered(told: list[Fact]) -> list[Fact]:
     """Each fact followed by those that are of it."""
     ids = {fact.id for fact in told}
-    ordered: list[Fact] = []
+    of: dict[str | None, list[Fact]] = {}
+    for fact in told:
+        of.setdefault(fact.of, []).append(fact)
+    ordered: dict[str, Fact] = {}
     for fact in told:
         if fact.of not in ids:
-            ordered.append(fact)
-            ordered += [other for other in told if other.of == fact.id]
+            ordered |= {one.id: one for one in (fact, *of.get(fact.id, ()))}
     # Facts of facts of facts, told in one breath, come last.
-    return ordered + [fact for fact in told if fact not in ordered]
+    return list((ordered | {fact.id: fact for fact in told if fact.id not in ordered}).values())
 
 
 def _say(facts: list[Fact], catalogue: Catalogue) -> list[_Said]:

@@ -128,7 +128,8 @@ class BasketBinder(QObject):
         pane = self.pane
         chosen, current = pane.list.chosen(), pane.list.current_id()
         place = pane.list.verticalScrollBar().value()
-        pane.model.show(content.items, self._host.session().catalogue)
+        with pane.failure.told():
+            pane.model.show(content.items, self._host.session().catalogue)
         pane.list.verticalScrollBar().setValue(place)
         pane.list.choose(chosen, current)
         pane.show_name(content.title)

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 from parkfacts.drawing.theme import HEADER_PX, Theme
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.basket_model import BasketModel
+from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.list import BasketList
+from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
@@ -72,6 +74,7 @@ class BasketPane(QWidget):
         self.setMinimumWidth(260)
         self.model = model
         self.list = BasketList(model)
+        self.failure = Failure(self.list)
         self.list.empty_text = self.tr(
             "写材料要用的事实、记事、对比和图，\n先收在这里。\n\n"
             "选中后按 Ctrl+B，或直接拖进来；\n图按 Ctrl+Shift+B。"
@@ -109,7 +112,7 @@ class BasketPane(QWidget):
         """Name the basket; a long name is cut here and whole in the tool tip."""
         short = title if len(title) <= _NAME_CHARS else f"{title[:_NAME_CHARS]}…"
         self.name.setText(short.replace("&", "&&"))
-        self.name.setToolTip(title if short != title else "")
+        self.name.setToolTip(plain_as_html(title) if short != title else "")
         self.name.setAccessibleName(self.tr("资料篮“{name}”，换篮与操作").format(name=title))
 
     def show_steps(self, undo: str, redo: str) -> None:
@@ -120,7 +123,7 @@ class BasketPane(QWidget):
         ):
             button.setEnabled(bool(text))
             told = Phrase("{act}：{what}（{keys}）", act=act, what=text, keys=keys)
-            button.setToolTip(on_screen(told) if text else "")
+            button.setToolTip(plain_as_html(on_screen(told)) if text else "")
 
     def show_summary(self, text: str, warns: bool) -> None:
         """How much is in it, and whether something is no longer as it was."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
@@ -21,6 +21,7 @@ from parkfacts.models.chart_words import chart_on_screen
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.announcing import announce
 from parkfacts.views.kit.drag_out import DragOut
+from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
@@ -61,6 +62,7 @@ class ChartPane(QWidget):
         self._chart = self._shown = Chart()
         self._view: ChartView | None = None
         self._loader: chart_loading.Loader | None = None
+        self.failure = Failure(self)
         self.setAccessibleName(self.tr("图表"))
         self.setAutoFillBackground(True)
         self._scroll = _scroll_area(self)
@@ -102,7 +104,15 @@ class ChartPane(QWidget):
 
     def show_facts(self, facts: Sequence[Fact], selected: frozenset[str] = frozenset()) -> None:
         """Show a chart of the facts, those in ``selected`` singled out."""
-        self.show_chart(chart_of(facts, self._catalogue, selected))
+        self.show_made(lambda: chart_of(facts, self._catalogue, selected))
+
+    def show_made(self, make: Callable[[], Chart]) -> None:
+        """Make a chart and show it; where it cannot be made it is told here, in its place."""
+        with self.failure.told():
+            self.show_chart(make())
+        if self.failure.text:
+            self._chart = self._shown = Chart()
+            self._buttons.setEnabled(False)
 
     def show_chart(self, chart: Chart) -> None:
         """Show a ready chart; without panels, the text that says how to get one.
@@ -154,6 +164,11 @@ class ChartPane(QWidget):
         self._soon.start()
 
     def _draw(self) -> None:
+        if self._chart.panels or not self.failure.text:
+            with self.failure.told():
+                self._draw_chart()
+
+    def _draw_chart(self) -> None:
         if self._chart.panels and chart_loading.is_loaded():
             if self._view is None:
                 self._view = self._make_view()

@@ -28,6 +28,7 @@ from parkfacts.models.source_names import naming
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.announcing import tell_whole
 from parkfacts.views.kit.drag_out import DragOut
+from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.small_widgets import empty, plain_label
 from parkfacts.views.kit.tab_order import in_order, one_stop
 
@@ -60,6 +61,7 @@ class ComparisonDetails(QWidget):
         heads = QHBoxLayout()
         heads.setContentsMargins(10, 8, 10, 0)
         heads.setSpacing(0)
+        self.failure = Failure(self)
         titles = {
             "paragraph": self.tr("写成一段话"),
             "verdict": self.tr("可比性"),

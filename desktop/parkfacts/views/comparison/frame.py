@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from parkfacts.views.kit.splitter import Splitter
@@ -11,6 +13,7 @@ from parkfacts.views.kit.tab_order import in_order
 # Pixels at first; kept as they are dragged.
 _TABLE_OVER_REST = [400, 260]
 _CHART_BESIDE_DETAILS = [920, 360]
+_BANNER_LINES = 3
 
 
 def stacked(table: QWidget, chart: QWidget, details: QWidget) -> dict[str, QSplitter]:
@@ -27,6 +30,16 @@ def stacked(table: QWidget, chart: QWidget, details: QWidget) -> dict[str, QSpli
     down.setSizes(_TABLE_OVER_REST)
     in_order(table, down.handle(1), chart, below.handle(1), details)
     return {"compared": down, "beside_chart": below}
+
+
+def show_banner(banner: QLabel, lines: Sequence[str]) -> None:
+    """Tell the first lines, and how many more there are; without any the banner is gone."""
+    shown, more = list(lines[:_BANNER_LINES]), len(lines) - _BANNER_LINES
+    if more > 0:
+        text = QCoreApplication.translate("ComparisonPage", "另有 {n} 条，见右下“可比性”", "", more)
+        shown.append(text.format(n=more))
+    banner.setText("\n".join(shown))
+    banner.setVisible(bool(lines))
 
 
 def inviting(hint: QLabel, button: QPushButton) -> QWidget:

@@ -28,9 +28,10 @@ from parkfacts.views.chart.pane import ChartPane
 from parkfacts.views.comparison import presenter
 from parkfacts.views.comparison.controls import ComparisonControls
 from parkfacts.views.comparison.details import ComparisonDetails
-from parkfacts.views.comparison.frame import inviting, stacked
+from parkfacts.views.comparison.frame import inviting, show_banner, stacked
 from parkfacts.views.comparison.table import ComparisonTable
 from parkfacts.views.comparison.values_menu import values_menu
+from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.kit.small_widgets import plain_label
@@ -39,7 +40,6 @@ from parkfacts.views.kit.tab_order import in_order
 if TYPE_CHECKING:
     from parkfacts.views.source.pane import SourcePane
 
-_BANNER_LINES = 3
 _TELLING_MS = 50
 """What follows the table waits so long, so that the next key is not kept waiting."""
 
@@ -79,6 +79,7 @@ class ComparisonPage(QWidget):
         self._banner = plain_label("", "banner")
         self._banner.hide()  # until there is something to say
         self._body, self.invitation = QStackedWidget(), QPushButton()
+        self.failure = Failure(self._body)
         self._telling = QTimer(self, singleShot=True, interval=_TELLING_MS)
         self._telling.timeout.connect(self._tell)
         self.splitters = self._lay_out()
@@ -111,6 +112,13 @@ class ComparisonPage(QWidget):
             self._stale = True
             return
         self._stale = False
+        with self.failure.told():
+            self._compare()
+        if self.failure.text:
+            self.comparison = Comparison((), ())
+            self._banner.hide()
+
+    def _compare(self) -> None:
         started = perf_counter()
         catalogue = self._session.catalogue
         parks = [catalogue.park(park) for park in self._selection.parks]
@@ -142,7 +150,7 @@ class ComparisonPage(QWidget):
 
         Where no row has, all that are shown.
         """
-        selected = self.table.chosen_rows()
+        selected = [] if self.failure.text else self.table.chosen_rows()
         shown = presenter.to_copy(self.comparison, selected)
         layout, grid = self.comparing.look, self.model.grid
         baseline = grid.baseline if grid else ""
@@ -167,14 +175,11 @@ class ComparisonPage(QWidget):
 
         card = SourcePane(self._session, self._style, self._theme)
         card.fact_wanted.connect(self._outlets.fact_wanted)
-        card.copy_wanted.connect(self._copy_fact)
+        card.copy_wanted.connect(lambda one: self._outlets.copy_fact_wanted.emit(one, self._fact))
         card.drag_wanted.connect(self._outlets.drag_wanted)
         self.details.put_source(card)
         card.show_nothing()
         return card
-
-    def _copy_fact(self, preset_id: str) -> None:
-        self._outlets.copy_fact_wanted.emit(preset_id, self._fact)
 
     def _lay_out(self) -> dict[str, QSplitter]:
         hint = plain_label(
@@ -193,7 +198,7 @@ class ComparisonPage(QWidget):
         return splitters
 
     def _bind(self) -> None:
-        selection, table = self._selection, self.table
+        selection, table, outlets = self._selection, self.table, self._outlets
         selection.parks_changed.connect(self.follow)
         self.comparing.changed.connect(self.follow)
         self.controls.park_wanted.connect(lambda park: selection.check_park(park, True))
@@ -205,7 +210,6 @@ class ComparisonPage(QWidget):
         table.rows_chosen.connect(self._telling.start)
         table.cell_chosen.connect(self._show_cell)
         table.values_wanted.connect(self._choose_value)
-        outlets = self._outlets
         self.details.paragraph_copied.connect(lambda: outlets.copy_wanted.emit("paragraph"))
         self.details.table_copied.connect(lambda: outlets.copy_wanted.emit("table"))
         self.details.source_wanted.connect(self._show_cell)
@@ -224,13 +228,7 @@ class ComparisonPage(QWidget):
         remarks, named = presenter.remarks_of(found, catalogue), naming(catalogue)
         lines = [on_screen(line, named) for line in remarks.urgent]
         self._remarks = [*lines, *(on_screen(line, named) for line in remarks.agreeing)]
-        more = len(lines) - _BANNER_LINES
-        if more > 0:
-            text = self.tr("另有 {n} 条，见右下“可比性”", "", more).format(n=more)
-            self._banner.setText("\n".join([*lines[:_BANNER_LINES], text]))
-        else:
-            self._banner.setText("\n".join(lines))
-        self._banner.setVisible(bool(lines and found.parks))
+        show_banner(self._banner, lines if found.parks else [])
         self._body.setCurrentIndex(0 if found.parks else 1)
         if not found.parks:
             first = presenter.first_parks(catalogue)
@@ -239,12 +237,18 @@ class ComparisonPage(QWidget):
 
     def _tell(self) -> None:
         """Chart, paragraph and reasons for what is shown or selected."""
+        if self.failure.text:
+            return
+        chosen = frozenset(row.indicator.id for row in self.table.chosen_rows())
+        self.chart.prepare()
+        self.chart.show_made(lambda: comparison_chart(self.comparison, self._comparer, chosen))
+        with self.details.failure.told():
+            self._tell_in_words()
+
+    def _tell_in_words(self) -> None:
         from parkfacts.compose.comparison.paragraph import first_rows, paragraph
 
         rows = self.table.chosen_rows()
-        chosen = frozenset(row.indicator.id for row in rows)
-        self.chart.prepare()
-        self.chart.show_chart(comparison_chart(self.comparison, self._comparer, chosen))
         seen = self.seen()
         told = seen.compared if rows else first_rows(seen.compared)
         text = paragraph(told.comparison, self._comparer, self._style, told.baseline)
@@ -289,12 +293,9 @@ class ComparisonPage(QWidget):
         if row is None or head is None:
             return
         cell = next(cell for cell in row.cells if cell.park == head.id)
-        place = (head.id, row.indicator.id)
-        menu = values_menu(
-            self,
-            cell,
-            self._session.catalogue,
+        place, look = (head.id, row.indicator.id), self.comparing.look
+        values_menu(
+            self, cell, self._session.catalogue,
             lambda fact: self.comparing.choose(*place, fact),
-            is_picked=place in self.comparing.look.wanted.chosen,
-        )
-        menu.popup(at)
+            is_picked=place in look.wanted.chosen,
+        ).popup(at)  # fmt: skip

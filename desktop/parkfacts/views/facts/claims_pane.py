@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.model import Claim
+from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.table import Filter
 from parkfacts.models.claim_model import CLAIM_COLUMNS, TEXT_COLUMN, ClaimModel
+from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.table_delegate import FactDelegate
 from parkfacts.views.kit.table_view import TableView, wide_enough
 
@@ -21,6 +24,7 @@ class ClaimsPane(QWidget):
         super().__init__(parent)
         self.setObjectName("pane")
         self.model = model
+        self.failure = Failure(self)
         self.table = TableView(self.tr("记事表"))
         self.table.empty_text = self.tr("没有符合的记事。\n按 Ctrl+Backspace 清除搜索和筛选。")
         self._delegate = FactDelegate(self.table, quiet=frozenset({1, 4}))
@@ -41,6 +45,11 @@ class ClaimsPane(QWidget):
         """Paint in another theme."""
         self._delegate.set_theme(theme)
         self.table.set_theme(theme)
+
+    def follow(self, wanted: Filter, marks: Highlighter | None) -> None:
+        """Show the claims that the filter lets pass."""
+        with self.failure.told():
+            self.model.show(wanted.query, wanted.park, marks)
 
     def current(self) -> Claim | None:
         """The claim that is chosen; the first one if none is."""

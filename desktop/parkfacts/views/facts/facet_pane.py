@@ -9,6 +9,7 @@ from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.search.table import FACETS
 from parkfacts.models.facet_model import FacetModel
+from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.table_view import repaint
 from parkfacts.views.kit.tree_delegate import TreeDelegate
 
@@ -32,6 +33,7 @@ class FacetPane(QWidget):
         self._clear.setAccessibleName(self.tr("清除全部筛选"))
         self._clear.clicked.connect(self._clear_all)
         self.tree = QTreeView()
+        self.failure = Failure(self.tree)
         self.tree.setAccessibleName(self.tr("筛选条件，空格勾选"))
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
@@ -61,7 +63,8 @@ class FacetPane(QWidget):
     def count_again(self) -> None:
         """Take new counts; values that come for the first time are shown open."""
         fresh = self.model.rowCount(self._heading(0)) == 0
-        self.model.count_again(self._selection.filter)
+        with self.failure.told():
+            self.model.count_again(self._selection.filter)
         if fresh:
             self.close_only(self._closed)
         repaint(self.tree)

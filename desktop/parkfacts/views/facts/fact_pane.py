@@ -16,6 +16,7 @@ from parkfacts.facts.search.columns import BY_ID, COLUMNS
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.table import SortKeys
 from parkfacts.models.fact_model import FactModel
+from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.sort_header import SortHeader
 from parkfacts.views.kit.table_delegate import FactDelegate
 from parkfacts.views.kit.table_view import TableView, wide_enough
@@ -41,6 +42,7 @@ class FactPane(QWidget):
             column.id: wide_enough(column.words, column.width) - column.width for column in COLUMNS
         }
         """Pixels that the words of a column need beyond its usual width."""
+        self.failure = Failure(self)
         self.table = TableView(self.tr("事实表"))
         self.table.empty_text = self.tr(
             "没有符合的事实。\n换个词试试（文字、数字、拼音、首字母都行），"
@@ -87,9 +89,12 @@ class FactPane(QWidget):
         """Show what the filter lets pass now; what was selected stays so if it is still there."""
         kept = self._selection.facts
         current = self._selection.current
-        self._following = True
-        self.model.show(self._selection.filter, highlighter)
-        self._following = False
+        with self.failure.told():
+            self._following = True
+            try:
+                self.model.show(self._selection.filter, highlighter)
+            finally:
+                self._following = False
         self.select_facts([fact.id for fact in kept], current.id if current else "")
 
     def select_facts(self, fact_ids: list[str], current: str = "") -> None:

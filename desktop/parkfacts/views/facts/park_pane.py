@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
 
 from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
 from parkfacts.models.park_model import ParkModel, ParkRole
+from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.table_view import repaint
 from parkfacts.views.kit.tree_delegate import TreeDelegate
 
@@ -33,6 +36,7 @@ class ParkPane(QWidget):
         self._none.setAccessibleName(self.tr("取消全部勾选"))
         self._none.clicked.connect(lambda: selection.check_parks(()))
         self.tree = QTreeView()
+        self.failure = Failure(self.tree)
         self.tree.setAccessibleName(self.tr("园区树，空格勾选以便并列"))
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
@@ -65,6 +69,13 @@ class ParkPane(QWidget):
         """Paint in another theme."""
         self._delegate.set_theme(theme)
         repaint(self.tree)
+
+    def count_again(self, counts: Callable[[], Mapping[str, int] | None]) -> None:
+        """Show how many lines each park has; None: the tree is not seen."""
+        with self.failure.told():
+            found = counts()
+            if found is not None:
+                self.model.count_again(found)
 
     def closed(self) -> list[str]:
         """Ids of the parks whose branches are closed."""

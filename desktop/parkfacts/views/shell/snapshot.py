@@ -11,14 +11,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice
 from PySide6.QtWidgets import QApplication
 
+from parkfacts.app.last_words import say
 from parkfacts.app.seen import CLAIMS, COMPARISON
 from parkfacts.app.settings import Settings
+from parkfacts.drawing.fonts import system_family
 from parkfacts.drawing.off_screen import draw_off_screen
 from parkfacts.exchange.files.basket_file import read_basket
 from parkfacts.exchange.files.whole import write_whole
 from parkfacts.facts.catalogue.catalogue import UnknownName
 from parkfacts.facts.problems import why_refused
-from parkfacts.views.shell import qt_log
+from parkfacts.views.shell import qt_log, screen
 from parkfacts.views.shell.language import CHINESE
 from parkfacts.views.shell.main_window import MainWindow
 from parkfacts.views.shell.start import make_application, open_session
@@ -42,13 +44,18 @@ class SnapshotRequest(NamedTuple):
 
 
 def snapshot(wanted: SnapshotRequest, dataset: Path | None = None) -> int:
-    """Write the picture. Exit code 1: unreadable dataset or target; 2: unknown park or fact.
+    """Write the picture. Exit code 2: unknown park or fact.
+
+    1: a dataset that cannot be read, no font with Chinese, a target that cannot be written.
 
     Raises InputError for a basket that cannot be read.
     """
     draw_off_screen()
     qt_log.listen()
     application = make_application(["parkfacts"], wanted.language)
+    if not system_family():
+        say(str(screen.NO_FONT))
+        return 1
     session, problems = open_session(dataset)
     if session is None or problems:
         return 1

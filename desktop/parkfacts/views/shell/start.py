@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from parkfacts import __version__
 from parkfacts.app import log_file
+from parkfacts.app.last_words import say
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
 from parkfacts.bundled import resource
@@ -21,30 +23,25 @@ from parkfacts.facts.problems import InputError
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import error_on_screen
 from parkfacts.views.kit.file_drop import BASKET_ENDING
-from parkfacts.views.shell import qt_log
+from parkfacts.views.shell import qt_log, screen
 from parkfacts.views.shell.language import CHINESE, Interpreter, program_name, speak
 from parkfacts.views.shell.main_window import MainWindow
 from parkfacts.views.shell.other_windows import OtherWindows
 
-NO_SCREEN = (
-    "没有屏幕（DISPLAY、WAYLAND_DISPLAY 都未设置）；可用 parkfacts snapshot --out 图.png 画出窗口"
-)
-
-# In English, because Chinese would be the boxes that it speaks of.
-NO_FONT = (
-    "No font with Chinese characters was found: Chinese text would be drawn as empty boxes.\n"
-    "Install one, for example the package fonts-noto-cjk or fonts-wqy-microhei (Debian, Ubuntu),\n"
-    "google-noto-sans-cjk-fonts (Fedora), and start ParkFacts again."
-)
+log = logging.getLogger("parkfacts")
 
 
 def make_application(arguments: list[str] | None = None, language: str = CHINESE) -> QApplication:
-    """The application with style and font, speaking a language."""
+    """The application with style and font, speaking a language.
+
+    Where no screen can be reached it is told why, and the program ends with exit code 2.
+    """
     _choose_input_method()
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    application = QApplication(arguments or sys.argv[:1])
+    with screen.reached():
+        application = QApplication(arguments or sys.argv[:1])
     application.setApplicationName("ParkFacts")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("parkfacts")
@@ -61,22 +58,15 @@ def settings_path() -> Path:
     return user_config_path("ParkFacts", appauthor=False) / "settings.json"
 
 
-def has_screen() -> bool:
-    """Whether a window can be shown: always but on a Linux without X11 and Wayland."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(key) for key in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
 def run_window(file: Path | None = None) -> int:
     """Open the window and stay until it is closed.
 
     ``file``: a dataset in place of the bundled one, or a basket beside it; both are double-clicked.
-    Exit code 1 if no dataset can be read, 2 if there is no screen.
+    Exit code 1 if no dataset can be read, 2 if there is no screen or none can be reached.
     """
-    if not has_screen():
-        print(f"parkfacts: {NO_SCREEN}", file=sys.stderr)
-        return 2
+    if not screen.has_screen():
+        say(str(screen.NO_SCREEN))
+        return screen.EXIT_CODE
     qt_log.listen()
     log_file.keep(log_file.log_path())
     settings = Settings(settings_path())
@@ -89,8 +79,6 @@ def run_window(file: Path | None = None) -> int:
         said = "\n".join(error_on_screen(problem) for problem in problems)
         QMessageBox.critical(None, program_name(), plain_as_html(said))
         return 1
-    if not system_family():
-        _tell_of_the_missing_font()
     window = MainWindow(session, settings)
     for problem in problems:
         window.messages.error(error_on_screen(problem))
@@ -108,6 +96,8 @@ def run_window(file: Path | None = None) -> int:
     others = OtherWindows(settings_path().parent, window, application)
     interpreter.switched.connect(others.follow)
     window.show()
+    if not system_family():
+        _tell_of_the_missing_font(window)
     code = application.exec()
     others.end()
     interpreter.window.deleteLater()
@@ -144,13 +134,20 @@ def open_session(dataset: Path | None) -> tuple[Session | None, list[InputError]
     return None, problems
 
 
-def _tell_of_the_missing_font() -> None:
+def _tell_of_the_missing_font(window: QWidget) -> None:
+    """The window stands and can be used; its box is in English, as Chinese would be boxes."""
     from PySide6.QtWidgets import QMessageBox
 
-    print(f"parkfacts: {NO_FONT}", file=sys.stderr, flush=True)
-    QMessageBox.warning(
-        None, "ParkFacts", plain_as_html(NO_FONT), QMessageBox.StandardButton.Ignore
-    )
+    log.warning("%s", screen.NO_FONT.english)
+    say(str(screen.NO_FONT))
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("ParkFacts")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(screen.NO_FONT.english)
+    box.setStandardButtons(QMessageBox.StandardButton.Ignore)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
 
 
 def _choose_input_method() -> None:

@@ -163,9 +163,9 @@ class ClaimsView:
 
     def follow(self, marks: Highlighter | None) -> int:
         """Show the claims that the filter lets pass; how many."""
-        wanted, model = self._panes.selection.filter, self._panes.claims.model
-        model.show(wanted.query, wanted.park, marks)
-        return len(model.claims)
+        pane = self._panes.claims
+        pane.follow(self._panes.selection.filter, marks)
+        return len(pane.model.claims)
 
     def park_counts(self) -> Mapping[str, int]:
         """How many claims each park has."""

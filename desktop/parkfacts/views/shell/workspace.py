@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
@@ -18,6 +21,10 @@ from parkfacts.views.kit.steps import in_steps
 from parkfacts.views.shell.panes import Panes
 from parkfacts.views.shell.view import View, views_of
 
+if TYPE_CHECKING:
+    from parkfacts.facts.chart.spec import Chart
+
+log = logging.getLogger("parkfacts")
 _COUNT_DELAY_MS = 30
 _INDEX_DELAY_MS = 500
 
@@ -83,15 +90,12 @@ class Workspace(QWidget):
     def fill(self) -> None:
         """Show the tables for the filter as it stands, and count."""
         self.follow_filter()
-        counts = self.session.table.park_counts(self.selection.filter)
-        self.panes.parks.model.count_again(counts)
+        self.panes.parks.count_again(lambda: self.session.table.park_counts(self.selection.filter))
 
     def finish(self) -> None:
         """What the first picture did not need, a step at a time so that the window stays alive."""
-        in_steps(
-            self,
-            (self._prepare_chart, self._finish_card, self._draw, self._count, self._end),
-        )
+        steps = (self._prepare_chart, self._finish_card, self._draw, self._count)
+        in_steps(self, (*map(_made_or_logged, steps), self._end))
 
     def finish_now(self) -> None:
         """The same at once, for pictures of the window."""
@@ -179,9 +183,7 @@ class Workspace(QWidget):
 
     def _count(self) -> None:
         self._counting.stop()
-        counts = self.view.park_counts()
-        if counts is not None:
-            self.panes.parks.model.count_again(counts)
+        self.panes.parks.count_again(self.view.park_counts)
 
     def _draw_soon(self) -> None:
         if self._finished:
@@ -193,8 +195,27 @@ class Workspace(QWidget):
         self._drawing.stop()
         selection = self.selection
         chosen = frozenset(fact.id for fact in selection.facts)
-        drawn = facts_to_draw(selection.facts, selection.parks, self.session.catalogue)
-        self.panes.chart.show_facts(drawn, chosen)
+        catalogue = self.session.catalogue
+
+        def drawn() -> Chart:
+            from parkfacts.facts.chart.of_facts import chart_of
+
+            facts = facts_to_draw(selection.facts, selection.parks, catalogue)
+            return chart_of(facts, catalogue, chosen)
+
+        self.panes.chart.show_made(drawn)
+
+
+def _made_or_logged(make: Callable[[], object]) -> Callable[[], None]:
+    """What fails of the start is written down, and the others are made none the less."""
+
+    def attempt() -> None:
+        try:
+            make()
+        except Exception:
+            log.exception("a pane could not be made")
+
+    return attempt
 
 
 def _nothing(_result: object) -> None:

@@ -35,6 +35,7 @@ from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.announcing import tell_whole
 from parkfacts.views.kit.drag_out import DragOut
+from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.small_widgets import FigureLabel, LinkButton, plain_label
 from parkfacts.views.kit.tab_order import in_order
 
@@ -60,6 +61,7 @@ class SourcePane(QScrollArea):
         self._style: Style = style
         self._theme = theme
         self._shown: Fact | Claim | None = None
+        self.failure = Failure(self)
         self._index = session.index
         self._comparer = session.comparer
         self.setAccessibleName(self.tr("来源卡"))
@@ -84,6 +86,7 @@ class SourcePane(QScrollArea):
     def show_nothing(self) -> None:
         """Say what to do."""
         self._shown = None
+        self.failure.clear()
         layout = self._fresh()
         text = self.tr("选中一条，这里说明它是谁的、什么时候的、出自哪一段。")
         layout.addWidget(plain_label(text, "secondary"))
@@ -93,6 +96,7 @@ class SourcePane(QScrollArea):
     def show_blank(self, title: str, lines: Sequence[str]) -> None:
         """Say what was looked for, and where."""
         self._shown = None
+        self.failure.clear()
         layout = self._fresh()
         layout.addWidget(plain_label(title, "secondary"))
         for line in lines:
@@ -103,6 +107,16 @@ class SourcePane(QScrollArea):
     def show_fact(self, fact: Fact) -> None:
         """Show a fact with all that qualifies it."""
         self._shown = fact
+        with self.failure.told():
+            self._show_fact(fact)
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show a claim and its source."""
+        self._shown = claim
+        with self.failure.told():
+            self._show_claim(claim)
+
+    def _show_fact(self, fact: Fact) -> None:
         layout = self._fresh()
         catalogue = self._catalogue
         title = f"{catalogue.park(fact.park).name} · {catalogue.indicator(fact).name}"
@@ -123,9 +137,7 @@ class SourcePane(QScrollArea):
         in_order(self)
         tell_whole(self)
 
-    def show_claim(self, claim: Claim) -> None:
-        """Show a claim and its source."""
-        self._shown = claim
+    def _show_claim(self, claim: Claim) -> None:
         layout = self._fresh()
         park = self._catalogue.park(claim.park).name
         kind = labels.CLAIM_KIND_WORDS[claim.kind]
