@@ -1,6 +1,7 @@
 """The choice of formats: a preview for each, the last one remembered."""
 
 import pytest
+from clipboard_works import clipboard_work
 from copied import make_comparison, preview_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -46,7 +47,7 @@ def compared(bundled):
 def copier(qtbot, settings, seen):
     button = QPushButton()
     qtbot.addWidget(button)
-    return Copier(settings, Messages(), lambda: seen[-1], button)
+    return Copier(settings, clipboard_work(Messages(button), button), lambda: seen[-1], button)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from clipboard_works import clipboard_work
 from make import TRADE as FACTS
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -25,7 +26,9 @@ class Desk:
         self.messages.info_told.connect(self.told.append)
         self.messages.error_told.connect(self.told.append)
         self.now_seen = ONE
-        self.copier = Copier(self.settings, self.messages, lambda: self.now_seen, button)
+        self.copier = Copier(
+            self.settings, clipboard_work(self.messages, button), lambda: self.now_seen, button
+        )
 
 
 @pytest.fixture

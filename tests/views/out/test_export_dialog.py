@@ -15,7 +15,7 @@ def dialog(qtbot, settings):
     kept = []  # Python lets go of a dialog that has no name
 
     def made(what="facts", ending=".docx"):
-        found = ExportDialog("导出", what, ending, settings)
+        found = ExportDialog("导出", what, 1, ending, settings)
         qtbot.addWidget(found)
         kept.append(found)
         found.show()

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
@@ -15,12 +16,13 @@ _LEFT_SECONDS = 3600
 """After so long nobody is still writing a temporary file."""
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, last_look: Callable[[], object] = bool) -> None:
     """Write a file so that at any moment either the old or the new one is there whole.
 
     An old file's permissions are kept, a new one gets the usual ones. Where the name is a symbolic
     link, the file that it leads to is written. A folder is not made for a file: more likely its
-    name is mistyped. Raises OSError; the temporary file is then gone.
+    name is mistyped. Raises OSError, or what ``last_look`` raises just before the new file takes
+    its place; the temporary file is then gone.
     """
     path = _led_to(path)
     if not path.parent.is_dir():
@@ -33,6 +35,7 @@ def write_whole(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         if path.exists():
             shutil.copymode(path, temporary)
+        last_look()
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -71,3 +72,18 @@ def _told(lie: Lie, text: str, by: Relation) -> ParkRelation:
 def overlapping(one: str, other: str, catalogue: Catalogue) -> bool:
     """Whether two parks are the same, lie in one another, overlap or have a part in common."""
     return relation(catalogue.park(one), catalogue.park(other), catalogue).lie != "apart"
+
+
+def any_overlapping(parks: Collection[str], catalogue: Catalogue) -> bool:
+    """Whether two of some parks, each named once, are not apart; each is looked at once."""
+    taken: set[str] = set()
+    for park in parks:
+        lying = catalogue.lying_in(park)
+        if not taken.isdisjoint(lying):  # a part in common: at most one of them itself
+            return True
+        taken |= lying
+    return any(
+        told.park in parks and told.park != park
+        for park in parks
+        for told in catalogue.park(park).overlaps
+    )

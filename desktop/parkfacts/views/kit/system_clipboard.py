@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from parkfacts.app.messages import Messages
@@ -16,7 +18,7 @@ def put(data: QMimeData, messages: Messages, told: str) -> bool:
     Where another program holds the clipboard open, Qt only warns (``OleSetClipboard`` after three
     attempts): who then pastes gets the figure that was copied before.
     """
-    wanted = _content(data)
+    wanted = _content(data)  # it is the clipboard's from now on, and may be gone
     clipboard = QGuiApplication.clipboard()
     clipboard.setMimeData(data)
     # Some platforms never say that a clipboard is theirs: there its content tells.
@@ -31,22 +33,25 @@ def put(data: QMimeData, messages: Messages, told: str) -> bool:
     return stands
 
 
-def mime_data(flavours: dict[str, bytes]) -> QMimeData:
-    """A payload as Qt's clipboard wants it."""
+def mime_data(flavours: Mapping[str, bytes | QByteArray]) -> QMimeData:
+    """A payload as Qt's clipboard wants it; texts stand there once, in UTF-8."""
     data = QMimeData()
     for kind, content in flavours.items():
-        if kind == "text/plain":
-            data.setText(content.decode("utf-8"))
-        elif kind == "text/html":
-            data.setHtml(content.decode("utf-8"))
-        else:
-            data.setData(kind, content)
+        data.setData(kind, content)
     return data
 
 
-def _content(data: QMimeData | None) -> tuple[str, bool, dict[str, bytes]]:
-    """What tells payloads apart: the text, whether there is a picture, our own types."""
+def for_qt(flavours: dict[str, bytes]) -> dict[str, QByteArray]:
+    """The payload as Qt holds it. Each content leaves ``flavours`` when it has been taken over."""
+    return {kind: QByteArray(flavours.pop(kind)) for kind in list(flavours)}
+
+
+def _content(data: QMimeData | None) -> tuple[QByteArray, bool, dict[str, QByteArray]]:
+    """What tells payloads apart: the text, whether there is a picture, our own types.
+
+    Of what stands in this process nothing is copied.
+    """
     if data is None:
-        return "", False, {}
+        return QByteArray(), False, {}
     own = [kind for kind in data.formats() if kind.startswith("application/x-parkfacts")]
-    return data.text(), data.hasImage(), {kind: bytes(data.data(kind).data()) for kind in own}
+    return data.data("text/plain"), data.hasImage(), {kind: data.data(kind) for kind in own}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from parkfacts.app.commands import Commands
+from parkfacts.app.long_work import LongWork
 from parkfacts.app.messages import Messages
 from parkfacts.app.seen import COMPARISON, FACTS, FactPlace, ParksPlace, Seen
 from parkfacts.app.session import Session
@@ -18,6 +18,7 @@ from parkfacts.app.tasks import Tasks
 from parkfacts.drawing.theme import Theme
 from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.commands import offer_basket
+from parkfacts.views.kit.clipboard_work import ClipboardWork
 from parkfacts.views.kit.file_drop import FileDrop
 from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.style import paint_program, theme_named
@@ -35,9 +36,8 @@ from parkfacts.views.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from parkfacts.app.basket_folder import BasketFolder
-    from parkfacts.compose.basket.content import BasketContent
-    from parkfacts.compose.page.options import Options
     from parkfacts.views.basket.binder import BasketBinder
+    from parkfacts.views.basket.host import BasketMaker
 
 
 class MainWindow(QMainWindow):
@@ -56,13 +56,15 @@ class MainWindow(QMainWindow):
         if baskets is not None:
             baskets.setParent(self)  # or it would go with the other window
         self.messages, self.tasks = Messages(self), Tasks(self)
+        self.long_work = LongWork(self.tasks, self)
+        self.clipboard = ClipboardWork(self.long_work, self.messages)
         self.commands = Commands()
         self.bar, self.status = ToolBar(), StatusBar()
-        self.copier = Copier(settings, self.messages, self.seen, self.bar.copy_button)
-        self.exporter = Exporter(settings, self.messages, self.tasks, self)
+        self.copier = Copier(settings, self.clipboard, self.seen, self.bar.copy_button)
+        self.exporter = Exporter(settings, self.messages, self.long_work, self)
         self.printing = PrintActions(settings, self.messages, self.seen, self)
         self.opener = DatasetOpener(self.messages, self.tasks, self)
-        self._drags = DragSource(settings, self.seen, self)
+        self._drags = DragSource(settings, self.messages, self.seen, self)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._binder = Lazy(lambda: self._make_binder(baskets))
         self.theme = theme_named(settings["theme"])
@@ -95,7 +97,7 @@ class MainWindow(QMainWindow):
         """Show facts in their table, or parks beside each other."""
         self.workspace.show_place(place)
 
-    def export(self, make: Callable[[Options], BasketContent], title: str, count: int) -> None:
+    def export(self, make: BasketMaker, title: str, count: int) -> None:
         """Write a basket into a file that the user names."""
         self.exporter.export_basket(make, title, count)
 
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
             return
         self.opener.asked = None
         self.keeper.save()
-        self.tasks.wait()
+        self.long_work.end()
         self.workspace.tasks.wait()
         super().closeEvent(event)
 
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
         self.view_actions.language_wanted.connect(self.language_wanted)
         self.messages.info_told.connect(self.status.show_info)
         self.messages.error_told.connect(self.status.show_error)
+        self.status.follow(self.long_work)
         drops = FileDrop(self)
         drops.dataset_dropped.connect(self.opener.open_path)
         drops.basket_dropped.connect(lambda path: self.binder.files.open(path))

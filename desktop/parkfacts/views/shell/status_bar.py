@@ -15,8 +15,10 @@ from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label
 
 if TYPE_CHECKING:
+    from parkfacts.app.long_work import LongWork, Work
     from parkfacts.facts.comparison.matrix import Comparison
     from parkfacts.facts.model import Fact
+    from parkfacts.views.kit.work_strip import WorkStrip
 
 _HEIGHT = 28
 _INFO_MS = 6_000
@@ -45,10 +47,28 @@ class StatusBar(QWidget):
         layout.addWidget(self._counts)
         layout.addWidget(self._message, 1)
         layout.addWidget(hint)
+        self._layout = layout
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
+
+    def follow(self, work: LongWork) -> None:
+        """Show what is worked on, from the first time that there is something."""
+        strips: list[WorkStrip] = []
+
+        def show(shown: Work | None) -> None:
+            from parkfacts.views.kit.work_strip import WorkStrip
+
+            if not strips:
+                strips.append(WorkStrip(work))
+                self._layout.insertWidget(self._layout.count() - 1, strips[0])
+            strips[0].show_work(shown)
+
+        work.shown.connect(show)
+        work.cancelled.connect(
+            lambda what: self.show_info(self.tr("已取消：{what}").format(what=what))
+        )
 
     def text(self) -> str:
         """What the counts say."""
