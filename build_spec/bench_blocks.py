@@ -20,10 +20,10 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from heartbeat import Beats, Heartbeat
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QTableView
 
+from heartbeat import Beats, Heartbeat
 from parkfacts.app.seen import CLAIMS, COMPARISON, FACTS
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import Settings
@@ -36,7 +36,7 @@ from parkfacts.views.shell.start import collect_garbage_from_now_on, make_applic
 
 TYPED = ("wm", "waimao", "西永综保", "增长", "2788", "12", "8吋")
 HERE = Path(__file__).resolve().parent
-PAGES = 40
+PAGES = 20
 Index = QModelIndex | QPersistentModelIndex
 Step = tuple[str, Callable[[], object]]
 
@@ -89,9 +89,7 @@ class Driver:
             lambda: self.window.opener.open_path(self.file), is_open, quiet_ms=0
         )
         self.beats["open"] = [opened]
-        self.beats["index"] = [
-            self.heart.during(lambda: None, self._is_indexed, quiet_ms=300)
-        ]
+        self.beats["index"] = [self.heart.during(lambda: None, self._is_indexed, quiet_ms=300)]
 
     def _is_indexed(self) -> bool:
         return self.window.workspace.session.table.is_indexed and self.idle()

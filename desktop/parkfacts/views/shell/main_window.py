@@ -116,10 +116,10 @@ class MainWindow(QMainWindow):
         if binder is not None and not binder.close():
             event.ignore()
             return
-        self.opener.asked = None
+        self.opener.leave()
         self.keeper.save()
         self.tasks.wait()
-        self.workspace.tasks.wait()
+        self.workspace.rest()
         super().closeEvent(event)
 
     def _make_binder(self, baskets: BasketFolder | None) -> BasketBinder:
@@ -140,6 +140,8 @@ class MainWindow(QMainWindow):
             lambda: self.bar.show_count(COMPARISON, len(space.selection.parks))
         )
         space.view_changed.connect(self.bar.show_view)
+        space.progress_told.connect(self.messages.progress)
+        space.progress_ended.connect(self.messages.no_progress)
         self.copier.serve(space.outlets)
         space.outlets.drag_wanted.connect(self._drags.drag)
         space.outlets.collect_wanted.connect(lambda: self.binder.collector.collect_seen())
@@ -157,8 +159,7 @@ class MainWindow(QMainWindow):
         self.opener.opened.connect(self._replace)
         self.view_actions.theme_wanted.connect(self.put_on)
         self.view_actions.language_wanted.connect(self.language_wanted)
-        self.messages.info_told.connect(self.status.show_info)
-        self.messages.error_told.connect(self.status.show_error)
+        self.status.listen(self.messages)
         drops = FileDrop(self)
         drops.dataset_dropped.connect(self.opener.open_path)
         drops.basket_dropped.connect(lambda path: self.binder.files.open(path))
@@ -193,6 +194,7 @@ class MainWindow(QMainWindow):
         style = self.settings["citation_style"]
         old, fresh = self.workspace, self._bind(Workspace(session, style, self.theme))
         self._across.replaceWidget(0, fresh)
+        old.tasks.cancel()
         old.hide()
         old.deleteLater()
         self.workspace = fresh
