@@ -12,4 +12,4 @@ from parkfacts.views.kit.clipboard_work import ClipboardWork
 
 def clipboard_work(messages: Messages, parent: QObject) -> ClipboardWork:
     """With a pool of its own that goes with the parent."""
-    return ClipboardWork(LongWork(Tasks(parent), parent), messages)
+    return ClipboardWork(LongWork(Tasks(parent), messages, parent), messages)

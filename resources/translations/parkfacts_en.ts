@@ -341,6 +341,14 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
 </context>
 <context>
+    <name>ClipboardWork</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/clipboard_work.py"/>
+        <source>没有复制成：{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparisonControls</name>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
@@ -642,6 +650,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>正在打开 {name}…</source>
         <translation>Opening {name}…</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
+        <source>正在打开 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
+        <source>没有打开 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DragSource</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/out/dragging.py"/>
+        <source>选中了 {n} 条，一次至多拖出 {most} 条；请改用复制或导出</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -682,6 +711,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>对比里没有行，没有可导出的：放宽筛选或换园区</source>
         <translation>The comparison has no rows to export: loosen the filters or choose other parks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <source>导出 {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
@@ -763,6 +797,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/facts/fact_pane.py"/>
         <source>点击排序，按住 Shift 再点加排；拖动换位；右键选择列</source>
         <translation>Click to sort, Shift-click to sort further; drag to move; right-click to choose columns</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <location filename="../../desktop/parkfacts/app/long_work.py"/>
+        <source>已取消：{what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -853,6 +895,24 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/out/print_actions.py"/>
         <source>没有可打印的：放宽筛选，或勾选园区</source>
         <translation>Nothing to print: loosen the filters, or tick parks</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/progress_line.py"/>
+        <source>进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/progress_line.py"/>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/progress_line.py"/>
+        <source>取消（Esc）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1076,24 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>看{text}</source>
         <translation>Show {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
+        <source>正在排序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
+        <source>正在准备搜索</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
+        <source>正在对比</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1919,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <source>文件过大</source>
         <translation>the file is too large</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
+        <source>{n} 条放进一个{kind}太多（至多 {most} 条），打开会很慢或打不开；请导出 Excel 或 CSV</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}（{why}）；换一个文件名或文件夹再试</source>
@@ -1928,13 +2014,13 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
-        <source>没有写下 {path}：系统不接受这个文件名（{why}）。换一个短些的名字</source>
-        <translation>could not write {path}: the system does not accept this name ({why}). Try a shorter one</translation>
+        <source>没有写下 {path}：{why}</source>
+        <translation>could not write {path}: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
-        <source>没有写下 {path}：{why}</source>
-        <translation>could not write {path}: {why}</translation>
+        <source>没有写下 {path}：系统不接受这个文件名（{why}）。换一个短些的名字</source>
+        <translation>could not write {path}: the system does not accept this name ({why}). Try a shorter one</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/office/excel/book.py"/>
@@ -4289,6 +4375,15 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
             <numerusform>{n} are no longer in the dataset and were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>复制 {n} 条：{format}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>按现数据集更新</source>
@@ -4376,6 +4471,16 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/kit/system_clipboard.py"/>
         <source>没有复制成：剪贴板不可用，或正被别的程序占用；里面还是原先的内容，请再复制一次</source>
         <translation>not copied: the clipboard is unavailable or held by another program and still has its old content; copy again</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>条数多，只有纯文本，没有格式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>条数多，只有纯文本：表格程序会自己认数和日期，要分毫不差请导出</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
@@ -4630,6 +4735,17 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>不保存</source>
         <translation>not saved</translation>
+    </message>
+</context>
+<context>
+    <name>presenter</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <source>另有 {n} 条</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

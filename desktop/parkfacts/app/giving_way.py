@@ -7,7 +7,6 @@ in a thread stands still while the window hears a key or paints.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic, sleep
@@ -16,8 +15,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import Shiboken
 
-_SWITCH_SECONDS = 0.001
-"""After so long a thread that reckons lets another one go on, if it does not by itself."""
 _KIND = QEvent.Type
 _HEARD = frozenset({_KIND.KeyPress, _KIND.MouseButtonPress, _KIND.MouseButtonRelease, _KIND.Wheel})
 _PAINTED = frozenset({_KIND.UpdateRequest, _KIND.Expose, _KIND.Resize})
@@ -41,16 +38,13 @@ class GivingWay(QObject):
     @contextmanager
     def attending(self) -> Iterator[None]:
         """Attend to the window for a while."""
-        before = sys.getswitchinterval()
         # Keys come to the window of the system, what is to be painted to that of Qt.
         watched: list[QObject] = [self._window, *QGuiApplication.topLevelWindows()]
         for one in watched:
             one.installEventFilter(self)
-        sys.setswitchinterval(_SWITCH_SECONDS)
         try:
             yield
         finally:
-            sys.setswitchinterval(before)
             for one in filter(Shiboken.isValid, watched):
                 one.removeEventFilter(self)
             self._quiet.stop()

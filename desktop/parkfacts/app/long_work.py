@@ -6,54 +6,33 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from parkfacts.app.giving_way import GivingWay, Turns
-from parkfacts.app.tasks import Tasks
-from parkfacts.facts.watch import Cancelled, Watch
+from parkfacts.app.messages import Messages
+from parkfacts.app.tasks import Task, Tasks
+from parkfacts.facts.progress import Progress
+from parkfacts.facts.watch import Watch
 
 T = TypeVar("T")
-_LOOK_MS = 100
 
 
-class Work:
-    """One piece of work that somebody waits for. It counts what is done, in its own thread."""
+class _Work:
+    """One piece of work that somebody waits for."""
 
-    def __init__(self, title: str, whole: int, lane: str, turns: Turns) -> None:
-        """``whole``: how much there is to do; ``lane``: work of one lane supersedes another."""
-        self.title, self.whole, self.lane = title, whole, lane
-        self.done = 0
-        self.is_wanted = True
-        self._turns = turns
-
-    def watch(self, more: int) -> None:
-        """Count what is done and let the window go first. Raises Cancelled."""
-        if not self.is_wanted:
-            raise Cancelled
-        self.done += more
-        self._turns.stand_aside()
-
-    @property
-    def percent(self) -> int:
-        """How much is done; 100 where only what cannot be counted is left."""
-        return min(100 * self.done // max(self.whole, 1), 100)
+    def __init__(self, title: str, lane: str) -> None:
+        self.title, self.lane = title, lane
+        self.task: Task | None = None
 
 
 class LongWork(QObject):
-    """Runs pieces of work; the one that was begun last is shown."""
+    """Runs pieces of work and tells how far they are."""
 
-    shown = Signal(object)
-    """The Work to be shown, each time it has come farther; None: there is none."""
-    cancelled = Signal(str)
-    """The title of what the user has let go of."""
-
-    def __init__(self, tasks: Tasks, window: QObject) -> None:
+    def __init__(self, tasks: Tasks, messages: Messages, window: QObject) -> None:
         super().__init__(window)
-        self._tasks, self._way = tasks, GivingWay(window)
-        self._running: list[Work] = []
+        self._tasks, self._messages, self._way = tasks, messages, GivingWay(window)
+        self._running: list[_Work] = []
         self._attending = ExitStack()
-        self._looking = QTimer(self, interval=_LOOK_MS)
-        self._looking.timeout.connect(self._show)
 
     @property
     def busy(self) -> bool:
@@ -72,37 +51,34 @@ class LongWork(QObject):
     ) -> None:
         """Call ``done`` with the result, or ``failed``, in the UI thread; neither if cancelled.
 
-        ``function`` gets a Watch, which it tells its things as it does them. A piece of work of
-        the same ``lane`` is cancelled; without a lane pieces of work go on beside each other.
+        ``function`` gets a Watch, which it tells the ``whole`` number of things as it does them. A
+        piece of work of the same ``lane`` is let go; without a lane several go on side by side.
         """
-        if lane:
-            self.cancel_lane(lane)
-        work = Work(title, whole, lane, Turns(self._way))
-        if not self._running:
-            self._attending.enter_context(self._way.attending())
-            self._looking.start()
-        self._running.append(work)
+        self.leave(lane)
+        work = _Work(title, lane)
+
+        def counted(told: Progress) -> T:
+            return function(_watch(told, max(whole, 1), Turns(self._way)))
 
         def deliver(result: T) -> None:
-            if self._end(work):
-                done(result)
-
-        def tell(error: Exception) -> None:
-            if self._end(work):
-                failed(error)
-
-        self._tasks.run(lambda: function(work.watch), deliver, tell)
-
-    def cancel_shown(self) -> None:
-        """Let go of what is shown, because the user says so."""
-        if self._running:
-            work = self._running[-1]
             self._end(work)
-            self.cancelled.emit(work.title)
+            done(result)
 
-    def cancel_lane(self, lane: str) -> None:
-        """Let go of what is under way in a lane."""
-        for work in [one for one in self._running if one.lane == lane]:
+        def fail(error: Exception) -> None:
+            self._end(work)
+            failed(error)
+
+        def tell(share: float) -> None:
+            self._messages.progress(title, share, lambda: self._cancel(work))
+
+        if not self._running:
+            self._attending.enter_context(self._way.attending())
+        self._running.append(work)
+        work.task = self._tasks.run_told(counted, deliver, fail, tell)
+
+    def leave(self, lane: str) -> None:
+        """Let go of what is under way in a lane, without a word."""
+        for work in [one for one in self._running if lane and one.lane == lane]:
             self._end(work)
 
     def end(self) -> None:
@@ -111,17 +87,33 @@ class LongWork(QObject):
             self._end(work)
         self._tasks.wait()
 
-    def _end(self, work: Work) -> bool:
-        """Nobody waits for it any more; whether somebody did."""
+    def _cancel(self, work: _Work) -> None:
+        """The user lets go of it."""
+        if work in self._running:
+            self._end(work)
+            text = QCoreApplication.translate("LongWork", "已取消：{what}")
+            self._messages.info(text.format(what=work.title))
+
+    def _end(self, work: _Work) -> None:
+        """Nobody waits for it any more."""
         if work not in self._running:
-            return False
-        work.is_wanted = False
+            return
+        if work.task is not None:
+            work.task.cancel()
         self._running.remove(work)
         if not self._running:
-            self._looking.stop()
             self._attending.close()
-        self._show()
-        return True
+        self._messages.no_progress()
 
-    def _show(self) -> None:
-        self.shown.emit(self._running[-1] if self._running else None)
+
+def _watch(told: Progress, whole: int, turns: Turns) -> Watch:
+    """Counts in the thread of the work, and lets the window go first."""
+    done = 0
+
+    def watch(more: int) -> None:
+        nonlocal done
+        done += more
+        told(min(done / whole, 1.0))
+        turns.stand_aside()
+
+    return watch

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.dataset.file import read_dataset
+from parkfacts.facts.progress import Progress, part_of, untold
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.table import FactTable
@@ -18,17 +19,27 @@ if TYPE_CHECKING:
     from parkfacts.facts.verdict.comparer import Comparer
 
 BUNDLED_DATASET = "parkfacts.json"
+_READ = 0.8
+"""The share of opening that is done when the file is read."""
 
 
 class Session:
     """An open dataset. ``path`` is its file."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, told: Progress = untold) -> None:
         """Read and check the file. Raises InputError."""
         self.path = path
-        self.catalogue = Catalogue(read_dataset(path))
+        self.catalogue = Catalogue(read_dataset(path, told))
         self.pinyin = Pinyin(resource("pinyin.txt"))
         self.table = FactTable(self.catalogue, self.pinyin)
+
+    @classmethod
+    def prepared(cls, path: Path, told: Progress) -> Session:
+        """A session off the UI thread, with what a window of many facts asks for at once."""
+        session = cls(path, part_of(told, 0, _READ))
+        if session.table.is_large:
+            session.table.prepare(part_of(told, _READ, 1))
+        return session
 
     @cached_property
     def comparer(self) -> Comparer:

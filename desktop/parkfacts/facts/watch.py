@@ -1,4 +1,9 @@
-"""Long work that somebody waits for: it tells how far it is, and ends where it is not wanted."""
+"""Long work that is counted thing by thing, and that looks on the way whether it is still wanted.
+
+What goes through a thousand things in many passes, some of them to plan and one to write, cannot
+say at each what share of it all is done: it counts what is written, and whoever started it knows
+how much that will be.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +13,17 @@ from typing import TypeVar, overload
 
 T = TypeVar("T")
 Watch = Callable[[int], None]
-"""Told how many more things are done; may wait a little for others. Raises Cancelled."""
+"""Told how many more things are done; may wait a little for the window. Raises Cancelled."""
 
 _AT_ONCE = 16
 """Things between two looks: some tenths of a millisecond of work."""
-
-
-class Cancelled(Exception):
-    """Nobody waits for the work any more."""
 
 
 def unwatched(_more: int) -> None:
     """For work that nobody stops and nobody follows."""
 
 
-def watched(things: Iterable[T], watch: Watch) -> Iterator[T]:
+def counted(things: Iterable[T], watch: Watch) -> Iterator[T]:
     """The same things; how many have been taken is told on the way. Raises Cancelled."""
     left = iter(things)
     while several := list(islice(left, _AT_ONCE)):
@@ -50,13 +51,13 @@ class Watched(Sequence[T]):
         return self._things[at]
 
     def __iter__(self) -> Iterator[T]:
-        return watched(self._things, lambda _: self._watch(0))
+        return counted(self._things, lambda _: self._watch(0))
 
-    def done_one_by_one(self) -> Iterator[T]:
+    def one_by_one(self) -> Iterator[T]:
         """The things, of which each counts as done."""
-        return watched(self._things, self._watch)
+        return counted(self._things, self._watch)
 
 
-def done_one_by_one(things: Sequence[T]) -> Iterator[T]:
+def one_by_one(things: Sequence[T]) -> Iterator[T]:
     """The things; where they are watched, each counts as done."""
-    return things.done_one_by_one() if isinstance(things, Watched) else iter(things)
+    return things.one_by_one() if isinstance(things, Watched) else iter(things)

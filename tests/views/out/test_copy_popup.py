@@ -29,7 +29,7 @@ def popup(qtbot, bundled, settings):
     def preview(name, options):
         return preview_of(FACT_PRESETS_BY_ID[name], facts, catalogue, options)
 
-    made = CopyPopup(FACT_PRESETS, preview, settings, "copy_format")
+    made = CopyPopup(FACT_PRESETS, preview, settings, "copy_format", lambda _: "")
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     return made
@@ -109,7 +109,7 @@ def test_a_copy_follows_what_was_chosen_in_the_popup(popup, copier, seen, bundle
 
 
 def test_nothing_to_copy_is_said_and_return_does_nothing(qtbot, settings):
-    empty = CopyPopup(FACT_PRESETS, None, settings, "copy_format")
+    empty = CopyPopup(FACT_PRESETS, None, settings, "copy_format", lambda _: "")
     empty.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(empty)
     assert "还没有选中事实" in empty.preview()

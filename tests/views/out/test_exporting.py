@@ -169,10 +169,10 @@ def test_a_file_that_is_held_goes_under_another_name(window, qtbot, answer, tmp_
     answer(held)
     write = exports.write_whole
 
-    def refuse(path, data):
+    def refuse(path, data, last_look):
         if path == held:
             raise PermissionError(errno.EACCES, "Permission denied")
-        write(path, data)
+        write(path, data, last_look)
 
     monkeypatch.setattr(exports, "write_whole", refuse)
     offered = []

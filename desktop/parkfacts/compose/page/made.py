@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar, overload
 
-from parkfacts.facts.watch import done_one_by_one
+from parkfacts.facts.watch import one_by_one
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -31,7 +31,7 @@ class Made(Sequence[M], Generic[T, M]):
         return self._make(self._things[at])
 
     def __iter__(self) -> Iterator[M]:
-        return map(self._make, done_one_by_one(self._things))
+        return map(self._make, one_by_one(self._things))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and list(self) == list(other)

@@ -117,13 +117,18 @@ def make(preset: Preset[C], copy: C, watch: Watch = unwatched) -> Payload:
     kinds = kinds_of(preset, copy.things)
     data = {kind: flavour_of(preset, copy, kind, watch) for kind in kinds}
     plain = HTML in data and "value" in preset.takes and drops_style(copy.things)
-    alone = len(kinds) < len(preset.write)
+    alone = is_text_alone(preset, copy.things)
     return Payload(data | copy.own(), preview_of(preset, copy), copy.things, plain, alone)
 
 
 def kinds_of(preset: Preset[Any], things: int) -> list[str]:
     """The MIME types in which so many things are written."""
     return [kind for kind in preset.write if kind != HTML or things <= MOST_MARKED_UP]
+
+
+def is_text_alone(preset: Preset[Any], things: int) -> bool:
+    """Whether so many things go out as text where fewer would in HTML too."""
+    return HTML in preset.write and HTML not in kinds_of(preset, things)
 
 
 def flavour_of(preset: Preset[C], copy: C, kind: str, watch: Watch = unwatched) -> bytes:

@@ -36,7 +36,7 @@ class ClipboardWork:
 
     def put(self, data: QMimeData, words: str) -> None:
         """Put something there that is at hand, and tell it."""
-        self._long_work.cancel_lane(LANE)
+        self._long_work.leave(LANE)
         put(data, self.messages, words)
 
     def copy(
@@ -72,7 +72,7 @@ class ClipboardWork:
             why = on_screen(told(error)) or type(error).__name__
             self.messages.error(text.format(why=why))
 
-        self._long_work.cancel_lane(LANE)
+        self._long_work.leave(LANE)
         if things <= AT_ONCE:
             done(made(unwatched))
         else:

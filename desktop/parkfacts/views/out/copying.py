@@ -106,8 +106,8 @@ class Copier(QObject):
 
     def choose(self) -> None:
         """Let a preset be chosen with a preview; the choice is remembered and carried out."""
-        from parkfacts.app.copies import copy_of, presets_of
-        from parkfacts.exchange.clipboard.payload import preview_of
+        from parkfacts.app.copies import copy_of, presets_of, things_in
+        from parkfacts.exchange.clipboard.payload import is_text_alone, preview_of
         from parkfacts.views.out.copy_popup import CopyPopup
 
         seen = self._seen()
@@ -119,6 +119,11 @@ class Copier(QObject):
             preset = presets.named(preset_id)
             return preview_of(preset, copy_of(seen, preset, options))
 
+        def note(preset_id: str) -> str:
+            preset = presets.named(preset_id)
+            alone = is_text_alone(preset, things_in(seen))
+            return on_screen(text_alone_words(preset)) if alone else ""
+
         def take(preset_id: str) -> None:
             settings[presets.setting] = preset_id
             self.copy_seen(seen, preset_id)
@@ -129,6 +134,7 @@ class Copier(QObject):
             preview if _is_full(seen) else None,
             settings,
             presets.setting,
+            note,
             below.window(),
         )
         popup.chosen.connect(take)

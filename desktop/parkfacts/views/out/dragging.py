@@ -36,8 +36,9 @@ class DragSource(QObject):
         if facts is not None:
             seen = SeenFacts(tuple(facts), seen.catalogue)
         if what != CHART and _count(seen) > MOST_DRAGGED:
-            text = self.tr("一次至多拖出 {most} 条，选中了 {n} 条；请改用复制或导出")
-            self._messages.info(text.format(most=MOST_DRAGGED, n=_count(seen)))
+            count = _count(seen)
+            text = self.tr("选中了 {n} 条，一次至多拖出 {most} 条；请改用复制或导出", "", count)
+            self._messages.info(text.format(most=MOST_DRAGGED, n=count))
             return
         data = dragged(seen, what, self._settings)
         if data is not None:

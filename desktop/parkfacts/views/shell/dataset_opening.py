@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.commands import Commands
 from parkfacts.app.messages import Messages
+from parkfacts.app.newest import Newest
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.tasks import Tasks
 from parkfacts.models.translation import error_on_screen
@@ -21,9 +22,10 @@ class DatasetOpener(QObject):
 
     def __init__(self, messages: Messages, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
-        self._messages, self._tasks, self._window = messages, tasks, window
+        self._messages, self._window = messages, window
         self.asked: Path | None = None
         """The file that is being read."""
+        self._reading = Newest(tasks, self._tell, messages.no_progress)
 
     def offer(self, commands: Commands) -> None:
         """Say what carries out the actions of opening."""
@@ -39,16 +41,32 @@ class DatasetOpener(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Open a dataset file off the UI thread."""
+        """Open a dataset file off the UI thread, in the place of one that is being opened."""
         self._messages.info(self.tr("正在打开 {name}…").format(name=path.name))
         self.asked = path
 
         def done(session: Session) -> None:
-            if self.asked is path:  # neither another one asked for since, nor closed
-                self.opened.emit(session)
+            self.asked = None
+            self.opened.emit(session)
 
         def failed(error: Exception) -> None:
-            if self.asked is path:
-                self._messages.error(error_on_screen(error))
+            self.asked = None
+            self._messages.error(error_on_screen(error))
 
-        self._tasks.run(lambda: Session(path), done, failed)
+        self._reading.run(lambda told: Session.prepared(path, told), done, failed)
+
+    def cancel(self) -> None:
+        """Do not open what is being opened; what is open stays."""
+        if self.asked is not None:
+            self._messages.info(self.tr("没有打开 {name}").format(name=self.asked.name))
+            self.leave()
+
+    def leave(self) -> None:
+        """Open nothing more, without a word."""
+        self.asked = None
+        self._reading.cancel()
+
+    def _tell(self, share: float) -> None:
+        if self.asked is not None:
+            text = self.tr("正在打开 {name}").format(name=self.asked.name)
+            self._messages.progress(text, share, self.cancel)

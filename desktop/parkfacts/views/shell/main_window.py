@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         if baskets is not None:
             baskets.setParent(self)  # or it would go with the other window
         self.messages, self.tasks = Messages(self), Tasks(self)
-        self.long_work = LongWork(self.tasks, self)
+        self.long_work = LongWork(self.tasks, self.messages, self)
         self.clipboard = ClipboardWork(self.long_work, self.messages)
         self.commands = Commands()
         self.bar, self.status = ToolBar(), StatusBar()
@@ -118,10 +118,10 @@ class MainWindow(QMainWindow):
         if binder is not None and not binder.close():
             event.ignore()
             return
-        self.opener.asked = None
+        self.opener.leave()
         self.keeper.save()
         self.long_work.end()
-        self.workspace.tasks.wait()
+        self.workspace.rest()
         super().closeEvent(event)
 
     def _make_binder(self, baskets: BasketFolder | None) -> BasketBinder:
@@ -142,6 +142,8 @@ class MainWindow(QMainWindow):
             lambda: self.bar.show_count(COMPARISON, len(space.selection.parks))
         )
         space.view_changed.connect(self.bar.show_view)
+        space.progress_told.connect(self.messages.progress)
+        space.progress_ended.connect(self.messages.no_progress)
         self.copier.serve(space.outlets)
         space.outlets.drag_wanted.connect(self._drags.drag)
         space.outlets.collect_wanted.connect(lambda: self.binder.collector.collect_seen())
@@ -153,15 +155,11 @@ class MainWindow(QMainWindow):
         self.bar.view_chosen.connect(lambda name: self.workspace.show_view(name))
         self.bar.search.leave.connect(self._enter_table)
         for asker in (self.copier, self.exporter):
-            asker.style_chosen.connect(
-                lambda style: self.workspace.panes.set_style_of_citation(style)
-            )
+            asker.style_chosen.connect(lambda how: self.workspace.panes.set_style_of_citation(how))
         self.opener.opened.connect(self._replace)
         self.view_actions.theme_wanted.connect(self.put_on)
         self.view_actions.language_wanted.connect(self.language_wanted)
-        self.messages.info_told.connect(self.status.show_info)
-        self.messages.error_told.connect(self.status.show_error)
-        self.status.follow(self.long_work)
+        self.status.listen(self.messages)
         drops = FileDrop(self)
         drops.dataset_dropped.connect(self.opener.open_path)
         drops.basket_dropped.connect(lambda path: self.binder.files.open(path))
@@ -196,6 +194,7 @@ class MainWindow(QMainWindow):
         style = self.settings["citation_style"]
         old, fresh = self.workspace, self._bind(Workspace(session, style, self.theme))
         self._across.replaceWidget(0, fresh)
+        old.tasks.cancel()
         old.hide()
         old.deleteLater()
         self.workspace = fresh
