@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from parkfacts.compose.page.options import Options, unit_wanted
 from parkfacts.compose.page.punctuation import half_width_marks
 from parkfacts.compose.page.sheet import Cell, Heading, Role, Row, Sheet, number_cell
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.model import Fact
+from parkfacts.facts.model import Fact, Indicator, Park
 from parkfacts.facts.quantity.literal import base_unit
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.search.columns import BY_ID
@@ -266,9 +266,9 @@ def _conversions(plan: _Plan) -> list[str]:
 
 def facts_caption(facts: Sequence[Fact], catalogue: Catalogue) -> str:
     """Whose, what and when, as far as that is one thing: 西永综合保税区：外贸进出口值，2024年."""
-    shown = {fact.park: catalogue.park(fact.park).name for fact in facts}
-    parks = list(dict.fromkeys(shown.values()))
-    names = list(dict.fromkeys(catalogue.indicator(fact).name for fact in facts))
+    parks = list(_names(catalogue.park(park) for park in dict.fromkeys(f.park for f in facts)))
+    one_of = {fact.indicator: fact for fact in facts}
+    names = list(_names(map(catalogue.indicator, one_of.values())))
     period = _only_period(facts)
     whose = parks[0] if len(parks) == 1 else f"{len(parks)}个园区"
     what = "、".join(names[:_NAMED_AT_MOST])
@@ -276,6 +276,10 @@ def facts_caption(facts: Sequence[Fact], catalogue: Catalogue) -> str:
         what += f"等{len(names)}项指标"
     when = f"，{period}" if period else ""
     return f"{whose}：{what}{when}" if facts else "没有事实"
+
+
+def _names(named: Iterable[Park | Indicator]) -> dict[str, None]:
+    return dict.fromkeys(one.name for one in named)
 
 
 def _only_period(facts: Sequence[Fact]) -> str:

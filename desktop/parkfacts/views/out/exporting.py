@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from parkfacts.facts.comparison.seen import SeenMatrix
 
 T = TypeVar("T")
+_MOST_NAMED = 10_000
+"""Facts that are gone through for a file's name; more have nothing in common that would tell."""
 Writer = Callable[[Path, Watch], None]
 
 
@@ -85,8 +87,10 @@ class Exporter(QObject):
             watched = Watched(facts, watch)
             return facts_content(watched, catalogue, options.style, chart, options)
 
-        what = Phrase("{n} 条事实", n=len(facts))
-        self._ask(make, "facts", what, facts_caption(facts, catalogue), len(facts))
+        count = len(facts)
+        few = count <= _MOST_NAMED
+        name = facts_caption(facts, catalogue) if few else f"{catalogue.dataset.title}_{count}条"
+        self._ask(make, "facts", Phrase("{n} 条事实", n=count), name, count)
 
     def export_claims(self, claims: Sequence[Claim], catalogue: Catalogue) -> None:
         """Export claims in their order."""
