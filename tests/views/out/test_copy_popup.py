@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 
 from parkfacts.app.messages import Messages
 from parkfacts.app.seen import SeenComparison, SeenFacts
+from parkfacts.exchange.clipboard import payload
 from parkfacts.exchange.clipboard.claims import CLAIM_PRESETS
 from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS
 from parkfacts.exchange.clipboard.facts import FACT_PRESETS, FACT_PRESETS_BY_ID
@@ -161,3 +162,14 @@ def test_claims_are_copied_in_the_format_that_is_chosen(qtbot, window):
     assert QGuiApplication.clipboard().text().startswith("**")
     window.commands.run("copy_again")
     assert QGuiApplication.clipboard().text().startswith("**")
+
+
+def test_before_a_long_copy_it_is_said_that_it_is_text(copier, seen, monkeypatch, qapp, bundled):
+    monkeypatch.setattr(payload, "MOST_MARKED_UP", 1)
+    seen.append(SeenFacts(tuple(bundled.catalogue.facts[:2]), bundled.catalogue))
+    copier.choose()
+    popup = qapp.activePopupWidget() or copier.parent().window().findChild(CopyPopup)
+    assert "只有纯文本" in popup.note()
+    popup._list.setCurrentRow([one.id for one in FACT_PRESETS].index("sentence"))
+    assert popup.note() == ""
+    popup.close()

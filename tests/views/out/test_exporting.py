@@ -1,11 +1,12 @@
 """Exporting from the window: the file, the message, another name where the file is held."""
 
 import errno
+import time
 
 import pytest
 from packages import Book, Package
 
-from parkfacts.exchange.files import exports
+from parkfacts.exchange.files import exports, whole
 from parkfacts.facts.search.table import Filter
 from parkfacts.views.kit import file_dialogs
 from parkfacts.views.out import export_dialog
@@ -196,3 +197,50 @@ def test_the_dialog_lists_all_kinds_and_adds_the_ending(window, monkeypatch):
     assert path.name == "报告.v2.docx"
     assert [entry.suffix in asked[0][1] for entry in exports.EXPORTS] == [True] * 7
     assert asked[0][2].startswith("Word")
+
+
+def test_what_is_cancelled_leaves_no_file_and_nothing_temporary(
+    window, qtbot, answer, tmp_path, monkeypatch
+):
+    target, cancels, told = tmp_path / "报告.csv", [], []
+    answer(target)
+    window.messages.info_told.connect(told.append)
+    write = whole.Path.replace
+
+    def replace(path, other):
+        pytest.fail("it took its place")
+        return write(path, other)
+
+    monkeypatch.setattr(whole.Path, "replace", replace)
+    last = exports.write_whole
+
+    def slow(path, data, last_look):
+        def look():
+            cancels.append(path)
+            while window.long_work.busy:
+                time.sleep(0.005)
+            last_look()
+
+        last(path, data, look)
+
+    monkeypatch.setattr(exports, "write_whole", slow)
+    window.commands.run("export")
+    qtbot.waitUntil(lambda: bool(cancels))
+    window.long_work._cancel(window.long_work._running[-1])
+    window.tasks.wait()
+    qtbot.wait(20)
+    assert list(tmp_path.glob("*报告*")) == []
+    assert list(tmp_path.glob(".*报告*")) == []
+    assert told[-1] == "已取消：导出 报告.csv"
+
+
+@pytest.mark.expects_log("至多 3 条")
+def test_an_ending_that_does_not_take_so_many_lines_is_refused_before(
+    window, qtbot, answer, tmp_path, monkeypatch
+):
+    document = exports.BY_SUFFIX[".docx"]
+    monkeypatch.setitem(exports.BY_SUFFIX, ".docx", document._replace(most=3))
+    answer(tmp_path / "长.docx")
+    assert "至多 3 条" in exported(window, qtbot, start="")
+    assert not window.long_work.busy
+    assert not (tmp_path / "长.docx").exists()

@@ -49,7 +49,9 @@ class PrintActions(QObject):
         seen = self._seen()
         if (count := printing.lines_in(seen)) > printing.MOST_LINES:
             text = self.tr(
-                "{n} 条印出来有几百页，至多打印 {most} 条：请选中或筛选一部分，或导出 Excel", "", count
+                "{n} 条印出来有几百页，至多打印 {most} 条：请选中或筛选一部分，或导出 Excel",
+                "",
+                count,
             )
             self._messages.info(text.format(n=count, most=printing.MOST_LINES))
             return
