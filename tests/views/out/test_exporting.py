@@ -6,7 +6,7 @@ import time
 import pytest
 from packages import Book, Package
 
-from parkfacts.exchange.files import exports, whole
+from parkfacts.exchange.files import exports
 from parkfacts.facts.search.table import Filter
 from parkfacts.views.kit import file_dialogs
 from parkfacts.views.out import export_dialog
@@ -205,13 +205,6 @@ def test_what_is_cancelled_leaves_no_file_and_nothing_temporary(
     target, cancels, told = tmp_path / "报告.csv", [], []
     answer(target)
     window.messages.info_told.connect(told.append)
-    write = whole.Path.replace
-
-    def replace(path, other):
-        pytest.fail("it took its place")
-        return write(path, other)
-
-    monkeypatch.setattr(whole.Path, "replace", replace)
     last = exports.write_whole
 
     def slow(path, data, last_look):

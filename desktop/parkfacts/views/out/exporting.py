@@ -152,6 +152,8 @@ class Exporter(QObject):
         )
         from parkfacts.views.kit import file_dialogs
         from parkfacts.views.out import export_dialog
+        from parkfacts.views.out.export_pictures import Pictures, charts_to_draw
+        from parkfacts.views.out.export_pictures import write as write_file
 
         settings = self._settings
         remembered = "export_basket_type" if kind == "basket" else "export_type"
@@ -182,14 +184,13 @@ class Exporter(QObject):
         def made(content: Content | BasketContent) -> None:
             gone = len(getattr(content, "left_out", ()))
             more = Phrase("{n} 条已不在数据集中", n=gone) if gone else ""
-            write = _writer(content, path, options)
-            self._write(
-                lambda path, watch: relay.through(watch, partial(write, path, watch)),
-                path,
-                what,
-                more,
-                count,
-            )
+
+            pictures = Pictures(charts_to_draw(content, path, options), self)
+
+            def write(path: Path, watch: Watch) -> None:
+                relay.through(watch, partial(write_file, content, pictures, path, watch))
+
+            self._write(write, path, what, more, count)
 
         self._long_work.start(
             lambda watch: relay.through(watch, partial(make, options, relay)),
@@ -236,23 +237,3 @@ class _Relay:
         """What a function gives while this is told to a watch."""
         self._watch = watch
         return function()
-
-
-def _writer(content: Content | BasketContent, path: Path, options: Options) -> Writer:
-    """What writes the content, in any thread. Pictures are drawn here: fonts want this one."""
-    from parkfacts.compose.content import Content
-    from parkfacts.drawing.chart_pictures import chart_pictures
-    from parkfacts.exchange.files import exports
-
-    pictured = exports.wants_pictures(exports.export_for(path), options)
-    if isinstance(content, Content):
-        if pictured and not content.pictures:
-            content = content._replace(pictures=chart_pictures(content.chart))
-        return partial(exports.export, content)
-    charts = [chart for section in content.sections for chart in section.charts]
-    drawn = {chart: chart_pictures(chart) for chart in charts if pictured}
-
-    def write(path: Path, watch: Watch) -> None:
-        exports.export_basket(content, path, lambda chart: drawn.get(chart, ()), watch)
-
-    return write
