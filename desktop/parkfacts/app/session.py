@@ -38,6 +38,10 @@ class Session:
         """A session off the UI thread, with what a window of many facts asks for at once."""
         session = cls(path, part_of(told, 0, _READ))
         if session.table.is_large:
+            catalogue = session.catalogue
+            _ = catalogue.by_park, catalogue.by_indicator
+            for park in catalogue.dataset.parks:
+                catalogue.within(park.id)
             session.table.prepare(part_of(told, _READ, 1))
         return session
 

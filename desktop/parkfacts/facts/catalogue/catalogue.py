@@ -51,6 +51,8 @@ class Catalogue:
         self._indicators = {row.id: row for row in dataset.indicators}
         self._families = {row.id: row for row in dataset.families}
         self._sources = {row.id: row for row in dataset.sources}
+        self._within: dict[str, frozenset[str]] = {}
+        self._lying_in: dict[str, frozenset[str]] = {}
         self._numbers = {row.id: number for number, row in enumerate(dataset.sources, 1)}
 
     def fact(self, fact_id: str) -> Fact:
@@ -115,6 +117,12 @@ class Catalogue:
 
     def within(self, park_id: str) -> frozenset[str]:
         """Ids of the park and of all that stands under it, by parent or by another home."""
+        known = self._within.get(park_id)
+        if known is None:
+            known = self._within[park_id] = self._standing_under(park_id)
+        return known
+
+    def _standing_under(self, park_id: str) -> frozenset[str]:
         found, ahead = {park_id}, [park_id]
         while ahead:
             under = {branch.park.id for branch in self.branches(ahead.pop())} - found
@@ -124,6 +132,12 @@ class Catalogue:
 
     def lying_in(self, park_id: str) -> frozenset[str]:
         """Ids of the park and of all that lies in it, under it in the tree or elsewhere."""
+        known = self._lying_in.get(park_id)
+        if known is None:
+            known = self._lying_in[park_id] = self._covered_by(park_id)
+        return known
+
+    def _covered_by(self, park_id: str) -> frozenset[str]:
         found, ahead = {park_id}, [park_id]
         while ahead:
             at = ahead.pop()
@@ -149,6 +163,14 @@ class Catalogue:
         found: dict[str, dict[str, list[Fact]]] = {}
         for fact in self.facts:
             found.setdefault(fact.park, {}).setdefault(fact.indicator, []).append(fact)
+        return found
+
+    @cached_property
+    def by_indicator(self) -> dict[str, list[Fact]]:
+        """The facts by indicator, in the order of the dataset."""
+        found: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            found.setdefault(fact.indicator, []).append(fact)
         return found
 
     @cached_property

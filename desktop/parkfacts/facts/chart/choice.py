@@ -21,19 +21,24 @@ def facts_to_draw(
         return []
     if not parks and len(selected) == 1:
         return [selected[0], *_same_indicator(selected[0], catalogue)]
+    if not parks:
+        return list(selected)
     indicators = {fact.indicator for fact in selected}
-    chosen = list(selected)
-    ids = {fact.id for fact in selected}
-    for fact in catalogue.facts:
-        if fact.indicator in indicators and fact.park in parks and fact.id not in ids:
-            chosen.append(fact)
-    return chosen
+    ids, known = {fact.id for fact in selected}, frozenset(parks)
+    return [
+        *selected,
+        *(
+            fact
+            for fact in catalogue.facts
+            if fact.park in known and fact.indicator in indicators and fact.id not in ids
+        ),
+    ]
 
 
 def _same_indicator(fact: Fact, catalogue: Catalogue) -> list[Fact]:
     nearest: dict[str, Fact] = {}
-    for other in catalogue.facts:
-        if other.indicator != fact.indicator or other.park == fact.park:
+    for other in catalogue.by_indicator.get(fact.indicator, ()):
+        if other.park == fact.park:
             continue
         known = nearest.get(other.park)
         if known is None or _distance(other, fact) < _distance(known, fact):
