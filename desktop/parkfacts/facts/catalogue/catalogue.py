@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Collection, Iterator
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from parkfacts.facts.model import (
@@ -165,12 +167,20 @@ class Catalogue:
             found.setdefault(fact.park, {}).setdefault(fact.indicator, []).append(fact)
         return found
 
+    def of_indicators(self, indicator_ids: Collection[str]) -> list[Fact]:
+        """The facts of some indicators, in the order of the dataset."""
+        places = [self._places[name] for name in indicator_ids if name in self._places]
+        ordered = places[0] if len(places) == 1 else sorted(chain.from_iterable(places))
+        return [self.facts[at] for at in ordered]
+
     @cached_property
-    def by_indicator(self) -> dict[str, list[Fact]]:
-        """The facts by indicator, in the order of the dataset."""
-        found: dict[str, list[Fact]] = {}
-        for fact in self.facts:
-            found.setdefault(fact.indicator, []).append(fact)
+    def _places(self) -> dict[str, array[int]]:
+        """Where in the dataset the facts of each indicator stand."""
+        found: dict[str, array[int]] = {}
+        for at, fact in enumerate(self.facts):
+            if fact.indicator not in found:
+                found[fact.indicator] = array("I")
+            found[fact.indicator].append(at)
         return found
 
     @cached_property

@@ -23,21 +23,14 @@ def facts_to_draw(
         return [selected[0], *_same_indicator(selected[0], catalogue)]
     if not parks:
         return list(selected)
-    indicators = {fact.indicator for fact in selected}
     ids, known = {fact.id for fact in selected}, frozenset(parks)
-    return [
-        *selected,
-        *(
-            fact
-            for fact in catalogue.facts
-            if fact.park in known and fact.indicator in indicators and fact.id not in ids
-        ),
-    ]
+    told = catalogue.of_indicators({fact.indicator for fact in selected})
+    return [*selected, *(fact for fact in told if fact.park in known and fact.id not in ids)]
 
 
 def _same_indicator(fact: Fact, catalogue: Catalogue) -> list[Fact]:
     nearest: dict[str, Fact] = {}
-    for other in catalogue.by_indicator.get(fact.indicator, ()):
+    for other in catalogue.of_indicators({fact.indicator}):
         if other.park == fact.park:
             continue
         known = nearest.get(other.park)
