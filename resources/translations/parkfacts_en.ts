@@ -642,6 +642,16 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>正在打开 {name}…</source>
         <translation>Opening {name}…</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
+        <source>正在打开 {name}</source>
+        <translation>Opening {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
+        <source>没有打开 {name}</source>
+        <translation>{name} was not opened</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -856,6 +866,19 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/progress_line.py"/>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/progress_line.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
@@ -1016,6 +1039,24 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>看{text}</source>
         <translation>Show {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
+        <source>正在排序</source>
+        <translation>Sorting</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
+        <source>正在准备搜索</source>
+        <translation>Preparing the search</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
+        <source>正在对比</source>
+        <translation>Comparing</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4674,17 @@ The height follows the content; PNG has 300 dpi</translation>
     </message>
 </context>
 <context>
+    <name>presenter</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <source>另有 {n} 条</source>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <location filename="../../desktop/parkfacts/views/out/printing.py"/>
@@ -4651,6 +4703,19 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/shell/language.py"/>
         <source>园鉴 ParkFacts</source>
         <translation>ParkFacts</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/long_reading.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/long_reading.py"/>
+        <source>正在打开 {name}</source>
+        <translation>Opening {name}</translation>
     </message>
 </context>
 <context>

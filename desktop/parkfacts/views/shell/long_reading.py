@@ -22,7 +22,8 @@ def read_watched(path: Path) -> Session:
     dialog = QProgressDialog(text, end, 0, _STEPS)
     dialog.setWindowTitle(program_name())
     dialog.setAutoReset(False)
-    tasks, loop = Tasks(), QEventLoop()
+    # Of the application: it must outlive what it still has to deliver.
+    tasks, loop = Tasks(QCoreApplication.instance()), QEventLoop()
     found: list[Session | Exception] = []
 
     def arrive(result: Session | Exception) -> None:
@@ -40,6 +41,7 @@ def read_watched(path: Path) -> Session:
     dialog.show()
     loop.exec()
     tasks.wait()
+    tasks.deleteLater()
     dialog.deleteLater()
     if not found:
         raise Cancelled
