@@ -81,8 +81,8 @@ def _period(model: Period, chance: random.Random) -> Period:
 
 
 SIZES = {
-    "facts_100k": lambda: many_facts(100_000),
-    "facts_300k": lambda: many_facts(300_000),
+    "facts_100k": lambda: many_parks(100_000, 400),
+    "facts_300k": lambda: many_parks(300_000, 400),
     "parks_5000": lambda: many_parks(100_000, 5_000),
 }
 

@@ -345,7 +345,7 @@ Ctrl+Backspace clears search and filters.</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/kit/clipboard_work.py"/>
         <source>没有复制成：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was copied: {why}</translation>
     </message>
 </context>
 <context>
@@ -653,12 +653,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
         <source>正在打开 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
         <source>没有打开 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was not opened</translation>
     </message>
 </context>
 <context>
@@ -666,9 +666,9 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/dragging.py"/>
         <source>选中了 {n} 条，一次至多拖出 {most} 条；请改用复制或导出</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item is selected, at most {most} can be dragged out; copy or export instead</numerusform>
+            <numerusform>{n} items are selected, at most {most} can be dragged out; copy or export instead</numerusform>
         </translation>
     </message>
 </context>
@@ -715,7 +715,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>导出 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
@@ -804,7 +804,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <message>
         <location filename="../../desktop/parkfacts/app/long_work.py"/>
         <source>已取消：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled: {what}</translation>
     </message>
 </context>
 <context>
@@ -891,6 +891,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 </context>
 <context>
     <name>PrintActions</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/out/print_actions.py"/>
+        <source>{n} 条印出来有几百页，至多打印 {most} 条：请选中或筛选一部分，或导出 Excel</source>
+        <translation>
+            <numerusform>{n} item would take hundreds of pages, at most {most} are printed: select or filter some of them, or export to Excel</numerusform>
+            <numerusform>{n} items would take hundreds of pages, at most {most} are printed: select or filter some of them, or export to Excel</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/print_actions.py"/>
         <source>没有可打印的：放宽筛选，或勾选园区</source>
@@ -902,17 +910,17 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <message>
         <location filename="../../desktop/parkfacts/views/shell/progress_line.py"/>
         <source>进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/progress_line.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/progress_line.py"/>
         <source>取消（Esc）</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1083,17 +1091,17 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <message>
         <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
         <source>正在排序</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorting</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
         <source>正在准备搜索</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the search</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
         <source>正在对比</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing</translation>
     </message>
 </context>
 <context>
@@ -1922,9 +1930,9 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>{n} 条放进一个{kind}太多（至多 {most} 条），打开会很慢或打不开；请导出 Excel 或 CSV</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item is too many for this kind of file ({kind}: {most} at most); export to Excel or CSV</numerusform>
+            <numerusform>{n} items are too many for this kind of file ({kind}: {most} at most), which would open slowly or not at all; export to Excel or CSV</numerusform>
         </translation>
     </message>
     <message>
@@ -4379,9 +4387,9 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>复制 {n} 条：{format}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy {n} item: {format}</numerusform>
+            <numerusform>Copy {n} items: {format}</numerusform>
         </translation>
     </message>
     <message>
@@ -4475,12 +4483,12 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>条数多，只有纯文本，没有格式</source>
-        <translation type="unfinished"></translation>
+        <translation>so many items are copied as plain text, without formats</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>条数多，只有纯文本：表格程序会自己认数和日期，要分毫不差请导出</source>
-        <translation type="unfinished"></translation>
+        <translation>so many items are copied as plain text: a spreadsheet takes numbers and dates as it likes; export them to keep each as it is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
@@ -4742,9 +4750,9 @@ The height follows the content; PNG has 300 dpi</translation>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
         <source>另有 {n} 条</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
         </translation>
     </message>
 </context>
@@ -4767,6 +4775,19 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/shell/language.py"/>
         <source>园鉴 ParkFacts</source>
         <translation>ParkFacts</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/long_reading.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/long_reading.py"/>
+        <source>正在打开 {name}</source>
+        <translation>Opening {name}</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.dataset.file import read_dataset
+from parkfacts.facts.model import Fact
 from parkfacts.facts.progress import Progress, part_of, untold
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.pinyin import Pinyin
@@ -38,6 +40,10 @@ class Session:
         """A session off the UI thread, with what a window of many facts asks for at once."""
         session = cls(path, part_of(told, 0, _READ))
         if session.table.is_large:
+            catalogue = session.catalogue
+            _ = catalogue.by_park, catalogue.of_indicators(()), session.telling
+            for park in catalogue.dataset.parks:
+                catalogue.within(park.id)
             session.table.prepare(part_of(told, _READ, 1))
         return session
 
@@ -54,6 +60,11 @@ class Session:
         from parkfacts.facts.catalogue.fact_index import FactIndex
 
         return FactIndex(self.catalogue)
+
+    @cached_property
+    def telling(self) -> Fact | None:
+        """The fact to show first."""
+        return telling_fact(self.catalogue)
 
     def highlighter(self, query: str) -> Highlighter | None:
         """What marks the words of a query; None without a query."""

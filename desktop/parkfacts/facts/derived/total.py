@@ -42,7 +42,8 @@ def total_of(facts: Sequence[Fact], comparer: Comparer) -> Total:
 
 def _why_not(facts: Sequence[Fact], catalogue: Catalogue) -> str:
     first = facts[0]
-    if any(catalogue.indicator(fact).kind != "level" for fact in facts):
+    indicators = {fact.indicator for fact in facts}
+    if any(catalogue.indicator_named(name).kind != "level" for name in indicators):
         return Phrase("增速、占比、排名等不能相加")
     checks = (
         (lambda fact: resolve(fact.quantity.unit).base, Phrase("单位不同")),

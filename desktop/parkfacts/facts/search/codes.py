@@ -25,10 +25,6 @@ class Codes(Generic[V]):
         self.values = list(known)
         self._codes: bytes | array[int] = bytes(found) if few else array("I", found)
 
-    def value(self, at: int) -> V:
-        """The value of a fact."""
-        return self.values[self._codes[at] - 1]
-
     def mask(self, hits: Iterable[object]) -> bytes:
         """One byte a fact, 1 where its value is hit; ``hits``: of each value, whether it is."""
         table = bytes([0, *map(bool, hits)])

@@ -117,6 +117,7 @@ class FactTable:
         self._facets: dict[str, Codes[str]] = {}
         self._ranks: dict[str, Sequence[int]] = {}
         self._orders: dict[SortKeys, list[Sequence[int]]] = {}
+        self._last_asked: tuple[tuple[str, str | None] | None, int] = (None, 0)
         self._numbers = {fact.id: at for at, fact in enumerate(self.facts)}
 
     @property
@@ -176,10 +177,10 @@ class FactTable:
 
     def mask(self, wanted: Filter, leave_out: str = "") -> bytes:
         """One byte a fact, 1 where it passes; ``leave_out`` names a facet that is not asked."""
-        size = len(self.facts)
-        found = int.from_bytes(b"\x01" * size, "little")
-        for part in self._masks(wanted, leave_out):
-            found &= int.from_bytes(part, "little")
+        size, found = len(self.facts), self._asked(wanted.query, wanted.park)
+        for facet_id, allowed in wanted.chosen:
+            if facet_id != leave_out and allowed:
+                found &= int.from_bytes(self.facet(facet_id).among(allowed), "little")
         return found.to_bytes(size, "little")
 
     def rows(self, wanted: Filter = Filter(), sort: SortKeys = ()) -> Rows:
@@ -212,17 +213,17 @@ class FactTable:
     def _parks(self) -> Codes[str]:
         return Codes(fact.park for fact in self.facts)
 
-    def _masks(self, wanted: Filter, leave_out: str) -> Iterable[bytes]:
-        if wanted.query.strip():
-            yield self._query_mask(wanted.query)
-        if wanted.park is not None:
-            yield self._parks.among(self.catalogue.within(wanted.park))
-        for facet_id, allowed in wanted.chosen:
-            if facet_id != leave_out and allowed:
-                yield self.facet(facet_id).among(allowed)
-
-    def _query_mask(self, query: str) -> bytes:
-        return self.search_index().matches(query) or b"\x01" * len(self.facts)
+    def _asked(self, query: str, park: str | None) -> int:
+        """The mask of words and park as one integer: asked for by the rows and by each facet."""
+        if self._last_asked[0] != (query, park):
+            found = int.from_bytes(b"\x01" * len(self.facts), "little")
+            if query.strip() and (passing := self.search_index().matches(query)) is not None:
+                found &= int.from_bytes(passing, "little")
+            if park is not None:
+                inside = self._parks.among(self.catalogue.within(park))
+                found &= int.from_bytes(inside, "little")
+            self._last_asked = ((query, park), found)
+        return self._last_asked[1]
 
     def _by_family(self, mask: bytes, sort: SortKeys) -> Iterable[tuple[str, Sequence[int]]]:
         for (start, end), order in zip(self._families, self.order(sort), strict=True):

@@ -58,11 +58,11 @@ def _inside(inner: Park, outer: Park) -> ParkRelation:
 def _with_common_part(one: Park, other: Park, catalogue: Catalogue) -> ParkRelation:
     """Two parks that both hold a third one overlap, though no source may say so."""
     common = catalogue.lying_in(one.id) & catalogue.lying_in(other.id)
-    for park in catalogue.dataset.parks:
-        if park.id in common:
-            names = {"one": one.name, "other": other.name, "part": park.name}
-            return ParkRelation("overlap", Phrase("{one}与{other}都含有{part}", **names))
-    return _APART
+    if not common:
+        return _APART
+    part = next(park for park in catalogue.dataset.parks if park.id in common)
+    names = {"one": one.name, "other": other.name, "part": part.name}
+    return ParkRelation("overlap", Phrase("{one}与{other}都含有{part}", **names))
 
 
 def _told(lie: Lie, text: str, by: Relation) -> ParkRelation:

@@ -27,7 +27,7 @@ from parkfacts.models.source_names import naming
 from parkfacts.models.translation import on_screen
 
 _FIRST_PARKS = 3
-_REMARKS_AT_MOST = 200
+_REMARKS_AT_MOST = 20
 _COMPARED = 0.6
 """The share of the work that is done when the parks are compared."""
 

@@ -89,7 +89,7 @@ class Exporter(QObject):
 
         count = len(facts)
         few = count <= _MOST_NAMED
-        name = facts_caption(facts, catalogue) if few else f"{catalogue.dataset.title}_{count}条"
+        name = facts_caption(facts, catalogue) if few else f"{catalogue.dataset.title}_{count}"
         self._ask(make, "facts", Phrase("{n} 条事实", n=count), name, count)
 
     def export_claims(self, claims: Sequence[Claim], catalogue: Catalogue) -> None:

@@ -18,6 +18,7 @@ from parkfacts.app.settings import Settings
 from parkfacts.bundled import resource
 from parkfacts.drawing.fonts import font, system_family
 from parkfacts.facts.problems import InputError
+from parkfacts.facts.progress import Cancelled
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import error_on_screen
 from parkfacts.views.shell import qt_log
@@ -27,6 +28,9 @@ from parkfacts.views.shell.main_window import MainWindow
 NO_SCREEN = (
     "没有屏幕（DISPLAY、WAYLAND_DISPLAY 都未设置）；可用 parkfacts snapshot --out 图.png 画出窗口"
 )
+
+_LARGE = 4 * 1024 * 1024
+"""Bytes of a dataset that may take longer to read than one likes to wait without a word."""
 
 # In English, because Chinese would be the boxes that it speaks of.
 NO_FONT = (
@@ -123,11 +127,26 @@ def open_session(dataset: Path | None) -> tuple[Session | None, list[InputError]
         if path is None:
             continue
         try:
-            return Session(path), problems
+            return _read(path), problems
+        except Cancelled:
+            continue
         except InputError as error:
             problems.append(error)
             print(f"parkfacts: {error}", file=sys.stderr)
     return None, problems
+
+
+def _read(path: Path) -> Session:
+    """Read a dataset; of a large one a small window tells how far it is."""
+    try:
+        large = path.stat().st_size > _LARGE
+    except (OSError, ValueError):
+        large = False
+    if not large:
+        return Session(path)
+    from parkfacts.views.shell.long_reading import read_watched
+
+    return read_watched(path)
 
 
 def _tell_of_the_missing_font() -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer
 from parkfacts.app.messages import Messages
 from parkfacts.app.seen import VIEWS
 from parkfacts.app.settings import Settings
-from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import why_refused
 from parkfacts.facts.search.table import FACETS, FactTable, Filter
@@ -113,8 +112,7 @@ def _restore_choices(settings: Settings, space: Workspace) -> None:
     park = settings["park"] if settings["park"] in parks else None
     selection.ask(Filter(park=park, chosen=chosen))
     space.show_view(settings["view"] if settings["view"] in VIEWS else VIEWS[0])
-    first = telling_fact(session.catalogue)
-    kept = settings["fact"] or (first.id if first else "")
+    kept = settings["fact"] or (session.telling.id if session.telling else "")
     if panes.facts.model.row_of(kept) is not None:
         panes.facts.select_facts([kept], kept)
 

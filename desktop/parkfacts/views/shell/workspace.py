@@ -240,6 +240,6 @@ class Workspace(QWidget):
     def _draw(self) -> None:
         self._drawing.stop()
         selection = self.selection
-        chosen = frozenset(fact.id for fact in selection.facts)
+        chosen = frozenset([fact.id for fact in selection.facts])
         drawn = facts_to_draw(selection.facts, selection.parks, self.session.catalogue)
         self.panes.chart.show_facts(drawn, chosen)
