@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from parkfacts.views.kit.small_widgets import plain_label
+from parkfacts.views.kit.small_widgets import ElidedLabel
 
-_WIDTH, _HEIGHT, _STEPS = 120, 4, 100
+_LEAST_WIDTH, _WIDTH, _HEIGHT, _STEPS = 48, 120, 4, 100
 
 
 class ProgressLine(QWidget):
@@ -19,13 +19,14 @@ class ProgressLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cancel: Callable[[], None] | None = None
-        self._words = plain_label("", "note", selectable=False)
-        self._words.setWordWrap(False)
+        self._words = ElidedLabel()  # in a narrow window there is no room for all of it
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("进度"))
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
-        self._bar.setFixedSize(_WIDTH, _HEIGHT)
+        self._bar.setFixedHeight(_HEIGHT)
+        self._bar.setMinimumWidth(_LEAST_WIDTH)
+        self._bar.setMaximumWidth(_WIDTH)
         self._end = QPushButton(self.tr("取消"))
         self._end.setObjectName("quiet")
         self._end.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -42,7 +43,7 @@ class ProgressLine(QWidget):
     def show_progress(self, text: str, share: float, cancel: Callable[[], None] | None) -> None:
         """Tell how far it is; without ``cancel`` there is no way to end it."""
         self._cancel = cancel
-        self._words.setText(text)
+        self._words.show_text(text, self.palette().color(QPalette.ColorRole.WindowText).name())
         # All is counted: what is left (to pack it, to put it there) cannot be.
         self._bar.setRange(0, _STEPS if share < 1 else 0)
         self._bar.setValue(round(share * _STEPS))
