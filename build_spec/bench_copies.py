@@ -3,7 +3,8 @@
     python build_spec/bench_copies.py NAME RUNS
 
 NAME is one of SIZES in large_datasets.py; everything it has is selected. Each step runs in a
-process of its own: the longest block of the event loop, the wait until all was done, the bytes
+process of its own: the longest block of the event loop (and of two seconds before it in which
+nothing was asked: on a busy machine that is no shorter), the wait until all was done, the bytes
 that were made and by how much memory grew at most. The floor of each step is Python's csv module
 writing the cells of the same facts, which stand ready as texts. Prints JSON; medians of RUNS.
 """
@@ -61,12 +62,14 @@ class Window:
 
     def measured(self, step: Callable[[], None], made: Callable[[], int]) -> dict[str, float]:
         """How a step fared; ``made``: how many bytes it made."""
+        idle = self.heart.during(lambda: None, quiet_ms=2000)
         before = _memory("VmRSS")
         beats = self.heart.during(step, lambda: not self.window.long_work.busy)
         grown = max(_memory("VmHWM") - before, 0)
         bytes_made = made()
         return {
             "block_ms": beats.longest_ms,
+            "idle_block_ms": idle.longest_ms,
             "wait_ms": beats.until_ms,
             "mb": bytes_made / 1e6,
             "grown_mb": grown / 1e6,

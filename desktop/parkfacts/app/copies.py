@@ -88,5 +88,11 @@ def things_in(seen: Seen) -> int:
             return len(compared.comparison.rows)
 
 
+def weight_of(seen: Seen) -> int:
+    """How much there is to write, in facts: a row of a comparison has one for each park."""
+    parks = len(seen.compared.comparison.parks) if isinstance(seen, SeenComparison) else 1
+    return things_in(seen) * parks
+
+
 def _looked_at(things: Sequence[T], watch: Watch) -> Sequence[T]:
     return things if watch is unwatched else Watched(things, lambda _: watch(0))

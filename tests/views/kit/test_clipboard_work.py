@@ -29,7 +29,7 @@ class Bench:
             make,
             lambda payload: f"已复制 {payload.things}",
             title="复制",
-            things=things,
+            weight=things,
             whole=things,
             nothing="没有",
         )

@@ -103,7 +103,7 @@ class BasketCopier(QObject):
             made,
             words,
             title=on_screen(Phrase("复制 {n} 条：{format}", n=count, format=entry.title)),
-            things=count + _A_COMPARISON * compared,
+            weight=count + _A_COMPARISON * compared,
             whole=count * len(entry.write),
             nothing=self.tr("资料篮是空的"),
         )

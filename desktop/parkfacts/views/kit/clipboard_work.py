@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LANE = "clipboard"
 AT_ONCE = 500
-"""Things that are copied while the user waits, within some hundredths of a second."""
+"""Facts that are copied while the user waits, within some hundredths of a second."""
 
 
 class _Made(NamedTuple):
@@ -45,14 +45,14 @@ class ClipboardWork:
         words: Callable[[Payload], str],
         *,
         title: str,
-        things: int,
+        weight: int,
         whole: int,
         nothing: str = "",
     ) -> None:
         """Make a payload and put it there. Until it is made the clipboard is as it was.
 
-        ``things``: how many are copied; ``whole``: what ``make`` tells in all; ``nothing``: what is
-        told where ``make`` gives nothing.
+        ``weight``: how much is copied, in facts; ``whole``: what ``make`` tells in all;
+        ``nothing``: what is told where ``make`` gives nothing.
         """
 
         def made(watch: Watch) -> _Made | None:
@@ -73,7 +73,7 @@ class ClipboardWork:
             self.messages.error(text.format(why=why))
 
         self._long_work.leave(LANE)
-        if things <= AT_ONCE:
+        if weight <= AT_ONCE:
             done(made(unwatched))
         else:
             self._long_work.start(made, done, failed, title=title, whole=whole, lane=LANE)

@@ -80,27 +80,27 @@ class Copier(QObject):
         """Copy something in the preset of an id; without one in the last one."""
         if not self._has_things(seen):
             return
-        from parkfacts.app.copies import options_of, payload_of, presets_of, things_in, whole_of
+        from parkfacts.app import copies
 
-        presets = presets_of(seen)
+        presets = copies.presets_of(seen)
         preset = presets.named(preset_id or self._settings[presets.setting])
-        options = options_of(preset, self._settings)
+        options = copies.options_of(preset, self._settings)
 
         def make(watch: Watch) -> Payload | None:
-            made = payload_of(seen, preset, options, watch)
+            made = copies.payload_of(seen, preset, options, watch)
             return made if made.preview else None
 
         def words(made: Payload) -> str:
             rest = _fitting_words(seen, made, preset)
             return on_screen(joined("；", (_done_words(seen, made, preset.title), rest)))
 
-        things = things_in(seen)
+        things = copies.things_in(seen)
         self._work.copy(
             make,
             words,
             title=on_screen(Phrase("复制 {n} 条：{format}", n=things, format=preset.title)),
-            things=things,
-            whole=whole_of(seen, preset),
+            weight=copies.weight_of(seen),
+            whole=copies.whole_of(seen, preset),
             nothing=self.tr("没有两个园区都有的指标，写不成对比的话"),
         )
 
