@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from parkfacts.views.kit.small_widgets import plain_label
+from parkfacts.views.kit.small_widgets import ElidedLabel
 
 _WIDTH, _HEIGHT, _STEPS = 120, 4, 100
 
@@ -18,8 +18,7 @@ class ProgressLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cancel: Callable[[], None] | None = None
-        self._words = plain_label("", "note", selectable=False)
-        self._words.setWordWrap(False)
+        self._words = ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("进度"))
         self._bar.setRange(0, _STEPS)
@@ -35,10 +34,12 @@ class ProgressLine(QWidget):
         for part in (self._words, self._bar, self._end):
             row.addWidget(part)
 
-    def show_progress(self, text: str, share: float, cancel: Callable[[], None] | None) -> None:
+    def show_progress(
+        self, text: str, share: float, cancel: Callable[[], None] | None, colour: str
+    ) -> None:
         """Tell how far it is; without ``cancel`` there is no way to end it."""
         self._cancel = cancel
-        self._words.setText(text)
+        self._words.show_text(text, colour)
         self._bar.setValue(round(share * _STEPS))
         self._end.setVisible(cancel is not None)
         self.show()
