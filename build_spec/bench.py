@@ -174,7 +174,7 @@ def measured(name: str, of: object, runs: int) -> dict[str, Any]:
 
 def blocks_table(found: dict[str, Any]) -> list[str]:
     """The steps of a dataset in which the window stood still longest, and the longest wait."""
-    blocks, waits, floor = found["blocks"], found["waits"], found["floors"]
+    blocks, busy, waits, floor = (found[key] for key in ("blocks", "busy", "waits", "floors"))
     worst = sorted(blocks, key=lambda step: -blocks[step])[:_WORST]
     slowest = max(waits, key=lambda step: waits[step])
     head = (
@@ -183,7 +183,13 @@ def blocks_table(found: dict[str, Any]) -> list[str]:
         f"json in a thread {floor['json in a thread']:.0f} ms; "
         f"longest wait {waits[slowest] / 1000:.1f} s ({slowest})"
     )
-    return [head, *(f"    {step:30} {blocks[step]:7.0f} ms  ≤ 100 ms" for step in worst)]
+    return [
+        head,
+        *(
+            f"    {step:30} {blocks[step]:7.0f} ms  ≤ 100 ms   {busy[step]:.0f} ms busy"
+            for step in worst
+        ),
+    ]
 
 
 def machine() -> str:
