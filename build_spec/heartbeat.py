@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import NamedTuple
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
@@ -19,6 +19,8 @@ class Beats(NamedTuple):
     """The longest time between two beats: nothing was painted in it, no key was heard."""
     until_ms: float
     """From the start until what was waited for had come."""
+    busy_ms: float
+    """The longest block in time of the processor: about what it is on a machine that is quiet."""
 
 
 class Heartbeat(QObject):
@@ -28,7 +30,7 @@ class Heartbeat(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._last = self._longest = 0.0
+        self._last = self._longest = self._last_busy = self._busiest = 0.0
 
     def during(
         self,
@@ -42,7 +44,8 @@ class Heartbeat(QObject):
 
         Raises TimeoutError after ``most_ms``.
         """
-        self._longest, self._last = 0.0, perf_counter()
+        self._longest = self._busiest = 0.0
+        self._last, self._last_busy = perf_counter(), process_time()
         self._timer.start()
         started = self._last
         action()
@@ -54,12 +57,13 @@ class Heartbeat(QObject):
         self._run(quiet_ms)
         self._beat()
         self._timer.stop()
-        return Beats(self._longest * 1000, until * 1000)
+        return Beats(self._longest * 1000, until * 1000, self._busiest * 1000)
 
     def _beat(self) -> None:
-        now = perf_counter()
+        now, busy = perf_counter(), process_time()
         self._longest = max(self._longest, now - self._last)
-        self._last = now
+        self._busiest = max(self._busiest, busy - self._last_busy)
+        self._last, self._last_busy = now, busy
 
     @staticmethod
     def _run(milliseconds: int) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QProgressDialog
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.facts.problems import InputError
@@ -31,7 +31,7 @@ def never_read(qapp, monkeypatch):
     def press():
         for window in QApplication.topLevelWidgets():
             if isinstance(window, QProgressDialog) and window.isVisible():
-                window.cancel()
+                window.findChild(QPushButton).click()
 
     monkeypatch.setattr(Session, "prepared", forever)
     looking = QTimer(interval=10)

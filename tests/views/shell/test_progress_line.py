@@ -21,7 +21,7 @@ def line(qtbot):
 @pytest.mark.parametrize("way", ["escape", "button"])
 def test_escape_and_the_button_end_it(line, way):
     ended = []
-    line.show_progress("复制", 0.5, lambda: ended.append(True))
+    line.show_progress("复制", 0.5, lambda: ended.append(True), "#000000")
     if way == "escape":
         QTest.keyClick(line, Qt.Key.Key_Escape)
     else:
@@ -30,25 +30,25 @@ def test_escape_and_the_button_end_it(line, way):
 
 
 def test_what_cannot_be_ended_hears_no_escape(line):
-    line.show_progress("复制", 0.5, lambda: pytest.fail("it was ended"))
-    line.show_progress("排序", 0.5, None)
+    line.show_progress("复制", 0.5, lambda: pytest.fail("it was ended"), "#000000")
+    line.show_progress("排序", 0.5, None, "#000000")
     QTest.keyClick(line, Qt.Key.Key_Escape)
     assert not line.findChild(QPushButton).isVisible()
 
 
 def test_where_all_is_counted_and_something_is_left_the_bar_only_moves(line):
     bar = line.findChild(QProgressBar)
-    line.show_progress("导出", 0.42, None)
+    line.show_progress("导出", 0.42, None, "#000000")
     assert (bar.value(), bar.maximum()) == (42, 100)
-    line.show_progress("导出", 1.0, None)
+    line.show_progress("导出", 1.0, None, "#000000")
     assert bar.maximum() == 0
-    line.show_progress("导出", 0.1, None)
+    line.show_progress("导出", 0.1, None, "#000000")
     assert (bar.value(), bar.maximum()) == (10, 100)
 
 
 def test_long_words_do_not_make_a_narrow_window_wider(line):
-    line.show_progress("复制", 0.5, lambda: None)
+    line.show_progress("复制", 0.5, lambda: None, "#000000")
     narrow = line.minimumSizeHint().width()
-    line.show_progress("复制 100000 条：" + "很长的格式" * 20, 0.5, lambda: None)
+    line.show_progress("复制 100000 条：" + "很长的格式" * 20, 0.5, lambda: None, "#000000")
     assert line.minimumSizeHint().width() == narrow
     assert line.text().startswith("复制 100000 条")

@@ -49,3 +49,9 @@ def test_f6_goes_round_all_panes(window, qtbot):
         window.commands.run("next_pane")
         seen.append(type(QGuiApplication.focusObject()).__name__)
     assert len(set(seen)) >= 4
+
+
+def test_a_window_that_begins_dark_is_dark_in_all_its_parts(make_window, settings):
+    settings["theme"] = "dark"
+    window = make_window(settings)
+    assert {part._theme for part in (window.bar, window.status)} == {DARK}

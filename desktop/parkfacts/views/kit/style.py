@@ -27,8 +27,6 @@ QLabel#secondary, QLabel#note {{ color: {secondary}; }}
 QLabel#note {{ font-size: {note_px}px; }}
 QLabel#strong {{ font-weight: 600; }}
 QLabel#banner {{ color: {caution}; font-size: {note_px}px; padding: 7px 12px; }}
-QProgressBar {{ background: {hairline}; border: none; border-radius: 3px; }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QLabel#corner {{ background: {header}; color: {secondary}; font-weight: 600; padding: 0 5px;
   border-bottom: 1px solid {hairline}; }}
 QToolButton#quiet:checked {{ color: {accent}; font-weight: 600; }}
@@ -95,6 +93,8 @@ QScrollBar::handle:hover {{ background: {absent}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QProgressBar {{ border: none; border-radius: 2px; background: {hairline}; }}
+QProgressBar::chunk {{ border-radius: 2px; background: {accent}; }}
 """
 
 

@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
         self._binder = Lazy(lambda: self._make_binder(baskets))
         self.theme = theme_named(settings["theme"])
         paint_program(self.theme)
+        self.bar.set_theme(self.theme)
+        self.status.set_theme(self.theme)
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
         self.view_actions = ViewActions(self, settings, self.bar, lambda: self.workspace)
         lay_out(self, self.bar, self._across, self.workspace, self.status)
@@ -194,9 +196,7 @@ class MainWindow(QMainWindow):
         style = self.settings["citation_style"]
         old, fresh = self.workspace, self._bind(Workspace(session, style, self.theme))
         self._across.replaceWidget(0, fresh)
-        old.tasks.cancel()
-        old.hide()
-        old.deleteLater()
+        old.leave()
         self.workspace = fresh
         self.bar.search.clear()
         fresh.show_view(FACTS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from parkfacts.views.kit.small_widgets import ElidedLabel
@@ -40,10 +40,12 @@ class ProgressLine(QWidget):
         for part in (self._words, self._bar, self._end):
             row.addWidget(part)
 
-    def show_progress(self, text: str, share: float, cancel: Callable[[], None] | None) -> None:
+    def show_progress(
+        self, text: str, share: float, cancel: Callable[[], None] | None, colour: str
+    ) -> None:
         """Tell how far it is; without ``cancel`` there is no way to end it."""
         self._cancel = cancel
-        self._words.show_text(text, self.palette().color(QPalette.ColorRole.WindowText).name())
+        self._words.show_text(text, colour)
         # All is counted: what is left (to pack it, to put it there) cannot be.
         self._bar.setRange(0, _STEPS if share < 1 else 0)
         self._bar.setValue(round(share * _STEPS))

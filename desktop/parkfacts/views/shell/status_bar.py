@@ -107,7 +107,7 @@ class StatusBar(QWidget):
 
     def show_progress(self, text: str, share: float, cancel: Callable[[], None] | None) -> None:
         """Tell how far something is that takes its time."""
-        self._progress().show_progress(text, share, cancel)
+        self._progress().show_progress(text, share, cancel, self._theme.secondary)
 
     def hide_progress(self) -> None:
         """It is over."""

@@ -139,6 +139,12 @@ class Workspace(QWidget):
         self.tasks.cancel()
         self.tasks.wait()
 
+    def leave(self) -> None:
+        """Go: another takes this one's place, and nobody waits for its work."""
+        self.tasks.cancel()
+        self.hide()
+        self.deleteLater()
+
     def clear(self) -> None:
         """No search, no park, no facets."""
         self.selection.ask(Filter())
