@@ -69,6 +69,7 @@ class Window:
         bytes_made = made()
         return {
             "block_ms": beats.longest_ms,
+            "block_busy_ms": beats.busy_ms,
             "idle_block_ms": idle.longest_ms,
             "wait_ms": beats.until_ms,
             "mb": bytes_made / 1e6,
