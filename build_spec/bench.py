@@ -1,6 +1,6 @@
-"""Measures start, search, comparison and memory, each beside a floor, in one run.
+"""Measures start, search, comparison, memory and blocks, each beside a floor, in one run.
 
-    python build_spec/bench.py [--runs 9] [--facts 100000]
+    python build_spec/bench.py [--runs 9] [--facts 100000] [--blocks 3]
 
 Each figure is a median of paired runs: floor and program by turns, so that a busy machine slows
 both. Writes build/bench.json and prints a table. Nothing here is asserted.
@@ -19,6 +19,9 @@ from statistics import median
 from time import monotonic
 from typing import Any
 
+SIZES = ("facts_100k", "facts_300k", "parks_5000")
+"""Names of large_datasets.py, for the longest blocks."""
+_WORST = 6
 ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(__file__).resolve().parent
 
@@ -154,10 +157,10 @@ def measure_start(runs: int) -> dict[str, Any]:
     }
 
 
-def measured(name: str, facts: int, runs: int) -> dict[str, Any]:
+def measured(name: str, of: object, runs: int) -> dict[str, Any]:
     """The figures of ``bench_<name>.py``, in a process of its own."""
     done = subprocess.run(
-        [sys.executable, str(HERE / f"bench_{name}.py"), str(facts), str(runs)],
+        [sys.executable, str(HERE / f"bench_{name}.py"), str(of), str(runs)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
@@ -166,6 +169,26 @@ def measured(name: str, facts: int, runs: int) -> dict[str, Any]:
     )
     found: dict[str, Any] = json.loads(done.stdout)
     return found
+
+
+def blocks_table(found: dict[str, Any]) -> list[str]:
+    """The steps of a dataset in which the window stood still longest, and the longest wait."""
+    blocks, busy, waits, floor = (found[key] for key in ("blocks", "busy", "waits", "floors"))
+    worst = sorted(blocks, key=lambda step: -blocks[step])[:_WORST]
+    slowest = max(waits, key=lambda step: waits[step])
+    head = (
+        f"(f) longest block, {found['name']}: peak {found['peak_mb']:.0f} MB, "
+        f"bare table reset {floor['bare table reset']:.0f} ms, "
+        f"json in a thread {floor['json in a thread']:.0f} ms; "
+        f"longest wait {waits[slowest] / 1000:.1f} s ({slowest})"
+    )
+    return [
+        head,
+        *(
+            f"    {step:30} {blocks[step]:7.0f} ms  ≤ 100 ms   {busy[step]:.0f} ms busy"
+            for step in worst
+        ),
+    ]
 
 
 def machine() -> str:
@@ -211,6 +234,8 @@ def table(result: dict[str, Any]) -> str:
         ("    parks suggested", f"{ms['suggestions']:.1f} ms", "≤ 30 ms", ""),
     ]  # fmt: skip
     lines = [f"{name:34} {value:>10} {goal:>9}   {more}" for name, value, goal, more in rows]
+    for found in result["blocks"]:
+        lines += blocks_table(found)
     return "\n".join([result["machine"], *lines])
 
 
@@ -219,10 +244,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--facts", type=int, default=100_000)
+    parser.add_argument("--blocks", type=int, default=3, help="runs of a window on large datasets")
     options = parser.parse_args()
     result: dict[str, Any] = {"machine": machine(), "start": measure_start(options.runs)}
     for name in ("search", "compare"):
         result[name] = measured(name, options.facts, options.runs)
+    result["blocks"] = [measured("blocks", size, options.blocks) for size in SIZES]
     target = ROOT / "build" / "bench.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

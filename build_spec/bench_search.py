@@ -8,20 +8,14 @@ Facts are generated from the bundled dataset, each with a figure of its own. Pri
 from __future__ import annotations
 
 import json
-import random
 import sys
-from decimal import Decimal
 from statistics import median
 from time import perf_counter
 
-import msgspec
-
+from large_datasets import many_facts
 from parkfacts.app.selection import Selection
-from parkfacts.app.session import bundled_dataset
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.dataset.file import read_dataset
-from parkfacts.facts.model import Dataset, Quantity
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.table import FactTable
@@ -31,23 +25,6 @@ from parkfacts.views.shell.start import make_application
 
 # What people type, stroke by stroke; each state of the box is one measurement.
 TYPED = ("jck", "wm", "waimao", "西永综保", "增长", "2788", "12", "8吋")
-
-
-def many_facts(count: int) -> Dataset:
-    """A dataset of ``count`` facts, each with a number of its own; the same one each time."""
-    dataset = read_dataset(bundled_dataset())
-    chance = random.Random(20261122)
-    units = {row.id: row.unit for row in dataset.indicators}
-    facts = []
-    for number in range(count):
-        model = dataset.facts[number % len(dataset.facts)]
-        value = Decimal(chance.randint(1, 999_999)) / 100
-        unit = "亿元" if units[model.indicator] == "元" else units[model.indicator]
-        quantity = Quantity(literal=f"{value}{unit}", value=value, unit=unit)
-        facts.append(
-            msgspec.structs.replace(model, id=f"g.{number}", quantity=quantity, of=None, group=None)
-        )
-    return msgspec.structs.replace(dataset, facts=facts)
 
 
 def main() -> None:

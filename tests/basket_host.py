@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from clipboard_works import clipboard_work
 from PySide6.QtCore import QObject
 from seen_things import ONE
 
@@ -13,6 +14,7 @@ from parkfacts.app.session import Session
 from parkfacts.app.settings import Settings
 from parkfacts.compose.basket.content import BasketContent
 from parkfacts.compose.page.options import Options
+from parkfacts.facts.watch import Watch, unwatched
 
 
 class FakeHost:
@@ -20,6 +22,7 @@ class FakeHost:
 
     def __init__(self, session: Session, settings: Settings, parent: QObject) -> None:
         self.settings, self.messages = settings, Messages(parent)
+        self.clipboard = clipboard_work(self.messages, parent)
         self.open, self.now_seen = session, ONE
         self.told: list[str] = []
         self.places: list[FactPlace | ParksPlace] = []
@@ -39,6 +42,8 @@ class FakeHost:
         """Show where things of the basket come from."""
         self.places.append(place)
 
-    def export(self, make: Callable[[Options], BasketContent], title: str, count: int) -> None:
+    def export(
+        self, make: Callable[[Options, Watch], BasketContent], title: str, count: int
+    ) -> None:
         """Write the basket into a file that the user names."""
-        self.exported.append((make(Options()), title, count))
+        self.exported.append((make(Options(), unwatched), title, count))

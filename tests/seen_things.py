@@ -18,7 +18,7 @@ NO_ROWS = SeenComparison(SeenMatrix(Comparison((), ()), COMPARER), "nearest")
 
 def seen_facts(*facts: Fact) -> SeenFacts:
     """Facts that are selected, and drawn, in a table that shows all facts."""
-    return SeenFacts(facts, TINY, lambda: TINY.facts, chart_of(facts, TINY), facts)
+    return SeenFacts(facts, TINY, lambda: TINY.facts, chart_of(facts, TINY), lambda: facts)
 
 
 def seen_claims() -> SeenClaims:

@@ -341,6 +341,14 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
 </context>
 <context>
+    <name>ClipboardWork</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/clipboard_work.py"/>
+        <source>没有复制成：{why}</source>
+        <translation>Nothing was copied: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsMenu</name>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
@@ -718,8 +726,29 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
+        <source>正在打开 {name}</source>
+        <translation>Opening {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
         <source>{title} 已经打开着</source>
         <translation>{title} is open already</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
+        <source>没有打开 {name}</source>
+        <translation>{name} was not opened</translation>
+    </message>
+</context>
+<context>
+    <name>DragSource</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/out/dragging.py"/>
+        <source>选中了 {n} 条，一次至多拖出 {most} 条；请改用复制或导出</source>
+        <translation>
+            <numerusform>{n} item is selected, at most {most} can be dragged out; copy or export instead</numerusform>
+            <numerusform>{n} items are selected, at most {most} can be dragged out; copy or export instead</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -761,6 +790,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>对比里没有行，没有可导出的：放宽筛选或换园区</source>
         <translation>The comparison has no rows to export: loosen the filters or choose other parks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <source>导出 {name}</source>
+        <translation>Export {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
@@ -870,6 +904,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/kit/small_widgets.py"/>
         <source>转到这条事实</source>
         <translation>Goes to this fact</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <location filename="../../desktop/parkfacts/app/long_work.py"/>
+        <source>已取消：{what}</source>
+        <translation>Cancelled: {what}</translation>
     </message>
 </context>
 <context>
@@ -987,10 +1029,36 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 </context>
 <context>
     <name>PrintActions</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/out/print_actions.py"/>
+        <source>{n} 条印出来有几百页，至多打印 {most} 条：请选中或筛选一部分，或导出 Excel</source>
+        <translation>
+            <numerusform>{n} item would take hundreds of pages, at most {most} are printed: select or filter some of them, or export to Excel</numerusform>
+            <numerusform>{n} items would take hundreds of pages, at most {most} are printed: select or filter some of them, or export to Excel</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/print_actions.py"/>
         <source>没有可打印的：放宽筛选，或勾选园区</source>
         <translation>Nothing to print: loosen the filters, or tick parks</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/progress_line.py"/>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/progress_line.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/progress_line.py"/>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1225,24 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>看{text}</source>
         <translation>Show {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
+        <source>正在排序</source>
+        <translation>Sorting</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
+        <source>正在准备搜索</source>
+        <translation>Preparing the search</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
+        <source>正在对比</source>
+        <translation>Comparing</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2084,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <source>嵌套过深或数字过长</source>
         <translation>nested too deep, or a number is too long</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
+        <source>{n} 条放进一个{kind}太多（至多 {most} 条），打开会很慢或打不开；请导出 Excel 或 CSV</source>
+        <translation>
+            <numerusform>{n} item is too many for this kind of file ({kind}: {most} at most); export to Excel or CSV</numerusform>
+            <numerusform>{n} items are too many for this kind of file ({kind}: {most} at most), which would open slowly or not at all; export to Excel or CSV</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}（{why}）；换一个文件名或文件夹再试</source>
@@ -2080,6 +2174,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
+        <source>没有写下 {path}：{why}</source>
+        <translation>could not write {path}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}：{why}。关闭它再试，或另存为“{name}”</source>
         <translation>could not write {path}: {why}. Close it and try again, or save as “{name}”</translation>
     </message>
@@ -2087,11 +2186,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}：{why}。换一个文件名</source>
         <translation>could not write {path}: {why}. Choose another file name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
-        <source>没有写下 {path}：{why}</source>
-        <translation>could not write {path}: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/locks.py"/>
@@ -4530,6 +4624,15 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
             <numerusform>{n} are no longer in the dataset and were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>复制 {n} 条：{format}</source>
+        <translation>
+            <numerusform>Copy {n} item: {format}</numerusform>
+            <numerusform>Copy {n} items: {format}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>按现数据集更新</source>
@@ -4617,6 +4720,16 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/kit/system_clipboard.py"/>
         <source>没有复制成：剪贴板不可用，或正被别的程序占用；里面还是原先的内容，请再复制一次</source>
         <translation>not copied: the clipboard is unavailable or held by another program and still has its old content; copy again</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>条数多，只有纯文本，没有格式</source>
+        <translation>so many items are copied as plain text, without formats</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>条数多，只有纯文本：表格程序会自己认数和日期，要分毫不差请导出</source>
+        <translation>so many items are copied as plain text: a spreadsheet takes numbers and dates as it likes; export them to keep each as it is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
@@ -4897,6 +5010,17 @@ The height follows the content; PNG has 300 dpi</translation>
     </message>
 </context>
 <context>
+    <name>presenter</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <source>另有 {n} 条</source>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <location filename="../../desktop/parkfacts/views/out/printing.py"/>
@@ -4915,6 +5039,19 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/shell/language.py"/>
         <source>园鉴 ParkFacts</source>
         <translation>ParkFacts</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/long_reading.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/long_reading.py"/>
+        <source>正在打开 {name}</source>
+        <translation>Opening {name}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,14 @@ import pytest
 from make import TRADE
 from seen_things import ONE, seen_claims, seen_facts, seen_zones
 
-from parkfacts.app.copies import copy_of, payload_of, presets_of
+from parkfacts.app.copies import (
+    copy_of,
+    options_of,
+    payload_of,
+    presets_of,
+    things_in,
+    weight_of,
+)
 from parkfacts.app.settings import Settings
 from parkfacts.compose.comparison.paragraph import first_rows
 
@@ -56,8 +63,14 @@ def test_a_table_and_selected_rows_are_written_whole(preset_id, selected):
 
 def test_a_copy_follows_the_options_that_are_remembered():
     settings, table = Settings(None), presets_of(ONE).named("table")
-    before = payload_of(ONE, table, settings).data["text/plain"].decode()
+    before = payload_of(ONE, table, options_of(table, settings)).data["text/plain"].decode()
     settings["copy_options"] = {"table": {"citations": "none"}}
-    after = payload_of(ONE, table, settings).data["text/plain"].decode()
+    after = payload_of(ONE, table, options_of(table, settings)).data["text/plain"].decode()
     assert "园区答卷" in before
     assert "园区答卷" not in after
+
+
+def test_a_row_of_a_comparison_weighs_as_much_as_it_has_parks():
+    seen = seen_zones()
+    assert weight_of(seen) == 3 * things_in(seen) > 0
+    assert weight_of(ONE) == things_in(ONE) == 1

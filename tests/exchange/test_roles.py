@@ -119,10 +119,10 @@ def test_a_number_shows_its_unit_also_where_its_head_says_the_period():
 def test_a_copy_for_slides_is_the_same_under_other_titles(punctuation, request):
     options = IN_TEXT._replace(punctuation=punctuation)
     preset, copy = FACT_PRESETS_BY_ID["ppt"], FactCopy(mixed_facts(), BUNDLED, options)
-    usual = [write(copy) for write in preset.write.values()]
+    usual = ["".join(write(copy)) for write in preset.write.values()]
     whole = len(copy.sheet().head)
     request.getfixturevalue("born_latin")
-    text, page = (write(copy) for write in preset.write.values())
+    text, page = ("".join(write(copy)) for write in preset.write.values())
     lines = text.split("\r\n")
     assert lines[0].count("\t") == whole - 2
     assert lines[0] != usual[0].split("\r\n")[0]

@@ -63,7 +63,7 @@ def test_items_of_another_basket_are_put_in(model):
     other = BasketModel(TINY)
     items = basket(fact_item("z")).items
     other.show(items, TINY)
-    other.payload = lambda ids: {ITEMS: encode_items(items)}
+    other.payload = lambda ids: {ITEMS: lambda: encode_items(items)}
     assert model.dropMimeData(other.mimeData([other.index(0, 0)]), COPY, 2, 0, QModelIndex())
     assert model.dropped == [([ITEMS], 2)]
 

@@ -58,7 +58,8 @@ def test_tsv_has_numbers_beside_literals(pasting):
 def test_footnotes_become_footnotes_in_writer(pasting):
     both = pasting.facts("footnote", MIXED)
     options = FACT_PRESETS_BY_ID["footnote"].options({}, STYLE)
-    noted = footnoted([BUNDLED.fact(name) for name in both.held.facts], BUNDLED, options)
+    facts = [BUNDLED.fact(name) for name in both.held.facts]
+    noted = list(footnoted(facts, BUNDLED, options))
     assert [note.strip() for note in both.writer.footnotes] == [one.note for one in noted]
     assert "".join(both.writer.lines) == "".join(one.sentence for one in noted)
     notes = both.writer.text("word/footnotes.xml")

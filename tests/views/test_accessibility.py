@@ -88,11 +88,11 @@ def test_every_control_of_a_dialog_is_named(window, settings, monkeypatch, qtbot
     monkeypatch.setattr(QMessageBox, "exec", lambda dialog: met.append(dialog) or 0)
     monkeypatch.setattr(QWidget, "deleteLater", lambda widget: None)
     if name == "copy":
-        popup = CopyPopup(FACT_PRESETS, lambda *_: "2788.44", settings, "copy_format")
+        popup = CopyPopup(FACT_PRESETS, lambda *_: "2788.44", settings, "copy_format", str)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         met.append(popup)
     elif name == "export":
-        met.append(ExportDialog("导出", "facts", ".xlsx", settings))
+        met.append(ExportDialog("导出", "facts", 3, ".xlsx", settings))
     elif name == "shortcuts":
         dialogs.show_shortcuts(window)
     else:

@@ -222,7 +222,7 @@ def test_copying_and_exporting(window, latin, settings):
             assert not chinese_in(popup, latin.catalogue, [popup.preview()])
         popup.close()
         popup.deleteLater()
-    dialog = ExportDialog("x", "facts", ".xlsx", settings, window)
+    dialog = ExportDialog("x", "facts", 1, ".xlsx", settings, window)
     for row in range(dialog._list.count()):
         dialog._list.setCurrentRow(row)
         assert not chinese_in(dialog, latin.catalogue)

@@ -100,7 +100,7 @@ def test_the_comparison(window, qtbot, monkeypatch):
     space.show_view("compare")
     page = space.panes.comparison
     with monkeypatch.context() as planted:
-        planted.setattr("parkfacts.views.comparison.page.compare_parks", broken)
+        planted.setattr("parkfacts.views.comparison.presenter.compare_parks", broken)
         page.follow()
         qtbot.wait(80)
     assert told(page.failure)
@@ -110,15 +110,21 @@ def test_the_comparison(window, qtbot, monkeypatch):
     assert page.comparison.rows
 
 
-@pytest.mark.parametrize("part", ["comparison_chart", "suggestions"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "parkfacts.views.comparison.page.comparison_chart",
+        "parkfacts.compose.comparison.paragraph.paragraph",
+    ],
+)
 def test_what_stands_beside_the_comparison(window, qtbot, monkeypatch, part):
     space = window.workspace
     space.selection.check_parks(("xiyong-ftz", "haikou-ftz"))
     space.show_view("compare")
     page = space.panes.comparison
-    failure = page.chart.failure if part == "comparison_chart" else page.details.failure
+    failure = page.chart.failure if part.endswith("chart") else page.details.failure
     with monkeypatch.context() as planted:
-        planted.setattr(f"parkfacts.views.comparison.page.{part}", broken)
+        planted.setattr(part, broken)
         page.finish_now()
         assert told(failure)
     page.finish_now()

@@ -23,7 +23,7 @@ def chart_items_of(seen: Seen) -> list[AnyItem]:
     match seen:
         case SeenFacts(drawn=drawn, catalogue=catalogue) if seen.chart.panels:
             selected = [fact.id for fact in seen.facts]
-            return collect.of_fact_chart(drawn, selected, catalogue)
+            return collect.of_fact_chart(drawn(), selected, catalogue)
         case SeenComparison(compared=compared) if seen.chart.panels:
             return collect.of_comparison_chart(compared, seen.period, seen.selected)
         case _:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from parkfacts.app.seen import Seen, SeenClaims, SeenComparison, SeenFacts
 from parkfacts.app.settings import Settings
@@ -11,10 +12,12 @@ from parkfacts.compose.page.options import Options
 from parkfacts.exchange.clipboard.claims import CLAIM_PRESETS, ClaimCopy
 from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS, ComparisonCopy
 from parkfacts.exchange.clipboard.facts import FACT_PRESETS
-from parkfacts.exchange.clipboard.payload import Payload, Preset, make
+from parkfacts.exchange.clipboard.payload import Payload, Preset, kinds_of, make
 from parkfacts.exchange.clipboard.preset_texts import FactCopy
+from parkfacts.facts.watch import Watch, Watched, unwatched
 
 AnyPreset = Preset[Any]
+T = TypeVar("T")
 
 
 class Presets(NamedTuple):
@@ -40,20 +43,56 @@ def presets_of(seen: Seen) -> Presets:
 
 
 def copy_of(
-    seen: Seen, preset: AnyPreset, options: Options
+    seen: Seen, preset: AnyPreset, options: Options, watch: Watch = unwatched
 ) -> FactCopy | ClaimCopy | ComparisonCopy:
-    """What a preset writes of it; a paragraph tells the first rows unless some are selected."""
+    """What a preset writes of it; a paragraph tells the first rows unless some are selected.
+
+    ``watch`` is asked whenever facts or claims are gone through; that counts none of them.
+    """
     match seen:
         case SeenFacts(facts=facts, catalogue=catalogue):
-            return FactCopy(facts, catalogue, options)
+            return FactCopy(_looked_at(facts, watch), catalogue, options)
         case SeenClaims(claims=claims, catalogue=catalogue):
-            return ClaimCopy(claims, catalogue, options)
+            return ClaimCopy(_looked_at(claims, watch), catalogue, options)
         case SeenComparison(compared=compared, selected=selected):
             few = preset.prose and not selected
             return ComparisonCopy(first_rows(compared) if few else compared, options)
 
 
-def payload_of(seen: Seen, preset: AnyPreset, settings: Settings) -> Payload:
-    """What goes on the clipboard, written as the settings remember it."""
-    options = preset.options(settings["copy_options"], settings["citation_style"])
-    return make(preset, copy_of(seen, preset, options))
+def options_of(preset: AnyPreset, settings: Settings) -> Options:
+    """How a preset writes, as the settings remember it."""
+    return preset.options(settings["copy_options"], settings["citation_style"])
+
+
+def payload_of(
+    seen: Seen, preset: AnyPreset, options: Options, watch: Watch = unwatched
+) -> Payload:
+    """What goes on the clipboard. ``watch`` is told ``whole_of`` things. Raises Cancelled."""
+    return make(preset, copy_of(seen, preset, options, watch), watch)
+
+
+def whole_of(seen: Seen, preset: AnyPreset) -> int:
+    """How many things are told while a copy is made: each once a MIME type."""
+    things = things_in(seen)
+    return things * len(kinds_of(preset, things))
+
+
+def things_in(seen: Seen) -> int:
+    """How many facts, claims or rows are selected in it."""
+    match seen:
+        case SeenFacts(facts=facts):
+            return len(facts)
+        case SeenClaims(claims=claims):
+            return len(claims)
+        case SeenComparison(compared=compared):
+            return len(compared.comparison.rows)
+
+
+def weight_of(seen: Seen) -> int:
+    """How much there is to write, in facts: a row of a comparison has one for each park."""
+    parks = len(seen.compared.comparison.parks) if isinstance(seen, SeenComparison) else 1
+    return things_in(seen) * parks
+
+
+def _looked_at(things: Sequence[T], watch: Watch) -> Sequence[T]:
+    return things if watch is unwatched else Watched(things, lambda _: watch(0))

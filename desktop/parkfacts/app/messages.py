@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,9 @@ class Messages(QObject):
 
     info_told = Signal(str)
     error_told = Signal(str)
+    progress_told = Signal(str, float, object)
+    """What is being done, the share of it that is done, and a callable that ends it, or None."""
+    progress_ended = Signal()
 
     def info(self, text: str) -> None:
         """Something went as wanted: shown for a while in the status bar."""
@@ -24,3 +28,11 @@ class Messages(QObject):
         """Something did not work: one clear sentence with place and expectation."""
         log.warning("%s", text)
         self.error_told.emit(text)
+
+    def progress(self, text: str, share: float, cancel: Callable[[], None] | None = None) -> None:
+        """Something takes its time: shown until ``no_progress``; the last one told stands."""
+        self.progress_told.emit(text, share, cancel)
+
+    def no_progress(self) -> None:
+        """It is over."""
+        self.progress_ended.emit()

@@ -30,8 +30,8 @@ class SeenFacts(NamedTuple):
     all_facts: Callable[[], Sequence[Fact]] = tuple
     """All that the table shows, in its order; looked up when asked for."""
     chart: Chart = Chart()
-    drawn: tuple[Fact, ...] = ()
-    """The facts of the chart."""
+    drawn: Callable[[], Sequence[Fact]] = tuple
+    """The facts of the chart; looked up when asked for."""
 
     def to_write(self) -> tuple[Sequence[Fact], Chart | None]:
         """The selected facts with their chart; of one or none selected, all that are shown."""

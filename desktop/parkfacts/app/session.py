@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.dataset.file import read_dataset
+from parkfacts.facts.model import Fact
+from parkfacts.facts.progress import Progress, part_of, untold
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.table import FactTable
@@ -19,18 +22,32 @@ if TYPE_CHECKING:
     from parkfacts.facts.verdict.comparer import Comparer
 
 BUNDLED_DATASET = "parkfacts.json"
+_READ = 0.8
+"""The share of opening that is done when the file is read."""
 
 
 class Session:
     """An open dataset. ``path`` is its file."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, told: Progress = untold) -> None:
         """Read and check the file. Raises InputError."""
         self.path = path
         self._stamp = _stamp(path)  # before it is read, so that a change meanwhile is seen
-        self.catalogue = Catalogue(read_dataset(path))
+        self.catalogue = Catalogue(read_dataset(path, told))
         self.pinyin = Pinyin(resource("pinyin.txt"))
         self.table = FactTable(self.catalogue, self.pinyin)
+
+    @classmethod
+    def prepared(cls, path: Path, told: Progress) -> Session:
+        """A session off the UI thread, with what a window of many facts asks for at once."""
+        session = cls(path, part_of(told, 0, _READ))
+        if session.table.is_large:
+            catalogue = session.catalogue
+            _ = catalogue.by_park, catalogue.of_indicators(()), session.telling
+            for park in catalogue.dataset.parks:
+                catalogue.within(park.id)
+            session.table.prepare(part_of(told, _READ, 1))
+        return session
 
     def is_of(self, path: Path) -> bool:
         """Whether a path, however it is spelled, leads to what is open: this file, unchanged."""
@@ -49,6 +66,11 @@ class Session:
         from parkfacts.facts.catalogue.fact_index import FactIndex
 
         return FactIndex(self.catalogue)
+
+    @cached_property
+    def telling(self) -> Fact | None:
+        """The fact to show first."""
+        return telling_fact(self.catalogue)
 
     def highlighter(self, query: str) -> Highlighter | None:
         """What marks the words of a query; None without a query."""

@@ -17,7 +17,7 @@ from parkfacts.compose.page.options import Options
 from parkfacts.exchange.clipboard.basket import BASKET_FLAVOURS, BASKET_PRESETS_BY_ID, BasketCopy
 from parkfacts.exchange.clipboard.claims import CLAIM_FLAVOURS, CLAIM_PRESETS_BY_ID, ClaimCopy
 from parkfacts.exchange.clipboard.facts import FACT_FLAVOURS, FACT_PRESETS_BY_ID
-from parkfacts.exchange.clipboard.payload import Flavour, Preset, make
+from parkfacts.exchange.clipboard.payload import Flavour, Preset, flavour_of
 from parkfacts.exchange.clipboard.preset_texts import FactCopy
 from parkfacts.exchange.files.basket_file import read_basket
 from parkfacts.facts.wording.citation import STYLES
@@ -57,7 +57,7 @@ def _facts(asked: Namespace, session: Session) -> bytes:
     preset = FACT_PRESETS_BY_ID[flavour.format]
     facts = [session.catalogue.fact(name) for name in dict.fromkeys(asked.ids)]
     copied = FactCopy(facts, session.catalogue, _options(asked, preset))
-    return make(preset, copied).data[flavour.kind]
+    return flavour_of(preset, copied, flavour.kind)
 
 
 def _claims(asked: Namespace, session: Session) -> bytes:
@@ -66,7 +66,7 @@ def _claims(asked: Namespace, session: Session) -> bytes:
     found = map(session.catalogue.find_claim, dict.fromkeys(asked.ids))
     claims = [claim for claim in found if claim]
     copied = ClaimCopy(claims, session.catalogue, _options(asked, preset))
-    return make(preset, copied).data[flavour.kind]
+    return flavour_of(preset, copied, flavour.kind)
 
 
 def _basket(asked: Namespace, session: Session) -> bytes:
@@ -74,7 +74,7 @@ def _basket(asked: Namespace, session: Session) -> bytes:
     options = chosen_options(asked, Options(), _EDITION, _EDITIONS_ONLY)
     content = basket_content(read_basket(asked.basket), session.catalogue, options.style)
     tell_changed(content)
-    return make(BASKET_PRESETS_BY_ID[flavour.format], BasketCopy(content)).data[flavour.kind]
+    return flavour_of(BASKET_PRESETS_BY_ID[flavour.format], BasketCopy(content), flavour.kind)
 
 
 def _options(asked: Namespace, preset: Preset[Any]) -> Options:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from parkfacts.compose.chart.on_page import (
     native_notes,
@@ -17,6 +17,7 @@ from parkfacts.compose.comparison.list import comparison_list
 from parkfacts.compose.comparison.sheet import drafted_sheet
 from parkfacts.compose.facts.notes import source_entries
 from parkfacts.compose.facts.sheet import fact_sheet
+from parkfacts.compose.page.made import Made
 from parkfacts.compose.page.numbering import Numbers, entries_of
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.references import renumbered
@@ -32,6 +33,8 @@ from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.wording.citation import Cited, Style, cited
+
+T = TypeVar("T")
 
 
 class Content(NamedTuple):
@@ -89,7 +92,7 @@ def facts_content(
         chart_notes=native_notes(chart, catalogue),
         short_sources=entries_of(numbers, "short"),
         record=lambda: _record(
-            "facts", [fact_record(one, catalogue) for one in facts], first, catalogue, options
+            "facts", Made(facts, lambda one: fact_record(one, catalogue)), first, catalogue, options
         ),
     )
 
@@ -131,13 +134,17 @@ def claims_content(
         chart_notes=(),
         short_sources=entries_of(numbers, "short"),
         record=lambda: _record(
-            "claims", [claim_record(one, catalogue) for one in claims], numbers, catalogue, options
+            "claims",
+            Made(claims, lambda one: claim_record(one, catalogue)),
+            numbers,
+            catalogue,
+            options,
         ),
     )
 
 
 def _record(
-    name: str, things: list[Record], numbers: Numbers, catalogue: Catalogue, options: Options
+    name: str, things: Made[T, Record], numbers: Numbers, catalogue: Catalogue, options: Options
 ) -> Record:
     dataset = catalogue.dataset
     return {

@@ -47,6 +47,11 @@ def to_image(chart: Chart, font: QFont, width_cm: float = WIDTH_CM, dpi: int = _
     return image
 
 
+def size_of(chart: Chart, font: QFont, width_cm: float = WIDTH_CM) -> QSizeF:
+    """How large the chart is, in 1/96 inch; it is laid out for that, and not drawn."""
+    return lay_out(chart, font, width_cm / _INCH_CM * _DPI).size
+
+
 def to_svg(chart: Chart, font: QFont, width_cm: float = WIDTH_CM) -> bytes:
     """The chart as SVG; text as outlines, so that it looks the same where the font is absent."""
     from PySide6.QtSvg import QSvgGenerator

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QImage
+
 from parkfacts.drawing import chart_export
 from parkfacts.drawing.fonts import font
 from parkfacts.facts.chart.spec import Chart
@@ -12,14 +14,21 @@ _TALLEST = 1.35
 
 def chart_pictures(chart: Chart) -> tuple[bytes, ...]:
     """PNG, from top to bottom; none without panels. Needs a QGuiApplication and its thread."""
+    return tuple(chart_export.png_bytes(chart_image(part)) for part in parted(chart))
+
+
+def parted(chart: Chart) -> tuple[Chart, ...]:
+    """The chart in parts that pages hold, from top to bottom; none without panels."""
     if not chart.panels:
         return ()
-    image = chart_export.to_image(chart, font())
+    size = chart_export.size_of(chart, font())
     count = len(chart.panels)
-    if image.height() <= _TALLEST * image.width() or count == 1:
-        return (chart_export.png_bytes(image),)
+    if size.height() <= _TALLEST * size.width() or count == 1:
+        return (chart,)
     upper, lower = chart.panels[: count // 2], chart.panels[count // 2 :]
-    return (
-        *chart_pictures(chart._replace(panels=upper)),
-        *chart_pictures(chart._replace(panels=lower)),
-    )
+    return (*parted(chart._replace(panels=upper)), *parted(chart._replace(panels=lower)))
+
+
+def chart_image(chart: Chart) -> QImage:
+    """The picture of a part; drawn in the thread of the QGuiApplication."""
+    return chart_export.to_image(chart, font())

@@ -30,7 +30,11 @@ SCHEMA_VERSION = 1
 
 
 class _Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Common ground of all rows: immutable, by name, nothing unknown."""
+    """Common ground of all rows: immutable, by name, nothing unknown.
+
+    Facts hold texts, numbers and days only (``gc=False``): a hundred thousand of them are not
+    looked through each time that Python looks for circles.
+    """
 
 
 class Paragraph(_Table, frozen=True, kw_only=True):
@@ -167,7 +171,7 @@ class Indicator(_Table, frozen=True, kw_only=True):
     ] = []
 
 
-class Quantity(_Table, frozen=True, kw_only=True):
+class Quantity(_Table, frozen=True, kw_only=True, gc=False):
     """How much: the words of the source and what they mean."""
 
     literal: Annotated[
@@ -184,7 +188,7 @@ class Quantity(_Table, frozen=True, kw_only=True):
     unit: Annotated[str, described("Unit with its multiplier.", "亿元", "亿 RMB")] = ""
 
 
-class Period(_Table, frozen=True, kw_only=True):
+class Period(_Table, frozen=True, kw_only=True, gc=False):
     """What time a figure is about, and how that is known."""
 
     label: Annotated[str, described("As it is shown.", "2024年", "24", min_length=1, max_length=60)]
@@ -200,7 +204,7 @@ class Period(_Table, frozen=True, kw_only=True):
     ] = ""
 
 
-class Scope(_Table, frozen=True, kw_only=True):
+class Scope(_Table, frozen=True, kw_only=True, gc=False):
     """Of what a share, rank or count is, and what it takes in."""
 
     label: Annotated[str, described("As it is shown.", "全国参评150个", "all")] = ""
@@ -216,7 +220,7 @@ class Scope(_Table, frozen=True, kw_only=True):
     ] = ""
 
 
-class Fact(_Table, frozen=True, kw_only=True):
+class Fact(_Table, frozen=True, kw_only=True, gc=False):
     """One figure with its meaning and its source."""
 
     id: Id

@@ -35,6 +35,7 @@ from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
 from parkfacts.models.cell_failure import cells_told
+from parkfacts.models.offered_data import Makers, OfferedData
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 
@@ -91,7 +92,7 @@ class BasketModel(QAbstractListModel):
         super().__init__(parent)
         self.catalogue = catalogue
         self.entries: list[Entry] = []
-        self.payload: Callable[[Sequence[str]], dict[str, bytes]] = lambda ids: {}
+        self.payload: Callable[[Sequence[str]], Makers] = lambda ids: {}
         """What goes into other programs when items of some ids are dragged there."""
         self._items: list[AnyItem] = []
 
@@ -159,16 +160,7 @@ class BasketModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         ids = self.ids([index.row() for index in indexes])
-        data = QMimeData()
-        for kind, content in self.payload(ids).items():
-            if kind == "text/plain":
-                data.setText(content.decode())
-            elif kind == "text/html":
-                data.setHtml(content.decode())
-            else:
-                data.setData(kind, content)
-        data.setData(ROWS, json.dumps(ids).encode())
-        return data
+        return OfferedData({**self.payload(ids), ROWS: json.dumps(ids).encode})
 
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index

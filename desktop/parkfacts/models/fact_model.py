@@ -83,6 +83,11 @@ class FactModel(QAbstractTableModel):
         number = self.rows.lines[row]
         return self.table.facts[number] if number >= 0 else None
 
+    def facts_between(self, start: int, end: int) -> list[Fact]:
+        """The facts of the lines from ``start`` up to ``end``, which is not among them."""
+        facts = self.table.facts
+        return [facts[number] for number in self.rows.lines[start:end] if number >= 0]
+
     def row_of(self, fact_id: str) -> int | None:
         """The line that shows a fact; None if it is filtered out."""
         number = self.table.number(fact_id)

@@ -29,7 +29,7 @@ def test_a_claim_tells_when_and_how_sure_that_is(when, told):
 
 def test_half_width_marks_are_for_the_whole_sentence():
     options = Options(punctuation="half")
-    assert claim_sentences([CLAIM], TINY, options) == [
+    assert list(claim_sentences([CLAIM], TINY, options)) == [
         "西永综合保税区: 开出全市首趟中欧笔电班列 (期间未写明)."
     ]
 

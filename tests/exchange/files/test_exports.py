@@ -25,6 +25,7 @@ from parkfacts.exchange.files.exports import (
 )
 from parkfacts.exchange.files.whole import TargetRefused
 from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.watch import unwatched
 
 
 @pytest.mark.parametrize("entry", EXPORTS, ids=lambda entry: entry.suffix)
@@ -68,7 +69,7 @@ def test_a_file_held_by_another_program_stays_and_another_name_is_offered(tmp_pa
     path = tmp_path / "报告.docx"
     path.write_bytes(b"old")
 
-    def refuse(*_):
+    def refuse(*_, **__):
         raise TargetRefused(Phrase("正被别的程序占用"), path, is_held=True)
 
     monkeypatch.setattr(exports, "write_whole", refuse)
@@ -83,7 +84,7 @@ def test_a_file_held_by_another_program_stays_and_another_name_is_offered(tmp_pa
     [(errno.ENOSPC, "磁盘满了"), (errno.EINVAL, "文件名"), (errno.EROFS, "换一个文件名或文件夹")],
 )
 def test_other_failures_say_what_to_do(number, words, tmp_path, monkeypatch):
-    def fail(*_):
+    def fail(*_, **__):
         raise OSError(number, "why")
 
     monkeypatch.setattr(exports, "write_whole", fail)
@@ -118,7 +119,7 @@ def test_a_read_only_file_is_refused_before_the_work_and_another_name_is_offered
     path.touch(0o444)
     made = []
     with pytest.raises(ExportError, match="文件是只读的。另存为“报告 \\(2\\)") as caught:
-        exports._write(path, lambda: made.append(1))
+        exports._write(path, lambda: made.append(1), unwatched)
     assert caught.value.other == tmp_path / "报告 (2).csv"
     assert made == []
 

@@ -266,7 +266,7 @@ def test_the_bundled_dataset_is_known_by_its_bytes(
 ) -> None:
     """Wherever it lies; with one byte of another kind it is checked as any other file."""
     checked: list[object] = []
-    monkeypatch.setattr(assembly, "soundness", lambda dataset: checked.append(dataset) or [])
+    monkeypatch.setattr(assembly, "soundness", lambda dataset, told: checked.append(dataset) or [])
     data = resource("parkfacts.json").read_bytes()
     path = tmp_path / "别处.json"
     path.write_bytes(data)

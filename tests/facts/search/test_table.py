@@ -1,6 +1,7 @@
 """The fact table: filter, groups, order and counts agree with a plain loop over the facts."""
 
 import itertools
+from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -11,8 +12,10 @@ from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.dataset.file import read_dataset
 from parkfacts.facts.model import Dataset
+from parkfacts.facts.progress import Cancelled
 from parkfacts.facts.quantity.literal import base_value
-from parkfacts.facts.search.columns import COLUMNS
+from parkfacts.facts.quantity.units import resolve
+from parkfacts.facts.search.columns import BY_ID, COLUMNS
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.table import FACETS, FactTable, Filter
 
@@ -63,6 +66,62 @@ def test_the_second_key_decides_where_the_first_is_equal():
     for one, other in itertools.pairwise(keys):
         if one[:2] == other[:2]:
             assert one[2] >= other[2]
+
+
+def sort_key(column, fact):
+    """What a column sorts by, as it is defined: numbers, days, pinyin, or the text."""
+    quantity, period = fact.quantity, fact.period
+    if column.order == "number":
+        return resolve(quantity.unit).base, base_value(quantity.value, quantity.unit)
+    if column.id == "period":
+        return str(period.end or ""), str(period.start or ""), period.label
+    text = column.text(fact, CATALOGUE)
+    return PINYIN.sort_key(text) if column.order == "pinyin" else str(text)
+
+
+@given(
+    keys=st.lists(
+        st.tuples(st.sampled_from([column.id for column in COLUMNS]), st.booleans()),
+        min_size=1,
+        max_size=3,
+        unique_by=lambda key: key[0],
+    ),
+    query=st.sampled_from(["", "外贸", "2024"]),
+)
+def test_the_order_is_that_of_sorting_by_what_is_shown(keys, query):
+    wanted = Filter(query)
+    expected = TABLE.matching(wanted)
+    for column_id, down in reversed(keys):
+        expected.sort(key=lambda fact: sort_key(BY_ID[column_id], fact), reverse=down)
+    families = [family.name for family in CATALOGUE.dataset.families]
+    expected.sort(key=lambda fact: families.index(CATALOGUE.family(fact).name))
+    assert TABLE.matching(wanted, tuple(keys)) == expected
+
+
+def test_orders_are_remembered_but_not_all_of_them():
+    table = FactTable(CATALOGUE, PINYIN)
+    for column in COLUMNS:
+        table.order(((column.id, True),))
+    assert table.is_ordered(((COLUMNS[-1].id, True),))
+    assert not table.is_ordered(((COLUMNS[0].id, True),))
+
+
+def test_parks_are_counted_without_the_park_that_is_asked():
+    counted = TABLE.park_counts(Filter(query="外贸", park=ZONE))
+    shown = Counter(fact.park for fact in TABLE.matching(Filter(query="外贸")))
+    assert {park: count for park, count in counted.items() if count} == shown
+
+
+def test_an_index_that_nobody_waits_for_is_left_and_built_when_it_is_wanted():
+    table = FactTable(CATALOGUE, PINYIN)
+
+    def nobody(_share):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        table.search_index(nobody)
+    assert not table.is_indexed
+    assert table.matching(Filter(query="外贸"))
 
 
 @given(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from compared import BUNDLED, compared
 from make import dataset
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Park
-from parkfacts.facts.verdict.park_relations import relation
+from parkfacts.facts.verdict.park_relations import any_overlapping, overlapping, relation
 
 
 @pytest.mark.parametrize(
@@ -42,3 +44,18 @@ def test_two_that_cover_a_third_overlap():
     ]
     catalogue = Catalogue(dataset(parks=parks, facts=[], claims=[]))
     assert relation(*parks[1:], catalogue).text == "east与coast都含有丙省"
+
+
+def test_of_several_parks_the_same_is_found_as_of_each_two():
+    parks = [park.id for park in BUNDLED.dataset.parks]
+    for start in range(0, len(parks), 7):
+        some = set(parks[start : start + 12 : 3])
+        each_two = any(overlapping(one, other, BUNDLED) for one, other in combinations(some, 2))
+        assert any_overlapping(some, BUNDLED) is each_two
+
+
+def test_parks_that_are_told_to_overlap_do():
+    told = {(park.id, other.park) for park in BUNDLED.dataset.parks for other in park.overlaps}
+    assert told
+    assert all(any_overlapping(set(two), BUNDLED) for two in told)
+    assert not any_overlapping(set(), BUNDLED)

@@ -5,6 +5,7 @@ from make import TRADE
 from make_baskets import basket, fact_item, order
 from seen_things import ONE, seen_claims, seen_facts
 
+from parkfacts.app import collecting
 from parkfacts.app.basket import OpenBasket
 from parkfacts.exchange.clipboard.payload import FACTS, told_ids
 from parkfacts.facts.basket.items import MOST_ITEMS, Basket
@@ -96,3 +97,14 @@ def test_claims_are_collected(window):
     window.commands.run("collect")
     (item,) = window.binder.basket.content.items
     assert item.kept.text == window.workspace.panes.claims.model.claims[0].text
+
+
+@pytest.mark.expects_log("至多")
+def test_more_than_a_basket_holds_is_refused_before_it_is_taken_note_of(
+    host, collector, open_basket, monkeypatch
+):
+    monkeypatch.setattr(collecting, "items_of", lambda _: pytest.fail("each was taken note of"))
+    host.now_seen = seen_facts(*TRADE[:1] * (MOST_ITEMS + 1))
+    collector.collect_seen()
+    assert open_basket.content.items == []
+    assert host.told == [f"一个资料篮至多 {MOST_ITEMS} 条；请新建一个"]

@@ -2,12 +2,16 @@
 
 from compared import COMPARER, ZONES, compared
 
+from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery
 from parkfacts.views.comparison.presenter import (
+    Remarks,
+    findings,
     first_parks,
     invitation,
     narrowed,
     remarks_of,
+    said,
     to_copy,
 )
 
@@ -51,3 +55,23 @@ def test_the_invitation_names_parks_that_share_a_figure():
 
 def test_nothing_is_said_of_nothing():
     assert remarks_of(Comparison((), ()), CATALOGUE) == ((), ())
+
+
+def test_of_very_many_remarks_so_many_are_said_as_can_be_read():
+    few, many = ("一",) * 3, tuple(str(number) for number in range(1000))
+    assert said(Remarks(few, few), CATALOGUE) == ["一"] * 6
+    *lines, left = said(Remarks(few, many), CATALOGUE)
+    assert lines == ["一"] * 3 + [str(number) for number in range(len(lines) - 3)]
+    assert left == f"另有 {1003 - len(lines)} 条"
+
+
+def test_what_is_found_is_what_each_part_finds():
+    parks, index = [CATALOGUE.resolve_park(zone) for zone in ZONES], FactIndex(CATALOGUE)
+    told = []
+    found = findings(parks, COMPARER, index, ComparisonQuery(), told.append)
+    assert [row.indicator for row in found.comparison.rows] == [
+        row.indicator for row in compared(*ZONES).rows
+    ]
+    assert found.remarks == remarks_of(found.comparison, CATALOGUE)
+    assert (found.first, told) == ((), sorted(told))
+    assert findings([], COMPARER, index, ComparisonQuery()).first == first_parks(CATALOGUE)

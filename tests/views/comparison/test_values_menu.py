@@ -4,7 +4,7 @@ import pytest
 from compared import BUNDLED, ZONES, compared
 from PySide6.QtWidgets import QWidget
 
-from parkfacts.views.comparison.values_menu import values_menu
+from parkfacts.views.comparison.values_menu import menu_of_values
 
 (ROW,) = compared(*ZONES, indicators={"trade-value-share"}).rows
 CELL = ROW.cells[1]
@@ -18,7 +18,7 @@ def make_menu(qtbot):
 
     def make(is_picked=False):
         chosen = []
-        menu = values_menu(parent, CELL, BUNDLED, chosen.append, is_picked=is_picked)
+        menu = menu_of_values(parent, CELL, BUNDLED, chosen.append, is_picked=is_picked)
         return menu, chosen
 
     return make

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from clipboard_works import clipboard_work
 from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton
@@ -186,7 +187,7 @@ def test_copying_facts_says_what_became_of_it(qtbot, hold, told, settings, bundl
     button = QPushButton()
     qtbot.addWidget(button)
     seen = SeenFacts((fact,), bundled.catalogue)
-    Copier(settings, messages, lambda: seen, button).copy("table")
+    Copier(settings, clipboard_work(messages, button), lambda: seen, button).copy("table")
     ((kind, text),) = found
     assert kind == "error"
     assert "没有复制成" in text

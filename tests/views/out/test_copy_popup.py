@@ -2,6 +2,7 @@
 
 import pytest
 from clipboard_now import copied_text
+from clipboard_works import clipboard_work
 from copied import make_comparison, preview_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 
 from parkfacts.app.messages import Messages
 from parkfacts.app.seen import SeenComparison, SeenFacts
+from parkfacts.exchange.clipboard import payload
 from parkfacts.exchange.clipboard.claims import CLAIM_PRESETS
 from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS
 from parkfacts.exchange.clipboard.facts import FACT_PRESETS, FACT_PRESETS_BY_ID
@@ -29,7 +31,7 @@ def popup(qtbot, bundled, settings):
     def preview(name, options):
         return preview_of(FACT_PRESETS_BY_ID[name], facts, catalogue, options)
 
-    made = CopyPopup(FACT_PRESETS, preview, settings, "copy_format")
+    made = CopyPopup(FACT_PRESETS, preview, settings, "copy_format", lambda _: "")
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     return made
@@ -47,7 +49,7 @@ def compared(bundled):
 def copier(qtbot, settings, seen):
     button = QPushButton()
     qtbot.addWidget(button)
-    return Copier(settings, Messages(), lambda: seen[-1], button)
+    return Copier(settings, clipboard_work(Messages(button), button), lambda: seen[-1], button)
 
 
 @pytest.fixture
@@ -109,7 +111,7 @@ def test_a_copy_follows_what_was_chosen_in_the_popup(popup, copier, seen, bundle
 
 
 def test_nothing_to_copy_is_said_and_return_does_nothing(qtbot, settings):
-    empty = CopyPopup(FACT_PRESETS, None, settings, "copy_format")
+    empty = CopyPopup(FACT_PRESETS, None, settings, "copy_format", lambda _: "")
     empty.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(empty)
     assert "还没有选中事实" in empty.preview()
@@ -161,3 +163,14 @@ def test_claims_are_copied_in_the_format_that_is_chosen(qtbot, window):
     assert QGuiApplication.clipboard().text().startswith("**")
     window.commands.run("copy_again")
     assert QGuiApplication.clipboard().text().startswith("**")
+
+
+def test_before_a_long_copy_it_is_said_that_it_is_text(copier, seen, monkeypatch, qapp, bundled):
+    monkeypatch.setattr(payload, "MOST_MARKED_UP", 1)
+    seen.append(SeenFacts(tuple(bundled.catalogue.facts[:2]), bundled.catalogue))
+    copier.choose()
+    popup = qapp.activePopupWidget() or copier.parent().window().findChild(CopyPopup)
+    assert "只有纯文本" in popup.note()
+    popup._list.setCurrentRow([one.id for one in FACT_PRESETS].index("sentence"))
+    assert popup.note() == ""
+    popup.close()

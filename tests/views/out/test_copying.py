@@ -4,6 +4,7 @@ import json
 
 import pytest
 from clipboard_now import copied_picture
+from clipboard_works import clipboard_work
 from make import TRADE as FACTS
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,9 @@ from spoken import TRADE
 
 from parkfacts.app.messages import Messages
 from parkfacts.app.settings import Settings
+from parkfacts.exchange.clipboard import payload
 from parkfacts.facts.chart.spec import Chart
+from parkfacts.views.kit import clipboard_work as clipboard_work_module
 from parkfacts.views.kit import file_dialogs
 from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.out.copying import Copier
@@ -26,7 +29,9 @@ class Desk:
         self.messages.info_told.connect(self.told.append)
         self.messages.error_told.connect(self.told.append)
         self.now_seen = ONE
-        self.copier = Copier(self.settings, self.messages, lambda: self.now_seen, button)
+        self.copier = Copier(
+            self.settings, clipboard_work(self.messages, button), lambda: self.now_seen, button
+        )
 
 
 @pytest.fixture
@@ -138,3 +143,24 @@ def test_copy_sentence_has_figure_and_source(window):
     text = QGuiApplication.clipboard().text()
     assert text.startswith("2024年，西永综合保税区外贸进出口值2788.44亿元")
     assert "[1] " in text
+
+
+def test_of_a_copy_too_long_for_html_it_is_told_that_it_is_text(desk, monkeypatch):
+    monkeypatch.setattr(payload, "MOST_MARKED_UP", 1)
+    desk.now_seen = seen_facts(*FACTS[:2])
+    desk.copier.copy("table")
+    desk.copier.copy("footnote")
+    desk.copier.copy("sentence")
+    assert "只有纯文本：表格程序会自己认数和日期" in desk.told[0]
+    assert desk.told[1].endswith("；条数多，只有纯文本，没有格式")
+    assert desk.told[2] == "已复制 2 条：句子"
+
+
+def test_many_facts_are_copied_while_the_window_goes_on(desk, qtbot, monkeypatch):
+    desk.copier.copy("figure")
+    monkeypatch.setattr(clipboard_work_module, "AT_ONCE", 1)
+    desk.now_seen = seen_facts(*FACTS[:2])
+    desk.copier.copy("tsv")
+    assert clipboard() == "2788.44亿元"
+    qtbot.waitUntil(lambda: desk.told[-1].startswith("已复制 2 条"))
+    assert clipboard().count("\n") == 3

@@ -4,7 +4,9 @@ import pytest
 from clipboard_now import copied_html, copied_text
 from compared import ZONES
 
+from parkfacts.exchange.clipboard import payload
 from parkfacts.exchange.clipboard.paste import ITEMS
+from parkfacts.views.out import dragging
 from parkfacts.views.out.dragging import dragged
 
 
@@ -45,3 +47,22 @@ def test_what_is_dragged_out_is_written_by_the_options_of_the_copy(window):
     # Windows keeps of a page what is between its marks of the fragment.
     assert table + rest.partition("</table>")[0] in copied_html()
     assert "来源" not in found.text()
+
+
+def test_nothing_is_written_before_a_program_asks_for_it(window, monkeypatch):
+    monkeypatch.setattr(payload, "in_bytes", lambda *_: pytest.fail("it was written"))
+    assert dragged(window.seen(), "table", window.settings).hasFormat("text/html")
+
+
+def test_more_than_falls_at_once_is_not_dragged(window, monkeypatch):
+    told, carried = [], []
+    window.messages.info_told.connect(told.append)
+    monkeypatch.setattr(dragging, "MOST_DRAGGED", 1)
+    monkeypatch.setattr(dragging, "drag", lambda _, data: carried.append(data))
+    facts = window.session().catalogue.facts
+    source = dragging.DragSource(window.settings, window.messages, window.seen, window)
+    source.drag("table", facts[:1])
+    assert len(carried) == 1
+    source.drag("table", facts[:2])
+    assert len(carried) == 1
+    assert told == ["选中了 2 条，一次至多拖出 1 条；请改用复制或导出"]

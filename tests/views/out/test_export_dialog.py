@@ -14,8 +14,8 @@ def dialog(qtbot, settings):
     """Makes a dialog for what is exported, with an ending marked."""
     kept = []  # Python lets go of a dialog that has no name
 
-    def made(what="facts", ending=".docx"):
-        found = ExportDialog("导出", what, ending, settings)
+    def made(what="facts", ending=".docx", count=1):
+        found = ExportDialog("导出", what, count, ending, settings)
         qtbot.addWidget(found)
         kept.append(found)
         found.show()
@@ -59,3 +59,16 @@ def test_a_choice_is_remembered_for_what_is_exported(dialog, settings):
 def test_sources_of_a_comparison_cannot_be_left_out(dialog):
     assert dialog().options.boxes["citations"].findData("none") >= 0
     assert dialog("compare").options.boxes["citations"].findData("none") == -1
+
+
+def test_a_kind_that_does_not_take_so_many_lines_says_so_and_is_not_gone_on_with(dialog):
+    document, book = (
+        next(one for one in EXPORTS if one.suffix == end) for end in (".docx", ".xlsx")
+    )
+    found = dialog(count=document.most + 1)
+    assert not found._go.isEnabled()
+    assert f"至多 {document.most} 条" in found._why_not.text()
+    assert "Excel 或 CSV" in found._why_not.text()
+    found._list.setCurrentRow(EXPORTS.index(book))
+    assert found._go.isEnabled()
+    assert found._why_not.isHidden()

@@ -1,5 +1,7 @@
 """Exporting from the window: the file, the message, another name where the file is held."""
 
+import time
+
 import pytest
 from packages import Book, Package
 
@@ -169,10 +171,10 @@ def test_a_file_that_is_held_goes_under_another_name(window, qtbot, answer, tmp_
     answer(held)
     write = exports.write_whole
 
-    def refuse(path, data):
+    def refuse(path, data, last_look):
         if path == held:
             raise TargetRefused(Phrase("正被别的程序占用"), path, is_held=True)
-        write(path, data)
+        write(path, data, last_look=last_look)
 
     monkeypatch.setattr(exports, "write_whole", refuse)
     offered = []
@@ -196,3 +198,42 @@ def test_the_dialog_lists_all_kinds_and_adds_the_ending(window, monkeypatch):
     assert path.name == "报告.v2.docx"
     assert [entry.suffix in asked[0][1] for entry in exports.EXPORTS] == [True] * 7
     assert asked[0][2].startswith("Word")
+
+
+def test_what_is_cancelled_leaves_no_file_and_nothing_temporary(
+    window, qtbot, answer, tmp_path, monkeypatch
+):
+    target, cancels, told = tmp_path / "报告.csv", [], []
+    answer(target)
+    window.messages.info_told.connect(told.append)
+    last = exports.write_whole
+
+    def slow(path, data, last_look):
+        def look():
+            cancels.append(path)
+            while window.long_work.busy:
+                time.sleep(0.005)
+            last_look()
+
+        last(path, data, last_look=look)
+
+    monkeypatch.setattr(exports, "write_whole", slow)
+    window.commands.run("export")
+    qtbot.waitUntil(lambda: bool(cancels))
+    window.long_work._cancel(window.long_work._running[-1])
+    window.tasks.wait()
+    qtbot.wait(20)
+    assert [one for one in tmp_path.iterdir() if one.name.startswith(("报告", ".pf"))] == []
+    assert told[-1] == "已取消：导出 报告.csv"
+
+
+@pytest.mark.expects_log("至多 3 条")
+def test_an_ending_that_does_not_take_so_many_lines_is_refused_before(
+    window, qtbot, answer, tmp_path, monkeypatch
+):
+    document = exports.BY_SUFFIX[".docx"]
+    monkeypatch.setitem(exports.BY_SUFFIX, ".docx", document._replace(most=3))
+    answer(tmp_path / "长.docx")
+    assert "至多 3 条" in exported(window, qtbot, start="")
+    assert not window.long_work.busy
+    assert not (tmp_path / "长.docx").exists()

@@ -41,3 +41,14 @@ def test_of_nothing_it_is_told_what_to_do(qapp, printed):
     commands, told, _owner = offered(NO_ROWS)
     commands.run("print")
     assert (printed, told) == ([], ["没有可打印的：放宽筛选，或勾选园区"])
+
+
+def test_more_lines_than_pages_can_be_made_for_are_refused(qapp, printed, monkeypatch):
+    monkeypatch.setattr(printing, "MOST_LINES", len(TRADE) - 1)
+    monkeypatch.setattr(printing, "printout", lambda *_: pytest.fail("it was composed"))
+    commands, told, _owner = offered(seen_facts(*TRADE))
+    commands.run("print")
+    commands.run("print_preview")
+    assert printed == []
+    assert f"至多打印 {len(TRADE) - 1} 条" in told[0]
+    assert told[0].startswith(f"{len(TRADE)} 条")

@@ -1,9 +1,12 @@
 """The line at the foot: counts, sums or why there is none, and messages."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar, QPushButton
 from seen_things import seen_zones
 from spoken import OUTPUT, TRADE
 
+from parkfacts.app.messages import Messages
 from parkfacts.drawing.theme import THEMES
 from parkfacts.views.shell import status_bar
 from parkfacts.views.shell.status_bar import StatusBar
@@ -81,3 +84,27 @@ def test_a_message_is_painted_anew_in_another_theme(window):
     window.status.show_error("没有写下")
     window.put_on(THEMES["dark"])
     assert window.status._message._colour == THEMES["dark"].caution
+
+
+def test_progress_stands_beside_messages_until_it_is_over(status, qtbot):
+    messages, ended = Messages(), []
+    status.listen(messages)
+    status.show()
+    messages.progress("正在打开 a.json", 0.25, lambda: ended.append(True))
+    messages.info("已复制")
+    assert (status.progress(), status.message()) == ("正在打开 a.json", "已复制")
+    (bar,) = status.findChildren(QProgressBar)
+    (end,) = status.findChildren(QPushButton)
+    assert (bar.value(), bar.isVisible()) == (25, True)
+    qtbot.mouseClick(end, Qt.MouseButton.LeftButton)
+    assert ended == [True]
+    messages.no_progress()
+    assert status.progress() == ""
+    assert not bar.isVisible()
+
+
+def test_what_cannot_be_ended_has_no_button(status):
+    status.show()
+    status.show_progress("正在排序", 0.5, None)
+    (end,) = status.findChildren(QPushButton)
+    assert not end.isVisible()

@@ -37,6 +37,7 @@ from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.marks import with_numbers
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.watch import Watch, unwatched
 from parkfacts.facts.wording.citation import Style
 
 T = TypeVar("T")
@@ -135,17 +136,22 @@ def basket_content(
     comparer: Comparer | None = None,
     index: FactIndex | None = None,
     options: Options | None = None,
+    watch: Watch = unwatched,
 ) -> BasketContent:
     """The sections of a basket over a dataset, in the basket's order.
 
     ``comparer`` and ``index``: those that the caller has already; None: new ones. Without
-    ``options`` everything is written as usual, with citations by the style.
+    ``options`` everything is written as usual, with citations by the style. ``watch`` is asked
+    whether it is still wanted; nothing counts as done. Raises Cancelled.
     """
     comparer, index = comparer or Comparer(catalogue), index or FactIndex(catalogue)
     look_up = partial(_part, comparer=comparer, index=index)
     found, left_out, changed = [], [], 0
     for heading, items in sections(basket.items):
-        parts = [look_up(item) for item in items]
+        parts = []
+        for item in items:
+            watch(0)
+            parts.append(look_up(item))
         there = tuple(part for part in parts if _is_there(part))
         left_out += [told_gone(part.item) for part in parts if not _is_there(part)]
         changed += sum(part.state.word == "changed" for part in there)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from parkfacts.compose.facts.passages import Noted, entries, footnote_of, marked
 from parkfacts.compose.page.numbering import Numbers
@@ -14,32 +14,39 @@ from parkfacts.facts.wording import labels
 from parkfacts.facts.wording import sentence as wording
 
 
-def claim_sentences(claims: Sequence[Claim], catalogue: Catalogue, options: Options) -> list[str]:
+def claim_sentences(
+    claims: Sequence[Claim], catalogue: Catalogue, options: Options
+) -> Iterator[str]:
     """A sentence a line."""
-    return [claim_sentence(claim, catalogue, options) for claim in claims]
+    for claim in claims:
+        yield claim_sentence(claim, catalogue, options)
 
 
 def cited_claims(claims: Sequence[Claim], catalogue: Catalogue, options: Options) -> list[str]:
     """The sentences with [1], [2] … before their full stops, then the entries they point to."""
+    return list(cited_claim_lines(claims, catalogue, options))
+
+
+def cited_claim_lines(
+    claims: Sequence[Claim], catalogue: Catalogue, options: Options
+) -> Iterator[str]:
+    """The same, one after the other."""
     numbers = Numbers.of([claim.source for claim in claims], catalogue)
     marks = numbers.marks()
-    lines = [
-        marked(claim_sentence(claim, catalogue, options), marks[claim.source]) for claim in claims
-    ]
-    return [*lines, *entries(numbers, options)]
+    for claim in claims:
+        yield marked(claim_sentence(claim, catalogue, options), marks[claim.source])
+    yield from entries(numbers, options)
 
 
 def footnoted_claims(
     claims: Sequence[Claim], catalogue: Catalogue, options: Options
-) -> list[Noted]:
+) -> Iterator[Noted]:
     """The sentences, each with a note of its own: source and paragraph."""
-    return [
-        Noted(
+    for claim in claims:
+        yield Noted(
             claim_sentence(claim, catalogue, options),
             footnote_of(catalogue.source(claim.source), claim.paragraph, options),
         )
-        for claim in claims
-    ]
 
 
 def claim_sentence(claim: Claim, catalogue: Catalogue, options: Options | None = None) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from parkfacts.compose.facts.notes import source_entries, source_told
+from parkfacts.compose.page.made import Made
 from parkfacts.compose.page.numbering import Numbers
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.punctuation import half_width_marks
@@ -44,7 +45,7 @@ def claim_sheet(
     return Sheet(
         caption=_said(claims_caption(claims, catalogue), options),
         head=tuple(heading for heading, _ in columns),
-        rows=[Row(claim.id, tuple(cell(claim) for _, cell in columns)) for claim in claims],
+        rows=Made(claims, lambda claim: Row(claim.id, tuple(cell(claim) for _, cell in columns))),
         notes=() if flat else _notes(claims, catalogue, options),
         sources=() if flat else source_entries(numbers, options),
         origin=f"{dataset.title} {dataset.version}",

@@ -131,11 +131,8 @@ def fact_link_text(other: Fact, beside: Fact, catalogue: Catalogue) -> str:
 
 def related_facts(fact: Fact, catalogue: Catalogue) -> list[Fact]:
     """The other facts of the same indicator, of other parks first."""
-    others = [
-        other
-        for other in catalogue.facts
-        if other.indicator == fact.indicator and other.id != fact.id
-    ]
+    told = catalogue.of_indicators({fact.indicator})
+    others = [other for other in told if other.id != fact.id]
     return sorted(others, key=lambda other: other.park == fact.park)
 
 

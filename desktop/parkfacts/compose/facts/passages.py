@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from parkfacts.compose.facts.notes import not_ours, own_notes, source_entries, source_told
@@ -19,38 +19,61 @@ def sentences(
     facts: Sequence[Fact], catalogue: Catalogue, options: Options | None = None
 ) -> list[str]:
     """A sentence a line. A fact that a sentence before it has told already gets none."""
-    wanted = options or Options()
-    return [_sentence(fact, catalogue, wanted) for fact in _leads(facts, catalogue)]
+    return list(sentence_lines(facts, catalogue, options or Options()))
+
+
+def sentence_lines(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> Iterator[str]:
+    """The same, one after the other."""
+    for fact in _leads(facts, catalogue):
+        yield _sentence(fact, catalogue, options)
 
 
 def cited_sentences(
     facts: Sequence[Fact], catalogue: Catalogue, style: Style, options: Options | None = None
 ) -> list[str]:
     """The sentences with [1], [2] … before their full stops, their notes, then the entries."""
-    wanted = options or Options(citations=style)
-    lines, numbers = numbered_sentences(facts, catalogue, options=wanted)
-    notes = [f"注：{note}" for note in own_notes(_all_told(facts, catalogue), catalogue)]
-    return [*lines, *notes, *entries(numbers, wanted)]
+    return list(cited_lines(facts, catalogue, options or Options(citations=style)))
 
 
-def footnoted(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> list[Noted]:
+def cited_lines(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> Iterator[str]:
+    """The same, one after the other."""
+    leads = _leads(facts, catalogue)
+    numbers = Numbers.of([fact.source for fact in leads], catalogue)
+    marks = numbers.marks()
+    for one in leads:
+        yield marked(_sentence(one, catalogue, options), marks[one.source])
+    for note in own_notes(_all_told(leads, catalogue), catalogue):
+        yield f"注：{note}"
+    yield from entries(numbers, options)
+
+
+def footnoted(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> Iterator[Noted]:
     """The sentences, each with a note of its own: source and paragraph."""
-    told = []
+    entries_told: dict[str, str] = {}
     for fact in _leads(facts, catalogue):
-        source = catalogue.source(fact.source)
         note = ""
         if options.cites:
+            told = entries_told.get(fact.source)
+            if told is None:
+                told = _told_in_footnote(catalogue.source(fact.source), options)
+                entries_told[fact.source] = told
             own = own_notes([fact, *catalogue.told_together(fact)], catalogue)
-            note = footnote_of(source, fact.paragraph, options) + "".join(own)
-        told.append(Noted(_sentence(fact, catalogue, options), note))
-    return told
+            note = _with_paragraph(told, fact.paragraph, options) + "".join(own)
+        yield Noted(_sentence(fact, catalogue, options), note)
 
 
 def footnote_of(source: Source, paragraph: int, options: Options) -> str:
     """What a footnote says: the source and its paragraph."""
-    half = options.punctuation == "half"
+    return _with_paragraph(_told_in_footnote(source, options), paragraph, options)
+
+
+def _told_in_footnote(source: Source, options: Options) -> str:
     # A digest is called one behind the full stop of its citation.
-    entry = source_told(source, options).replace(".（摘编）", "（摘编）").removesuffix(".")
+    return source_told(source, options).replace(".（摘编）", "（摘编）").removesuffix(".")
+
+
+def _with_paragraph(entry: str, paragraph: int, options: Options) -> str:
+    half = options.punctuation == "half"
     return f"{entry}{', ' if half else '，'}第{paragraph}段{'.' if half else '。'}"
 
 
@@ -106,9 +129,8 @@ def _leads(facts: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
     return leads
 
 
-def _all_told(facts: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
-    """The facts that the sentences tell, each once."""
-    leads = _leads(facts, catalogue)
+def _all_told(leads: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
+    """The facts that the sentences tell, each once; ``leads`` begin them."""
     told = [one for lead in leads for one in (lead, *catalogue.told_together(lead))]
     return list({one.id: one for one in told}.values())
 

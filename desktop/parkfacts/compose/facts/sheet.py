@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from parkfacts.compose.facts.columns import column_heading
 from parkfacts.compose.facts.notes import not_ours, own_notes, source_entries, source_told
 from parkfacts.compose.facts.units import common_unit, value_in
+from parkfacts.compose.page.made import Made
 from parkfacts.compose.page.numbering import Numbers
 from parkfacts.compose.page.options import Options, unit_wanted
 from parkfacts.compose.page.punctuation import half_width_marks
 from parkfacts.compose.page.sheet import Cell, Heading, Role, Row, Sheet, number_cell
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.model import Fact
+from parkfacts.facts.model import Fact, Indicator, Park
 from parkfacts.facts.quantity.literal import base_unit
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.search.columns import BY_ID
@@ -84,7 +85,7 @@ def fact_sheet(
     sheet = Sheet(
         caption=facts_caption(facts, catalogue),
         head=tuple(part.heading for part in parts),
-        rows=[Row(fact.id, tuple(part.cell(fact) for part in parts)) for fact in facts],
+        rows=_rows(facts, parts),
         notes=() if flat else _notes(plan),
         sources=() if flat else source_entries(numbers, options),
         origin=f"{dataset.title} {dataset.version}",
@@ -95,21 +96,25 @@ def fact_sheet(
     return _in_half_width(sheet, not_ours(facts, catalogue))
 
 
+def _rows(facts: Sequence[Fact], parts: Sequence[_Part]) -> Made[Fact, Row]:
+    makers = [part.cell for part in parts]
+    return Made(facts, lambda fact: Row(fact.id, tuple([make(fact) for make in makers])))
+
+
 def _plan(facts: Sequence[Fact], catalogue: Catalogue, options: Options, flat: bool) -> _Plan:
     """One unit and one period go into the head, where there is one that says them."""
     units = {unit_wanted(fact, options.unit) for fact in facts}
     unit = next(iter(units)) if options.unit and len(units) == 1 else None
     if unit is None and not (options.unit and any(_is_money(fact) for fact in facts)):
         unit = common_unit(facts)
-    periods = {labels.period_with_basis(fact) for fact in facts}
-    in_head = options.period == "head" and options.header == "with" and len(periods) == 1
+    in_head = options.period == "head" and options.header == "with"
     return _Plan(
         facts=facts,
         catalogue=catalogue,
         options=options,
         flat=flat,
         unit=unit if options.header == "with" else None,
-        period=periods.pop() if in_head else "",
+        period=_only_period(facts) if in_head else "",
     )
 
 
@@ -123,21 +128,19 @@ def _in_half_width(sheet: Sheet, kept: Sequence[str]) -> Sheet:
         return half_width_marks(text, kept)
 
     ours = [heading.role in _OUR_WORDS for heading in sheet.head]
-    rows = [
-        Row(
-            row.id,
-            tuple(
-                cell._replace(text=half_width_marks(cell.text)) if own else cell
-                for cell, own in zip(row.cells, ours, strict=True)
-            ),
+
+    def row(one: Row) -> Row:
+        cells = (
+            cell._replace(text=half_width_marks(cell.text)) if own else cell
+            for cell, own in zip(one.cells, ours, strict=True)
         )
-        for row in sheet.rows
-    ]
+        return Row(one.id, tuple(cells))
+
     head = (one._replace(title=half(one.title), over=half(one.over)) for one in sheet.head)
     return sheet._replace(
         caption=half(sheet.caption),
         head=tuple(head),
-        rows=rows,
+        rows=Made(sheet.rows, row),
         notes=tuple(map(half, sheet.notes)),
     )
 
@@ -263,12 +266,28 @@ def _conversions(plan: _Plan) -> list[str]:
 
 def facts_caption(facts: Sequence[Fact], catalogue: Catalogue) -> str:
     """Whose, what and when, as far as that is one thing: 西永综合保税区：外贸进出口值，2024年."""
-    parks = list(dict.fromkeys(catalogue.park(fact.park).name for fact in facts))
-    names = list(dict.fromkeys(catalogue.indicator(fact).name for fact in facts))
-    periods = {labels.period_with_basis(fact) for fact in facts}
+    parks = list(_names(catalogue.park(park) for park in dict.fromkeys(f.park for f in facts)))
+    one_of = {fact.indicator: fact for fact in facts}
+    names = list(_names(map(catalogue.indicator, one_of.values())))
+    period = _only_period(facts)
     whose = parks[0] if len(parks) == 1 else f"{len(parks)}个园区"
     what = "、".join(names[:_NAMED_AT_MOST])
     if len(names) > _NAMED_AT_MOST:
         what += f"等{len(names)}项指标"
-    when = f"，{periods.pop()}" if len(periods) == 1 else ""
+    when = f"，{period}" if period else ""
     return f"{whose}：{what}{when}" if facts else "没有事实"
+
+
+def _names(named: Iterable[Park | Indicator]) -> dict[str, None]:
+    return dict.fromkeys(one.name for one in named)
+
+
+def _only_period(facts: Sequence[Fact]) -> str:
+    """The period that all of them have; empty where there are several."""
+    first = ""
+    for fact in facts:
+        found = labels.period_with_basis(fact)
+        if first and found != first:
+            return ""
+        first = found
+    return first

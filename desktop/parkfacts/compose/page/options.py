@@ -127,5 +127,7 @@ def unit_wanted(fact: Fact, wanted: str) -> str:
     A rate stays one: 亿元/年 becomes 万元/年.
     """
     unit = fact.quantity.unit
+    if not wanted:
+        return unit
     base, stroke, rate = base_unit(unit).partition("/")
-    return f"{wanted}{stroke}{rate}" if wanted and base == "元" else unit
+    return f"{wanted}{stroke}{rate}" if base == "元" else unit

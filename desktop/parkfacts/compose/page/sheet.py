@@ -117,6 +117,8 @@ def one_line(text: str) -> str:
 
     Marks of direction and spaces without width go without a trace; those of sources become [3].
     """
+    if text.isprintable():  # and so has none of them
+        return text
     return as_text(cleaned(text))
 
 
@@ -153,16 +155,18 @@ def display_width(text: str) -> int:
 
 def exact_number(value: Decimal) -> str:
     """The number in plain digits; a fraction without end (1/3) to what a spreadsheet keeps."""
-    if _is_endless(value):
+    digits = plain(value)
+    if len(digits) >= _ENDLESS_DIGITS and _is_endless(value):
         return plain(Context(_MOST_DIGITS, ROUND_HALF_EVEN).plus(value))
-    return plain(value)
+    return digits
 
 
 def shown_number(value: Decimal) -> str:
     """The number as it is read: as written, a fraction without end to two places."""
-    if _is_endless(value):
+    digits = plain(value)
+    if len(digits) >= _ENDLESS_DIGITS and _is_endless(value):
         return plain(value.quantize(_ENDLESS_PLACES, ROUND_HALF_EVEN, Context(100)))
-    return plain(value)
+    return digits
 
 
 def places(shown: str) -> int:

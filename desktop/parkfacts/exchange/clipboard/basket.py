@@ -13,9 +13,9 @@ from parkfacts.compose.page.sheet import Sheet, foot_lines, guarded, one_line, p
 from parkfacts.exchange.clipboard.paste import ITEMS
 from parkfacts.exchange.clipboard.payload import FACTS, HTML, TEXT, Flavour, Preset, told_ids
 from parkfacts.exchange.files.basket_file import encode_items
-from parkfacts.exchange.markup.html_passage import html_document, html_paragraph
-from parkfacts.exchange.markup.html_table import html_fragment
-from parkfacts.exchange.markup.text_table import aligned, tsv
+from parkfacts.exchange.markup.html_passage import DOCUMENT_HEAD, DOCUMENT_TAIL, html_paragraph
+from parkfacts.exchange.markup.html_table import fragment_pieces
+from parkfacts.exchange.markup.text_table import aligned, tsv_lines
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import Phrase
@@ -23,6 +23,8 @@ from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
 
 _PREVIEWED = 60
+OWN = (ITEMS, FACTS)
+"""Our own MIME types of a basket."""
 
 
 class BasketCopy(NamedTuple):
@@ -110,25 +112,32 @@ def _names(part: Part) -> str:
     )
 
 
-def _html(blocks: Iterator[Block]) -> str:
-    return html_document(
-        [
-            html_fragment(block) if isinstance(block, Sheet) else html_paragraph(block[1], block[0])
-            for block in blocks
-        ]
-    )
-
-
-def _text(blocks: Iterator[Block]) -> str:
-    """Lines end in CR LF; behind the last one nothing follows. Nothing runs in a cell."""
-    lines: list[str] = []
+def _html(blocks: Iterator[Block]) -> Iterator[str]:
+    yield DOCUMENT_HEAD
     for block in blocks:
         if isinstance(block, Sheet):
-            lines += [guarded(block.caption), *tsv(block).removesuffix("\r\n").split("\r\n")]
-            lines += map(guarded, foot_lines(block))
+            yield from fragment_pieces(block)
         else:
-            lines.append(prose(block[1]))
-    return "\r\n".join(lines)
+            yield html_paragraph(block[1], block[0])
+    yield DOCUMENT_TAIL
+
+
+def _text(blocks: Iterator[Block]) -> Iterator[str]:
+    """Lines end in CR LF; behind the last one nothing follows. Nothing runs in a cell."""
+    end = ""
+    for line in _lines(blocks):
+        yield end + line
+        end = "\r\n"
+
+
+def _lines(blocks: Iterator[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Sheet):
+            yield guarded(block.caption)
+            yield from (line.removesuffix("\r\n") for line in tsv_lines(block))
+            yield from map(guarded, foot_lines(block))
+        else:
+            yield prose(block[1])
 
 
 def _preview(blocks: Iterator[Block]) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from parkfacts.compose.claims.passages import cited_claims, claim_sentences, footnoted_claims
+from parkfacts.compose.claims.passages import cited_claim_lines, claim_sentences, footnoted_claims
 from parkfacts.compose.claims.sheet import claim_sheet
 from parkfacts.compose.facts.passages import citations
 from parkfacts.compose.page.options import Options
@@ -29,8 +29,8 @@ from parkfacts.exchange.clipboard.preset_texts import (
     as_tsv,
     lines_of,
 )
-from parkfacts.exchange.markup.footnotes import footnoted_html, footnoted_text
-from parkfacts.exchange.markup.text_table import tsv
+from parkfacts.exchange.markup.footnotes import footnoted_pieces, footnoted_text
+from parkfacts.exchange.markup.text_table import tsv_lines
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim
 from parkfacts.facts.phrase import Phrase
@@ -60,27 +60,27 @@ class ClaimCopy(NamedTuple):
         return {FACTS: told_ids(self.catalogue, claims=[claim.id for claim in self.claims])}
 
 
-def _page_tsv(copy: ClaimCopy) -> str:
-    return tsv(copy.sheet())
+def _page_tsv(copy: ClaimCopy) -> Iterator[str]:
+    return tsv_lines(copy.sheet())
 
 
-def _sentences(copy: ClaimCopy) -> str:
+def _sentences(copy: ClaimCopy) -> Iterator[str]:
     return lines_of(claim_sentences(*copy))
 
 
-def _cited(copy: ClaimCopy) -> str:
-    return lines_of(cited_claims(*copy))
+def _cited(copy: ClaimCopy) -> Iterator[str]:
+    return lines_of(cited_claim_lines(*copy))
 
 
-def _footnoted(copy: ClaimCopy) -> str:
+def _footnoted(copy: ClaimCopy) -> Iterator[str]:
     return lines_of(footnoted_text(footnoted_claims(*copy)))
 
 
-def _html_footnoted(copy: ClaimCopy) -> str:
-    return footnoted_html(footnoted_claims(*copy))
+def _html_footnoted(copy: ClaimCopy) -> Iterator[str]:
+    return footnoted_pieces(footnoted_claims(*copy))
 
 
-def _citations(copy: ClaimCopy) -> str:
+def _citations(copy: ClaimCopy) -> Iterator[str]:
     claims, catalogue, options = copy
     return lines_of(citations(claims, catalogue, options.style, options))
 

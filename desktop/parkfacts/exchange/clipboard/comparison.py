@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from parkfacts.compose.comparison.list import comparison_list
@@ -80,7 +80,7 @@ class ComparisonCopy(NamedTuple):
 def _compared_text(copy: ComparisonCopy) -> str:
     """The table as it stands on a page, with the notes and sources that its marks point to."""
     sheet = copy.sheet()
-    return f"{tsv(sheet)}\r\n{lines_of(list(map(guarded, foot_lines(sheet))))}"
+    return f"{tsv(sheet)}\r\n{''.join(lines_of(map(guarded, foot_lines(sheet))))}"
 
 
 def _compared_list(copy: ComparisonCopy) -> str:
@@ -95,7 +95,7 @@ def _compared_cells(copy: ComparisonCopy) -> str:
     return html_table(copy.listed(), CELLS)
 
 
-def _passage(copy: ComparisonCopy) -> str:
+def _passage(copy: ComparisonCopy) -> Iterator[str]:
     return lines_of(copy.passage())
 
 

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from parkfacts.compose.facts.figure import figure_in
-from parkfacts.compose.facts.passages import citations, cited_sentences, footnoted, sentences
+from parkfacts.compose.facts.passages import citations, cited_lines, footnoted, sentence_lines
 from parkfacts.compose.facts.sheet import fact_sheet
 from parkfacts.compose.facts.units import value_in
+from parkfacts.compose.page.made import Made
 from parkfacts.compose.page.options import Options, unit_wanted
-from parkfacts.compose.page.sheet import Sheet, exact_number, foot_lines, guarded, one_line, prose
+from parkfacts.compose.page.sheet import (
+    Row,
+    Sheet,
+    exact_number,
+    foot_lines,
+    guarded,
+    one_line,
+    prose,
+)
 from parkfacts.exchange.clipboard.payload import FACTS, PREVIEWED, told_ids
-from parkfacts.exchange.markup.footnotes import footnoted_html, footnoted_text
+from parkfacts.exchange.markup.footnotes import footnoted_pieces, footnoted_text
 from parkfacts.exchange.markup.html_face import CELLS, PAGE, SLIDE
-from parkfacts.exchange.markup.html_table import html_table
-from parkfacts.exchange.markup.text_table import aligned, markdown, tsv
+from parkfacts.exchange.markup.html_table import table_pieces
+from parkfacts.exchange.markup.text_table import aligned, markdown_lines, tsv_lines
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact
 
@@ -61,29 +70,32 @@ class HasCells(Protocol):
         ...
 
 
-def lines_of(lines: Sequence[str]) -> str:
+def lines_of(lines: Iterable[str]) -> Iterator[str]:
     """Lines of text/plain end in CR LF; behind the last one nothing follows. None is a formula."""
-    return "\r\n".join(map(prose, lines))
+    end = ""
+    for line in lines:
+        yield end + prose(line)
+        end = "\r\n"
 
 
-def as_tsv(copy: HasCells) -> str:
+def as_tsv(copy: HasCells) -> Iterator[str]:
     """Tab-separated cells, with note and citation in columns."""
-    return tsv(copy.sheet(flat=True))
+    return tsv_lines(copy.sheet(flat=True))
 
 
-def as_html(copy: HasSheet) -> str:
+def as_html(copy: HasSheet) -> Iterator[str]:
     """The three-line table for a page."""
-    return html_table(copy.sheet(), PAGE)
+    return table_pieces(copy.sheet(), PAGE)
 
 
-def as_html_large(copy: HasSheet) -> str:
+def as_html_large(copy: HasSheet) -> Iterator[str]:
     """The same in the type of a slide."""
-    return html_table(copy.sheet(), SLIDE)
+    return table_pieces(copy.sheet(), SLIDE)
 
 
-def as_html_cells(copy: HasCells) -> str:
+def as_html_cells(copy: HasCells) -> Iterator[str]:
     """Nothing but cells: a caption would be a row of its own in a spreadsheet."""
-    return html_table(copy.sheet(flat=True), CELLS)
+    return table_pieces(copy.sheet(flat=True), CELLS)
 
 
 def _slide(copy: FactCopy) -> Sheet:
@@ -93,23 +105,25 @@ def _slide(copy: FactCopy) -> Sheet:
     if name is None or scope is None:
         return sheet
     left, right = (" (", ")") if copy.options.punctuation == "half" else ("（", "）")
-    rows = []
-    for row in sheet.rows:
-        cells, within = list(row.cells), row.cells[scope].text
+
+    def row(one: Row) -> Row:
+        cells, within = list(one.cells), one.cells[scope].text
         if within:
             cells[name] = cells[name]._replace(text=f"{cells[name].text}{left}{within}{right}")
-        rows.append(row._replace(cells=(*cells[:scope], *cells[scope + 1 :])))
-    return sheet._replace(head=(*sheet.head[:scope], *sheet.head[scope + 1 :]), rows=rows)
+        return one._replace(cells=(*cells[:scope], *cells[scope + 1 :]))
+
+    head = (*sheet.head[:scope], *sheet.head[scope + 1 :])
+    return sheet._replace(head=head, rows=Made(sheet.rows, row))
 
 
-def as_html_slide(copy: FactCopy) -> str:
+def as_html_slide(copy: FactCopy) -> Iterator[str]:
     """The table for a slide, in larger type."""
-    return html_table(_slide(copy), SLIDE)
+    return table_pieces(_slide(copy), SLIDE)
 
 
-def as_slide_text(copy: FactCopy) -> str:
+def as_slide_text(copy: FactCopy) -> Iterator[str]:
     """The same as tab-separated cells."""
-    return tsv(_slide(copy))
+    return tsv_lines(_slide(copy))
 
 
 def as_aligned_slide(copy: FactCopy) -> str:
@@ -131,48 +145,45 @@ def _in_columns(sheet: Sheet) -> str:
     return "\n".join([one_line(sheet.caption), "", *aligned(sheet), "", *foot_lines(sheet)])
 
 
-def as_markdown(copy: HasSheet) -> str:
+def as_markdown(copy: HasSheet) -> Iterator[str]:
     """A pipe table."""
-    return markdown(copy.sheet()).replace("\n", "\r\n")
+    return markdown_lines(copy.sheet(), "\r\n")
 
 
-def as_sentences(copy: FactCopy) -> str:
+def as_sentences(copy: FactCopy) -> Iterator[str]:
     """A sentence a line."""
-    return lines_of(sentences(copy.facts, copy.catalogue, copy.options))
+    return lines_of(sentence_lines(copy.facts, copy.catalogue, copy.options))
 
 
-def as_cited(copy: FactCopy) -> str:
+def as_cited(copy: FactCopy) -> Iterator[str]:
     """Sentences, then the entries that their marks point to."""
-    options = copy.options
-    return lines_of(cited_sentences(copy.facts, copy.catalogue, options.style, options))
+    return lines_of(cited_lines(copy.facts, copy.catalogue, copy.options))
 
 
-def as_footnoted(copy: FactCopy) -> str:
+def as_footnoted(copy: FactCopy) -> Iterator[str]:
     """One paragraph, then its notes."""
     return lines_of(footnoted_text(footnoted(copy.facts, copy.catalogue, copy.options)))
 
 
-def as_html_footnoted(copy: FactCopy) -> str:
+def as_html_footnoted(copy: FactCopy) -> Iterator[str]:
     """One paragraph with footnotes."""
-    return footnoted_html(footnoted(copy.facts, copy.catalogue, copy.options))
+    return footnoted_pieces(footnoted(copy.facts, copy.catalogue, copy.options))
 
 
-def as_citations(copy: FactCopy) -> str:
+def as_citations(copy: FactCopy) -> Iterator[str]:
     """The entries of the sources."""
     options = copy.options
     return lines_of(citations(copy.facts, copy.catalogue, options.style, options))
 
 
-def as_figures(copy: FactCopy) -> str:
+def as_figures(copy: FactCopy) -> Iterator[str]:
     """The figures, a line each; never the start of a formula."""
-    return lines_of([figure_in(fact, copy.options) for fact in copy.facts])
+    return lines_of(figure_in(fact, copy.options) for fact in copy.facts)
 
 
-def as_numbers(copy: FactCopy) -> str:
+def as_numbers(copy: FactCopy) -> Iterator[str]:
     """Number, unit and qualifier, a cell each, so that the number never goes without them."""
-    lines = []
     for fact in copy.facts:
         unit = unit_wanted(fact, copy.options.unit)
         number = exact_number(value_in(fact, unit))
-        lines.append(f"{number}\t{guarded(unit)}\t{guarded(fact.quantity.qualifier)}\r\n")
-    return "".join(lines)
+        yield f"{number}\t{guarded(unit)}\t{guarded(fact.quantity.qualifier)}\r\n"

@@ -15,6 +15,7 @@ from parkfacts.exchange.files.whole import TargetRefused, check_target, write_wh
 from parkfacts.exchange.office.xml_text import office_text
 from parkfacts.facts.phrase import Phrase, joined, pattern
 from parkfacts.facts.problems import told, why_refused
+from parkfacts.facts.watch import Watch, unwatched
 
 if TYPE_CHECKING:
     from parkfacts.compose.basket.content import BasketContent, Pictures
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 
 _REFUSED = re.compile(r"""[<>:"/\\|?*\x00-\x1f\x7f：，、\s]+""")
 """What Windows refuses in a name, and what is a nuisance on a command line."""
-
-
 _LONGEST_NAME = 255
 """Bytes, on Linux; Windows counts less for Chinese."""
+MOST_ROWS = 1_048_575
+"""Lines that a sheet of Excel takes under its head; also who reads a text in Excel has no more."""
 
 
 class Export(NamedTuple):
@@ -44,6 +45,8 @@ class Export(NamedTuple):
     """Whether people read it as it stands, so that it can be written in one way or another."""
     either_chart: bool = False
     """Whether its charts may be pictures or charts that can be edited."""
+    most: int = MOST_ROWS
+    """Lines that such a file takes, or that a program can still be expected to open."""
 
 
 class ExportError(Exception):
@@ -73,6 +76,7 @@ EXPORTS: tuple[Export, ...] = (
         writers.basket_document,
         pictured=True,
         either_chart=True,
+        most=10_000,
     ),
     Export(
         ".pptx",
@@ -96,6 +100,7 @@ EXPORTS: tuple[Export, ...] = (
         writers.web_page,
         writers.basket_page,
         pictured=True,
+        most=20_000,
     ),
     Export(
         ".json",
@@ -142,19 +147,36 @@ def wants_pictures(entry: Export, options: Options) -> bool:
     return entry.pictured and not (entry.either_chart and options.charts == "editable")
 
 
-def export(content: Content, path: Path) -> None:
-    """Write the file in the kind that its name ends in, whole or not at all. Raises ExportError."""
+def why_too_long(entry: Export, lines: int) -> str:
+    """Why so many lines do not go into such a file, and what does take them; empty if they do."""
+    if lines <= entry.most:
+        return ""
+    text = pattern(
+        "{n} 条放进一个{kind}太多（至多 {most} 条），打开会很慢或打不开；请导出 Excel 或 CSV"
+    )
+    return Phrase(text, n=lines, kind=entry.title, most=entry.most)
+
+
+def export(content: Content, path: Path, watch: Watch = unwatched) -> None:
+    """Write the file in the kind that its name ends in, whole or not at all. Raises ExportError.
+
+    ``watch`` has the last word before the file is there. Raises Cancelled; then it is not.
+    """
     entry = export_for(path)
-    _write(path, lambda: entry.write(content))
+    if why := why_too_long(entry, len(content.listed.rows)):
+        raise ExportError(Phrase("没有写下 {path}：{why}", path=path, why=why))
+    _write(path, lambda: entry.write(content), watch)
 
 
-def export_basket(content: BasketContent, path: Path, pictures: Pictures) -> None:
+def export_basket(
+    content: BasketContent, path: Path, pictures: Pictures, watch: Watch = unwatched
+) -> None:
     """The same of a basket. ``pictures`` draws its charts, for the kinds that want pictures."""
     entry = export_for(path)
-    _write(path, lambda: entry.write_basket(content, pictures))
+    _write(path, lambda: entry.write_basket(content, pictures), watch)
 
 
-def _write(path: Path, make: Callable[[], bytes]) -> None:
+def _write(path: Path, make: Callable[[], bytes], watch: Watch) -> None:
     try:
         check_target(path)  # before the work of making it
         data = make()
@@ -163,7 +185,7 @@ def _write(path: Path, make: Callable[[], bytes]) -> None:
     except ValueError as error:
         raise ExportError(Phrase("没有写下 {path}：{why}", path=path, why=told(error))) from error
     try:
-        write_whole(path, data)
+        write_whole(path, data, last_look=lambda: watch(0))
     except OSError as error:
         raise _failure(path, error) from error
 

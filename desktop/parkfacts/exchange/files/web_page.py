@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from parkfacts.compose.basket.blocks import Block, blocks_of, chart_figures
@@ -11,7 +11,7 @@ from parkfacts.compose.basket.content import BasketContent, Part, Pictures
 from parkfacts.compose.content import Content
 from parkfacts.compose.page.sheet import Sheet, one_line
 from parkfacts.exchange.markup.html_passage import html_paragraph
-from parkfacts.exchange.markup.html_table import html_fragment
+from parkfacts.exchange.markup.html_table import fragment_pieces, html_fragment
 from parkfacts.facts.chart.spec import Chart, in_words
 
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
@@ -27,8 +27,17 @@ _ON_ITS_SIDE = "body{max-width:1160pt}@page{size:A4 landscape;margin:15mm}"
 
 def web_page(content: Content) -> str:
     """The whole page: the table as it is copied, then the chart."""
-    body = html_fragment(content.page) + pictures_in(content.chart, content.pictures)
-    return page_around(content.page.caption, body, content.page.origin, content.page.landscape)
+    return "".join(page_pieces(content))
+
+
+def page_pieces(content: Content) -> Iterator[str]:
+    """The same, a row a piece."""
+    page = content.page
+    before, behind = around_page(page.caption, page.origin, page.landscape)
+    yield before
+    yield from fragment_pieces(page)
+    yield pictures_in(content.chart, content.pictures)
+    yield behind
 
 
 def basket_page(content: BasketContent, pictures: Pictures) -> str:
@@ -53,7 +62,8 @@ def basket_page(content: BasketContent, pictures: Pictures) -> str:
             parts += [html_paragraph(line, "small") for line in lines]
     dataset = content.catalogue.dataset
     origin = f"{dataset.title} {dataset.version}"
-    return page_around(content.title, "".join(parts), origin, wide)
+    before, behind = around_page(content.title, origin, wide)
+    return "".join([before, *parts, behind])
 
 
 def _drawn(part: Part, content: BasketContent, pictures: Pictures) -> str:
@@ -76,21 +86,20 @@ def pictures_in(chart: Chart, pictures: Sequence[bytes]) -> str:
     )
 
 
-def page_around(title: str, body: str, origin: str, landscape: bool = False) -> str:
-    """The document around what stands on the page; ``origin``: the dataset.
+def around_page(title: str, origin: str, landscape: bool = False) -> tuple[str, str]:
+    """The document before and behind what stands on the page; ``origin``: the dataset.
 
     ``landscape``: it has a wide table, and prints on its side.
     """
     style = _STYLE + _ON_ITS_SIDE if landscape else _STYLE
-    return (
+    before = (
         '<!DOCTYPE html>\n<html xmlns:x="urn:schemas-microsoft-com:office:excel" lang="zh-CN">\n'
         f'<head><meta charset="utf-8"/>\n<meta http-equiv="Content-Security-Policy"'
         f' content="{_POLICY}"/>\n<meta name="viewport" content="width=device-width"/>\n'
         f"<title>{_text(title)}</title>\n<style>{style}</style></head>\n<body>\n"
-        f"{body}"
-        f'<p style="font-size:9pt;color:#555">数据集：{_text(origin)}。'
-        "由园鉴 ParkFacts 写出。</p>\n</body>\n</html>\n"
     )
+    told = f"数据集：{_text(origin)}。由园鉴 ParkFacts 写出。"
+    return before, f'<p style="font-size:9pt;color:#555">{told}</p>\n</body>\n</html>\n'
 
 
 def _text(text: str) -> str:

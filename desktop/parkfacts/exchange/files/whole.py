@@ -45,19 +45,22 @@ class TargetRefused(PermissionError):
         self.is_held = is_held
 
 
-def write_whole(path: Path, data: bytes, patience: float = PATIENCE) -> None:
+def write_whole(
+    path: Path, data: bytes, patience: float = PATIENCE, last_look: Callable[[], object] = bool
+) -> None:
     """Write a file so that at any moment either the old or the new one is there whole.
 
     An old file's permissions are kept, a new one gets the usual ones. Where the name is a symbolic
     link, the file that it leads to is written. A folder is not made for a file: more likely its
     name is mistyped. ``patience``: seconds that it waits at most for another program to let the
-    file go. Raises OSError with the file's name, TargetRefused among them; the temporary file is
-    gone then.
+    file go. Raises OSError with the file's name, TargetRefused among them, or what ``last_look``
+    raises just before the new file takes its place; the temporary file is gone then.
     """
     try:
         target = _led_to(path)
         temporary = _make_temporary(target, data, check_target(target))
         try:
+            last_look()
             _put(temporary, target, patience)
         except BaseException:
             _drop(temporary)

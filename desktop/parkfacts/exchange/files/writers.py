@@ -5,18 +5,19 @@ The libraries of Office take a tenth of a second each.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from parkfacts.compose.records.json_text import json_text
-from parkfacts.exchange.markup.text_table import csv_table
-from parkfacts.exchange.markup.text_table import markdown as markdown_table
+from parkfacts.compose.records.json_text import json_pieces, json_text
+from parkfacts.exchange.markup.pieces import in_bytes
+from parkfacts.exchange.markup.text_table import csv_lines, markdown_lines
 
 if TYPE_CHECKING:
     from parkfacts.compose.basket.content import BasketContent, Pictures
     from parkfacts.compose.content import Content
     from parkfacts.compose.page.sheet import Sheet
 
-_BOM = b"\xef\xbb\xbf"
+_BOM = "\ufeff"
 
 
 def workbook(content: Content) -> bytes:
@@ -75,7 +76,7 @@ def basket_csv(content: BasketContent, _: Pictures) -> bytes:
 
 def markdown(content: Content) -> bytes:
     """An .md file."""
-    return markdown_table(content.page).encode()
+    return in_bytes(markdown_lines(content.page))
 
 
 def basket_markdown(content: BasketContent, _: Pictures) -> bytes:
@@ -89,7 +90,7 @@ def web_page(content: Content) -> bytes:
     """An .html file."""
     from parkfacts.exchange.files import web_page as page
 
-    return page.web_page(content).encode()
+    return in_bytes(page.page_pieces(content))
 
 
 def basket_page(content: BasketContent, pictures: Pictures) -> bytes:
@@ -101,7 +102,7 @@ def basket_page(content: BasketContent, pictures: Pictures) -> bytes:
 
 def json(content: Content) -> bytes:
     """A .json file."""
-    return json_text(content.record()).encode()
+    return in_bytes(json_pieces(content.record()))
 
 
 def basket_json(content: BasketContent, _: Pictures) -> bytes:
@@ -112,5 +113,5 @@ def basket_json(content: BasketContent, _: Pictures) -> bytes:
 
 
 def _csv_of(sheet: Sheet) -> bytes:
-    # With a mark that says UTF-8 to Excel; no cell has a line break of its own.
-    return _BOM + csv_table(sheet).replace("\n", "\r\n").encode()
+    # With a mark that says UTF-8 to Excel.
+    return in_bytes(chain((_BOM,), csv_lines(sheet, "\r\n")))

@@ -6,7 +6,7 @@ class ``sdfootnoteanc`` and a ``div`` whose id begins with ``sdfootnote``; the m
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from parkfacts.compose.facts.passages import Noted
@@ -22,29 +22,34 @@ _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _STOPS = "。."
 
 
-def footnoted_text(passage: Sequence[Noted]) -> list[str]:
+def footnoted_text(passage: Iterable[Noted]) -> list[str]:
     """The paragraph, then a line for each note: ① 重庆日报…，第28段."""
-    lines = [""]
+    told: list[str] = []
     notes: list[str] = []
     for noted in passage:
         body, stop = _parted(noted.sentence)
         mark = _mark(len(notes)) if noted.note else ""
         if noted.note:
             notes.append(f"{mark} {noted.note}")
-        lines[0] += f"{body}{mark}{stop}"
-    return [lines[0].rstrip(), *notes]
+        told.append(f"{body}{mark}{stop}")
+    return ["".join(told).rstrip(), *notes]
 
 
-def footnoted_html(passage: Sequence[Noted]) -> str:
-    """The paragraph with footnotes that word processors take for their own.
+def footnoted_html(passage: Iterable[Noted]) -> str:
+    """The paragraph with footnotes that word processors take for their own."""
+    return "".join(footnoted_pieces(passage))
+
+
+def footnoted_pieces(passage: Iterable[Noted]) -> Iterator[str]:
+    """The same, a sentence or a note a piece.
 
     The circled marks are for others: Calc raises nothing, and 39%1 would be another figure.
     """
-    body = ""
+    yield f'{_HEAD}<p style="{_BODY}">'
     notes: list[str] = []
-    for noted in passage:
-        text, stop = _parted(one_line(noted.sentence) if body else prose(noted.sentence))
-        body += escape(text)
+    for told, noted in enumerate(passage):
+        text, stop = _parted(one_line(noted.sentence) if told else prose(noted.sentence))
+        body = escape(text)
         if noted.note:
             at = len(notes) + 1
             mark = _mark(len(notes))
@@ -59,9 +64,13 @@ def footnoted_html(passage: Sequence[Noted]) -> str:
                 f' style="mso-footnote-id:sdfootnote{at}">{mark}</a> {escape(one_line(noted.note))}'
                 "</p></div>\n"
             )
-        body += escape(stop)
-    listed = f'<div style="mso-element:footnote-list">\n{"".join(notes)}</div>\n' if notes else ""
-    return f'{_HEAD}<p style="{_BODY}">{body}</p>\n{listed}{_TAIL}'
+        yield f"{body}{escape(stop)}"
+    yield "</p>\n"
+    if notes:
+        yield '<div style="mso-element:footnote-list">\n'
+        yield from notes
+        yield "</div>\n"
+    yield _TAIL
 
 
 def _parted(sentence: str) -> tuple[str, str]:

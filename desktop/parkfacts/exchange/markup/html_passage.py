@@ -9,8 +9,10 @@ from parkfacts.compose.page.sheet import Kind, one_line, prose
 from parkfacts.exchange.markup.html_face import SERIF
 from parkfacts.facts.marks import pieces
 
-_HEAD = '<html lang="zh-CN">\n<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
-_TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
+DOCUMENT_HEAD = (
+    '<html lang="zh-CN">\n<head><meta charset="utf-8"/></head>\n<body>\n<!--StartFragment-->\n'
+)
+DOCUMENT_TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
 _BODY = f"{SERIF};font-size:12pt;text-indent:24pt;line-height:150%;margin:0pt;text-align:justify"
 _SMALL = f"{SERIF};font-size:9pt;margin:2pt 0pt"
 _TITLE = f"{SERIF};font-size:12pt;font-weight:bold;text-indent:0pt;margin:8pt 0pt"
@@ -43,4 +45,4 @@ def _marked(line: str) -> str:
 
 def html_document(parts: Sequence[str]) -> str:
     """The whole document around its paragraphs and tables."""
-    return "".join([_HEAD, *parts, _TAIL])
+    return "".join([DOCUMENT_HEAD, *parts, DOCUMENT_TAIL])

@@ -43,6 +43,7 @@ TAIL = "<!--EndFragment-->\n</body>\n</html>\n"
 _WHOLE = ' style="page-break-inside:avoid"'
 # Of number formats only built-in ones arrive in Calc; others leave a cell with a broken format.
 _CALC_FORMATS = {0: "0", 2: "0.00"}
+_MOST_KEPT = 2_000
 _MOST_STYLED_ROWS = 2_000
 """Above this a copy is data for a spreadsheet: cells keep their kind and drop their looks."""
 
@@ -54,29 +55,39 @@ def drops_style(rows: int) -> bool:
 
 def html_table(sheet: Sheet, face: Face = PAGE) -> str:
     """The whole document: well formed, each tag closed, rows with ``data-parkfacts-id``."""
-    return f"{HEAD}{html_fragment(sheet, face)}{TAIL}"
+    return "".join(table_pieces(sheet, face))
 
 
 def html_fragment(sheet: Sheet, face: Face = PAGE) -> str:
     """Caption, table, notes and sources, without the document around them."""
-    parts = []
+    return "".join(fragment_pieces(sheet, face))
+
+
+def table_pieces(sheet: Sheet, face: Face = PAGE) -> Iterator[str]:
+    """The whole document, a row a piece."""
+    yield HEAD
+    yield from fragment_pieces(sheet, face)
+    yield TAIL
+
+
+def fragment_pieces(sheet: Sheet, face: Face = PAGE) -> Iterator[str]:
+    """What stands in the document, a row a piece."""
     if face.framed:
-        parts.append(face.caption(f"表　{sheet.caption}"))
-    parts.append(
+        yield face.caption(f"表　{sheet.caption}")
+    yield (
         '<table border="0" cellspacing="0" cellpadding="2" align="center"'
         f"{_attribute('data-parkfacts-dataset', sheet.origin)}"
         ' style="border-collapse:collapse">\n'
     )
     layout = page_layout(sheet) if face.framed else cell_layout(sheet)
-    parts.append(column_widths(layout, face.scale))
+    yield column_widths(layout, face.scale)
     if sheet.headed:
-        parts.append(head_rows(sheet, layout, face))
-    parts.append("<tbody>\n")
-    parts.extend(_body_rows(sheet, layout, face))
-    parts.append("</tbody>\n</table>\n")
+        yield head_rows(sheet, layout, face)
+    yield "<tbody>\n"
+    yield from _body_rows(sheet, layout, face)
+    yield "</tbody>\n</table>\n"
     if face.framed:
-        parts.extend(map(face.note, foot_lines(sheet)))
-    return "".join(parts)
+        yield from map(face.note, foot_lines(sheet))
 
 
 def _body_rows(sheet: Sheet, layout: PageLayout, face: Face) -> Iterator[str]:
@@ -95,15 +106,19 @@ def _body_rows(sheet: Sheet, layout: PageLayout, face: Face) -> Iterator[str]:
     middle, last = made(plain), made(ruled)
     # Without a head the rule above the table is the first row's.
     first = middle if sheet.headed else made(topped)
+    count = len(sheet.rows)
     for at, row in enumerate(sheet.rows, 1):
-        columns = last if at == len(sheet.rows) else first if at == 1 else middle
+        columns = last if at == count else first if at == 1 else middle
         cells = [column.cell(cell) for column, cell in zip(columns, row.cells, strict=True)]
         whole = _WHOLE if styled else ""
         yield f"<tr{_attribute('data-parkfacts-id', row.id)}{whole}>{''.join(cells)}</tr>\n"
 
 
 class _Column:
-    """Makes the cells of a column. Opening tags, and cells that say the same, are made once."""
+    """Makes the cells of a column. Opening tags, and cells that say the same, are made once.
+
+    Of a column in which most cells say something of their own the first are kept, and no more.
+    """
 
     def __init__(
         self, heading: Heading, at: int, look: str, layout: PageLayout, face: Face
@@ -122,10 +137,13 @@ class _Column:
     def cell(self, cell: Cell) -> str:
         """The cell with both dialects."""
         if cell.number is None:
-            if cell not in self._texts:
+            made = self._texts.get(cell)
+            if made is None:
                 left, right = self._around
-                self._texts[cell] = f"{self._open}{left}{content(cell, self._small)}{right}</td>"
-            return self._texts[cell]
+                made = f"{self._open}{left}{content(cell, self._small)}{right}</td>"
+                if len(self._texts) < _MOST_KEPT:
+                    self._texts[cell] = made
+            return made
         shown, exact = shown_number(cell.number), exact_number(cell.number)
         before, behind = self._number(shown)
         return f'<td x:num="{exact}" sdval="{exact}" {before}{shown}{behind}</td>'

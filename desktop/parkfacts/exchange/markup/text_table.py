@@ -19,13 +19,21 @@ from parkfacts.compose.page.sheet import (
 # A bracket is a link only before another one, an underscore within a word no emphasis: these
 # stay as they are, so that [1] and web addresses can be read.
 _MARKUP = re.compile(r"[\\`*<>|~&$]|\](?=[(\[:])|(?<!\w)_|_(?!\w)")
+_MARKUP_SIGNS = re.compile(r"[\\`*<>|~&$\]_]")
+"""Without one of them there is no markup; most texts have none, and this is found at once."""
 
 
 def tsv(sheet: Sheet) -> str:
     """Tab-separated lines that end in CR LF; each line has as many cells as the head."""
-    lines = [[_tsv_text(heading.line) for heading in sheet.head]] if sheet.headed else []
-    lines += [[_tsv_cell(cell) for cell in row.cells] for row in sheet.rows]
-    return "".join("\t".join(line) + "\r\n" for line in lines)
+    return "".join(tsv_lines(sheet))
+
+
+def tsv_lines(sheet: Sheet) -> Iterator[str]:
+    """The same, a line a piece."""
+    if sheet.headed:
+        yield "\t".join([_tsv_text(heading.line) for heading in sheet.head]) + "\r\n"
+    for row in sheet.rows:
+        yield "\t".join([_tsv_cell(cell) for cell in row.cells]) + "\r\n"
 
 
 def csv_line(cells: Sequence[Cell]) -> str:
@@ -38,9 +46,14 @@ def csv_line(cells: Sequence[Cell]) -> str:
 
 def csv_table(sheet: Sheet) -> str:
     """The sheet as CSV, with lines that end in LF."""
-    lines = [csv_line([Cell(heading.line) for heading in sheet.head])]
-    lines += [csv_line(row.cells) for row in sheet.rows]
-    return "".join(line + "\n" for line in lines)
+    return "".join(csv_lines(sheet))
+
+
+def csv_lines(sheet: Sheet, end: str = "\n") -> Iterator[str]:
+    """The lines of the sheet as CSV, each with its end."""
+    yield csv_line([Cell(heading.line) for heading in sheet.head]) + end
+    for row in sheet.rows:
+        yield csv_line(row.cells) + end
 
 
 def markdown(sheet: Sheet) -> str:
@@ -48,18 +61,26 @@ def markdown(sheet: Sheet) -> str:
 
     The syntax wants a head: one that is not to be written is blank.
     """
-    lines = [f"**{escaped(sheet.caption)}**", ""]
-    lines.append(_piped(escaped(one.line) if sheet.headed else "" for one in sheet.head))
-    lines.append(_piped("---:" if heading.number else "---" for heading in sheet.head))
-    lines += [_piped(_markdown_cell(cell) for cell in row.cells) for row in sheet.rows]
+    return "".join(markdown_lines(sheet))
+
+
+def markdown_lines(sheet: Sheet, end: str = "\n") -> Iterator[str]:
+    """The same, a line a piece."""
+    yield f"**{escaped(sheet.caption)}**{end}{end}"
+    yield _piped(escaped(one.line) if sheet.headed else "" for one in sheet.head) + end
+    yield _piped("---:" if heading.number else "---" for heading in sheet.head) + end
+    for row in sheet.rows:
+        yield _piped(_markdown_cell(cell) for cell in row.cells) + end
     for text in foot_lines(sheet):
-        lines += ["", escaped(text)]
-    return "\n".join(lines) + "\n"
+        yield f"{end}{escaped(text)}{end}"
 
 
 def escaped(text: str) -> str:
     """The text for Markdown: markup in it is shown, not done."""
-    return _MARKUP.sub(r"\\\g<0>", one_line(text)).strip()
+    line = one_line(text)
+    if not _MARKUP_SIGNS.search(line):
+        return line.strip()
+    return _MARKUP.sub(r"\\\g<0>", line).strip()
 
 
 def aligned(sheet: Sheet) -> Iterator[str]:

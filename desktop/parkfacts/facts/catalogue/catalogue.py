@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Collection, Iterator
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from parkfacts.facts.model import (
@@ -51,6 +53,8 @@ class Catalogue:
         self._indicators = {row.id: row for row in dataset.indicators}
         self._families = {row.id: row for row in dataset.families}
         self._sources = {row.id: row for row in dataset.sources}
+        self._within: dict[str, frozenset[str]] = {}
+        self._lying_in: dict[str, frozenset[str]] = {}
         self._numbers = {row.id: number for number, row in enumerate(dataset.sources, 1)}
 
     def fact(self, fact_id: str) -> Fact:
@@ -115,6 +119,12 @@ class Catalogue:
 
     def within(self, park_id: str) -> frozenset[str]:
         """Ids of the park and of all that stands under it, by parent or by another home."""
+        known = self._within.get(park_id)
+        if known is None:
+            known = self._within[park_id] = self._standing_under(park_id)
+        return known
+
+    def _standing_under(self, park_id: str) -> frozenset[str]:
         found, ahead = {park_id}, [park_id]
         while ahead:
             under = {branch.park.id for branch in self.branches(ahead.pop())} - found
@@ -124,6 +134,12 @@ class Catalogue:
 
     def lying_in(self, park_id: str) -> frozenset[str]:
         """Ids of the park and of all that lies in it, under it in the tree or elsewhere."""
+        known = self._lying_in.get(park_id)
+        if known is None:
+            known = self._lying_in[park_id] = self._covered_by(park_id)
+        return known
+
+    def _covered_by(self, park_id: str) -> frozenset[str]:
         found, ahead = {park_id}, [park_id]
         while ahead:
             at = ahead.pop()
@@ -149,6 +165,22 @@ class Catalogue:
         found: dict[str, dict[str, list[Fact]]] = {}
         for fact in self.facts:
             found.setdefault(fact.park, {}).setdefault(fact.indicator, []).append(fact)
+        return found
+
+    def of_indicators(self, indicator_ids: Collection[str]) -> list[Fact]:
+        """The facts of some indicators, in the order of the dataset."""
+        places = [self._places[name] for name in indicator_ids if name in self._places]
+        ordered = places[0] if len(places) == 1 else sorted(chain.from_iterable(places))
+        return [self.facts[at] for at in ordered]
+
+    @cached_property
+    def _places(self) -> dict[str, array[int]]:
+        """Where in the dataset the facts of each indicator stand."""
+        found: dict[str, array[int]] = {}
+        for at, fact in enumerate(self.facts):
+            if fact.indicator not in found:
+                found[fact.indicator] = array("I")
+            found[fact.indicator].append(at)
         return found
 
     @cached_property

@@ -21,19 +21,17 @@ def facts_to_draw(
         return []
     if not parks and len(selected) == 1:
         return [selected[0], *_same_indicator(selected[0], catalogue)]
-    indicators = {fact.indicator for fact in selected}
-    chosen = list(selected)
-    ids = {fact.id for fact in selected}
-    for fact in catalogue.facts:
-        if fact.indicator in indicators and fact.park in parks and fact.id not in ids:
-            chosen.append(fact)
-    return chosen
+    if not parks:
+        return list(selected)
+    ids, known = {fact.id for fact in selected}, frozenset(parks)
+    told = catalogue.of_indicators({fact.indicator for fact in selected})
+    return [*selected, *(fact for fact in told if fact.park in known and fact.id not in ids)]
 
 
 def _same_indicator(fact: Fact, catalogue: Catalogue) -> list[Fact]:
     nearest: dict[str, Fact] = {}
-    for other in catalogue.facts:
-        if other.indicator != fact.indicator or other.park == fact.park:
+    for other in catalogue.of_indicators({fact.indicator}):
+        if other.park == fact.park:
             continue
         known = nearest.get(other.park)
         if known is None or _distance(other, fact) < _distance(known, fact):

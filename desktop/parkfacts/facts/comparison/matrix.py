@@ -15,11 +15,14 @@ from parkfacts.facts.comparison.cells import MatrixCell, Policy, shown_facts
 from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Family, Indicator, Park
 from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.progress import Progress, part_of, untold, watched
 from parkfacts.facts.verdict.comparer import Comparer, RowVerdict
 from parkfacts.facts.verdict.park_relations import ParkRelation
 from parkfacts.facts.verdict.verdict import Verdict
 
 MOST_PARKS = 8
+_LAID_OUT = 0.3
+"""The share of comparing that is done when the rows stand."""
 
 
 class ComparisonQuery(NamedTuple):
@@ -99,6 +102,7 @@ def compare_parks(
     comparer: Comparer,
     index: FactIndex,
     wanted: ComparisonQuery = ComparisonQuery(),  # noqa: B008 - immutable
+    told: Progress = untold,
 ) -> Comparison:
     """Two to eight parks beside each other; of fewer or more as much as is possible, and why."""
     columns, remarks = _columns(parks)
@@ -106,13 +110,16 @@ def compare_parks(
     notes: list[str] = [
         Phrase("未收录{park}本级数据", park=park.name) for park in columns if not have[park.id]
     ]
-    told = Counter(indicator for found in have.values() for indicator in found)
-    every = _in_order(told, comparer)
+    having = Counter(indicator for found in have.values() for indicator in found)
+    every = _in_order(having, comparer)
     chosen = [indicator for indicator in every if _is_chosen(indicator, wanted)]
-    rows = [_row(indicator, columns, comparer, index, wanted) for indicator in chosen]
+    rows = [
+        _row(indicator, columns, comparer, index, wanted)
+        for indicator in watched(chosen, part_of(told, 0, _LAID_OUT))
+    ]
     related: tuple[Related, ...] = ()
-    if len(columns) > 1 and not any(told[indicator.id] > 1 for indicator in chosen):
-        if any(count > 1 for count in told.values()):
+    if len(columns) > 1 and not any(having[indicator.id] > 1 for indicator in chosen):
+        if any(count > 1 for count in having.values()):
             notes.append(Phrase("所选范围内没有这些园区共有的指标"))
         else:
             notes.append(Phrase("这些园区没有共同的指标"))
@@ -123,7 +130,7 @@ def compare_parks(
         columns,
         tuple(rows),
         tuple(_banners(pairs, comparer)),
-        tuple(_retold(columns, rows, wanted, comparer, index)),
+        tuple(_retold(columns, rows, wanted, comparer, index, part_of(told, _LAID_OUT, 1))),
         related,
         tuple(notes),
         tuple(remarks),
@@ -225,6 +232,7 @@ def _retold(
     wanted: ComparisonQuery,
     comparer: Comparer,
     index: FactIndex,
+    told: Progress,
 ) -> Iterator[RepeatedFigure]:
     """Figures told more than once: those of the rows, and of what stands in two of the parks."""
     shown = {row.indicator.id for row in rows}
@@ -232,11 +240,12 @@ def _retold(
     rank_places = dict.fromkeys(park.id for park in parks)
     for one, other in combinations(parks, 2):
         rank_places |= dict.fromkeys(comparer.common_parts(one.id, other.id))
-    for park_id in rank_places:
-        for pair in index.of_one_time(park_id):
+    for at, park_id in enumerate(rank_places):
+        share = part_of(told, at / len(rank_places), (at + 1) / len(rank_places))
+        for pair in watched(index.of_one_time(park_id), share):
             indicator = comparer.catalogue.indicator(pair[0])
-            told = indicator.id in shown if park_id in own else _is_chosen(indicator, wanted)
-            verdict = comparer.verdict(*pair) if told else None
+            asked = indicator.id in shown if park_id in own else _is_chosen(indicator, wanted)
+            verdict = comparer.verdict(*pair) if asked else None
             if verdict and verdict.relation == "told-twice":
                 yield RepeatedFigure(park_id, indicator, (pair[0].id, pair[1].id), verdict)
 

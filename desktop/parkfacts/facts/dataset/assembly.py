@@ -12,6 +12,7 @@ from parkfacts.facts.dataset.mismatches import mismatches
 from parkfacts.facts.model import SCHEMA_VERSION, Dataset
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import Problem, pointer
+from parkfacts.facts.progress import Progress, untold
 
 _ROWS: dict[str, type[msgspec.Struct]] = {
     "sources": model.Source,
@@ -35,10 +36,10 @@ def assemble(tree: Any) -> tuple[Dataset | None, list[Problem]]:
     return dataset, check_dataset(dataset)
 
 
-def soundness(dataset: Dataset) -> list[Problem]:
+def soundness(dataset: Dataset, told: Progress = untold) -> list[Problem]:
     """Whether a dataset of fitting types is of our version and makes sense."""
     if dataset.schema_version == SCHEMA_VERSION:
-        return check_dataset(dataset)
+        return check_dataset(dataset, told=told)
     message = Phrase("格式版本 {version} 不受支持", version=dataset.schema_version)
     return [Problem("version", pointer("schema_version"), message, str(SCHEMA_VERSION))]
 

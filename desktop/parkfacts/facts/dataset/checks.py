@@ -12,6 +12,7 @@ from parkfacts.facts.model import Claim, Dataset, Fact, Source
 from parkfacts.facts.period.notation import PeriodError, read_period
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import Problem, pointer
+from parkfacts.facts.progress import Progress, untold, watched
 from parkfacts.facts.quantity.literal import base_unit
 
 TABLES = ("sources", "parks", "families", "indicators", "facts", "claims")
@@ -20,7 +21,9 @@ _Ids = dict[str, set[str]]
 
 
 def check_dataset(
-    dataset: Dataset, elsewhere: Mapping[str, Iterable[str]] | None = None
+    dataset: Dataset,
+    elsewhere: Mapping[str, Iterable[str]] | None = None,
+    told: Progress = untold,
 ) -> list[Problem]:
     """Every problem of a dataset that its types cannot show; empty if it is sound.
 
@@ -35,7 +38,7 @@ def check_dataset(
         problems += _check_source(source, ("sources", index))
     problems += _check_parks(dataset, ids)
     problems += _check_indicators(dataset, ids)
-    problems += _check_facts(dataset, ids)
+    problems += _check_facts(dataset, ids, told)
     problems += _check_claims(dataset, ids)
     return problems
 
@@ -189,13 +192,13 @@ def _check_indicators(dataset: Dataset, ids: _Ids) -> list[Problem]:
     return problems
 
 
-def _check_facts(dataset: Dataset, ids: _Ids) -> list[Problem]:
+def _check_facts(dataset: Dataset, ids: _Ids, told: Progress) -> list[Problem]:
     problems: list[Problem] = []
     indicators = {indicator.id: indicator for indicator in dataset.indicators}
     facts = {fact.id: fact for fact in dataset.facts}
     numbers = _paragraph_numbers(dataset)
     groups: dict[str, str] = {}
-    for index, fact in enumerate(dataset.facts):
+    for index, fact in enumerate(watched(dataset.facts, told)):
         place = ("facts", index)
         for field, table in (
             ("source", "sources"),

@@ -18,13 +18,17 @@ _SUSPECT = re.compile(rb"\xf3[\xb0-\xbf]|\\u[dD][bB][89a-fA-F]")
 
 _HALF = re.compile("[\ud800-\udfff]")
 
+_WINDOW, _LONGEST = 1024 * 1024, 6
+"""Bytes that are searched at a time, so that other threads are let in; and those of a match."""
+
 
 def reserved_characters(data: bytes, dataset: Dataset) -> list[Problem]:
     """A problem for each text of a dataset that has one; ``data``: the bytes that it was read of.
 
     A name with such a character would be shown with the number of a source in it.
     """
-    if not _SUSPECT.search(data):
+    starts = range(0, len(data), _WINDOW)
+    if not any(_SUSPECT.search(data, start, start + _WINDOW + _LONGEST) for start in starts):
         return []
     message = Phrase("文字里有专用区字符（U+F0000 起），与来源标号相混")
     return [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
 from typing import NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -12,7 +11,7 @@ from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_unit, base_value
 from parkfacts.facts.quantity.units import resolve
 from parkfacts.facts.verdict.comparer import Comparer
-from parkfacts.facts.verdict.park_relations import overlapping
+from parkfacts.facts.verdict.park_relations import any_overlapping
 
 
 class Total(NamedTuple):
@@ -43,8 +42,8 @@ def total_of(facts: Sequence[Fact], comparer: Comparer) -> Total:
 
 def _why_not(facts: Sequence[Fact], catalogue: Catalogue) -> str:
     first = facts[0]
-    kinds = {catalogue.indicator(fact).kind for fact in facts}
-    if kinds != {"level"}:
+    indicators = {fact.indicator for fact in facts}
+    if any(catalogue.indicator_named(name).kind != "level" for name in indicators):
         return Phrase("增速、占比、排名等不能相加")
     checks = (
         (lambda fact: resolve(fact.quantity.unit).base, Phrase("单位不同")),
@@ -54,15 +53,14 @@ def _why_not(facts: Sequence[Fact], catalogue: Catalogue) -> str:
         (lambda fact: fact.scope, Phrase("口径不同")),
     )
     for key, reason in checks:
-        if any(key(fact) != key(first) for fact in facts):
+        wanted = key(first)
+        if any(key(fact) != wanted for fact in facts):
             return reason
     if any(fact.period.basis == "unstated" for fact in facts):
         return Phrase("期间未写明")
     if any(fact.quantity.qualifier for fact in facts):
         return Phrase("含限定词，合计没有确数")
     parks = {fact.park for fact in facts}
-    if len(parks) < len(facts) or any(
-        overlapping(one, other, catalogue) for one, other in combinations(parks, 2)
-    ):
+    if len(parks) < len(facts) or any_overlapping(parks, catalogue):
         return Phrase("园区相同、包含或重叠")
     return ""

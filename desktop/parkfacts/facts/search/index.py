@@ -9,14 +9,15 @@ from typing import NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact
+from parkfacts.facts.progress import Progress, part_of, untold, watched
 from parkfacts.facts.quantity.numerals import half_width
+from parkfacts.facts.search.codes import Codes
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.wording import labels
 
 # Different ways to write one thing, folded to the longer one.
 _SAME = {"吋": "英寸", "（": "(", "）": ")", "～": "~", "　": " ", "—": "-", "–": "-"}
 _FEW = 2_000
-_PAGE = 255
 _REMEMBERED = 16
 
 
@@ -52,37 +53,28 @@ class Spelling(NamedTuple):
 
 
 class _Texts:
-    """A column of texts of which many facts share one: distinct texts, and a code per fact.
-
-    Codes are kept in pages of 255, each with one byte a fact (0: in another page), so that
-    bytes.translate turns hits among the texts into a mask over the facts.
-    """
+    """A column of texts of which many facts share one: distinct texts, and a code per fact."""
 
     def __init__(self, values: Iterable[str], names: Callable[[str], Spelling]) -> None:
-        codes: dict[str, int] = {}
-        found = [codes.setdefault(value, len(codes)) for value in values]
-        self._names = [names(text) for text in codes]
-        self._pages = [
-            bytes(code - first + 1 if 0 <= code - first < _PAGE else 0 for code in found)
-            for first in range(0, len(codes), _PAGE)
-        ]
+        self._codes = Codes(values)
+        self._names = [names(text) for text in self._codes.values]
 
     def mask(self, token: str) -> int:
         """A byte a fact as one little-endian integer: 1 where the fact's text has the token."""
-        mask = 0
-        for number, page in enumerate(self._pages):
-            first = number * _PAGE
-            hits = bytes(name.has(token) for name in self._names[first : first + _PAGE])
-            if any(hits):
-                table = (b"\0" + hits).ljust(256, b"\0")
-                mask |= int.from_bytes(page.translate(table), "little")
-        return mask
+        hits = [name.has(token) for name in self._names]
+        return int.from_bytes(self._codes.mask(hits), "little") if any(hits) else 0
 
 
 class SearchIndex:
     """An index over facts: texts that many share, and what each says alone."""
 
-    def __init__(self, facts: Sequence[Fact], catalogue: Catalogue, pinyin: Pinyin) -> None:
+    def __init__(
+        self,
+        facts: Sequence[Fact],
+        catalogue: Catalogue,
+        pinyin: Pinyin,
+        told: Progress = untold,
+    ) -> None:
         self._pinyin = pinyin
         spelled, plain = lru_cache(maxsize=None)(self._spelled), _plain
         parks = {park.id: " ".join([park.name, park.short, *park.aliases]) for park in
@@ -91,14 +83,18 @@ class SearchIndex:
                       catalogue.dataset.indicators}  # fmt: skip
         families = {row.id: row.name for row in catalogue.dataset.families}
         sources = {row.id: f"{row.title} {row.publisher}" for row in catalogue.dataset.sources}
-        self._columns = [
-            _Texts((parks[fact.park] for fact in facts), spelled),
-            _Texts((indicators[fact.indicator] for fact in facts), spelled),
-            _Texts((families[catalogue.indicator(fact).family] for fact in facts), spelled),
-            _Texts((sources[fact.source] for fact in facts), plain),
-            _Texts((catalogue.context(fact) for fact in facts), plain),
-            _Texts((_circumstances(fact) for fact in facts), plain),
+        texts: list[tuple[Callable[[Fact], str], Callable[[str], Spelling]]] = [
+            (lambda fact: parks[fact.park], spelled),
+            (lambda fact: indicators[fact.indicator], spelled),
+            (lambda fact: families[catalogue.indicator(fact).family], spelled),
+            (lambda fact: sources[fact.source], plain),
+            (catalogue.context, plain),
+            (_circumstances, plain),
         ]
+        self._columns = []
+        for at, (value, names) in enumerate(texts):
+            share = part_of(told, at / (len(texts) + 1), (at + 1) / (len(texts) + 1))
+            self._columns.append(_Texts(map(value, watched(facts, share)), names))
         self._own = [fold(labels.figure(fact)).replace("\n", " ") for fact in facts]
         self.joined = "\n".join(self._own)
         self._known: dict[str, bytes] = {}

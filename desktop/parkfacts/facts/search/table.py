@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import compress
 from threading import Lock
 from typing import Any, NamedTuple
@@ -12,15 +12,22 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact
 from parkfacts.facts.period.words import AT_WRITING, day_words
 from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.progress import Progress, untold, watched
 from parkfacts.facts.quantity.literal import base_value
 from parkfacts.facts.quantity.units import resolve
+from parkfacts.facts.search.codes import Codes
 from parkfacts.facts.search.columns import BY_ID
 from parkfacts.facts.search.index import SearchIndex
+from parkfacts.facts.search.orders import ranks_of, sorted_in_pieces
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.wording import labels
 
 SortKeys = tuple[tuple[str, bool], ...]
 """Column ids with whether descending, the most telling first."""
+
+_MANY = 5_000
+_REMEMBERED = 8
+"""Orders; each has a number for every fact."""
 
 
 class Filter(NamedTuple):
@@ -91,11 +98,6 @@ FACETS: tuple[Facet, ...] = (
 )
 
 
-class _Coded(NamedTuple):
-    values: list[str]
-    codes: list[int]
-
-
 class FactTable:
     """The facts of a catalogue by row number: 0 … n-1 in the order of families."""
 
@@ -112,38 +114,73 @@ class FactTable:
         self._families = list(_runs(self._family_codes))
         self._search: SearchIndex | None = None
         self._building = Lock()
-        self._facets: dict[str, _Coded] = {}
-        self._orders: dict[SortKeys, list[list[int]]] = {}
+        self._facets: dict[str, Codes[str]] = {}
+        self._ranks: dict[str, Sequence[int]] = {}
+        self._orders: dict[SortKeys, list[Sequence[int]]] = {}
+        self._last_asked: tuple[tuple[str, str | None] | None, int] = (None, 0)
         self._numbers = {fact.id: at for at, fact in enumerate(self.facts)}
 
-    def search_index(self) -> SearchIndex:
+    @property
+    def is_large(self) -> bool:
+        """Whether there are so many facts that long work on them is done off the UI thread."""
+        return len(self.facts) > _MANY
+
+    @property
+    def is_indexed(self) -> bool:
+        """Whether words can be searched without building the index first."""
+        return self._search is not None
+
+    def search_index(self, told: Progress = untold) -> SearchIndex:
         """The index, built at first use; a thread may build it before anybody types."""
         with self._building:
             if self._search is None:
-                self._search = SearchIndex(self.facts, self.catalogue, self._pinyin)
+                self._search = SearchIndex(self.facts, self.catalogue, self._pinyin, told)
             return self._search
+
+    def prepare(self, told: Progress = untold) -> None:
+        """Find all that counting needs, so that it is quick when it is asked for."""
+        steps = [facet.id for facet in FACETS]
+        for at, facet_id in enumerate(steps):
+            told(at / len(steps))
+            self.facet(facet_id)
+        _ = self._parks
+
+    def is_ordered(self, sort: SortKeys) -> bool:
+        """Whether the order of some columns is known: rows in it are there at once."""
+        return not sort or sort in self._orders
+
+    def order(self, sort: SortKeys, told: Progress = untold) -> Sequence[Sequence[int]]:
+        """Row numbers of each family in the order of some columns; the last ones are remembered."""
+        if not sort:
+            return [range(*run) for run in self._families]
+        if found := self._orders.get(sort):
+            return found
+        orders: list[Sequence[int]] = [range(*run) for run in self._families]
+        for column_id, descending in reversed(sort):
+            rank = self._ranks_of(column_id, told).__getitem__
+            orders = [sorted_in_pieces(order, rank, reverse=descending) for order in orders]
+        while len(self._orders) >= _REMEMBERED:
+            self._orders.pop(next(iter(self._orders)), None)
+        self._orders[sort] = orders
+        return orders
 
     def number(self, fact_id: str) -> int | None:
         """The row number of a fact; None if the table has no such fact."""
         return self._numbers.get(fact_id)
 
-    def facet(self, facet_id: str) -> _Coded:
+    def facet(self, facet_id: str) -> Codes[str]:
         """The values of a facet and, for each fact, which of them it has."""
         if facet_id not in self._facets:
             value = next(facet.value for facet in FACETS if facet.id == facet_id)
-            codes: dict[str, int] = {}
-            found = [
-                codes.setdefault(value(fact, self.catalogue), len(codes)) for fact in self.facts
-            ]
-            self._facets[facet_id] = _Coded(list(codes), found)
+            self._facets[facet_id] = Codes(value(fact, self.catalogue) for fact in self.facts)
         return self._facets[facet_id]
 
     def mask(self, wanted: Filter, leave_out: str = "") -> bytes:
         """One byte a fact, 1 where it passes; ``leave_out`` names a facet that is not asked."""
-        size = len(self.facts)
-        found = int.from_bytes(b"\x01" * size, "little")
-        for part in self._masks(wanted, leave_out):
-            found &= int.from_bytes(bytes(part), "little")
+        size, found = len(self.facts), self._asked(wanted.query, wanted.park)
+        for facet_id, allowed in wanted.chosen:
+            if facet_id != leave_out and allowed:
+                found &= int.from_bytes(self.facet(facet_id).among(allowed), "little")
         return found.to_bytes(size, "little")
 
     def rows(self, wanted: Filter = Filter(), sort: SortKeys = ()) -> Rows:
@@ -163,70 +200,62 @@ class FactTable:
 
     def counts(self, facet_id: str, wanted: Filter) -> list[tuple[str, int]]:
         """The values of a facet with how many facts each would show, all other choices kept."""
-        values, codes = self.facet(facet_id)
-        counted = Counter(compress(codes, self.mask(wanted, leave_out=facet_id)))
-        return [(value, counted[code]) for code, value in enumerate(values)]
+        facet = self.facet(facet_id)
+        counted = facet.counts(self.mask(wanted, leave_out=facet_id))
+        return list(zip(facet.values, counted, strict=True))
 
     def park_counts(self, wanted: Filter) -> Mapping[str, int]:
         """How many facts each park has of its own among those that pass, the park not asked."""
-        passing = compress(self.facts, self.mask(wanted._replace(park=None)))
-        return Counter(fact.park for fact in passing)
+        counted = self._parks.counts(self.mask(wanted._replace(park=None)))
+        return dict(zip(self._parks.values, counted, strict=True))
 
-    def _masks(self, wanted: Filter, leave_out: str) -> Iterable[Iterable[int]]:
-        if wanted.query.strip():
-            yield self._query_mask(wanted.query)
-        if wanted.park is not None:
-            inside = self.catalogue.within(wanted.park)
-            yield [fact.park in inside for fact in self.facts]
-        for facet_id, allowed in wanted.chosen:
-            if facet_id != leave_out and allowed:
-                values, codes = self.facet(facet_id)
-                passes = [value in allowed for value in values]
-                yield map(passes.__getitem__, codes)
+    @cached_property
+    def _parks(self) -> Codes[str]:
+        return Codes(fact.park for fact in self.facts)
 
-    def _query_mask(self, query: str) -> bytes:
-        return self.search_index().matches(query) or b"\x01" * len(self.facts)
+    def _asked(self, query: str, park: str | None) -> int:
+        """The mask of words and park as one integer: asked for by the rows and by each facet."""
+        if self._last_asked[0] != (query, park):
+            found = int.from_bytes(b"\x01" * len(self.facts), "little")
+            if query.strip() and (passing := self.search_index().matches(query)) is not None:
+                found &= int.from_bytes(passing, "little")
+            if park is not None:
+                inside = self._parks.among(self.catalogue.within(park))
+                found &= int.from_bytes(inside, "little")
+            self._last_asked = ((query, park), found)
+        return self._last_asked[1]
 
     def _by_family(self, mask: bytes, sort: SortKeys) -> Iterable[tuple[str, Sequence[int]]]:
-        orders = self._order_by(sort) if sort else [range(*run) for run in self._families]
-        for (start, end), order in zip(self._families, orders, strict=True):
-            if sort:
-                kept = [at for at in order if mask[at]]
-            else:
-                kept = list(compress(order, mask[start:end]))
-            if kept:
+        for (start, end), order in zip(self._families, self.order(sort), strict=True):
+            passing = map(mask.__getitem__, order) if sort else mask[start:end]
+            if kept := list(compress(order, passing)):
                 family = self.catalogue.dataset.families[self._family_codes[start]]
                 yield family.name, kept
 
-    def _order_by(self, sort: SortKeys) -> list[list[int]]:
-        """Row numbers of each family, sorted: stable sorts, the last key first."""
-        if sort not in self._orders:
-            orders = [list(range(*run)) for run in self._families]
-            for column_id, descending in reversed(sort):
-                keys = self._keys(column_id)
-                for order in orders:
-                    order.sort(key=keys.__getitem__, reverse=descending)
-            self._orders[sort] = orders
-        return self._orders[sort]
+    def _ranks_of(self, column_id: str, told: Progress) -> Sequence[int]:
+        if column_id not in self._ranks:
+            self._ranks[column_id] = ranks_of(self._keys(column_id, told))
+        return self._ranks[column_id]
 
-    def _keys(self, column_id: str) -> list[Any]:
+    def _keys(self, column_id: str, told: Progress) -> list[Any]:
         """What a column sorts by: numbers by base value within their unit, names by pinyin."""
         column = BY_ID[column_id]
+        facts = watched(self.facts, told)
         if column.order == "number":
             return [
                 (resolve(q.unit).base, base_value(q.value, q.unit))
-                for q in (fact.quantity for fact in self.facts)
+                for q in (fact.quantity for fact in facts)
             ]
         if column_id == "period":
             return [
                 (str(fact.period.end or ""), str(fact.period.start or ""), fact.period.label)
-                for fact in self.facts
+                for fact in facts
             ]
-        texts = [column.text(fact, self.catalogue) for fact in self.facts]
+        texts = [column.text(fact, self.catalogue) for fact in facts]
         if column.order == "pinyin":
             keys = {text: self._pinyin.sort_key(text) for text in set(texts)}
             return [keys[text] for text in texts]
-        return list(texts)
+        return texts
 
 
 def _runs(codes: Sequence[int]) -> Iterable[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -57,11 +58,11 @@ def _inside(inner: Park, outer: Park) -> ParkRelation:
 def _with_common_part(one: Park, other: Park, catalogue: Catalogue) -> ParkRelation:
     """Two parks that both hold a third one overlap, though no source may say so."""
     common = catalogue.lying_in(one.id) & catalogue.lying_in(other.id)
-    for park in catalogue.dataset.parks:
-        if park.id in common:
-            names = {"one": one.name, "other": other.name, "part": park.name}
-            return ParkRelation("overlap", Phrase("{one}与{other}都含有{part}", **names))
-    return _APART
+    if not common:
+        return _APART
+    part = next(park for park in catalogue.dataset.parks if park.id in common)
+    names = {"one": one.name, "other": other.name, "part": part.name}
+    return ParkRelation("overlap", Phrase("{one}与{other}都含有{part}", **names))
 
 
 def _told(lie: Lie, text: str, by: Relation) -> ParkRelation:
@@ -71,3 +72,18 @@ def _told(lie: Lie, text: str, by: Relation) -> ParkRelation:
 def overlapping(one: str, other: str, catalogue: Catalogue) -> bool:
     """Whether two parks are the same, lie in one another, overlap or have a part in common."""
     return relation(catalogue.park(one), catalogue.park(other), catalogue).lie != "apart"
+
+
+def any_overlapping(parks: Collection[str], catalogue: Catalogue) -> bool:
+    """Whether two of some parks, each named once, are not apart; each is looked at once."""
+    taken: set[str] = set()
+    for park in parks:
+        lying = catalogue.lying_in(park)
+        if not taken.isdisjoint(lying):  # a part in common: at most one of them itself
+            return True
+        taken |= lying
+    return any(
+        told.park in parks and told.park != park
+        for park in parks
+        for told in catalogue.park(park).overlaps
+    )

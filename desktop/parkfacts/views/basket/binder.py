@@ -162,7 +162,7 @@ class BasketBinder(QObject):
     def export(self) -> None:
         """Write the whole basket into a file that the user names."""
         content = self.basket.content
-        self._host.export(self.copier.written, content.title, _count(content))
+        self._host.export(self.copier.writer(), content.title, _count(content))
 
     def export_focused(self) -> bool:
         """Export the basket if the keyboard is in it; whether it is."""

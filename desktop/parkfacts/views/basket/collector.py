@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from parkfacts.app.basket import OpenBasket
 from parkfacts.facts.basket.edit import Full
-from parkfacts.facts.basket.items import AnyItem, Heading
+from parkfacts.facts.basket.items import MOST_ITEMS, AnyItem, Heading
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import error_on_screen
 from parkfacts.views.basket.host import BasketHost
@@ -27,8 +27,13 @@ class BasketCollector(QObject):
     def collect_seen(self) -> None:
         """Take in what is selected in what is seen."""
         from parkfacts.app.collecting import items_of
+        from parkfacts.app.copies import things_in
 
-        self.collect(items_of(self._host.seen()))
+        seen = self._host.seen()
+        if things_in(seen) > MOST_ITEMS:  # to take note of each would take seconds
+            self._host.messages.error(error_on_screen(Full()))
+            return
+        self.collect(items_of(seen))
 
     def collect_chart(self) -> None:
         """Take in the chart that is seen."""

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from parkfacts.app.messages import Messages
 from parkfacts.app.seen import FactPlace, ParksPlace, Seen
 from parkfacts.app.session import Session
 from parkfacts.app.settings import Settings
+from parkfacts.views.kit.clipboard_work import ClipboardWork
 
 if TYPE_CHECKING:
     from parkfacts.compose.basket.content import BasketContent
     from parkfacts.compose.page.options import Options
+    from parkfacts.facts.watch import Watch
+
+BasketMaker: TypeAlias = "Callable[[Options, Watch], BasketContent]"
+"""What makes the content of a basket for a file, in any thread."""
 
 
 class BasketHost(Protocol):
@@ -20,6 +25,7 @@ class BasketHost(Protocol):
 
     settings: Settings
     messages: Messages
+    clipboard: ClipboardWork
 
     def session(self) -> Session:
         """What is open."""
@@ -33,6 +39,6 @@ class BasketHost(Protocol):
         """Show where things of the basket come from."""
         ...
 
-    def export(self, make: Callable[[Options], BasketContent], title: str, count: int) -> None:
+    def export(self, make: BasketMaker, title: str, count: int) -> None:
         """Write the basket into a file that the user names."""
         ...

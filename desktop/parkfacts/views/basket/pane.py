@@ -113,6 +113,7 @@ class BasketPane(QWidget):
         short = title if len(title) <= _NAME_CHARS else f"{title[:_NAME_CHARS]}…"
         self.name.setText(short.replace("&", "&&"))
         self.name.setToolTip(plain_as_html(title) if short != title else "")
+        self.name.setAccessibleDescription(title)
         self.name.setAccessibleName(self.tr("资料篮“{name}”，换篮与操作").format(name=title))
 
     def show_steps(self, undo: str, redo: str) -> None:
@@ -123,7 +124,9 @@ class BasketPane(QWidget):
         ):
             button.setEnabled(bool(text))
             told = Phrase("{act}：{what}（{keys}）", act=act, what=text, keys=keys)
-            button.setToolTip(plain_as_html(on_screen(told)) if text else "")
+            words = on_screen(told) if text else ""
+            button.setToolTip(plain_as_html(words))
+            button.setAccessibleDescription(words)  # or the tool tip would be read, markup and all
 
     def show_summary(self, text: str, warns: bool) -> None:
         """How much is in it, and whether something is no longer as it was."""

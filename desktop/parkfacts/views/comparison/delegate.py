@@ -205,6 +205,10 @@ class ComparisonHeader(QHeaderView):
         """Paint in another theme from now on."""
         self._cells = _Painter(theme)
 
+    def sizeHint(self) -> QSize:
+        """As it is fixed: Qt's measures every section, at each change of style anew."""
+        return self.minimumSize()
+
     def shorten(self, heads: Sequence[GridHead], width: int) -> None:
         """All parks by their short names, where one of them does not fit a width."""
         bold = self._cells.bold.metrics

@@ -13,21 +13,22 @@ from parkfacts.app.comparing import Comparing
 from parkfacts.app.seen import SeenComparison
 from parkfacts.app.selection import Selection
 from parkfacts.app.session import Session
+from parkfacts.app.tasks import Tasks
 from parkfacts.drawing.fonts import font
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.chart.of_comparison import comparison_chart
-from parkfacts.facts.comparison.matrix import Comparison, compare_parks
+from parkfacts.facts.comparison.matrix import Comparison
 from parkfacts.facts.comparison.seen import SeenMatrix
-from parkfacts.facts.comparison.suggestions import suggestions
+from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.wording.citation import Style
 from parkfacts.models.comparison_grid import ComparisonGrid
 from parkfacts.models.comparison_model import ComparisonModel, GridRole
-from parkfacts.models.source_names import naming
 from parkfacts.models.translation import on_screen
 from parkfacts.views.chart.pane import ChartPane
 from parkfacts.views.comparison import presenter
 from parkfacts.views.comparison.controls import ComparisonControls
 from parkfacts.views.comparison.details import ComparisonDetails
+from parkfacts.views.comparison.finder import Finder
 from parkfacts.views.comparison.frame import inviting, show_banner, stacked
 from parkfacts.views.comparison.table import ComparisonTable
 from parkfacts.views.comparison.values_menu import values_menu
@@ -52,20 +53,19 @@ class ComparisonPage(QWidget):
 
     def __init__(
         self, session: Session, selection: Selection, comparing: Comparing, style: Style,
-        theme: Theme, outlets: Outlets, parent: QWidget | None = None,
+        theme: Theme, outlets: Outlets, tasks: Tasks, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._outlets = outlets
+        self._outlets, self._style, self._theme = outlets, style, theme
         self._session, self._selection, self.comparing = session, selection, comparing
-        self._style: Style = style
-        self._theme = theme
         self._comparer = session.comparer
-        self._index = session.index
+        self.finder = Finder(session, selection, comparing, tasks)
+        self.finder.found.connect(self._show)
+        self.finder.failed.connect(self._fail)
         self._source = Lazy(self._make_source)
         self._stale, self._offered = True, False
-        self._fact = ""
         self._remarks: list[str] = []
-        self.comparison = Comparison((), ())
+        self._found, self._fact = presenter.NOTHING, ""
         self.model = ComparisonModel(self)
         parks = session.catalogue.dataset.parks
         self.controls = ComparisonControls(comparing, parks, session.pinyin)
@@ -85,6 +85,11 @@ class ComparisonPage(QWidget):
         self.splitters = self._lay_out()
         self._bind()
         self.set_theme(theme)
+
+    @property
+    def comparison(self) -> Comparison:
+        """What is shown."""
+        return self._found.comparison
 
     @property
     def source(self) -> SourcePane:
@@ -112,20 +117,26 @@ class ComparisonPage(QWidget):
             self._stale = True
             return
         self._stale = False
-        with self.failure.told():
-            self._compare()
-        if self.failure.text:
-            self.comparison = Comparison((), ())
-            self._banner.hide()
+        self.finder.find()
 
-    def _compare(self) -> None:
-        started = perf_counter()
-        catalogue = self._session.catalogue
-        parks = [catalogue.park(park) for park in self._selection.parks]
-        marks = self._session.highlighter(self._selection.filter.query)
-        look = self.comparing.look
-        query = presenter.narrowed(look.wanted, marks, catalogue)
-        self.comparison = compare_parks(parks, self._comparer, self._index, query)
+    def _show(self, found: presenter.Findings, marks: Highlighter | None, seconds: float) -> None:
+        with self.failure.told():
+            self._show_found(found, marks, seconds)
+        if self.failure.text:
+            self._forget()
+
+    def _fail(self, error: Exception) -> None:
+        self.failure.tell(error)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._found = presenter.NOTHING
+        self._banner.hide()
+
+    def _show_found(
+        self, found: presenter.Findings, marks: Highlighter | None, seconds: float
+    ) -> None:
+        self._found, look, started = found, self.comparing.look, perf_counter()
         grid = ComparisonGrid(
             self.comparison, self._comparer, look.columns, look.baseline, look.wanted.chosen, marks
         )
@@ -136,11 +147,11 @@ class ComparisonPage(QWidget):
         self._show_banner()
         self._offered = False
         self._telling.start()
-        self.compared.emit(perf_counter() - started)
+        self.compared.emit(seconds + perf_counter() - started)
 
     def finish_now(self) -> None:
         """Everything at once, for pictures of the window."""
-        self.follow()
+        self.finder.find_now()
         self._telling.stop()
         self._tell()
         self.chart.prepare_now()
@@ -154,12 +165,9 @@ class ComparisonPage(QWidget):
         shown = presenter.to_copy(self.comparison, selected)
         layout, grid = self.comparing.look, self.model.grid
         baseline = grid.baseline if grid else ""
-        return SeenComparison(
-            SeenMatrix(shown, self._comparer, layout.columns, baseline),
-            layout.wanted.period,
-            self.chart.chart,
-            tuple(row.indicator.id for row in selected),
-        )
+        matrix = SeenMatrix(shown, self._comparer, layout.columns, baseline)
+        chosen = tuple(row.indicator.id for row in selected)
+        return SeenComparison(matrix, layout.wanted.period, self.chart.chart, chosen)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -218,21 +226,17 @@ class ComparisonPage(QWidget):
         table.collect_wanted.connect(outlets.collect_wanted)
         self.chart.let_out(outlets)
         self.chart.bar_clicked.connect(self._show_fact)
-        self.invitation.clicked.connect(
-            lambda: selection.check_parks(presenter.first_parks(self._session.catalogue))
-        )
+        self.invitation.clicked.connect(lambda: selection.check_parks(self._found.first))
 
     def _show_banner(self) -> None:
         """What must be known first: overlaps, figures told twice, what became of the wish."""
-        found, catalogue = self.comparison, self._session.catalogue
-        remarks, named = presenter.remarks_of(found, catalogue), naming(catalogue)
-        lines = [on_screen(line, named) for line in remarks.urgent]
-        self._remarks = [*lines, *(on_screen(line, named) for line in remarks.agreeing)]
-        show_banner(self._banner, lines if found.parks else [])
-        self._body.setCurrentIndex(0 if found.parks else 1)
-        if not found.parks:
-            first = presenter.first_parks(catalogue)
-            self.invitation.setText(on_screen(presenter.invitation(first, catalogue)))
+        parks, remarks = self.comparison.parks, self._found.remarks
+        self._remarks = presenter.said(remarks, self._session.catalogue)
+        show_banner(self._banner, self._remarks[: len(remarks.urgent)] if parks else [])
+        self._body.setCurrentIndex(0 if parks else 1)
+        if not parks:
+            first = self._found.first
+            self.invitation.setText(on_screen(presenter.invitation(first, self._session.catalogue)))
             self.invitation.setVisible(bool(first))
 
     def _tell(self) -> None:
@@ -264,7 +268,7 @@ class ComparisonPage(QWidget):
         if not self.comparing.look.wanted.families:
             families = {row.family.id: row.family for row in self.comparison.rows}
             self.controls.show_families(tuple(families.values()))
-        self.controls.suggest(suggestions(self.comparison.parks, self._comparer, self._index))
+        self.controls.suggest(self._found.suggested)
 
     def _show_cell(self) -> None:
         """The source of the figure that was gone to, or the reasons of the verdict."""
@@ -289,13 +293,6 @@ class ComparisonPage(QWidget):
 
     def _choose_value(self, index: QModelIndex, at: QPoint) -> None:
         """Let another of a cell's facts stand in it."""
-        row, head = self.model.row_at(index), self.model.head_of(index)
-        if row is None or head is None:
-            return
-        cell = next(cell for cell in row.cells if cell.park == head.id)
-        place, look = (head.id, row.indicator.id), self.comparing.look
-        values_menu(
-            self, cell, self._session.catalogue,
-            lambda fact: self.comparing.choose(*place, fact),
-            is_picked=place in look.wanted.chosen,
-        ).popup(at)  # fmt: skip
+        choices = values_menu(self, index, self.model, self.comparing, self._session.catalogue)
+        if choices is not None:
+            choices.popup(at)

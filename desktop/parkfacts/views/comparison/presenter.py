@@ -5,14 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.chart.choice import telling_fact
-from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery, MatrixRow
+from parkfacts.facts.comparison.matrix import (
+    Comparison,
+    ComparisonQuery,
+    MatrixRow,
+    compare_parks,
+)
+from parkfacts.facts.comparison.suggestions import Suggestion, suggestions
+from parkfacts.facts.model import Park
 from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.progress import Progress, part_of, untold, watched
 from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
+from parkfacts.models.source_names import naming
+from parkfacts.models.translation import on_screen
 
 _FIRST_PARKS = 3
+_REMARKS_AT_MOST = 20
+_COMPARED = 0.6
+"""The share of the work that is done when the parks are compared."""
 
 
 class Remarks(NamedTuple):
@@ -22,11 +39,41 @@ class Remarks(NamedTuple):
     agreeing: tuple[str, ...]
 
 
-def remarks_of(found: Comparison, catalogue: Catalogue) -> Remarks:
+class Findings(NamedTuple):
+    """A comparison with all that the page says of it and that takes long to find."""
+
+    comparison: Comparison
+    remarks: Remarks
+    suggested: Sequence[Suggestion]
+    first: tuple[str, ...]
+    """Ids of parks to begin with, where none are compared."""
+
+
+NOTHING = Findings(Comparison((), ()), Remarks((), ()), (), ())
+
+
+def findings(
+    parks: Sequence[Park],
+    comparer: Comparer,
+    index: FactIndex,
+    wanted: ComparisonQuery,
+    told: Progress = untold,
+) -> Findings:
+    """Compare parks, and find what is to be said of it. Of many facts not for the UI thread."""
+    catalogue = comparer.catalogue
+    found = compare_parks(parks, comparer, index, wanted, part_of(told, 0, _COMPARED))
+    remarks = remarks_of(found, catalogue, part_of(told, _COMPARED, 1))
+    for row in found.rows:
+        _ = row.verdict.word  # the status bar counts them
+    suggested = suggestions(found.parks, comparer, index)
+    return Findings(found, remarks, suggested, () if parks else first_parks(catalogue))
+
+
+def remarks_of(found: Comparison, catalogue: Catalogue, told: Progress = untold) -> Remarks:
     """Overlaps, figures told twice, what became of the wish."""
     urgent = [*found.remarks, *found.notes, *(banner.text for banner in found.banners)]
     agreeing: list[str] = []
-    for repeated in found.retold:
+    for repeated in watched(found.retold, told):
         words = Phrase(
             "{park}{indicator}：{why}",
             park=labels.short_name(catalogue.park(repeated.park)),
@@ -35,6 +82,16 @@ def remarks_of(found: Comparison, catalogue: Catalogue) -> Remarks:
         )
         (urgent if repeated.conflict else agreeing).append(words)
     return Remarks(tuple(urgent), tuple(agreeing))
+
+
+def said(remarks: Remarks, catalogue: Catalogue) -> list[str]:
+    """The remarks on screen, the urgent ones first; of very many so many as can be read."""
+    named, told = naming(catalogue), [*remarks.urgent, *remarks.agreeing]
+    lines = [on_screen(line, named) for line in told[:_REMARKS_AT_MOST]]
+    if left := len(told) - len(lines):
+        text = QCoreApplication.translate("presenter", "另有 {n} 条", "", left)
+        lines.append(text.format(n=left))
+    return lines
 
 
 def narrowed(

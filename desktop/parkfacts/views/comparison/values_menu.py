@@ -4,20 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtWidgets import QMenu, QWidget
 
+from parkfacts.app.comparing import Comparing
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.phrase import joined
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
+from parkfacts.models.comparison_model import ComparisonModel
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.small_widgets import popup_menu
 
 
 def values_menu(
+    parent: QWidget,
+    index: QModelIndex,
+    model: ComparisonModel,
+    comparing: Comparing,
+    catalogue: Catalogue,
+) -> QMenu | None:
+    """The menu of the cell at an index of the comparison; None for what is no park's cell."""
+    row, head = model.row_at(index), model.head_of(index)
+    if row is None or head is None:
+        return None
+    cell = next(cell for cell in row.cells if cell.park == head.id)
+    place = (head.id, row.indicator.id)
+
+    def choose(fact: str | None) -> None:
+        comparing.choose(*place, fact)
+
+    picked = place in comparing.look.wanted.chosen
+    return menu_of_values(parent, cell, catalogue, choose, is_picked=picked)
+
+
+def menu_of_values(
     parent: QWidget,
     cell: MatrixCell,
     catalogue: Catalogue,

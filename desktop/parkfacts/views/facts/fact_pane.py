@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
@@ -36,6 +36,8 @@ class FactPane(QWidget):
         self.model = model
         self._selection = selection
         self._following = False
+        self.when_ordered: Callable[[SortKeys, Callable[[], None]], None] = lambda _, then: then()
+        """Calls back when the order of some columns is known; whoever has tasks puts his here."""
         self._arranged = False
         self._fitting = True
         self._needed = {
@@ -119,12 +121,15 @@ class FactPane(QWidget):
 
     def chosen_facts(self) -> list[Fact]:
         """The selected facts in the order of the table."""
-        rows: set[int] = set()
         # Ranges, not rows: select-all over a hundred thousand lines is a few ranges.
-        for part in self.table.selectionModel().selection().toList():
-            rows.update(range(part.top(), part.bottom() + 1))
-        facts = (self.model.fact_at(row) for row in sorted(rows))
-        return [fact for fact in facts if fact is not None]
+        parts = self.table.selectionModel().selection().toList()
+        stretches = sorted({(part.top(), part.bottom() + 1) for part in parts})
+        chosen: list[Fact] = []
+        done = 0
+        for start, end in stretches:
+            chosen += self.model.facts_between(max(start, done), end)
+            done = max(done, end)
+        return chosen
 
     def columns(self) -> list[dict[str, Any]]:
         """The columns as they stand: id, width, shown; in their order on screen.
@@ -237,7 +242,8 @@ class FactPane(QWidget):
             others.append((column, False))
         elif before is False:
             others.append((column, True))
-        self.sort_now(tuple(others))
+        wanted = tuple(others)
+        self.when_ordered(wanted, lambda: self.sort_now(wanted))
 
     def _chosen(self) -> None:
         if self._following:

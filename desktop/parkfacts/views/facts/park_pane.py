@@ -58,6 +58,7 @@ class ParkPane(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.tree)
         model.check_wanted.connect(selection.check_park)
+        model.dataChanged.connect(lambda: repaint(self.tree))
         selection.filter_changed.connect(self._follow)
         selection.parks_changed.connect(self._show_checks)
         self._show_buttons()

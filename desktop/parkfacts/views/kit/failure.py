@@ -33,14 +33,15 @@ class Failure:
         """Show something in here; what goes wrong is logged and told, and goes no further."""
         try:
             yield
-        except Exception as error:
-            log.exception("a pane failed: %s", self._pane.accessibleName() or self._pane)
+        except Exception as error:  # noqa: BLE001 - it is logged and told
             self.tell(error)
         else:
             self.clear()
 
     def tell(self, error: Exception) -> None:
-        """Say over the pane that it failed, why, and what to do."""
+        """Say over the pane that it failed, why, and what to do; and log it."""
+        name = self._pane.accessibleName() or self._pane
+        log.error("a pane failed: %s", name, exc_info=error)
         if self._notice is None:
             self._notice = _Notice(self._pane)
         self._notice.say(_reason(error))

@@ -128,6 +128,8 @@ QScrollBar::handle:hover {{ background: {secondary}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QProgressBar {{ border: none; border-radius: 2px; background: {hairline}; }}
+QProgressBar::chunk {{ border-radius: 2px; background: {accent}; }}
 """
 
 

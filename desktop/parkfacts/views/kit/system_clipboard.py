@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 
 from parkfacts.app.messages import Messages
@@ -50,8 +50,8 @@ def put(data: QMimeData, messages: Messages, told: str) -> bool:
     return False
 
 
-def mime_data(flavours: dict[str, bytes]) -> QMimeData:
-    """A payload as Qt's clipboard and its drags want it.
+def mime_data(flavours: Mapping[str, bytes | QByteArray]) -> QMimeData:
+    """A payload as Qt's clipboard and its drags want it; texts stand there once, in UTF-8.
 
     Windows and macOS know pictures as CF_DIB and TIFF, which Qt makes of an image alone. X11 and
     Wayland know PNG; with an image Qt would offer 18 encodings, and a keeper of the clipboard
@@ -59,12 +59,7 @@ def mime_data(flavours: dict[str, bytes]) -> QMimeData:
     """
     data = QMimeData()
     for kind, content in flavours.items():
-        if kind == "text/plain":
-            data.setText(content.decode("utf-8"))
-        elif kind == "text/html":
-            data.setHtml(content.decode("utf-8"))
-        else:
-            data.setData(kind, content)
+        data.setData(kind, content)
     if PNG in flavours and sys.platform != "linux":
         data.setImageData(QImage.fromData(flavours[PNG]))
     return data
@@ -102,7 +97,7 @@ def _may_be_let_go() -> bool:
     return sys.platform == "win32"
 
 
-def _stands(flavours: dict[str, bytes]) -> bool:
+def _stands(flavours: dict[str, QByteArray]) -> bool:
     """Put it there once; whether it stands there. What was there stays where it does not."""
     if sys.platform == "win32":
         from parkfacts.views.kit import windows_clipboard
@@ -111,27 +106,36 @@ def _stands(flavours: dict[str, bytes]) -> bool:
         if not windows_clipboard.is_free():
             return False
         if PNG in flavours:
-            more = {kind: content for kind, content in flavours.items() if kind != PNG}
-            return windows_clipboard.write_picture(flavours[PNG], more)
+            more = {kind: bytes(one.data()) for kind, one in flavours.items()}
+            return windows_clipboard.write_picture(more.pop(PNG), more)
     clipboard, data = QGuiApplication.clipboard(), mime_data(flavours)
     wanted = _content(data)
     clipboard.setMimeData(data)  # which deletes what does not arrive: each try has its own
     # Some platforms never say that a clipboard is theirs: there its content tells.
     stands = clipboard.ownsClipboard() or _content(clipboard.mimeData()) == wanted
-    if sys.platform == "win32" and stands and sum(map(len, flavours.values())) < _KEPT_BYTES:
-        windows_clipboard.keep()
+    if sys.platform == "win32" and stands:
+        if sum(one.size() for one in flavours.values()) < _KEPT_BYTES:
+            windows_clipboard.keep()
     return stands
 
 
-def _flavours(data: QMimeData) -> dict[str, bytes]:
-    """What ``mime_data`` made it of."""
-    return {k: bytes(data.data(k).data()) for k in data.formats() if k != _QT_IMAGE}
+def _flavours(data: QMimeData) -> dict[str, QByteArray]:
+    """What ``mime_data`` made it of; nothing is copied."""
+    return {kind: data.data(kind) for kind in data.formats() if kind != _QT_IMAGE}
 
 
-def _content(data: QMimeData | None) -> tuple[str, bool, dict[str, bytes]]:
-    """What tells payloads apart: the text, whether there is a picture, our own types."""
+def for_qt(flavours: dict[str, bytes]) -> dict[str, QByteArray]:
+    """The payload as Qt holds it. Each content leaves ``flavours`` when it has been taken over."""
+    return {kind: QByteArray(flavours.pop(kind)) for kind in list(flavours)}
+
+
+def _content(data: QMimeData | None) -> tuple[QByteArray, bool, dict[str, QByteArray]]:
+    """What tells payloads apart: the text, whether there is a picture, our own types.
+
+    Of what stands in this process nothing is copied.
+    """
     if data is None:
-        return "", False, {}
+        return QByteArray(), False, {}
     own = [kind for kind in data.formats() if kind.startswith("application/x-parkfacts")]
     has_picture = data.hasImage() or data.hasFormat(PNG)
-    return data.text(), has_picture, {kind: bytes(data.data(kind).data()) for kind in own}
+    return data.data("text/plain"), has_picture, {kind: data.data(kind) for kind in own}

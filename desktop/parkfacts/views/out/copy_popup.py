@@ -25,6 +25,7 @@ from parkfacts.exchange.clipboard.payload import Preset
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.check_box import CheckBox
 from parkfacts.views.kit.option_boxes import OptionBoxes
+from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
 
 _LIST_WIDTH, _PREVIEW_WIDTH, _HEIGHT = 176, 560, 320
@@ -46,16 +47,19 @@ class CopyPopup(QFrame):
         preview: Callable[[str, Options], str] | None,
         settings: Settings,
         remembered: str,
+        note: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
         """``preview``: how it looks in the format of an id; None: there is nothing to copy.
 
-        ``remembered``: id of the setting that holds the format chosen last.
+        ``remembered``: id of the setting that holds the format chosen last. ``note``: what is to be
+        known of a copy in the format of an id before it is chosen; mostly nothing.
         """
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("box")
         self._formats, self._make, self._settings = formats, preview, settings
+        self._note_of, self._note = note, plain_label("", "caution", selectable=False)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("复制格式"))
         self._list.setFixedWidth(_LIST_WIDTH)
@@ -91,6 +95,10 @@ class CopyPopup(QFrame):
         """The format that is marked."""
         return self._formats[self._list.currentRow()]
 
+    def note(self) -> str:
+        """What is to be known of a copy in the chosen format."""
+        return self._note.text()
+
     def preview(self) -> str:
         """What is shown of the chosen format."""
         return self._preview.toPlainText()
@@ -105,6 +113,7 @@ class CopyPopup(QFrame):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._preview, 1)
+        right.addWidget(self._note)
         right.addWidget(self.options)
         columns = QHBoxLayout()
         columns.setSpacing(12)
@@ -125,6 +134,9 @@ class CopyPopup(QFrame):
         """The options that the format takes, as they are remembered, and what it makes of them."""
         self.options.show_options(self.format.allowed)
         in_order(self._list, self._preview, self.options, self._svg, self._button)
+        note = self._note_of(self.format.id)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
         self._show_preview()
 
     def _show_preview(self) -> None:

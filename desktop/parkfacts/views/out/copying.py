@@ -8,23 +8,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.commands import Commands
-from parkfacts.app.messages import Messages
 from parkfacts.app.seen import Seen, SeenClaims, SeenComparison, SeenFacts, seen_chart
 from parkfacts.app.settings import Settings
 from parkfacts.drawing.fonts import font
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import why_refused
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.clipboard_work import ClipboardWork
 from parkfacts.views.kit.outlets import Outlets
-from parkfacts.views.kit.system_clipboard import mime_data, put
+from parkfacts.views.kit.system_clipboard import mime_data
 
 if TYPE_CHECKING:
+    from parkfacts.app.copies import AnyPreset
     from parkfacts.compose.page.options import Options
     from parkfacts.exchange.clipboard.payload import Payload
+    from parkfacts.facts.watch import Watch
 
 
 class Copier(QObject):
@@ -36,13 +38,13 @@ class Copier(QObject):
     def __init__(
         self,
         settings: Settings,
-        messages: Messages,
+        work: ClipboardWork,
         seen: Callable[[], Seen],
         button: QWidget,
     ) -> None:
         """``seen``: what is seen now; ``button``: presets are offered under it."""
         super().__init__(button)
-        self._settings, self._messages = settings, messages
+        self._settings, self._messages, self._work = settings, work.messages, work
         self._seen, self._button = seen, button
 
     def offer(self, commands: Commands) -> None:
@@ -79,23 +81,34 @@ class Copier(QObject):
         """Copy something in the preset of an id; without one in the last one."""
         if not self._has_things(seen):
             return
-        from parkfacts.app.copies import payload_of, presets_of
+        from parkfacts.app import copies
 
-        presets = presets_of(seen)
+        presets = copies.presets_of(seen)
         preset = presets.named(preset_id or self._settings[presets.setting])
-        made = payload_of(seen, preset, self._settings)
-        if not made.preview:
-            self._messages.info(self.tr("没有两个园区都有的指标，写不成对比的话"))
-            return
-        words = _done_words(seen, made, preset.title)
-        # The table alone lies on its side: slides are wide, lists and paragraphs wrap.
-        rest = _fitting_words(seen, made, is_table=preset.id == "table")
-        self._put(mime_data(made.data), on_screen(joined("；", (words, rest))))
+        options = copies.options_of(preset, self._settings)
+
+        def make(watch: Watch) -> Payload | None:
+            made = copies.payload_of(seen, preset, options, watch)
+            return made if made.preview else None
+
+        def words(made: Payload) -> str:
+            rest = _fitting_words(seen, made, preset)
+            return on_screen(joined("；", (_done_words(seen, made, preset.title), rest)))
+
+        things = copies.things_in(seen)
+        self._work.copy(
+            make,
+            words,
+            title=on_screen(Phrase("复制 {n} 条：{format}", n=things, format=preset.title)),
+            weight=copies.weight_of(seen),
+            whole=copies.whole_of(seen, preset),
+            nothing=self.tr("没有两个园区都有的指标，写不成对比的话"),
+        )
 
     def choose(self) -> None:
         """Let a preset be chosen with a preview; the choice is remembered and carried out."""
-        from parkfacts.app.copies import copy_of, presets_of
-        from parkfacts.exchange.clipboard.payload import preview_of
+        from parkfacts.app.copies import copy_of, presets_of, things_in
+        from parkfacts.exchange.clipboard.payload import is_text_alone, preview_of
         from parkfacts.views.out.copy_popup import CopyPopup
 
         seen = self._seen()
@@ -107,6 +120,11 @@ class Copier(QObject):
             preset = presets.named(preset_id)
             return preview_of(preset, copy_of(seen, preset, options))
 
+        def note(preset_id: str) -> str:
+            preset = presets.named(preset_id)
+            alone = is_text_alone(preset, things_in(seen))
+            return on_screen(text_alone_words(preset)) if alone else ""
+
         def take(preset_id: str) -> None:
             settings[presets.setting] = preset_id
             self.copy_seen(seen, preset_id)
@@ -117,6 +135,7 @@ class Copier(QObject):
             preview if _is_full(seen) else None,
             settings,
             presets.setting,
+            note,
             below.window(),
         )
         popup.chosen.connect(take)
@@ -139,7 +158,7 @@ class Copier(QObject):
             chart, font(), width, svg=self._settings["svg_with_chart"]
         )
         text = self.tr("已复制图，宽 {cm:g} 厘米，来源在图内")
-        self._put(mime_data(made), text.format(cm=width))
+        self._work.put(mime_data(made), text.format(cm=width))
 
     def choose_width(self) -> None:
         """Let it be said how wide the chart is when it is copied, saved or dragged out."""
@@ -192,9 +211,6 @@ class Copier(QObject):
             case SeenComparison():
                 return self.tr("对比里没有行，没有可复制的：放宽筛选或换园区")
 
-    def _put(self, data: QMimeData, told: str) -> None:
-        put(data, self._messages, told)
-
 
 def _is_full(seen: Seen) -> bool:
     match seen:
@@ -216,13 +232,23 @@ def _done_words(seen: Seen, made: Payload, title: str) -> str:
             return Phrase("已复制对比（{n} 行）：{format}", n=made.things, format=title)
 
 
-def _fitting_words(seen: Seen, made: Payload, *, is_table: bool) -> str:
+def text_alone_words(preset: AnyPreset) -> str:
+    """What is to be known of a copy that is too long for HTML."""
+    if preset.columns:
+        return Phrase("条数多，只有纯文本：表格程序会自己认数和日期，要分毫不差请导出")
+    return Phrase("条数多，只有纯文本，没有格式")
+
+
+def _fitting_words(seen: Seen, made: Payload, preset: AnyPreset) -> str:
     """What is to be known of a large or wide copy before it is pasted."""
     from parkfacts.compose.comparison.sheet import wants_landscape
 
+    if made.text_alone:
+        return text_alone_words(preset)
     if made.plain_looks:
         return Phrase("行多，略去字体和表线，数值类型不变")
-    if isinstance(seen, SeenComparison) and is_table:
+    # The table alone lies on its side: slides are wide, lists and paragraphs wrap.
+    if isinstance(seen, SeenComparison) and preset.id == "table":
         compared = seen.compared
         if wants_landscape(compared.comparison, compared.columns):
             return Phrase("列多，宜贴到横向页面")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts.app.settings import Settings
-from parkfacts.exchange.files.exports import EXPORTS, Export, allowed_options
+from parkfacts.exchange.files.exports import EXPORTS, Export, allowed_options, why_too_long
 from parkfacts.facts.chart.spec import in_brackets
 from parkfacts.models.translation import on_screen, within
 from parkfacts.views.kit.option_boxes import OptionBoxes
@@ -31,12 +31,21 @@ class ExportDialog(QDialog):
     """Another edition of GB/T 7714; it is in the settings already."""
 
     def __init__(
-        self, title: str, what: str, ending: str, settings: Settings, parent: QWidget | None = None
+        self,
+        title: str,
+        what: str,
+        count: int,
+        ending: str,
+        settings: Settings,
+        parent: QWidget | None = None,
     ) -> None:
-        """``what`` is exported: a key of FILE_OPTIONS; ``ending``: of the kind that is marked."""
+        """``what`` is exported: a key of FILE_OPTIONS; ``count``: how many lines that is.
+
+        ``ending``: of the kind that is marked.
+        """
         super().__init__(parent)
         self.setWindowTitle(title)
-        self._what = what
+        self._what, self._count = what, count
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("文件类型"))
         self._list.setFixedWidth(_LIST_WIDTH)
@@ -46,6 +55,7 @@ class ExportDialog(QDialog):
             item.setSizeHint(QSize(0, _ROW_PX))
         self._holds = plain_label("", "secondary", selectable=False)
         self._holds.setWordWrap(True)
+        self._why_not = plain_label("", "caution", selectable=False)
         self.options = OptionBoxes(settings, 2)
         self.options.style_chosen.connect(self.style_chosen)
         self._go = QPushButton(self.tr("选择位置…"))
@@ -56,7 +66,7 @@ class ExportDialog(QDialog):
         self._leave.clicked.connect(self.reject)
         self._lay_out()
         self._list.currentRowChanged.connect(self._show_kind)
-        self._list.itemDoubleClicked.connect(self.accept)
+        self._list.itemDoubleClicked.connect(self._go.click)
         endings = [entry.suffix for entry in EXPORTS]
         self._list.setCurrentRow(endings.index(ending) if ending in endings else 0)
         self._list.setFocus()
@@ -70,6 +80,7 @@ class ExportDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._holds)
+        right.addWidget(self._why_not)
         right.addWidget(self.options)
         right.addStretch()
         columns = QHBoxLayout()
@@ -90,6 +101,10 @@ class ExportDialog(QDialog):
 
     def _show_kind(self) -> None:
         self._holds.setText(on_screen(self.kind.holds))
+        why = on_screen(why_too_long(self.kind, self._count))
+        self._why_not.setText(why)
+        self._why_not.setVisible(bool(why))
+        self._go.setEnabled(not why)
         self.options.show_options(allowed_options(self._what, self.kind))
         in_order(self._list, self.options, self._leave, self._go)
 

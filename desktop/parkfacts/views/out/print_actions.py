@@ -46,7 +46,16 @@ class PrintActions(QObject):
     def _to_paper(self, way: Callable[..., object]) -> None:
         from parkfacts.views.out import printing
 
-        pages = printing.printout(self._seen(), self._settings["citation_style"])
+        seen = self._seen()
+        if (count := printing.lines_in(seen)) > printing.MOST_LINES:
+            text = self.tr(
+                "{n} 条印出来有几百页，至多打印 {most} 条：请选中或筛选一部分，或导出 Excel",
+                "",
+                count,
+            )
+            self._messages.info(text.format(n=count, most=printing.MOST_LINES))
+            return
+        pages = printing.printout(seen, self._settings["citation_style"])
         if pages.empty:
             self._messages.info(self.tr("没有可打印的：放宽筛选，或勾选园区"))
             return

@@ -42,6 +42,8 @@ _BAND_MM = 9.0
 """Height of the line above and of the line below the page's text, with the space to it."""
 _MM = 25.4
 _BAND_POINTS = 8.5
+MOST_LINES = 1_000
+"""Some fifty pages, which Qt lays out in 2 s; of four times as many it needs 11 s."""
 _CHART_CM = {False: 14.6, True: 17.5}
 """Width of a chart on an upright page and on one that lies on its side."""
 _CHART_DPI = 400
@@ -73,6 +75,17 @@ class Printout(NamedTuple):
     def empty(self) -> bool:
         """Whether the pages would be blank."""
         return not (self.sheet and self.sheet.rows) and not self.lines
+
+
+def lines_in(seen: Seen) -> int:
+    """How many lines its pages would have."""
+    match seen:
+        case SeenClaims(all_claims=claims):
+            return len(claims)
+        case SeenComparison(compared=compared):
+            return len(compared.comparison.rows)
+        case SeenFacts():
+            return len(seen.to_write()[0])
 
 
 def printout(seen: Seen, style: Style) -> Printout:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.commands import Commands
 from parkfacts.app.messages import Messages
+from parkfacts.app.newest import Newest
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.tasks import Tasks
 from parkfacts.models.translation import error_on_screen
@@ -25,10 +26,11 @@ class DatasetOpener(QObject):
     ) -> None:
         """``session``: what is open."""
         super().__init__(window)
-        self._messages, self._tasks, self._window = messages, tasks, window
+        self._messages, self._window = messages, window
         self._session = session
         self.asked: Path | None = None
         """The file that is being read, if any."""
+        self._reading = Newest(tasks, self._tell, messages.no_progress)
 
     def offer(self, commands: Commands) -> None:
         """Say what carries out the actions of opening."""
@@ -44,9 +46,12 @@ class DatasetOpener(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Open a dataset file off the UI thread; one that is open already is not read again."""
+        """Open a dataset file off the UI thread, in the place of one that is being opened.
+
+        One that is open already is not read again.
+        """
         if self._session().is_of(path):
-            self.asked = None
+            self.leave()
             title = self._session().title
             self._messages.info(self.tr("{title} 已经打开着").format(title=title))
             return
@@ -54,13 +59,27 @@ class DatasetOpener(QObject):
         self.asked = path
 
         def done(session: Session) -> None:
-            if self.asked is path:  # neither another one asked for since, nor closed
-                self.asked = None
-                self.opened.emit(session)
+            self.asked = None
+            self.opened.emit(session)
 
         def failed(error: Exception) -> None:
-            if self.asked is path:
-                self.asked = None
-                self._messages.error(error_on_screen(error))
+            self.asked = None
+            self._messages.error(error_on_screen(error))
 
-        self._tasks.run(lambda: Session(path), done, failed)
+        self._reading.run(lambda told: Session.prepared(path, told), done, failed)
+
+    def cancel(self) -> None:
+        """Do not open what is being opened; what is open stays."""
+        if self.asked is not None:
+            self._messages.info(self.tr("没有打开 {name}").format(name=self.asked.name))
+            self.leave()
+
+    def leave(self) -> None:
+        """Open nothing more, without a word."""
+        self.asked = None
+        self._reading.cancel()
+
+    def _tell(self, share: float) -> None:
+        if self.asked is not None:
+            text = self.tr("正在打开 {name}").format(name=self.asked.name)
+            self._messages.progress(text, share, self.cancel)

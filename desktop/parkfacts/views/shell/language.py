@@ -70,10 +70,13 @@ class Interpreter(QObject):
 
     def _switch(self, language: str) -> None:
         old = self.window
+        asked = old.opener.asked
         _rest(old)
         speak(self._application, language)
         fresh = MainWindow(old.workspace.session, old.settings, old.binder.files.folder)
         hand_over(old, fresh)
+        if asked is not None:
+            fresh.opener.open_path(asked)
         fresh.language_wanted.connect(self._switch)
         self.window = fresh
         self.switched.emit(fresh)
@@ -88,8 +91,9 @@ def _rest(window: MainWindow) -> None:
     """Put all that the window shows into the settings, and wait for what it is doing."""
     window.binder.keep()
     window.keep_state()
+    window.opener.leave()
     window.tasks.wait()
-    window.workspace.tasks.wait()
+    window.workspace.rest()
 
 
 def hand_over(old: MainWindow, fresh: MainWindow) -> None:
@@ -103,5 +107,3 @@ def hand_over(old: MainWindow, fresh: MainWindow) -> None:
         panes.comparing.want(chosen=picked)
     if before.view.name == CLAIMS:
         panes.claims.choose(before.panes.claims.current())
-    if old.opener.asked is not None:
-        fresh.opener.open_path(old.opener.asked)

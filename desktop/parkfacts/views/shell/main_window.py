@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from parkfacts.app.commands import Commands
+from parkfacts.app.long_work import LongWork
 from parkfacts.app.messages import Messages
 from parkfacts.app.seen import COMPARISON, FACTS, FactPlace, ParksPlace, Seen
 from parkfacts.app.session import Session
@@ -18,6 +18,7 @@ from parkfacts.app.tasks import Tasks
 from parkfacts.drawing.theme import Theme
 from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.commands import offer_basket
+from parkfacts.views.kit.clipboard_work import ClipboardWork
 from parkfacts.views.kit.file_drop import FileDrop
 from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.splitter import Splitter
@@ -37,9 +38,8 @@ from parkfacts.views.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from parkfacts.app.basket_folder import BasketFolder
-    from parkfacts.compose.basket.content import BasketContent
-    from parkfacts.compose.page.options import Options
     from parkfacts.views.basket.binder import BasketBinder
+    from parkfacts.views.basket.host import BasketMaker
 
 
 class MainWindow(QMainWindow):
@@ -58,13 +58,15 @@ class MainWindow(QMainWindow):
         if baskets is not None:
             baskets.setParent(self)  # or it would go with the other window
         self.messages, self.tasks = Messages(self), Tasks(self)
+        self.long_work = LongWork(self.tasks, self.messages, self)
+        self.clipboard = ClipboardWork(self.long_work, self.messages)
         self.commands = Commands()
         self.bar, self.status = ToolBar(), StatusBar()
-        self.copier = Copier(settings, self.messages, self.seen, self.bar.copy_button)
-        self.exporter = Exporter(settings, self.messages, self.tasks, self)
+        self.copier = Copier(settings, self.clipboard, self.seen, self.bar.copy_button)
+        self.exporter = Exporter(settings, self.messages, self.long_work, self)
         self.printing = PrintActions(settings, self.messages, self.seen, self)
         self.opener = DatasetOpener(self.messages, self.tasks, self.session, self)
-        self._drags = DragSource(settings, self.seen, self)
+        self._drags = DragSource(settings, self.messages, self.seen, self)
         self._across = Splitter(Qt.Orientation.Horizontal)
         self._binder = Lazy(lambda: self._make_binder(baskets))
         self.theme = theme_named(settings["theme"])
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         lay_out(self, self.bar, self._across, self.workspace, self.status)
         self._connect()
         self._offer()
-        self._restore()
+        restore_state(settings, self, self.workspace)
         self.workspace.fill()
         self.put_on(self.theme)  # last: each widget is polished once, not at each move of it
         self.keeper = StateKeeper(settings, self.messages, self.keep_state, self)
@@ -97,7 +99,7 @@ class MainWindow(QMainWindow):
         """Show facts in their table, or parks beside each other."""
         self.workspace.show_place(place)
 
-    def export(self, make: Callable[[Options], BasketContent], title: str, count: int) -> None:
+    def export(self, make: BasketMaker, title: str, count: int) -> None:
         """Write a basket into a file that the user names."""
         self.exporter.export_basket(make, title, count)
 
@@ -118,10 +120,10 @@ class MainWindow(QMainWindow):
         if binder is not None and not binder.close():
             event.ignore()
             return
-        self.opener.asked = None
+        self.opener.leave()
         self.keeper.close()
-        self.tasks.wait()
-        self.workspace.tasks.wait()
+        self.long_work.end()
+        self.workspace.rest()
         super().closeEvent(event)
 
     def _make_binder(self, baskets: BasketFolder | None) -> BasketBinder:
@@ -142,6 +144,8 @@ class MainWindow(QMainWindow):
             lambda: self.bar.show_count(COMPARISON, len(space.selection.parks))
         )
         space.view_changed.connect(self.bar.show_view)
+        space.progress_told.connect(self.messages.progress)
+        space.progress_ended.connect(self.messages.no_progress)
         self.copier.serve(space.outlets)
         space.outlets.drag_wanted.connect(self._drags.drag)
         space.outlets.collect_wanted.connect(lambda: self.binder.collector.collect_seen())
@@ -153,14 +157,11 @@ class MainWindow(QMainWindow):
         self.bar.view_chosen.connect(lambda name: self.workspace.show_view(name))
         self.bar.search.leave.connect(self._enter_table)
         for asker in (self.copier, self.exporter):
-            asker.style_chosen.connect(
-                lambda style: self.workspace.panes.set_style_of_citation(style)
-            )
+            asker.style_chosen.connect(lambda how: self.workspace.panes.set_style_of_citation(how))
         self.opener.opened.connect(self._replace)
         self.view_actions.theme_wanted.connect(self.put_on)
         self.view_actions.language_wanted.connect(self.language_wanted)
-        self.messages.info_told.connect(self.status.show_info)
-        self.messages.error_told.connect(self.status.show_error)
+        self.status.listen(self.messages)
         drops = FileDrop(self)
         drops.dataset_dropped.connect(self.opener.open_path)
         drops.basket_dropped.connect(lambda path: self.binder.files.open(path))
@@ -174,12 +175,6 @@ class MainWindow(QMainWindow):
         self.exporter.offer(self.commands, self.seen, lambda: self.binder.export_focused())
         self.view_actions.offer_panes(self.commands, lambda: self.binder.stops())
         offer_basket(self.commands, self._binder)
-
-    def _restore(self) -> None:
-        if geometry := self.settings["geometry"]:
-            kept = geometry.encode("ascii", "ignore")
-            self.restoreGeometry(QByteArray.fromBase64(kept))
-        restore_state(self.settings, self.workspace)
 
     def _finish(self) -> None:
         """What the first picture did not need."""
@@ -197,8 +192,7 @@ class MainWindow(QMainWindow):
         style = self.settings["citation_style"]
         old, fresh = self.workspace, self._bind(Workspace(session, style, self.theme))
         self._across.replaceWidget(0, fresh)
-        old.hide()
-        old.deleteLater()
+        old.leave()
         self.workspace = fresh
         self.bar.search.clear()
         fresh.show_view(FACTS)

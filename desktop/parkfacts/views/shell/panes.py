@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from parkfacts.app.selection import Selection
 from parkfacts.app.session import Session
+from parkfacts.app.tasks import Tasks
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.wording.citation import Style
 from parkfacts.models.facet_model import FacetModel
@@ -43,6 +44,8 @@ class Panes(QWidget):
     claim_changed = Signal()
     compared = Signal(float)
     """Another comparison is shown; how many seconds it took to make."""
+    comparing_told = Signal(float)
+    """The share of a long comparison that is made; less than 0: it is over."""
 
     def __init__(
         self, session: Session, style: Style, theme: Theme, parent: QWidget | None = None
@@ -50,6 +53,7 @@ class Panes(QWidget):
         super().__init__(parent)
         self.session = session
         self.outlets = Outlets(self)
+        self.tasks = Tasks(self)
         self._style: Style = style
         self._theme = theme
         self.selection = Selection(self)
@@ -202,8 +206,10 @@ class Panes(QWidget):
         from parkfacts.views.comparison.page import ComparisonPage
 
         page = ComparisonPage(
-            self.session, self.selection, self.comparing, self._style, self._theme, self.outlets
-        )
+            self.session, self.selection, self.comparing, self._style, self._theme,
+            self.outlets, self.tasks,
+        )  # fmt: skip
+        page.finder.progressed.connect(self.comparing_told)
         page.compared.connect(self.compared)
         self.pages.addWidget(page)
         put_sizes(page.splitters, self.kept_sizes)

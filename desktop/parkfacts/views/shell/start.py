@@ -20,6 +20,7 @@ from parkfacts.app.settings import Settings
 from parkfacts.bundled import resource
 from parkfacts.drawing.fonts import font, system_family
 from parkfacts.facts.problems import InputError
+from parkfacts.facts.progress import Cancelled
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import error_on_screen
 from parkfacts.views.kit.file_drop import BASKET_ENDING
@@ -29,6 +30,9 @@ from parkfacts.views.shell.main_window import MainWindow
 from parkfacts.views.shell.other_windows import OtherWindows
 
 log = logging.getLogger("parkfacts")
+
+_LARGE = 4 * 1024 * 1024
+"""Bytes of a dataset that may take longer to read than one likes to wait without a word."""
 
 
 def make_application(arguments: list[str] | None = None, language: str = CHINESE) -> QApplication:
@@ -127,11 +131,26 @@ def open_session(dataset: Path | None) -> tuple[Session | None, list[InputError]
         if path is None:
             continue
         try:
-            return Session(path), problems
+            return _read(path), problems
+        except Cancelled:
+            continue
         except InputError as error:
             problems.append(error)
             print(f"parkfacts: {error}", file=sys.stderr)
     return None, problems
+
+
+def _read(path: Path) -> Session:
+    """Read a dataset; of a large one a small window tells how far it is."""
+    try:
+        large = path.stat().st_size > _LARGE
+    except (OSError, ValueError):
+        large = False
+    if not large:
+        return Session(path)
+    from parkfacts.views.shell.long_reading import read_watched
+
+    return read_watched(path)
 
 
 def _tell_of_the_missing_font(window: QWidget) -> None:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from parkfacts.app.messages import Messages
 from parkfacts.app.session import Session
 from parkfacts.drawing.theme import LIGHT, Theme
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.announcing import announce
+from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label
 
 if TYPE_CHECKING:
     from parkfacts.facts.comparison.matrix import Comparison
     from parkfacts.facts.model import Fact
+    from parkfacts.views.shell.progress_line import ProgressLine
 
 _HEIGHT = 28
 _INFO_MS = 6_000
@@ -39,12 +42,20 @@ class StatusBar(QWidget):
         self._clearing.timeout.connect(lambda: self._show("", fails=False))
         hint = plain_label(self.tr("F1 快捷键"), "note", selectable=False)
         hint.setWordWrap(False)
-        layout = QHBoxLayout(self)
+        layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(24)
         layout.addWidget(self._counts)
         layout.addWidget(self._message, 1)
         layout.addWidget(hint)
+        self._progress = Lazy(self._make_progress)
+
+    def listen(self, messages: Messages) -> None:
+        """Show what is told."""
+        messages.info_told.connect(self.show_info)
+        messages.error_told.connect(self.show_error)
+        messages.progress_told.connect(self.show_progress)
+        messages.progress_ended.connect(self.hide_progress)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme, what is told at the moment, too."""
@@ -98,6 +109,27 @@ class StatusBar(QWidget):
     def _show(self, text: str, *, fails: bool) -> None:
         self._fails = fails
         self._message.show_text(text, self._theme.caution if fails else self._theme.secondary)
+
+    def show_progress(self, text: str, share: float, cancel: Callable[[], None] | None) -> None:
+        """Tell how far something is that takes its time."""
+        self._progress().show_progress(text, share, cancel, self._theme.secondary)
+
+    def hide_progress(self) -> None:
+        """It is over."""
+        if self._progress.made is not None:
+            self._progress.made.hide()
+
+    def progress(self) -> str:
+        """What is being done that takes its time; empty if nothing is."""
+        made = self._progress.made
+        return made.text() if made is not None and not made.isHidden() else ""
+
+    def _make_progress(self) -> ProgressLine:
+        from parkfacts.views.shell.progress_line import ProgressLine
+
+        made = ProgressLine()
+        self._layout.insertWidget(self._layout.count() - 1, made)
+        return made
 
     def show_info(self, text: str) -> None:
         """Tell something for a while."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -124,7 +125,7 @@ class FactsView:
             session.catalogue,
             lambda: session.table.matching(selection.filter, keys),
             panes.chart.chart,
-            tuple(facts_to_draw(selection.facts, selection.parks, session.catalogue)),
+            partial(facts_to_draw, selection.facts, selection.parks, session.catalogue),
         )
 
     def show_status(self, status: StatusBar) -> None:

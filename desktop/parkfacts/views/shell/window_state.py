@@ -6,13 +6,13 @@ from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.messages import Messages
 from parkfacts.app.saver import Saver
 from parkfacts.app.seen import VIEWS
 from parkfacts.app.settings import Settings
-from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import why_refused
 from parkfacts.facts.search.table import FACETS, FactTable, Filter
@@ -88,8 +88,11 @@ def keep_state(settings: Settings, space: Workspace, geometry: bytes) -> None:
     settings["fact"] = selection.current.id if selection.current else ""
 
 
-def restore_state(settings: Settings, space: Workspace) -> None:
-    """Put layout and choices back; what no longer fits the dataset is passed over."""
+def restore_state(settings: Settings, window: QWidget, space: Workspace) -> None:
+    """Put place, layout and choices back; what no longer fits the dataset is passed over."""
+    if geometry := settings["geometry"]:
+        kept = geometry.encode("ascii", "ignore")
+        window.restoreGeometry(QByteArray.fromBase64(kept))
     panes = space.panes
     panes.kept_sizes = settings["splitters"]
     put_sizes(panes.splitters, panes.kept_sizes)
@@ -115,8 +118,7 @@ def _restore_choices(settings: Settings, space: Workspace) -> None:
     park = settings["park"] if settings["park"] in parks else None
     selection.ask(Filter(park=park, chosen=chosen))
     space.show_view(settings["view"] if settings["view"] in VIEWS else VIEWS[0])
-    first = telling_fact(session.catalogue)
-    kept = settings["fact"] or (first.id if first else "")
+    kept = settings["fact"] or (session.telling.id if session.telling else "")
     if panes.facts.model.row_of(kept) is not None:
         panes.facts.select_facts([kept], kept)
 

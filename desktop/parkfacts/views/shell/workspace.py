@@ -11,11 +11,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
+from parkfacts.app.newest import Newest
 from parkfacts.app.seen import COMPARISON, FACTS, FactPlace, ParksPlace, Seen, ViewName
 from parkfacts.app.session import Session
-from parkfacts.app.tasks import Tasks
 from parkfacts.drawing.theme import Theme
-from parkfacts.facts.search.table import Filter
+from parkfacts.facts.search.table import Filter, SortKeys
 from parkfacts.facts.wording.citation import Style
 from parkfacts.views.kit.steps import in_steps
 from parkfacts.views.shell.panes import Panes
@@ -37,6 +37,9 @@ class Workspace(QWidget):
     selection_changed = Signal()
     view_changed = Signal(str)
     """Name of the view that is seen now."""
+    progress_told = Signal(str, float, object)
+    """As ``Messages`` tells it."""
+    progress_ended = Signal()
     finished = Signal()
     """All panes are there; the chart may still be on its way."""
 
@@ -50,8 +53,10 @@ class Workspace(QWidget):
         self._views = views_of(self.panes)
         self.view: View = self._views[FACTS]
         """The one that is seen."""
-        self._finished = False
-        self.tasks = Tasks(self)
+        self._finished = self._waiting = False
+        self.tasks = self.panes.tasks
+        self._indexing = Newest(self.tasks, self._tell_indexing, self.progress_ended.emit)
+        self._ordering = Newest(self.tasks, self._tell_ordering, self.progress_ended.emit)
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_DELAY_MS)
         self._counting.timeout.connect(self._count)
         self._drawing = QTimer(self, singleShot=True, interval=0)
@@ -130,6 +135,17 @@ class Workspace(QWidget):
             self.clear()
             self.panes.facts.select_facts(list(place.facts), place.facts[0])
 
+    def rest(self) -> None:
+        """End what is being worked out for this window."""
+        self.tasks.cancel()
+        self.tasks.wait()
+
+    def leave(self) -> None:
+        """Go: another takes this one's place, and nobody waits for its work."""
+        self.tasks.cancel()
+        self.hide()
+        self.deleteLater()
+
     def clear(self) -> None:
         """No search, no park, no facets."""
         self.selection.ask(Filter())
@@ -139,7 +155,14 @@ class Workspace(QWidget):
         self.panes.set_theme(theme)
 
     def follow_filter(self) -> None:
-        """Show what the filter lets pass in the table that is shown."""
+        """Show what the filter lets pass in the table that is shown.
+
+        Words that are typed before a large index is there are searched when it is.
+        """
+        self._waiting = self._waits_for_index()
+        if self._waiting:
+            self._build_index()
+            return
         started = perf_counter()
         count = self.view.follow(self.session.highlighter(self.selection.filter.query))
         if count is None:
@@ -154,9 +177,11 @@ class Workspace(QWidget):
         selection.facts_changed.connect(self._show_card)
         selection.facts_changed.connect(self._draw_soon)
         selection.parks_changed.connect(self._draw_soon)
+        self.panes.facts.when_ordered = self._when_ordered
         self.outlets.fact_wanted.connect(self.show_fact)
         self.panes.claim_changed.connect(self._show_card)
         self.panes.compared.connect(self._tell_compared)
+        self.panes.comparing_told.connect(self._tell_comparing)
 
     def _finish_card(self) -> None:
         self._finished = True
@@ -167,9 +192,35 @@ class Workspace(QWidget):
         if self._finished:
             self.view.show_card()
 
+    def _waits_for_index(self) -> bool:
+        table = self.session.table
+        asked = self.view.name == FACTS and bool(self.query.strip())
+        return asked and table.is_large and not table.is_indexed
+
     def _build_index(self) -> None:
         """For the first key stroke; later than the chart, which is waited for."""
-        self.tasks.run(self.session.table.search_index, _nothing, _nothing)
+        if not self._indexing.busy:
+            self._indexing.run(self.session.table.search_index, lambda _: self._search_again())
+
+    def _search_again(self) -> None:
+        if self._waiting:
+            self.follow_filter()
+
+    def _tell_indexing(self, share: float) -> None:
+        if self._waiting:
+            self.progress_told.emit(self.tr("正在准备搜索"), share, None)
+
+    def _when_ordered(self, sort: SortKeys, then: Callable[[], None]) -> None:
+        """Go on when the order of columns is known; of many facts it is found off the UI thread."""
+        table = self.session.table
+        self._ordering.cancel()
+        if table.is_large and not table.is_ordered(sort):
+            self._ordering.run(lambda told: table.order(sort, told), lambda _: then())
+        else:
+            then()
+
+    def _tell_ordering(self, share: float) -> None:
+        self.progress_told.emit(self.tr("正在排序"), share, None)
 
     def _end(self) -> None:
         QTimer.singleShot(_INDEX_DELAY_MS, self, self._build_index)
@@ -180,6 +231,12 @@ class Workspace(QWidget):
 
     def _tell_compared(self, seconds: float) -> None:
         self.searched.emit(len(self.panes.comparison.comparison.rows), seconds)
+
+    def _tell_comparing(self, share: float) -> None:
+        if share < 0:
+            self.progress_ended.emit()
+        else:
+            self.progress_told.emit(self.tr("正在对比"), share, None)
 
     def _count(self) -> None:
         self._counting.stop()
@@ -194,7 +251,7 @@ class Workspace(QWidget):
 
         self._drawing.stop()
         selection = self.selection
-        chosen = frozenset(fact.id for fact in selection.facts)
+        chosen = frozenset([fact.id for fact in selection.facts])
         catalogue = self.session.catalogue
 
         def drawn() -> Chart:
@@ -216,7 +273,3 @@ def _made_or_logged(make: Callable[[], object]) -> Callable[[], None]:
             log.exception("a pane could not be made")
 
     return attempt
-
-
-def _nothing(_result: object) -> None:
-    """The search index stays in the table; whatever fails in it fails again when it is asked."""

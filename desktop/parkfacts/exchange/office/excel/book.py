@@ -65,8 +65,10 @@ class Book:
         _head(page, sheet, 0, formats)
         unit_at = sheet.at("unit")
         apart = [False, *(heading.number for heading in sheet.head[:-1])]
+        widths, wraps = _measure(page, sheet, 1), [heading.wraps for heading in sheet.head]
         for at, row in enumerate(sheet.rows, 1):
             last = at == len(sheet.rows)
+            page.set_row(at, _height(row.cells, widths, wraps))
             unit = row.cells[unit_at].text if unit_at is not None else ""
             for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
                 if cell.number is None:
@@ -76,7 +78,6 @@ class Book:
                     own = unit if heading.role == "number" else ""
                     look = formats.number(places(shown_number(cell.number)), own, last=last)
                     _write_number(page, at, column, exact_number(cell.number), look)
-        _measure(page, sheet, 1)
         page.freeze_panes(1, 0)
         page.repeat_rows(0)
         if sheet.rows:
@@ -89,12 +90,13 @@ class Book:
             0, 0, _cut(sheet.caption), formats.of(**_FONT | {"bold": True, "font_size": 12})
         )
         _head(page, sheet, 1, formats)
+        widths, wraps = _measure(page, sheet, 2), [heading.wraps for heading in sheet.head]
         for at, row in enumerate(sheet.rows, 2):
             last = at == len(sheet.rows) + 1
+            page.set_row(at, _height(row.cells, widths, wraps))
             for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
                 look = formats.text(heading._replace(wraps=True), last=last)
                 _write_rich(page, at, column, cell, look, formats)
-        _measure(page, sheet, 2)
         page.freeze_panes(2, 1)
         page.repeat_rows(0, 1)
 
@@ -216,19 +218,17 @@ def _side(heading: Heading) -> str:
     return "center" if heading.centred else "left"
 
 
-def _measure(page: Any, sheet: Sheet, first: int) -> None:
-    """Columns as wide as what stands in them, rows as high: not all programs do it by themselves.
+def _measure(page: Any, sheet: Sheet, first: int) -> list[float]:
+    """Columns as wide as what stands in them, the head as high: not all programs do it themselves.
 
-    ``first``: the row under the head.
+    ``first``: the row under the head. Gives the widths, by which its rows get their heights.
     """
     widths = [_width(sheet, at) for at in range(len(sheet.head))]
     for at, width in enumerate(widths):
         page.set_column(at, at, width)
     heads = [Cell(heading.line) for heading in sheet.head]
     page.set_row(first - 1, _height(heads, widths, [True] * len(heads)))
-    wraps = [heading.wraps for heading in sheet.head]
-    for at, row in enumerate(sheet.rows, first):
-        page.set_row(at, _height(row.cells, widths, wraps))
+    return widths
 
 
 def _width(sheet: Sheet, at: int) -> float:

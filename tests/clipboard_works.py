@@ -1,0 +1,15 @@
+"""The way onto the clipboard for tests without a whole window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from parkfacts.app.long_work import LongWork
+from parkfacts.app.messages import Messages
+from parkfacts.app.tasks import Tasks
+from parkfacts.views.kit.clipboard_work import ClipboardWork
+
+
+def clipboard_work(messages: Messages, parent: QObject) -> ClipboardWork:
+    """With a pool of its own that goes with the parent."""
+    return ClipboardWork(LongWork(Tasks(parent), messages, parent), messages)
