@@ -251,7 +251,9 @@ class FactTable:
                 (str(fact.period.end or ""), str(fact.period.start or ""), fact.period.label)
                 for fact in facts
             ]
-        texts = [column.text(fact, self.catalogue) for fact in facts]
+        # As plain texts: a hundred thousand phrases with their parts would be looked through by
+        # the collector again and again.
+        texts = [str(column.text(fact, self.catalogue)) for fact in facts]
         if column.order == "pinyin":
             keys = {text: self._pinyin.sort_key(text) for text in set(texts)}
             return [keys[text] for text in texts]
