@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -40,6 +41,8 @@ def main() -> int:
     parser.add_argument("--if-possible", action="store_true", help="nothing to be told is no fault")
     parser.add_argument("--write", action="store_true", help="the table of docs/windows.md, too")
     options = parser.parse_args()
+    # Ended like this it ends what it began: two sessions of one chroot would mix.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     chroot, started = Chroot(options.place.resolve()), monotonic()
     try:
         chroot.make()
