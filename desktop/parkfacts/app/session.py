@@ -13,12 +13,12 @@ from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.dataset.file import read_dataset
 from parkfacts.facts.model import Fact
 from parkfacts.facts.progress import Progress, part_of, untold
-from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.table import FactTable
 
 if TYPE_CHECKING:
     from parkfacts.facts.catalogue.fact_index import FactIndex
+    from parkfacts.facts.search.index import Highlighter
     from parkfacts.facts.verdict.comparer import Comparer
 
 BUNDLED_DATASET = "parkfacts.json"
@@ -74,7 +74,11 @@ class Session:
 
     def highlighter(self, query: str) -> Highlighter | None:
         """What marks the words of a query; None without a query."""
-        return Highlighter(query, self.pinyin) if query.strip() else None
+        if not query.strip():
+            return None
+        from parkfacts.facts.search.index import Highlighter
+
+        return Highlighter(query, self.pinyin)
 
     @property
     def title(self) -> str:

@@ -6,10 +6,11 @@ file by then, with the folder to itself.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
+
+import msgspec
 
 from parkfacts.facts.input_file import read_input
 from parkfacts.facts.phrase import Phrase, pattern
@@ -159,6 +160,8 @@ class Settings:
             content[key] = ours
         version = _version_of(content.pop("version", None))
         content = {"version": version, **content}
+        import json
+
         write_whole(path, json.dumps(content, indent=1).encode("ascii"), WINDOW_PATIENCE)
         self._values |= {key: content[key] for key in self._before}
         self._before.clear()
@@ -214,12 +217,22 @@ def _bytes_in(path: Path) -> bytes:
 def _decoded(data: bytes) -> dict[str, Any]:
     """What a file of settings says. Raises ValueError if it is none."""
     try:
-        content = json.loads(data.decode("utf-8"))
-    except RecursionError:
-        content = None
+        content = msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        content = _decoded_by_json(data)
     if not isinstance(content, dict):
         raise ValueError("not an object")
     return content
+
+
+def _decoded_by_json(data: bytes) -> Any:
+    """The same by the slower one, which lets half a character pass. Raises ValueError."""
+    import json
+
+    try:
+        return json.loads(data.decode("utf-8"))
+    except RecursionError:
+        return None
 
 
 def _version_of(version: object) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -11,12 +11,14 @@ from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import joined
 from parkfacts.facts.search.columns import COLUMNS, Column
-from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.table import FactTable, Filter, Head, Rows, SortKeys
 from parkfacts.facts.wording import labels
 from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen, within
+
+if TYPE_CHECKING:  # not on the way to the first painted window
+    from parkfacts.facts.search.index import Highlighter
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

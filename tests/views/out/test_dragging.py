@@ -58,7 +58,7 @@ def test_more_than_falls_at_once_is_not_dragged(window, monkeypatch):
     told, carried = [], []
     window.messages.info_told.connect(told.append)
     monkeypatch.setattr(dragging, "MOST_DRAGGED", 1)
-    monkeypatch.setattr(dragging, "drag", lambda _, data: carried.append(data))
+    monkeypatch.setattr("parkfacts.views.kit.drag_out.drag", lambda _, data: carried.append(data))
     facts = window.session().catalogue.facts
     source = dragging.DragSource(window.settings, window.messages, window.seen, window)
     source.drag("table", facts[:1])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import compress
 from threading import Lock
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact
@@ -17,10 +17,12 @@ from parkfacts.facts.quantity.literal import base_value
 from parkfacts.facts.quantity.units import resolve
 from parkfacts.facts.search.codes import Codes
 from parkfacts.facts.search.columns import BY_ID
-from parkfacts.facts.search.index import SearchIndex
 from parkfacts.facts.search.orders import ranks_of, sorted_in_pieces
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.wording import labels
+
+if TYPE_CHECKING:  # not on the way to the first painted window
+    from parkfacts.facts.search.index import SearchIndex
 
 SortKeys = tuple[tuple[str, bool], ...]
 """Column ids with whether descending, the most telling first."""
@@ -132,6 +134,8 @@ class FactTable:
 
     def search_index(self, told: Progress = untold) -> SearchIndex:
         """The index, built at first use; a thread may build it before anybody types."""
+        from parkfacts.facts.search.index import SearchIndex
+
         with self._building:
             if self._search is None:
                 self._search = SearchIndex(self.facts, self.catalogue, self._pinyin, told)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,13 +13,15 @@ from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.model import Fact
 from parkfacts.facts.search.columns import BY_ID, COLUMNS
-from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.search.table import SortKeys
 from parkfacts.models.fact_model import FactModel
 from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.sort_header import SortHeader
 from parkfacts.views.kit.table_delegate import FactDelegate
 from parkfacts.views.kit.table_view import TableView, wide_enough
+
+if TYPE_CHECKING:  # not on the way to the first painted window
+    from parkfacts.facts.search.index import Highlighter
 
 _SCROLL_BAR_PX = 10
 _NUMBERS = {column.id: at for at, column in enumerate(COLUMNS)}

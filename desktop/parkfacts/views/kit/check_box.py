@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+
+from parkfacts.views.kit.marks import paint_box
 
 
 class CheckBox(QCheckBox):
@@ -26,22 +28,3 @@ class CheckBox(QCheckBox):
                 colours.color(QPalette.ColorGroup.Disabled, role.Text),
                 colours.color(role.Base),
             )
-
-
-def paint_box(
-    painter: QPainter, box: QRectF, accent: QColor, tick: QColor | None, frame: QColor, fill: QColor
-) -> None:
-    """A box; with the colour of a ``tick`` it is filled and has one: not a colour alone tells."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if tick is None:
-        painter.setPen(QPen(frame, 1))
-        painter.setBrush(fill)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(accent)
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setPen(QPen(tick, 1.6))
-    x, y, w = box.left(), box.top(), box.width()
-    corners = ((0.24, 0.52), (0.43, 0.70), (0.77, 0.32))
-    painter.drawPolyline([QPointF(x + across * w, y + down * w) for across, down in corners])

@@ -12,7 +12,6 @@ from parkfacts.app.messages import Messages
 from parkfacts.facts.problems import told
 from parkfacts.facts.watch import Watch, unwatched
 from parkfacts.models.translation import on_screen
-from parkfacts.views.kit.system_clipboard import for_qt, mime_data, put
 
 if TYPE_CHECKING:
     from parkfacts.exchange.clipboard.payload import Payload
@@ -36,6 +35,8 @@ class ClipboardWork:
 
     def put(self, data: QMimeData, words: str) -> None:
         """Put something there that is at hand, and tell it."""
+        from parkfacts.views.kit.system_clipboard import put
+
         self._long_work.leave(LANE)
         put(data, self.messages, words)
 
@@ -54,6 +55,7 @@ class ClipboardWork:
         ``weight``: how much is copied, in facts; ``whole``: what ``make`` tells in all;
         ``nothing``: what is told where ``make`` gives nothing.
         """
+        from parkfacts.views.kit.system_clipboard import for_qt, mime_data, put
 
         def made(watch: Watch) -> _Made | None:
             payload = make(watch)

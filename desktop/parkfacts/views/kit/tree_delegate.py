@@ -11,13 +11,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT, Theme
 from parkfacts.models.park_model import CountRole, ShortRole, TagRole
-from parkfacts.views.kit.cell_painter import ELSEWHERE, TAG_GAP, CellPainter, area
+from parkfacts.views.kit.cell_painter import ELSEWHERE, TAG_GAP, CellPainter, area, fill
 
 Index = QModelIndex | QPersistentModelIndex
 TREE_ROW_PX = 28
@@ -47,9 +47,9 @@ class TreeDelegate(QStyledItemDelegate):
         painter.save()
         # The view is asked rather than option.state: QStyle and its enums cost 6 ms at start.
         if not self._headings and self._view.selectionModel().isSelected(index):
-            painter.fillRect(rect, QColor(theme.accent_soft))
+            fill(painter, rect, theme.accent_soft)
         if index == self._view.currentIndex() and self._view.hasFocus():
-            painter.fillRect(QRectF(0, rect.top(), 3, rect.height()), QColor(theme.accent))
+            fill(painter, QRectF(0, rect.top(), 3, rect.height()), theme.accent)
         left = rect.left() + 2
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is not None:

@@ -20,7 +20,6 @@ from parkfacts.facts.problems import why_refused
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.clipboard_work import ClipboardWork
 from parkfacts.views.kit.outlets import Outlets
-from parkfacts.views.kit.system_clipboard import mime_data
 
 if TYPE_CHECKING:
     from parkfacts.app.copies import AnyPreset
@@ -152,6 +151,7 @@ class Copier(QObject):
             self._messages.info(self.tr("还没有图：先在表里选一条或多条"))
             return
         from parkfacts.drawing import chart_export
+        from parkfacts.views.kit.system_clipboard import mime_data
 
         width = self._settings["chart_width"]
         made = chart_export.picture_flavours(

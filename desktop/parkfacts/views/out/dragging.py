@@ -11,9 +11,6 @@ from parkfacts.app.messages import Messages
 from parkfacts.app.seen import Seen, SeenFacts, seen_chart
 from parkfacts.app.settings import Settings
 from parkfacts.facts.model import Fact
-from parkfacts.models.offered_data import OfferedData
-from parkfacts.views.kit.drag_out import drag
-from parkfacts.views.kit.system_clipboard import mime_data
 
 CHART = "chart"
 """Stands for the chart where else the id of a preset does."""
@@ -41,6 +38,8 @@ class DragSource(QObject):
             text = self.tr("选中了 {n} 条，一次至多拖出 {most} 条；请改用复制或导出", "", count)
             self._messages.info(text.format(most=MOST_DRAGGED, n=count))
             return
+        from parkfacts.views.kit.drag_out import drag
+
         data = dragged(seen, what, self._settings)
         if data is not None:
             drag(self._window, data)
@@ -69,6 +68,7 @@ def _copy(seen: Seen, preset_id: str, settings: Settings) -> QMimeData:
     from parkfacts.exchange.clipboard.paste import ITEMS
     from parkfacts.exchange.clipboard.payload import offered
     from parkfacts.exchange.files.basket_file import encode_items
+    from parkfacts.models.offered_data import OfferedData
 
     preset = presets_of(seen).named(preset_id)
     copy = copy_of(seen, preset, options_of(preset, settings))
@@ -88,6 +88,7 @@ def _chart(seen: Seen, settings: Settings) -> QMimeData | None:
         return None
     from parkfacts.drawing import chart_export
     from parkfacts.drawing.fonts import font
+    from parkfacts.views.kit.system_clipboard import mime_data
 
     width, svg = settings["chart_width"], settings["svg_with_chart"]
     return mime_data(chart_export.picture_flavours(chart, font(), width, svg=svg))

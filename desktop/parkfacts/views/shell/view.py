@@ -18,11 +18,11 @@ from parkfacts.app.seen import (
     ViewName,
 )
 from parkfacts.facts.chart.choice import facts_to_draw
-from parkfacts.facts.search.index import Highlighter
 from parkfacts.views.shell.panes import Panes
 from parkfacts.views.shell.status_bar import StatusBar
 
 if TYPE_CHECKING:
+    from parkfacts.facts.search.index import Highlighter
     from parkfacts.views.chart.pane import ChartPane
 
 
