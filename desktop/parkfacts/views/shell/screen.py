@@ -24,7 +24,7 @@ _MISSING = re.compile(r"(\S+)\.so\.?(\S*): cannot open shared object file")
 """How the dynamic linker names a library that is not there."""
 
 
-class Told(NamedTuple):
+class Advice(NamedTuple):
     """Why no window can be shown and what to do about it; the terminal may speak either."""
 
     chinese: str
@@ -34,12 +34,12 @@ class Told(NamedTuple):
         return f"parkfacts: {self.chinese}\nparkfacts: {self.english}"
 
 
-NO_SCREEN = Told(
+NO_SCREEN = Advice(
     f"没有屏幕（DISPLAY、WAYLAND_DISPLAY 都未设置）；{_INSTEAD}",
     f"There is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set). {_INSTEAD_ENGLISH}",
 )
 
-NO_FONT = Told(
+NO_FONT = Advice(
     "没有找到中文字体，汉字会画成空框；请安装一种，如 fonts-noto-cjk 或 fonts-wqy-microhei"
     "（Debian、Ubuntu、统信、麒麟：sudo apt install fonts-wqy-microhei），再试一次",
     "No font with Chinese characters was found: Chinese text would be drawn as empty boxes.\n"
@@ -82,7 +82,7 @@ def reached() -> Iterator[None]:
         qInstallMessageHandler(before)
 
 
-def why_none(environment: Mapping[str, str]) -> Told:
+def why_none(environment: Mapping[str, str]) -> Advice:
     """Why Qt could not show anything, as far as the environment and its plug-ins tell."""
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
     # libqwayland-egl.so and libqwayland-generic.so both serve the platform wayland.
@@ -113,27 +113,27 @@ def _wanted(environment: Mapping[str, str]) -> list[str]:
     return ["wayland"]
 
 
-def _no_plugin(name: str, known: Collection[str], *, asked: bool) -> Told:
+def _no_plugin(name: str, known: Collection[str], *, asked: bool) -> Advice:
     offered = [one for one in ("xcb", "wayland", "windows", "cocoa", "offscreen") if one in known]
     if asked and offered:
-        return Told(
+        return Advice(
             f"没有名为“{name}”的显示方式（环境变量 QT_QPA_PLATFORM）；请去掉这个变量，"
             f"或改成其中之一：{'、'.join(offered)}",
             f"QT_QPA_PLATFORM names no platform of this program: {name}. Unset it, or use one of: "
             f"{', '.join(offered)}.",
         )
-    return Told(
+    return Advice(
         f"程序的显示部件缺失（Qt 平台插件 {name}），请重新解压或重新安装",
         f"A part of the program is missing (the Qt platform plug-in {name}): "
         "unpack or install it again.",
     )
 
 
-def missing_library(said: str) -> Told:
+def missing_library(said: str) -> Advice:
     """What to install, of what the dynamic linker says of a plug-in."""
     found = _MISSING.search(said)
     if not found:
-        return Told(
+        return Advice(
             f"屏幕用的系统库不能用（{said}），请更新或重新安装它",
             f"A system library for the screen cannot be used ({said}): update or reinstall it.",
         )
@@ -141,7 +141,7 @@ def missing_library(said: str) -> Told:
     # Debian policy 8.1: the package is called as the library, with - between two digits.
     package = f"{name}{'-' if name[-1:].isdigit() else ''}{version}".lower()
     library = f"{name}.so.{version}"
-    return Told(
+    return Advice(
         f"缺少系统库 {library}；请安装后再打开：sudo apt install {package}"
         f"（Debian、Ubuntu、统信、麒麟），或 sudo dnf install '{library}()(64bit)'（Fedora）",
         f"The system library {library} is missing. Install it and start again: sudo apt install "
@@ -149,10 +149,10 @@ def missing_library(said: str) -> Told:
     )
 
 
-def _unreachable(environment: Mapping[str, str]) -> Told:
+def _unreachable(environment: Mapping[str, str]) -> Advice:
     keys = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
     stated = ", ".join(f"{key}={environment[key]}" for key in keys if environment.get(key))
-    return Told(
+    return Advice(
         f"连不上屏幕（{stated or '系统默认'}）；请在图形桌面里打开，或检查这些环境变量"
         f"（远程登录用 ssh -X）。{_INSTEAD}",
         f"The screen cannot be reached ({stated or 'the default of the system'}). Start ParkFacts "
