@@ -57,6 +57,9 @@ class Workspace(QWidget):
         self.tasks = self.panes.tasks
         self._indexing = Newest(self.tasks, self._tell_indexing, self.progress_ended.emit)
         self._ordering = Newest(self.tasks, self._tell_ordering, self.progress_ended.emit)
+        # Not singleShot(): its timer has no parent, and ticks on when this is gone.
+        self._indexing_soon = QTimer(self, singleShot=True, interval=_INDEX_DELAY_MS)
+        self._indexing_soon.timeout.connect(self._build_index)
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_DELAY_MS)
         self._counting.timeout.connect(self._count)
         self._drawing = QTimer(self, singleShot=True, interval=0)
@@ -223,7 +226,7 @@ class Workspace(QWidget):
         self.progress_told.emit(self.tr("正在排序"), share, None)
 
     def _end(self) -> None:
-        QTimer.singleShot(_INDEX_DELAY_MS, self, self._build_index)
+        self._indexing_soon.start()
         self.finished.emit()
 
     def _prepare_chart(self) -> None:
