@@ -50,10 +50,11 @@ class Acting(QObject):
         catalogue = window.workspace.session.catalogue
         panes.facts.select_facts([fact.id for fact in catalogue.facts[:count]])
         window.copier.copy(preset)
-        from parkfacts.app.copies import payload_of, presets_of
+        from parkfacts.app.copies import options_of, payload_of, presets_of
 
         seen = window.seen()
-        made = payload_of(seen, presets_of(seen).named(preset), window.settings)
+        wanted = presets_of(seen).named(preset)
+        made = payload_of(seen, wanted, options_of(wanted, window.settings))
         return {"written": {kind: data.decode() for kind, data in made.data.items()}}
 
     def chart(self, svg: bool) -> dict[str, Any]:
