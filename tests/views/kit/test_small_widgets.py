@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from parkfacts.views.kit.small_widgets import (
     ElidedLabel,
     LinkButton,
+    Passage,
     empty,
     plain_label,
     split_figure,
@@ -71,3 +72,17 @@ def test_a_layout_is_emptied(qtbot):
     layout.addStretch()
     empty(layout)
     assert (layout.count(), label.isHidden()) == (0, True)
+
+
+def test_a_passage_is_as_high_as_its_text_and_laid_out_once_for_a_width(qtbot, monkeypatch):
+    passage, label = Passage(), plain_label()
+    for one in (passage, label):
+        qtbot.addWidget(one)
+        one.setText("外贸进出口值2788.44亿元，" * 60)
+    wanted = label.heightForWidth(300)
+    assert passage.heightForWidth(300) == wanted > 200
+    with monkeypatch.context() as planted:
+        planted.setattr(QLabel, "heightForWidth", lambda *_: pytest.fail("laid out again"))
+        assert passage.heightForWidth(300) == wanted
+    passage.setText("外贸")
+    assert passage.heightForWidth(300) < 60

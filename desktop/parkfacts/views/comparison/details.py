@@ -29,7 +29,7 @@ from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.announcing import tell_whole
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.failure import Failure
-from parkfacts.views.kit.small_widgets import empty, plain_label
+from parkfacts.views.kit.small_widgets import Passage, empty, plain_label
 from parkfacts.views.kit.tab_order import in_order, one_stop
 
 _TAB_PADDING = 16
@@ -77,7 +77,7 @@ class ComparisonDetails(QWidget):
             self._group.addButton(button, at)
             heads.addWidget(button)
         heads.addStretch()
-        self._text = plain_label()
+        self._text = Passage()
         self._partly = plain_label("", "note")
         self._copy_table = QPushButton()
         self._reasons = QVBoxLayout()

@@ -12,6 +12,9 @@ from parkfacts.facts.model import Quantity
 from parkfacts.facts.quantity.numerals import CHINESE_NUMERALS
 from parkfacts.models.plain_text import plain_as_html
 
+_KEPT_HEIGHTS = 16
+_LEAST_WIDTH = 60
+
 
 def plain_label(text: str = "", name: str = "", selectable: bool = True) -> QLabel:
     """A label that wraps its text and lets it be selected and copied; ``name`` styles it."""
@@ -23,6 +26,35 @@ def plain_label(text: str = "", name: str = "", selectable: bool = True) -> QLab
     if selectable:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+class Passage(QLabel):
+    """Long text that wraps and can be selected.
+
+    How high it is, is worked out once for a width: Qt asks some ten times where a style sheet
+    changes, and lays out all of the text each time.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heights: dict[tuple[str, str, int], int] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def heightForWidth(self, width: int) -> int:
+        wanted = (self.text(), self.font().key(), width)
+        if wanted not in self._heights:
+            if len(self._heights) > _KEPT_HEIGHTS:
+                self._heights.clear()
+            self._heights[wanted] = super().heightForWidth(width)
+        return self._heights[wanted]
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_WIDTH, self.fontMetrics().height())
 
 
 def popup_menu(parent: QWidget) -> QMenu:
