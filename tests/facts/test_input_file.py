@@ -38,6 +38,7 @@ def test_what_grows_while_it_is_read_is_read_or_refused(
     assert "过大" in refused(path, 299)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no pipes with names in folders there")
 def test_a_folder_a_pipe_and_a_loop_of_links_are_no_files(tmp_path: Path) -> None:
     assert refused(tmp_path) == "这是文件夹"
     os.mkfifo(tmp_path / "pipe")
@@ -46,7 +47,7 @@ def test_a_folder_a_pipe_and_a_loop_of_links_are_no_files(tmp_path: Path) -> Non
     assert refused(tmp_path / "loop") == "链接绕成了一圈"
 
 
-@pytest.mark.parametrize("name", ["a\0b", "a\ud800"])
+@pytest.mark.parametrize("name", ["a\0b", *["a\ud800"] * (os.name != "nt")])
 def test_a_path_that_no_system_has(tmp_path: Path, name: str) -> None:
     assert refused(tmp_path / name) == "路径无效"
 

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 
 @pytest.mark.parametrize("name", TARGETS)
-@pytest.mark.qt_log_ignore("OpenType support missing")  # of scripts that no font here has
+@pytest.mark.qt_log_ignore(
+    "OpenType support missing", extend=True
+)  # of scripts that no font here has
 def test_nothing_is_found_in_a_moment(qapp, name):
     _, find = tried(name, 1, 2 if "hostile" in name else 25)
     assert find == ""

@@ -147,7 +147,7 @@ def test_file_names_that_every_system_takes(title, expected):
     assert file_name(title) == f"{expected}.parkbasket"
 
 
-@pytest.mark.parametrize("name", ["a\0b", "a\ud800", "a" * 5000, "."])
+@pytest.mark.parametrize("name", ["a\0b", "a" * 5000, ".", *["a\ud800"] * (os.name != "nt")])
 def test_what_is_no_file_is_told_and_not_waited_for(tmp_path, name):
     with pytest.raises(InputError, match="无法读取"):
         read_basket(tmp_path / name)

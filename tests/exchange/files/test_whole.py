@@ -53,6 +53,7 @@ def test_a_name_as_long_as_the_system_takes_is_written(folder, length):
     assert path.read_bytes() == b"new"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows counts characters, and Wine bytes of UTF-8")
 def test_a_name_that_is_too_long_is_told_as_such(folder):
     with pytest.raises(OSError, match="长") as caught:
         write_whole(folder / ("长" * 300), b"new")
@@ -291,6 +292,7 @@ def test_a_link_that_leads_nowhere_is_not_replaced(tmp_path):
     assert link.is_symlink()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there the rules of its names come first")
 @pytest.mark.parametrize("name", ["a\0b", "a\ud800"])
 def test_a_name_that_no_system_has_is_refused_as_any_other(tmp_path, name):
     with pytest.raises(OSError, match="路径无效"):

@@ -188,6 +188,7 @@ def test_unreadable_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(module, "read_input", refuse)
+    monkeypatch.setattr("parkfacts.facts.problems._ON_WINDOWS", False)
     assert refused(path) == "无法读取（没有权限）"
 
 

@@ -18,6 +18,7 @@ from parkfacts.app.last_words import say
 EXIT_CODE = 2
 _Handler = Callable[[QtMsgType, QMessageLogContext, str], None] | None
 _NEAR = ("linux", "freebsd")
+_ON_WINDOWS = sys.platform == "win32"
 _INSTEAD = "没有屏幕时可用 parkfacts snapshot --out 图.png 画出窗口"
 _INSTEAD_ENGLISH = "Without one, parkfacts snapshot --out a.png draws the window."
 _MISSING = re.compile(r"(\S+)\.so\.?(\S*): cannot open shared object file")
@@ -72,8 +73,8 @@ def reached() -> Iterator[None]:
             os._exit(EXIT_CODE)
         if before is not None:
             before(kind, context, text)
-        elif kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
-            print(text, file=sys.stderr)
+        elif kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not _ON_WINDOWS:
+            print(text, file=sys.stderr)  # as Qt does; on Windows it tells a debugger
 
     before = cast(_Handler, qInstallMessageHandler(take))
     try:
