@@ -143,7 +143,7 @@ class ComparisonDetails(QWidget):
             hint = self.tr("选中一行，这里说明哪些可以比、哪些不可以，为什么。")
             self._reasons.addWidget(plain_label(hint, "secondary"))
             for remark in remarks:
-                self._reasons.addWidget(plain_label(remark, "caution"))
+                self._reasons.addWidget(Passage(remark, "caution"))
         else:
             self._tell(row, comparer)
         self._reasons.addStretch()

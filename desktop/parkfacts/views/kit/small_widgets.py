@@ -29,18 +29,20 @@ def plain_label(text: str = "", name: str = "", selectable: bool = True) -> QLab
 
 
 class Passage(QLabel):
-    """Long text that wraps and can be selected.
+    """Long text that wraps and can be selected; ``name`` styles it.
 
     How high it is, is worked out once for a width: Qt asks some ten times where a style sheet
     changes, and lays out all of the text each time.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, text: str = "", name: str = "") -> None:
         super().__init__()
         self._heights: dict[tuple[str, str, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setText(text)
+        self.setObjectName(name)
 
     def heightForWidth(self, width: int) -> int:
         wanted = (self.text(), self.font().key(), width)
