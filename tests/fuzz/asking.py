@@ -42,7 +42,7 @@ SETTINGS_FILES = st.one_of(
 
 def settings_file(data: bytes) -> None:
     """Settings are read with mercy, and what was read can be written and used."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "settings.json"
         path.write_bytes(data)
         found = Settings(path)
@@ -105,7 +105,7 @@ def _elsewhere():
     """An empty folder to work in, and streams that are read afterwards."""
     streams = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2)]
     before, kept = Path.cwd(), (sys.stdout, sys.stderr)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         os.chdir(folder)
         sys.stdout, sys.stderr = streams
         try:

@@ -166,7 +166,7 @@ def seeds(draw: st.DrawFn) -> tuple[str, bytes]:
 def seeds_folder(changed_file: tuple[str, bytes]) -> None:
     """A folder is read, or refused with file and line of each problem."""
     name, data = changed_file
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         write_seeds(Path(folder))
         (Path(folder) / name).write_bytes(data)
         try:

@@ -42,7 +42,7 @@ def window(catalogue: Catalogue, settings: bytes, theme: str) -> None:
 
     try:
         with (
-            tempfile.TemporaryDirectory() as folder,
+            tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
             mock.patch.object(sys, "excepthook", unexpected),
         ):
             data, kept = Path(folder) / "a.json", Path(folder) / "settings.json"

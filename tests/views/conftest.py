@@ -1,6 +1,7 @@
 """A main window on the bundled dataset, opened and closed for each test."""
 
 import pytest
+from PySide6.QtTest import QTest
 
 from parkfacts.app.settings import Settings
 from parkfacts.views.shell.main_window import MainWindow
@@ -22,6 +23,8 @@ def make_window(qtbot, bundled):
         qtbot.addWidget(window)
         with qtbot.waitSignal(window.workspace.finished):  # after its first picture, by itself
             window.show()
+        window.activateWindow()  # Windows gives the keyboard to whoever asks, some time later
+        QTest.qWaitForWindowActive(window, 2000)
         made.append(window)
         return window
 

@@ -49,6 +49,8 @@ def shown(window, qtbot):
         else:
             space.show_view(view)
         space.finish_now()
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window, 2000)
         window.commands.run("focus_search")
         QApplication.processEvents()
         return window
@@ -60,6 +62,7 @@ def gone_through(window, key):
     """The widgets that a key goes through, until it comes to one again."""
     found = []
     while (here := QApplication.focusWidget()) not in found:
+        assert here is not None, f"the keyboard is nowhere after {found[-1:]}"
         found.append(here)
         QTest.keyClick(here, key)
     assert here is found[0], f"caught between {found[found.index(here) :]}"
