@@ -2,7 +2,8 @@
 
 PyInstaller keeps modules compressed in its archive and looks them up by Python code of its own:
 the 200 that a start imports take 20 ms more than by Python's way, from files. So those of the
-packages that a start needs are files. Not on Windows: there scanners open each file first.
+packages that a start needs are files. On Linux only: on Windows scanners open each file first, and
+the bundles of macOS want what is signed and what is not in folders of their own.
 """
 
 from __future__ import annotations
