@@ -1,7 +1,7 @@
 """Modules as files: which ones, and that their bytes tell nothing of the machine."""
 
 import importlib.util
-import sys
+from importlib.machinery import PathFinder
 from pathlib import Path
 
 import loose_modules
@@ -12,19 +12,17 @@ def test_modules_are_told_apart_by_their_package():
     assert loose_modules.split([mine, other], {"parkfacts"}) == ([mine], [other])
 
 
-def test_a_module_is_imported_from_its_file_alone(tmp_path, monkeypatch):
+def test_a_module_is_imported_from_its_file_alone(tmp_path):
     source = tmp_path / "source" / "greeting" / "__init__.py"
     source.parent.mkdir(parents=True)
     source.write_text('WORDS = "你好"\nassert WORDS == "", "never reached"\n', "utf-8")
     folder = tmp_path / "frozen"
     (made,) = loose_modules.compiled([("greeting", str(source), "PYMODULE")], folder)
     assert made[0].replace("\\", "/") == "greeting/__init__.pyc"
-    monkeypatch.syspath_prepend(folder)
-    spec = importlib.util.find_spec("greeting")
+    spec = PathFinder.find_spec("greeting", [str(folder)])
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     assert module.WORDS == "你好"
-    sys.modules.pop("greeting", None)
 
 
 def test_the_same_source_gives_the_same_bytes_wherever_it_lies(tmp_path):
