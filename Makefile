@@ -61,7 +61,7 @@ access: setup-dev ## hear the program on the accessibility bus, driven by keys (
 
 reliability: export QT_QPA_PLATFORM = offscreen
 reliability: export PARKFACTS_RELIABILITY = full
-reliability: setup-dev ## kill, race and starve saves by the thousand (half an hour; docs/reliability.md)
+reliability: setup-dev ## kill, race and starve saves by the thousand (10 to 30 minutes; docs/reliability.md)
 	$(BIN)/pytest tests/reliability tests/exchange/files tests/test_offline.py $(PYTEST_ARGS)
 
 fuzz: export QT_QPA_PLATFORM = offscreen
@@ -88,7 +88,7 @@ smoke: setup-freeze ## start source, installed wheel and frozen folder in good a
 bench-frozen: setup setup-freeze ## measure start and size of dist/ParkFacts; writes build/bench-frozen.json
 	$(FREEZE)/bin/python build_spec/bench_frozen.py
 
-windows-check: setup-dev ## try it as one of Windows, under Wine in a chroot; needs root, 20 minutes
+windows-check: setup-dev ## try it as one of Windows, under Wine in a chroot; needs root, a quarter of an hour
 	$(BIN)/python build_spec/windows_check.py $(WINDOWS_CHECK)
 
 build-compat: ## the folder for glibc 2.31 (麒麟 V10), in a Debian 11 chroot; needs root, half an hour
