@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 log = logging.getLogger("parkfacts")
 
 
+class Offer(NamedTuple):
+    """What can be done about a message, as a link beside it: 撤销, 打开文件."""
+
+    text: str
+    do: Callable[[], object]
+
+
 class Messages(QObject):
     """Tells; the window decides how it is shown. Texts are plain, never markup."""
 
     info_told = Signal(str)
+    offers_told = Signal(tuple)
+    """What can be done about the message that was told last: a tuple of ``Offer``."""
     error_told = Signal(str)
     progress_told = Signal(str, float, object)
     """What is being done, the share of it that is done, and a callable that ends it, or None."""
     progress_ended = Signal()
 
-    def info(self, text: str) -> None:
-        """Something went as wanted: shown for a while in the status bar."""
+    def info(self, text: str, *offers: Offer) -> None:
+        """Something went as wanted: shown for a while in the status bar, with what can be done."""
         log.info("%s", text)
         self.info_told.emit(text)
+        if offers:
+            self.offers_told.emit(offers)
 
     def error(self, text: str) -> None:
         """Something did not work: one clear sentence with place and expectation."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton
 from seen_things import seen_zones
 from spoken import OUTPUT, TRADE
 
-from parkfacts.app.messages import Messages
+from parkfacts.app.messages import Messages, Offer
 from parkfacts.drawing.theme import THEMES
 from parkfacts.views.shell import status_bar
 from parkfacts.views.shell.status_bar import StatusBar
@@ -108,3 +108,22 @@ def test_what_cannot_be_ended_has_no_button(status):
     status.show_progress("正在排序", 0.5, None)
     (end,) = status.findChildren(QPushButton)
     assert not end.isVisible()
+
+
+def test_what_can_be_done_about_a_message_is_done_once(status, qtbot):
+    messages, done = Messages(), []
+    status.listen(messages)
+    messages.info("已清除", Offer("撤销", lambda: done.append("undone")), Offer("看", print))
+    link = status.offers()[0]
+    assert [one.text() for one in status.offers()] == ["撤销", "看"]
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert done == ["undone"]
+    assert status.offers() == []
+
+
+def test_the_next_message_takes_the_place_of_what_could_be_done(status):
+    messages = Messages()
+    status.listen(messages)
+    messages.info("已清除", Offer("撤销", print))
+    messages.info("已复制")
+    assert status.offers() == []

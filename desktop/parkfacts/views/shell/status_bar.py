@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from parkfacts.app.messages import Messages
+from parkfacts.app.messages import Messages, Offer
 from parkfacts.app.session import Session
 from parkfacts.drawing.theme import LIGHT, Theme
 from parkfacts.facts.phrase import Phrase, joined
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _HEIGHT = 28
 _INFO_MS = 6_000
+_OFFER_MS = 20_000
+"""What can be done about a message stands longer: one has to read it and to get there."""
 
 
 class StatusBar(QWidget):
@@ -48,11 +50,13 @@ class StatusBar(QWidget):
         layout.addWidget(self._counts)
         layout.addWidget(self._message, 1)
         layout.addWidget(hint)
+        self._offers: list[QPushButton] = []
         self._progress = Lazy(self._make_progress)
 
     def listen(self, messages: Messages) -> None:
         """Show what is told."""
         messages.info_told.connect(self.show_info)
+        messages.offers_told.connect(self.show_offers)
         messages.error_told.connect(self.show_error)
         messages.progress_told.connect(self.show_progress)
         messages.progress_ended.connect(self.hide_progress)
@@ -108,6 +112,8 @@ class StatusBar(QWidget):
 
     def _show(self, text: str, *, fails: bool) -> None:
         self._fails = fails
+        if text != self._message.text():
+            self._end_offers()
         self._message.show_text(text, self._theme.caution if fails else self._theme.secondary)
 
     def show_progress(self, text: str, share: float, cancel: Callable[[], None] | None) -> None:
@@ -133,9 +139,37 @@ class StatusBar(QWidget):
 
     def show_info(self, text: str) -> None:
         """Tell something for a while."""
+        self._end_offers()
         self._show(text, fails=False)
-        self._clearing.start()
+        self._clearing.start(_INFO_MS)
         announce(self, text)
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Put what can be done about the message behind it; each is done once."""
+        self._end_offers()
+        place = self._layout.indexOf(self._message) + 1
+        for offer in reversed(offers):
+            link = QPushButton(offer.text)
+            link.setObjectName("quiet")
+            link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            link.clicked.connect(lambda _=False, do=offer.do: self._take(do))
+            self._layout.insertWidget(place, link)
+            self._offers.insert(0, link)
+        self._clearing.start(_OFFER_MS)
+
+    def offers(self) -> list[QPushButton]:
+        """The links behind the message."""
+        return list(self._offers)
+
+    def _take(self, do: Callable[[], object]) -> None:
+        self._end_offers()
+        do()
+
+    def _end_offers(self) -> None:
+        for link in self._offers:
+            link.hide()
+            link.deleteLater()
+        self._offers = []
 
     def show_error(self, text: str) -> None:
         """Tell what did not work; it stays until the next message."""
