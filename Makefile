@@ -18,7 +18,7 @@ UV := build/lock/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test lint types office access reliability fuzz bench dataset translations lock clean \
+.PHONY: help run test lint types office access reliability fuzz bench dataset translations handbook lock clean \
 	setup setup-dev setup-freeze build smoke bench-frozen build-compat windows-check
 .DEFAULT_GOAL := help
 
@@ -26,6 +26,7 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: setup ## open the window; without a screen, write its picture to parkfacts-window.png
+	@$(BIN)/python build_spec/build_handbook.py --missing
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then \
 		exec $(BIN)/parkfacts; \
 	else \
@@ -78,6 +79,9 @@ dataset: setup-dev ## build resources/parkfacts.json from seeds/
 translations: setup-dev ## take new texts up into resources/translations, and compile them
 	$(BIN)/python build_spec/build_translations.py
 
+handbook: setup ## draw the pictures of docs/handbook, write build/handbook/使用手册.html
+	$(BIN)/python build_spec/build_handbook.py
+
 build: setup-freeze ## freeze the program: dist/ParkFacts, a .tar.xz and a .deb (or a .zip)
 	$(FREEZE)/bin/python build_spec/freeze.py
 
@@ -101,7 +105,7 @@ lock: $(UV) ## lock the dependencies named in pyproject.toml (UPGRADE=--upgrade 
 	$(COMPILE) --constraint requirements-dev.txt --group freeze --output-file requirements-freeze.txt
 
 clean: ## remove what make made, the virtual environment too
-	rm -rf $(VENV) build dist $(PICTURE) .mypy_cache .pytest_cache .ruff_cache \
+	rm -rf $(VENV) build dist $(PICTURE) docs/handbook/pictures .mypy_cache .pytest_cache .ruff_cache \
 		.import_linter_cache .hypothesis
 	find desktop build_spec tests -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -68,6 +68,10 @@ def write_package(target: Path, folder: Path, drawn: Path, glibc: str, time: int
     for name, content in shared_files(drawn, product.COMMAND).items():
         data[f"usr/share/{name}"] = content
     data[f"usr/bin/{product.COMMAND}"] = Link(f"/{PLACE}/{product.NAME}")
+    if (folder / product.HANDBOOK).is_file():
+        data[f"usr/share/doc/{product.COMMAND}/{product.HANDBOOK}"] = Link(
+            f"/{PLACE}/{product.HANDBOOK}"
+        )
     data[f"usr/share/doc/{product.COMMAND}/copyright"] = Link(f"/{PLACE}/licences/README.txt")
     refresh = Script(refresh_script().encode())
     texts: dict[str, Content] = {

@@ -56,6 +56,12 @@ def run(*command: str, **more: str) -> None:
     subprocess.run(command, cwd=product.ROOT, env={**os.environ, **more}, check=True)
 
 
+def build_handbook() -> Path:
+    """Draw its pictures, which go into the wheel, and write its page for browsers; that one."""
+    run(sys.executable, str(HERE / "build_handbook.py"))
+    return product.ROOT / "build" / "handbook" / product.HANDBOOK
+
+
 def install_wheel(time: int) -> Path:
     """Build the project's wheel and put it into this environment; the wheel's path."""
     target = product.ROOT / "build" / "wheel"
@@ -161,9 +167,11 @@ def main() -> None:
     time = build_time()
     shutil.rmtree(DIST, ignore_errors=True)
     shutil.rmtree(WORK, ignore_errors=True)
+    page = build_handbook()
     install_wheel(time)
     freeze(time)
     where = DIST / f"{product.NAME}.app" / "Contents" / "Resources" if MAC else FOLDER
+    shutil.copy(page, where)
     add_notices(where, time)
     if LINUX:
         add_desktop_files()

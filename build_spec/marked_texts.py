@@ -27,6 +27,7 @@ _READING = frozenset({
 """Calls whose Chinese is looked for in a text, not shown."""
 SILENT = {
     # Modules whose Chinese never comes onto the screen, each with the reason.
+    "app/handbook/": "the handbook is Chinese",
     "cli/": "the command line speaks Chinese",
     "compose/": "documents, tables and clipboard are Chinese",
     "exchange/": "documents, tables and clipboard are Chinese",
@@ -81,6 +82,8 @@ EXEMPT = {
     "views/comparison/delegate.py": ("；",),
     "views/kit/small_widgets.py": ("亿", "万"),
     "views/out/printing.py": ("第", "页"),
+    # Headings of the handbook, which is Chinese.
+    "views/shell/help_pages.py": ("filter#园区树", "compare#选哪些行"),
     "views/shell/snapshot.py": ("没有写下", "（", "）"),
     "drawing/theme.py": ("思源黑体",),
 }

@@ -20,6 +20,8 @@ PUBLISHER = "ParkFacts contributors"
 MAINTAINER = "ParkFacts contributors <parkfacts@example.invalid>"
 COPYRIGHT = "ParkFacts contributors, MIT licence"
 BUNDLE_ID = "invalid.example.parkfacts"
+HANDBOOK = "使用手册.html"
+"""The page for browsers that lies beside the program; its command names it by the same name."""
 
 
 class FileType(NamedTuple):

@@ -36,5 +36,7 @@ def command(makensis: str, folder: Path, icon: Path, target: Path) -> list[str]:
 
 def make(makensis: str, folder: Path, icon: Path, target: Path, time: int) -> None:
     """Write the installer. Raises CalledProcessError; a warning is an error."""
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(time)}
+    # A name of a file is Chinese; elsewhere than on Windows makensis reads it as the locale says.
+    locale = {} if os.name == "nt" else {"LC_ALL": "C.UTF-8"}
+    environment = {**os.environ, **locale, "SOURCE_DATE_EPOCH": str(time)}
     subprocess.run(command(makensis, folder, icon, target), env=environment, check=True)

@@ -19,6 +19,7 @@ package = Path(sysconfig.get_path("purelib")) / product.COMMAND
 shutil.rmtree(package, ignore_errors=True)
 shutil.copytree(ROOT / "desktop" / product.COMMAND, package)
 shutil.copytree(ROOT / "resources", package / "resources")
+shutil.copytree(ROOT / "docs" / "handbook", package / "resources" / "handbook")
 freeze.WORK.mkdir(parents=True, exist_ok=True)
 try:
     freeze.freeze(freeze.build_time())

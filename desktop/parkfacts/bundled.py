@@ -1,4 +1,4 @@
-"""Where resources/ is: beside a checkout, inside a wheel or inside the frozen program."""
+"""Where bundled files are: in a checkout, inside a wheel or inside the frozen program."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ def resources() -> Path:
         if place.is_dir():
             return place
     return places[-1]
+
+
+def handbook_folder() -> Path:
+    """The folder of the handbook's pages: a bundled one, or docs/handbook of a checkout."""
+    bundled = resources() / "handbook"
+    return bundled if bundled.is_dir() else resources().parent / "docs" / "handbook"
 
 
 def resource(name: str) -> Path:

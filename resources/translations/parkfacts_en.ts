@@ -899,6 +899,100 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
 </context>
 <context>
+    <name>HandbookOpener</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/opener.py"/>
+        <source>手册是中文的。</source>
+        <translation>The handbook is in Chinese.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/opener.py"/>
+        <source>打不开使用手册（{why}）；请重新安装程序</source>
+        <translation>The handbook cannot be opened ({why}); please install the program again</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>找到的</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>没有找到。换一个词，或清空看目录。</source>
+        <translation>Nothing found. Try another word, or clear the box to see the contents.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>搜索手册</source>
+        <translation>Search the handbook</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>目录或正文</source>
+        <translation>Contents or page</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>后退</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>后退（Alt+←）</source>
+        <translation>Back (Alt+←)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>前进</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>前进（Alt+→）</source>
+        <translation>Forward (Alt+→)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>缩小字（Ctrl+-）</source>
+        <translation>Smaller type (Ctrl+-)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>缩小字</source>
+        <translation>Smaller type</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>放大字（Ctrl++）</source>
+        <translation>Larger type (Ctrl++)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>放大字</source>
+        <translation>Larger type</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>找到 {n} 处</source>
+        <translation>
+            <numerusform>{n} place found</numerusform>
+            <numerusform>{n} places found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/window.py"/>
+        <source>{title} - 园鉴使用手册</source>
+        <translation>{title} - ParkFacts Handbook</translation>
+    </message>
+</context>
+<context>
     <name>LinkButton</name>
     <message>
         <location filename="../../desktop/parkfacts/views/kit/small_widgets.py"/>
@@ -948,6 +1042,14 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/shell/other_windows.py"/>
         <source>园鉴在另一个窗口中也打开着（{time} 起）；设置和资料篮两边都会存下</source>
         <translation>ParkFacts is open in another window too (since {time}); settings and baskets of both are kept</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/help/page_view.py"/>
+        <source>手册正文：{title}</source>
+        <translation>Page: {title}</translation>
     </message>
 </context>
 <context>
@@ -1137,8 +1239,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
-        <source>F1 快捷键</source>
-        <translation>F1 shortcuts</translation>
+        <source>F1 使用手册</source>
+        <translation>F1 Handbook</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
@@ -1550,8 +1652,23 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>使用手册</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>说的是所在之处；另开一个窗口</source>
+        <translation>The page for where you are, in a window of its own</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>快捷键</source>
         <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>手册里的一页</source>
+        <translation>A page of the handbook</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -1889,7 +2006,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -4934,11 +5050,6 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>打开数据集</source>
         <translation>Open dataset</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
-        <source>快捷键</source>
-        <translation>Shortcuts</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>

@@ -65,7 +65,8 @@ ACTIONS: tuple[Action, ...] = (
         VIEW,
         _say("界面换成英文；复制、导出和打印的仍是中文"),
     ),
-    Action("show_shortcuts", _say("快捷键"), "F1", HELP),
+    Action("show_handbook", _say("使用手册"), "F1", HELP, _say("说的是所在之处；另开一个窗口")),
+    Action("show_shortcuts", _say("快捷键"), "", HELP, _say("手册里的一页")),
     Action("show_about", _say("关于园鉴"), "", HELP),
 )
 BY_ID = {action.id: action for action in ACTIONS}

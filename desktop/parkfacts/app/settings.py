@@ -71,6 +71,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("chart_width", 15.6, "width of the chart in centimetres", between=CHART_WIDTHS),
     Setting("svg_with_chart", False, "copy the chart as SVG beside the PNG"),
     Setting("geometry", "", "size and place of the window, Qt's bytes in base 64"),
+    Setting("handbook_geometry", "", "the same of the window of the handbook"),
+    Setting("handbook_zoom", 1.0, "size of type in the handbook", between=(0.5, 3.0)),
     Setting("splitters", {}, "sizes of panes by splitter", is_table=True),
     Setting("columns", [], "fact table: column id, width, shown; in their order"),
     Setting("sort", [], "fact table: column id and whether descending"),

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from parkfacts import __version__
-from parkfacts.app.settings import CHART_WIDTHS, LANGUAGES
+from parkfacts.app.settings import CHART_WIDTHS
 from parkfacts.cli.copying import add_copy_arguments
 from parkfacts.cli.exporting import CHART_ENDINGS, DRAWN
+from parkfacts.cli.handbook import add_handbook_arguments
 from parkfacts.cli.naming import note
+from parkfacts.cli.picturing import add_snapshot_arguments
 from parkfacts.cli.presets import add_preset_options
 from parkfacts.exchange.files.exports import BY_SUFFIX, FILE_OPTIONS
 from parkfacts.exchange.listing.printed import FORMATS
@@ -36,6 +38,7 @@ _EXAMPLES = """\
   parkfacts sentence ID --cite                句子带引文
   parkfacts check 我的数据.json                检查数据集
   parkfacts snapshot --out 窗口.png --park 西永综保区
+  parkfacts handbook --to 手册.html
 
 退出码：0 完成；1 输入有问题；2 用法不对。
 """
@@ -49,8 +52,6 @@ _COMPLAINTS = (
     (r"argument (.+?): not allowed with argument (.+)", r"\1 不能与 \2 同用"),
     (r"argument (.+?): (.+)", r"\1：\2"),
 )
-_SIZE = re.compile(r"(\d{2,5})[xX×](\d{2,5})")
-_SIZES = range(320, 10_001)
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
@@ -225,24 +226,8 @@ def _verdict(command: argparse.ArgumentParser) -> None:
 
 
 def _snapshot(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--out", type=Path, required=True, metavar="图.png", help="写到哪里")
     _asked(command)
-    _several(command, "--select", "编号", "选中的事实")
-    command.add_argument(
-        "--size", type=_size, default=(1280, 800), metavar="宽x高", help="默认 1280x800"
-    )
-    command.add_argument("--theme", choices=("light", "dark"), default="light", help="浅色、深色")
-    command.add_argument(
-        "--language", choices=LANGUAGES, default=LANGUAGES[0], help="窗口的语言：中文、英文"
-    )
-    views = ("facts", "claims", "compare", "basket")
-    command.add_argument(
-        "--view", choices=views, default="facts",
-        help="事实、记事、对比、资料篮（没有 --basket 时里面是 --select 的事实）",
-    )  # fmt: skip
-    command.add_argument(
-        "--basket", type=Path, metavar="资料篮", help="旁边打开一个 .parkbasket 文件"
-    )
+    add_snapshot_arguments(command)
 
 
 _COMMANDS: tuple[tuple[Callable[[argparse.ArgumentParser], None], str, str], ...] = (
@@ -258,6 +243,7 @@ _COMMANDS: tuple[tuple[Callable[[argparse.ArgumentParser], None], str, str], ...
     (_verdict, "verdict", "两条事实可不可比，为什么"),
     (_export, "export", "把事实、记事、对比或资料篮写成 Excel、Word、PowerPoint 等文件"),
     (_snapshot, "snapshot", "把窗口画成一张图"),
+    (add_handbook_arguments, "handbook", "使用手册：写成一个网页，或说它在哪里"),
 )
 
 
@@ -283,13 +269,3 @@ def _style(command: argparse.ArgumentParser) -> None:
 
 def _format(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", choices=FORMATS, default="table", help="输出格式")
-
-
-def _size(text: str) -> tuple[int, int]:
-    found = _SIZE.fullmatch(text)
-    sides = (int(found[1]), int(found[2])) if found else (0, 0)
-    if not all(side in _SIZES for side in sides):
-        raise argparse.ArgumentTypeError(
-            f"“{text}”不是窗口的大小；应为宽x高（各 {_SIZES[0]} 至 {_SIZES[-1]}），如 1280x800"
-        )
-    return sides

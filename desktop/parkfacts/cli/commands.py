@@ -11,6 +11,7 @@ from parkfacts.app.seen import CLAIMS, COMPARISON
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
+from parkfacts.cli.handbook import handbook
 from parkfacts.cli.naming import family_named, near_named, note
 from parkfacts.compose.facts.passages import cited_sentences, sentences
 from parkfacts.compose.page.sheet import one_line
@@ -42,6 +43,8 @@ def carry_out(asked: Namespace) -> int:
         return _smoke_test(asked.report)
     if asked.command == "snapshot":
         return _snapshot(asked)
+    if asked.command == "handbook":
+        return handbook(asked)
     if asked.command == "check":
         return _check(asked.file, asked.format)
     session = Session(asked.dataset or bundled_dataset())
@@ -163,14 +166,10 @@ def _checked(path: Path) -> tuple[Dataset | None, list[Problem]]:
 
 
 def _snapshot(asked: Namespace) -> int:
-    from parkfacts.views.shell.snapshot import SnapshotRequest, snapshot
+    from parkfacts.cli.picturing import request_of
+    from parkfacts.views.shell.snapshot import snapshot
 
-    wanted = SnapshotRequest(
-        asked.out, asked.park, asked.search, asked.select, asked.size, asked.theme,
-        asked.language, asked.view,
-        asked.basket,
-    )  # fmt: skip
-    return snapshot(wanted, asked.dataset)
+    return snapshot(request_of(asked), asked.dataset)
 
 
 def _export(asked: Namespace, session: Session) -> int:

@@ -16,7 +16,7 @@ from parkfacts.facts.problems import InputError, why_refused
 
 COMMANDS = (
     "parks", "claims", "sources", "facts", "sentence", "cite", "check", "copy", "snapshot",
-    "compare", "verdict", "export",
+    "compare", "verdict", "export", "handbook",
 )  # fmt: skip
 PROBLEMS, WRONG_USE, INTERRUPTED = 1, 2, 130
 

@@ -28,6 +28,10 @@ QHeaderView::section {{ background: {header}; color: {secondary}; font-weight: 6
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {pane}; border: none; }}
 QScrollArea#card {{ border: 2px solid {pane}; }}
 QScrollArea#card:focus {{ border-color: {accent}; }}
+QTextBrowser {{ background: {pane}; color: {text}; border: 2px solid {pane}; }}
+QTextBrowser:focus {{ border-color: {accent}; }}
+QListWidget#places {{ background: {header}; }}
+QListWidget#places::item:disabled {{ color: {secondary}; font-weight: 600; }}
 QLabel {{ color: {text}; background: transparent; }}
 QLabel#secondary, QLabel#note {{ color: {secondary}; }}
 QLabel#note {{ font-size: {note_px}px; }}

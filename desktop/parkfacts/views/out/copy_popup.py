@@ -24,6 +24,7 @@ from parkfacts.drawing.fonts import columns_font, font
 from parkfacts.exchange.clipboard.payload import Preset
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.check_box import CheckBox
+from parkfacts.views.kit.help_key import offer_help
 from parkfacts.views.kit.option_boxes import OptionBoxes
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
@@ -75,6 +76,7 @@ class CopyPopup(QFrame):
         self._button = QPushButton(self.tr("复制"))
         self._button.setObjectName("primary")
         self._button.setEnabled(preview is not None)
+        offer_help(self)
         self._lay_out()
         self._list.currentRowChanged.connect(self._show_format)
         self._list.itemDoubleClicked.connect(self._take)

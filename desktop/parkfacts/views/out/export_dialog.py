@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from parkfacts.app.settings import Settings
 from parkfacts.exchange.files.exports import EXPORTS, Export, allowed_options, why_too_long
 from parkfacts.facts.chart.spec import in_brackets
 from parkfacts.models.translation import on_screen, within
+from parkfacts.views.kit.help_key import offer_help
 from parkfacts.views.kit.option_boxes import OptionBoxes
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
@@ -45,6 +46,8 @@ class ExportDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(title)
+        # Not of the whole program: the handbook can be read beside it.
+        self.setWindowModality(Qt.WindowModality.WindowModal)
         self._what, self._count = what, count
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("文件类型"))
@@ -64,6 +67,7 @@ class ExportDialog(QDialog):
         self._go.clicked.connect(self.accept)
         self._leave = QPushButton(self.tr("取消"))
         self._leave.clicked.connect(self.reject)
+        offer_help(self)
         self._lay_out()
         self._list.currentRowChanged.connect(self._show_kind)
         self._list.itemDoubleClicked.connect(self._go.click)

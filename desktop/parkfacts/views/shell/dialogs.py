@@ -1,29 +1,18 @@
-"""Small dialogs: open a dataset, list the shortcuts, say what this program is."""
+"""Small dialogs: open a dataset, say what this program is."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QGridLayout,
-    QMessageBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from parkfacts import __version__
 from parkfacts.app import log_file
-from parkfacts.app.actions import ACTIONS, MENUS, text_of
 from parkfacts.app.session import Session
 from parkfacts.app.settings import Settings
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.translation import on_screen
-from parkfacts.views.kit.small_widgets import plain_label
 
 
 def _tr(text: str) -> str:
@@ -35,31 +24,6 @@ def dataset_to_open(parent: QWidget) -> Path | None:
     kinds = _tr("数据集 (*.parkfacts *.json);;所有文件 (*)")
     name, _ = QFileDialog.getOpenFileName(parent, _tr("打开数据集"), "", kinds)
     return Path(name) if name else None
-
-
-def show_shortcuts(parent: QWidget) -> None:
-    """All actions that have keys, by menu."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(_tr("快捷键"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(32)
-    grid.setVerticalSpacing(6)
-    row = 0
-    for menu in MENUS:
-        keyed = [action for action in ACTIONS if action.menu == menu and action.keys]
-        if not keyed:
-            continue
-        heading = plain_label(text_of(keyed[0]._replace(text=menu)), "heading", selectable=False)
-        grid.addWidget(heading, row, 0, 1, 2)
-        row += 1
-        for action in keyed:
-            keys = [QKeySequence(key) for key in action.keys.split()]
-            native = QKeySequence.SequenceFormat.NativeText
-            shown = on_screen(joined("、", [key.toString(native) for key in keys]))
-            grid.addWidget(plain_label(text_of(action), selectable=False), row, 0)
-            grid.addWidget(plain_label(shown, "secondary", selectable=False), row, 1)
-            row += 1
-    _finish(dialog, grid)
 
 
 def show_about(parent: QWidget, session: Session, settings: Settings) -> None:
@@ -89,15 +53,3 @@ def show_about(parent: QWidget, session: Session, settings: Settings) -> None:
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.exec()
     box.deleteLater()
-
-
-def _finish(dialog: QDialog, grid: QGridLayout) -> None:
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(24, 20, 24, 16)
-    layout.setSpacing(16)
-    layout.addLayout(grid)
-    layout.addWidget(buttons)
-    dialog.exec()
-    dialog.deleteLater()

@@ -71,7 +71,9 @@ class MainWindow(QMainWindow):
         self._binder = Lazy(lambda: self._make_binder(baskets))
         self.theme = theme_named(settings["theme"])
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
-        self.view_actions = ViewActions(self, settings, self.bar, lambda: self.workspace)
+        self.view_actions = ViewActions(
+            self, settings, self.messages, self.bar, lambda: self.workspace
+        )
         lay_out(self, self.bar, self._across, self.workspace, self.status)
         self._connect()
         self._offer()
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.opener.leave()
+        self.view_actions.handbook.close()
         self.keeper.close()
         self.long_work.end()
         self.workspace.rest()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from parkfacts.app.last_words import say
 from parkfacts.app.seen import CLAIMS, COMPARISON
+from parkfacts.app.session import Session
 from parkfacts.app.settings import Settings
 from parkfacts.drawing.fonts import system_family
 from parkfacts.drawing.off_screen import draw_off_screen
@@ -23,6 +24,7 @@ from parkfacts.facts.problems import why_refused
 from parkfacts.views.shell import qt_log, screen
 from parkfacts.views.shell.language import CHINESE
 from parkfacts.views.shell.main_window import MainWindow
+from parkfacts.views.shell.snapshot_parts import picture_of
 from parkfacts.views.shell.start import make_application, open_session
 
 _PATIENCE_SECONDS = 20.0
@@ -41,6 +43,10 @@ class SnapshotRequest(NamedTuple):
     view: str = "facts"
     basket: Path | None = None
     """The file of the basket that stands beside the view; view ``basket``: one even without."""
+    families: Sequence[str] = ()
+    """Names of the topics that the table is narrowed to."""
+    part: str = "window"
+    """What of it is drawn: a name of ``snapshot_parts``."""
 
 
 def snapshot(wanted: SnapshotRequest, dataset: Path | None = None) -> int:
@@ -59,9 +65,18 @@ def snapshot(wanted: SnapshotRequest, dataset: Path | None = None) -> int:
     session, problems = open_session(dataset)
     if session is None or problems:
         return 1
+    try:
+        return take(application, session, wanted)
+    finally:
+        qt_log.stop_listening()
+
+
+def take(application: QApplication, session: Session, wanted: SnapshotRequest) -> int:
+    """The same in an application that is there already, for several pictures of one dataset."""
     settings = Settings(None)
     settings["theme"] = wanted.theme
     settings["language"] = wanted.language
+    application.setCursorFlashTime(0)  # or one picture had it and the next had not
     window = MainWindow(session, settings)
     try:
         _arrange(window, wanted)
@@ -70,7 +85,7 @@ def snapshot(wanted: SnapshotRequest, dataset: Path | None = None) -> int:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        window.grab().save(buffer, "PNG")
+        picture_of(window, wanted.part).save(buffer, "PNG")
         write_whole(wanted.out, bytes(data.data()))
     except UnknownName as error:
         print(f"parkfacts: {error}", file=sys.stderr)
@@ -82,7 +97,6 @@ def snapshot(wanted: SnapshotRequest, dataset: Path | None = None) -> int:
         window.close()
         window.deleteLater()
         application.processEvents()
-        qt_log.stop_listening()
     return 0
 
 
@@ -97,6 +111,10 @@ def _arrange(window: MainWindow, wanted: SnapshotRequest) -> None:
         space.selection.ask_park(parks[0])
     else:
         space.selection.check_parks(tuple(parks))
+    if wanted.families:
+        space.selection.ask_facet("family", frozenset(wanted.families))
+    # How fast it was is another at each time, and would make another picture.
+    space.searched.connect(lambda count, _: _show_found(window, count))
     if wanted.search:
         window.bar.search.setText(wanted.search)
     if wanted.view in (CLAIMS, COMPARISON):
@@ -105,6 +123,10 @@ def _arrange(window: MainWindow, wanted: SnapshotRequest) -> None:
         space.panes.facts.select_facts(facts, facts[0])
     if wanted.basket or wanted.view == "basket":
         _show_basket(window, wanted.basket, collects=bool(facts))
+
+
+def _show_found(window: MainWindow, count: int) -> None:
+    window.bar.show_found(window.workspace.view.name, count, 0.001, window.workspace.query)
 
 
 def _show_basket(window: MainWindow, path: Path | None, *, collects: bool) -> None:

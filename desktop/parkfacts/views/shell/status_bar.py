@@ -42,7 +42,7 @@ class StatusBar(QWidget):
         self._message = ElidedLabel()
         self._clearing = QTimer(self, singleShot=True, interval=_INFO_MS)
         self._clearing.timeout.connect(lambda: self._show("", fails=False))
-        hint = plain_label(self.tr("F1 快捷键"), "note", selectable=False)
+        hint = plain_label(self.tr("F1 使用手册"), "note", selectable=False)
         hint.setWordWrap(False)
         layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)

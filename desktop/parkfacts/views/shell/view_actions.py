@@ -1,4 +1,4 @@
-"""The actions of looking: search, views, panes, theme, language, help."""
+"""The actions of looking: search, views, panes, theme, language, about."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from parkfacts.app.commands import Commands
+from parkfacts.app.messages import Messages
 from parkfacts.app.seen import CLAIMS, COMPARISON, FACTS
 from parkfacts.app.settings import LANGUAGES, Settings
 from parkfacts.drawing.theme import DARK, LIGHT
+from parkfacts.views.help.opener import HandbookOpener
 from parkfacts.views.kit.style import theme_named
+from parkfacts.views.shell.help_pages import page_for
 from parkfacts.views.shell.tool_bar import ToolBar
 from parkfacts.views.shell.workspace import Workspace
 
@@ -27,14 +30,18 @@ class ViewActions(QObject):
         self,
         window: QWidget,
         settings: Settings,
+        messages: Messages,
         bar: ToolBar,
         space: Callable[[], Workspace],
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._bar, self._space = window, settings, bar, space
+        self.handbook = HandbookOpener(settings, messages, page_for, window)
+        self.theme_wanted.connect(self.handbook.set_theme)
 
     def offer(self, commands: Commands) -> None:
-        """Say what carries out the actions of looking."""
+        """Say what carries out the actions of looking, and of reading the handbook."""
+        self.handbook.offer(commands)
         commands.offer(
             focus_search=self._focus_search,
             show_facts=lambda: self._space().show_view(FACTS),
@@ -45,7 +52,6 @@ class ViewActions(QObject):
             context_menu=self._show_context_menu,
             toggle_theme=self._toggle_theme,
             switch_language=self._switch_language,
-            show_shortcuts=self._show_shortcuts,
             show_about=self._show_about,
             quit=self._window.close,
         )
@@ -102,11 +108,6 @@ class ViewActions(QObject):
         here = self._settings["language"]
         self._settings["language"] = next(one for one in LANGUAGES if one != here)
         self.language_wanted.emit(self._settings["language"])
-
-    def _show_shortcuts(self) -> None:
-        from parkfacts.views.shell import dialogs
-
-        dialogs.show_shortcuts(self._window)
 
     def _show_about(self) -> None:
         from parkfacts.views.shell import dialogs

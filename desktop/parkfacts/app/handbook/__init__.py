@@ -1,0 +1,1 @@
+"""The handbook: its pages, what is found in them, and the one page for a browser."""

@@ -1,0 +1,1 @@
+"""The window of the handbook, and what opens it at the page for where one is."""

@@ -1,0 +1,189 @@
+"""A page of the handbook as it is read: pictures fit, links are told, hits are marked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from parkfacts.app.handbook.markdown import Text
+from parkfacts.app.handbook.search import spans_of
+from parkfacts.drawing.theme import LIGHT, Theme
+from parkfacts.views.help.page_style import page_html, style_sheet
+
+_MARGIN = 20
+_RESIZED_MS = 80
+_WIDEST = 760
+"""Pixels that a line of text may be long, in the size of the window's type."""
+
+
+class PageView(QTextBrowser):
+    """Follows no link by itself: neither a page nor the network is fetched."""
+
+    link_chosen = Signal(str)
+    zoom_wanted = Signal(int)
+    """Steps up or down, by Ctrl and the wheel."""
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        """``folder``: of the pages, from which pictures are named."""
+        super().__init__(parent)
+        self._folder = folder
+        self._theme, self._zoom = LIGHT, 1.0
+        self._text: Text | None = None
+        self._words: tuple[str, ...] = ()
+        self._images: dict[str, QImage] = {}
+        self._drawn_width = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
+        self._again = QTimer(self, singleShot=True, interval=_RESIZED_MS)
+        self._again.timeout.connect(self._fit)
+
+    def show_page(self, text: Text, words: tuple[str, ...] = ()) -> None:
+        """Show a page from its top; ``words`` are marked."""
+        self._text, self._words = text, words
+        self._lay_out()
+        self.verticalScrollBar().setValue(0)
+        self.setAccessibleName(self.tr("手册正文：{title}").format(title=text.title))
+
+    def mark(self, words: tuple[str, ...]) -> None:
+        """Mark words in the page that is shown."""
+        self._words = words
+        self.setExtraSelections([self._marked(span) for span in self._spans()])
+
+    def go_to(self, anchor: str) -> None:
+        """Put a section at the top; the page's own top if it has no such one."""
+        assert self._text is not None
+        anchors = [section.anchor for section in self._text.sections]
+        block = self._heading(anchors.index(anchor)) if anchor in anchors[1:] else None
+        at = self._top_of(block) - self._margin() // 2 if block is not None else 0
+        self.verticalScrollBar().setValue(round(at))
+        if block is not None:
+            self.setTextCursor(QTextCursor(block))
+            self.verticalScrollBar().setValue(round(at))
+
+    def go_to_mark(self) -> None:
+        """Bring the first marked word into sight, if it is below the edge."""
+        spans = self._spans()
+        if spans:
+            block = self.document().findBlock(spans[0][0])
+            if self._top_of(block) > self.viewport().height() * 0.7:
+                middle = self._top_of(block) - self.viewport().height() / 3
+                self.verticalScrollBar().setValue(round(middle))
+
+    def position(self) -> int:
+        """How far down the page is read, for going back to."""
+        return self.verticalScrollBar().value()
+
+    def go_back_to(self, position: int) -> None:
+        """Stand where it was read."""
+        self.verticalScrollBar().setValue(position)
+
+    def set_look(self, theme: Theme, zoom: float) -> None:
+        """Paint in a theme and a size; what is read stays in sight."""
+        self._theme, self._zoom = theme, zoom
+        if self._text is not None:
+            self._lay_out_in_place()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture of the handbook, scaled down to the room there is; nothing else."""
+        path = QUrl(name).toString()
+        if kind != QTextDocument.ResourceType.ImageResource.value or not self._is_ours(path):
+            return None
+        if path not in self._images:
+            self._images[path] = QImage(str(self._folder / path))
+        return self._scaled(self._images[path])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._again.start()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _lay_out(self) -> None:
+        assert self._text is not None
+        names = frozenset(
+            one.name for one in self._text.pictures if (self._folder / one.name).is_file()
+        )
+        document = self.document()
+        document.setDefaultStyleSheet(style_sheet(self._theme, self._zoom))
+        document.setIndentWidth(24)
+        self._drawn_width = self.viewport().width()
+        self.setHtml(page_html(self._text.html, names))
+        frame = document.rootFrame().frameFormat()
+        side = max(_MARGIN, (self._drawn_width - round(_WIDEST * self._zoom)) // 2)
+        frame.setMargin(self._margin())
+        frame.setLeftMargin(side)
+        frame.setRightMargin(side)
+        document.rootFrame().setFrameFormat(frame)
+        self.mark(self._words)
+
+    def _lay_out_in_place(self) -> None:
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        self._lay_out()
+        bar.setValue(round(share * bar.maximum()))
+
+    def _fit(self) -> None:
+        if self._text is not None and self._drawn_width != self.viewport().width():
+            self._lay_out_in_place()
+
+    def _margin(self) -> int:
+        return round(_MARGIN * self._zoom)
+
+    def _is_ours(self, path: str) -> bool:
+        return self._text is not None and any(one.name == path for one in self._text.pictures)
+
+    def _scaled(self, image: QImage) -> QImage:
+        ratio = self.devicePixelRatioF()
+        room = self._drawn_width - 2 * max(
+            _MARGIN, (self._drawn_width - round(_WIDEST * self._zoom)) // 2
+        )
+        width = min(image.width(), max(room, 80))
+        if image.width() <= width:
+            return image
+        smooth = Qt.TransformationMode.SmoothTransformation
+        made = image.scaledToWidth(min(image.width(), round(width * ratio)), smooth)
+        made.setDevicePixelRatio(made.width() / width)
+        return made
+
+    def _spans(self) -> tuple[tuple[int, int], ...]:
+        return spans_of(self.document().toPlainText(), self._words) if self._words else ()
+
+    def _marked(self, span: tuple[int, int]) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        made = QTextEdit.ExtraSelection()
+        made.cursor = cursor  # type: ignore[attr-defined]
+        made.format.setBackground(QColor(self._theme.hit))  # type: ignore[attr-defined]
+        return made
+
+    def _heading(self, number: int) -> QTextBlock | None:
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                if number == 0:
+                    return block
+                number -= 1
+            block = block.next()
+        return None
+
+    def _top_of(self, block: QTextBlock) -> float:
+        return self.document().documentLayout().blockBoundingRect(block).top()

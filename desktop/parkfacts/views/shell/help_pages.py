@@ -1,0 +1,33 @@
+"""Which page of the handbook tells of each pane and dialog; found by walking up from a widget."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+PAGES: dict[str, str] = {
+    # By class; a page, or a section of it behind #. What is not named here is told of by what is
+    # around it.
+    "MainWindow": "start",
+    "SearchBox": "find",
+    "ParkPane": "filter#园区树",
+    "FacetPane": "filter",
+    "FactPane": "table",
+    "ClaimsPane": "claims",
+    "SourcePane": "fact",
+    "ChartPane": "chart",
+    "ComparisonPage": "compare",
+    "ComparisonControls": "compare#选哪些行",
+    "ComparisonDetails": "comparable",
+    "BasketPane": "basket",
+    "CopyPopup": "copy",
+    "ExportDialog": "export",
+}
+
+
+def page_for(widget: QWidget | None) -> str:
+    """The page for a widget, as :func:`place_named` reads it; empty if nothing tells of it."""
+    while widget is not None:
+        if page := PAGES.get(type(widget).__name__):
+            return page
+        widget = widget.parentWidget()
+    return ""
