@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from parkfacts.app.handbook.lists import made_list
 from parkfacts.app.handbook.markdown import Text, rendered
@@ -70,7 +71,7 @@ class Place(NamedTuple):
 
 def place_of(link: str, here: str) -> Place | None:
     """Where a link in page ``here`` leads; None if it leads out of the handbook."""
-    name, _, anchor = link.partition("#")
+    name, _, anchor = unquote(link).partition("#")
     if not name:
         return Place(here, anchor)
     if name.endswith(".md") and "/" not in name and ":" not in name:

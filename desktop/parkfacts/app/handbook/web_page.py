@@ -45,7 +45,8 @@ kbd{padding:1px 6px;border:1px solid var(--line);border-radius:4px;background:va
 font:12.5px/1.4 Consolas,"Noto Sans Mono CJK SC",monospace;white-space:nowrap}
 code,pre{font-family:Consolas,"Noto Sans Mono CJK SC",monospace;font-size:13px}
 pre{padding:10px 14px;border-radius:6px;background:var(--side);overflow:auto;line-height:1.6}
-img{display:block;max-width:100%;margin:10px 0;border:1px solid var(--line);border-radius:6px}
+img{display:block;max-width:100%;margin:10px 0;border:1px solid var(--line);border-radius:6px;cursor:zoom-in}
+img.whole{max-width:none;cursor:zoom-out}
 table{width:100%;border-collapse:collapse;margin:6px 0 14px;font-size:14px;line-height:1.6}
 th,td{padding:6px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 th{color:var(--second);font-weight:600}
@@ -56,6 +57,7 @@ blockquote p{margin:0}mark{background:var(--hit);color:inherit}
 body{font-size:11pt;background:#fff;color:#000}
 article{max-width:none;border:0;break-before:page}article:first-child{break-before:auto}
 article[hidden],a[hidden]{display:block}h1,h2{break-after:avoid}img,table,pre{break-inside:avoid}
+img.whole{max-width:100%}
 mark{background:none}}
 """
 SCRIPT = """
@@ -78,6 +80,7 @@ const fits=words.every(w=>small.includes(w));page.hidden=!fits;entry[page.id].hi
 if(fits){n++;if(words.length)mark(page,words);}}
 told.value=words.length?n?`${n} 页里有`:'没有找到，换一个词':'';}
 box.addEventListener('input',search);
+for(const i of document.images)i.addEventListener('click',()=>i.classList.toggle('whole'));
 box.addEventListener('keydown',e=>{if(e.key==='Escape'){box.value='';search();}});
 addEventListener('hashchange',()=>{const goal=document.getElementById(
 decodeURIComponent(location.hash.slice(1)));if(goal&&goal.closest('[hidden]')){box.value='';

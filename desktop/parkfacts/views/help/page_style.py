@@ -12,8 +12,8 @@ h1 {{ font-size: {title}px; font-weight: 600; margin-top: 0; margin-bottom: {wid
 h2 {{ font-size: {heading}px; font-weight: 600; margin-top: {wide}px; margin-bottom: {gap}px; }}
 a {{ color: {accent}; text-decoration: none; }}
 kbd {{ background-color: {key}; font-family: {mono}; font-size: {small}px; }}
-code, pre {{ font-family: {mono}; font-size: {small}px; }}
-pre {{ background-color: {key}; margin-bottom: {wide}px; }}
+code, pre {{ font-family: {mono}; font-size: {small}px; background-color: {key}; }}
+pre {{ margin-bottom: {wide}px; }}
 ol, ul {{ margin-top: 0; margin-bottom: {gap}px; }}
 table {{ border-collapse: collapse; border-color: {hairline}; border-style: solid;
   border-width: 1px; }}
@@ -35,11 +35,12 @@ def style_sheet(theme: Theme, zoom: float) -> str:
 def page_html(html: str, pictures: frozenset[str]) -> str:
     """A page as Qt shows it well: notes are boxes, tables are wide, keys keep their edges.
 
-    A picture that was not made yet is told by its words.
+    Pictures lead to themselves, to be seen whole; one that was not made yet is told by its words.
     """
 
     def image(name: str, words: str) -> str:
-        return f'<img src="{name}" alt="{words}"/>' if name in pictures else ""
+        picture = f'<a href="{name}"><img src="{name}" alt="{words}"/></a>'
+        return picture if name in pictures else ""
 
     html = with_pictures(html, image)
     for plain, shown in (

@@ -43,16 +43,21 @@ class PageView(QTextBrowser):
         self._text: Text | None = None
         self._words: tuple[str, ...] = ()
         self._images: dict[str, QImage] = {}
+        self._whole: set[str] = set()
+        """Names of the pictures that are shown in their own size."""
         self._drawn_width = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Or the first layout, without it, would be another.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setOpenLinks(False)
-        self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
+        self.anchorClicked.connect(lambda url: self._follow(url.toString()))
         self._again = QTimer(self, singleShot=True, interval=_RESIZED_MS)
         self._again.timeout.connect(self._fit)
 
     def show_page(self, text: Text, words: tuple[str, ...] = ()) -> None:
         """Show a page from its top; ``words`` are marked."""
         self._text, self._words = text, words
+        self._whole.clear()
         self._lay_out()
         self.verticalScrollBar().setValue(0)
         self.setAccessibleName(self.tr("手册正文：{title}").format(title=text.title))
@@ -103,7 +108,8 @@ class PageView(QTextBrowser):
             return None
         if path not in self._images:
             self._images[path] = QImage(str(self._folder / path))
-        return self._scaled(self._images[path])
+        image = self._images[path]
+        return image if path in self._whole else self._scaled(image)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -115,6 +121,16 @@ class PageView(QTextBrowser):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def _follow(self, link: str) -> None:
+        """A picture is seen whole, or fits again; another link is for the window."""
+        if self._is_ours(link):
+            self._whole ^= {link}
+            at = self.position()
+            self._lay_out()
+            self.go_back_to(at)
+        else:
+            self.link_chosen.emit(link)
 
     def _lay_out(self) -> None:
         assert self._text is not None
@@ -135,10 +151,14 @@ class PageView(QTextBrowser):
         self.mark(self._words)
 
     def _lay_out_in_place(self) -> None:
-        bar = self.verticalScrollBar()
-        share = bar.value() / max(1, bar.maximum())
+        """Lay out again; the line that stood at the top stands there again."""
+        at = self.position()
+        top = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        number, into = top.blockNumber(), at - self._top_of(top)
         self._lay_out()
-        bar.setValue(round(share * bar.maximum()))
+        if at:
+            block = self.document().findBlockByNumber(number)
+            self.go_back_to(round(self._top_of(block) + into))
 
     def _fit(self) -> None:
         if self._text is not None and self._drawn_width != self.viewport().width():
