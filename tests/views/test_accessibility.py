@@ -81,7 +81,7 @@ def test_every_control_of_a_view_is_named(shown, view):
     check(shown(view), at_least=9)
 
 
-@pytest.mark.parametrize("name", ["copy", "export", "shortcuts", "about"])
+@pytest.mark.parametrize("name", ["copy", "export", "handbook", "about"])
 def test_every_control_of_a_dialog_is_named(window, settings, monkeypatch, qtbot, name):
     met = []
     monkeypatch.setattr(QDialog, "exec", lambda dialog: met.append(dialog) or 0)
@@ -93,8 +93,9 @@ def test_every_control_of_a_dialog_is_named(window, settings, monkeypatch, qtbot
         met.append(popup)
     elif name == "export":
         met.append(ExportDialog("导出", "facts", 3, ".xlsx", settings))
-    elif name == "shortcuts":
-        dialogs.show_shortcuts(window)
+    elif name == "handbook":
+        window.commands.run("show_handbook")
+        met.append(window.view_actions.handbook.shown)
     else:
         dialogs.show_about(window, window.session(), settings)
     (dialog,) = met

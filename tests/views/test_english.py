@@ -240,12 +240,22 @@ def test_dialogs(window, latin, monkeypatch):
 
     monkeypatch.setattr(QDialog, "exec", look)
     monkeypatch.setattr(QMessageBox, "exec", look)
-    window.commands.run("show_shortcuts")
     window.commands.run("show_about")
     ask_unsaved(window, "x")
     wants_other_name(window, "x", latin.path)
-    assert len(seen) == 7
+    assert len(seen) == 6
     assert not any(seen)
+
+
+def test_the_handbook_says_in_english_that_it_is_chinese(window):
+    window.commands.run("show_handbook")
+    shown = window.view_actions.handbook.shown
+    controls = [*shown.findChildren(QAbstractButton), *shown.findChildren(QLineEdit), shown.lists]
+    labels = [label.text() for label in shown.findChildren(QLabel)]
+    assert "The handbook is in Chinese." in labels
+    assert not [text for one in controls for text in texts_of(one) if CHINESE.search(text or "")]
+    assert not [text for text in labels if CHINESE.search(text)]
+    assert shown.windowTitle().endswith("ParkFacts Handbook")
 
 
 def test_each_action_says_in_english_what_it_did(window, latin, monkeypatch):

@@ -1,6 +1,7 @@
 """A page is read into HTML, sections, links, pictures and keys."""
 
 import pytest
+
 from parkfacts.app.handbook.markdown import anchor_of, cell, rendered, table_of, with_pictures
 
 PAGE = """# 题目

@@ -4,6 +4,7 @@ import re
 import shlex
 
 import pytest
+
 from parkfacts.app.actions import ACTIONS
 from parkfacts.app.handbook.lists import LISTS, keys_of
 from parkfacts.app.handbook.pages import FIRST, Handbook, Place, place_named, place_of

@@ -1,6 +1,7 @@
 """Search over pages: all words, headings first, hits marked."""
 
 import pytest
+
 from parkfacts.app.handbook.pages import Handbook, Place
 from parkfacts.app.handbook.search import find, spans_of, words_in
 from parkfacts.bundled import handbook_folder
@@ -46,7 +47,9 @@ def test_hits_are_marked_in_the_excerpt(handbook):
 
 
 def test_a_long_text_is_cut_around_the_hit(handbook):
-    (handbook.folder / "find.md").write_text(f"# 找\n\n{'甲' * 50}乙{'丙' * 90}\n", encoding="utf-8")
+    (handbook.folder / "find.md").write_text(
+        f"# 找\n\n{'甲' * 50}乙{'丙' * 90}\n", encoding="utf-8"
+    )
     (hit,) = find(Handbook(handbook.folder), "乙")
     assert hit.excerpt.startswith("…")
     assert hit.excerpt.endswith("…")
@@ -62,7 +65,13 @@ def test_spans_that_touch_are_one():
 
 @pytest.mark.parametrize(
     ("query", "page"),
-    [("宽度", "chart"), ("脚注", "copy"), ("备注", "basket"), ("打印预览", "print"), ("限定词", "fact")],
+    [
+        ("宽度", "chart"),
+        ("脚注", "copy"),
+        ("备注", "basket"),
+        ("打印预览", "print"),
+        ("限定词", "fact"),
+    ],
 )
 def test_what_people_look_for_is_found(query, page):
     assert page in [hit.place.page for hit in find(Handbook(handbook_folder()), query)]

@@ -3,17 +3,18 @@
 import re
 from html.parser import HTMLParser
 
-import product
 import pytest
+
+import product
 from parkfacts.app.handbook.pages import Handbook
 from parkfacts.app.handbook.web_page import FILE_NAME, web_page
 from parkfacts.bundled import handbook_folder
 
+VOID = {"meta", "img", "br", "hr", "input"}
+
 
 class Reader(HTMLParser):
     """Keeps ids, goals of links, sources of pictures, and whether tags are closed in order."""
-
-    void = {"meta", "img", "br", "hr", "input"}
 
     def __init__(self, text):
         super().__init__()
@@ -29,11 +30,11 @@ class Reader(HTMLParser):
             self.goals.add(given["href"])
         if "src" in given:
             self.sources.append(given["src"])
-        if tag not in self.void:
+        if tag not in VOID:
             self.open.append(tag)
 
     def handle_endtag(self, tag):
-        if tag not in self.void:
+        if tag not in VOID:
             assert self.open.pop() == tag
 
 
@@ -57,7 +58,9 @@ def test_nothing_is_fetched(page):
 
 def test_pictures_are_inside_and_missing_ones_told(tmp_path):
     (tmp_path / "README.md").write_text("# 手册\n\n## 一\n\n- [甲](a.md)\n", encoding="utf-8")
-    (tmp_path / "a.md").write_text('# 甲\n\n![乙](x.png "c")\n\n![丙](y.png "c")\n', encoding="utf-8")
+    (tmp_path / "a.md").write_text(
+        '# 甲\n\n![乙](x.png "c")\n\n![丙](y.png "c")\n', encoding="utf-8"
+    )
     (tmp_path / "x.png").write_bytes(b"picture")
     made = web_page(Handbook(tmp_path))
     assert Reader(made).sources == ["data:image/png;base64,cGljdHVyZQ=="]

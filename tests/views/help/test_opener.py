@@ -3,15 +3,16 @@
 import ast
 from pathlib import Path
 
-import parkfacts.views
 import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+import parkfacts.views
 from parkfacts.app.handbook.pages import Handbook, place_named
 from parkfacts.bundled import handbook_folder
 from parkfacts.views.help.opener import beside
 from parkfacts.views.shell.help_pages import PAGES, page_for
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 HANDBOOK = Handbook(handbook_folder())
 
@@ -32,7 +33,9 @@ def press_f1(window, widget):
 def classes_of_views():
     files = Path(parkfacts.views.__file__).parent.rglob("*.py")
     trees = [ast.parse(file.read_text(encoding="utf-8")) for file in files]
-    return {node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+    return {
+        node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)
+    }
 
 
 def test_each_class_is_there_and_each_page_too():

@@ -1,13 +1,14 @@
 """The window of the handbook: contents, search, links, back and forward, sizes."""
 
 import pytest
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtTest import QTest
+
 from parkfacts.app.handbook.pages import Handbook, Place
 from parkfacts.bundled import handbook_folder
 from parkfacts.drawing.theme import DARK, LIGHT
 from parkfacts.views.help.window import HelpWindow
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtTest import QTest
 
 
 @pytest.fixture
@@ -167,7 +168,9 @@ def test_a_screen_reader_hears_names(window):
 
 def test_a_picture_fits_and_is_seen_whole_at_a_click(qtbot, tmp_path):
     (tmp_path / "README.md").write_text("# 手册\n\n## 一\n\n- [甲](start.md)\n", encoding="utf-8")
-    (tmp_path / "start.md").write_text('# 甲\n\n![乙](x.png "c")\n\n![丙](y.png "c")\n', encoding="utf-8")
+    (tmp_path / "start.md").write_text(
+        '# 甲\n\n![乙](x.png "c")\n\n![丙](y.png "c")\n', encoding="utf-8"
+    )
     image = QImage(1400, 100, QImage.Format.Format_RGB32)
     image.fill(0xFF0000)
     image.save(str(tmp_path / "x.png"))

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from parkfacts import __version__
-from parkfacts.app.actions import ACTIONS, text_of
 from parkfacts.app.settings import Settings
 from parkfacts.views.shell import dialogs
 
@@ -24,21 +23,11 @@ def told(monkeypatch):
     """The texts of dialogs, which close at once."""
     texts = []
 
-    def run(dialog):
-        texts.extend(label.text() for label in dialog.findChildren(QLabel))
-
     def run_box(box):
         texts.extend((box.text(), *box.informativeText().split("\n")))
 
-    monkeypatch.setattr(QDialog, "exec", run)
     monkeypatch.setattr(QMessageBox, "exec", run_box)
     return texts
-
-
-def test_each_action_that_has_keys_is_listed_once(parent, told):
-    dialogs.show_shortcuts(parent)
-    keyed = [text_of(action) for action in ACTIONS if action.menu and action.keys]
-    assert [text for text in told if text in keyed] == keyed
 
 
 def test_version_dataset_and_files_are_told(parent, told, bundled, tmp_path):

@@ -5,6 +5,7 @@ from make_baskets import full_basket
 from PySide6.QtGui import QImage
 from spoken import TRADE
 
+from parkfacts.cli.picturing import PARTS
 from parkfacts.drawing.theme import DARK, LIGHT
 from parkfacts.exchange.files.basket_file import write_basket
 from parkfacts.views.shell import snapshot
@@ -68,3 +69,30 @@ def test_without_a_chinese_font_no_picture_of_boxes(taken, capsys, monkeypatch):
     code, picture = taken()
     assert (code, picture.isNull()) == (1, True)
     assert "fonts-noto-cjk" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("part", [part for part in PARTS if part not in ("comparison", "details")])
+def test_a_part_is_drawn_alone(taken, part):
+    code, picture = taken(part=part, select=[TRADE], size=(1280, 720), view="basket")
+    assert code == 0
+    assert picture.width() > 100
+    assert part == "window" or picture.height() < 720
+
+
+@pytest.mark.parametrize("part", ["comparison", "details", "chart"])
+def test_a_part_of_the_comparison(taken, part):
+    parks = ["西永综合保税区", "海口综合保税区"]
+    code, picture = taken(part=part, view="compare", parks=parks, size=(1280, 720))
+    assert (code, picture.isNull()) == (0, False)
+
+
+def test_the_table_is_narrowed_to_a_topic(window):
+    snapshot._arrange(window, SnapshotRequest("", families=["外贸"]))
+    assert dict(window.workspace.selection.filter.chosen) == {"family": frozenset({"外贸"})}
+
+
+def test_two_pictures_of_the_same_are_the_same(taken, tmp_path):
+    first, second = tmp_path / "a.png", tmp_path / "b.png"
+    for out in (first, second):
+        assert taken(out=out, search="wm")[0] == 0
+    assert first.read_bytes() == second.read_bytes()

@@ -45,7 +45,8 @@ kbd{padding:1px 6px;border:1px solid var(--line);border-radius:4px;background:va
 font:12.5px/1.4 Consolas,"Noto Sans Mono CJK SC",monospace;white-space:nowrap}
 code,pre{font-family:Consolas,"Noto Sans Mono CJK SC",monospace;font-size:13px}
 pre{padding:10px 14px;border-radius:6px;background:var(--side);overflow:auto;line-height:1.6}
-img{display:block;max-width:100%;margin:10px 0;border:1px solid var(--line);border-radius:6px;cursor:zoom-in}
+img{display:block;max-width:100%;margin:10px 0;border:1px solid var(--line);border-radius:6px;
+cursor:zoom-in}
 img.whole{max-width:none;cursor:zoom-out}
 table{width:100%;border-collapse:collapse;margin:6px 0 14px;font-size:14px;line-height:1.6}
 th,td{padding:6px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}

@@ -62,8 +62,9 @@ class HandbookOpener(QObject):
         if shown is None:
             return
         shown.go_to(place_named(name or FIRST))
+        if shown.isVisible():
+            shown.raise_()
         shown.show()
-        shown.raise_()
         shown.activateWindow()
         shown.page.setFocus()
 

@@ -166,6 +166,23 @@ def _listings(window: MainWindow) -> None:
         _expect(printed(listing, name), f"nothing printed as {name}")
 
 
+def _handbook(window: MainWindow) -> None:
+    """Every page is read, in a package with its pictures; the window shows what is found."""
+    from parkfacts.app.handbook.pages import Handbook
+    from parkfacts.bundled import handbook_folder
+
+    handbook = Handbook(handbook_folder())
+    named = [one.name for page in handbook.pages().values() for one in page.pictures]
+    gone = [name for name in named if not (handbook.folder / name).is_file()]
+    _expect(not gone or not getattr(sys, "frozen", False), f"pictures are missing: {gone}")
+    window.commands.run("show_handbook")
+    shown = window.view_actions.handbook.shown
+    assert shown is not None
+    shown.search.setText("引文")
+    _expect(shown.found.count(), "nothing found in the handbook")
+    shown.close()
+
+
 def _glyphs(window: MainWindow) -> None:
     """Nothing on screen is an empty box; behind the steps that make panes."""
     from parkfacts.drawing.chart_text import paintable
@@ -259,6 +276,7 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         ("listings", lambda: _listings(window)),
         ("themes", themes),
         ("claims", claims),
+        ("handbook", lambda: _handbook(window)),
         ("glyphs", lambda: _glyphs(window)),
         ("close", close),
         ("no internet socket", lambda: _expect(not sockets, f"opened: {sockets}")),
