@@ -249,14 +249,17 @@ def english(qapp: Any) -> Iterator[None]:
     """The program speaks English; afterwards as it did before."""
     from PySide6.QtCore import QLocale, QTranslator
 
+    from parkfacts.models.translation import LANGUAGE_PROPERTY
     from parkfacts.views.shell.language import ENGLISH, speak
 
     locale, name = QLocale(), qapp.applicationDisplayName()
+    before = qapp.property(LANGUAGE_PROPERTY)
     speak(qapp, ENGLISH)
     yield
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
+    qapp.setProperty(LANGUAGE_PROPERTY, before)
     QLocale.setDefault(locale)
     qapp.setApplicationDisplayName(name)
 

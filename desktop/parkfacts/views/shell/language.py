@@ -18,7 +18,7 @@ from parkfacts.app.seen import CLAIMS
 from parkfacts.app.settings import LANGUAGES
 from parkfacts.bundled import resource
 from parkfacts.facts.phrase import Phrase
-from parkfacts.models.translation import on_screen
+from parkfacts.models.translation import LANGUAGE_PROPERTY, on_screen
 from parkfacts.views.shell.main_window import MainWindow
 
 CHINESE, ENGLISH = LANGUAGES
@@ -31,11 +31,13 @@ def speak(application: QApplication, language: str) -> None:
 
     Chinese needs Qt's own texts translated, English ours.
     """
-    if application.property("language"):  # the first time, looking for what is not there takes 2 ms
+    if application.property(
+        LANGUAGE_PROPERTY
+    ):  # the first time, looking for what is not there takes 2 ms
         for old in application.findChildren(QTranslator):
             application.removeTranslator(old)
             old.deleteLater()
-    application.setProperty("language", language)
+    application.setProperty(LANGUAGE_PROPERTY, language)
     translator = QTranslator(application)
     if language == ENGLISH:
         QLocale.setDefault(QLocale(QLocale.Language.English))
