@@ -31,9 +31,8 @@ def speak(application: QApplication, language: str) -> None:
 
     Chinese needs Qt's own texts translated, English ours.
     """
-    if application.property(
-        LANGUAGE_PROPERTY
-    ):  # the first time, looking for what is not there takes 2 ms
+    # The first time, looking for what is not there takes 2 ms.
+    if application.property(LANGUAGE_PROPERTY):
         for old in application.findChildren(QTranslator):
             application.removeTranslator(old)
             old.deleteLater()
