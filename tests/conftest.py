@@ -24,6 +24,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 GRACE_SECONDS = 2.0  # for threads that were told to end and are about to
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # or the command line would speak the language of the machine
 for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_FONT_DPI"):
     os.environ.pop(name, None)
 

@@ -16,6 +16,7 @@ from parkfacts.facts.phrase import Joined, Named, Phrase
 from parkfacts.facts.problems import printable, told
 
 CONTEXT = "core"
+ENGLISH = "en"
 LANGUAGE_PROPERTY = "language"
 """The application's property that tells which language it speaks."""
 _ONE, _MANY = 1, 2
@@ -63,7 +64,7 @@ def is_said_anew(text: str) -> bool:
 
 def _speaks_english() -> bool:
     application = QCoreApplication.instance()
-    return application is not None and application.property(LANGUAGE_PROPERTY) == "en"
+    return application is not None and application.property(LANGUAGE_PROPERTY) == ENGLISH
 
 
 def _pattern(phrase: Phrase) -> str:
