@@ -39,6 +39,7 @@ SILENT = {
     "facts/quantity/literal.py": "reads literals; what is wrong with one in seeds",
     "facts/search/index.py": "what is found for what is typed",
     "facts/quantity/units.py": "units of literals",
+    "facts/quantity/unit_words.py": "units of literals, each beside its English",
     "facts/wording/sentence.py": "sentences for documents",
     "views/shell/smoke.py": "a trial of the program, not for its user",
     "views/shell/screen.py": "said on a terminal in both languages, where no window can be",
