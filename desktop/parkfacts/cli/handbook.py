@@ -8,12 +8,16 @@ from pathlib import Path
 
 from parkfacts.bundled import handbook_folder
 from parkfacts.facts.input_file import is_file
+from parkfacts.facts.phrase import Phrase
 
 
 def add_handbook_arguments(command: argparse.ArgumentParser) -> None:
     """Where to."""
     command.add_argument(
-        "--to", type=Path, metavar="手册.html", help="写成一个网页文件；不给则说现成的在哪里"
+        "--to",
+        type=Path,
+        metavar=Phrase("文件"),
+        help=Phrase("写成一个网页文件；不给则说现成的在哪里"),
     )
 
 
@@ -27,7 +31,7 @@ def handbook(asked: argparse.Namespace) -> int:
     if asked.to is None:
         page = page_beside_program()
         if page is None:
-            note("程序旁边没有现成的手册网页；用 --to 手册.html 写一份")
+            note(Phrase("程序旁边没有现成的手册网页；用 --to 手册.html 写一份"))
             return 1
         print(page)
         return 0
@@ -40,12 +44,12 @@ def handbook(asked: argparse.Namespace) -> int:
         made = web_page(Handbook(handbook_folder()))
     except (OSError, ValueError) as error:
         why = why_refused(error) if isinstance(error, OSError) else str(error)
-        note(f"读不了使用手册（{why}）；请重新安装程序")
+        note(Phrase("读不了使用手册（{why}）；请重新安装程序", why=why))
         return 1
     try:
         write_whole(asked.to, made.encode("utf-8"))
     except OSError as error:
-        note(f"没有写下 {asked.to}（{why_refused(error)}）")
+        note(Phrase("没有写下 {path}（{why}）", path=asked.to, why=why_refused(error)))
         return 1
     return 0
 
