@@ -67,6 +67,24 @@ def test_a_section_stands_at_the_top(window):
     assert "来源卡" in [block.text() for block in near]
 
 
+def test_what_is_read_stays_in_sight_in_another_width_and_size(window, qtbot):
+    def top():
+        block = window.page.cursorForPosition(window.page.viewport().rect().topLeft()).block()
+        return block.text() or block.next().text()
+
+    window.resize(880, 400)
+    QTest.qWait(120)
+    window.go_to(Place("fact", "从卡上带走"))
+    window.page.verticalScrollBar().setValue(window.page.position() - 200)
+    before = top()
+    assert before
+    window.resize(1200, 400)
+    qtbot.waitUntil(lambda: not window.page._again.isActive())
+    assert top() == before
+    window.zoom_by(1)
+    assert top() == before
+
+
 def test_going_back_is_to_where_one_read(window):
     window.resize(700, 400)
     window.go_to(Place("trouble"))
@@ -171,7 +189,7 @@ def test_a_picture_fits_and_is_seen_whole_at_a_click(qtbot, tmp_path):
     (tmp_path / "start.md").write_text(
         '# 甲\n\n![乙](x.png "c")\n\n![丙](y.png "c")\n', encoding="utf-8"
     )
-    image = QImage(1400, 100, QImage.Format.Format_RGB32)
+    image = QImage(1400, 200, QImage.Format.Format_RGB32)
     image.fill(0xFF0000)
     image.save(str(tmp_path / "x.png"))
     made = HelpWindow(Handbook(tmp_path), LIGHT, 1.0)
@@ -182,6 +200,7 @@ def test_a_picture_fits_and_is_seen_whole_at_a_click(qtbot, tmp_path):
     room = made.page.viewport().width()
     assert made.page.loadResource(kind, QUrl("x.png")).width() <= room
     assert "（图：丙）" in made.page.toPlainText()
+    assert made.page.document().size().height() < 250  # no gap under it
     made.page.anchorClicked.emit(QUrl("x.png"))
     assert made.page.loadResource(kind, QUrl("x.png")).width() == 1400
     made.page.anchorClicked.emit(QUrl("x.png"))

@@ -61,10 +61,10 @@ class HandbookOpener(QObject):
         shown = self._made()
         if shown is None:
             return
-        shown.go_to(place_named(name or FIRST))
         if shown.isVisible():
             shown.raise_()
         shown.show()
+        shown.go_to(place_named(name or FIRST))  # now that it has its width
         shown.activateWindow()
         shown.page.setFocus()
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from parkfacts.app.handbook.markdown import with_pictures
 from parkfacts.drawing.theme import MONOSPACED_FAMILIES, WORK_PX, Theme
 
+_PICTURE = "<!-- picture -->"
 _STYLE = """
 body {{ color: {text}; font-size: {work}px; }}
 p, li {{ line-height: 160%; margin-top: 0; margin-bottom: {gap}px; }}
+p.picture {{ line-height: 100%; margin-top: {gap}px; margin-bottom: {wide}px; }}
 h1 {{ font-size: {title}px; font-weight: 600; margin-top: 0; margin-bottom: {wide}px; }}
 h2 {{ font-size: {heading}px; font-weight: 600; margin-top: {wide}px; margin-bottom: {gap}px; }}
 a {{ color: {accent}; text-decoration: none; }}
@@ -39,11 +41,14 @@ def page_html(html: str, pictures: frozenset[str]) -> str:
     """
 
     def image(name: str, words: str) -> str:
-        picture = f'<a href="{name}"><img src="{name}" alt="{words}"/></a>'
+        picture = f'{_PICTURE}<a href="{name}"><img src="{name}" alt="{words}"/></a>'
         return picture if name in pictures else ""
 
     html = with_pictures(html, image)
     for plain, shown in (
+        # Or the line that a picture stands in would be half as high again.
+        (f"<p>{_PICTURE}", '<p class="picture">'),
+        (_PICTURE, ""),
         ("<blockquote>\n<p>", '<table width="100%" cellspacing="0"><tr><td class="note">'),
         ("</p>\n</blockquote>", "</td></tr></table><p></p>"),
         ("<table>", '<table width="100%" cellspacing="0" border="1">'),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QPainter,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -46,6 +47,8 @@ class PageView(QTextBrowser):
         self._whole: set[str] = set()
         """Names of the pictures that are shown in their own size."""
         self._drawn_width = 0
+        self._held: tuple[int, float] | None = None
+        """What stood at the top before the width changed."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Or the first layout, without it, would be another.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -58,6 +61,7 @@ class PageView(QTextBrowser):
         """Show a page from its top; ``words`` are marked."""
         self._text, self._words = text, words
         self._whole.clear()
+        self._held = None
         self._lay_out()
         self.verticalScrollBar().setValue(0)
         self.setAccessibleName(self.tr("手册正文：{title}").format(title=text.title))
@@ -73,10 +77,10 @@ class PageView(QTextBrowser):
         anchors = [section.anchor for section in self._text.sections]
         block = self._heading(anchors.index(anchor)) if anchor in anchors[1:] else None
         at = self._top_of(block) - self._margin() // 2 if block is not None else 0
-        self.verticalScrollBar().setValue(round(at))
         if block is not None:
             self.setTextCursor(QTextCursor(block))
-            self.verticalScrollBar().setValue(round(at))
+        self.verticalScrollBar().setValue(round(at))
+        self._held = None
 
     def go_to_mark(self) -> None:
         """Bring the first marked word into sight, if it is below the edge."""
@@ -109,9 +113,11 @@ class PageView(QTextBrowser):
         if path not in self._images:
             self._images[path] = QImage(str(self._folder / path))
         image = self._images[path]
-        return image if path in self._whole else self._scaled(image)
+        return self._framed(image if path in self._whole else self._scaled(image))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._text is not None and self._held is None:
+            self._held = self._top_line()  # before lines break anew
         super().resizeEvent(event)
         self._again.start()
 
@@ -152,17 +158,23 @@ class PageView(QTextBrowser):
 
     def _lay_out_in_place(self) -> None:
         """Lay out again; the line that stood at the top stands there again."""
-        at = self.position()
-        top = self.cursorForPosition(self.viewport().rect().topLeft()).block()
-        number, into = top.blockNumber(), at - self._top_of(top)
+        number, into = self._held or self._top_line()
         self._lay_out()
-        if at:
-            block = self.document().findBlockByNumber(number)
-            self.go_back_to(round(self._top_of(block) + into))
+        self._held = None
+        block = self.document().findBlockByNumber(number)
+        # A paragraph may have fewer lines now.
+        height = self.document().documentLayout().blockBoundingRect(block).height()
+        self.go_back_to(round(self._top_of(block) + min(into, max(0.0, height - 4))))
+
+    def _top_line(self) -> tuple[int, float]:
+        """The number of the paragraph at the top, and how much of it is above."""
+        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        return block.blockNumber(), self.position() - self._top_of(block)
 
     def _fit(self) -> None:
         if self._text is not None and self._drawn_width != self.viewport().width():
             self._lay_out_in_place()
+        self._held = None
 
     def _margin(self) -> int:
         return round(_MARGIN * self._zoom)
@@ -181,6 +193,15 @@ class PageView(QTextBrowser):
         smooth = Qt.TransformationMode.SmoothTransformation
         made = image.scaledToWidth(min(image.width(), round(width * ratio)), smooth)
         made.setDevicePixelRatio(made.width() / width)
+        return made
+
+    def _framed(self, image: QImage) -> QImage:
+        """With a line around it: its ground may be that of the page."""
+        made = QImage(image)
+        size = made.deviceIndependentSize()
+        with QPainter(made) as painter:
+            painter.setPen(QColor(self._theme.hairline))
+            painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1))
         return made
 
     def _spans(self) -> tuple[tuple[int, int], ...]:

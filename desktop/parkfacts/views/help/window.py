@@ -70,7 +70,8 @@ class HelpWindow(QWidget):
         self.lists = QStackedWidget()
         for part in (self.contents, self.found, self._nothing):
             self.lists.addWidget(part)
-        self._note = plain_label(note, "banner", selectable=False)
+        self._note = plain_label(note, "note", selectable=False)
+        self._note.setMargin(8)
         self._note.setVisible(bool(note))
         self._across = Splitter(Qt.Orientation.Horizontal)
         self._lay_out()
