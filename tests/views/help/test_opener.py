@@ -19,7 +19,8 @@ HANDBOOK = Handbook(handbook_folder())
 
 def opened(window):
     """The window of the handbook, if it is seen."""
-    shown = window.view_actions.handbook.shown
+    opener = window.view_actions._handbook.made
+    shown = opener and opener.shown
     return shown if shown is not None and shown.isVisible() else None
 
 
@@ -117,7 +118,7 @@ def test_the_list_of_keys_is_a_page(window):
 
 
 def test_it_is_not_made_before_it_is_wanted(window):
-    assert window.view_actions.handbook.shown is None
+    assert window.view_actions._handbook.made is None
 
 
 def test_it_goes_with_the_main_window_and_keeps_its_place_and_size(window, settings):
@@ -134,7 +135,7 @@ def test_it_goes_with_the_main_window_and_keeps_its_place_and_size(window, setti
 def test_another_language_keeps_what_is_read(window, make_window, settings):
     window.commands.run("show_shortcuts")
     other = make_window(settings)
-    other.view_actions.handbook.take_over(window.view_actions.handbook)
+    window.view_actions.leave(other.view_actions)
     assert opened(window) is None
     assert opened(other).place.page == "keyboard"
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from parkfacts.app.commands import Commands
 from parkfacts.app.messages import Messages
 from parkfacts.app.settings import LANGUAGES, Settings
 from parkfacts.drawing.theme import Theme
@@ -20,7 +19,6 @@ from parkfacts.views.kit.style import theme_named
 if TYPE_CHECKING:
     from parkfacts.views.help.window import HelpWindow
 
-KEYS_PAGE = "keyboard"
 _FRAME = QSize(16, 48)
 """What a desktop puts around a window."""
 
@@ -40,13 +38,6 @@ class HandbookOpener(QObject):
         self._settings, self._messages = settings, messages
         self._page_for, self._window = page_for, window
         self.shown: HelpWindow | None = None
-
-    def offer(self, commands: Commands) -> None:
-        """Say what carries out the actions of help."""
-        commands.offer(
-            show_handbook=self.show_here,
-            show_shortcuts=lambda: self.show_page(KEYS_PAGE),
-        )
 
     def show_here(self) -> None:
         """Open the page for where the keyboard is; of what is not told of, the first one."""
@@ -68,25 +59,20 @@ class HandbookOpener(QObject):
         shown.activateWindow()
         shown.page.setFocus()
 
-    def take_over(self, other: HandbookOpener) -> None:
-        """Stand in for that of a window in another language: what is read there stays open."""
-        if other.shown is not None:
-            place = other.shown.place if other.shown.isVisible() else None
-            other.close()
-            if place is not None:
-                self.show_page("#".join(place))
-
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         if self.shown is not None:
             self.shown.set_theme(theme)
 
-    def close(self) -> None:
-        """Go, with the main window; where it stood is kept."""
-        if self.shown is not None:
-            self.shown.close()
-            self.shown.deleteLater()
-            self.shown = None
+    def close(self) -> str:
+        """Go, with the main window; where it stood is kept. What was being read, if anything."""
+        if self.shown is None:
+            return ""
+        place = "#".join(self.shown.place) if self.shown.isVisible() else ""
+        self.shown.close()
+        self.shown.deleteLater()
+        self.shown = None
+        return place
 
     def _made(self) -> HelpWindow | None:
         if self.shown is not None:

@@ -77,4 +77,4 @@ def hand_over(old: MainWindow, fresh: MainWindow) -> None:
         panes.comparing.want(chosen=picked)
     if before.view.name == CLAIMS:
         panes.claims.choose(before.panes.claims.current())
-    fresh.view_actions.handbook.take_over(old.view_actions.handbook)
+    old.view_actions.leave(fresh.view_actions)

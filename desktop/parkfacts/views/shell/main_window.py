@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.opener.leave()
-        self.view_actions.handbook.close()
+        self.view_actions.leave()
         self.keeper.close()
         self.long_work.end()
         self.workspace.rest()

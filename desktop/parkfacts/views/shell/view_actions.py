@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,11 +13,13 @@ from parkfacts.app.messages import Messages
 from parkfacts.app.seen import CLAIMS, COMPARISON, FACTS
 from parkfacts.app.settings import LANGUAGES, Settings
 from parkfacts.drawing.theme import DARK, LIGHT
-from parkfacts.views.help.opener import HandbookOpener
+from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.style import theme_named
-from parkfacts.views.shell.help_pages import page_for
 from parkfacts.views.shell.tool_bar import ToolBar
 from parkfacts.views.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from parkfacts.views.help.opener import HandbookOpener
 
 
 class ViewActions(QObject):
@@ -36,12 +39,23 @@ class ViewActions(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._bar, self._space = window, settings, bar, space
-        self.handbook = HandbookOpener(settings, messages, page_for, window)
-        self.theme_wanted.connect(self.handbook.set_theme)
+        self._messages = messages
+        self._handbook = Lazy(self._make_handbook)
+
+    @property
+    def handbook(self) -> HandbookOpener:
+        """What opens the handbook; made when it is first asked for."""
+        return self._handbook()
+
+    def leave(self, successor: ViewActions | None = None) -> None:
+        """Close what stands beside the window; ``successor``: it goes on being read there."""
+        if (opener := self._handbook.made) is not None:
+            place = opener.close()
+            if successor is not None and place:
+                successor.handbook.show_page(place)
 
     def offer(self, commands: Commands) -> None:
         """Say what carries out the actions of looking, and of reading the handbook."""
-        self.handbook.offer(commands)
         commands.offer(
             focus_search=self._focus_search,
             show_facts=lambda: self._space().show_view(FACTS),
@@ -52,6 +66,8 @@ class ViewActions(QObject):
             context_menu=self._show_context_menu,
             toggle_theme=self._toggle_theme,
             switch_language=self._switch_language,
+            show_handbook=lambda: self.handbook.show_here(),
+            show_shortcuts=lambda: self.handbook.show_page("keyboard"),
             show_about=self._show_about,
             quit=self._window.close,
         )
@@ -108,6 +124,14 @@ class ViewActions(QObject):
         here = self._settings["language"]
         self._settings["language"] = next(one for one in LANGUAGES if one != here)
         self.language_wanted.emit(self._settings["language"])
+
+    def _make_handbook(self) -> HandbookOpener:
+        from parkfacts.views.help.opener import HandbookOpener
+        from parkfacts.views.shell.help_pages import page_for
+
+        opener = HandbookOpener(self._settings, self._messages, page_for, self._window)
+        self.theme_wanted.connect(opener.set_theme)
+        return opener
 
     def _show_about(self) -> None:
         from parkfacts.views.shell import dialogs
