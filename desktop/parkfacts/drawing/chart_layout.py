@@ -9,36 +9,24 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont
 
-from parkfacts.drawing.chart_rows import (
-    RowAt,
-    Scale,
-    bar_rows,
-    label_column,
-    label_width,
-    place_rows,
-    share_rows,
-)
+from parkfacts.drawing.chart_rows import RowAt, Scale, placed_rows
 from parkfacts.drawing.chart_text import Fonts, Role, TextAt, paintable
+from parkfacts.drawing.row_plan import LABEL_SHARE, Plan, label_need, plan_for
+from parkfacts.drawing.row_set import Density
+from parkfacts.drawing.single_figure import placed_figure
 from parkfacts.drawing.theme import BAR_PX
 from parkfacts.facts.chart.spec import Chart, Panel
 
 MARGIN = 14.0
 _TOP, _BOTTOM = 12.0, 12.0
 _COLUMN_GAP = 36.0
-_NARROWEST_PANEL, _WIDEST_PANEL = 320.0, 800.0
+_NARROWEST_PANEL, _WIDEST_PANEL = 320.0, 1280.0
 _TITLE_LINE, _CAUTION_LINE, _NOTE_LINE, _SOURCE_LINE = 20.0, 17.0, 18.0, 16.0
 _UNDER_TITLE, _BETWEEN_PANELS, _OVER_NOTES, _OVER_SOURCE = 8.0, 20.0, 10.0, 2.0
-_AXIS = 18.0
 _OVER_MISSING = 4.0
+_LEAST_BESIDE = 120.0
 # A label shortened in its middle still reads with so much of it left.
 _READABLE = 0.75
-
-
-class Density(NamedTuple):
-    """How far rows are apart, and how thick their bars are."""
-
-    pitch: float
-    thick: float
 
 
 _DENSITIES = (Density(BAR_PX, 28.0), Density(40.0, 22.0), Density(30.0, 16.0))
@@ -75,13 +63,18 @@ class Layout(NamedTuple):
 
 
 def lay_out(
-    chart: Chart, font: QFont, width: float, height: float | None = None, corner: float = 0.0
+    chart: Chart,
+    font: QFont,
+    width: float,
+    height: float | None = None,
+    corner: QSizeF | None = None,
 ) -> Layout:
     """The chart laid out for a width; as airy as a height allows (None: any), higher if need be.
 
-    ``corner`` pixels stay free at the right of the first line, for the pane's buttons.
+    ``corner`` stays free at the top right, for the pane's buttons: beside the title, or over it
+    where there is no room for both.
     """
-    chart, fonts = paintable(chart), Fonts(font)
+    chart, fonts, corner = paintable(chart), Fonts(font), corner or QSizeF(0, 0)
     footer = _Footer(chart, fonts, width)
     count = sum(len(panel.bars) for panel in chart.panels)
     first = 0 if height is not None or count <= _AIRY_BARS else 1 if count <= _CLOSE_BARS else 2
@@ -94,9 +87,6 @@ def lay_out(
     return Layout(size, tuple(placed.panels), tuple(texts))
 
 
-_ROWS_OF = {"bars": bar_rows, "shares": share_rows, "places": place_rows}
-
-
 class _Columns:
     """Panels in columns of equal width.
 
@@ -105,20 +95,22 @@ class _Columns:
     """
 
     def __init__(
-        self, chart: Chart, fonts: Fonts, width: float, density: Density, corner: float
+        self, chart: Chart, fonts: Fonts, width: float, density: Density, corner: QSizeF
     ) -> None:
         self.fonts, self.density = fonts, density
         self.panels: list[PanelAt] = []
         self.texts: list[TextAt] = []
         self.count = _column_count(chart, fonts, width)
         self.each = (width - 2 * MARGIN - (self.count - 1) * _COLUMN_GAP) / self.count
-        self.tops = [_TOP] * self.count
-        self.corner = corner
+        self.top, self.corner = _TOP, corner
+        if self._is_crowded(chart):
+            self.top, self.corner = max(_TOP, corner.height()), QSizeF(0, 0)
+        self.tops = [self.top] * self.count
         together = self.count if chart.aligned else 1
-        self.labels = [0.0] * self.count
+        self.plans: list[Plan] = []
         if chart.aligned:
             columns = [chart.panels[column :: self.count] for column in range(self.count)]
-            self.labels = [label_column(panels, self._width, fonts) for panels in columns]
+            self.plans = [plan_for(panels, self._width, fonts) for panels in columns]
         for start in range(0, len(chart.panels), together):
             self._place_row(chart.panels[start : start + together])
         self.bottom = max(self.tops)
@@ -132,18 +124,29 @@ class _Columns:
             for panel, (area, width) in zip(panels, areas, strict=True)
         )
         ends = [
-            self._place(panel, area, begin + _UNDER_TITLE, self.labels[first + at])
+            self._place(panel, area, begin + _UNDER_TITLE, first + at)
             for at, (panel, (area, _)) in enumerate(zip(panels, areas, strict=True))
         ]
         together = len(panels) > 1
         for at, end in enumerate(ends):
             self.tops[first + at] = max(ends) if together else end
 
+    def _is_crowded(self, chart: Chart) -> bool:
+        """Whether what is said at the top right would be broken by the corner beside it."""
+        room = self.each - self.corner.width()
+        if not self.corner.width() or room < _LEAST_BESIDE:
+            return self.corner.width() > 0
+        if self.each < _NARROWEST_PANEL or len(chart.panels) < self.count:
+            return False
+        last, width = chart.panels[self.count - 1], self.fonts.width
+        return width(last.title, "title") > room or width(last.note, "caution") > room
+
     def _area(self, column: int) -> tuple[QRectF, float]:
         """Where the column's next panel stands, without height, and the room for its title."""
-        top = self.tops[column] + (_BETWEEN_PANELS if self.tops[column] > _TOP else 0.0)
+        top = self.tops[column] + (_BETWEEN_PANELS if self.tops[column] > self.top else 0.0)
         left = MARGIN + column * (self.each + _COLUMN_GAP)
-        beside = self.corner if column == self.count - 1 and top == _TOP else 0.0
+        first = column == self.count - 1 and top == self.top
+        beside = self.corner.width() if first else 0.0
         area = QRectF(round(left), round(top), self._width, 0.0)
         return area, min(self._width, self.each - beside)
 
@@ -151,30 +154,37 @@ class _Columns:
     def _width(self) -> float:
         return min(self.each, _WIDEST_PANEL)
 
-    def _place(self, panel: Panel, at: QRectF, y: float, labels: float) -> float:
+    def _place(self, panel: Panel, at: QRectF, y: float, column: int) -> float:
         """Set a panel's rows, and who is missing, below ``y``; where the panel ends."""
-        pitch, thick = self.density
-        needs_two = any(bar.second for bar in panel.bars)
-        pitch = max(pitch, _TWO_LINES) if needs_two else pitch
-        room = QRectF(at.left(), y, at.width(), pitch * len(panel.bars))
-        plot, scale, rows, texts = _ROWS_OF[panel.form](panel, room, thick, self.fonts, labels)
-        self.panels.append(PanelAt(panel, plot, scale, rows))
-        self.texts += texts
-        y = room.bottom() + (0.0 if panel.form == "bars" else _AXIS)
-        y += _OVER_MISSING if panel.missing else 0.0
+        room = QRectF(at.left(), y, at.width(), 0.0)
+        if panel.is_single_figure:
+            placed = placed_figure(panel, room, self.fonts)
+        else:
+            plan = self.plans[column] if self.plans else plan_for([panel], at.width(), self.fonts)
+            placed = placed_rows(panel, room, self._density(panel), self.fonts, plan)
+        self.panels.append(PanelAt(panel, placed.plot, placed.scale, placed.rows))
+        self.texts += placed.texts
+        y = placed.bottom + (_OVER_MISSING if panel.missing else 0.0)
         for line in self.fonts.listed(panel.missing, "note", at.width(), "；、;,"):
             self._line(line, "note", at.left(), y, _NOTE_LINE)
             y += _NOTE_LINE
         return y
 
+    def _density(self, panel: Panel) -> Density:
+        if not any(bar.second for bar in panel.bars):
+            return self.density
+        return self.density._replace(pitch=max(self.density.pitch, _TWO_LINES))
+
     def _place_title(self, panel: Panel, at: QRectF, width: float) -> float:
         """Subject and terms in one line, or the terms beneath; then the note where it fits."""
         y = at.top()
         whole = [panel.title] if self.fonts.width(panel.title, "title") <= width else None
-        for line in whole or self.fonts.wrapped(panel.subject, "title", width, most=2):
+        for line in whole or self.fonts.wrapped(panel.subject, "title", width):
             end = self._line(line, "title", at.left(), y, _TITLE_LINE)
             y += _TITLE_LINE
-        for line in [] if whole else self.fonts.wrapped(panel.terms, "terms", width + 8, most=2):
+        for line in (
+            [] if whole or not panel.terms else self.fonts.wrapped(panel.terms, "terms", width)
+        ):
             # A full-width bracket has its ink on the right: hung out, the line begins with words.
             hung = 8 if line.startswith("（") else 0
             end = self._line(line, "terms", at.left() - hung, y, _CAUTION_LINE)
@@ -185,7 +195,8 @@ class _Columns:
         if end + 12 + self.fonts.width(panel.note, "caution") <= at.left() + width:
             self._line(panel.note, "caution", end + 12, y - last, last)
             return y
-        for line in self.fonts.wrapped(panel.note, "caution", at.width()):
+        room = at.width() if y >= self.corner.height() else width
+        for line in self.fonts.wrapped(panel.note, "caution", room):
             self._line(line, "caution", at.left(), y, _CAUTION_LINE)
             y += _CAUTION_LINE
         return y
@@ -227,7 +238,7 @@ def _column_count(chart: Chart, fonts: Fonts, width: float) -> int:
     Columns are evenly filled: four panels make 2 × 2, not 3 + 1.
     """
     panels = max(len(chart.panels), 1)
-    needed = max([label_width(panel, fonts) for panel in chart.panels], default=0.0)
+    needed = label_need(chart.panels, fonts) / LABEL_SHARE
     narrowest = max(_NARROWEST_PANEL, needed * _READABLE)
     fitting = int((width - 2 * MARGIN + _COLUMN_GAP) // (narrowest + _COLUMN_GAP))
     most = max(1, min(panels, fitting))

@@ -88,7 +88,7 @@ def test_an_empty_pane_says_what_to_do_and_offers_nothing(pane: ChartPane) -> No
 
 def test_the_title_stands_there_before_the_chart_can_be_drawn(pane: ChartPane) -> None:
     pane.show_facts(FACTS[:1])
-    assert pane._title.text() == "地区生产总值（亿元，2001年）"
+    assert pane._title.text() == "地区生产总值（2001年）"
     assert not pane._title.isHidden()
 
 
