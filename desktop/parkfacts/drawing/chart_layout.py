@@ -30,7 +30,7 @@ _READABLE = 0.75
 
 
 _DENSITIES = (Density(BAR_PX, 28.0), Density(40.0, 22.0), Density(30.0, 16.0))
-_TWO_LINES = 40.0
+_TWO_LINES = 36.0
 # Where height is free, many bars still stand closer than a few.
 _AIRY_BARS, _CLOSE_BARS = 8, 20
 

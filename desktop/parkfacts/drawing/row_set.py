@@ -14,7 +14,7 @@ from parkfacts.facts.chart.spec import Bar, Panel
 LINE = 16.0
 """From one line of a name or a figure to the next."""
 _HEADING, _OVER_HEADING = 24.0, 10.0
-_PADDING, _STACK_GAP = 7.0, 3.0
+_TIGHT, _PADDING, _STACK_GAP = 4.0, 7.0, 3.0
 _THIN = 14.0
 """Thickness of bars that have their figures under them."""
 # Half of a full-width bracket is blank: hung out by it, lines begin and end with words.
@@ -103,7 +103,7 @@ class RowSet:
         """The height of a row, and how far below its top the middle of its bar is."""
         names, figures = LINE * len(lines.label), LINE * len(lines.figure)
         if self.beside:
-            height = max(self._pitch, names + _PADDING, figures + _PADDING)
+            height = max(self._pitch, names + _TIGHT, figures + _TIGHT)
             return height, height / 2
         if self._plan.manner == "under":
             height = max(names, LINE + _STACK_GAP + figures) + 2 * _PADDING

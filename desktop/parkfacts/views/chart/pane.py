@@ -209,7 +209,13 @@ class ChartPane(QWidget):
         )
         width, height = self._scroll.width(), self._scroll.height()
         layout = lay_out(self._shown, self._font, width, height, corner)
-        if layout.size.height() <= height:
+        fits = layout.size.height() <= height
+        policy = Qt.ScrollBarPolicy
+        # Qt leaves a bar of no range where the chart has become lower as the pane did.
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAlwaysOn
+        )
+        if fits:
             return layout
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         return lay_out(self._shown, self._font, width - bar, height, corner)
