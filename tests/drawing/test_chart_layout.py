@@ -146,3 +146,20 @@ def test_no_text_turns_what_is_painted_round(face: QFont) -> None:
     painted = "".join(text.text for text in layout.texts)
     assert painted.isprintable()
     assert painted.count("甲园12") >= 8
+
+
+def test_without_a_title_bars_begin_at_the_top(face: QFont) -> None:
+    made = chart((bar("5"), bar("3")))
+    bare = made.panels[0]._replace(subject="", terms="", note="")
+    tops = [
+        lay_out(Chart((one,)), face, 600).panels[0].plot.top() for one in (bare, made.panels[0])
+    ]
+    assert tops[0] < tops[1]
+
+
+def test_a_title_is_told_whole_at_any_width(face: QFont) -> None:
+    panel = chart((bar("5"), bar("3"))).panels[0]._replace(subject=LONG * 2, terms=f"（{LONG}）")
+    for width in (220, 400, 900):
+        texts = lay_out(Chart((panel,)), face, width, corner=CORNER).texts
+        told = "".join(text.text for text in texts if text.role in ("title", "terms"))
+        assert told == panel.title

@@ -176,24 +176,28 @@ class _Columns:
         return self.density._replace(pitch=max(self.density.pitch, _TWO_LINES))
 
     def _place_title(self, panel: Panel, at: QRectF, width: float) -> float:
-        """Subject and terms in one line, or the terms beneath; then the note where it fits."""
-        y = at.top()
-        whole = [panel.title] if self.fonts.width(panel.title, "title") <= width else None
-        for line in whole or self.fonts.wrapped(panel.subject, "title", width):
-            end = self._line(line, "title", at.left(), y, _TITLE_LINE)
-            y += _TITLE_LINE
-        for line in (
-            [] if whole or not panel.terms else self.fonts.wrapped(panel.terms, "terms", width)
-        ):
+        """Subject and terms in one line, or the terms beneath; then the note where it fits.
+
+        Without either, as where a caption tells them, the note alone.
+        """
+        whole = self.fonts.width(panel.title, "title") <= width
+        lines: list[tuple[str, Role]] = [
+            (line, "title")
+            for line in self.fonts.wrapped(panel.title if whole else panel.subject, "title", width)
+        ]
+        if not whole:
+            lines += [(line, "terms") for line in self.fonts.wrapped(panel.terms, "terms", width)]
+        y, end, height = at.top(), at.left() + width, 0.0
+        for line, role in lines:
             # A full-width bracket has its ink on the right: hung out, the line begins with words.
-            hung = 8 if line.startswith("（") else 0
-            end = self._line(line, "terms", at.left() - hung, y, _CAUTION_LINE)
-            y += _CAUTION_LINE
+            hung = 8 if role == "terms" and line.startswith("（") else 0
+            height = _TITLE_LINE if role == "title" else _CAUTION_LINE
+            end = self._line(line, role, at.left() - hung, y, height)
+            y += height
         if not panel.note:
             return y
-        last = _TITLE_LINE if whole or not panel.terms else _CAUTION_LINE
         if end + 12 + self.fonts.width(panel.note, "caution") <= at.left() + width:
-            self._line(panel.note, "caution", end + 12, y - last, last)
+            self._line(panel.note, "caution", end + 12, y - height, height)
             return y
         room = at.width() if y >= self.corner.height() else width
         for line in self.fonts.wrapped(panel.note, "caution", room):
