@@ -78,6 +78,14 @@ def test_figures_of_comparisons_are_painted_whole(face, width, at, parks) -> Non
     check(lay_out(made, face, width, 300), width, face)
 
 
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize("width", [NARROWEST, 300, 420, 640, 900, 1366])
+def test_figures_on_an_english_screen_are_painted_whole(face, width) -> None:
+    for first in range(0, len(BUNDLED.facts), 20):
+        made = chart_on_screen(chart_of(BUNDLED.facts[first : first + 40], BUNDLED))
+        check(lay_out(made, face, width, 300), width, face)
+
+
 @pytest.mark.parametrize("width", [NARROWEST, 320, 480, 700, 1200])
 @pytest.mark.parametrize("form", ["bars", "shares", "places"])
 def test_the_longest_figures_among_the_longest_names_are_painted_whole(face, width, form) -> None:
