@@ -163,3 +163,20 @@ def test_a_title_is_told_whole_at_any_width(face: QFont) -> None:
         texts = lay_out(Chart((panel,)), face, width, corner=CORNER).texts
         told = "".join(text.text for text in texts if text.role in ("title", "terms"))
         assert told == panel.title
+
+
+@pytest.mark.parametrize("form", ["bars", "shares", "places"])
+def test_rows_that_would_be_cut_stand_beside_each_other_in_a_wide_pane(
+    face: QFont, form: str
+) -> None:
+    bars = tuple(bar(str(n), f"园区{n}")._replace(group="全年") for n in range(2, 14))
+    made = chart(bars, form=form)
+    low, high = lay_out(made, face, 1300, 325), lay_out(made, face, 1300, 900)
+    assert low.size.height() <= 325
+    assert len({row.area.left() for row in low.rows()}) > 1
+    assert len({row.area.left() for row in high.rows()}) == 1
+    assert [row.bar for row in low.rows()] == list(bars)
+    assert len({round(panel.scale.pixels, 6) for panel in low.panels}) == 1
+    headings = [text.text for text in low.texts if text.role == "group"]
+    assert headings == ["全年"] * len(low.panels)
+    assert len([text for text in low.texts if text.role == "title"]) == 1

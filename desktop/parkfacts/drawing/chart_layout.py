@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont
 
-from parkfacts.drawing.chart_rows import RowAt, Scale, placed_rows
+from parkfacts.drawing.chart_rows import Placed, RowAt, Scale, placed_rows
 from parkfacts.drawing.chart_text import Fonts, Role, TextAt, paintable
 from parkfacts.drawing.row_plan import LABEL_SHARE, Plan, label_need, plan_for
 from parkfacts.drawing.row_set import Density
@@ -20,7 +21,9 @@ from parkfacts.facts.chart.spec import Chart, Panel
 MARGIN = 14.0
 _TOP, _BOTTOM = 12.0, 12.0
 _COLUMN_GAP = 36.0
-_NARROWEST_PANEL, _WIDEST_PANEL = 320.0, 1280.0
+_NARROWEST_PANEL, _WIDEST_PANEL = 320.0, 1400.0
+_NARROWEST_PART, _LEAST_OF_A_PART = 480.0, 3
+"""Of a panel that is parted, in pixels and in bars."""
 _TITLE_LINE, _CAUTION_LINE, _NOTE_LINE, _SOURCE_LINE = 20.0, 17.0, 18.0, 16.0
 _UNDER_TITLE, _BETWEEN_PANELS, _OVER_NOTES, _OVER_SOURCE = 8.0, 20.0, 10.0, 2.0
 _OVER_MISSING = 4.0
@@ -78,8 +81,9 @@ def lay_out(
     footer = _Footer(chart, fonts, width)
     count = sum(len(panel.bars) for panel in chart.panels)
     first = 0 if height is not None or count <= _AIRY_BARS else 1 if count <= _CLOSE_BARS else 2
-    for density in _DENSITIES[first:]:
-        placed = _Columns(chart, fonts, width, density, corner)
+    parts = range(1, _most_parts(chart, width) + 1) if height is not None else (1,)
+    for count, density in product(parts, _DENSITIES[first:]):
+        placed = _Columns(chart, fonts, width, density, corner, count)
         if height is None or placed.bottom + footer.height <= height:
             break
     texts = [*placed.texts, *footer.texts(placed.bottom)]
@@ -91,13 +95,20 @@ class _Columns:
     """Panels in columns of equal width.
 
     One after the other into the column that is shortest so far; or, in an aligned chart, in
-    rows, of which the bars begin at one height.
+    rows, of which the bars begin at one height. The bars of a lone panel stand in ``parts``
+    beside each other.
     """
 
     def __init__(
-        self, chart: Chart, fonts: Fonts, width: float, density: Density, corner: QSizeF
+        self,
+        chart: Chart,
+        fonts: Fonts,
+        width: float,
+        density: Density,
+        corner: QSizeF,
+        parts: int = 1,
     ) -> None:
-        self.fonts, self.density = fonts, density
+        self.fonts, self.density, self.parts = fonts, density, parts
         self.panels: list[PanelAt] = []
         self.texts: list[TextAt] = []
         self.count = _column_count(chart, fonts, width)
@@ -156,19 +167,31 @@ class _Columns:
 
     def _place(self, panel: Panel, at: QRectF, y: float, column: int) -> float:
         """Set a panel's rows, and who is missing, below ``y``; where the panel ends."""
-        room = QRectF(at.left(), y, at.width(), 0.0)
-        if panel.is_single_figure:
-            placed = placed_figure(panel, room, self.fonts)
-        else:
-            plan = self.plans[column] if self.plans else plan_for([panel], at.width(), self.fonts)
-            placed = placed_rows(panel, room, self._density(panel), self.fonts, plan)
-        self.panels.append(PanelAt(panel, placed.plot, placed.scale, placed.rows))
-        self.texts += placed.texts
-        y = placed.bottom + (_OVER_MISSING if panel.missing else 0.0)
+        found = list(self._parts(panel, QRectF(at.left(), y, at.width(), 0.0), column))
+        for placed in found:
+            self.panels.append(PanelAt(panel, placed.plot, placed.scale, placed.rows))
+            self.texts += placed.texts
+        y = max(placed.bottom for placed in found) + (_OVER_MISSING if panel.missing else 0.0)
         for line in self.fonts.listed(panel.missing, "note", at.width(), "；、;,"):
             self._line(line, "note", at.left(), y, _NOTE_LINE)
             y += _NOTE_LINE
         return y
+
+    def _parts(self, panel: Panel, at: QRectF, column: int) -> Iterator[Placed]:
+        """The rows of a panel: all below each other, or in parts beside each other."""
+        if panel.is_single_figure:
+            yield placed_figure(panel, at, self.fonts)
+            return
+        width = at.width()
+        if self.parts > 1:
+            width = (self.each - (self.parts - 1) * _COLUMN_GAP) / self.parts
+        plan = self.plans[column] if self.plans else plan_for([panel], width, self.fonts)
+        most = math.ceil(len(panel.bars) / self.parts)
+        for part in range(self.parts):
+            left = round(at.left() + part * (width + _COLUMN_GAP))
+            bars = slice(part * most, (part + 1) * most)
+            area = QRectF(left, at.top(), width, 0.0)
+            yield placed_rows(panel, area, self._density(panel), self.fonts, plan, bars)
 
     def _density(self, panel: Panel) -> Density:
         if not any(bar.second for bar in panel.bars):
@@ -234,6 +257,14 @@ class _Footer:
             middle = y + _SOURCE_LINE / 2
             yield TextAt(MARGIN, self.fonts.baseline(middle, "source"), line, "source")
             y += _SOURCE_LINE
+
+
+def _most_parts(chart: Chart, width: float) -> int:
+    """In how many parts the bars of a lone panel may stand beside each other."""
+    if len(chart.panels) != 1:
+        return 1
+    room = int((width - 2 * MARGIN + _COLUMN_GAP) // (_NARROWEST_PART + _COLUMN_GAP))
+    return max(min(room, len(chart.panels[0].bars) // _LEAST_OF_A_PART), 1)
 
 
 def _column_count(chart: Chart, fonts: Fonts, width: float) -> int:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QRectF
 
 from parkfacts.drawing.chart_text import Fonts, TextAt
 from parkfacts.drawing.row_plan import ARROW, GAP, Plan, width_of
-from parkfacts.drawing.row_set import Density, Row, RowSet
+from parkfacts.drawing.row_set import WHOLE, Density, RowSet
 from parkfacts.facts.chart.spec import Bar, Panel
 
 DOT = 5.0
 """Radius of a place."""
-_LONGEST = 960.0
+_LONGEST = 1200.0
 _THINNEST = 2.0
 _LEAST_SCALE = 1e-30
 _WHOLE = 100
@@ -62,18 +62,29 @@ class Placed(NamedTuple):
     """Where the panel ends, its axis included."""
 
 
-def placed_rows(panel: Panel, at: QRectF, density: Density, fonts: Fonts, plan: Plan) -> Placed:
-    """The rows of a panel from the top of ``at``, as wide as it is; their height is found here."""
-    rows = RowSet(panel, at, density, plan, fonts)
+def placed_rows(
+    panel: Panel,
+    at: QRectF,
+    density: Density,
+    fonts: Fonts,
+    plan: Plan,
+    part: slice = WHOLE,
+) -> Placed:
+    """The rows of a panel from the top of ``at``, as wide as it is; their height is found here.
+
+    Those of a ``part`` of its bars have the scale of all.
+    """
+    rows = RowSet(panel, at, density, plan, fonts, part)
     return {"bars": _bars, "shares": _shares, "places": _places}[panel.form](rows)
 
 
 def _bars(it: RowSet) -> Placed:
     """Bars from a common zero, each with its figure at its outer end."""
-    values = [float(row.bar.value) for row in it.rows]
-    scale = _fitting(values, [_behind(it, row) for row in it.rows], it.plot)
+    values = [float(bar.value) for bar in it.panel.bars]
+    scale = _fitting(values, _behind(it), it.plot)
     found = []
-    for row, value in zip(it.rows, values, strict=True):
+    for row in it.rows:
+        value = float(row.bar.value)
         outward = -1 if value < 0 else 1
         length = max(abs(value) * scale.pixels, _THINNEST) if value else 0.0
         mark = it.bar(row, scale.zero - length if outward < 0 else scale.zero, length)
@@ -85,16 +96,19 @@ def _bars(it: RowSet) -> Placed:
     return Placed(it.plot, scale, tuple(found), it.texts, it.plot.bottom())
 
 
-def _behind(it: RowSet, row: Row) -> float:
-    """Room in pixels that a bar needs at its outer end."""
-    arrow = ARROW if row.bar.mark in ("more", "less") else 0.0
-    return arrow + (GAP + width_of(row.lines.figure, it.fonts) if it.beside else 0.0)
+def _behind(it: RowSet) -> list[float]:
+    """Room in pixels that each bar needs at its outer end."""
+    arrows = [ARROW if bar.mark in ("more", "less") else 0.0 for bar in it.panel.bars]
+    if not it.beside:
+        return arrows
+    figures = [GAP + width_of(lines.figure, it.fonts) for lines in it.lines]
+    return [arrow + figure for arrow, figure in zip(arrows, figures, strict=True)]
 
 
 def _shares(it: RowSet) -> Placed:
     """Bars in tracks from 0 to 100 %, each track a whole of its own; figures in a column behind."""
     left = it.plot.left()
-    arrow = ARROW if any(row.bar.mark == "more" for row in it.rows) else 0.0
+    arrow = ARROW if any(bar.mark == "more" for bar in it.panel.bars) else 0.0
     behind = arrow + (GAP + it.widest_figure if it.beside else 0.0)
     end = min(max(it.plot.right() - behind, left + 1), left + _LONGEST)
     scale = Scale(left, (end - left) / _WHOLE)
@@ -112,8 +126,8 @@ def _shares(it: RowSet) -> Placed:
 def _places(it: RowSet) -> Placed:
     """Places as dots between the first and the last, the figures in a column behind."""
     left = it.plot.left()
-    known = [row.bar.out_of for row in it.rows if row.bar.out_of]
-    furthest = max(float(row.bar.value) for row in it.rows)
+    known = [bar.out_of for bar in it.panel.bars if bar.out_of]
+    furthest = max(float(bar.value) for bar in it.panel.bars)
     # Without a known field the line stays open a little behind the last place.
     last = max([float(max(known)) if known else furthest * 1.25, furthest, 2.0])
     first = left + DOT + 2

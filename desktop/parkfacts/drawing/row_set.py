@@ -21,6 +21,10 @@ _THIN = 14.0
 _BRACKET = 5.0
 
 
+WHOLE = slice(None)
+"""All bars of a panel."""
+
+
 class Density(NamedTuple):
     """How far rows are apart, and how thick their bars are."""
 
@@ -43,8 +47,15 @@ class RowSet:
     """Rows from the top of an area, as wide as it is, those of one length under their heading."""
 
     def __init__(
-        self, panel: Panel, at: QRectF, density: Density, plan: Plan, fonts: Fonts
+        self,
+        panel: Panel,
+        at: QRectF,
+        density: Density,
+        plan: Plan,
+        fonts: Fonts,
+        part: slice = WHOLE,
     ) -> None:
+        """Of a ``part`` of the panel's bars; what they are measured by is the whole panel."""
         self.panel, self.fonts = panel, fonts
         self._plan, self._pitch = plan, density.pitch
         self.beside = plan.manner == "beside"
@@ -52,7 +63,9 @@ class RowSet:
         self.thick = density.thick if self.beside else min(density.thick, _THIN)
         self.texts: list[TextAt] = []
         """Names and headings, and the figures that were set."""
-        self.rows = self._set_out(lines_of(panel, plan, at.width(), fonts), at)
+        self.lines = lines_of(panel, plan, at.width(), fonts)
+        """Of all bars of the panel."""
+        self.rows = self._set_out(panel._replace(bars=panel.bars[part]), self.lines[part], at)
         left = round(at.left() + (plan.labels + GAP if plan.labels else 0.0))
         bottom = self.rows[-1].area.bottom()
         self.plot = QRectF(left, at.top(), at.right() - left, bottom - at.top())
@@ -62,8 +75,8 @@ class RowSet:
 
     @property
     def widest_figure(self) -> float:
-        """Width of the longest line of a figure."""
-        return max(width_of(row.lines.figure, self.fonts) for row in self.rows)
+        """Width of the longest line of a figure in the panel."""
+        return max(width_of(lines.figure, self.fonts) for lines in self.lines)
 
     def bar(self, row: Row, start: float, length: float) -> QRectF:
         """The bar of a row."""
@@ -82,10 +95,10 @@ class RowSet:
             hung = _BRACKET if text.text.startswith("（") else 0.0
             self.texts.append(text._replace(x=text.x - hung))
 
-    def _set_out(self, lines: Sequence[Lines], at: QRectF) -> list[Row]:
+    def _set_out(self, panel: Panel, lines: Sequence[Lines], at: QRectF) -> list[Row]:
         rows: list[Row] = []
         y, told = at.top(), iter(lines)
-        for name, bars in self.panel.groups():
+        for name, bars in panel.groups():
             if name:
                 y += _OVER_HEADING if rows else 0.0
                 baseline = self.fonts.baseline(y + _HEADING / 2, "group")
