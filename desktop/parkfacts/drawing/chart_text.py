@@ -96,6 +96,8 @@ class Fonts:
             made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             self._fonts[role] = made
         self._metrics = {role: QFontMetricsF(made) for role, made in self._fonts.items()}
+        # A layout measures the same names at each density that it tries.
+        self._widths: dict[tuple[Role, str], float] = {}
 
     def font(self, role: Role) -> QFont:
         """The font of a role."""
@@ -103,7 +105,10 @@ class Fonts:
 
     def width(self, text: str, role: Role) -> float:
         """Width of a text on one line."""
-        return self._metrics[role].horizontalAdvance(text)
+        known = self._widths.get((role, text))
+        if known is None:
+            known = self._widths[role, text] = self._metrics[role].horizontalAdvance(text)
+        return known
 
     def elided(self, text: str, role: Role, width: float, others: Collection[str] = ()) -> str:
         """The text, shortened in its middle to fit the width, so that it is none of ``others``."""
@@ -120,6 +125,8 @@ class Fonts:
         """The text in at most ``most`` lines; what does not fit is elided in the last."""
         if not text:
             return []
+        if self.width(text, role) <= width:
+            return [text.strip()]
         layout = QTextLayout(text, self._fonts[role])
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
