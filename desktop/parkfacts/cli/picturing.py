@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from parkfacts.views.shell.snapshot import SnapshotRequest
 
 PARTS = (
-    "window", "bar", "tree", "facets", "table", "chart", "card", "comparison", "details", "basket",
-    "copy", "export",
+    "window", "bar", "tree", "facets", "table", "chart", "card", "comparison", "details", "verdict",
+    "basket", "copy", "export",
 )  # fmt: skip
 """What of the window is drawn; the last two are opened for it."""
 
@@ -49,7 +49,7 @@ def add_snapshot_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--part", choices=PARTS, default=PARTS[0],
         help=Phrase(
-            "只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、资料篮；"
+            "只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；"
             "或打开“复制为”“导出”来画"
         ),
     )  # fmt: skip

@@ -71,7 +71,7 @@ def test_without_a_chinese_font_no_picture_of_boxes(taken, capsys, monkeypatch):
     assert "fonts-noto-cjk" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("part", [part for part in PARTS if part not in ("comparison", "details")])
+@pytest.mark.parametrize("part", [part for part in PARTS if part not in ("comparison", "details", "verdict")])
 def test_a_part_is_drawn_alone(taken, part):
     code, picture = taken(part=part, select=[TRADE], size=(1280, 720), view="basket")
     assert code == 0
@@ -79,7 +79,7 @@ def test_a_part_is_drawn_alone(taken, part):
     assert part == "window" or picture.height() < 720
 
 
-@pytest.mark.parametrize("part", ["comparison", "details", "chart"])
+@pytest.mark.parametrize("part", ["comparison", "details", "verdict", "chart"])
 def test_a_part_of_the_comparison(taken, part):
     parks = ["西永综合保税区", "海口综合保税区"]
     code, picture = taken(part=part, view="compare", parks=parks, size=(1280, 720))

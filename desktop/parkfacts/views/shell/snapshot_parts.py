@@ -32,9 +32,21 @@ def picture_of(window: MainWindow, part: str) -> QPixmap:
         return _picture_of_popup(window)
     if part == "export":
         return _picture_of_dialog(window)
+    if part == "verdict":
+        return _picture_of_verdict(window)
     widget = _PANES[part](window)
     assert widget is not None, "a view without it"
     return widget.grab()
+
+
+def _picture_of_verdict(window: MainWindow) -> QPixmap:
+    """The reasons of the first row, as after a click on its verdict."""
+    page = window.workspace.panes.comparison
+    for row in page.comparison.rows[:1]:
+        page.table.setCurrentIndex(page.model.index_of(row.indicator.id, "verdict"))
+    page.finish_now()
+    QApplication.processEvents()
+    return page.details.grab()
 
 
 def _picture_of_popup(window: MainWindow) -> QPixmap:
