@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from parkfacts.app.seen import CLAIMS, COMPARISON
@@ -28,7 +28,7 @@ from parkfacts.facts.dataset.file import problems_of, read_dataset
 from parkfacts.facts.input_file import is_folder
 from parkfacts.facts.model import Claim, Dataset, Fact, Source
 from parkfacts.facts.problems import InputError, Problem
-from parkfacts.facts.search.index import fold, spelled_name, tokens
+from parkfacts.facts.search.claims import ClaimSearch
 from parkfacts.facts.search.table import Filter
 from parkfacts.facts.wording.citation import full_citation
 
@@ -97,22 +97,9 @@ def _claims(asked: Namespace, session: Session) -> None:
 
 def chosen_claims(asked: Namespace, session: Session) -> list[Claim]:
     """The claims of the parks and words that are asked for. Raises UnknownName."""
-    parks, words = _inside(asked.park, session.catalogue), tokens(asked.search)
-    return [
-        claim
-        for claim in session.catalogue.claims
-        if (not asked.park or claim.park in parks) and _says(claim, words, session)
-    ]
-
-
-def _says(claim: Claim, words: Sequence[str], session: Session) -> bool:
-    """Whether each word stands in the claim, or names its park, by pinyin too."""
-    catalogue = session.catalogue
-    park, source = catalogue.park(claim.park), catalogue.source(claim.source)
-    names = spelled_name(" ".join([park.name, park.short, *park.aliases]), session.pinyin)
-    family = catalogue.family_named(claim.family).name
-    text = fold(" ".join([claim.text, claim.period.label, family, source.title, claim.note]))
-    return all(word in text or names.has(word) for word in words)
+    parks = _inside(asked.park, session.catalogue)
+    found = ClaimSearch(session.table.vocabulary).matching(asked.search)
+    return [claim for claim in found if not asked.park or claim.park in parks]
 
 
 def _sentence(asked: Namespace, session: Session) -> None:

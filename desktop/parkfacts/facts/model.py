@@ -129,6 +129,9 @@ class Family(_Table, frozen=True, kw_only=True):
 
     id: Id
     name: Name
+    aliases: Annotated[
+        list[str], described("Other words that people type.", ["对外贸易"], ["a,b"])
+    ] = []
 
 
 class Indicator(_Table, frozen=True, kw_only=True):

@@ -8,12 +8,14 @@ from parkfacts.app.session import bundled_dataset
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.dataset.file import read_dataset
-from parkfacts.facts.search.index import Highlighter, SearchIndex, fold, tokens
+from parkfacts.facts.folding import tokens
+from parkfacts.facts.search.index import SearchIndex
 from parkfacts.facts.search.pinyin import Pinyin
+from parkfacts.facts.search.vocabulary import Vocabulary
 
 PINYIN = Pinyin(resource("pinyin.txt"))
 CATALOGUE = Catalogue(read_dataset(bundled_dataset()))
-INDEX = SearchIndex(CATALOGUE.facts, CATALOGUE, PINYIN)
+INDEX = SearchIndex(CATALOGUE.facts, Vocabulary(CATALOGUE, PINYIN))
 
 
 def found(query):
@@ -63,30 +65,3 @@ def test_any_text_may_be_typed(query):
 def test_a_longer_query_finds_no_more(query):
     if found(query) is not None and tokens(query[:-1]):
         assert not found(query) - found(query[:-1])
-
-
-@pytest.mark.parametrize(
-    ("query", "text", "spans"),
-    [
-        ("进出口", "外贸进出口值", [(2, 5)]),
-        ("jck", "外贸进出口值", [(2, 5)]),
-        ("jinchu", "外贸进出口值", [(2, 4)]),
-        ("8英寸", "晶圆8吋", [(2, 4)]),
-        ("外贸 值", "外贸进出口值", [(0, 2), (5, 6)]),
-        ("没有", "外贸进出口值", []),
-    ],
-)
-def test_hits_in_a_text(query, text, spans):
-    assert list(Highlighter(query, PINYIN).spans(text)) == spans
-
-
-@given(st.text(max_size=20), st.text(max_size=6))
-def test_spans_lie_within_the_text_and_do_not_overlap(text, query):
-    last = 0
-    for start, end in Highlighter(query, PINYIN).spans(text):
-        assert last <= start < end <= len(text)
-        last = end
-
-
-def test_folding_makes_widths_and_cases_one():
-    assert fold("８Ｐ（Ａ）".replace("Ｐ", "P").replace("Ａ", "A")) == "8p(a)"

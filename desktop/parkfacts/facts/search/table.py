@@ -23,6 +23,7 @@ from parkfacts.facts.wording import labels
 
 if TYPE_CHECKING:  # not on the way to the first painted window
     from parkfacts.facts.search.index import SearchIndex
+    from parkfacts.facts.search.vocabulary import Vocabulary
 
 SortKeys = tuple[tuple[str, bool], ...]
 """Column ids with whether descending, the most telling first."""
@@ -132,13 +133,20 @@ class FactTable:
         """Whether words can be searched without building the index first."""
         return self._search is not None
 
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """What parks, indicators and families are called."""
+        from parkfacts.facts.search.vocabulary import Vocabulary
+
+        return Vocabulary(self.catalogue, self._pinyin)
+
     def search_index(self, told: Progress = untold) -> SearchIndex:
         """The index, built at first use; a thread may build it before anybody types."""
         from parkfacts.facts.search.index import SearchIndex
 
         with self._building:
             if self._search is None:
-                self._search = SearchIndex(self.facts, self.catalogue, self._pinyin, told)
+                self._search = SearchIndex(self.facts, self.vocabulary, told)
             return self._search
 
     def prepare(self, told: Progress = untold) -> None:

@@ -22,7 +22,7 @@ from parkfacts.facts.comparison.cells import POLICIES
 from parkfacts.facts.comparison.suggestions import Suggestion
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.wording.labels import short_name
 from parkfacts.models.plain_text import plain_as_html

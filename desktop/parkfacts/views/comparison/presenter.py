@@ -20,7 +20,7 @@ from parkfacts.facts.comparison.suggestions import Suggestion, suggestions
 from parkfacts.facts.model import Park
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.progress import Progress, part_of, untold, watched
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
 from parkfacts.models.source_names import naming
