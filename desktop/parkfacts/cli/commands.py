@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from parkfacts.app.seen import CLAIMS, COMPARISON
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
-from parkfacts.cli.naming import family_named, near_named, note
+from parkfacts.cli.naming import family_named, near_named, note, nothing_found, park_named
 from parkfacts.compose.facts.passages import cited_sentences, sentences
 from parkfacts.compose.page.sheet import one_line
 from parkfacts.exchange.intake.seeds import read_seeds
@@ -63,23 +63,23 @@ def carry_out(asked: Namespace) -> int:
 
 
 def _parks(asked: Namespace, session: Session) -> None:
-    _list(park_listing(session.catalogue), asked.format, "数据集里没有园区")
+    _list(park_listing(session.catalogue), asked.format, lambda: "数据集里没有园区")
 
 
 def _sources(asked: Namespace, session: Session) -> None:
-    _list(source_listing(session.catalogue), asked.format, "数据集里没有来源")
+    _list(source_listing(session.catalogue), asked.format, lambda: "数据集里没有来源")
 
 
 def _facts(asked: Namespace, session: Session) -> None:
     listing = fact_listing(chosen_facts(asked, session), session.catalogue)
-    _list(listing, asked.format, NO_FACTS)
+    _list(listing, asked.format, lambda: nothing_found(asked.search, session, NO_FACTS))
 
 
 def chosen_facts(asked: Namespace, session: Session) -> list[Fact]:
     """The facts of the parks, families and sources that are asked for. Raises UnknownName."""
     catalogue = session.catalogue
-    parks = _inside(asked.park, catalogue)
-    families = {family_named(name, catalogue) for name in asked.family}
+    parks = _inside(asked.park, session)
+    families = {family_named(name, session) for name in asked.family}
     sources = {_source(name, catalogue).id for name in asked.source}
     return [
         fact
@@ -92,12 +92,12 @@ def chosen_facts(asked: Namespace, session: Session) -> list[Fact]:
 
 def _claims(asked: Namespace, session: Session) -> None:
     listing = claim_listing(chosen_claims(asked, session), session.catalogue)
-    _list(listing, asked.format, NO_CLAIMS)
+    _list(listing, asked.format, lambda: NO_CLAIMS)
 
 
 def chosen_claims(asked: Namespace, session: Session) -> list[Claim]:
     """The claims of the parks and words that are asked for. Raises UnknownName."""
-    parks = _inside(asked.park, session.catalogue)
+    parks = _inside(asked.park, session)
     found = ClaimSearch(session.table.vocabulary).matching(asked.search)
     return [claim for claim in found if not asked.park or claim.park in parks]
 
@@ -171,7 +171,9 @@ def _export(asked: Namespace, session: Session) -> int:
         claims = chosen_claims(asked, session)
         return exporting.export_claims(claims, asked, session) if claims else _nothing(NO_CLAIMS)
     facts = chosen_facts(asked, session)
-    return exporting.export_facts(facts, asked, session) if facts else _nothing(NO_FACTS)
+    if not facts:
+        return _nothing(nothing_found(asked.search, session, NO_FACTS))
+    return exporting.export_facts(facts, asked, session)
 
 
 def _nothing(why: str) -> int:
@@ -188,15 +190,15 @@ def _smoke_test(report: Path | None) -> int:
     return smoke_test(report)
 
 
-def _list(listing: Listing, format_name: str, nothing: str) -> None:
+def _list(listing: Listing, format_name: str, nothing: Callable[[], str]) -> None:
     sys.stdout.write(printed(listing, format_name))
     if not listing.sheet.rows:
-        note(nothing)
+        note(nothing())
 
 
-def _inside(names: Iterable[str], catalogue: Catalogue) -> frozenset[str]:
+def _inside(names: Iterable[str], session: Session) -> frozenset[str]:
     """Ids of the parks of these names and of all under them."""
-    found = [catalogue.within(catalogue.resolve_park(name).id) for name in names]
+    found = [session.catalogue.within(park_named(name, session).id) for name in names]
     return frozenset[str]().union(*found)
 
 

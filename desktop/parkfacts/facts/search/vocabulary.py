@@ -19,6 +19,7 @@ _LONGEST = 40
 """Characters of a word that is looked through for names."""
 _PLACES = ("region", "city")
 """A zone is not found by the park around it: its figures are not the park's."""
+_SOUNDS = 16_384
 _SHORTEST = 2
 _SHORTEST_PINYIN = 4
 
@@ -40,6 +41,7 @@ class Vocabulary:
         self.catalogue = catalogue
         self.pinyin = pinyin
         self.parts_of = lru_cache(maxsize=256)(self._parts_of)
+        self.sound = lru_cache(maxsize=_SOUNDS)(self._sound)
 
     @cached_property
     def things(self) -> list[Thing]:
@@ -77,6 +79,10 @@ class Vocabulary:
         found = self._split(word, 0, set()) or ()
         return tuple(part for part in found if part not in _PARTICLES) if len(found) > 1 else ()
 
+    def _sound(self, name: str) -> str:
+        """The pinyin of a folded name in one piece."""
+        return "".join(self.pinyin.syllables(name)).replace(" ", "")
+
     def _split(self, word: str, start: int, dead: set[int]) -> tuple[str, ...] | None:
         """The rest of a word in parts; None if it has none. ``dead``: no parts from there."""
         if start == len(word):
@@ -99,7 +105,7 @@ class Vocabulary:
     @cached_property
     def _spelled(self) -> frozenset[str]:
         """The whole pinyin of each name."""
-        found = ("".join(self.pinyin.syllables(name)).replace(" ", "") for name in self.known)
+        found = map(self.sound, self.known)
         return frozenset(one for one in found if len(one) >= _SHORTEST_PINYIN)
 
     @cached_property
