@@ -1,4 +1,4 @@
 """Length and hash of the bundled dataset; written by build_spec/build_dataset.py."""
 
-BUNDLED_LENGTH = 214966
-BUNDLED_HASH = "d0dd6604577145ae410f5d96f37ffcbdbfc53bf1429c0a11ae817a94ac91d97a"
+BUNDLED_LENGTH = 228348
+BUNDLED_HASH = "fb6abfcbaf3ad2f4987d215f23fdb3062d1a3798ea38bcb2c2bb955891f90bb7"

@@ -14,7 +14,7 @@ from parkfacts.facts.search.vocabulary import Thing, ThingKind, Vocabulary
 MOST = 5
 _LONGEST = 40
 """Characters of a word that names are held against."""
-_NEAR, _NEAR_BY_SOUND = 0.5, 0.7
+_NEAR, _NEAR_IN_LETTERS = 0.5, 0.65
 """Of 1: a word and a name have half of their characters in the same order. Of letters more must
 be the same: there are few of them."""
 _FAR_BEHIND = 0.25
@@ -97,8 +97,8 @@ def _near(word: str, vocabulary: Vocabulary) -> list[tuple[float, Thing]]:
     """Things with how near their nearest name is, those that are near enough, nearest first."""
     if not _SHORTEST <= len(word) <= _LONGEST:
         return []
-    written = _Measure(word, _NEAR)
-    heard = _Measure(vocabulary.sound(word), _NEAR_BY_SOUND)
+    written = _Measure(word, _NEAR_IN_LETTERS if word.isascii() else _NEAR)
+    heard = _Measure(vocabulary.sound(word), _NEAR_IN_LETTERS)
     named = [
         (thing, name, vocabulary.sound(name)) for thing in vocabulary.things for name in thing.names
     ]
