@@ -31,6 +31,9 @@ SHARED = {
     "跨境电商": {"ecommerce-value", "ecommerce"},
     "经济总量": {"gdp", "economy"},
     "算力": {"computing-power", "computing"},
+    "output": {"industrial-output", "output"},
+    "computing power": {"computing-power", "computing"},
+    "cross-border e-commerce": {"ecommerce-value", "ecommerce"},
 }
 FEW = {"chongqing-sanan", "guanggu-street"}
 """Seldom written, and then by two names."""

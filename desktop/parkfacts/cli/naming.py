@@ -6,10 +6,12 @@ import sys
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from parkfacts.cli.language import spoken
 from parkfacts.compose.page.sheet import one_line
 from parkfacts.facts.catalogue.catalogue import UnknownName, near_names
 from parkfacts.facts.folding import fold
 from parkfacts.facts.model import Park
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.search.nearest import near_names_of, nearest_names
 
 if TYPE_CHECKING:
@@ -27,17 +29,17 @@ def park_named(name: str, session: Session) -> Park:
         return session.catalogue.resolve_park(name)
     except UnknownName as error:
         near = near_names_of("park", name, session.table.vocabulary) or error.near
-        raise UnknownName("园区", name, near) from None
+        raise UnknownName(Phrase("园区"), name, near) from None
 
 
 def family_named(name: str, session: Session) -> str:
     """The id of the family of an id or of any of its names. Raises UnknownName."""
-    return _thing_named(name, "family", "主题", session)
+    return _thing_named(name, "family", Phrase("主题"), session)
 
 
 def indicator_named(name: str, session: Session) -> str:
     """The id of the indicator of an id or of any of its names. Raises UnknownName."""
-    return _thing_named(name, "indicator", "指标", session)
+    return _thing_named(name, "indicator", Phrase("指标"), session)
 
 
 def _thing_named(name: str, kind: ThingKind, what: str, session: Session) -> str:
@@ -59,8 +61,8 @@ def nothing_found(query: str, session: Session, otherwise: str) -> str:
     near = nearest_names(session.table, query)
     if not near:
         return otherwise
-    names = "、".join(one.query for one in near)
-    return f"没有找到“{query.strip()}”；你是不是要找：{names}"
+    names = joined("、", (one.query for one in near))
+    return Phrase("没有找到“{query}”；你是不是要找：{names}", query=query.strip(), names=names)
 
 
 def near_named(name: str, names: set[str]) -> list[str]:
@@ -70,7 +72,7 @@ def near_named(name: str, names: set[str]) -> list[str]:
 
 def note(message: str) -> None:
     """One line on stderr; of what somebody gave and is endless, beginning and end."""
-    line = one_line(message)
+    line = one_line(spoken(message))
     if len(line) > _LONGEST_LINE:
         line = f"{line[: _LONGEST_LINE // 2]} … {line[-_LONGEST_LINE // 2 :]}"
     print(f"parkfacts: {line}", file=sys.stderr)
@@ -79,6 +81,7 @@ def note(message: str) -> None:
 def tell_changed(content: BasketContent) -> None:
     """What of a basket is gone, each on its line, and how many things read otherwise than then."""
     for gone in content.left_out:
-        note(f"现数据集已没有：{gone}")
+        note(Phrase("现数据集已没有：{gone}", gone=gone))
     if content.changed:
-        note(f"{content.changed} 条与收入时不同，用的是现值，收入时的写在旁边")
+        told = Phrase("{n} 条与收入时不同，用的是现值，收入时的写在旁边", n=content.changed)
+        note(told)

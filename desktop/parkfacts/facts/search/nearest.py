@@ -14,9 +14,9 @@ from parkfacts.facts.search.vocabulary import Thing, ThingKind, Vocabulary
 MOST = 5
 _LONGEST = 40
 """Characters of a word that names are held against."""
-_NEAR, _NEAR_IN_LETTERS = 0.5, 0.65
+_NEAR, _NEAR_IN_LETTERS, _NEAR_BY_SOUND = 0.5, 0.65, 0.75
 """Of 1: a word and a name have half of their characters in the same order. Of letters more must
-be the same: there are few of them."""
+be the same, for there are few of them; most where both are Chinese and but sound so."""
 _FAR_BEHIND = 0.25
 """What is so much less near than the nearest is not meant."""
 _TRIED = 12
@@ -60,9 +60,10 @@ def nearest_names(table: FactTable, query: str) -> tuple[Nearest, ...]:
         if not set(words).isdisjoint(thing.names):  # it is asked for beside
             continue
         name = thing.shown[0]
-        asked = " ".join(filter(None, (*words[:at], before, name, after, *words[at + 1 :])))
-        if (thing.kind, thing.id) not in found and index.finds(asked):
-            found[thing.kind, thing.id] = Nearest(thing.kind, thing.id, name, asked)
+        asked = [*words[:at], *filter(None, (before, name, after)), *words[at + 1 :]]
+        told = name if len(asked) == 1 else " ".join(asked)
+        if (thing.kind, thing.id) not in found and index.finds(told):
+            found[thing.kind, thing.id] = Nearest(thing.kind, thing.id, name, told)
     return tuple(found.values())[:MOST]
 
 
@@ -97,8 +98,9 @@ def _near(word: str, vocabulary: Vocabulary) -> list[tuple[float, Thing]]:
     """Things with how near their nearest name is, those that are near enough, nearest first."""
     if not _SHORTEST <= len(word) <= _LONGEST:
         return []
-    written = _Measure(word, _NEAR_IN_LETTERS if word.isascii() else _NEAR)
-    heard = _Measure(vocabulary.sound(word), _NEAR_IN_LETTERS)
+    latin = word.isascii()
+    written = _Measure(word, _NEAR_IN_LETTERS if latin else _NEAR)
+    heard = _Measure(vocabulary.sound(word), _NEAR_IN_LETTERS if latin else _NEAR_BY_SOUND)
     named = [
         (thing, name, vocabulary.sound(name)) for thing in vocabulary.things for name in thing.names
     ]
