@@ -29,6 +29,7 @@ from parkfacts.facts.wording.labels import KIND_WORDS, PARK_KIND_WORDS, STATUS_W
         ("第三季度", Time(0, (7, 9))),
         ("2024q2", Time(2024, (4, 6))),
         ("前三季度", Time(0, (1, 9))),
+        ("q1-q3", Time(0, (1, 9))),
         ("2024年全年", Time(2024, (1, 12))),
     ],
 )

@@ -9,7 +9,6 @@ from parkfacts.facts.folding import fold, tokens
 from parkfacts.facts.search.meaning import Meaning, meaning_of
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.vocabulary import Vocabulary
-from parkfacts.facts.wording.labels import KIND_WORDS, PARK_KIND_WORDS, STATUS_WORDS
 
 Span = tuple[int, int]
 
@@ -65,13 +64,11 @@ class Highlighter:
 
 
 def _meant(text: str, folded: Sequence[str], meaning: Meaning) -> Span | None:
-    """Words of ours that tell what is meant: 计划 for 规划, 2024年 for 24年."""
+    """A text that is a word for what is meant, 计划 or planned for 规划; 2024年 for 24年."""
     if meaning.time and meaning.time.label:
         return _span(folded, meaning.time.label)
-    said = {STATUS_WORDS[one] for one in meaning.statuses}
-    said |= {PARK_KIND_WORDS[one] for one in meaning.park_kinds}
-    said |= {KIND_WORDS[one] for one in meaning.indicator_kinds}
-    return (0, len(text)) if text in said else None
+    said = meaning_of("".join(folded))
+    return (0, len(text)) if said and meaning.shares(said) else None
 
 
 def _span(pieces: Sequence[str], token: str) -> Span | None:

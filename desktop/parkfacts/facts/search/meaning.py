@@ -13,7 +13,7 @@ from parkfacts.facts.period.words import PARTS
 _STATUSES = {
     "planned": ("计划", "计画", "规划", "预计", "目标", "力争", "planned", "plan", "target"),
     "design": ("设计", "设计产能", "design"),
-    "actual": ("已实现", "实际", "实绩", "actual"),
+    "actual": ("已实现", "实际", "实绩", "actual", "achieved"),
     "unclear": ("未写明", "不明", "unclear"),
 }
 _BASES = {
@@ -36,7 +36,7 @@ _PARK_KINDS = {
     "region": ("地区", "省份", "省市", "region", "province"),
     "city": ("城市", "地市", "city"),
     "park": ("园区", "开发区", "产业园", "park"),
-    "zone": ("综保区", "综合保税区", "综保", "保税区", "海关特殊监管区", "zone"),
+    "zone": ("综保区", "综合保税区", "综保", "保税区", "海关特殊监管区", "zone", "bonded"),
     "centre": ("中心", "centre", "center"),
     "company": ("企业", "公司", "company", "companies"),
     "project": ("项目", "project", "projects"),
@@ -48,15 +48,15 @@ _INDICATOR_KINDS = {
     "share": ("占比", "比重", "份额", "比例", "share"),
     "change": ("变动", "变化", "change"),
     "rank": ("排名", "名次", "位次", "rank", "ranking"),
-    "streak": ("连续",),
-    "duration": ("用时", "时长"),
-    "level": ("总量",),
+    "streak": ("连续", "streak"),
+    "duration": ("用时", "时长", "duration"),
+    "level": ("总量", "amount"),
 }
 # A year of two digits wants its 年: 24 alone is a number.
 _TIME = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)(?:年度?)?|(?P<short>\d\d)年度?)?"
     r"(?:(?P<half>[上下])半年|第?(?P<quarter>[1-4一二三四])季度|(?P<quarters>前三季度|1-3季度)"
-    r"|(?P<whole>全年)|(?P<code>[hq][1-4])|-?(?P<month>\d\d?)月?份?"
+    r"|(?P<whole>全年)|(?P<code>[hq][1-4](?:-q[2-4])?)|-?(?P<month>\d\d?)月?份?"
     r"|(?P<first>\d\d?)月?(?:-|~|至|到)(?P<last>\d\d?)月份?|前(?P<months>\d\d?)个?月)?"
 )
 _MONTH_ALONE = re.compile(r"\d\d?月份?")
@@ -97,6 +97,11 @@ class Meaning(NamedTuple):
     park_kinds: frozenset[str] = frozenset()
     indicator_kinds: frozenset[str] = frozenset()
     time: Time | None = None
+
+    def shares(self, other: Meaning) -> bool:
+        """Whether both mean some value of one field."""
+        fields = zip(self[:-1], other[:-1], strict=True)
+        return any(one & another for one, another in fields)
 
     def of_circumstances(self, status: str, qualifier: str, period: Period) -> bool:
         """Whether a figure of that status, qualifier and period is meant."""

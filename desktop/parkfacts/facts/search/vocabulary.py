@@ -30,7 +30,7 @@ class Thing(NamedTuple):
     kind: ThingKind
     id: str
     shown: tuple[str, ...]
-    """Its name, and its short name if it has one."""
+    """Its name and its short name, in Chinese and in English; the Chinese name first."""
     names: tuple[str, ...]
 
 
@@ -118,5 +118,6 @@ class Vocabulary:
 
 
 def _thing(kind: ThingKind, row: Park | Indicator | Family) -> Thing:
-    short = (row.short,) if isinstance(row, Park) and row.short else ()
-    return Thing(kind, row.id, (row.name, *short), tuple(map(fold, names_of(row))))
+    short = (row.short, row.short_en) if isinstance(row, Park) else ()
+    shown = tuple(filter(None, (row.name, row.name_en, *short)))
+    return Thing(kind, row.id, shown, tuple(map(fold, names_of(row))))
