@@ -23,7 +23,7 @@ _TRIED = 12
 _BY_SOUND = 0.98
 """What sounds the same is a little less near than what is written the same."""
 _SHORTEST = 2
-_HELD_AGAINST = 600
+_HELD_AGAINST = 300
 """Names; of more, those that share the most characters with the word."""
 
 
@@ -101,19 +101,18 @@ def _near(word: str, vocabulary: Vocabulary) -> list[tuple[float, Thing]]:
     latin = word.isascii()
     written = _Measure(word, _NEAR_IN_LETTERS if latin else _NEAR)
     heard = _Measure(vocabulary.sound(word), _NEAR_IN_LETTERS if latin else _NEAR_BY_SOUND)
-    named = [
-        (thing, name, vocabulary.sound(name)) for thing in vocabulary.things for name in thing.names
-    ]
+    named = vocabulary.sounds
     if len(named) > _HELD_AGAINST:
-        rough = {one: max(written.rough(one[1]), heard.rough(one[2])) for one in named}
-        named = nlargest(_HELD_AGAINST, named, key=rough.__getitem__)
+        rough = [max(written.rough(name), heard.rough(sound)) for _, name, sound in named]
+        best = nlargest(_HELD_AGAINST, range(len(named)), key=rough.__getitem__)
+        named = [named[at] for at in best]
     nearness: dict[Thing, float] = {}
     for thing, name, sound in named:
         near = max(written.of(name), heard.of(sound) * _BY_SOUND)
         nearness[thing] = max(near, nearness.get(thing, 0))
-    best = max(nearness.values(), default=0)
-    found = [(near, thing) for thing, near in nearness.items() if near > best - _FAR_BEHIND]
-    return sorted((rated for rated in found if rated[0]), key=lambda rated: -rated[0])
+    least = max(nearness.values(), default=0) - _FAR_BEHIND
+    found = [(near, thing) for thing, near in nearness.items() if near > max(least, 0)]
+    return sorted(found, key=lambda rated: -rated[0])
 
 
 class _Measure:

@@ -19,7 +19,6 @@ _LONGEST = 40
 """Characters of a word that is looked through for names."""
 _PLACES = ("region", "city")
 """A zone is not found by the park around it: its figures are not the park's."""
-_SOUNDS = 16_384
 _SHORTEST = 2
 _SHORTEST_PINYIN = 4
 
@@ -41,7 +40,6 @@ class Vocabulary:
         self.catalogue = catalogue
         self.pinyin = pinyin
         self.parts_of = lru_cache(maxsize=256)(self._parts_of)
-        self.sound = lru_cache(maxsize=_SOUNDS)(self._sound)
 
     @cached_property
     def things(self) -> list[Thing]:
@@ -68,6 +66,11 @@ class Vocabulary:
         """Whether a folded word is a name, or means something by itself."""
         return word in self.known or meaning_of(word) is not None
 
+    @cached_property
+    def sounds(self) -> list[tuple[Thing, str, str]]:
+        """Each name of each thing, folded, with its pinyin in one piece."""
+        return [(thing, name, self.sound(name)) for thing in self.things for name in thing.names]
+
     def other_names(self, shown: str) -> tuple[str, ...]:
         """The folded names of the thing that is shown by this name; none if no thing is."""
         return self._by_shown.get(shown, ())
@@ -79,7 +82,7 @@ class Vocabulary:
         found = self._split(word, 0, set()) or ()
         return tuple(part for part in found if part not in _PARTICLES) if len(found) > 1 else ()
 
-    def _sound(self, name: str) -> str:
+    def sound(self, name: str) -> str:
         """The pinyin of a folded name in one piece."""
         return "".join(self.pinyin.syllables(name)).replace(" ", "")
 
@@ -105,8 +108,7 @@ class Vocabulary:
     @cached_property
     def _spelled(self) -> frozenset[str]:
         """The whole pinyin of each name."""
-        found = map(self.sound, self.known)
-        return frozenset(one for one in found if len(one) >= _SHORTEST_PINYIN)
+        return frozenset(sound for _, _, sound in self.sounds if len(sound) >= _SHORTEST_PINYIN)
 
     @cached_property
     def _by_shown(self) -> dict[str, tuple[str, ...]]:
