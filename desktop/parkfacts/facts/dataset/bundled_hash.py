@@ -1,4 +1,4 @@
 """Length and hash of the bundled dataset; written by build_spec/build_dataset.py."""
 
 BUNDLED_LENGTH = 239868
-BUNDLED_HASH = "e07947f6ac8444e57de1ae021e0e2fc09816a1cac985f6c7df90ddbc3e8280dd"
+BUNDLED_HASH = "d572c1820df656334899b3fd661e57ef38a1b852e558e2dd301bc1c92c186bdd"
