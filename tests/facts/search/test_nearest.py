@@ -63,6 +63,16 @@ def test_each_query_that_is_offered_finds_a_fact(query):
     assert len({(one.kind, one.id) for one in near}) == len(near)
 
 
+@given(st.text(max_size=50))
+def test_any_text_may_be_asked_for(query):
+    assert len(nearest_names(TABLE, query)) <= MOST
+
+
+def test_a_pasted_text_is_no_slip():
+    assert nearest_names(TABLE, "西咏") != ()
+    assert nearest_names(TABLE, "西咏 " + "外贸 " * 12) == ()
+
+
 def test_names_of_one_kind_near_to_a_wrong_one():
     assert near_names_of("park", "西咏综保区", TABLE.vocabulary)[0] == "西永综合保税区"
     assert near_names_of("indicator", "外贸总鹅", TABLE.vocabulary)[0] == "外贸进出口值"

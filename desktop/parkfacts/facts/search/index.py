@@ -61,6 +61,8 @@ class SearchIndex:
         found = -1
         for word in words:
             found &= self._mask(word)
+            if not found:
+                break
         return found.to_bytes(len(self.figures), "little")
 
     def finds(self, query: str) -> bool:

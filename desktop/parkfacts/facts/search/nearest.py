@@ -12,6 +12,8 @@ from parkfacts.facts.search.table import FactTable
 from parkfacts.facts.search.vocabulary import Thing, ThingKind, Vocabulary
 
 MOST = 5
+_MOST_WORDS = 12
+"""Of a query; more are a text that was pasted, and no slip."""
 _LONGEST = 40
 """Characters of a word that names are held against."""
 _NEAR, _NEAR_IN_LETTERS, _NEAR_BY_SOUND = 0.5, 0.65, 0.75
@@ -51,6 +53,8 @@ def nearest_names(table: FactTable, query: str) -> tuple[Nearest, ...]:
     finds at least one fact.
     """
     index, words = table.search_index(), tokens(query)
+    if len(words) > _MOST_WORDS:
+        return ()
     wrong = [at for at, word in enumerate(words) if not index.finds(word)]
     if len(wrong) != 1:
         return ()

@@ -146,6 +146,8 @@ class FactTable:
 
         with self._building:
             if self._search is None:
+                if self.is_large:
+                    self.vocabulary.prepare()
                 self._search = SearchIndex(self.facts, self.vocabulary, told)
             return self._search
 

@@ -51,6 +51,10 @@ class Vocabulary:
             *(_thing("family", row) for row in dataset.families),
         ]
 
+    def prepare(self) -> None:
+        """Find all that words are held against, so that it is there when somebody types."""
+        _ = self.known, self._spelled, self._by_shown
+
     @cached_property
     def known(self) -> frozenset[str]:
         """All folded names of all things."""
