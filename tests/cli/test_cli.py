@@ -95,6 +95,7 @@ def test_nothing_found_is_said_on_stderr(ask):
     "arguments",
     [
         ["facts", "--search", "西咏综保区"],
+        ["claims", "--search", "西咏综保区"],
         ["export", "facts", "--search", "西咏综保区", "--to", "a.md"],
     ],
 )

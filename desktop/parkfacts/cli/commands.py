@@ -75,7 +75,7 @@ def _sources(asked: Namespace, session: Session) -> None:
 
 def _facts(asked: Namespace, session: Session) -> None:
     listing = fact_listing(chosen_facts(asked, session), session.catalogue)
-    _list(listing, asked.format, lambda: nothing_found(asked.search, session, NO_FACTS))
+    _list(listing, asked.format, lambda: _no_facts(asked.search, session))
 
 
 def chosen_facts(asked: Namespace, session: Session) -> list[Fact]:
@@ -95,7 +95,7 @@ def chosen_facts(asked: Namespace, session: Session) -> list[Fact]:
 
 def _claims(asked: Namespace, session: Session) -> None:
     listing = claim_listing(chosen_claims(asked, session), session.catalogue)
-    _list(listing, asked.format, lambda: NO_CLAIMS)
+    _list(listing, asked.format, lambda: _no_claims(asked.search, session))
 
 
 def chosen_claims(asked: Namespace, session: Session) -> list[Claim]:
@@ -176,11 +176,21 @@ def _export(asked: Namespace, session: Session) -> int:
         return exporting.export_comparison(asked, session)
     if asked.what == CLAIMS:
         claims = chosen_claims(asked, session)
-        return exporting.export_claims(claims, asked, session) if claims else _nothing(NO_CLAIMS)
+        if not claims:
+            return _nothing(_no_claims(asked.search, session))
+        return exporting.export_claims(claims, asked, session)
     facts = chosen_facts(asked, session)
     if not facts:
-        return _nothing(nothing_found(asked.search, session, NO_FACTS))
+        return _nothing(_no_facts(asked.search, session))
     return exporting.export_facts(facts, asked, session)
+
+
+def _no_facts(query: str, session: Session) -> str:
+    return nothing_found(query, session.table.nearest(query), NO_FACTS)
+
+
+def _no_claims(query: str, session: Session) -> str:
+    return nothing_found(query, ClaimSearch(session.table.vocabulary).nearest(query), NO_CLAIMS)
 
 
 def _nothing(why: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from parkfacts.facts.catalogue.catalogue import UnknownName, near_names
 from parkfacts.facts.folding import fold
 from parkfacts.facts.model import Park
 from parkfacts.facts.phrase import Phrase, joined
-from parkfacts.facts.search.nearest import near_names_of, nearest_names
+from parkfacts.facts.search.nearest import Nearest, near_names_of
 
 if TYPE_CHECKING:
     from parkfacts.app.session import Session
@@ -56,9 +57,8 @@ def _thing_named(name: str, kind: ThingKind, what: str, session: Session) -> str
     raise UnknownName(what, name, near or near_named(name, {one.shown[0] for one in things}))
 
 
-def nothing_found(query: str, session: Session, otherwise: str) -> str:
+def nothing_found(query: str, near: Sequence[Nearest], otherwise: str) -> str:
     """What to say where words find nothing: names that may be meant, if any are near."""
-    near = nearest_names(session.table, query)
     if not near:
         return otherwise
     names = joined("、", (one.query for one in near))

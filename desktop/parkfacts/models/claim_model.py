@@ -14,6 +14,7 @@ from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.search.claims import ClaimSearch
 from parkfacts.facts.search.columns import place_words
 from parkfacts.facts.search.highlighting import Highlighter
+from parkfacts.facts.search.nearest import Nearest
 from parkfacts.facts.search.vocabulary import Vocabulary
 from parkfacts.facts.wording import labels
 from parkfacts.models.cell_failure import cells_told
@@ -75,6 +76,10 @@ class ClaimModel(QAbstractTableModel):
             if inside is None or claim.park in inside
         ]
         self.endResetModel()
+
+    def nearest(self, query: str) -> tuple[Nearest, ...]:
+        """Names that may be meant by words that find no claim."""
+        return self._search.nearest(query)
 
     def park_counts(self, query: str) -> Mapping[str, int]:
         """How many claims each park has of its own among those that hold the words."""

@@ -38,6 +38,12 @@ def test_a_claim_is_found_by_its_id(search, bundled):
     ]
 
 
+def test_near_names_of_claims_find_claims(search):
+    near = search.nearest("西咏")
+    assert near[0].name == "西永微电园"
+    assert all(search.matching(one.query) for one in near)
+
+
 def test_names_in_one_piece_and_other_scripts(search):
     assert search.matching("筆電") == search.matching("笔电") != []
     assert search.matching("西永创新") == search.matching("创新 西永") != []

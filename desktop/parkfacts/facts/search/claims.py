@@ -9,6 +9,7 @@ from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.folding import tokens
 from parkfacts.facts.model import Claim
 from parkfacts.facts.search.meaning import meaning_of
+from parkfacts.facts.search.nearest import Nearest, nearest_names
 from parkfacts.facts.search.shared_values import SourceText, is_idlike, source_text
 from parkfacts.facts.search.spelling import Spelling, plainly, spelled
 from parkfacts.facts.search.vocabulary import Vocabulary
@@ -39,6 +40,10 @@ class ClaimSearch:
             for claim, texts in zip(self._claims, self._texts, strict=True)
             if all(self._has(claim, texts, word) for word in words)
         ]
+
+    def nearest(self, query: str) -> tuple[Nearest, ...]:
+        """Names that may be meant by words that find no claim, each with a query that does."""
+        return nearest_names(query, self.vocabulary, lambda words: bool(self.matching(words)))
 
     def _has(self, claim: Claim, texts: _Texts, word: str) -> bool:
         if self._has_whole(claim, texts, word):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 from heapq import nlargest
 from typing import NamedTuple
 
 from parkfacts.facts.folding import fold, tokens
-from parkfacts.facts.search.table import FactTable
 from parkfacts.facts.search.vocabulary import Thing, ThingKind, Vocabulary
 
 MOST = 5
@@ -30,7 +29,7 @@ _HELD_AGAINST = 300
 
 
 class Nearest(NamedTuple):
-    """A thing that may be meant, and the query that finds facts of it."""
+    """A thing that may be meant, and the query that finds it."""
 
     kind: ThingKind
     id: str
@@ -46,27 +45,29 @@ class _Candidate(NamedTuple):
     """Known names that stand around it in one piece with it."""
 
 
-def nearest_names(table: FactTable, query: str) -> tuple[Nearest, ...]:
+def nearest_names(
+    query: str, vocabulary: Vocabulary, finds: Callable[[str], bool]
+) -> tuple[Nearest, ...]:
     """What may be meant by a query with one word that finds nothing: at most MOST, nearest first.
 
-    That word is replaced; of names in one piece, the part that is no name. Each query that is given
-    finds at least one fact.
+    ``finds``: whether a query finds anything; each query that is given does. The wrong word is
+    replaced; of names in one piece, the part that is no name.
     """
-    index, words = table.search_index(), tokens(query)
+    words = tokens(query)
     if len(words) > _MOST_WORDS:
         return ()
-    wrong = [at for at, word in enumerate(words) if not index.finds(word)]
+    wrong = [at for at, word in enumerate(words) if not finds(word)]
     if len(wrong) != 1:
         return ()
     (at,) = wrong
     found: dict[tuple[str, str], Nearest] = {}
-    for _, thing, before, after in _candidates(words[at], table.vocabulary)[:_TRIED]:
+    for _, thing, before, after in _candidates(words[at], vocabulary)[:_TRIED]:
         if not set(words).isdisjoint(thing.names):  # it is asked for beside
             continue
         name = thing.shown[0]
         asked = [*words[:at], *filter(None, (before, name, after)), *words[at + 1 :]]
         told = name if len(asked) == 1 else " ".join(asked)
-        if (thing.kind, thing.id) not in found and index.finds(told):
+        if (thing.kind, thing.id) not in found and finds(told):
             found[thing.kind, thing.id] = Nearest(thing.kind, thing.id, name, told)
     return tuple(found.values())[:MOST]
 

@@ -23,6 +23,7 @@ from parkfacts.facts.wording import labels
 
 if TYPE_CHECKING:  # not on the way to the first painted window
     from parkfacts.facts.search.index import SearchIndex
+    from parkfacts.facts.search.nearest import Nearest
     from parkfacts.facts.search.vocabulary import Vocabulary
 
 SortKeys = tuple[tuple[str, bool], ...]
@@ -139,6 +140,12 @@ class FactTable:
         from parkfacts.facts.search.vocabulary import Vocabulary
 
         return Vocabulary(self.catalogue, self._pinyin)
+
+    def nearest(self, query: str) -> tuple[Nearest, ...]:
+        """Names that may be meant by words that find no fact, each with a query that does."""
+        from parkfacts.facts.search.nearest import nearest_names
+
+        return nearest_names(query, self.vocabulary, self.search_index().finds)
 
     def search_index(self, told: Progress = untold) -> SearchIndex:
         """The index, built at first use; a thread may build it before anybody types."""
