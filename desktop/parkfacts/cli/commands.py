@@ -186,7 +186,7 @@ def _export(asked: Namespace, session: Session) -> int:
 
 
 def _no_facts(query: str, session: Session) -> str:
-    return nothing_found(query, session.table.nearest(query), NO_FACTS)
+    return nothing_found(query, session.table.search_index().nearest(query), NO_FACTS)
 
 
 def _no_claims(query: str, session: Session) -> str:

@@ -32,7 +32,7 @@ TABLE = FactTable(Catalogue(read_dataset(bundled_dataset())), Pinyin(resource("p
     ],
 )
 def test_a_slip_is_understood(query, name, told):
-    found = {near.name: near.query for near in TABLE.nearest(query)}
+    found = {near.name: near.query for near in TABLE.search_index().nearest(query)}
     assert found.get(name) == told
 
 
@@ -40,24 +40,24 @@ def test_a_slip_is_understood(query, name, told):
     ("query", "kind"), [("西咏", "park"), ("进囗", "indicator"), ("财证与消费", "family")]
 )
 def test_the_nearest_is_first_with_its_kind(query, kind):
-    assert TABLE.nearest(query)[0].kind == kind
+    assert TABLE.search_index().nearest(query)[0].kind == kind
 
 
 @pytest.mark.parametrize(
     "query", ["", " ", "外贸", "qwert", "没有这样的词", "海口 晶圆", "咏", "?"]
 )
 def test_where_nothing_is_wrong_or_near_nothing_is_offered(query):
-    assert TABLE.nearest(query) == ()
+    assert TABLE.search_index().nearest(query) == ()
 
 
 def test_a_name_that_is_asked_for_beside_is_not_offered():
-    assert "西永微电园" not in {near.name for near in TABLE.nearest("西永 晶园")}
+    assert "西永微电园" not in {near.name for near in TABLE.search_index().nearest("西永 晶园")}
 
 
 @settings(max_examples=40)
 @given(st.text(alphabet="西永咏外贸进囗海综保高新abxyiong 2", max_size=10))
 def test_each_query_that_is_offered_finds_a_fact(query):
-    near = TABLE.nearest(query)
+    near = TABLE.search_index().nearest(query)
     assert len(near) <= MOST
     assert all(TABLE.matching(Filter(one.query)) for one in near)
     assert len({(one.kind, one.id) for one in near}) == len(near)
@@ -65,12 +65,12 @@ def test_each_query_that_is_offered_finds_a_fact(query):
 
 @given(st.text(max_size=50))
 def test_any_text_may_be_asked_for(query):
-    assert len(TABLE.nearest(query)) <= MOST
+    assert len(TABLE.search_index().nearest(query)) <= MOST
 
 
 def test_a_pasted_text_is_no_slip():
-    assert TABLE.nearest("西咏") != ()
-    assert TABLE.nearest("西咏 " + "外贸 " * 12) == ()
+    assert TABLE.search_index().nearest("西咏") != ()
+    assert TABLE.search_index().nearest("西咏 " + "外贸 " * 12) == ()
 
 
 def test_names_of_one_kind_near_to_a_wrong_one():

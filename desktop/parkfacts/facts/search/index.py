@@ -10,6 +10,7 @@ from parkfacts.facts.folding import fold, tokens
 from parkfacts.facts.model import Fact
 from parkfacts.facts.progress import Progress, part_of, untold, watched
 from parkfacts.facts.search.meaning import meaning_of
+from parkfacts.facts.search.nearest import Nearest, nearest_names
 from parkfacts.facts.search.own_texts import OwnTexts
 from parkfacts.facts.search.shared_values import (
     Shared,
@@ -33,6 +34,7 @@ class SearchIndex:
         self, facts: Sequence[Fact], vocabulary: Vocabulary, told: Progress = untold
     ) -> None:
         self.vocabulary = vocabulary
+        vocabulary.prepare()
         self._facts = facts
         steps = (
             watched(facts, part_of(told, at / _STEPS, (at + 1) / _STEPS)) for at in range(_STEPS)
@@ -69,6 +71,10 @@ class SearchIndex:
         """Whether any fact has every word of the query."""
         passing = self.matches(query)
         return passing is None or 1 in passing
+
+    def nearest(self, query: str) -> tuple[Nearest, ...]:
+        """Names that may be meant by words that find no fact, each with a query that does."""
+        return nearest_names(query, self.vocabulary, self.finds)
 
     def _mask(self, word: str) -> int:
         """Facts that a word finds; one that is in no name is also read as names in one piece.
