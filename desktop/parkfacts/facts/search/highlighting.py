@@ -53,7 +53,7 @@ class Highlighter:
         if span := _span(folded, token):
             return span
         if (names or not self._vocabulary) and token.isascii() and token.isalpha():
-            syllables = self._pinyin.syllables(text)
+            syllables = self._syllables(text, folded)
             span = _span([syllable[:1] for syllable in syllables], token)
             if span := span or _spelled_span(syllables, token):
                 return span
@@ -61,6 +61,13 @@ class Highlighter:
             return 0, len(text)
         meaning = meaning_of(token) if self._vocabulary else None
         return _meant(text, folded, meaning) if meaning else None
+
+    def _syllables(self, text: str, folded: Sequence[str]) -> list[str]:
+        """The reading of each character as it is searched; empty for a quote or a bracket."""
+        pairs = zip(text, folded, strict=True)
+        chars = [piece if len(piece) < 2 else char for char, piece in pairs]
+        readings = iter(self._pinyin.syllables("".join(chars)))
+        return [next(readings) if char else "" for char in chars]
 
 
 def _meant(text: str, folded: Sequence[str], meaning: Meaning) -> Span | None:
@@ -86,7 +93,7 @@ def _span(pieces: Sequence[str], token: str) -> Span | None:
 
 
 def _spelled_span(syllables: Sequence[str], token: str) -> Span | None:
-    for start in range(len(syllables)):
+    for start in filter(syllables.__getitem__, range(len(syllables))):
         spelled, end = "", start
         while end < len(syllables) and len(spelled) < len(token):
             spelled += syllables[end].strip()
