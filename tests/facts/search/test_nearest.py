@@ -44,7 +44,7 @@ def test_the_nearest_is_first_with_its_kind(query, kind):
 
 
 @pytest.mark.parametrize(
-    "query", ["", " ", "外贸", "qwert", "没有这样的词", "海口 晶圆", "咏", "?"]
+    "query", ["", " ", "外贸", "qwert", "没有这样的词", "海口 晶圆", "咏", "?", "近两成", "三成"]
 )
 def test_where_nothing_is_wrong_or_near_nothing_is_offered(query):
     assert TABLE.search_index().nearest(query) == ()

@@ -79,6 +79,7 @@ ABOUT_AN_INDICATOR = [
     ("算力规模", "computing-power"),
     ("综保区排名", "ftz-rank"),
     ("高新区 名次", "hitech-rank"),
+    ("高新区排名第几", "hitech-rank"),
     ("waimaoe", "trade-value"),
     ("gaoqi", "hitech-companies"),
 ]

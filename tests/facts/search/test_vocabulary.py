@@ -1,5 +1,6 @@
 """Which words are names, and which are several in one piece."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +9,7 @@ from parkfacts.app.session import bundled_dataset
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.dataset.file import read_dataset
+from parkfacts.facts.search.nearest import near_names_of
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.vocabulary import Vocabulary
 
@@ -20,6 +22,7 @@ KNOWN = Vocabulary(Catalogue(read_dataset(bundled_dataset())), Pinyin(resource("
         ("西永外贸", ("西永", "外贸")),
         ("西永综合保税区外贸", ("西永综合保税区", "外贸")),
         ("西永的外贸是多少", ("西永", "外贸")),
+        ("高新区排名第几", ("高新区排名",)),
         ("西永2024年外贸", ("西永", "2024年", "外贸")),
         ("苏州园区gdp", ("苏州园区", "gdp")),
         ("xiyongwaimao", ("xiyong", "waimao")),
@@ -49,6 +52,18 @@ def test_what_is_put_together_of_names_can_be_taken_apart(names):
 def test_a_long_word_of_beginnings_is_given_up_soon():
     assert KNOWN.parts_of("西永" * 19 + "西") == ()
     assert KNOWN.parts_of("西永" * 4_000) == ()
+
+
+def test_a_name_of_brackets_alone_is_none():
+    dataset = read_dataset(bundled_dataset())
+    park = msgspec.structs.replace(
+        dataset.parks[0], name="（）", aliases=["“”"], name_en="", short=""
+    )
+    odd = Vocabulary(
+        Catalogue(msgspec.structs.replace(dataset, parks=[park, *dataset.parks[1:]])), KNOWN.pinyin
+    )
+    assert "" not in odd.known
+    assert near_names_of("park", "西咏", odd)
 
 
 def test_a_thing_is_known_by_the_name_that_is_shown():

@@ -8,6 +8,7 @@ from heapq import nlargest
 from typing import NamedTuple
 
 from parkfacts.facts.folding import fold, tokens
+from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.vocabulary import Thing, ThingKind, Vocabulary
 
 MOST = 5
@@ -15,7 +16,7 @@ _MOST_WORDS = 12
 """Of a query; more are a text that was pasted, and no slip."""
 _LONGEST = 40
 """Characters of a word that names are held against."""
-_NEAR, _NEAR_IN_LETTERS, _NEAR_BY_SOUND = 0.5, 0.65, 0.75
+_NEAR, _NEAR_IN_LETTERS, _NEAR_BY_SOUND = 0.5, 0.65, 0.8
 """Of 1: a word and a name have half of their characters in the same order. Of letters more must
 be the same, for there are few of them; most where both are Chinese and but sound so."""
 _FAR_BEHIND = 0.25
@@ -113,11 +114,25 @@ def _near(word: str, vocabulary: Vocabulary) -> list[tuple[float, Thing]]:
         named = [named[at] for at in best]
     nearness: dict[Thing, float] = {}
     for thing, name, sound in named:
-        near = max(written.of(name), heard.of(sound) * _BY_SOUND)
+        near = written.of(name) if len(word) > _SHORTEST or _same_end(word, name) else 0
+        by_sound = heard.of(sound) * _BY_SOUND
+        if by_sound > near and (latin or _share_syllables(word, name, vocabulary.pinyin)):
+            near = by_sound
         nearness[thing] = max(near, nearness.get(thing, 0))
     least = max(nearness.values(), default=0) - _FAR_BEHIND
     found = [(near, thing) for thing, near in nearness.items() if near > max(least, 0)]
     return sorted(found, key=lambda rated: -rated[0])
+
+
+def _same_end(word: str, name: str) -> bool:
+    """Whether both begin or end alike: of two characters 进囗 and 进口 do, 三成 and 成都 do not."""
+    return word[0] == name[0] or word[-1] == name[-1]
+
+
+def _share_syllables(word: str, name: str, pinyin: Pinyin) -> bool:
+    """Whether half of the syllables are the same: 近两成 and 江城 but have the same letters."""
+    one, other = pinyin.syllables(word), pinyin.syllables(name)
+    return 2 * len(set(one) & set(other)) >= _NEAR * (len(one) + len(other))
 
 
 class _Measure:

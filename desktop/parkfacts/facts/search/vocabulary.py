@@ -13,7 +13,9 @@ from parkfacts.facts.search.meaning import meaning_of
 from parkfacts.facts.search.pinyin import Pinyin
 
 ThingKind = Literal["park", "indicator", "family"]
-_PARTICLES = frozenset({"的", "之", "是", "有", "多少", "是多少", "有多少"})
+_PARTICLES = frozenset({
+    "的", "之", "是", "有", "数", "多少", "第几", "几名", "几位", "吗", "呢", "情况", "数据",
+})  # fmt: skip
 """Between names they say nothing: 西永的外贸是多少."""
 _LONGEST = 40
 """Characters of a word that is looked through for names."""
@@ -126,4 +128,5 @@ class Vocabulary:
 def _thing(kind: ThingKind, row: Park | Indicator | Family) -> Thing:
     short = (row.short, row.short_en) if isinstance(row, Park) else ()
     shown = tuple(filter(None, (row.name, row.name_en, *short)))
-    return Thing(kind, row.id, shown, tuple(map(fold, names_of(row))))
+    names = filter(None, map(fold, names_of(row)))  # of quotes alone nothing is left
+    return Thing(kind, row.id, shown, tuple(names))
