@@ -71,7 +71,9 @@ def test_without_a_chinese_font_no_picture_of_boxes(taken, capsys, monkeypatch):
     assert "fonts-noto-cjk" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("part", [part for part in PARTS if part not in ("comparison", "details", "verdict")])
+@pytest.mark.parametrize(
+    "part", [part for part in PARTS if part not in ("comparison", "details", "verdict")]
+)
 def test_a_part_is_drawn_alone(taken, part):
     code, picture = taken(part=part, select=[TRADE], size=(1280, 720), view="basket")
     assert code == 0
