@@ -14,7 +14,7 @@ from parkfacts.app.settings import CHART_WIDTHS, LANGUAGES
 from parkfacts.cli.copying import add_copy_arguments
 from parkfacts.cli.exporting import CHART_ENDINGS, DRAWN
 from parkfacts.cli.naming import note
-from parkfacts.cli.presets import add_preset_options
+from parkfacts.cli.presets import add_first_number, add_preset_options
 from parkfacts.exchange.files.exports import BY_SUFFIX, FILE_OPTIONS
 from parkfacts.exchange.listing.printed import FORMATS
 from parkfacts.facts.comparison.cells import POLICIES
@@ -133,6 +133,8 @@ def _chosen_facts(command: argparse.ArgumentParser) -> None:
 def _sentence(command: argparse.ArgumentParser) -> None:
     _ids(command, "事实编号")
     command.add_argument("--cite", action="store_true", help="带引文")
+    command.add_argument("--with-group", action="store_true", help="连同与所给事实同一句写明的")
+    add_first_number(command)
     _style(command)
 
 
@@ -149,6 +151,7 @@ def _check(command: argparse.ArgumentParser) -> None:
 def _compare(command: argparse.ArgumentParser) -> None:
     _compared_parks(command)
     command.add_argument("--format", choices=COMPARISON_FORMATS, default="table", help="输出格式")
+    add_first_number(command)
     _style(command)
 
 
@@ -215,6 +218,7 @@ def _compared_parks(command: argparse.ArgumentParser) -> None:
         "--only-comparable", dest="only", action="store_const", const="comparable",
         help="同 --only comparable",
     )  # fmt: skip
+    command.add_argument("--all-rows", action="store_true", help="也列不到两个园区有数的行")
     command.add_argument("--baseline", metavar="园区", help="差值与倍数的基准（默认：第一个）")
     command.add_argument("--derive", action="store_true", help="列出差值、倍数、位次（推算）")
 

@@ -36,11 +36,17 @@ _ACT_WORDS: dict[Act, str] = {
 }
 
 
+_WITHOUT_NUMBERS = ("tsv", "json")
+"""Formats in which sources are named, not numbered."""
+
+
 def compare(asked: Namespace, session: Session) -> None:
     """Print the comparison of the parks; remarks on the wish go to stderr.
 
     Raises UnknownName and WrongUse.
     """
+    if asked.first_number and asked.format in _WITHOUT_NUMBERS:
+        raise WrongUse(f"--first-number 在 --format {asked.format} 里不起作用：没有编号的出处")
     _print(asked, compared(asked, session), session.index)
 
 
@@ -66,7 +72,13 @@ def compared(asked: Namespace, session: Session) -> SeenMatrix:
         names = "、".join(catalogue.park(park).name for park, _ in related.indicators)
         note(f"同属“{related.family.name}”而指标不同：{names}")
     columns = frozenset(DERIVED_COLUMNS) if asked.derive else frozenset()
-    return SeenMatrix(comparison, session.comparer, columns, baseline)
+    found = SeenMatrix(comparison, session.comparer, columns, baseline)
+    if asked.all_rows:
+        return found
+    shown = found.with_something_to_compare()
+    if left := len(comparison.rows) - len(shown.comparison.rows):
+        note(f"另有 {left} 行只有一个园区有数或都没有，没有列出；--all-rows 列出")
+    return shown
 
 
 def verdict(asked: Namespace, session: Session) -> None:
@@ -92,19 +104,28 @@ def _wanted(asked: Namespace, session: Session) -> ComparisonQuery:
 
 def _print(asked: Namespace, found: SeenMatrix, index: FactIndex) -> None:
     comparison, comparer, columns, baseline = found
+    first = asked.first_number or 1
     if asked.format == "json":
         sys.stdout.write(json_text(comparison_record(comparison, comparer, index, baseline)))
         return
     if asked.format in ("paragraph", "text"):
-        sys.stdout.write(paragraph(comparison, comparer, asked.style, baseline))
+        sys.stdout.write(paragraph(comparison, comparer, asked.style, baseline, first))
+    elif asked.format == "tsv":
+        listed = comparison_list(
+            comparison, comparer, asked.style, columns=columns, baseline=baseline
+        )
+        sys.stdout.write(tsv(listed))
     else:
-        make = comparison_list if asked.format == "tsv" else comparison_sheet
-        sheet = make(comparison, comparer, asked.style, columns=columns, baseline=baseline)
-        if asked.format == "tsv":
-            sys.stdout.write(tsv(sheet))
-        else:
-            listing = Listing(sheet, cell_records(comparison), CELL_FIELDS, sheet)
-            sys.stdout.write(printed(listing, asked.format))
+        sheet = comparison_sheet(
+            comparison,
+            comparer,
+            asked.style,
+            columns=columns,
+            baseline=baseline,
+            first_number=first,
+        )
+        listing = Listing(sheet, cell_records(comparison), CELL_FIELDS, sheet)
+        sys.stdout.write(printed(listing, asked.format))
     if not comparison.rows:
         note("没有符合条件的行，请放宽条件")
 

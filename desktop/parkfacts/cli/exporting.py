@@ -61,7 +61,8 @@ def export_comparison(asked: Namespace, session: Session) -> int:
     if not found.comparison.rows:
         note("没有符合条件的行，请放宽条件（没有写文件）")
         return 1
-    return _write(comparison_content(found, options.how), asked, options)
+    content = comparison_content(found, options.how, first_number=options.first_number)
+    return _write(content, asked, options)
 
 
 def export_basket(asked: Namespace, session: Session) -> int:
@@ -93,8 +94,11 @@ def _options(asked: Namespace) -> Options:
         return chosen_options(asked, Options(), (), (), known)
     if getattr(asked, "width", None):
         raise WrongUse(f"--width 只对图片文件（{'、'.join(CHART_ENDINGS)}）起作用")
-    allowed = allowed_options(asked.what, export_for(asked.to))
-    return chosen_options(asked, Options(), allowed.takes, allowed.refuses, known)
+    kind = export_for(asked.to)
+    allowed = allowed_options(asked.what, kind)
+    return chosen_options(
+        asked, Options(), allowed.takes, allowed.refuses, known, numbered=kind.numbers
+    )
 
 
 def _write(content: Content, asked: Namespace, options: Options) -> int:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGroup
 from collections.abc import Container, Iterable
+from typing import Any
 
+from parkfacts.app.documents import LARGEST_FIRST
 from parkfacts.cli.errors import WrongUse
 from parkfacts.compose.page.options import CHOICES, COPY_OPTIONS, Options
 
+_TICKED = {"group": "句子里连同写明的：与所给事实同一句写出的其他事实也写（默认只写所给的）"}
 _OWN = "own"
 """What stands for the empty value, which nobody can type: the source's own unit."""
 
@@ -19,13 +22,40 @@ def add_preset_options(command: ArgumentParser, names: Iterable[str] = COPY_OPTI
     """
     group = command.add_argument_group("写法")
     for name in names:
-        title, values = CHOICES[name]
+        title, values, ticked = CHOICES[name]
+        if ticked:
+            group.add_argument(
+                flag_of(name), dest=name, action="store_const", const=[*values][-1],
+                help=_TICKED[name],
+            )  # fmt: skip
+            continue
         told = "；".join(f"{value or _OWN}：{words}" for value, words in values.items())
         flags = [f"--{name}", *(["--style"] if name == "citations" else [])]
         group.add_argument(
             *flags, dest=name, choices=[value or _OWN for value in values], metavar="写法",
             help=f"{title}。{told}",
         )  # fmt: skip
+    add_first_number(group)
+
+
+def flag_of(name: str) -> str:
+    """The flag of an option: a box to tick has one that says what it adds."""
+    return f"--with-{name}" if CHOICES[name].ticked else f"--{name}"
+
+
+def add_first_number(command: ArgumentParser | _ArgumentGroup) -> None:
+    """Give a command ``--first-number``, where the sources of what it writes begin."""
+    command.add_argument(
+        "--first-number", type=_number, metavar="n",
+        help=f"出处编号从几起，1 至 {LARGEST_FIRST}（默认 1）",
+    )  # fmt: skip
+
+
+def _number(text: str) -> int:
+    number = int(text) if text.isascii() and text.isdigit() else 0
+    if not 1 <= number <= LARGEST_FIRST:
+        raise ArgumentTypeError(f"“{text}”应为 1 至 {LARGEST_FIRST} 的整数")
+    return number
 
 
 def chosen_options(
@@ -34,20 +64,28 @@ def chosen_options(
     takes: Container[str],
     refuses: Container[str] = (),
     names: Iterable[str] = COPY_OPTIONS,
+    *,
+    numbered: bool = True,
 ) -> Options:
     """The defaults, and over them what is given on the command line.
 
-    ``names``: the options that the command has. Raises WrongUse for one that would change nothing
+    ``names``: the options that the command has; ``numbered``: whether sources have numbers of ours
+    in what is written. Raises WrongUse for one that would change nothing
     here, or a value that is refused.
     """
-    given = {
+    given: dict[str, Any] = {
         name: "" if value == _OWN else value
         for name in names
         if (value := getattr(asked, name, None))
     }
     for name, value in given.items():
         if name not in takes:
-            raise WrongUse(f"--{name} 在这里不起作用")
+            raise WrongUse(f"{flag_of(name)} 在这里不起作用")
         if value in refuses:
             raise WrongUse(f"--{name} 在这里不能是 {value}")
-    return defaults._replace(**given)
+    made = defaults._replace(**given)
+    if asked.first_number is None:
+        return made
+    if not (numbered and made.cites):
+        raise WrongUse("--first-number 在这里不起作用：没有编号的出处")
+    return made._replace(first_number=asked.first_number)
