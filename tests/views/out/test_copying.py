@@ -63,8 +63,11 @@ def test_without_a_format_the_last_one_is_used(desk):
 @pytest.mark.parametrize(
     ("seen", "told"),
     [
-        (seen_facts(), "还没有选中事实：先在表里选一条或多条"),
-        (seen_claims()._replace(claims=()), "还没有选中记事"),
+        (seen_facts()._replace(all_facts=tuple), "表里没有事实，没有可复制的：放宽搜索或筛选"),
+        (
+            seen_claims()._replace(claims=(), all_claims=()),
+            "表里没有记事，没有可复制的：放宽搜索或筛选",
+        ),
         (NO_ROWS, "对比里没有行，没有可复制的：放宽筛选或换园区"),
     ],
 )

@@ -10,7 +10,7 @@ from parkfacts.views.kit.combo_box import ComboBox
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
 
-_TITLE_PX = 120
+_TITLE_PX, _NUMBER_PX = 120, 56
 _MOST_SHOWN = 12
 
 
@@ -37,6 +37,8 @@ class DocumentBox(QWidget):
         self.title.setToolTip(hint)
         self.number = QSpinBox()
         self.number.setRange(1, LARGEST_FIRST)
+        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.number.setFixedWidth(_NUMBER_PX)
         self.number.setAccessibleName(self.tr("出处编号从几起"))
         self._lay_out()
         self._show_number()
@@ -56,7 +58,7 @@ class DocumentBox(QWidget):
         behind = plain_label(self.tr("起"), "secondary", selectable=False)
         behind.setWordWrap(False)
         layout.addWidget(behind)
-        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         in_order(self.title, self.number)
 
     def _choose(self, title: str) -> None:

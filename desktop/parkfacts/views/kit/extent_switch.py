@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from parkfacts.app.seen import Extent
+from parkfacts.drawing.fonts import font
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.tab_order import one_stop
+
+_PADDING = 36
+"""Pixels beside the words of a button."""
 
 
 class ExtentSwitch(QWidget):
@@ -24,8 +29,11 @@ class ExtentSwitch(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        bold = QFontMetrics(font(semibold=True))  # as the one that is pressed
         for at, name in enumerate(("left", "right")):
-            button = QPushButton(_words(extent, whole=bool(at)) if extent else "")
+            text = _words(extent, whole=bool(at)) if extent else ""
+            button = QPushButton(text)
+            button.setMinimumWidth(bold.horizontalAdvance(text) + _PADDING)
             button.setObjectName(name)
             button.setCheckable(True)
             self._group.addButton(button, at)

@@ -65,16 +65,13 @@ class CopyPopup(QFrame):
     def __init__(
         self,
         formats: Sequence[Preset[Any]],
-        offered: Offered | None,
+        offered: Offered,
         settings: Settings,
         documents: Documents,
         remembered: str,
         parent: QWidget | None = None,
     ) -> None:
-        """``offered``: what there is to copy; None: nothing.
-
-        ``remembered``: id of the setting that holds the format chosen last.
-        """
+        """``remembered``: id of the setting that holds the format chosen last."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("box")
@@ -89,15 +86,14 @@ class CopyPopup(QFrame):
         self._preview = QPlainTextEdit()
         self._preview.setReadOnly(True)
         self._preview.setAccessibleName(self.tr("预览"))
-        self.extent = ExtentSwitch(offered.extent if offered else None)
+        self.extent = ExtentSwitch(offered.extent)
         self.options = OptionBoxes(settings, _A_ROW)
         self.document = DocumentBox(documents)
         self._documents = documents
         self._svg = CheckBox(self.tr("复制图时附 SVG"))
         self._svg.setChecked(settings["svg_with_chart"])
-        self._button = QPushButton(self.tr("复制"))
+        self._button = QPushButton()
         self._button.setObjectName("primary")
-        self._button.setEnabled(offered is not None)
         self._lay_out()
         self._list.currentRowChanged.connect(self._show_format)
         self._list.itemDoubleClicked.connect(self._take)
@@ -161,22 +157,18 @@ class CopyPopup(QFrame):
         """The options that the format takes, as they are remembered, and what it makes of them."""
         whole, offered = self.extent.whole, self._offered
         self.options.show_options(self.format.allowed)
-        self.options.count_unasked(offered.unasked(whole) if offered else 0)
+        self.options.count_unasked(offered.unasked(whole))
         in_order(
             self._list, self.extent, self._preview, self.options, self.document, self._svg,
             self._button,
         )  # fmt: skip
-        note = offered.note(self.format.id, whole) if offered else ""
+        note = offered.note(self.format.id, whole)
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        counted = self.tr("复制（{counted}）").format(counted=self.extent.counted)
-        self._button.setText(counted if offered else self.tr("复制"))
+        self._button.setText(self.tr("复制（{counted}）").format(counted=self.extent.counted))
         self._show_preview()
 
     def _show_preview(self) -> None:
-        if self._offered is None:
-            self._preview.setPlainText(self.tr("表里没有可复制的：放宽搜索或筛选。"))
-            return
         options = self.options.options
         self.document.setVisible(self.format.numbers is not None and options.cites)
         as_table = self.format.columns
@@ -211,8 +203,6 @@ class CopyPopup(QFrame):
         return [one.cursor.selectedText() for one in shown]  # type: ignore[attr-defined]
 
     def _take(self) -> None:
-        if self._offered is None:
-            return
         self.chosen.emit(self.format.id, self.extent.whole)
         self.close()
 

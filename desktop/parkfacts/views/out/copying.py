@@ -116,6 +116,8 @@ class Copier(QObject):
         from parkfacts.views.out.copy_popup import CopyPopup
 
         seen = self._seen()
+        if not self._has_things(seen.going_out()):
+            return
         presets, settings = presets_of(seen), self._settings
 
         def take(preset_id: str, whole: bool) -> None:
@@ -125,7 +127,7 @@ class Copier(QObject):
         below = self._button
         popup = CopyPopup(
             presets.all,
-            _offered(seen, presets) if _is_full(seen.going_out()) else None,
+            _offered(seen, presets),
             settings,
             self._work.documents,
             presets.setting,
