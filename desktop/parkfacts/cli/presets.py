@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGroup
+from argparse import ArgumentParser, Namespace, _ArgumentGroup
 from collections.abc import Container, Iterable
 from typing import Any
 
 from parkfacts.app.documents import LARGEST_FIRST
 from parkfacts.cli.errors import WrongUse
+from parkfacts.cli.parser import unfit
 from parkfacts.compose.page.options import CHOICES, COPY_OPTIONS, Options
+from parkfacts.facts.phrase import Phrase, joined
 
-_TICKED = {"group": "句子里连同写明的：与所给事实同一句写出的其他事实也写（默认只写所给的）"}
+_TICKED = {"group": Phrase("句子里也写与所给事实同一句写明的（默认只写所给的）")}
 _OWN = "own"
 """What stands for the empty value, which nobody can type: the source's own unit."""
 
@@ -20,7 +22,7 @@ def add_preset_options(command: ArgumentParser, names: Iterable[str] = COPY_OPTI
 
     ``--style``, which other commands have for the edition alone, says ``--citations`` too.
     """
-    group = command.add_argument_group("写法")
+    group = command.add_argument_group(Phrase("写法"))
     for name in names:
         title, values, ticked = CHOICES[name]
         if ticked:
@@ -29,11 +31,17 @@ def add_preset_options(command: ArgumentParser, names: Iterable[str] = COPY_OPTI
                 help=_TICKED[name],
             )  # fmt: skip
             continue
-        told = "；".join(f"{value or _OWN}：{words}" for value, words in values.items())
+        told = joined(
+            "；",
+            [
+                Phrase("{value}：{words}", value=value or _OWN, words=words)
+                for value, words in values.items()
+            ],
+        )
         flags = [f"--{name}", *(["--style"] if name == "citations" else [])]
         group.add_argument(
-            *flags, dest=name, choices=[value or _OWN for value in values], metavar="写法",
-            help=f"{title}。{told}",
+            *flags, dest=name, choices=[value or _OWN for value in values], metavar=Phrase("写法"),
+            help=Phrase("{title}。{values}", title=title, values=told),
         )  # fmt: skip
     add_first_number(group)
 
@@ -47,15 +55,15 @@ def add_first_number(command: ArgumentParser | _ArgumentGroup) -> None:
     """Give a command ``--first-number``, where the sources of what it writes begin."""
     command.add_argument(
         "--first-number", type=_number, metavar="n",
-        help=f"出处编号从几起，1 至 {LARGEST_FIRST}（默认 1）",
+        help=Phrase("出处编号从几起，1 至 {most}（默认 1）", most=LARGEST_FIRST),
     )  # fmt: skip
 
 
 def _number(text: str) -> int:
-    number = int(text) if text.isascii() and text.isdigit() else 0
-    if not 1 <= number <= LARGEST_FIRST:
-        raise ArgumentTypeError(f"“{text}”应为 1 至 {LARGEST_FIRST} 的整数")
-    return number
+    found = int(text) if text.isascii() and text.isdigit() else 0
+    if not 1 <= found <= LARGEST_FIRST:
+        raise unfit(Phrase("“{text}”应为 1 至 {most} 的整数", text=text, most=LARGEST_FIRST))
+    return found
 
 
 def chosen_options(
@@ -80,12 +88,12 @@ def chosen_options(
     }
     for name, value in given.items():
         if name not in takes:
-            raise WrongUse(f"{flag_of(name)} 在这里不起作用")
+            raise WrongUse(Phrase("{flag} 在这里不起作用", flag=flag_of(name)))
         if value in refuses:
-            raise WrongUse(f"--{name} 在这里不能是 {value}")
+            raise WrongUse(Phrase("--{name} 在这里不能是 {value}", name=name, value=value))
     made = defaults._replace(**given)
     if asked.first_number is None:
         return made
     if not (numbered and made.cites):
-        raise WrongUse("--first-number 在这里不起作用：没有编号的出处")
+        raise WrongUse(Phrase("--first-number 在这里不起作用：没有编号的出处"))
     return made._replace(first_number=asked.first_number)

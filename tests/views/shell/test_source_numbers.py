@@ -35,7 +35,7 @@ def facts(window, catalogue):
 def test_the_table_and_the_card_name_a_source_by_one_number(window, catalogue, facts):
     for fact in facts:
         number = catalogue.source_number(fact.source)
-        assert BY_ID["source"].text(fact, catalogue).startswith(f"[{number}]")
+        assert BY_ID["place"].text(fact, catalogue).startswith(f"[{number}]")
         window.workspace.panes.source.show_fact(fact)
         shown = [label.text() for label in window.workspace.panes.source.findChildren(QLabel)]
         assert f"[{number}] {catalogue.source(fact.source).title}" in shown
@@ -53,6 +53,7 @@ def test_the_chart_names_its_sources_by_these_numbers(window, catalogue, facts):
 
 def test_the_basket_names_them_by_these_numbers(window, catalogue, facts):
     window.commands.run("collect")
+    window.commands.run("show_basket")
     entries = window.binder.pane.model.entries
     assert [one.mark for one in entries] == [
         f"[{catalogue.source_number(fact.source)}]" for fact in facts
