@@ -3,7 +3,8 @@
 As U+FFFC stands for an object in rich text (Unicode 15, §23.8), a character of the supplementary
 private use area A (§23.5) stands for a source here: it survives joining and formatting, is never
 mistaken for [1] in a name, and whoever writes the text says it as [3], as a footnote, or by name.
-In what is known the number is that of the dataset; on a page it is that of the page.
+In what is known the number is that of the dataset; on a page it is that of the page. What a
+sentence tells though nobody chose it stands between two other marks in a preview, and nowhere else.
 """
 
 from __future__ import annotations

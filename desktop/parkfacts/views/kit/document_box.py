@@ -32,6 +32,7 @@ class DocumentBox(QWidget):
         self.title.setAccessibleName(self.tr("文稿"))
         edit = self.title.lineEdit()
         assert edit is not None
+        edit.setAccessibleName(self.tr("文稿"))
         edit.setPlaceholderText(self.tr("不记文稿，每次从 1 起"))
         hint = self.tr("文稿的标题：同一文稿里，下次复制的出处编号接着上次的")
         self.title.setToolTip(hint)
@@ -39,7 +40,8 @@ class DocumentBox(QWidget):
         self.number.setRange(1, LARGEST_FIRST)
         self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setFixedWidth(_NUMBER_PX)
-        self.number.setAccessibleName(self.tr("出处编号从几起"))
+        for part in (self.number, self.number.lineEdit()):
+            part.setAccessibleName(self.tr("出处编号从几起"))
         self._lay_out()
         self._show_number()
         self.title.editTextChanged.connect(self._choose)
