@@ -12,7 +12,7 @@ from parkfacts.compose.page.punctuation import half_width_marks
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact, Source
 from parkfacts.facts.wording import sentence as wording
-from parkfacts.facts.wording.citation import Style
+from parkfacts.facts.wording.citation import Style, full_citation
 
 
 def sentences(
@@ -82,8 +82,10 @@ def footnote_of(source: Source, paragraph: int, options: Options) -> str:
 
 
 def _told_in_footnote(source: Source, options: Options) -> str:
-    # A digest is called one behind the full stop of its citation.
-    return source_told(source, options).replace(".（摘编）", "（摘编）").removesuffix(".")
+    if options.how == "short":
+        return source_told(source, options)
+    told = full_citation(source, options.how).removesuffix(".")  # the paragraph comes before it
+    return f"{told}（摘编）" if source.form == "digest" else told
 
 
 def _with_paragraph(entry: str, paragraph: int, options: Options) -> str:
