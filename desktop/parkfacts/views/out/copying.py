@@ -6,6 +6,7 @@ What writes the payloads is imported when something is copied, not at start.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -247,17 +248,22 @@ def _offered(seen: Seen, presets: Presets) -> Offered:
     from parkfacts.exchange.clipboard.payload import is_text_alone, preview_of
     from parkfacts.views.out.copy_popup import Offered
 
+    @cache  # a table may have 100,000 facts, and each option that is chosen asks anew
+    def out(whole: bool) -> Seen:
+        return seen.going_out(whole=whole)
+
+    @cache
+    def unasked(whole: bool) -> int:
+        return unasked_in(out(whole))
+
     def preview(preset_id: str, options: Options, whole: bool) -> str:
         preset = presets.named(preset_id)
-        return preview_of(preset, copy_of(seen.going_out(whole=whole), preset, options))
+        return preview_of(preset, copy_of(out(whole), preset, options))
 
     def note(preset_id: str, whole: bool) -> str:
         preset = presets.named(preset_id)
-        alone = is_text_alone(preset, things_in(seen.going_out(whole=whole)))
+        alone = is_text_alone(preset, things_in(out(whole)))
         return on_screen(text_alone_words(preset)) if alone else ""
-
-    def unasked(whole: bool) -> int:
-        return unasked_in(seen.going_out(whole=whole))
 
     return Offered(seen.extent(), preview, note, unasked)
 
