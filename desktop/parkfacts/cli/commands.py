@@ -11,10 +11,12 @@ from parkfacts.app.seen import CLAIMS, COMPARISON
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
+from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.handbook import handbook
 from parkfacts.cli.language import make_way, spoken
 from parkfacts.cli.naming import family_named, near_named, note, nothing_found, park_named
 from parkfacts.compose.facts.passages import cited_sentences, sentences
+from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.sheet import one_line
 from parkfacts.exchange.intake.seeds import read_seeds
 from parkfacts.exchange.listing.listings import (
@@ -109,10 +111,17 @@ def chosen_claims(asked: Namespace, session: Session) -> list[Claim]:
 
 def _sentence(asked: Namespace, session: Session) -> None:
     facts = _named_facts(asked.ids, session.catalogue)
+    options = Options(
+        citations=asked.style,
+        group="with" if asked.with_group else "without",
+        first_number=asked.first_number or 1,
+    )
+    if asked.first_number and not asked.cite:
+        raise WrongUse(Phrase("--first-number 要与 --cite 同用"))
     if asked.cite:
-        lines = cited_sentences(facts, session.catalogue, asked.style)
+        lines = cited_sentences(facts, session.catalogue, asked.style, options)
     else:
-        lines = sentences(facts, session.catalogue)
+        lines = sentences(facts, session.catalogue, options)
     sys.stdout.write("".join(f"{one_line(line)}\n" for line in lines))
 
 

@@ -21,6 +21,7 @@ PAGES: dict[str, str] = {
     "BasketPane": "basket",
     "CopyPopup": "copy",
     "ExportDialog": "export",
+    "ExtentDialog": "print",
 }
 
 
