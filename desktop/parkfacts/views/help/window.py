@@ -146,8 +146,8 @@ class HelpWindow(QWidget):
         self.search.setMaximumWidth(300)
         self.list_button = self._button(self.tr("目录"), self.tr("目录或正文"))
         self.list_button.setCheckable(True)
-        self.back_button = self._button(self.tr("后退"), self.tr("后退（Alt+←）"))
-        self.forward_button = self._button(self.tr("前进"), self.tr("前进（Alt+→）"))
+        self.back_button = self._button(self.tr("后退"), self.tr("后退（Alt+Left）"))
+        self.forward_button = self._button(self.tr("前进"), self.tr("前进（Alt+Right）"))
         self.smaller = self._button("A−", self.tr("缩小字（Ctrl+-）"), self.tr("缩小字"))
         self.larger = self._button("A+", self.tr("放大字（Ctrl++）"), self.tr("放大字"))
         self._told = ""
