@@ -21,6 +21,10 @@ class ComparisonLayout(NamedTuple):
     """Id of the park that the others are measured by; empty or not compared: the first."""
     transposed: bool = False
     """Parks as rows."""
+    alone: bool = False
+    """Whether rows of which only one park has a figure are shown, too."""
+    unfolded: frozenset[str] = frozenset()
+    """Ids of families of which they are shown none the less; for once, as picked figures are."""
 
 
 class Comparing(QObject):
@@ -51,6 +55,14 @@ class Comparing(QObject):
         columns = self.look.columns | {column} if shown else self.look.columns - {column}
         self.ask(self.look._replace(columns=columns))
 
+    def show_alone(self, shown: bool) -> None:
+        """Show all rows that have nothing to compare, or fold them."""
+        self.ask(self.look._replace(alone=shown, unfolded=frozenset()))
+
+    def unfold(self, family: str) -> None:
+        """Show those of one family."""
+        self.ask(self.look._replace(unfolded=self.look.unfolded | {family}))
+
     def choose(self, park: str, indicator: str, fact: str | None) -> None:
         """Let a cell show this one of its facts; None: the one that the period policy picks."""
         chosen = dict(self.look.wanted.chosen)
@@ -71,6 +83,7 @@ def as_record(look: ComparisonLayout) -> dict[str, Any]:
         "columns": sorted(look.columns),
         "baseline": look.baseline,
         "transposed": look.transposed,
+        "alone": look.alone,
     }
 
 
@@ -95,4 +108,5 @@ def from_record(record: dict[str, Any], families: frozenset[str]) -> ComparisonL
         columns if "columns" in record else usual.columns,
         baseline if isinstance(baseline, str) else "",
         record.get("transposed") is True,
+        record.get("alone") is True,
     )

@@ -9,9 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from parkfacts.facts.chart.spec import in_brackets
 from parkfacts.facts.comparison.matrix import MatrixRow
 from parkfacts.facts.model import Family
-from parkfacts.facts.phrase import joined
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.comparison_grid import ComparisonGrid, GridCell, GridHead
+from parkfacts.models.comparison_lines import Folded
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 
@@ -37,7 +38,7 @@ class ComparisonModel(QAbstractTableModel):
         self._lines = [
             at
             for at, line in enumerate(grid.lines)
-            if not transposed or not isinstance(line, Family)
+            if not transposed or isinstance(line, MatrixRow)
         ]
         self.endResetModel()
 
@@ -83,6 +84,13 @@ class ComparisonModel(QAbstractTableModel):
         if self.grid is None or self.transposed:
             return False
         return isinstance(self.grid.lines[self._lines[row]], Family)
+
+    def folded_at(self, row: int) -> Folded | None:
+        """What is folded in a line; None in any other."""
+        if self.grid is None or self.transposed or not 0 <= row < len(self._lines):
+            return None
+        line = self.grid.lines[self._lines[row]]
+        return line if isinstance(line, Folded) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -130,7 +138,7 @@ class ComparisonModel(QAbstractTableModel):
         if role == GridRole:
             return cell
         if cell is None:
-            return None
+            return self._of_folded(across[0], role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _read(cell)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -138,6 +146,14 @@ class ComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._beside(cell)
         return None
+
+    def _of_folded(self, row: int, role: int) -> str | None:
+        """What a line says that opens others; a head of a family is read as the head that it is."""
+        folded = self.folded_at(row)
+        if folded is None or role != Qt.ItemDataRole.AccessibleTextRole:
+            return None
+        name = folded.family.name if folded.whole else ""
+        return on_screen(joined("，", (name, folded.words, Phrase("按回车"))))
 
     def _beside(self, cell: GridCell) -> str:
         """In words what is shown by bold type and by a mark."""
