@@ -415,6 +415,11 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <source>只有一个园区有数的指标，平时收成一行</source>
+        <translation>Indicators of which only one park has a figure; folded into one line otherwise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>转置</source>
         <translation>Transpose</translation>
     </message>
@@ -430,18 +435,18 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <source>选项</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>全部</source>
         <translation>All</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>每个园区最近的一期，期间写在数下</source>
-        <translation>the latest of each park, with its period under the figure</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>只取同一期间，别的期间留空</source>
-        <translation>one period only; others stay blank</translation>
+        <source>还可对比：</source>
+        <translation>Also comparable:</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
@@ -458,16 +463,6 @@ Ctrl+Backspace clears search and filters.</translation>
         <source>主题</source>
         <translation>Topics</translation>
     </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>还可对比：</source>
-        <translation>Also comparable:</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>只有数</source>
-        <translation>Figures only</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>自选 {n}</source>
@@ -478,11 +473,24 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <source>显示无对象的 {n} 行</source>
+        <translation>
+            <numerusform>Show {n} row without counterpart</numerusform>
+            <numerusform>Show {n} rows without counterpart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>{park}（同类，{n}个可比指标）</source>
         <translation>
             <numerusform>{park} (same kind, {n} comparable indicator)</numerusform>
             <numerusform>{park} (same kind, {n} comparable indicators)</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <source>只有数</source>
+        <translation>Figures only</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
@@ -504,6 +512,11 @@ Ctrl+Backspace clears search and filters.</translation>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>选中的行；没有选中时，是至少两个园区有数的行。Ctrl+A 选中全部</source>
         <translation>The selected rows; without a selection, those with figures for at least two parks. Ctrl+A selects all</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <source>图</source>
+        <translation>Chart</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
@@ -542,6 +555,19 @@ Ctrl+Backspace clears search and filters.</translation>
             <numerusform>Copy table ({n} row)</numerusform>
             <numerusform>Copy table ({n} rows)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonFrame</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/frame.py"/>
+        <source>收起</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/frame.py"/>
+        <source>展开</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -604,36 +630,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
         <source>园区</source>
         <translation>Park</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
-        <source>换一个值…</source>
-        <translation>Pick another value…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
-        <source>加入资料篮	Ctrl+B</source>
-        <translation>Add to basket	Ctrl+B</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
-        <source>设为基准</source>
-        <translation>Set as base</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
-        <source>前移</source>
-        <translation>Move left</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
-        <source>后移</source>
-        <translation>Move right</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
-        <source>移出对比</source>
-        <translation>Remove from comparison</translation>
     </message>
 </context>
 <context>
@@ -928,6 +924,67 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
 </context>
 <context>
+    <name>OptionMenus</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>只看可比</source>
+        <translation>Comparable only</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>各园区都有</source>
+        <translation>In all parks</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>显示无对象的 {n} 行</source>
+        <translation>
+            <numerusform>Show {n} row without counterpart</numerusform>
+            <numerusform>Show {n} rows without counterpart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>转置</source>
+        <translation>Transpose</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>每个园区最近的一期，期间写在数下</source>
+        <translation>the latest of each park, with its period under the figure</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>只取同一期间，别的期间留空</source>
+        <translation>one period only; others stay blank</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>期间</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>主题</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>还可对比</source>
+        <translation>Also comparable</translation>
+    </message>
+</context>
+<context>
     <name>OtherWindows</name>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/other_windows.py"/>
@@ -1017,12 +1074,12 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>ParkSearch</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/park_search.py"/>
         <source>＋ 添加园区</source>
         <translation>+ Add park</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/park_search.py"/>
         <source>添加园区</source>
         <translation>Add park</translation>
     </message>
@@ -1160,6 +1217,39 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
             <numerusform>{n} selected</numerusform>
             <numerusform>{n} selected</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableMenus</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
+        <source>换一个值…</source>
+        <translation>Pick another value…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
+        <source>加入资料篮	Ctrl+B</source>
+        <translation>Add to basket	Ctrl+B</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
+        <source>设为基准</source>
+        <translation>Set as base</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
+        <source>前移</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
+        <source>后移</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
+        <source>移出对比</source>
+        <translation>Remove from comparison</translation>
     </message>
 </context>
 <context>
@@ -1734,8 +1824,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <location filename="../../desktop/parkfacts/models/chart_words.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_verdict.py"/>
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
@@ -1886,7 +1976,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_verdict.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
@@ -2337,7 +2427,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
-        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
         <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
         <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
@@ -2360,6 +2449,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
         <location filename="../../desktop/parkfacts/facts/scope.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
@@ -3257,11 +3347,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
-        <source>分不出{more}{less}（{range}）</source>
-        <translation>{more} or {less} cannot be told ({range})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
         <source>高</source>
         <translation>higher</translation>
     </message>
@@ -3327,6 +3412,16 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>不到{told}</source>
+        <translation>under {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>分不出{more}{less}</source>
+        <translation>{more} or {less} cannot be told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
         <source>相同</source>
         <translation>equal</translation>
     </message>
@@ -3334,11 +3429,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
         <source>持平或{more}</source>
         <translation>equal or {more}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
-        <source>不到{told}</source>
-        <translation>under {told}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
@@ -3769,6 +3859,12 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/quantity/one_figure.py"/>
+        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
+        <source>{low}～{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
         <source>{number}{unit}</source>
         <translation>{number}{unit}</translation>
@@ -3811,11 +3907,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
             <numerusform>{n} place</numerusform>
             <numerusform>{n} places</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
-        <source>{low}～{high}</source>
-        <translation>{low}–{high}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/scope.py"/>
@@ -3961,6 +4052,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <source>可比</source>
         <translation>comparable</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
+        <source>可比（注意口径）</source>
+        <translation>comparable (mind the scope)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
@@ -4522,6 +4618,41 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <source>可比性</source>
         <translation>comparability</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/comparison_lines.py"/>
+        <source>还有 {n} 个指标只有一个园区有数</source>
+        <translation>
+            <numerusform>{n} more indicator has a figure of one park only</numerusform>
+            <numerusform>{n} more indicators have figures of one park only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/comparison_lines.py"/>
+        <source>收起只有一个园区有数的 {n} 个指标</source>
+        <translation>
+            <numerusform>Fold the {n} indicator that has a figure of one park only</numerusform>
+            <numerusform>Fold the {n} indicators that have figures of one park only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/comparison_lines.py"/>
+        <source>{n} 个指标只有一个园区有数</source>
+        <translation>
+            <numerusform>{n} indicator has a figure of one park only</numerusform>
+            <numerusform>{n} indicators have figures of one park only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <source>{name}：{what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <source>按回车</source>
+        <translation>press Enter</translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/models/source_names.py"/>
         <source>〔{source}〕</source>
@@ -4657,16 +4788,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>{name}：{what}</source>
-        <translation>{name}: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>{policy}：{tip}</source>
-        <translation>{policy}: {tip}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>并列</source>
         <translation>side by side</translation>
@@ -4705,6 +4826,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>{act}：{answer}</source>
         <translation>{act}: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>{policy}：{tip}</source>
+        <translation>{policy}: {tip}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from parkfacts.facts.comparison.against import DERIVED_COLUMNS, DerivedColumn
 from parkfacts.facts.comparison.cells import POLICIES
-from parkfacts.facts.comparison.matrix import ComparisonQuery
+from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery, MatrixRow
+from parkfacts.facts.comparison.shown import shown_rows
 
 
 class ComparisonLayout(NamedTuple):
@@ -25,6 +26,12 @@ class ComparisonLayout(NamedTuple):
     """Whether rows of which only one park has a figure are shown, too."""
     unfolded: frozenset[str] = frozenset()
     """Ids of families of which they are shown none the less; for once, as picked figures are."""
+
+    def shown_rows(
+        self, comparison: Comparison, *, searched: bool = False
+    ) -> tuple[MatrixRow, ...]:
+        """The rows of a comparison that are seen: in what was searched for nothing is folded."""
+        return shown_rows(comparison, self.alone or searched, self.unfolded)
 
 
 class Comparing(QObject):
@@ -59,9 +66,10 @@ class Comparing(QObject):
         """Show all rows that have nothing to compare, or fold them."""
         self.ask(self.look._replace(alone=shown, unfolded=frozenset()))
 
-    def unfold(self, family: str) -> None:
-        """Show those of one family."""
-        self.ask(self.look._replace(unfolded=self.look.unfolded | {family}))
+    def unfold(self, family: str, shown: bool) -> None:
+        """Show those of one family, or fold them again."""
+        unfolded = self.look.unfolded
+        self.ask(self.look._replace(unfolded=unfolded | {family} if shown else unfolded - {family}))
 
     def choose(self, park: str, indicator: str, fact: str | None) -> None:
         """Let a cell show this one of its facts; None: the one that the period policy picks."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Literal, NamedTuple
 
 from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.comparison.against import (
@@ -18,7 +17,7 @@ from parkfacts.facts.comparison.blanks import blank_parts, blank_words
 from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.comparison.shown import is_alone
-from parkfacts.facts.derived.figure import MARK, Derived, Result
+from parkfacts.facts.derived.figure import MARK, Derived, Result, with_terms
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined, pattern
 from parkfacts.facts.scope import scope_words
@@ -27,16 +26,12 @@ from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.row_reasons import ALL_COMPARABLE, WORDS
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import titled
+from parkfacts.models.comparison_cells import NOTHING, GridCell, GridHead, Tone
 from parkfacts.models.comparison_lines import Folded, lines_of
 from parkfacts.models.comparison_verdict import why
 from parkfacts.models.source_names import name_of, naming, source_names
 from parkfacts.models.translation import on_screen, within
 
-CellKind = Literal[
-    "family", "folded", "indicator", "park", "difference", "ratio", "rank", "verdict"
-]
-Tone = Literal["", "strong", "absent", "good", "caution"]
-NOTHING = "—"
 _PICKED = Phrase("自选")
 _NONE: Mapping[tuple[str, str], str] = {}
 _RECKON: dict[DerivedColumn, Callable[[MatrixRow, str, Comparer], list[Result | None]]] = {
@@ -47,47 +42,6 @@ _SIGNS: dict[DerivedColumn, str] = {
     "difference": pattern("{one}－{other}"),
     "ratio": pattern("{one}÷{other}"),
 }
-
-
-class GridHead(NamedTuple):
-    """The head of a line or a column; of a park, ``place`` is which one it is, from 0."""
-
-    kind: CellKind
-    title: str
-    second: str = ""
-    id: str = ""
-    """Of the indicator or the park; of a reckoned column, the park that it is about."""
-    tag: str = ""
-    """基准 beside the baseline park."""
-    tip: str = ""
-    short: str = ""
-    """Of a park, its name for where the whole does not fit."""
-    spans: Sequence[tuple[int, int]] = ()
-    """Search hits in the title."""
-    place: int = -1
-    pale: bool = False
-    """Of an indicator of which only one park has a figure."""
-
-
-class GridCell(NamedTuple):
-    """What is painted of a cell."""
-
-    text: str
-    second: str = ""
-    tag: str = ""
-    """推断 behind the second line; of a verdict, its word."""
-    tone: Tone = ""
-    """Of the text, or of the verdict's tag."""
-    caution: tuple[int, int] = (0, 0)
-    """Start and end of the qualifier in the text."""
-    second_caution: bool = False
-    fact: str = ""
-    """Id of the fact that is shown."""
-    others: int = 0
-    """How many further facts could stand here."""
-    tip: str = ""
-    pale: bool = False
-    """Of a row with nothing to compare."""
 
 
 class ComparisonGrid:
@@ -260,11 +214,13 @@ class ComparisonGrid:
         blank, why = blank_parts(cell, self._names_of_sources)
         if not cell.others and len(cell.looked_through) > 1:
             why = Phrase("查了 {n} 个来源", n=len(cell.looked_through))
+        shown, aside = (why, "") if cell.others else ("", why)
         titles = [catalogue.source(name).title for name in cell.looked_through]
         tip = "\n".join([on_screen(blank_words(cell, self._marks)), *titles])
         return GridCell(
-            on_screen(blank), on_screen(why), tone="absent", others=len(cell.others), tip=tip
-        )
+            on_screen(blank), on_screen(shown), tone="absent", others=len(cell.others), tip=tip,
+            aside=on_screen(aside),
+        )  # fmt: skip
 
     def _verdict(self, row: MatrixRow) -> GridCell:
         word = row.verdict.word
@@ -295,4 +251,6 @@ def _reckoned(result: Result | None, unit: str) -> GridCell:
     if not isinstance(result, Derived):
         return GridCell(NOTHING, tone="absent", tip=on_screen(result.reason))
     tip = f"{on_screen(result.marked)}\n{on_screen(result.formula)}"
-    return GridCell(on_screen(result.under(unit)), on_screen(result.spread), tip=tip)
+    ranged = with_terms(result.under(unit), result.spread)
+    told = on_screen(result.under(unit)), on_screen(result.spread)
+    return GridCell(*told, tip=tip, ranged=ranged)

@@ -16,7 +16,7 @@ class Folded(NamedTuple):
     """Rows of a family of which only one park has a figure, as one line that opens them."""
 
     family: Family
-    count: int
+    rows: int
     whole: bool = False
     """Whether the family has no other rows: then the line stands for its head, too."""
     opened: bool = False
@@ -26,10 +26,10 @@ class Folded(NamedTuple):
     def words(self) -> str:
         """What the line says."""
         if self.opened:
-            return Phrase("收起只有一个园区有数的 {n} 个指标", n=self.count)
+            return Phrase("收起只有一个园区有数的 {n} 个指标", n=self.rows)
         if self.whole:
-            return Phrase("{n} 个指标只有一个园区有数", n=self.count)
-        return Phrase("还有 {n} 个指标只有一个园区有数", n=self.count)
+            return Phrase("{n} 个指标只有一个园区有数", n=self.rows)
+        return Phrase("还有 {n} 个指标只有一个园区有数", n=self.rows)
 
 
 Line = MatrixRow | Family | Folded

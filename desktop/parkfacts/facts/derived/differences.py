@@ -122,8 +122,8 @@ def ratio(one: Fact, other: Fact, comparer: Comparer) -> Result:
         return result._replace(text=told, bare=told, spread="")
     if found.low is None or found.high is None or found.low == 0:
         shown = found._replace(low=None) if found.low == 0 else found
-        told = range_words(shown, "倍", digits, str(_RATIO_STEP))
-        return result._replace(text=told, bare=told)
+        bound = range_words(shown, "倍", digits, str(_RATIO_STEP))
+        return result._replace(text=bound, bare=bound)
     return result
 
 
@@ -177,8 +177,8 @@ def _said(
     else:
         way = more
     if found.high is None and found.low == 0:
-        told = way.word if found.low_open else Phrase("持平或{more}", more=way.word)
-        return _in_words(told, _NO_SIZE)
+        certain = way.word if found.low_open else Phrase("持平或{more}", more=way.word)
+        return _in_words(certain, _NO_SIZE)
 
     def by(told: str) -> str:
         return Phrase(way.by, amount=told)

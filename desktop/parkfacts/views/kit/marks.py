@@ -84,6 +84,12 @@ class MarkButton(QToolButton):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def set_mark(self, mark: Mark) -> None:
+        """Show another mark."""
+        if mark != self._mark:
+            self._mark = mark
+            self.update()
+
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         return size if self.text() else QSize(size.height(), size.height())

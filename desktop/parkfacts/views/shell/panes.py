@@ -117,8 +117,8 @@ class Panes(QWidget):
     def sizes(self) -> dict[str, list[int]]:
         """The sizes of the panes by splitter; a splitter with a hidden pane has none to keep."""
         page = self._comparison.made
-        splitters = self.splitters | (page.splitters if page else {})
-        sizes = {name: part.sizes() for name, part in splitters.items()}
+        sizes = {name: part.sizes() for name, part in self.splitters.items()}
+        sizes |= page.frame.sizes() if page else {}
         return {name: each for name, each in sizes.items() if all(each)}
 
     def set_style_of_citation(self, style: Style) -> None:
@@ -212,7 +212,7 @@ class Panes(QWidget):
         page.finder.progressed.connect(self.comparing_told)
         page.compared.connect(self.compared)
         self.pages.addWidget(page)
-        put_sizes(page.splitters, self.kept_sizes)
+        page.frame.put_sizes(self.kept_sizes)
         return page
 
     def _lay_out(self) -> dict[str, Splitter]:
