@@ -54,4 +54,4 @@ class GridCell(NamedTuple):
     aside: str = ""
     """Where a figure was looked for in vain: read aloud, shown as a tip and on the card."""
     ranged: str = ""
-    """Of what is reckoned, the whole of it with its range, as a core's text."""
+    """Of what is reckoned, the whole of it with its range, as a part of a line."""

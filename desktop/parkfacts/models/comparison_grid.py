@@ -251,6 +251,6 @@ def _reckoned(result: Result | None, unit: str) -> GridCell:
     if not isinstance(result, Derived):
         return GridCell(NOTHING, tone="absent", tip=on_screen(result.reason))
     tip = f"{on_screen(result.marked)}\n{on_screen(result.formula)}"
-    ranged = with_terms(result.under(unit), result.spread)
+    ranged = within(with_terms(result.under(unit), result.spread))
     told = on_screen(result.under(unit)), on_screen(result.spread)
     return GridCell(*told, tip=tip, ranged=ranged)
