@@ -20,6 +20,7 @@ from parkfacts.facts.comparison.shown import is_alone
 from parkfacts.facts.derived.figure import MARK, Derived, Result, with_terms
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined, pattern
+from parkfacts.facts.quantity.unit_words import unit_words
 from parkfacts.facts.scope import scope_words
 from parkfacts.facts.search.index import Highlighter
 from parkfacts.facts.verdict.comparer import Comparer
@@ -90,19 +91,20 @@ class ComparisonGrid:
         """The head of a line."""
         shown = self.lines[line]
         if isinstance(shown, Folded):
-            title = shown.family.name if shown.whole else ""
+            title = on_screen(shown.family.name) if shown.whole else ""
             return GridHead("folded", title, on_screen(shown.words), shown.family.id)
         if isinstance(shown, Family):
             count = sum(row.family == shown for row in self.comparison.rows)
-            return GridHead(
-                "family", shown.name, on_screen(Phrase("{n} 个指标", n=count)), shown.id
-            )
-        name = shown.indicator.name
-        spans = self._highlighter.spans(name) if self._highlighter else ()
-        tip = "\n".join(part for part in (name, shown.indicator.definition) if part)
-        unit = on_screen(shown.unit)
+            told = on_screen(Phrase("{n} 个指标", n=count))
+            return GridHead("family", on_screen(shown.name), told, shown.id)
+        name, title = shown.indicator.name, on_screen(shown.indicator.name)
+        spans = self._highlighter.spans(title) if self._highlighter else ()
+        tip = "\n".join(
+            part for part in dict.fromkeys((title, str(name), shown.indicator.definition)) if part
+        )
+        unit, alone = on_screen(unit_words(shown.unit)), is_alone(shown)
         return GridHead(
-            "indicator", name, unit, shown.indicator.id, tip=tip, spans=spans, pale=is_alone(shown)
+            "indicator", title, unit, shown.indicator.id, tip=tip, spans=spans, pale=alone
         )
 
     def cell(self, line: int, column: int) -> GridCell | None:
@@ -133,11 +135,11 @@ class ComparisonGrid:
         path = self._comparer.catalogue.path(park.id)
         above = path[-2].name if len(path) > 1 else ""
         kind = on_screen(labels.PARK_KIND_WORDS[park.kind])
-        second = " · ".join(part for part in (above, kind) if part)
+        second = " · ".join(part for part in (on_screen(above), kind) if part)
         tag = on_screen(Phrase("基准")) if park.id == self.baseline else ""
-        tip = f"{park.name}\n{second}"
-        short = self._names[park.id]
-        return GridHead("park", park.name, second, park.id, tag, tip, short, place=at)
+        title, short = on_screen(park.name), on_screen(self._names[park.id])
+        tip = "\n".join(dict.fromkeys((title, str(park.name), second)))
+        return GridHead("park", title, second, park.id, tag, tip, short, place=at)
 
     def _against(self, kind: DerivedColumn, park: Park, sign: str, mine: str) -> GridHead:
         whose = on_screen(Phrase(sign, one=self._names[park.id], other=mine))
@@ -202,7 +204,7 @@ class ComparisonGrid:
             paragraph=cell.fact.paragraph,
         )
         lines = [
-            f"{catalogue.park(cell.park).name} · {row.indicator.name}",
+            on_screen(joined(SEPARATOR, (catalogue.park(cell.park).name, row.indicator.name))),
             on_screen(labels.figure(cell.fact)),
             on_screen(told).strip(),
         ]

@@ -10,6 +10,7 @@ from parkfacts.app.session import Session
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.wording.citation import Style
 from parkfacts.models.comparison_model import ComparisonModel, GridRole
+from parkfacts.models.translation import on_screen
 from parkfacts.views.comparison.details import ComparisonDetails
 from parkfacts.views.comparison.table import ComparisonTable
 from parkfacts.views.kit.lazy import Lazy
@@ -55,7 +56,7 @@ class CellCards(QObject):
             self.show_fact(cell.fact)
         elif head.kind == "park":
             row = model.row_at(index)
-            title = f"{head.title} · {row.indicator.name}" if row else head.title
+            title = f"{head.title} · {on_screen(row.indicator.name)}" if row else head.title
             self.source().show_blank(title, cell.tip.splitlines())
             self._details.show_page("source")
         elif head.kind == "verdict":

@@ -121,12 +121,14 @@ class ComparisonControls(QWidget):
         for one in suggestions[:_SUGGESTED]:
             count = len(one.indicators)
             text = self.tr("{park}（同类，{n}个可比指标）", "", count).format(
-                park=short_name(one.park), n=count
+                park=on_screen(short_name(one.park)), n=count
             )
             button = QPushButton(text.replace("&", "&&"))
             button.setObjectName("quiet")
             button.setToolTip(plain_as_html(on_screen(one.reason)))
-            button.setAccessibleName(self.tr("对比加入{park}").format(park=one.park.name))
+            button.setAccessibleName(
+                self.tr("对比加入{park}").format(park=on_screen(one.park.name))
+            )
             button.setAccessibleDescription(on_screen(one.reason))
             button.clicked.connect(lambda _=False, park=one.park.id: self.park_wanted.emit(park))
             self._offered.addWidget(button)

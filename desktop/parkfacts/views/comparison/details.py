@@ -187,7 +187,7 @@ class ComparisonDetails(QWidget):
 
     def _tell(self, row: MatrixRow, comparer: Comparer) -> None:
         add = self._reasons.addWidget
-        add(plain_label(row.indicator.name, "secondary"))
+        add(plain_label(on_screen(row.indicator.name), "secondary"))
         add(plain_label(on_screen(WORDS[row.verdict.word]), "strong"))
         verdict = row.verdict.verdict
         if row.verdict.word == "无对象":

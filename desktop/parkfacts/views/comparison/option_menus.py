@@ -76,7 +76,7 @@ class OptionMenus(QObject):
         if self.suggested:
             menu.addSection(self.tr("还可对比"))
             for one in self.suggested:
-                entry = menu.addAction(short_name(one.park).replace("&", "&&"))
+                entry = menu.addAction(on_screen(short_name(one.park)).replace("&", "&&"))
                 entry.triggered.connect(
                     lambda _=False, park=one.park.id: self.park_wanted.emit(park)
                 )
@@ -94,7 +94,12 @@ class OptionMenus(QObject):
     def _fill_families(self, menu: QMenu) -> None:
         wanted = self._comparing.look.wanted.families
         for family in self.known:
-            _entry(menu, family.name, family.id in wanted, partial(self._want_family, family.id))
+            _entry(
+                menu,
+                on_screen(family.name),
+                family.id in wanted,
+                partial(self._want_family, family.id),
+            )
         menu.addSeparator()
         menu.addAction(self.tr("全部"), lambda: self._comparing.want(families=frozenset()))
 

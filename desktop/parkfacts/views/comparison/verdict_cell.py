@@ -18,8 +18,10 @@ from parkfacts.views.comparison.cell_text import MARGIN, STEP, CellTexts, wrappe
 from parkfacts.views.kit.cell_painter import PADDING
 
 PILL_PX = 19
-_FRAME, _BESIDE, _SHORT_TEXT = 14, 6, 78
-"""What a word's frame adds to its width, the gap behind it, and the least of reasons beside it."""
+_FRAME, _BESIDE = 14, 6
+"""What a word's frame adds to its width, and the gap behind it."""
+_SHORT_TEXT, _LONG_TEXT = 78, 110
+"""The least room for reasons beside it, and what a column keeps for them."""
 
 
 class VerdictText(NamedTuple):
@@ -81,11 +83,11 @@ def paint_pill(painter: QPainter, left: float, middle: float, word: str, colour:
 
 
 def verdict_widths() -> tuple[int, int]:
-    """Widths of a column for a verdict's word in its frame, and with the longest reason beside it.
+    """Widths of a column for a verdict's word in its frame, and with most reasons beside it.
 
-    The longest reason on two lines.
+    They stand on two lines then; the longest ones of a wordy language on three.
     """
     metrics = QFontMetricsF(note_font())
     reasons = [metrics.horizontalAdvance(within(code.words)) for code in CODES.values()]
     framed = max(pill_width(on_screen(word)) for word in WORDS.values()) + 2 * PADDING
-    return ceil(framed), ceil(framed + _BESIDE + max(reasons) / 2)
+    return ceil(framed), ceil(framed + _BESIDE + min(max(reasons) / 2, _LONG_TEXT))
