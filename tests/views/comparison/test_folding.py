@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from parkfacts.facts.comparison.shown import is_alone
+
 ZONES = ("xiyong-ftz", "chengdu-gaoxin-ftz", "haikou-ftz")
 
 
@@ -28,12 +30,15 @@ def test_rows_without_a_counterpart_are_folded_and_opened_by_key_and_click(page,
     page.table.setCurrentIndex(page.model.index(row, 0))
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert page.model.index_of("import-value").isValid()
+    current = page.model.row_at(page.table.currentIndex())
+    assert (current.family, is_alone(current)) == (first.family, True)
     row, again = folded_lines(page)[0]
     assert (again.opened, again.rows, again.family) == (True, first.rows, first.family)
     page.table.scrollTo(page.model.index(row, 0))
     place = page.table.visualRect(page.model.index(row, 0)).center()
     qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert not page.model.index_of("import-value").isValid()
+    assert page.model.folded_at(page.table.currentIndex().row()) == first
 
 
 def test_the_switch_shows_all_rows_and_says_how_many(page, window):

@@ -34,7 +34,7 @@ def test_a_park_has_the_swatch_of_its_place(header, bundled):
     model.show(ComparisonGrid(found, bundled.comparer), transposed=False)
     header.setModel(model)
     colours = ["#0072b2", "#e69f00"]
-    header.colour_of_park = colours.__getitem__
+    header.colours_of_park = lambda place, theme: (colours[place], theme.text)
     for place in range(2):
         image = QImage(240, 44, QImage.Format.Format_RGB32)
         with QPainter(image) as painter:

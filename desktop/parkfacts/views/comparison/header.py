@@ -29,8 +29,8 @@ class ComparisonHeader(QHeaderView):
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
         self.short_names = False
-        self.colour_of_park: Callable[[int], str] | None = None
-        """The colour of a park by its place, for the small swatch before its name."""
+        self.colours_of_park: Callable[[int, Theme], tuple[str, str]] | None = None
+        """Colour and frame of the park at a place, for the small swatch before its name."""
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -107,7 +107,7 @@ class ComparisonHeader(QHeaderView):
         theme = self._texts.theme
         along = self.orientation() is Qt.Orientation.Horizontal
         cells = self._texts.bold if along else self._texts
-        colour = theme.text if head.kind == "park" else theme.secondary
+        ink = theme.text if head.kind == "park" else theme.secondary
         first, second = _line(rect, _FIRST), _line(rect, _SECOND)
         if head.tag:
             width = self._texts.tag_width(head.tag)
@@ -117,19 +117,21 @@ class ComparisonHeader(QHeaderView):
         name = head.short if self.short_names and head.short else head.title
         name = shortened(name, first.width() - room, cells.font)
         width = cells.metrics.horizontalAdvance(name)
-        if room and self.colour_of_park is not None:
+        if room and self.colours_of_park is not None:
             left = first.right() - width - room if right else first.left()
             top = first.center().y() - _SWATCH_PX / 2
             swatch = QRectF(round(left), round(top), _SWATCH_PX, _SWATCH_PX)
-            fill(painter, swatch, self.colour_of_park(head.place))
+            colour, edge = self.colours_of_park(head.place, theme)
+            fill(painter, swatch, edge)
+            fill(painter, swatch.adjusted(1, 1, -1, -1), colour)
         if not right:
             first.setLeft(first.left() + room)
-        cells.text(painter, first, name, colour=colour, right=right)
+        cells.text(painter, first, name, colour=ink, right=right)
         told = shortened(head.second, second.width(), self._texts.note)
         self._texts.small.text(painter, second, told, colour=theme.secondary, right=right)
 
     def _swatch_room(self, head: GridHead) -> int:
-        shown = self.colour_of_park is not None and head.kind == "park" and head.place >= 0
+        shown = self.colours_of_park is not None and head.kind == "park" and head.place >= 0
         return _SWATCH_PX + _SWATCH_GAP if shown else 0
 
     def _ask_menu(self, at: object) -> None:

@@ -212,6 +212,8 @@ class ComparisonPage(QWidget):
         table.cell_chosen.connect(self.cards.show_cell)
         table.values_wanted.connect(self._choose_value)
         table.unfolding_wanted.connect(self.comparing.unfold)
+        table.card_wanted.connect(lambda: self.frame.open(True))
+        table.doubleClicked.connect(lambda _: self.frame.open(True))
         self.details.paragraph_copied.connect(lambda: outlets.copy_wanted.emit("paragraph"))
         self.details.table_copied.connect(lambda: outlets.copy_wanted.emit("table"))
         self.details.source_wanted.connect(self.cards.show_cell)

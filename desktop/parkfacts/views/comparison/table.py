@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -15,6 +14,7 @@ from parkfacts.models.comparison_cells import CellKind, GridHead
 from parkfacts.models.comparison_model import ComparisonModel, GridRole
 from parkfacts.views.comparison.arrangement import Arrangement, arranged
 from parkfacts.views.comparison.bands import paint_band, paint_wide_line
+from parkfacts.views.comparison.cell_place import CellPlace, go_back, line_of_family, place_at
 from parkfacts.views.comparison.cell_text import CellTexts
 from parkfacts.views.comparison.delegate import FAMILY_PX, LINE_PX, ComparisonDelegate
 from parkfacts.views.comparison.header import ComparisonHeader
@@ -27,14 +27,6 @@ from parkfacts.views.kit.table_view import TableView
 _ROUNDS = 8
 _MORE_PX = 24
 """How far from its right edge a cell with several values is clicked to see them."""
-
-
-class CellPlace(NamedTuple):
-    """A cell by what it is about, not by where it stands."""
-
-    indicator: str
-    kind: str
-    id: str
 
 
 class ComparisonTable(TableView):
@@ -51,6 +43,8 @@ class ComparisonTable(TableView):
     """What is copied, too, is to go into the basket."""
     values_wanted = Signal(QModelIndex, QPoint)
     """The further values of a cell are asked for, at a point of the screen."""
+    card_wanted = Signal()
+    """What is told of the current cell is to be seen."""
     unfolding_wanted = Signal(str, bool)
     """Id of a family of which the rows with one figure are to be shown, or folded again."""
 
@@ -60,6 +54,7 @@ class ComparisonTable(TableView):
         self._model = model
         self._texts = CellTexts(LIGHT)
         self._heights: dict[int, int] = {}
+        self._opened = ""
         self._verdicts = verdict_widths()
         self._arrangement = Arrangement((), 1)
         self._spaces = RowSpaces(model, self.columnWidth, lambda: self.viewport().width())
@@ -107,25 +102,21 @@ class ComparisonTable(TableView):
 
     def place(self) -> CellPlace | None:
         """Which cell is the current one, by what it is about."""
-        index = self.currentIndex()
-        row, head = self._model.row_at(index), self._model.head_of(index)
-        return CellPlace(row.indicator.id, head.kind, head.id) if row and head else None
+        return place_at(self._model, self.currentIndex())
 
     def go_back(self, indicators: Sequence[str], place: CellPlace | None) -> None:
-        """Select rows by their indicators and go to a cell, wherever they stand now."""
-        picker = self.selectionModel()
-        picker.blockSignals(True)
-        flag = QItemSelectionModel.SelectionFlag
-        along = flag.Columns if self._model.transposed else flag.Rows
-        for indicator in indicators:
-            index = self._model.index_of(indicator)
+        """Select rows by their indicators and go to a cell, wherever they stand now.
+
+        After a line was opened or folded that is where its rows, or it, stand.
+        """
+        go_back(self, self._model, indicators, place)
+        if self._opened:
+            index = line_of_family(self._model, self._opened)
+            self._opened = ""
             if index.isValid():
-                picker.select(index, flag.Select | along)
-        if place is not None:
-            index = self._model.index_of(place.indicator, place.kind, place.id)
-            if index.isValid():
-                picker.setCurrentIndex(index, flag.NoUpdate)
-        picker.blockSignals(False)
+                self.selectionModel().setCurrentIndex(
+                    index, QItemSelectionModel.SelectionFlag.NoUpdate
+                )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -137,11 +128,12 @@ class ComparisonTable(TableView):
         shifted = event.modifiers() == (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )
-        if key == Qt.Key.Key_Escape:
+        if key == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if not self._unfold(self.currentIndex()):
-                self._ask_values(self.currentIndex())
+            index = self.currentIndex()
+            if not self._unfold(index) and not self._ask_values(index):
+                self.card_wanted.emit()
         elif head and key == Qt.Key.Key_Delete:
             self.park_unwanted.emit(head.id)
         elif head and key == Qt.Key.Key_B:
@@ -216,6 +208,7 @@ class ComparisonTable(TableView):
         folded = self._model.folded_at(index.row()) if index.isValid() else None
         if folded is None:
             return False
+        self._opened = folded.family.id
         self.unfolding_wanted.emit(folded.family.id, not folded.opened)
         return True
 
@@ -290,8 +283,11 @@ class ComparisonTable(TableView):
         head = self._model.head_of(self.currentIndex())
         return head if head and head.kind == "park" else None
 
-    def _ask_values(self, index: QModelIndex) -> None:
+    def _ask_values(self, index: QModelIndex) -> bool:
+        """Ask for the further values of a cell; whether it has any."""
         cell = index.data(GridRole)
-        if cell is not None and cell.others:
-            corner = self.visualRect(index).bottomLeft()
-            self.values_wanted.emit(index, self.viewport().mapToGlobal(corner))
+        if cell is None or not cell.others:
+            return False
+        corner = self.visualRect(index).bottomLeft()
+        self.values_wanted.emit(index, self.viewport().mapToGlobal(corner))
+        return True
