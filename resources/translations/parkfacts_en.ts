@@ -303,6 +303,49 @@ for the chart, Ctrl+Shift+B.</translation>
     </message>
 </context>
 <context>
+    <name>ChartButtons</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>图</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>复制、保存这张图，改宽度</source>
+        <translation>Copy or save this chart, change its width</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>复制图</source>
+        <translation>Copy chart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>复制图到剪贴板</source>
+        <translation>Copy the chart to the clipboard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>把图保存为文件</source>
+        <translation>Save the chart to a file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>宽度</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>复制、保存、拖出的图宽多少厘米</source>
+        <translation>Width in cm of charts copied, saved or dragged out</translation>
+    </message>
+</context>
+<context>
     <name>ChartPane</name>
     <message>
         <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
@@ -1336,39 +1379,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
 </context>
 <context>
-    <name>_Buttons</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>复制图</source>
-        <translation>Copy chart</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>复制图到剪贴板</source>
-        <translation>Copy the chart to the clipboard</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>把图保存为文件</source>
-        <translation>Save the chart to a file</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>宽度</source>
-        <translation>Width</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>复制、保存、拖出的图宽多少厘米</source>
-        <translation>Width in cm of charts copied, saved or dragged out</translation>
-    </message>
-</context>
-<context>
     <name>_Handle</name>
     <message>
         <location filename="../../desktop/parkfacts/views/kit/splitter.py"/>
@@ -1855,6 +1865,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
@@ -1954,6 +1965,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/cli/values.py"/>
         <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
@@ -2110,6 +2122,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <source>{why}（没有写文件）</source>
+        <translation>{why} (no file was written)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>数据集里没有园区</source>
         <translation>the dataset has no parks</translation>
     </message>
@@ -2117,12 +2135,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>数据集里没有来源</source>
         <translation>the dataset has no sources</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/cli/commands.py"/>
-        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
-        <source>{why}（没有写文件）</source>
-        <translation>{why} (no file was written)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
@@ -2268,6 +2280,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>没有写下 {path}（{why}）</source>
         <translation>could not write {path} ({why})</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>没有找到“{query}”；你是不是要找：{names}</source>
+        <translation>Nothing found for “{query}”; did you mean: {names}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>{n} 条与收入时不同，用的是现值，收入时的写在旁边</source>
@@ -2360,6 +2377,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <location filename="../../desktop/parkfacts/models/chart_words.py"/>
@@ -3196,6 +3214,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
         <source>{said}；相近的有：{near}</source>
         <translation>{said}; near names: {near}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/by_length.py"/>
+        <source>期间长短不同，不作比较</source>
+        <translation>periods of different lengths, not to be compared</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
@@ -4325,6 +4348,60 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>this is not an ordinary file</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>单月</source>
+        <translation>single months</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>季度</source>
+        <translation>quarters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>半年</source>
+        <translation>half years</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>一年</source>
+        <translation>one year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>时点</source>
+        <translation>at a time</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>起止未写明</source>
+        <translation>start and end not stated</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>{n}天</source>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>{n}个月</source>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>{n}年</source>
+        <translation>
+            <numerusform>{n} year</numerusform>
+            <numerusform>{n} years</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>截至发文时</source>
         <translation>as of publication</translation>
@@ -4333,6 +4410,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>上半年</source>
         <translation>H1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
+        <source>全年</source>
+        <translation>full year</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
@@ -4508,11 +4590,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>前三季度</source>
         <translation>Q1–Q3</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
-        <source>全年</source>
-        <translation>full year</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>

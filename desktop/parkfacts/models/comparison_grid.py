@@ -22,7 +22,7 @@ from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined, pattern
 from parkfacts.facts.quantity.unit_words import unit_words
 from parkfacts.facts.scope import scope_words
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.row_reasons import ALL_COMPARABLE, WORDS
 from parkfacts.facts.wording import labels

@@ -1,9 +1,10 @@
-"""Heads of parks: short names where room is short, a swatch where the chart has a colour."""
+"""Heads of parks: short names where room is short, a swatch in the colour of the charts."""
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from parkfacts.drawing.theme import park_colour
 from parkfacts.facts.comparison.matrix import compare_parks
 from parkfacts.models.comparison_cells import GridHead
 from parkfacts.models.comparison_grid import ComparisonGrid
@@ -33,8 +34,7 @@ def test_a_park_has_the_swatch_of_its_place(header, bundled):
     found = compare_parks(parks, bundled.comparer, bundled.index)
     model.show(ComparisonGrid(found, bundled.comparer), transposed=False)
     header.setModel(model)
-    colours = ["#0072b2", "#e69f00"]
-    header.colours_of_park = lambda place, theme: (colours[place], theme.text)
+    colours = [park_colour(place).lower() for place in range(2)]
     for place in range(2):
         image = QImage(240, 44, QImage.Format.Format_RGB32)
         with QPainter(image) as painter:

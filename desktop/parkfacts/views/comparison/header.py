@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from parkfacts.drawing.theme import LIGHT, Theme
+from parkfacts.drawing.theme import LIGHT, Theme, park_colour, park_edge
 from parkfacts.models.comparison_cells import GridHead
 from parkfacts.models.comparison_model import GridRole
 from parkfacts.views.comparison.bands import paint_wide_line, unit_of
@@ -29,8 +29,6 @@ class ComparisonHeader(QHeaderView):
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
         self.short_names = False
-        self.colours_of_park: Callable[[int, Theme], tuple[str, str]] | None = None
-        """Colour and frame of the park at a place, for the small swatch before its name."""
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -51,7 +49,7 @@ class ComparisonHeader(QHeaderView):
         self.short_names = any(
             bold.horizontalAdvance(head.title)
             + 2 * PADDING
-            + self._swatch_room(head)
+            + _swatch_room(head)
             + (self._texts.tag_width(head.tag) + TAG_GAP if head.tag else 0)
             > width
             for head in heads
@@ -113,31 +111,31 @@ class ComparisonHeader(QHeaderView):
             width = self._texts.tag_width(head.tag)
             self._texts.tag(painter, first, first.right() - width, head.tag)
             first.setRight(first.right() - width - TAG_GAP)
-        room = self._swatch_room(head)
+        room = _swatch_room(head)
         name = head.short if self.short_names and head.short else head.title
         name = shortened(name, first.width() - room, cells.font)
         width = cells.metrics.horizontalAdvance(name)
-        if room and self.colours_of_park is not None:
+        if room:
             left = first.right() - width - room if right else first.left()
             top = first.center().y() - _SWATCH_PX / 2
             swatch = QRectF(round(left), round(top), _SWATCH_PX, _SWATCH_PX)
-            colour, edge = self.colours_of_park(head.place, theme)
-            fill(painter, swatch, edge)
-            fill(painter, swatch.adjusted(1, 1, -1, -1), colour)
+            fill(painter, swatch, park_edge(head.place, theme))
+            fill(painter, swatch.adjusted(1, 1, -1, -1), park_colour(head.place))
         if not right:
             first.setLeft(first.left() + room)
         cells.text(painter, first, name, colour=ink, right=right)
         told = shortened(head.second, second.width(), self._texts.note)
         self._texts.small.text(painter, second, told, colour=theme.secondary, right=right)
 
-    def _swatch_room(self, head: GridHead) -> int:
-        shown = self.colours_of_park is not None and head.kind == "park" and head.place >= 0
-        return _SWATCH_PX + _SWATCH_GAP if shown else 0
-
     def _ask_menu(self, at: object) -> None:
         section = self.logicalIndexAt(at)  # type: ignore[call-overload]
         if section >= 0:
             self.menu_wanted.emit(section)
+
+
+def _swatch_room(head: GridHead) -> int:
+    """What the colour that a park has in the charts takes before its name."""
+    return _SWATCH_PX + _SWATCH_GAP if head.kind == "park" and head.place >= 0 else 0
 
 
 def _line(rect: QRectF, middle: float) -> QRectF:

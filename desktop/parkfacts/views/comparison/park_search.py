@@ -8,8 +8,9 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.model import Park
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.pinyin import Pinyin
 
 _FOUND_AT_MOST = 12
@@ -55,7 +56,7 @@ class ParkSearch(QLineEdit):
         if text.strip():
             finder = Highlighter(text, self._pinyin)
             for park in self._parks:
-                if any(finder.spans(name) for name in (park.name, park.short, *park.aliases)):
+                if any(finder.spans(name) for name in names_of(park)):
                     self._found[park.name] = park.id
                 if len(self._found) == _FOUND_AT_MOST:
                     break
