@@ -8,6 +8,7 @@ from parkfacts.app.comparing import Comparing
 from parkfacts.facts.comparison.suggestions import Suggestion
 from parkfacts.views.comparison.controls import ComparisonControls
 from parkfacts.views.comparison.park_search import ParkSearch
+from parkfacts.views.kit.tab_order import tab_stops
 
 
 @pytest.fixture
@@ -123,6 +124,15 @@ def test_only_so_many_parks_are_offered_as_there_is_room_for(qtbot, controls, bu
     assert [button.isVisible() for button in controls.offered()] == [True, True]
     controls.resize(400, 44)
     assert not any(button.isVisible() for button in controls.offered())
+
+
+def test_tab_comes_to_what_is_offered_behind_the_choices(controls, bundled):
+    parks = bundled.catalogue.dataset.parks[:2]
+    controls.suggest([Suggestion(park, (), "同类") for park in parks])
+    stops = tab_stops(controls)
+    offered = controls.offered()
+    assert stops[-2:] == offered
+    assert stops.index(controls.transpose) < stops.index(offered[0])
 
 
 def test_a_park_that_is_offered_is_added_at_a_click(qtbot, controls, bundled):

@@ -60,6 +60,13 @@ def test_the_chart_is_one_of_the_pages_where_it_has_no_place_of_its_own(frame):
     assert (chart.isVisible(), details.isVisible(), details.page) == (True, True, "paragraph")
 
 
+def test_a_wide_page_can_be_made_narrow_at_once(frame):
+    frame.resize(1920, 700)
+    assert frame.minimumSizeHint().width() == 0
+    frame.resize(480, 700)
+    assert (frame.width(), frame.places) == (480, "drawer")
+
+
 def test_sizes_that_were_dragged_come_back_with_their_width(frame):
     frame.resize(1366, 700)
     frame.put_sizes({"compared": [250, 449], "compared_tabs": [500, 100], "compared_beside": "?"})

@@ -23,6 +23,7 @@ from parkfacts.views.comparison.park_search import ParkSearch
 from parkfacts.views.kit.check_box import CheckBox
 from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import empty, plain_label
+from parkfacts.views.kit.tab_order import in_order
 
 _HEIGHT, _GAP, _MARGIN = 44, 12, 12
 _SUGGESTED, _NAMED = 2, 2
@@ -132,6 +133,7 @@ class ComparisonControls(QWidget):
             button.setAccessibleDescription(on_screen(one.reason))
             button.clicked.connect(lambda _=False, park=one.park.id: self.park_wanted.emit(park))
             self._offered.addWidget(button)
+        in_order(self.picked, *self.offered())
         self._fit()
 
     def minimumSizeHint(self) -> QSize:

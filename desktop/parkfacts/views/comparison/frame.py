@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -106,6 +106,10 @@ class ComparisonFrame(QWidget):
         """Open the drawer, or close it."""
         self.is_open = opened or self.places != "drawer"
         self._show_parts()
+
+    def minimumSizeHint(self) -> QSize:
+        """No width is too little: the parts are put elsewhere before one of them is cut."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
