@@ -159,7 +159,7 @@ def test_a_claim_is_read_with_its_park(shown):
     name, _, park, column = cell(pane.table, 0, 2)
     claim = pane.model.claims[0]
     assert (name, column) == (claim.text, "记事")
-    assert park == pane.model._catalogue.park(claim.park).name
+    assert park == pane.model.catalogue.park(claim.park).name
 
 
 def test_a_compared_figure_is_read_with_indicator_and_park(shown):

@@ -54,6 +54,10 @@ class ShownCell(NamedTuple):
     """A tag behind the text (推断), or empty."""
     caution: tuple[int, int] = (0, 0)
     """Start and end of what is to be read with caution: the qualifier, or all."""
+    is_name: bool = False
+    """Whether it is cut in the middle where it must be: names differ at both ends."""
+    short: ShownCell | None = None
+    """What is painted where there is no room for all of it."""
 
 
 class FactModel(QAbstractTableModel):
@@ -64,6 +68,8 @@ class FactModel(QAbstractTableModel):
         self.table = table
         self.rows = Rows([], [])
         self.sort_keys: SortKeys = ()
+        self.grouped = True
+        """Whether facts stand under the heads of their families and are sorted within them."""
         self._wanted = Filter()
         self._highlighter: Highlighter | None = None
 
@@ -72,12 +78,12 @@ class FactModel(QAbstractTableModel):
         self.beginResetModel()
         self._wanted = wanted
         self._highlighter = highlighter
-        self.rows = self.table.rows(wanted, self.sort_keys)
+        self.rows = self.table.rows(wanted, self.sort_keys, grouped=self.grouped)
         self.endResetModel()
 
-    def sort_by(self, keys: SortKeys) -> None:
-        """Sort within the families by several columns, the most telling first."""
-        self.sort_keys = keys
+    def sort_by(self, keys: SortKeys, *, grouped: bool = True) -> None:
+        """Sort by several columns, the most telling first; grouped: within the families."""
+        self.sort_keys, self.grouped = keys, grouped
         self.show(self._wanted, self._highlighter)
 
     def fact_at(self, row: int) -> Fact | None:
@@ -166,8 +172,18 @@ class FactModel(QAbstractTableModel):
         if column.id == "period" and fact.period.basis == "inferred":
             text, mark = labels.period(fact), labels.basis_mark(fact)
         text = on_screen(text)
-        spans = self._highlighter.spans(text) if self._highlighter else ()
-        return ShownCell(text, column.number, spans, within(mark), _caution(column, fact, text))
+        short = self._short(column, fact, text) if column.short else None
+        caution, is_name = _caution(column, fact, text), column.order == "pinyin"
+        return ShownCell(
+            text, column.number, self._hits(text), within(mark), caution, is_name, short
+        )
+
+    def _short(self, column: Column, fact: Fact, whole: str) -> ShownCell | None:
+        text = on_screen(column.short(fact, self.table.catalogue)) if column.short else whole
+        return None if text == whole else ShownCell(text, spans=self._hits(text), is_name=True)
+
+    def _hits(self, text: str) -> Sequence[tuple[int, int]]:
+        return self._highlighter.spans(text) if self._highlighter else ()
 
     def _head(self, head: Head, column: int, role: int) -> Any:
         if role == CellRole:

@@ -2,14 +2,21 @@
 
 import pytest
 
+from parkfacts.app.selection import Selection
 from parkfacts.models.claim_model import ClaimModel
 from parkfacts.views.facts.claims_pane import ClaimsPane
 
 
 @pytest.fixture
-def pane(qtbot, bundled):
+def selection(qapp):
+    """What is chosen."""
+    return Selection()
+
+
+@pytest.fixture
+def pane(qtbot, bundled, selection):
     """The table of all claims."""
-    made = ClaimsPane(ClaimModel(bundled.catalogue, bundled.pinyin))
+    made = ClaimsPane(ClaimModel(bundled.catalogue, bundled.pinyin), selection)
     made.model.setParent(made)
     qtbot.addWidget(made)
     made.model.show("", None, None)

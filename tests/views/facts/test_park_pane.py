@@ -1,7 +1,7 @@
 """The tree of parks: choosing one narrows the tables, checking sets beside each other."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton
 
 from parkfacts.app.selection import Selection
 from parkfacts.models.park_model import ParkModel, ParkRole
@@ -26,7 +26,7 @@ def pane(qtbot, bundled, selection):
 
 def button(pane, name):
     """A button by what a screen reader calls it."""
-    return next(b for b in pane.findChildren(QPushButton) if b.accessibleName() == name)
+    return next(b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == name)
 
 
 def test_a_park_that_is_clicked_narrows_the_tables(pane, selection):

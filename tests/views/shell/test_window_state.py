@@ -54,13 +54,13 @@ def test_state_comes_back(make_window, settings):
     first.workspace.panes.facts.table.horizontalHeader().moveSection(0, 2)
     first.workspace.panes.facts.table.horizontalHeader().resizeSection(1, 222)
     first.workspace.show_fact(TRADE)
-    columns = first.workspace.panes.facts.columns()
+    columns = first.workspace.panes.facts.columns.record()
     first.commands.run("toggle_theme")
     theme = first.theme.name
     first.close()
     again = make_window(Settings(settings.path))
     assert again.theme.name == theme
-    assert again.workspace.panes.facts.columns() == columns
+    assert again.workspace.panes.facts.columns.record() == columns
     assert again.workspace.selection.parks == (park,)
     assert again.workspace.selection.filter.park == park
     assert again.workspace.selection.current.id == TRADE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT, ROW_PX, Theme
@@ -12,15 +12,22 @@ from parkfacts.facts.search.columns import COLUMNS
 from parkfacts.facts.search.table import Head
 from parkfacts.models.fact_model import CellRole, ShownCell
 from parkfacts.views.kit.cell_painter import PADDING, CellPainter, area
+from parkfacts.views.kit.second_line import SecondLine
 
 Index = QModelIndex | QPersistentModelIndex
 _QUIET = {at for at, column in enumerate(COLUMNS) if column.id in ("scope", "status", "place")}
+_UPPER_PX = 27
+"""Height of the first line, where a row has two."""
 
 
 class FactDelegate(QStyledItemDelegate):
-    """Paints rows with hits, cautions and tags, and the heads of families."""
+    """Paints rows with hits, cautions and tags, and the heads of families.
 
-    def __init__(self, view: QAbstractItemView, quiet: frozenset[int] | None = None) -> None:
+    Where columns have given way (``TableView.below``) a row has a second line that goes under all
+    of its cells: each cell paints its stretch of it.
+    """
+
+    def __init__(self, view: QTableView, quiet: frozenset[int] | None = None) -> None:
         super().__init__(view)
         self._view = view
         self._quiet = _QUIET if quiet is None else quiet
@@ -30,6 +37,7 @@ class FactDelegate(QStyledItemDelegate):
         """Paint in another theme from now on."""
         self._cells = CellPainter(theme, font(), note_font())
         self._head = CellPainter(theme, font(semibold=True), note_font())
+        self._second = SecondLine(CellPainter(theme, note_font(), note_font()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, ROW_PX)
@@ -38,28 +46,53 @@ class FactDelegate(QStyledItemDelegate):
         rect = area(option)
         cell = index.data(CellRole)
         if isinstance(cell, Head):
-            self._paint_head(painter, rect, cell, first=rect.left() <= 0)
-        else:
-            self._paint_cell(painter, rect, index, cell)
+            self._paint_head(painter, rect, cell)
+            return
+        self._paint_ground(painter, rect, index)
+        below = getattr(self._view, "below", ())
+        upper = QRectF(rect.left(), rect.top() + 2, rect.width(), _UPPER_PX) if below else rect
+        self._paint_cell(painter, upper, index, cell)
+        if below:
+            cells = [index.sibling(index.row(), column).data(CellRole) for column in below]
+            row = self._row(rect).adjusted(PADDING, upper.height(), -PADDING, -3)
+            painter.save()
+            painter.setClipRect(rect)
+            self._second.paint(painter, row, [cell for cell in cells if cell])
+            painter.restore()
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            self._cells.ring(painter, rect)
 
-    def _paint_head(self, painter: QPainter, rect: QRectF, head: Head, first: bool) -> None:
+    def _row(self, rect: QRectF) -> QRectF:
+        """The rectangle of all of a row, of one of whose cells the rectangle is given."""
+        head = self._view.horizontalHeader()
+        return QRectF(-head.offset(), rect.top(), head.length(), rect.height())
+
+    def _paint_head(self, painter: QPainter, rect: QRectF, head: Head) -> None:
+        """A family is named over all columns: each paints its stretch, as the first is narrow."""
         theme = self._cells.theme
         self._cells.background(painter, rect, theme.header)
-        if not first:
-            return
         name, count = head
-        inner = rect.adjusted(PADDING, 0, 0, 0)
+        inner = self._row(rect).adjusted(PADDING, 0, 0, 0)
+        painter.save()
+        painter.setClipRect(rect)
         self._head.text(painter, inner, name)
         inner.setLeft(inner.left() + self._head.metrics.horizontalAdvance(name) + 8)
         said = self.tr("{n} 条", "", count).format(n=count)
         self._cells.text(painter, inner, said, colour=theme.secondary)
+        painter.restore()
 
-    def _paint_cell(self, painter: QPainter, rect: QRectF, index: Index, cell: ShownCell) -> None:
-        quiet = index.column() in self._quiet
+    def _paint_ground(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         theme = self._cells.theme
         # The view is asked rather than option.state: QStyle and its enums cost 6 ms at start.
         selected = self._view.selectionModel().isSelected(index)
         self._cells.background(painter, rect, theme.accent_soft if selected else theme.pane)
+
+    def _paint_cell(self, painter: QPainter, rect: QRectF, index: Index, cell: ShownCell) -> None:
+        quiet = index.column() in self._quiet
+        theme = self._cells.theme
+        room = rect.width() - 2 * PADDING
+        if cell.short is not None and self._cells.width(cell.text) > room:
+            cell = cell.short
         self._cells.text(
             painter,
             rect.adjusted(PADDING, 0, -PADDING, 0),
@@ -69,6 +102,5 @@ class FactDelegate(QStyledItemDelegate):
             spans=cell.spans,
             caution=cell.caution,
             tag=cell.mark,
+            middle=cell.is_name,
         )
-        if index == self._view.currentIndex() and self._view.hasFocus():
-            self._cells.ring(painter, rect)

@@ -32,6 +32,7 @@ from parkfacts.views.shell.dataset_opening import DatasetOpener
 from parkfacts.views.shell.frame import lay_out
 from parkfacts.views.shell.status_bar import StatusBar
 from parkfacts.views.shell.tool_bar import FirstPaint, ToolBar
+from parkfacts.views.shell.undoing import Undoing
 from parkfacts.views.shell.view_actions import ViewActions
 from parkfacts.views.shell.window_state import StateKeeper, keep_state, restore_state
 from parkfacts.views.shell.workspace import Workspace
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._drags = DragSource(settings, self.messages, self.seen, self)
         self._across = Splitter(Qt.Orientation.Horizontal)
         self._binder = Lazy(lambda: self._make_binder(baskets))
+        self.undoing = Undoing(self.messages, self._binder, self.opener, self)
         self.theme = theme_named(settings["theme"])
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
         self.view_actions = ViewActions(self, settings, self.bar, lambda: self.workspace)
@@ -134,12 +136,15 @@ class MainWindow(QMainWindow):
         binder.card_shown.connect(lambda shown: self.workspace.panes.show_card(shown))
         binder.left.connect(self._enter_table)
         binder.named.connect(lambda _: self.keeper.save())
+        binder.basket.stepped.connect(self.undoing.note_basket)
         binder.start(self.theme)
         return binder
 
     def _bind(self, space: Workspace) -> Workspace:
         space.searched.connect(self._tell_found)
         space.selection_changed.connect(self._tell_selected)
+        space.selection.filter_changed.connect(lambda: self.bar.show_query(space.query))
+        space.watched.connect(lambda: self.undoing.follow(space))
         space.selection.parks_changed.connect(
             lambda: self.bar.show_count(COMPARISON, len(space.selection.parks))
         )
@@ -170,8 +175,8 @@ class MainWindow(QMainWindow):
 
     def _offer(self) -> None:
         """Each action is offered by the feature that carries it out."""
-        for feature in (self.copier, self.printing, self.opener, self.view_actions):
-            feature.offer(self.commands)
+        for one in (self.copier, self.printing, self.opener, self.view_actions, self.undoing):
+            one.offer(self.commands)
         self.exporter.offer(self.commands, self.seen, lambda: self.binder.export_focused())
         self.view_actions.offer_panes(self.commands, lambda: self.binder.stops())
         offer_basket(self.commands, self._binder)
@@ -200,7 +205,7 @@ class MainWindow(QMainWindow):
         fresh.fill()
         fresh.finish()
         self.binder.follow()
-        self.messages.info(self.tr("已打开 {title}").format(title=session.title))
+        self.undoing.tell_opened(old, fresh)
 
     def _enter_table(self) -> None:
         self.workspace.view.table.setFocus()

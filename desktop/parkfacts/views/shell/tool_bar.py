@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -87,7 +87,8 @@ class SearchBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+            self.selectAll()
+            self.del_()  # not clear(): Ctrl+Z brings the words back
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.leave.emit()
         else:
@@ -182,6 +183,13 @@ class ToolBar(QWidget):
         """Mark which table is shown."""
         self._group.button(VIEWS.index(name)).setChecked(True)
         one_stop(self._group.buttons())
+
+    def show_query(self, query: str) -> None:
+        """Show the words that are searched, where they were not typed here."""
+        if self.search.text() != query:
+            with QSignalBlocker(self.search):
+                self.search.setText(query)
+                self.search.show_hint("")
 
     def view_titles(self) -> list[str]:
         """What stands on the switch."""

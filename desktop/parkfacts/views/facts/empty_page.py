@@ -1,0 +1,119 @@
+"""What stands in the place of rows where nothing passes: why, and one click that goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from parkfacts.app.actions import BY_ID
+from parkfacts.app.conditions import Condition, conditions
+from parkfacts.app.selection import Selection
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.search.table import Filter
+from parkfacts.models.translation import on_screen
+from parkfacts.views.facts.ground import Ground
+from parkfacts.views.kit.small_widgets import empty, plain_label
+
+_COUNTING_MS = 120
+"""What could be found otherwise is looked for when no more is typed."""
+_NEAR_AT_MOST = 5
+
+
+class EmptyPage(QWidget):
+    """Says what is asked, offers what would be found, names the key that works at the cursor."""
+
+    def __init__(self, selection: Selection, ground: Ground, pane: QWidget) -> None:
+        super().__init__(pane)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._selection, self._ground = selection, ground
+        self._title = plain_label("", "strong", selectable=False)
+        self._key = plain_label("", "note", selectable=False)
+        self._nearly = plain_label(self.tr("你是不是要找："), "secondary", selectable=False)
+        self._names, self._ways = QVBoxLayout(), QVBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 12)
+        layout.setSpacing(10)
+        for part in (self._title, self._nearly, self._names, self._ways, self._key):
+            if isinstance(part, QWidget):
+                layout.addWidget(part)
+            else:
+                layout.addLayout(part)
+        layout.addStretch()
+        self._later = QTimer(self, singleShot=True, interval=_COUNTING_MS)
+        self._later.timeout.connect(self.find_now)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._tell_key)
+
+    def follow(self) -> None:
+        """Say why there is nothing; what there would be is found a little later."""
+        asked = self._asked()
+        if not asked:
+            self._title.setText(self.tr("这个数据集里没有可显示的。"))
+        elif len(asked) == 1:
+            words = on_screen(asked[0].words)
+            self._title.setText(self.tr("没有符合“{words}”的。").format(words=words))
+        else:
+            text = self.tr("没有同时符合上面 {n} 项的。", "", len(asked))
+            self._title.setText(text.format(n=len(asked)))
+        self._offer([], [])
+        self._tell_key()
+        self._later.start()
+
+    def find_now(self) -> None:
+        """Count what would be found without one thing or another, and look for near names."""
+        self._later.stop()
+        wanted, count = self._selection.filter, self._ground.count
+        ways = []
+        if wanted.query.strip() and len(self._asked()) > 1:
+            alone = Filter(query=wanted.query)
+            if n := count(alone):
+                ways.append((Phrase("只清除筛选（单是搜索有 {n} 条）", n=n), alone))
+            rest = wanted._replace(query="")
+            if n := count(rest):
+                ways.append((Phrase("只清除搜索（筛选之下有 {n} 条）", n=n), rest))
+        near = self._ground.near(wanted.query) if wanted.query.strip() and not ways else ()
+        self._offer(ways, [one.name for one in near[:_NEAR_AT_MOST]])
+
+    def _asked(self) -> list[Condition]:
+        ground = self._ground
+        return conditions(self._selection.filter, ground.catalogue, facets=ground.facets)
+
+    def _offer(self, ways: Sequence[tuple[str, Filter]], names: Sequence[str]) -> None:
+        empty(self._names)
+        empty(self._ways)
+        self._nearly.setVisible(bool(names))
+        for name in names:
+            self._names.addWidget(self._link(name, partial(self._search, name)))
+        all_of_it = (Phrase("清除全部"), Filter())
+        for at, (words, wanted) in enumerate([*ways, all_of_it] if self._asked() else []):
+            button = self._link(on_screen(words), partial(self._selection.ask, wanted))
+            button.setObjectName("primary" if at == 0 else "")
+            self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _search(self, name: str) -> None:
+        """Search a name; filters that would hide it are cleared."""
+        wanted = self._selection.filter._replace(query=name)
+        self._selection.ask(wanted if self._ground.count(wanted) else Filter(query=name))
+
+    def _link(self, text: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text.replace("&", "&&"), self)
+        button.setObjectName("link")
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda: do())
+        return button
+
+    def _tell_key(self) -> None:
+        """The key that works where the cursor is; in a box with words it means those words."""
+        if not self.isVisible():
+            return
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit) and focus.text():
+            self._key.setText(self.tr("按 Esc 清空搜索框里的词。"))
+        else:
+            keys = BY_ID["clear_filters"].keys
+            self._key.setText(self.tr("按 {keys} 清除搜索和筛选。").format(keys=keys))
