@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import joined
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.search.columns import COLUMNS, Column
 from parkfacts.facts.search.table import FactTable, Filter, Head, Rows, SortKeys
 from parkfacts.facts.wording import labels
@@ -157,8 +158,8 @@ class FactModel(QAbstractTableModel):
             return plain_as_html(on_screen(column.text(fact, self.table.catalogue)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return on_screen(column.text(fact, self.table.catalogue)) or self.tr("无")
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and column.id == "period":
-            return on_screen(fact.period.reason)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._description(column, fact)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         if role == FactRole:
@@ -166,6 +167,20 @@ class FactModel(QAbstractTableModel):
         if role == CellRole:
             return self._cell(column, fact)
         return None
+
+    def _description(self, column: Column, fact: Fact) -> str | None:
+        """What is told beside a cell: of a figure its meaning, which may have no cells of its own.
+
+        Columns that have no room stand in a second line of the row, which is painted alone.
+        """
+        if column.id == "literal":
+            told = (
+                labels.period_with_basis(fact),
+                scope_text(fact),
+                labels.STATUS_WORDS[fact.status],
+            )
+            return on_screen(joined("，", told))
+        return on_screen(fact.period.reason) if column.id == "period" else None
 
     def _cell(self, column: Column, fact: Fact) -> ShownCell:
         text, mark = column.text(fact, self.table.catalogue), ""

@@ -49,7 +49,7 @@ def columns_menu(parent: QWidget, columns: FactColumns, section: int, sorter: So
             _add_sorting(others.addMenu(on_screen(COLUMNS[number].title)), number, sorter)
     menu.addSeparator()
     grouping = QAction(_tr("按主题分组"), menu, checkable=True, checked=sorter.grouped)
-    grouping.triggered.connect(sorter.group)
+    grouping.triggered.connect(lambda on: sorter.group(on))
     menu.addAction(grouping)
     menu.addSection(_tr("显示的列"))
     for number, column in enumerate(COLUMNS):

@@ -14,7 +14,7 @@ from parkfacts.app.selection import Selection
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.search.table import Filter
 from parkfacts.models.translation import on_screen
-from parkfacts.views.facts.ground import Ground
+from parkfacts.views.facts.ground import Ground, Near
 from parkfacts.views.kit.small_widgets import empty, plain_label
 
 _COUNTING_MS = 120
@@ -77,28 +77,29 @@ class EmptyPage(QWidget):
             if n := count(rest):
                 ways.append((Phrase("只清除搜索（筛选之下有 {n} 条）", n=n), rest))
         near = self._ground.near(wanted.query) if wanted.query.strip() and not ways else ()
-        self._offer(ways, [one.name for one in near[:_NEAR_AT_MOST]])
+        self._offer(ways, near[:_NEAR_AT_MOST])
 
     def _asked(self) -> list[Condition]:
         ground = self._ground
         return conditions(self._selection.filter, ground.catalogue, facets=ground.facets)
 
-    def _offer(self, ways: Sequence[tuple[str, Filter]], names: Sequence[str]) -> None:
+    def _offer(self, ways: Sequence[tuple[str, Filter]], near: Sequence[Near]) -> None:
         empty(self._names)
         empty(self._ways)
-        self._nearly.setVisible(bool(names))
-        for name in names:
-            self._names.addWidget(self._link(name, partial(self._search, name)))
+        self._nearly.setVisible(bool(near))
+        for one in near:
+            link = self._link(one.name, partial(self._search, one.query))
+            self._names.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         all_of_it = (Phrase("清除全部"), Filter())
         for at, (words, wanted) in enumerate([*ways, all_of_it] if self._asked() else []):
             button = self._link(on_screen(words), partial(self._selection.ask, wanted))
             button.setObjectName("primary" if at == 0 else "")
             self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _search(self, name: str) -> None:
-        """Search a name; filters that would hide it are cleared."""
-        wanted = self._selection.filter._replace(query=name)
-        self._selection.ask(wanted if self._ground.count(wanted) else Filter(query=name))
+    def _search(self, query: str) -> None:
+        """Search other words; filters that would hide what they find are cleared."""
+        wanted = self._selection.filter._replace(query=query)
+        self._selection.ask(wanted if self._ground.count(wanted) else Filter(query=query))
 
     def _link(self, text: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text.replace("&", "&&"), self)

@@ -9,12 +9,17 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.search.table import Filter
 
 
-class Named(Protocol):
+class Near(Protocol):
     """A park or an indicator that may have been meant."""
 
     @property
     def name(self) -> str:
         """What it is called."""
+        ...
+
+    @property
+    def query(self) -> str:
+        """The words that find it."""
         ...
 
 
@@ -24,7 +29,7 @@ class Ground(NamedTuple):
     catalogue: Catalogue
     count: Callable[[Filter], int]
     """How many lines a filter lets pass."""
-    near: Callable[[str], Sequence[Named]]
-    """Names that are near to words that are not found, the nearest first."""
+    near: Callable[[str], Sequence[Near]]
+    """What is near to words that are not found, the nearest first."""
     facets: bool
     """Whether the table is narrowed by facets too."""
