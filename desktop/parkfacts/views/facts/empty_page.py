@@ -68,15 +68,16 @@ class EmptyPage(QWidget):
         """Count what would be found without one thing or another, and look for near names."""
         self._later.stop()
         wanted, count = self._selection.filter, self._ground.count
-        ways = []
-        if wanted.query.strip() and len(self._asked()) > 1:
-            alone = Filter(query=wanted.query)
-            if n := count(alone):
-                ways.append((Phrase("只清除筛选（单是搜索有 {n} 条）", n=n), alone))
+        query, alone = wanted.query, Filter(query=wanted.query)
+        ways: list[tuple[str, Filter]] = []
+        found = count(alone) if query.strip() else 0
+        if query.strip() and len(self._asked()) > 1:
+            if found:
+                ways.append((Phrase("只清除筛选（单是搜索有 {n} 条）", n=found), alone))
             rest = wanted._replace(query="")
-            if n := count(rest):
-                ways.append((Phrase("只清除搜索（筛选之下有 {n} 条）", n=n), rest))
-        near = self._ground.near(wanted.query) if wanted.query.strip() and not ways else ()
+            if left := count(rest):
+                ways.append((Phrase("只清除搜索（筛选之下有 {n} 条）", n=left), rest))
+        near = self._ground.near(query) if query.strip() and not found else ()
         self._offer(ways, near[:_NEAR_AT_MOST])
 
     def _asked(self) -> list[Condition]:

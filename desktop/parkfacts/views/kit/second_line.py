@@ -30,7 +30,7 @@ class SecondLine:
         for at, (cell, width) in enumerate(self._fitted(shown, room)):
             if at:
                 place = QRectF(left, rect.top(), between + 1, rect.height())
-                self._cells.text(painter, place, SEPARATOR, colour=theme.absent)
+                self._cells.text(painter, place, SEPARATOR, colour=theme.secondary)
                 left += between
             self._cells.text(
                 painter,
