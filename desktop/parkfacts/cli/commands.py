@@ -9,8 +9,10 @@ from pathlib import Path
 
 from parkfacts.app.seen import CLAIMS, COMPARISON
 from parkfacts.app.session import Session, bundled_dataset
+from parkfacts.app.settings import LANGUAGES
 from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
+from parkfacts.cli.language import make_way, spoken
 from parkfacts.cli.naming import family_named, near_named, note
 from parkfacts.compose.facts.passages import cited_sentences, sentences
 from parkfacts.compose.page.sheet import one_line
@@ -27,13 +29,14 @@ from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName
 from parkfacts.facts.dataset.file import problems_of, read_dataset
 from parkfacts.facts.input_file import is_folder
 from parkfacts.facts.model import Claim, Dataset, Fact, Source
-from parkfacts.facts.problems import InputError, Problem
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.problems import InputError, Problem, printable
 from parkfacts.facts.search.index import fold, spelled_name, tokens
 from parkfacts.facts.search.table import Filter
 from parkfacts.facts.wording.citation import full_citation
 
-NO_FACTS = "没有符合条件的事实，请放宽搜索词或条件"
-NO_CLAIMS = "没有符合条件的记事，请放宽搜索词或条件"
+NO_FACTS = Phrase("没有符合条件的事实，请放宽搜索词或条件")
+NO_CLAIMS = Phrase("没有符合条件的记事，请放宽搜索词或条件")
 
 
 def carry_out(asked: Namespace) -> int:
@@ -63,11 +66,11 @@ def carry_out(asked: Namespace) -> int:
 
 
 def _parks(asked: Namespace, session: Session) -> None:
-    _list(park_listing(session.catalogue), asked.format, "数据集里没有园区")
+    _list(park_listing(session.catalogue), asked.format, Phrase("数据集里没有园区"))
 
 
 def _sources(asked: Namespace, session: Session) -> None:
-    _list(source_listing(session.catalogue), asked.format, "数据集里没有来源")
+    _list(source_listing(session.catalogue), asked.format, Phrase("数据集里没有来源"))
 
 
 def _facts(asked: Namespace, session: Session) -> None:
@@ -135,18 +138,22 @@ def _check(path: Path, format_name: str) -> int:
     dataset, problems = _checked(path)
     name = str(path)
     if format_name != "table":
-        sys.stdout.write(printed(problem_listing(name, problems), format_name))
+        sys.stdout.write(printed(problem_listing(name, problems), format_name, spoken))
     elif problems:
-        sys.stdout.write("".join(f"{one_line(problem.line())}\n" for problem in problems))
+        sys.stdout.write("".join(f"{printable(spoken(problem.told))}\n" for problem in problems))
     if dataset is None or problems:
-        note(f"{name}：{len(problems)} 处问题")
+        note(Phrase("{name}：{n} 处问题", name=name, n=len(problems)))
         return 1
-    sound = (
-        f"{name}：没有问题（{len(dataset.sources)} 个来源，{len(dataset.parks)} 个园区，"
-        f"{len(dataset.facts)} 条事实，{len(dataset.claims)} 条记事）"
+    sound = Phrase(
+        "{name}：没有问题（来源 {sources}，园区 {parks}，事实 {facts}，记事 {claims}）",
+        name=name,
+        sources=len(dataset.sources),
+        parks=len(dataset.parks),
+        facts=len(dataset.facts),
+        claims=len(dataset.claims),
     )
     if format_name == "table":
-        print(sound)
+        print(spoken(sound))
     else:
         note(sound)
     return 0
@@ -163,12 +170,12 @@ def _checked(path: Path) -> tuple[Dataset | None, list[Problem]]:
 
 
 def _snapshot(asked: Namespace) -> int:
+    make_way()
     from parkfacts.views.shell.snapshot import SnapshotRequest, snapshot
 
     wanted = SnapshotRequest(
         asked.out, asked.park, asked.search, asked.select, asked.size, asked.theme,
-        asked.language, asked.view,
-        asked.basket,
+        asked.language or LANGUAGES[0], asked.view, asked.basket,
     )  # fmt: skip
     return snapshot(wanted, asked.dataset)
 
@@ -188,13 +195,14 @@ def _export(asked: Namespace, session: Session) -> int:
 
 
 def _nothing(why: str) -> int:
-    note(f"{why}（没有写文件）")
+    note(Phrase("{why}（没有写文件）", why=why))
     return 1
 
 
 def _smoke_test(report: Path | None) -> int:
     from parkfacts.drawing.off_screen import draw_off_screen
 
+    make_way()
     draw_off_screen(unless_chosen=True)
     from parkfacts.views.shell.smoke import smoke_test
 
@@ -202,7 +210,7 @@ def _smoke_test(report: Path | None) -> int:
 
 
 def _list(listing: Listing, format_name: str, nothing: str) -> None:
-    sys.stdout.write(printed(listing, format_name))
+    sys.stdout.write(printed(listing, format_name, spoken))
     if not listing.sheet.rows:
         note(nothing)
 
@@ -220,7 +228,7 @@ def _source(name: str, catalogue: Catalogue) -> Source:
         if name.strip() in (source.id, source.title, str(number), f"[{number}]"):
             return source
     names = {source.id for source in sources} | {source.title for source in sources}
-    raise UnknownName("来源", name, near_named(name, names))
+    raise UnknownName(Phrase("来源"), name, near_named(name, names))
 
 
 def _named_facts(ids: Iterable[str], catalogue: Catalogue) -> list[Fact]:
@@ -235,4 +243,4 @@ def _source_behind(name: str, catalogue: Catalogue) -> Source:
         return _source(behind.get(name, name), catalogue)
     except UnknownName:
         names = {*behind, *(source.id for source in catalogue.dataset.sources)}
-        raise UnknownName("事实、记事或来源", name, near_named(name, names)) from None
+        raise UnknownName(Phrase("事实、记事或来源"), name, near_named(name, names)) from None

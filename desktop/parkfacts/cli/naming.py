@@ -6,8 +6,10 @@ import sys
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from parkfacts.cli.language import spoken
 from parkfacts.compose.page.sheet import one_line
 from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName, near_names
+from parkfacts.facts.phrase import Phrase
 
 if TYPE_CHECKING:
     from parkfacts.compose.basket.content import BasketContent
@@ -22,7 +24,7 @@ def family_named(name: str, catalogue: Catalogue) -> str:
     for family in families:
         if name.strip().casefold() in (family.id, family.name.casefold()):
             return family.id
-    raise UnknownName("主题", name, near_named(name, {family.name for family in families}))
+    raise UnknownName(Phrase("主题"), name, near_named(name, {family.name for family in families}))
 
 
 def indicator_named(name: str, catalogue: Catalogue) -> str:
@@ -34,7 +36,7 @@ def indicator_named(name: str, catalogue: Catalogue) -> str:
     for indicator in indicators:
         if wanted in {alias.casefold() for alias in indicator.aliases}:
             return indicator.id
-    raise UnknownName("指标", name, near_named(name, {one.name for one in indicators}))
+    raise UnknownName(Phrase("指标"), name, near_named(name, {one.name for one in indicators}))
 
 
 def near_named(name: str, names: set[str]) -> list[str]:
@@ -44,7 +46,7 @@ def near_named(name: str, names: set[str]) -> list[str]:
 
 def note(message: str) -> None:
     """One line on stderr; of what somebody gave and is endless, beginning and end."""
-    line = one_line(message)
+    line = one_line(spoken(message))
     if len(line) > _LONGEST_LINE:
         line = f"{line[: _LONGEST_LINE // 2]} … {line[-_LONGEST_LINE // 2 :]}"
     print(f"parkfacts: {line}", file=sys.stderr)
@@ -53,6 +55,7 @@ def note(message: str) -> None:
 def tell_changed(content: BasketContent) -> None:
     """What of a basket is gone, each on its line, and how many things read otherwise than then."""
     for gone in content.left_out:
-        note(f"现数据集已没有：{gone}")
+        note(Phrase("现数据集已没有：{gone}", gone=gone))
     if content.changed:
-        note(f"{content.changed} 条与收入时不同，用的是现值，收入时的写在旁边")
+        told = Phrase("{n} 条与收入时不同，用的是现值，收入时的写在旁边", n=content.changed)
+        note(told)

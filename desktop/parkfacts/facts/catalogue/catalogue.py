@@ -18,6 +18,7 @@ from parkfacts.facts.model import (
     Park,
     Source,
 )
+from parkfacts.facts.phrase import Phrase, joined
 
 EVERYTHING = "*"
 """In the covers of a park: all parks lie in it."""
@@ -29,8 +30,10 @@ class UnknownName(LookupError):
 
     def __init__(self, what: str, name: str, near: list[str]) -> None:
         self.what, self.name, self.near = what, name, near
-        hint = f"；相近的有：{'、'.join(near)}" if near else ""
-        super().__init__(f"没有名为“{name}”的{what}{hint}")
+        said = Phrase("没有名为“{name}”的{what}", name=name, what=what)
+        if near:
+            said = Phrase("{said}；相近的有：{near}", said=said, near=joined("、", near))
+        super().__init__(said)
 
 
 class Branch(NamedTuple):
@@ -59,7 +62,7 @@ class Catalogue:
 
     def fact(self, fact_id: str) -> Fact:
         """The fact of an id. Raises UnknownName."""
-        return self._find(self._facts, fact_id, "事实")
+        return self._find(self._facts, fact_id, Phrase("事实"))
 
     def find_fact(self, fact_id: str) -> Fact | None:
         """The fact of an id; None if there is none."""
@@ -71,7 +74,7 @@ class Catalogue:
 
     def source(self, source_id: str) -> Source:
         """The source of an id. Raises UnknownName."""
-        return self._find(self._sources, source_id, "来源")
+        return self._find(self._sources, source_id, Phrase("来源"))
 
     def park(self, park_id: str) -> Park:
         """The park of an id."""
@@ -157,7 +160,9 @@ class Catalogue:
         wanted = name.strip().casefold()
         if park := self._names.get(wanted):
             return park
-        raise UnknownName("园区", name, near_names(wanted, {p.name for p in self.dataset.parks}))
+        raise UnknownName(
+            Phrase("园区"), name, near_names(wanted, {p.name for p in self.dataset.parks})
+        )
 
     @cached_property
     def by_park(self) -> dict[str, dict[str, list[Fact]]]:

@@ -1,4 +1,4 @@
 """Length and hash of the bundled dataset; written by build_spec/build_dataset.py."""
 
-BUNDLED_LENGTH = 214966
-BUNDLED_HASH = "d0dd6604577145ae410f5d96f37ffcbdbfc53bf1429c0a11ae817a94ac91d97a"
+BUNDLED_LENGTH = 227022
+BUNDLED_HASH = "a169b87c566860c7ffdff1d3accb72dcfca4483e7ffdfeda1a52158013e31386"
