@@ -154,7 +154,7 @@ class ClaimModel(QAbstractTableModel):
         cell = ShownCell(shown, False, self._hits(shown), mark, (0, len(shown) if unsure else 0))
         if column != PARK_COLUMN:
             return cell
-        short = labels.short_name(self.catalogue.park(claim.park))
+        short = on_screen(labels.short_name(self.catalogue.park(claim.park)))
         lesser = ShownCell(short, spans=self._hits(short), is_name=True)
         return cell._replace(is_name=True, short=None if short == shown else lesser)
 

@@ -100,3 +100,12 @@ def test_the_last_column_stays(pane):
     for at in range(len(COLUMNS)):
         pane.columns.show(at, False)
     assert sum(map(pane.columns.is_shown, range(len(COLUMNS)))) == 1
+
+
+def test_a_double_click_on_a_border_lets_a_width_go(pane):
+    pane.resize(1000, 400)
+    at = NUMBERS["indicator"]
+    before = pane.columns.head.sectionSize(at)
+    pane.columns.widen(at, 60)
+    pane.columns.head.sectionHandleDoubleClicked.emit(at)
+    assert pane.columns.head.sectionSize(at) == before

@@ -89,7 +89,7 @@ class EmptyPage(QWidget):
         empty(self._ways)
         self._nearly.setVisible(bool(near))
         for one in near:
-            link = self._link(one.name, partial(self._search, one.query))
+            link = self._link(on_screen(one.name), partial(self._search, one.query))
             self._names.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         all_of_it = (Phrase("清除全部"), Filter())
         for at, (words, wanted) in enumerate([*ways, all_of_it] if self._asked() else []):

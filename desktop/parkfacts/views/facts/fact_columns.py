@@ -33,6 +33,7 @@ class FactColumns(QObject):
         self._needed: dict[int, int] = {}
         self._fitted = FittedColumns(table, self._wishes, [NUMBERS[name] for name in GIVING_WAY])
         self._fitted.sized.connect(self._remember)
+        self.head.sectionHandleDoubleClicked.connect(self._let_go)
         self._fitted.fit()
 
     @property
@@ -87,6 +88,11 @@ class FactColumns(QObject):
 
     def _remember(self, number: int, width: int) -> None:
         self._by_hand[number] = max(width, _LEAST_PX)
+
+    def _let_go(self, number: int) -> None:
+        """A double click on a border: the column has the width again that fits."""
+        self._by_hand.pop(number, None)
+        self._fitted.fit()
 
     def _wishes(self) -> dict[int, Wish]:
         return {at: self._wish(at, COLUMNS[at]) for at in sorted(self._shown)}

@@ -11,6 +11,7 @@ from parkfacts.drawing.theme import LIGHT, ROW_PX, Theme
 from parkfacts.facts.search.columns import COLUMNS
 from parkfacts.facts.search.table import Head
 from parkfacts.models.fact_model import CellRole, ShownCell
+from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.cell_painter import PADDING, CellPainter, area
 from parkfacts.views.kit.second_line import SecondLine
 
@@ -71,7 +72,7 @@ class FactDelegate(QStyledItemDelegate):
         """A family is named over all columns: each paints its stretch, as the first is narrow."""
         theme = self._cells.theme
         self._cells.background(painter, rect, theme.header)
-        name, count = head
+        name, count = on_screen(head.family), head.size
         inner = self._row(rect).adjusted(PADDING, 0, 0, 0)
         painter.save()
         painter.setClipRect(rect)
