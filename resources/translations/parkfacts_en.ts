@@ -797,6 +797,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>EmptyPage</name>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>换个词试试：文字、数字、拼音、首字母都行。</source>
+        <translation>Try another word: text, figures, pinyin or initials.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
         <source>你是不是要找：</source>
         <translation>Did you mean:</translation>
     </message>
@@ -804,6 +809,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
         <source>这个数据集里没有可显示的。</source>
         <translation>This dataset has nothing to show here.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>按 Esc 清空搜索框里的词。</source>
+        <translation>Esc clears the words in the search box.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
@@ -815,13 +825,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
-        <source>按 Esc 清空搜索框里的词。</source>
-        <translation>Esc clears the words in the search box.</translation>
+        <source>按 {keys} 清除搜索和筛选。</source>
+        <translation>{keys} clears search and filters.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
-        <source>按 {keys} 清除搜索和筛选。</source>
-        <translation>{keys} clears search and filters.</translation>
+        <source>没有找到“{query}”。</source>
+        <translation>Nothing found for “{query}”.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from spoken import spoken
 
@@ -92,3 +93,12 @@ def test_near_names_are_links(pane, selection):
     selection.ask(Filter("外茂", chosen=(("status", frozenset({"计划"})),)))
     buttons(pane)["外贸进出口值"].click()
     assert selection.filter == Filter("外贸进出口值")
+
+
+def test_the_keyboard_goes_to_what_is_found(pane, selection, qtbot):
+    selection.ask(Filter("没有这样的词"))
+    pane.activateWindow()
+    button = buttons(pane)["清除全部"]
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert pane.focusWidget() is pane.table

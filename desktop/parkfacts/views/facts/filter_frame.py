@@ -75,6 +75,7 @@ class FilterFrame:
 
         made = EmptyPage(self._selection, self._ground, self._pane)
         self._table.resized.connect(self._cover)
+        made.left.connect(self._table.setFocus)
         return made
 
     def _cover(self) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from parkfacts.app.commands import Commands
-from parkfacts.app.history import History, Step
 from parkfacts.app.messages import Messages, Offer
 from parkfacts.app.settings import Settings
 from parkfacts.models.translation import on_screen, within
@@ -18,6 +17,7 @@ from parkfacts.views.shell.window_state import keep_state, restore_choices
 from parkfacts.views.shell.workspace import Workspace
 
 if TYPE_CHECKING:
+    from parkfacts.app.history import History, Step
     from parkfacts.facts.catalogue.catalogue import Catalogue
     from parkfacts.views.basket.binder import BasketBinder
 
