@@ -1877,6 +1877,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/conditions.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/table_delegate.py"/>
         <source>{name}：{value}</source>
         <translation>{name}: {value}</translation>
     </message>

@@ -12,7 +12,7 @@ from parkfacts.models.fact_model import FactModel
 from parkfacts.models.translation import on_screen
 from parkfacts.views.facts.fact_columns import NUMBERS
 from parkfacts.views.facts.fact_pane import FactPane
-from parkfacts.views.kit.cell_painter import PADDING
+from parkfacts.views.kit.cell_painter import PADDING, CellPainter
 
 LITERAL = NUMBERS["literal"]
 
@@ -45,6 +45,31 @@ def test_no_figure_is_cut_nor_scrolled_out_of_sight(pane, width):
     assert not head.isSectionHidden(LITERAL)
     assert head.sectionSize(LITERAL) >= widest(pane) + 2 * PADDING
     assert head.length() <= pane.table.viewport().width()
+
+
+@pytest.mark.parametrize("width", [300, 560, 1000])
+def test_no_figure_that_is_painted_is_cut(pane, monkeypatch, width):
+    cut, text = [], CellPainter.text
+
+    def watched(self, painter, rect, said, **how):
+        if self.width(said) > rect.width():
+            cut.append(said)
+        text(self, painter, rect, said, **how)
+
+    monkeypatch.setattr(CellPainter, "text", watched)
+    pane.resize(width, 214 * TWO_LINES_PX)
+    pane.grab()
+    figures = {on_screen(figure(fact)) for fact in pane.model.table.facts}
+    assert not figures & set(cut)
+
+
+def test_a_second_line_is_told_whole_where_the_mouse_rests(pane):
+    pane.resize(320, 400)
+    row = pane.model.row_of("xiyong-2025.trade-value-2024")
+    told = pane.table.itemDelegate().told_below(pane.model.index(row, 0))
+    assert told.splitlines() == [
+        "园区：西永综合保税区", "期间：2024年", "状态：已实现", "来源：[1] 段28",
+    ]  # fmt: skip
 
 
 @pytest.mark.usefixtures("english")

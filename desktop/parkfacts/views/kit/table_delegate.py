@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+)
 
 from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT, ROW_PX, Theme
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.search.columns import COLUMNS
 from parkfacts.facts.search.table import Head
 from parkfacts.models.fact_model import CellRole, ShownCell
+from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.cell_painter import PADDING, CellPainter, area
 from parkfacts.views.kit.second_line import SecondLine
@@ -62,6 +70,32 @@ class FactDelegate(QStyledItemDelegate):
             painter.restore()
         if index == self._view.currentIndex() and self._view.hasFocus():
             self._cells.ring(painter, rect)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Over the second line of a row, all that it says, whole and with its titles."""
+        told = self.told_below(index)
+        second = event.pos().y() > area(option).top() + _UPPER_PX
+        if event.type() == QEvent.Type.ToolTip and told and second:
+            QToolTip.showText(event.globalPos(), plain_as_html(told), view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def told_below(self, index: Index) -> str:
+        """What a second line says, a line each: 园区：西永综合保税区; empty where there is none."""
+        model, role = index.model(), Qt.ItemDataRole.DisplayRole
+        lines = []
+        for column in getattr(self._view, "below", ()):
+            text = index.sibling(index.row(), column).data(role)
+            if text:
+                title = model.headerData(column, Qt.Orientation.Horizontal, role)
+                lines.append(on_screen(Phrase("{name}：{value}", name=title, value=text)))
+        return "\n".join(lines)
 
     def _row(self, rect: QRectF) -> QRectF:
         """The rectangle of all of a row, of one of whose cells the rectangle is given."""
