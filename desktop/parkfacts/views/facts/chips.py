@@ -45,6 +45,7 @@ class Chip(MarkButton):
             self.setText(text)
             self.setToolTip(plain_as_html(words) if shown != words else "")
             self.setAccessibleName(self.tr("去掉{condition}").format(condition=words))
+            self.setAccessibleDescription(words)  # or the tool tip would be told, with its markup
 
     def words(self) -> str:
         """The condition, whole."""

@@ -45,7 +45,7 @@ class FittedColumns(QObject):
         for number in range(head.count()):
             head.setSectionHidden(number, number not in found.widths)
         for number, width in found.widths.items():
-            head.resizeSection(number, width)
+            head.resizeSection(number, min(width, room))
         self._fitting = False
         self._table.show_below(sorted(found.moved, key=head.visualIndex))
 

@@ -128,9 +128,16 @@ class FactDelegate(QStyledItemDelegate):
         room = rect.width() - 2 * PADDING
         if cell.short is not None and self._cells.width(cell.text) > room:
             cell = cell.short
+        inner, needed = rect.adjusted(PADDING, 0, -PADDING, 0), self._cells.width(cell.text)
+        condensed = cell.right and needed > room > 0
+        if condensed:  # a figure that no width has room for is never cut
+            painter.save()
+            painter.translate(inner.left(), 0)
+            painter.scale(room / needed, 1)
+            inner = QRectF(0, inner.top(), needed + 1, inner.height())
         self._cells.text(
             painter,
-            rect.adjusted(PADDING, 0, -PADDING, 0),
+            inner,
             cell.text if cell.text or not quiet else "—",
             colour=theme.secondary if quiet else theme.text,
             right=cell.right,
@@ -139,3 +146,5 @@ class FactDelegate(QStyledItemDelegate):
             tag=cell.mark,
             middle=cell.is_name,
         )
+        if condensed:
+            painter.restore()
