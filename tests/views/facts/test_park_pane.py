@@ -54,11 +54,12 @@ def test_the_way_back_is_there_only_where_there_is_one(pane, selection):
 
 
 def test_all_checks_are_taken_away_at_once(pane, selection):
-    none = button(pane, "取消全部勾选")
-    assert none.isHidden()
     selection.check_parks(("xiyong-ftz", "haikou-ftz"))
+    none = button(pane, "取消全部勾选")
+    assert not none.isHidden()
     none.click()
     assert selection.parks == ()
+    assert none.isHidden()
 
 
 def test_closed_branches_are_remembered(pane):

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-_NEAR, _AT_MOST = 6, 40
+_NEAR, _AT_MOST = 5, 12
 
 
 def longest(texts: Iterable[str]) -> tuple[str, ...]:
     """The longest texts; whoever has a font measures these few instead of all.
 
     A Chinese character counts for two, as it is about twice as wide as a digit. How wide letters
-    are differs between fonts, so those that are up to three characters shorter are among them.
+    are differs between fonts, so those that are two characters shorter are among them.
     Phrases are ranked by themselves: another language says them at another length.
     """
-    sizes = {text: len(text.encode("gb18030", "replace")) for text in texts}
+    # In UTF-8 a Chinese character has three bytes, a digit one.
+    sizes = {text: (len(text.encode("utf-8", "replace")) + len(text)) // 2 for text in texts}
     plain = {text: size for text, size in sizes.items() if type(text) is str}
     phrases = {text: size for text, size in sizes.items() if type(text) is not str}
     return (*_top(plain), *_top(phrases))

@@ -11,6 +11,7 @@ from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
 from parkfacts.models.park_model import ParkModel, ParkRole
 from parkfacts.views.kit.failure import Failure
+from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.table_view import repaint
@@ -33,7 +34,8 @@ class ParkPane(QWidget):
         self.setObjectName("pane")
         self._selection = selection
         self.model = model
-        top, compared = self._make_head()
+        top, self._line = self._make_head()
+        self._compared = Lazy(self._make_compared)
         self.tree = QTreeView()
         self.failure = Failure(self.tree)
         self.tree.setAccessibleName(self.tr("园区树，空格勾选以便并列"))
@@ -49,7 +51,7 @@ class ParkPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(top)
-        layout.addLayout(compared)
+        layout.addLayout(self._line)
         layout.addWidget(self.tree)
         model.check_wanted.connect(selection.check_park)
         model.dataChanged.connect(lambda: repaint(self.tree))
@@ -66,14 +68,6 @@ class ParkPane(QWidget):
         self._all.setObjectName("quiet")
         self._all.setAccessibleName(self.tr("显示全部园区"))
         self._all.clicked.connect(lambda: selection.ask_park(None))
-        self._compare = QPushButton()
-        self._compare.setObjectName("link")
-        self._compare.clicked.connect(self.comparison_wanted)
-        self._none = MarkButton("cross")
-        self._none.setObjectName("quiet")
-        self._none.setAccessibleName(self.tr("取消全部勾选"))
-        self._none.setToolTip(self.tr("取消全部勾选"))
-        self._none.clicked.connect(lambda: selection.check_parks(()))
         self._hint = plain_label(self.tr("点名称：只看它；勾选：对比"), "note", selectable=False)
         self._hint.setWordWrap(False)
         top = QHBoxLayout()
@@ -83,11 +77,27 @@ class ParkPane(QWidget):
         top.addWidget(self._all)
         compared = QHBoxLayout()
         compared.setContentsMargins(12, 0, 6, 0)
-        for part in (self._hint, self._compare):
-            compared.addWidget(part)
+        compared.addWidget(self._hint)
         compared.addStretch()
-        compared.addWidget(self._none)
         return top, compared
+
+    def _make_compared(self) -> tuple[QPushButton, MarkButton]:
+        """How many parks are to be compared, which leads there; and what takes them away."""
+        compare, none = QPushButton(self), MarkButton("cross", parent=self)
+        compare.setObjectName("link")
+        compare.clicked.connect(self.comparison_wanted)
+        none.setObjectName("quiet")
+        none.setAccessibleName(self.tr("取消全部勾选"))
+        none.setToolTip(self.tr("取消全部勾选"))
+        none.clicked.connect(lambda: self._selection.check_parks(()))
+        self._line.insertWidget(1, compare)
+        self._line.addWidget(none)
+        before = self.tree.previousInFocusChain()
+        for part in (compare, none):
+            if before is not None:
+                self.setTabOrder(before, part)
+            before = part
+        return compare, none
 
     def sizeHint(self) -> QSize:
         return QSize(228, 400)
@@ -142,7 +152,9 @@ class ParkPane(QWidget):
     def _show_buttons(self) -> None:
         self._all.setVisible(self._selection.filter.park is not None)
         count = len(self._selection.parks)
-        self._compare.setText(self.tr("对比 {n} 个园区 ›", "", count).format(n=count))
-        for part in (self._compare, self._none):
-            part.setVisible(count > 0)
         self._hint.setVisible(count == 0)
+        if count or self._compared.made:
+            compare, none = self._compared()
+            compare.setText(self.tr("对比 {n} 个园区 ›", "", count).format(n=count))
+            compare.setVisible(count > 0)
+            none.setVisible(count > 0)
