@@ -303,6 +303,49 @@ for the chart, Ctrl+Shift+B.</translation>
     </message>
 </context>
 <context>
+    <name>ChartButtons</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>图</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>复制、保存这张图，改宽度</source>
+        <translation>Copy or save this chart, change its width</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>复制图</source>
+        <translation>Copy chart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>复制图到剪贴板</source>
+        <translation>Copy the chart to the clipboard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>把图保存为文件</source>
+        <translation>Save the chart to a file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>宽度</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>复制、保存、拖出的图宽多少厘米</source>
+        <translation>Width in cm of charts copied, saved or dragged out</translation>
+    </message>
+</context>
+<context>
     <name>ChartPane</name>
     <message>
         <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
@@ -1081,13 +1124,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
-        <source>取消全部勾选</source>
-        <translation>Untick all</translation>
+        <source>点名称：只看它；勾选：对比</source>
+        <translation>Name: show only it; box: compare</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
-        <source>点名称：只看它；勾选：对比</source>
-        <translation>Name: show only it; box: compare</translation>
+        <source>取消全部勾选</source>
+        <translation>Untick all</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
@@ -1383,39 +1426,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
         <source>正在对比</source>
         <translation>Comparing</translation>
-    </message>
-</context>
-<context>
-    <name>_Buttons</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>复制图</source>
-        <translation>Copy chart</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>复制图到剪贴板</source>
-        <translation>Copy the chart to the clipboard</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>把图保存为文件</source>
-        <translation>Save the chart to a file</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>宽度</source>
-        <translation>Width</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>复制、保存、拖出的图宽多少厘米</source>
-        <translation>Width in cm of charts copied, saved or dragged out</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1751,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <location filename="../../desktop/parkfacts/models/chart_words.py"/>
@@ -3364,6 +3375,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>{said}; near names: {near}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/chart/by_length.py"/>
+        <source>期间长短不同，不作比较</source>
+        <translation>periods of different lengths, not to be compared</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
@@ -4491,6 +4507,60 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>this is not an ordinary file</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>单月</source>
+        <translation>single months</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>季度</source>
+        <translation>quarters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>半年</source>
+        <translation>half years</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>一年</source>
+        <translation>one year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>时点</source>
+        <translation>at a time</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>起止未写明</source>
+        <translation>start and end not stated</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>{n}天</source>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>{n}个月</source>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>{n}年</source>
+        <translation>
+            <numerusform>{n} year</numerusform>
+            <numerusform>{n} years</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>截至发文时</source>
         <translation>as of publication</translation>
@@ -4499,6 +4569,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>上半年</source>
         <translation>H1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
+        <source>全年</source>
+        <translation>full year</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
@@ -4674,11 +4749,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>前三季度</source>
         <translation>Q1–Q3</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
-        <source>全年</source>
-        <translation>full year</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
