@@ -72,6 +72,21 @@ def test_a_second_line_is_told_whole_where_the_mouse_rests(pane):
     ]  # fmt: skip
 
 
+def test_a_name_goes_on_beside_a_short_figure(pane, monkeypatch):
+    cut, text = set(), CellPainter.text
+
+    def watched(self, painter, rect, said, **how):
+        if self.width(said) > rect.width():
+            cut.add(said)
+        text(self, painter, rect, said, **how)
+
+    monkeypatch.setattr(CellPainter, "text", watched)
+    pane.resize(300, 600)
+    assert pane.columns.head.sectionSize(NUMBERS["indicator"]) < 160
+    pane.grab()
+    assert "航空国际货邮吞吐量占比" not in cut  # 55%
+
+
 @pytest.mark.usefixtures("english")
 def test_nor_is_it_in_english(pane):
     pane.resize(300, 400)

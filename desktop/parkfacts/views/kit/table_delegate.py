@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -60,7 +62,12 @@ class FactDelegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, index)
         below = getattr(self._view, "below", ())
         upper = QRectF(rect.left(), rect.top() + 2, rect.width(), _UPPER_PX) if below else rect
-        self._paint_cell(painter, upper, index, cell)
+        pair = self._name_beside(index) if below else None
+        if pair:
+            self._paint_name(painter, upper, index, pair)
+        if not pair or index.column() != pair[0]:
+            inner = upper.adjusted(PADDING, 0, -PADDING, 0)
+            self._paint_text(painter, inner, cell, quiet=index.column() in self._quiet)
         if below:
             cells = [index.sibling(index.row(), column).data(CellRole) for column in below]
             row = self._row(rect).adjusted(PADDING, upper.height(), -PADDING, -3)
@@ -102,6 +109,35 @@ class FactDelegate(QStyledItemDelegate):
         head = self._view.horizontalHeader()
         return QRectF(-head.offset(), rect.top(), head.length(), rect.height())
 
+    def _name_beside(self, index: Index) -> tuple[int, int] | None:
+        """Columns of a name and of the figure at its right, if the cell is one of the two.
+
+        The name goes on beside the figure, whose column is as wide as the widest one.
+        """
+        head, here = self._view.horizontalHeader(), index.column()
+        sections = map(head.logicalIndex, range(head.count()))
+        for pair in pairwise([at for at in sections if not head.isSectionHidden(at)]):
+            if here in pair:
+                name, figure = (index.sibling(index.row(), at).data(CellRole) for at in pair)
+                if name.is_name and figure.right:
+                    return pair
+        return None
+
+    def _paint_name(
+        self, painter: QPainter, rect: QRectF, index: Index, pair: tuple[int, int]
+    ) -> None:
+        """The stretch of such a name that lies in a cell: up to where the figure begins."""
+        head = self._view.horizontalHeader()
+        name, figure = (index.sibling(index.row(), at).data(CellRole) for at in pair)
+        left = head.sectionViewportPosition(pair[0]) + PADDING
+        end = head.sectionViewportPosition(pair[1]) + head.sectionSize(pair[1]) - PADDING
+        room = end - self._cells.width(figure.text) - 2 * PADDING - left
+        painter.save()
+        painter.setClipRect(rect)
+        place = QRectF(left, rect.top(), max(room, 0), rect.height())
+        self._paint_text(painter, place, name, quiet=pair[0] in self._quiet)
+        painter.restore()
+
     def _paint_head(self, painter: QPainter, rect: QRectF, head: Head) -> None:
         """A family is named over all columns: each paints its stretch, as the first is narrow."""
         theme = self._cells.theme
@@ -122,22 +158,20 @@ class FactDelegate(QStyledItemDelegate):
         selected = self._view.selectionModel().isSelected(index)
         self._cells.background(painter, rect, theme.accent_soft if selected else theme.pane)
 
-    def _paint_cell(self, painter: QPainter, rect: QRectF, index: Index, cell: ShownCell) -> None:
-        quiet = index.column() in self._quiet
-        theme = self._cells.theme
-        room = rect.width() - 2 * PADDING
+    def _paint_text(self, painter: QPainter, rect: QRectF, cell: ShownCell, *, quiet: bool) -> None:
+        theme, room = self._cells.theme, rect.width()
         if cell.short is not None and self._cells.width(cell.text) > room:
             cell = cell.short
-        inner, needed = rect.adjusted(PADDING, 0, -PADDING, 0), self._cells.width(cell.text)
+        needed = self._cells.width(cell.text)
         condensed = cell.right and needed > room > 0
         if condensed:  # a figure that no width has room for is never cut
             painter.save()
-            painter.translate(inner.left(), 0)
+            painter.translate(rect.left(), 0)
             painter.scale(room / needed, 1)
-            inner = QRectF(0, inner.top(), needed + 1, inner.height())
+            rect = QRectF(0, rect.top(), needed + 1, rect.height())
         self._cells.text(
             painter,
-            inner,
+            rect,
             cell.text if cell.text or not quiet else "—",
             colour=theme.secondary if quiet else theme.text,
             right=cell.right,
