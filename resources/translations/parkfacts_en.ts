@@ -1786,6 +1786,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/cli/values.py"/>
         <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
@@ -1900,6 +1901,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/conditions.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
@@ -2304,6 +2306,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <source>{why}（没有写文件）</source>
+        <translation>{why} (no file was written)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>数据集里没有园区</source>
         <translation>the dataset has no parks</translation>
     </message>
@@ -2311,12 +2319,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>数据集里没有来源</source>
         <translation>the dataset has no sources</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/cli/commands.py"/>
-        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
-        <source>{why}（没有写文件）</source>
-        <translation>{why} (no file was written)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
@@ -2461,6 +2463,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>没有写下 {path}（{why}）</source>
         <translation>could not write {path} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>没有找到“{query}”；你是不是要找：{names}</source>
+        <translation>Nothing found for “{query}”; did you mean: {names}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/naming.py"/>

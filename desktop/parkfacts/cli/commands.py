@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from parkfacts.app.seen import CLAIMS, COMPARISON
@@ -13,7 +13,7 @@ from parkfacts.app.settings import LANGUAGES
 from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
 from parkfacts.cli.language import make_way, spoken
-from parkfacts.cli.naming import family_named, near_named, note
+from parkfacts.cli.naming import family_named, near_named, note, nothing_found, park_named
 from parkfacts.compose.facts.passages import cited_sentences, sentences
 from parkfacts.compose.page.sheet import one_line
 from parkfacts.exchange.intake.seeds import read_seeds
@@ -31,7 +31,7 @@ from parkfacts.facts.input_file import is_folder
 from parkfacts.facts.model import Claim, Dataset, Fact, Source
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import InputError, Problem, printable
-from parkfacts.facts.search.index import fold, spelled_name, tokens
+from parkfacts.facts.search.claims import ClaimSearch
 from parkfacts.facts.search.table import Filter
 from parkfacts.facts.wording.citation import full_citation
 
@@ -66,23 +66,23 @@ def carry_out(asked: Namespace) -> int:
 
 
 def _parks(asked: Namespace, session: Session) -> None:
-    _list(park_listing(session.catalogue), asked.format, Phrase("数据集里没有园区"))
+    _list(park_listing(session.catalogue), asked.format, lambda: Phrase("数据集里没有园区"))
 
 
 def _sources(asked: Namespace, session: Session) -> None:
-    _list(source_listing(session.catalogue), asked.format, Phrase("数据集里没有来源"))
+    _list(source_listing(session.catalogue), asked.format, lambda: Phrase("数据集里没有来源"))
 
 
 def _facts(asked: Namespace, session: Session) -> None:
     listing = fact_listing(chosen_facts(asked, session), session.catalogue)
-    _list(listing, asked.format, NO_FACTS)
+    _list(listing, asked.format, lambda: _no_facts(asked.search, session))
 
 
 def chosen_facts(asked: Namespace, session: Session) -> list[Fact]:
     """The facts of the parks, families and sources that are asked for. Raises UnknownName."""
     catalogue = session.catalogue
-    parks = _inside(asked.park, catalogue)
-    families = {family_named(name, catalogue) for name in asked.family}
+    parks = _inside(asked.park, session)
+    families = {family_named(name, session) for name in asked.family}
     sources = {_source(name, catalogue).id for name in asked.source}
     return [
         fact
@@ -95,27 +95,14 @@ def chosen_facts(asked: Namespace, session: Session) -> list[Fact]:
 
 def _claims(asked: Namespace, session: Session) -> None:
     listing = claim_listing(chosen_claims(asked, session), session.catalogue)
-    _list(listing, asked.format, NO_CLAIMS)
+    _list(listing, asked.format, lambda: _no_claims(asked.search, session))
 
 
 def chosen_claims(asked: Namespace, session: Session) -> list[Claim]:
     """The claims of the parks and words that are asked for. Raises UnknownName."""
-    parks, words = _inside(asked.park, session.catalogue), tokens(asked.search)
-    return [
-        claim
-        for claim in session.catalogue.claims
-        if (not asked.park or claim.park in parks) and _says(claim, words, session)
-    ]
-
-
-def _says(claim: Claim, words: Sequence[str], session: Session) -> bool:
-    """Whether each word stands in the claim, or names its park, by pinyin too."""
-    catalogue = session.catalogue
-    park, source = catalogue.park(claim.park), catalogue.source(claim.source)
-    names = spelled_name(" ".join([park.name, park.short, *park.aliases]), session.pinyin)
-    family = catalogue.family_named(claim.family).name
-    text = fold(" ".join([claim.text, claim.period.label, family, source.title, claim.note]))
-    return all(word in text or names.has(word) for word in words)
+    parks = _inside(asked.park, session)
+    found = ClaimSearch(session.table.vocabulary).matching(asked.search)
+    return [claim for claim in found if not asked.park or claim.park in parks]
 
 
 def _sentence(asked: Namespace, session: Session) -> None:
@@ -189,9 +176,21 @@ def _export(asked: Namespace, session: Session) -> int:
         return exporting.export_comparison(asked, session)
     if asked.what == CLAIMS:
         claims = chosen_claims(asked, session)
-        return exporting.export_claims(claims, asked, session) if claims else _nothing(NO_CLAIMS)
+        if not claims:
+            return _nothing(_no_claims(asked.search, session))
+        return exporting.export_claims(claims, asked, session)
     facts = chosen_facts(asked, session)
-    return exporting.export_facts(facts, asked, session) if facts else _nothing(NO_FACTS)
+    if not facts:
+        return _nothing(_no_facts(asked.search, session))
+    return exporting.export_facts(facts, asked, session)
+
+
+def _no_facts(query: str, session: Session) -> str:
+    return nothing_found(query, session.table.search_index().nearest(query), NO_FACTS)
+
+
+def _no_claims(query: str, session: Session) -> str:
+    return nothing_found(query, ClaimSearch(session.table.vocabulary).nearest(query), NO_CLAIMS)
 
 
 def _nothing(why: str) -> int:
@@ -209,15 +208,15 @@ def _smoke_test(report: Path | None) -> int:
     return smoke_test(report)
 
 
-def _list(listing: Listing, format_name: str, nothing: str) -> None:
+def _list(listing: Listing, format_name: str, nothing: Callable[[], str]) -> None:
     sys.stdout.write(printed(listing, format_name, spoken))
     if not listing.sheet.rows:
-        note(nothing)
+        note(nothing())
 
 
-def _inside(names: Iterable[str], catalogue: Catalogue) -> frozenset[str]:
+def _inside(names: Iterable[str], session: Session) -> frozenset[str]:
     """Ids of the parks of these names and of all under them."""
-    found = [catalogue.within(catalogue.resolve_park(name).id) for name in names]
+    found = [session.catalogue.within(park_named(name, session).id) for name in names]
     return frozenset[str]().union(*found)
 
 

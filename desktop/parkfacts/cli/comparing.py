@@ -8,7 +8,7 @@ from argparse import Namespace
 from parkfacts.app.session import Session
 from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.language import spoken
-from parkfacts.cli.naming import family_named, indicator_named, note
+from parkfacts.cli.naming import family_named, indicator_named, note, park_named
 from parkfacts.compose.comparison.list import comparison_list
 from parkfacts.compose.comparison.paragraph import paragraph
 from parkfacts.compose.comparison.sheet import comparison_sheet
@@ -53,7 +53,7 @@ def compared(asked: Namespace, session: Session) -> SeenMatrix:
     Raises UnknownName, and WrongUse for one park or more than eight.
     """
     catalogue = session.catalogue
-    parks = [catalogue.resolve_park(name) for name in asked.parks]
+    parks = [park_named(name, session) for name in asked.parks]
     compared_names = {park.id: park.name for park in parks}
     if not 2 <= (count := len(compared_names)) <= MOST_PARKS:
         raise WrongUse(
@@ -64,7 +64,7 @@ def compared(asked: Namespace, session: Session) -> SeenMatrix:
                 names=joined("、", compared_names.values()),
             )
         )
-    baseline = catalogue.resolve_park(asked.baseline).id if asked.baseline else parks[0].id
+    baseline = park_named(asked.baseline, session).id if asked.baseline else parks[0].id
     if baseline not in {park.id for park in parks}:
         note(Phrase("基准不在所比的园区之中，以第一个为准"))
         baseline = parks[0].id
@@ -90,13 +90,12 @@ def verdict(asked: Namespace, session: Session) -> None:
 
 
 def _wanted(asked: Namespace, session: Session) -> ComparisonQuery:
-    catalogue = session.catalogue
     return ComparisonQuery(
         period=asked.period,
         only_comparable=asked.only == "comparable",
         only_full=asked.only == "common",
-        families=frozenset(family_named(name, catalogue) for name in asked.family),
-        indicators=frozenset(indicator_named(name, catalogue) for name in asked.indicator),
+        families=frozenset(family_named(name, session) for name in asked.family),
+        indicators=frozenset(indicator_named(name, session) for name in asked.indicator),
     )
 
 

@@ -46,6 +46,9 @@ class _NamedTable(_Table, frozen=True, kw_only=True):
     id: Id
     name: Name
     name_en: EnglishName = ""
+    aliases: Annotated[
+        list[str], described("Other names that people type.", ["西永综保区"], ["西永,综保"])
+    ] = []
 
     def __post_init__(self) -> None:
         if self.name_en:
@@ -126,9 +129,6 @@ class Park(_NamedTable, frozen=True, kw_only=True):
         str, described("Short name for charts; empty: the name.", "西永综保区", "zone")
     ] = ""
     short_en: EnglishName = ""
-    aliases: Annotated[
-        list[str], described("Other names that people type.", ["西永综保区"], ["西永,综保"])
-    ] = []
     homes: list[Relation] = []
     overlaps: list[Relation] = []
     covers: Annotated[
@@ -180,9 +180,6 @@ class Indicator(_NamedTable, frozen=True, kw_only=True):
         described("Prices that a growth is reckoned in.", "constant", "2020"),
     ] = "unknown"
     definition: Text = ""
-    aliases: Annotated[
-        list[str], described("Other words that people type.", ["进出口总额"], ["a,b"])
-    ] = []
 
 
 class Quantity(_Table, frozen=True, kw_only=True, gc=False):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,10 +11,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim
 from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.search.claims import ClaimSearch
 from parkfacts.facts.search.columns import place_words
-from parkfacts.facts.search.index import Highlighter, spelled_name, tokens
-from parkfacts.facts.search.pinyin import Pinyin
+from parkfacts.facts.search.highlighting import Highlighter
+from parkfacts.facts.search.nearest import Nearest
 from parkfacts.facts.search.table import Filter
+from parkfacts.facts.search.vocabulary import Vocabulary
 from parkfacts.facts.wording import labels
 from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.fact_model import CellRole, ShownCell
@@ -64,22 +66,12 @@ GIVING_WAY = (PLACE_COLUMN, KIND_COLUMN, PERIOD_COLUMN, PARK_COLUMN)
 class ClaimModel(QAbstractTableModel):
     """The claims that a search and a park let pass."""
 
-    def __init__(self, catalogue: Catalogue, pinyin: Pinyin, parent: QObject | None = None) -> None:
+    def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.catalogue = catalogue
+        self.catalogue = vocabulary.catalogue
         self._highlighter: Highlighter | None = None
-        parks = {
-            park.id: " ".join([park.name, park.short, *park.aliases])
-            for park in catalogue.dataset.parks
-        }
-        self._texts = [
-            spelled_name(
-                " ".join([parks[claim.park], *(c.text(claim, catalogue) for c in CLAIM_COLUMNS)]),
-                pinyin,
-            )
-            for claim in catalogue.claims
-        ]
-        self.claims: list[Claim] = list(catalogue.claims)
+        self._search = ClaimSearch(vocabulary)
+        self.claims: list[Claim] = list(self.catalogue.claims)
 
     def show(self, query: str, park: str | None, highlighter: Highlighter | None) -> None:
         """Show the claims that hold every word of the query, of one park with all under it."""
@@ -92,19 +84,18 @@ class ClaimModel(QAbstractTableModel):
         """How many claims a filter lets pass; its facets are of facts."""
         return len(self._passing(wanted.query, wanted.park))
 
-    def _passing(self, query: str, park: str | None) -> list[Claim]:
-        inside = self.catalogue.within(park) if park else None
-        return [claim for claim in self._matching(query) if inside is None or claim.park in inside]
+    def nearest(self, query: str) -> tuple[Nearest, ...]:
+        """Names that may be meant by words that find no claim."""
+        return self._search.nearest(query)
 
     def park_counts(self, query: str) -> Mapping[str, int]:
         """How many claims each park has of its own among those that hold the words."""
-        return Counter(claim.park for claim in self._matching(query))
+        return Counter(claim.park for claim in self._search.matching(query))
 
-    def _matching(self, query: str) -> Iterator[Claim]:
-        words = tokens(query)
-        for claim, text in zip(self.catalogue.claims, self._texts, strict=True):
-            if all(text.has(word) for word in words):
-                yield claim
+    def _passing(self, query: str, park: str | None) -> list[Claim]:
+        inside = self.catalogue.within(park) if park else None
+        found = self._search.matching(query)
+        return [claim for claim in found if inside is None or claim.park in inside]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.claims)

@@ -24,7 +24,7 @@ def selection(qapp):
 @pytest.fixture
 def pane(qtbot, bundled, selection):
     """The table of all claims."""
-    made = ClaimsPane(ClaimModel(bundled.catalogue, bundled.pinyin), selection)
+    made = ClaimsPane(ClaimModel(bundled.table.vocabulary), selection)
     made.model.setParent(made)
     qtbot.addWidget(made)
     made.model.show("", None, None)

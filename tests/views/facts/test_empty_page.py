@@ -1,7 +1,5 @@
 """Where nothing passes: what is true is said, and one click goes on."""
 
-from typing import NamedTuple
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -13,11 +11,6 @@ from parkfacts.models.fact_model import FactModel
 from parkfacts.views.facts.fact_pane import FactPane
 
 HIDDEN = Filter("2788", "haikou-ftz")
-
-
-class Near(NamedTuple):
-    name: str
-    query: str
 
 
 @pytest.fixture
@@ -87,12 +80,14 @@ def test_it_names_the_key_that_works_at_the_cursor(pane, selection):
     assert "Ctrl+Backspace" not in spoken(pane.frame.page)
 
 
-def test_near_names_are_links(pane, selection):
-    ground = pane.frame._ground
-    pane.frame._ground = ground._replace(near=lambda _: [Near("外贸进出口值", "外贸进出口值")])
-    selection.ask(Filter("外茂", chosen=(("status", frozenset({"计划"})),)))
-    buttons(pane)["外贸进出口值"].click()
-    assert selection.filter == Filter("外贸进出口值")
+def test_near_names_are_links_that_find_something(pane, selection, bundled):
+    slip, plans = "外贸近出口值", (("status", frozenset({"计划"})),)
+    near = bundled.table.search_index().nearest(slip)[0]
+    assert bundled.table.count(Filter(near.query, chosen=plans)) == 0
+    selection.ask(Filter(slip, chosen=plans))
+    buttons(pane)[near.name].click()
+    assert selection.filter == Filter(near.query)
+    assert pane.frame.page is None
 
 
 def test_the_keyboard_goes_to_what_is_found(pane, selection, qtbot):

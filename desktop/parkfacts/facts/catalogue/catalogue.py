@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
+from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.model import (
     Claim,
     Dataset,
@@ -157,12 +158,12 @@ class Catalogue:
 
     def resolve_park(self, name: str) -> Park:
         """The park that an id, a name, a short name or an alias means. Raises UnknownName."""
-        wanted = name.strip().casefold()
-        if park := self._names.get(wanted):
+        from parkfacts.facts.folding import fold  # not on the way to the first painted window
+
+        if park := self._names.get(fold(name.strip())):
             return park
-        raise UnknownName(
-            Phrase("园区"), name, near_names(wanted, {p.name for p in self.dataset.parks})
-        )
+        near = near_names(name.strip().casefold(), {park.name for park in self.dataset.parks})
+        raise UnknownName(Phrase("园区"), name, near)
 
     @cached_property
     def by_park(self) -> dict[str, dict[str, list[Fact]]]:
@@ -190,11 +191,12 @@ class Catalogue:
 
     @cached_property
     def _names(self) -> dict[str, Park]:
+        from parkfacts.facts.folding import fold
+
         found: dict[str, Park] = {}
         for park in self.dataset.parks:
-            for text in (park.id, park.name, park.short, *park.aliases):
-                if text:
-                    found.setdefault(text.casefold(), park)
+            for text in (park.id, *names_of(park)):
+                found.setdefault(fold(text), park)
         return found
 
     @cached_property

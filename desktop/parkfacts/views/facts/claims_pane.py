@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.model import Claim
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.table import Filter
 from parkfacts.models.claim_model import (
     CLAIM_COLUMNS,
@@ -52,7 +52,7 @@ class ClaimsPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.table)
-        ground = Ground(model.catalogue, model.count, lambda _: (), facets=False)
+        ground = Ground(model.catalogue, model.count, model.nearest, facets=False)
         self.frame = FilterFrame(self, self.table, selection, ground)
 
     def set_theme(self, theme: Theme) -> None:

@@ -23,7 +23,7 @@ from parkfacts.views.kit.table_delegate import FactDelegate
 from parkfacts.views.kit.table_view import TableView
 
 if TYPE_CHECKING:  # not on the way to the first painted window
-    from parkfacts.facts.search.index import Highlighter
+    from parkfacts.facts.search.highlighting import Highlighter
 
 
 class FactPane(QWidget):
@@ -68,7 +68,12 @@ class FactPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.table)
         table = model.table
-        ground = Ground(table.catalogue, table.count, lambda _: (), facets=True)
+        ground = Ground(
+            table.catalogue,
+            table.count,
+            lambda query: table.search_index().nearest(query),
+            facets=True,
+        )
         self.frame = FilterFrame(self, self.table, selection, ground)
 
     def set_theme(self, theme: Theme) -> None:
