@@ -40,9 +40,11 @@ class EmptyPage(QWidget):
         self._key = plain_label("", "note", selectable=False)
         self._nearly = plain_label(self.tr("你是不是要找："), "secondary", selectable=False)
         self._names, self._ways = QVBoxLayout(), QVBoxLayout()
+        self._names.setSpacing(2)  # a low table has room for all of it
+        self._ways.setSpacing(6)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 12)
-        layout.setSpacing(10)
+        layout.setContentsMargins(24, 16, 24, 8)
+        layout.setSpacing(8)
         for part in (
             self._title, self._nearly, self._names, self._advice, self._ways, self._key
         ):  # fmt: skip
