@@ -46,8 +46,8 @@
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/collector.py"/>
-        <source>没有可收入的：先在表里选一条或多条</source>
-        <translation>Nothing to collect: select one or more rows first</translation>
+        <source>没有可收入的：放宽搜索或筛选，或先选一条</source>
+        <translation>nothing to collect: widen the search or the filters, or select one first</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/collector.py"/>
@@ -156,6 +156,11 @@
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>导出为文件…	Ctrl+E</source>
         <translation>Export to file…	Ctrl+E</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
+        <source>成段文字连同写明的</source>
+        <translation>Passage with what was told along</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
@@ -750,13 +755,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
-        <source>还没有选中事实：先在表里选一条或多条</source>
-        <translation>No fact selected: select one or more in the table first</translation>
+        <source>表里没有事实，没有可复制的：放宽搜索或筛选</source>
+        <translation>The table has no facts to copy: widen the search or the filters</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
-        <source>还没有选中记事</source>
-        <translation>No claim selected</translation>
+        <source>表里没有记事，没有可复制的：放宽搜索或筛选</source>
+        <translation>The table has no claims to copy: widen the search or the filters</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
@@ -793,13 +798,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copy_popup.py"/>
-        <source>复制</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/copy_popup.py"/>
-        <source>还没有选中事实：先在表里选一条或多条。</source>
-        <translation>No fact selected: select one or more in the table first.</translation>
+        <source>复制（{counted}）</source>
+        <translation>Copy ({counted})</translation>
     </message>
 </context>
 <context>
@@ -826,6 +826,39 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>DocumentBox</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/document_box.py"/>
+        <source>文稿的标题：同一文稿里，下次复制的出处编号接着上次的</source>
+        <translation>Title of the document: within one document, the numbers of sources go on from copy to copy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/document_box.py"/>
+        <source>文稿</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/document_box.py"/>
+        <source>不记文稿，每次从 1 起</source>
+        <translation>none: each copy starts at 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/document_box.py"/>
+        <source>起</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/document_box.py"/>
+        <source>出处编号从几起</source>
+        <translation>Number of the first source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/document_box.py"/>
+        <source>出处编号从</source>
+        <translation>Sources from no.</translation>
+    </message>
+</context>
+<context>
     <name>DragSource</name>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/dragging.py"/>
@@ -834,6 +867,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
             <numerusform>{n} item is selected, at most {most} can be dragged out; copy or export instead</numerusform>
             <numerusform>{n} items are selected, at most {most} can be dragged out; copy or export instead</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/dragging.py"/>
+        <source>已拖出</source>
+        <translation>Dragged out</translation>
     </message>
 </context>
 <context>
@@ -891,17 +929,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
-        <source>选择位置…</source>
-        <translation>Choose location…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <source>资料篮是空的，没有可导出的</source>
+        <translation>The basket is empty; nothing to export</translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>表里没有事实，没有可导出的：放宽搜索或筛选</source>
@@ -911,11 +949,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>表里没有记事，没有可导出的：放宽搜索或筛选</source>
         <translation>No claims to export: loosen the search or the filters</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>资料篮是空的，没有可导出的</source>
-        <translation>The basket is empty; nothing to export</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
@@ -931,6 +964,32 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>正在导出 {name}…</source>
         <translation>Exporting {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentDialog</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/print_extent.py"/>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/print_extent.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/print_extent.py"/>
+        <source>打印 {counted}</source>
+        <translation>Print {counted}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentSwitch</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>
+        <source>范围</source>
+        <translation>Extent</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1819,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>；</source>
@@ -2131,6 +2191,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>连同与所给事实同一句写明的</source>
+        <translation>also what was told in one sentence with the facts given</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>数据集文件，或种子文件夹</source>
         <translation>a dataset file, or a seeds folder</translation>
     </message>
@@ -2203,6 +2268,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>同 --only comparable</source>
         <translation>as --only comparable</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>也列不到两个园区有数的行</source>
+        <translation>also rows in which fewer than two parks have a figure</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -2320,6 +2390,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>数据集里没有来源</source>
         <translation>the dataset has no sources</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>--first-number 要与 --cite 同用</source>
+        <translation>--first-number goes with --cite</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>{name}：{n} 处问题</source>
@@ -2382,6 +2457,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>--first-number 在这里不起作用：没有编号的出处</source>
+        <translation>--first-number changes nothing here: no sources with numbers</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <source>一次对比至少 2 个、至多 {most} 个园区，这里有 {count} 个：{names}</source>
         <translation>a comparison has 2 to {most} parks, here are {count}: {names}</translation>
     </message>
@@ -2394,6 +2475,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <source>同属“{family}”而指标不同：{names}</source>
         <translation>of the same topic {family}, but of other indicators: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <source>另有 {n} 行不到两个园区有数，没有列出；--all-rows 列出</source>
+        <translation>
+            <numerusform>{n} more row, in which fewer than two parks have a figure, is not listed; --all-rows lists it</numerusform>
+            <numerusform>{n} more rows, in which fewer than two parks have a figure, are not listed; --all-rows lists them</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
@@ -2554,8 +2643,23 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>句子里也写与所给事实同一句写明的（默认只写所给的）</source>
+        <translation>sentences also tell what was told in one sentence with the facts given (default: those given alone)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
         <source>写法</source>
         <translation>HOW</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>出处编号从几起，1 至 {most}（默认 1）</source>
+        <translation>number of the first source, 1 to {most} (default: 1)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>“{text}”应为 1 至 {most} 的整数</source>
+        <translation>"{text}" should be a whole number from 1 to {most}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -2569,8 +2673,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
-        <source>--{name} 在这里不起作用</source>
-        <translation>--{name} does nothing here</translation>
+        <source>{flag} 在这里不起作用</source>
+        <translation>{flag} changes nothing here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -2777,6 +2881,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>连同写明的</source>
+        <translation>with what was told along</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
         <source>带表头</source>
         <translation>with header</translation>
     </message>
@@ -2859,6 +2968,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
         <source>可在 Word 里编辑</source>
         <translation>editable in Word</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>不写</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>写入</source>
+        <translation>tell</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
@@ -5554,8 +5673,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <source>{publisher}{title}第{paragraph}段</source>
-        <translation>{publisher} {title} ¶{paragraph}</translation>
+        <source>[{number}] {publisher}{title}第{paragraph}段</source>
+        <translation>[{number}] {publisher}{title}, paragraph {paragraph}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
@@ -5608,6 +5727,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>
         <source>{n} 条</source>
         <translation>
             <numerusform>{n} item</numerusform>
@@ -5664,6 +5784,15 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>
             <numerusform>copied {n} item: {format}</numerusform>
             <numerusform>copied {n} items: {format}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>连同写明的 {n} 条</source>
+        <translation>
+            <numerusform>with {n} fact told along</numerusform>
+            <numerusform>with {n} facts told along</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5760,6 +5889,57 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>Clear search only (the filters leave {n})</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>
+        <source>{n} 行</source>
+        <translation>
+            <numerusform>{n} row</numerusform>
+            <numerusform>{n} rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>
+        <source>显示的 {counted}</source>
+        <translation>shown: {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>
+        <source>全部 {counted}</source>
+        <translation>all {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>
+        <source>选中的 {counted}</source>
+        <translation>selected: {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
+        <source>出处 {numbers}</source>
+        <translation>sources {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
+        <source>出处 {numbers}，下次从 {next} 起</source>
+        <translation>sources {numbers}, next from {next}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
+        <source>下次仍从 {first} 起</source>
+        <translation>next from {first} again</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
+        <source>下次从 1 起</source>
+        <translation>next from 1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/kit/option_boxes.py"/>
+        <source>{title}（{n} 条）</source>
+        <translation>
+            <numerusform>{title} ({n} fact)</numerusform>
+            <numerusform>{title} ({n} facts)</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/kit/system_clipboard.py"/>
         <source>没有复制成：剪贴板不可用，或正被别的程序占用；里面还是原先的内容，请再复制一次</source>
@@ -5801,6 +5981,22 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>列多，宜贴到横向页面</source>
         <translation>many columns, best pasted onto a landscape page</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <source>导出{what}</source>
+        <translation>export {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
+        <source>导出{what}…</source>
+        <translation>export {what}…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <source>资料篮“{title}”</source>
+        <translation>basket "{title}"</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
@@ -5812,8 +6008,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>资料篮“{title}”</source>
-        <translation>basket "{title}"</translation>
+        <source>已导出{what}：{path}</source>
+        <translation>exported {what}: {path}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
@@ -5822,16 +6018,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>comparison ({n} row)</numerusform>
             <numerusform>comparison ({n} rows)</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>导出{what}</source>
-        <translation>export {what}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>已导出{what}：{path}</source>
-        <translation>exported {what}: {path}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>

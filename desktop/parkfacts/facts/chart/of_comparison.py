@@ -66,7 +66,7 @@ def comparison_chart(
         notes.append(text)
     against = list(_against(rows, comparer))
     notes += mark_notes(panels, facts)
-    numbers = source_numbers([*facts, *(claim for claim, _ in against)])
+    numbers = source_numbers([*facts, *(claim for claim, _ in against)], comparer.catalogue)
     notes += [
         claim_against(claim, fact, comparer.catalogue, numbers.__getitem__)
         for claim, fact in against
