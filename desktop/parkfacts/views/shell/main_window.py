@@ -12,7 +12,7 @@ from parkfacts.app.commands import Commands
 from parkfacts.app.documents import Documents
 from parkfacts.app.long_work import LongWork
 from parkfacts.app.messages import Messages
-from parkfacts.app.seen import COMPARISON, FACTS, FactPlace, ParksPlace, Seen
+from parkfacts.app.seen import FACTS, FactPlace, ParksPlace, Seen
 from parkfacts.app.session import Session
 from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
@@ -145,11 +145,8 @@ class MainWindow(QMainWindow):
     def _bind(self, space: Workspace) -> Workspace:
         space.searched.connect(self._tell_found)
         space.selection_changed.connect(self._tell_selected)
-        space.selection.filter_changed.connect(lambda: self.bar.show_query(space.query))
+        self.bar.follow(space.selection)
         space.watched.connect(lambda: self.undoing.follow(space))
-        space.selection.parks_changed.connect(
-            lambda: self.bar.show_count(COMPARISON, len(space.selection.parks))
-        )
         space.view_changed.connect(self.bar.show_view)
         space.progress_told.connect(self.messages.progress)
         space.progress_ended.connect(self.messages.no_progress)
@@ -201,9 +198,7 @@ class MainWindow(QMainWindow):
         self._across.replaceWidget(0, fresh)
         old.leave()
         self.workspace = fresh
-        self.bar.search.clear()
         fresh.show_view(FACTS)
-        self.bar.show_count(COMPARISON, 0)
         fresh.fill()
         fresh.finish()
         self.binder.follow()

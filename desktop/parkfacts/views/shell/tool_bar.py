@@ -31,6 +31,8 @@ from parkfacts.views.kit.tab_order import one_stop
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from parkfacts.app.selection import Selection
+
 _SEARCH_WIDTH = 380
 _TELLING_MS = 700
 """How long nothing was typed before it is said how many were found."""
@@ -184,8 +186,16 @@ class ToolBar(QWidget):
         self._group.button(VIEWS.index(name)).setChecked(True)
         one_stop(self._group.buttons())
 
-    def show_query(self, query: str) -> None:
-        """Show the words that are searched, where they were not typed here."""
+    def follow(self, selection: Selection) -> None:
+        """Show which words are searched and how many parks are to be compared."""
+        asked, parks = selection.filter_changed, selection.parks_changed
+        asked.connect(lambda: self._show_query(selection.filter.query))
+        parks.connect(lambda: self.show_count(COMPARISON, len(selection.parks)))
+        self._show_query(selection.filter.query)
+        self.show_count(COMPARISON, len(selection.parks))
+
+    def _show_query(self, query: str) -> None:
+        """Words that were not typed here; no signal tells of them, as they are searched already."""
         if self.search.text() != query:
             with QSignalBlocker(self.search):
                 self.search.setText(query)
