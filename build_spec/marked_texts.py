@@ -83,7 +83,7 @@ EXEMPT = {
     "drawing/chart_export.py": ("；",),
     "drawing/chart_layout.py": ("；",),
     "drawing/chart_text.py": ("；",),
-    "views/comparison/delegate.py": ("；",),
+    "views/comparison/cell_text.py": ("；、，：·（;,:(", "（("),
     "views/kit/small_widgets.py": ("亿", "万"),
     "views/out/printing.py": ("第", "页"),
     # Headings of the handbook, which is Chinese.
@@ -93,7 +93,7 @@ EXEMPT = {
 }
 
 
-VERDICTS = ("可比", "部分可比", "只可并列", "不可并列", "无对象")
+VERDICTS = ("可比", "可比（注意口径）", "部分可比", "只可并列", "不可并列", "无对象")
 """Words that verdicts are known by; what is shown of them is marked."""
 
 
