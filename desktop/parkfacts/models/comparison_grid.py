@@ -26,8 +26,8 @@ from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.row_reasons import SAME_RESPECTS, WORDS
 from parkfacts.facts.verdict.verdict import words_of
 from parkfacts.facts.wording import labels
-from parkfacts.facts.wording.citation import titled
-from parkfacts.models.source_names import name_of, naming, source_names
+from parkfacts.facts.wording.citation import source_name, titled
+from parkfacts.models.source_names import naming, source_names
 from parkfacts.models.translation import on_screen, within
 
 CellKind = Literal["family", "indicator", "park", "difference", "ratio", "rank", "verdict"]
@@ -105,7 +105,7 @@ class ComparisonGrid:
         self._marks = source_names(comparer.catalogue)
         self._named = naming(comparer.catalogue)
         self._names_of_sources = {
-            source.id: name_of(source) for source in comparer.catalogue.dataset.sources
+            source.id: source_name(source) for source in comparer.catalogue.dataset.sources
         }
         self._names = {park.id: labels.short_name(park) for park in comparison.parks}
         self.columns = tuple(self._columns(columns))

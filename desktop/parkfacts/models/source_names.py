@@ -6,17 +6,16 @@ from collections.abc import Callable
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.marks import with_words
-from parkfacts.facts.model import Source
 from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.wording.citation import source_name
 from parkfacts.models.translation import on_screen
 
-_TITLE = 10
 
 
 def source_names(catalogue: Catalogue) -> dict[str, str]:
     """〔publisher〕 by source id, as it stands among other words."""
     return {
-        source.id: on_screen(Phrase("〔{source}〕", source=name_of(source)))
+        source.id: on_screen(Phrase("〔{source}〕", source=source_name(source)))
         for source in catalogue.dataset.sources
     }
 
@@ -25,9 +24,3 @@ def naming(catalogue: Catalogue) -> Callable[[str], str]:
     """Puts the names of sources in the places of their marks, for ``on_screen``."""
     words = {catalogue.source_number(one): name for one, name in source_names(catalogue).items()}
     return lambda text: with_words(text, words)
-
-
-def name_of(source: Source) -> str:
-    """The publisher; of a source without one the beginning of its title."""
-    title = source.title
-    return source.publisher or (title if len(title) <= _TITLE else f"{title[:_TITLE]}…")

@@ -1,4 +1,4 @@
 """Length and hash of the bundled dataset; written by build_spec/build_dataset.py."""
 
-BUNDLED_LENGTH = 214966
-BUNDLED_HASH = "d0dd6604577145ae410f5d96f37ffcbdbfc53bf1429c0a11ae817a94ac91d97a"
+BUNDLED_LENGTH = 215690
+BUNDLED_HASH = "8d5d317b082ebb5e3d33eb1670cae4c741390b5d8ffe02292c925f2b4f90b078"
