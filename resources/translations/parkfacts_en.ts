@@ -64,6 +64,11 @@
     <name>BasketCopier</name>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <source>资料篮</source>
+        <translation>Basket</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <source>资料篮是空的</source>
         <translation>The basket is empty</translation>
     </message>
@@ -760,6 +765,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
         <source>选择位置…</source>
         <translation>Choose location…</translation>
     </message>
@@ -1352,6 +1362,16 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>复制、保存、拖出的图宽多少厘米</source>
         <translation>Width in cm of charts copied, saved or dragged out</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>署名…</source>
+        <translation>Signature…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>写在导出和打印的文件上的单位和作者</source>
+        <translation>Organisation and author on what is exported and printed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -4766,10 +4786,13 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
             <numerusform>{n} claims</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>资料篮“{title}”</source>
-        <translation>basket "{title}"</translation>
+        <source>资料篮（{n} 条）</source>
+        <translation>
+            <numerusform>basket ({n} item)</numerusform>
+            <numerusform>basket ({n} items)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
@@ -5052,6 +5075,44 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/shell/long_reading.py"/>
         <source>正在打开 {name}</source>
         <translation>Opening {name}</translation>
+    </message>
+</context>
+<context>
+    <name>signature</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>署名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>写在导出和打印的文件上：题名下、页眉页脚、文件属性。</source>
+        <translation>Stands on exported and printed files: under the title, at the head and foot of pages, in their properties.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>作者</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>不写则不署</source>
+        <translation>Empty: nobody is named</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from parkfacts.app.settings import CHART_WIDTHS, LANGUAGES
 from parkfacts.cli.copying import add_copy_arguments
 from parkfacts.cli.exporting import CHART_ENDINGS, DRAWN
 from parkfacts.cli.naming import note
-from parkfacts.cli.presets import add_preset_options
+from parkfacts.cli.presets import add_preset_options, add_signature_options
 from parkfacts.exchange.files.exports import BY_SUFFIX, FILE_OPTIONS
 from parkfacts.exchange.listing.printed import FORMATS
 from parkfacts.facts.comparison.cells import POLICIES
@@ -172,6 +172,7 @@ def _export(command: argparse.ArgumentParser) -> None:
         )  # fmt: skip
         if drawn:
             kind.add_argument("--width", type=_width, metavar="厘米", help="图宽，默认 15.6")
+        add_signature_options(kind)
         add_preset_options(kind, FILE_OPTIONS[name].takes)
 
 

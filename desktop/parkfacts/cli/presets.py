@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable
 
 from parkfacts.cli.errors import WrongUse
 from parkfacts.compose.page.options import CHOICES, COPY_OPTIONS, Options
+from parkfacts.compose.page.signature import Signature
 
 _OWN = "own"
 """What stands for the empty value, which nobody can type: the source's own unit."""
@@ -26,6 +27,19 @@ def add_preset_options(command: ArgumentParser, names: Iterable[str] = COPY_OPTI
             *flags, dest=name, choices=[value or _OWN for value in values], metavar="写法",
             help=f"{title}。{told}",
         )  # fmt: skip
+
+
+def add_signature_options(command: ArgumentParser) -> None:
+    """Give a command the flags that say what a file is called and who answers for it."""
+    group = command.add_argument_group("题名与署名")
+    group.add_argument("--title", default="", metavar="题名", help="文件的题名，默认按内容拟")
+    group.add_argument("--organisation", default="", metavar="单位", help="署名单位")
+    group.add_argument("--author", default="", metavar="作者", help="署名作者")
+
+
+def signature_of(asked: Namespace) -> Signature:
+    """Who answers for the file."""
+    return Signature(asked.organisation.strip(), asked.author.strip())
 
 
 def chosen_options(

@@ -11,7 +11,6 @@ from parkfacts.facts.wording.citation import source_name
 from parkfacts.models.translation import on_screen
 
 
-
 def source_names(catalogue: Catalogue) -> dict[str, str]:
     """〔publisher〕 by source id, as it stands among other words."""
     return {

@@ -72,3 +72,36 @@ def test_a_kind_that_does_not_take_so_many_lines_says_so_and_is_not_gone_on_with
     found._list.setCurrentRow(EXPORTS.index(book))
     assert found._go.isEnabled()
     assert found._why_not.isHidden()
+
+
+def test_title_and_signature_are_asked_for_and_remembered_when_agreed(dialog, settings, qtbot):
+    found = dialog()
+    assert found.heading == ""
+    organisation, author = found._signature.widgets
+    organisation.setText(" 某局产业处 ")
+    author.setText("张三")
+    found.reject()
+    assert settings["organisation"] == ""
+    found.accept()
+    assert (settings["organisation"], settings["author"]) == ("某局产业处", "张三")
+    again = dialog()
+    assert [field.text() for field in again._signature.widgets] == ["某局产业处", "张三"]
+
+
+def test_the_title_is_that_of_the_content_until_another_is_written(qtbot, settings):
+    found = ExportDialog("导出", "facts", 1, ".docx", settings, None, "三个园区外贸进出口值")
+    qtbot.addWidget(found)
+    assert found.title_field.text() == found.heading == "三个园区外贸进出口值"
+    found.title_field.setText("外贸简报")
+    assert found.heading == "外贸简报"
+    found.title_field.clear()
+    assert found.heading == "三个园区外贸进出口值"
+
+
+def test_data_alone_has_no_title(dialog):
+    for ending in (".csv", ".json"):
+        assert (
+            dialog("facts", ending).title_field.isHidden()
+            or not dialog("facts", ending).title_field.isVisible()
+        )
+    assert dialog("facts", ".docx").title_field.isVisible()

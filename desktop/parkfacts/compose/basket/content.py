@@ -19,6 +19,7 @@ from parkfacts.compose.page.numbering import Numbers, entries_of
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.references import renumbered
 from parkfacts.compose.page.sheet import Sheet
+from parkfacts.compose.page.signature import UNSIGNED, Signature
 from parkfacts.facts.basket.items import (
     AnyItem,
     Basket,
@@ -119,6 +120,7 @@ class BasketContent(NamedTuple):
     left_out: tuple[str, ...] = ()
     changed: int = 0
     """How many things read otherwise than when they were collected; they go out as they are now."""
+    signature: Signature = UNSIGNED
 
     def sources(self) -> tuple[str, ...]:
         """The list of references."""

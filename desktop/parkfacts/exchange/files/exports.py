@@ -45,6 +45,8 @@ class Export(NamedTuple):
     """Whether people read it as it stands, so that it can be written in one way or another."""
     either_chart: bool = False
     """Whether its charts may be pictures or charts that can be edited."""
+    titled: bool = True
+    """Whether it has a title and says who answers for it: data alone has neither."""
     most: int = MOST_ROWS
     """Lines that such a file takes, or that a program can still be expected to open."""
 
@@ -91,6 +93,7 @@ EXPORTS: tuple[Export, ...] = (
         Phrase("逐条数据，Excel 可直接打开"),
         writers.csv,
         writers.basket_csv,
+        titled=False,
     ),
     Export(".md", "Markdown", Phrase("表、注、来源"), writers.markdown, writers.basket_markdown),
     Export(
@@ -109,6 +112,7 @@ EXPORTS: tuple[Export, ...] = (
         writers.json,
         writers.basket_json,
         laid_out=False,
+        titled=False,
     ),
 )
 # What compares sources, or was collected from several, never goes out without naming them.

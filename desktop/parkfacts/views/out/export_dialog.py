@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
+    QFormLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -20,8 +21,10 @@ from parkfacts.models.translation import on_screen, within
 from parkfacts.views.kit.option_boxes import OptionBoxes
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
+from parkfacts.views.out.signature import SignatureFields, line_edit
 
 _LIST_WIDTH, _RIGHT_WIDTH, _ROW_PX = 216, 420, 28
+_LONGEST_TITLE = 100
 
 
 class ExportDialog(QDialog):
@@ -38,10 +41,11 @@ class ExportDialog(QDialog):
         ending: str,
         settings: Settings,
         parent: QWidget | None = None,
+        heading: str = "",
     ) -> None:
         """``what`` is exported: a key of FILE_OPTIONS; ``count``: how many lines that is.
 
-        ``ending``: of the kind that is marked.
+        ``ending``: of the kind that is marked; ``heading``: what the file would be called.
         """
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -56,6 +60,19 @@ class ExportDialog(QDialog):
         self._holds = plain_label("", "secondary", selectable=False)
         self._holds.setWordWrap(True)
         self._why_not = plain_label("", "caution", selectable=False)
+        self._heading = heading
+        self.title_field = line_edit()
+        self.title_field.setMaxLength(_LONGEST_TITLE)
+        self.title_field.setText(heading)
+        self.title_field.setCursorPosition(0)
+        self.title_field.setPlaceholderText(heading)
+        self.title_field.setAccessibleName(self.tr("题名"))
+        self._named = QWidget()
+        form = QFormLayout(self._named)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(self.tr("题名"), self.title_field)
+        self._signature = SignatureFields(settings, form)
+        self.accepted.connect(self._signature.keep)
         self.options = OptionBoxes(settings, 2)
         self.options.style_chosen.connect(self.style_chosen)
         self._go = QPushButton(self.tr("选择位置…"))
@@ -76,16 +93,22 @@ class ExportDialog(QDialog):
         """The kind that is marked."""
         return EXPORTS[self._list.currentRow()]
 
+    @property
+    def heading(self) -> str:
+        """What the file is to be called: as it is written, else as it would be by its content."""
+        return self.title_field.text().strip() or self._heading
+
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._holds)
         right.addWidget(self._why_not)
+        right.addWidget(self._named)
         right.addWidget(self.options)
         right.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        columns.addWidget(self._list)
+        columns.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
         columns.addLayout(right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -105,8 +128,10 @@ class ExportDialog(QDialog):
         self._why_not.setText(why)
         self._why_not.setVisible(bool(why))
         self._go.setEnabled(not why)
+        self._named.setVisible(self.kind.titled)
         self.options.show_options(allowed_options(self._what, self.kind))
-        in_order(self._list, self.options, self._leave, self._go)
+        fields = (self.title_field, *self._signature.widgets)
+        in_order(self._list, *fields, self.options, self._leave, self._go)
 
 
 def ask_kind(dialog: ExportDialog) -> str | None:

@@ -60,7 +60,13 @@ class Exporter(QObject):
             if not instead():
                 self.export(seen())
 
-        commands.offer(export=export)
+        commands.offer(export=export, sign=self.sign)
+
+    def sign(self) -> None:
+        """Let it be written who answers for what goes out."""
+        from parkfacts.views.out.signature import ask_signature
+
+        ask_signature(self._window, self._settings)
 
     def export(self, seen: Seen) -> None:
         """Export what is selected in what is seen; one line or none: all that it shows."""
@@ -81,7 +87,7 @@ class Exporter(QObject):
             self._messages.info(self.tr("表里没有事实，没有可导出的：放宽搜索或筛选"))
             return
         from parkfacts.compose.content import facts_content
-        from parkfacts.compose.facts.sheet import facts_caption
+        from parkfacts.compose.facts.sheet import caption_of
 
         def make(options: Options, watch: Watch) -> Content:
             watched = Watched(facts, watch)
@@ -89,7 +95,7 @@ class Exporter(QObject):
 
         count = len(facts)
         few = count <= _MOST_NAMED
-        name = facts_caption(facts, catalogue) if few else f"{catalogue.dataset.title}_{count}"
+        name = caption_of(facts if few else facts[:_MOST_NAMED], catalogue)
         self._ask(make, "facts", Phrase("{n} 条事实", n=count), name, count)
 
     def export_claims(self, claims: Sequence[Claim], catalogue: Catalogue) -> None:
@@ -109,11 +115,14 @@ class Exporter(QObject):
     def export_basket(
         self, make: Callable[[Options, Watch], BasketContent], title: str, count: int
     ) -> None:
-        """Export a basket; ``make`` looks its things up in the dataset that is open."""
+        """Export a basket; ``make`` looks its things up in the dataset that is open.
+
+        ``title``: what a document of it would be called.
+        """
         if not count:
             self._messages.info(self.tr("资料篮是空的，没有可导出的"))
             return
-        self._ask(make, "basket", Phrase("资料篮“{title}”", title=title), title, count)
+        self._ask(make, "basket", Phrase("资料篮（{n} 条）", n=count), title, count)
 
     def export_comparison(self, compared: SeenMatrix, chart: Chart | None = None) -> None:
         """Export a comparison as it is seen."""
@@ -121,8 +130,8 @@ class Exporter(QObject):
         if not rows:
             self._messages.info(self.tr("对比里没有行，没有可导出的：放宽筛选或换园区"))
             return
-        from parkfacts.compose.comparison.sheet import comparison_caption
         from parkfacts.compose.content import comparison_content
+        from parkfacts.compose.page.captions import comparison_caption
 
         self._ask(
             lambda options, _: comparison_content(compared, options.how, chart),
@@ -154,18 +163,20 @@ class Exporter(QObject):
         from parkfacts.views.out import export_dialog
         from parkfacts.views.out.export_pictures import Pictures, charts_to_draw
         from parkfacts.views.out.export_pictures import write as write_file
+        from parkfacts.views.out.signature import signature_in
 
         settings = self._settings
         remembered = "export_basket_type" if kind == "basket" else "export_type"
         title = on_screen(Phrase("导出{what}", what=what))
         dialog = export_dialog.ExportDialog(
-            title, kind, count, settings[remembered], settings, self._window
+            title, kind, count, settings[remembered], settings, self._window, caption
         )
         dialog.style_chosen.connect(self.style_chosen)
         ending = export_dialog.ask_kind(dialog)
         if ending is None:
             return
-        path = file_dialogs.file_to_export(self._window, title, f"{file_name(caption)}{ending}")
+        heading, signature = dialog.heading, signature_in(settings)
+        path = file_dialogs.file_to_export(self._window, title, f"{file_name(heading)}{ending}")
         if path is None:
             return
         settings[remembered] = path.suffix.lower()
@@ -182,6 +193,8 @@ class Exporter(QObject):
             self._messages.error(on_screen(text))
 
         def made(content: Content | BasketContent) -> None:
+            named = "" if kind != "basket" and heading == caption else heading
+            content = content._replace(title=named, signature=signature)
             gone = len(getattr(content, "left_out", ()))
             more = Phrase("{n} 条已不在数据集中", n=gone) if gone else ""
 

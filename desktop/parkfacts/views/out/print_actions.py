@@ -45,6 +45,7 @@ class PrintActions(QObject):
 
     def _to_paper(self, way: Callable[..., object]) -> None:
         from parkfacts.views.out import printing
+        from parkfacts.views.out.signature import signature_in
 
         seen = self._seen()
         if (count := printing.lines_in(seen)) > printing.MOST_LINES:
@@ -59,4 +60,4 @@ class PrintActions(QObject):
         if pages.empty:
             self._messages.info(self.tr("没有可打印的：放宽筛选，或勾选园区"))
             return
-        way(self._window, pages)
+        way(self._window, pages._replace(signature=signature_in(self._settings)))

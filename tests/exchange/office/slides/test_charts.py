@@ -32,7 +32,7 @@ def test_points_with_wide_names_have_a_slide_for_themselves_and_level_names():
     counts = [
         len(list(slide.iter(f"{C}chart"))) for slide in package.named(r"ppt/slides/slide\d+.xml")
     ]
-    assert counts[:2] == [2, 1]
+    assert counts[1:3] == [2, 1]
     for drawn in package.named(r"ppt/charts/chart\d+\.xml"):
         turns = [
             one.get("rot") for axis in drawn.iter(f"{C}catAx") for one in axis.iter(f"{A}bodyPr")

@@ -6,22 +6,28 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from parkfacts.compose.chart.native import BAR_COLOUR, NativeChart, Point, native_chart
+from parkfacts.compose.chart.on_page import sets_beside
 from parkfacts.compose.page.sheet import display_width
+from parkfacts.compose.page.signature import Signature
+from parkfacts.exchange.office.excel.printing import set_up
 from parkfacts.exchange.office.xml_text import office_lines, office_text
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.wording.labels import STATUS_WORDS
 
 SHEET = "图表"
-_HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (46, 22, 26, 9)
-_ROW_PIXELS, _CHART_WIDTH, _BAR_PIXELS, _AROUND_PIXELS = 22, 640, 34, 110
+_HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (42.0, 16.0, 20.0, 9.0)
+_ROW_PIXELS, _CHART_WIDTH, _BAR_PIXELS, _AROUND_PIXELS = 22, 620, 34, 110
 _LEAST_PIXELS = 260
-_LAST_COLUMN = 15
-"""On which the charts end."""
+_CHART_COLUMN, _LAST_COLUMN = 4, 13
+"""On which the charts begin and end; as wide as prints in readable type."""
+_USUAL_WIDTH = 8.43
 _BETWEEN = 2
-_LINE_PLACES = 180
+_PAGE_PIXELS = 800
+"""Of a printed page on its side, at the scale to which the sheet comes."""
+_LINE_PLACES = 150
 """Half-width places of a line over all columns."""
 _FONT = {"name": "宋体", "size": 10}
-_TEXT = {"font_name": "宋体", "font_size": 10, "valign": "vcenter"}
+_TEXT = {"font_name": "宋体", "font_size": 10.5, "valign": "vcenter"}
 _NO_LINE = {"visible": False}
 
 
@@ -34,12 +40,12 @@ class Drawn(NamedTuple):
     """What stands over it, where there are several."""
 
 
-def add_charts(book: Any, drawn: Sequence[Drawn]) -> None:
+def add_charts(book: Any, drawn: Sequence[Drawn], signature: Signature) -> None:
     """Add the sheet: under each title the numbers, beside them the chart, below all the notes."""
     page = _Page(book)
     for one in drawn:
         page.add(one)
-    page.end()
+    page.end(signature)
 
 
 class _Page:
@@ -47,6 +53,7 @@ class _Page:
 
     def __init__(self, book: Any) -> None:
         self._book, self._page, self._row = book, book.add_worksheet(SHEET), 0
+        self._breaks: list[int] = []
         self._bold = book.add_format(_TEXT | {"bold": True})
         head = _TEXT | {"bottom": 1, "bold": True, "text_wrap": True}
         looks: tuple[dict[str, Any], ...] = ({}, {"align": "right"}, {"indent": 1}, {})
@@ -67,18 +74,22 @@ class _Page:
         for panel in drawn.chart.panels:
             chart = native_chart(panel)
             wholes += [f"全称：{point.whole}" for point in chart.points if point.whole]
-            self._panel(chart)
+            self._panel(chart, drawn=sets_beside(panel))
         for text in filter(None, (*drawn.notes, *wholes, drawn.chart.source_line)):
             self._line(text, self._told)
         self._row += _BETWEEN
 
-    def end(self) -> None:
+    def end(self, signature: Signature) -> None:
         """Set how it is printed."""
         self._page.print_area(0, 0, max(self._row - _BETWEEN, 0), _LAST_COLUMN)
-        self._page.set_paper(9)
-        self._page.fit_to_pages(1, 0)
+        usual = [_USUAL_WIDTH] * (_LAST_COLUMN + 1 - len(_WIDTHS))
+        self._page.set_h_pagebreaks(self._breaks)
+        set_up(self._page, [*_WIDTHS, *usual], "", signature)
 
-    def _panel(self, chart: NativeChart) -> None:
+    def _panel(self, chart: NativeChart, *, drawn: bool) -> None:
+        """Its numbers, and beside them the chart, if it is one."""
+        height = max(_LEAST_PIXELS, _AROUND_PIXELS + _BAR_PIXELS * len(chart.points))
+        self._keep_whole(height)
         page, row = self._page, self._row
         page.write_string(row, 0, chart.title.replace("\n", "；"), self._bold)
         page.set_row_pixels(row + 1, 2 * _ROW_PIXELS)
@@ -93,11 +104,21 @@ class _Page:
             page.write_number(at, 1, point.value, self._value)
             page.write_string(at, 2, office_text(point.label), self._literal)
             page.write_string(at, 3, STATUS_WORDS[point.status], self._name)
-        height = max(_LEAST_PIXELS, _AROUND_PIXELS + _BAR_PIXELS * len(chart.points))
+        self._row += _BETWEEN + len(chart.points) + 2
+        if not drawn:
+            return
         made = _chart(self._book, chart, row + 2)
         made.set_size({"width": _CHART_WIDTH, "height": height})
-        page.insert_chart(row, 5, made, {"description": chart.title})
-        self._row += max(len(chart.points) + 2, height // _ROW_PIXELS + 1) + _BETWEEN
+        page.insert_chart(
+            row, _CHART_COLUMN, made, {"description": chart.title, "x_offset": 8, "y_offset": 2}
+        )
+        self._row = max(self._row, row + height // _ROW_PIXELS + 1 + _BETWEEN)
+
+    def _keep_whole(self, height: float) -> None:
+        """Begin another page where what is so many pixels high would be cut."""
+        first = self._breaks[-1] if self._breaks else 0
+        if self._row > first and (self._row - first) * _ROW_PIXELS + height > _PAGE_PIXELS:
+            self._breaks.append(self._row)
 
     def _line(self, text: str, look: Any) -> None:
         """A line over all columns, as high as it takes."""
