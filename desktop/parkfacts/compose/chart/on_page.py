@@ -16,6 +16,8 @@ from parkfacts.facts.model import Fact
 from parkfacts.facts.wording.labels import STATUS_WORDS
 
 _LEAST_BARS = 2
+_NAMED = 3
+"""Subjects that are named where one line names them all."""
 
 
 def telling(chart: Chart, catalogue: Catalogue) -> Chart:
@@ -54,6 +56,13 @@ def captioned(chart: Chart) -> Chart:
     if len(panels) == 1:
         panels = (panels[0]._replace(subject="", terms=""),)
     return chart._replace(panels=panels, source_line="")
+
+
+def subjects(chart: Chart) -> str:
+    """What a chart of several panels is about, in a line: 外贸进出口值、固定资产投资等 4 项."""
+    told = list(dict.fromkeys(panel.subject for panel in chart.panels))
+    more = f"等{len(told)}项" if len(told) > _NAMED else ""
+    return "、".join(told[:_NAMED]) + more
 
 
 def figure_title(chart: Chart, caption: str) -> str:

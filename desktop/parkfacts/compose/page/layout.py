@@ -43,6 +43,9 @@ _WIDER_FONT = 1.15
 """What digits of a font may need that stands in for the one named."""
 _READABLE = 57.0
 """Points of five characters: in less a text stands as if on a ladder."""
+_SENTENCE = 147.0
+"""The same of sentences: fifteen characters."""
+_COMMA = re.compile("[，,]")
 _HAIR = 0.5
 
 
@@ -101,7 +104,7 @@ def turned(sheet: Sheet) -> Sheet:
     wide = [_wide(sheet, at, _decimals(sheet, at)) for at in columns]
     wanted = _widths(sheet.head, wide, _SMALL_TYPE)
     texts = [
-        min(width, _READABLE) if heading.wraps else width
+        min(width, _SENTENCE if heading.role == "text" else _READABLE) if heading.wraps else width
         for heading, width in zip(sheet.head, wanted, strict=True)
     ]
     least = map(max, texts, _floors(sheet, _LANDSCAPE))
@@ -139,10 +142,11 @@ def _longest_name(sheet: Sheet, at: int) -> float:
     heading = sheet.head[at]
     if heading.role == "cell":
         return _width((heading.short or heading.title) + heading.marks)
-    if heading.role != "park":
+    if heading.role not in ("park", "source"):
         return 0.0
-    names = (line for row in _measured(sheet) for line in _lines_of(row.cells[at]))
-    return max(map(_width, names), default=0.0)
+    lines = (line for row in _measured(sheet) for line in _lines_of(row.cells[at]))
+    # A source and its paragraph may part.
+    return max((_width(name) for line in lines for name in _COMMA.split(line)), default=0.0)
 
 
 def titles_within(head: Sequence[Heading], widths: Sequence[float], size: float) -> tuple[str, ...]:

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from parkfacts.compose.basket.blocks import Block, blocks_of, chart_figures
-from parkfacts.compose.basket.collect import title_of
 from parkfacts.compose.basket.content import BasketContent, Part, Pictures
-from parkfacts.compose.chart.on_page import figure_title
+from parkfacts.compose.chart.on_page import figure_title, subjects
 from parkfacts.compose.content import Content
 from parkfacts.compose.page.sheet import Sheet, one_line
 from parkfacts.compose.page.signature import Signature
@@ -72,7 +71,7 @@ def basket_page(content: BasketContent, pictures: Pictures) -> str:
 
 def _drawn(part: Part, content: BasketContent, pictures: Pictures) -> str:
     assert part.chart is not None
-    drawn = pictures_in(part.chart, pictures(part.chart), title_of(part.chart))
+    drawn = pictures_in(part.chart, pictures(part.chart), subjects(part.chart))
     return drawn + _html(chart_figures(part, content))
 
 

@@ -13,12 +13,6 @@ from parkfacts.compose.page.layout import TERMS_SIZE, page_layout
 from parkfacts.compose.page.sheet import Cell, Heading, Sheet, foot_lines, one_line, shown_number
 
 _THICK, _THIN = 2, 1
-_MANY_COLUMNS = 8
-
-
-def wants_side(sheet: Sheet) -> bool:
-    """Whether the page is better turned on its side."""
-    return sheet.landscape or len(sheet.head) > _MANY_COLUMNS
 
 
 def sheet_on_paper(sheet: Sheet) -> str:

@@ -31,7 +31,7 @@ from parkfacts.compose.page.sheet import Sheet
 from parkfacts.compose.page.signature import UNSIGNED, Signature
 from parkfacts.drawing.fonts import font
 from parkfacts.exchange.files.exports import file_name
-from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper, wants_side
+from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.wording.citation import Style
@@ -135,7 +135,7 @@ def printer_for(wanted: Printout) -> QPrinter:
     """A4, on its side where the table is wide."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     way = QPageLayout.Orientation
-    lies = wanted.sheet is not None and wants_side(wanted.sheet)
+    lies = wanted.sheet is not None and wanted.sheet.landscape
     size = QPageSize(QPageSize.PageSizeId.A4)
     printer.setPageLayout(
         QPageLayout(size, way.Landscape if lies else way.Portrait, _UPRIGHT, _MILLIMETRES)

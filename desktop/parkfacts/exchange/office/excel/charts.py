@@ -11,7 +11,7 @@ from parkfacts.compose.page.sheet import display_width
 from parkfacts.compose.page.signature import Signature
 from parkfacts.exchange.office.excel.printing import set_up
 from parkfacts.exchange.office.xml_text import office_lines, office_text
-from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.chart.spec import Chart, Panel
 from parkfacts.facts.wording.labels import STATUS_WORDS
 
 SHEET = "图表"
@@ -69,12 +69,13 @@ class _Page:
     def add(self, drawn: Drawn) -> None:
         """Put a chart under what is there already."""
         if drawn.title:
+            self._keep_whole(_height_of(drawn.chart.panels[0]) + _ROW_PIXELS)
             self._line(drawn.title, self._over)
         wholes: list[str] = []
         for panel in drawn.chart.panels:
             chart = native_chart(panel)
             wholes += [f"全称：{point.whole}" for point in chart.points if point.whole]
-            self._panel(chart, drawn=sets_beside(panel))
+            self._panel(panel, chart)
         for text in filter(None, (*drawn.notes, *wholes, drawn.chart.source_line)):
             self._line(text, self._told)
         self._row += _BETWEEN
@@ -86,9 +87,9 @@ class _Page:
         self._page.set_h_pagebreaks(self._breaks)
         set_up(self._page, [*_WIDTHS, *usual], "", signature)
 
-    def _panel(self, chart: NativeChart, *, drawn: bool) -> None:
+    def _panel(self, panel: Panel, chart: NativeChart) -> None:
         """Its numbers, and beside them the chart, if it is one."""
-        height = max(_LEAST_PIXELS, _AROUND_PIXELS + _BAR_PIXELS * len(chart.points))
+        height = _height_of(panel)
         self._keep_whole(height)
         page, row = self._page, self._row
         page.write_string(row, 0, chart.title.replace("\n", "；"), self._bold)
@@ -105,7 +106,7 @@ class _Page:
             page.write_string(at, 2, office_text(point.label), self._literal)
             page.write_string(at, 3, STATUS_WORDS[point.status], self._name)
         self._row += _BETWEEN + len(chart.points) + 2
-        if not drawn:
+        if not sets_beside(panel):
             return
         made = _chart(self._book, chart, row + 2)
         made.set_size({"width": _CHART_WIDTH, "height": height})
@@ -127,6 +128,11 @@ class _Page:
         page.write_string(row, 0, office_text(text), look)
         page.set_row_pixels(row, _ROW_PIXELS * (display_width(text) // _LINE_PLACES + 1))
         self._row += 1
+
+
+def _height_of(panel: Panel) -> int:
+    """Pixels of its chart."""
+    return max(_LEAST_PIXELS, _AROUND_PIXELS + _BAR_PIXELS * len(panel.bars))
 
 
 def _chart(book: Any, drawn: NativeChart, first: int) -> Any:

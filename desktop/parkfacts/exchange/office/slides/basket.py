@@ -14,7 +14,7 @@ from parkfacts.compose.basket.blocks import (
 from parkfacts.compose.basket.content import BasketContent, Part, Section, with_charts
 from parkfacts.compose.basket.remarks import changes, user_note
 from parkfacts.compose.chart.native import native_chart
-from parkfacts.compose.chart.on_page import facts_of, native_notes, sets_beside
+from parkfacts.compose.chart.on_page import facts_of, native_notes, sets_beside, subjects
 from parkfacts.compose.facts.headline import headlines
 from parkfacts.compose.page.sheet import Sheet
 from parkfacts.exchange.office.slides.charts import add_chart_slides
@@ -24,8 +24,6 @@ from parkfacts.exchange.office.slides.tables import add_table_slides
 from parkfacts.facts.chart.spec import Chart
 
 _BODY, _NOTE, _ENTRY = 16.0, 12.0, 12.0
-_NAMED = 3
-"""Subjects of a chart that the title of its slide names."""
 
 
 def basket_presentation(content: BasketContent) -> bytes:
@@ -114,10 +112,11 @@ class _Slides:
         if not any(map(sets_beside, part.chart.panels)):
             self._lone_values(part)
             return
-        subjects = list(dict.fromkeys(panel.subject for panel in part.chart.panels))
-        more = f"等 {len(subjects)} 项" if len(subjects) > _NAMED else ""
-        title = "、".join(subjects[:_NAMED]) + more
-        self._charts(part.chart, title, (*changes(part, self._content.catalogue), *user_note(part)))
+        self._charts(
+            part.chart,
+            subjects(part.chart),
+            (*changes(part, self._content.catalogue), *user_note(part)),
+        )
         points = (point for panel in part.chart.panels for point in native_chart(panel).points)
         if any(point.whole for point in points):
             self._table(chart_figures(part, self._content))

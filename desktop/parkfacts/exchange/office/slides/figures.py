@@ -13,7 +13,7 @@ from parkfacts.exchange.office.slides.fitting import fitted
 from parkfacts.exchange.office.slides.master import BODY_HEIGHT, BODY_TOP, BODY_WIDTH, SIDE, Box
 from parkfacts.exchange.office.slides.slides import Slides, SlideText
 
-_ACCENT = "2F6690"
+_ACCENT, _MARK = "2F6690", "[99]"
 _GAP, _INSET = 24.0, 7.2
 _RULE_TOP, _FIGURE_TOP, _FIGURE_HEIGHT = 34.0, 46.0, 96.0
 _SIZES = (66.0, 54.0, 44.0, 36.0, 30.0, 24.0, 20.0, 16.0)
@@ -31,17 +31,19 @@ def add_figure_slide(
     """The figures side by side. ``marks``: of the sources, by id."""
     slide = deck.slide(title, under)
     width = (BODY_WIDTH - _GAP * (len(told) - 1)) / len(told)
+    # All in one size, that of the longest; its mark stands on the same line.
+    size = min(fitted(f"{one.figure}{_MARK}", width, _FIGURE_HEIGHT, _SIZES)[0] for one in told)
     for at, one in enumerate(told):
         left = SIDE + at * (width + _GAP)
         _rule(slide, left + _INSET)
         box = Box(left, BODY_TOP + _FIGURE_TOP, width, _FIGURE_HEIGHT)
-        size, shown = fitted(one.figure, width, _FIGURE_HEIGHT, _SIZES)
+        _, shown = fitted(one.figure, width, _FIGURE_HEIGHT, (size,))
         deck.text_box(slide, box, [SlideText(shown + marks.get(one.source, ""), size, raised=True)])
         top = box.top + _FIGURE_HEIGHT
         below = Box(left, top, width, BODY_TOP + BODY_HEIGHT - top)
         name = [] if one.name == title else [SlideText(one.name, _NAME_SIZE)]
-        size, _ = fitted("".join(one.terms), width, below.height / 2, _TERMS_SIZES)
-        terms = [SlideText(term, size, grey=True) for term in one.terms]
+        small, _ = fitted("".join(one.terms), width, below.height / 2, _TERMS_SIZES)
+        terms = [SlideText(term, small, grey=True) for term in one.terms]
         deck.text_box(slide, below, [*name, *terms])
     deck.foot(slide, [deck.source_line(marks.get(one.source, "") for one in told)])
 

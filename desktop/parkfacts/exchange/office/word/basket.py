@@ -8,10 +8,9 @@ from typing import Any
 from docx.oxml import parse_xml
 
 from parkfacts.compose.basket.blocks import blocks_of, chart_figures
-from parkfacts.compose.basket.collect import title_of
 from parkfacts.compose.basket.content import BasketContent, Part, Pictures
 from parkfacts.compose.basket.remarks import changes, user_note
-from parkfacts.compose.chart.on_page import native_notes, sets_beside
+from parkfacts.compose.chart.on_page import native_notes, sets_beside, subjects
 from parkfacts.compose.page.sheet import Sheet
 from parkfacts.exchange.office.word.document import (
     TableWriter,
@@ -97,7 +96,7 @@ def _add_charts(
             TableWriter(chart_figures(part, content), footnotes).write_before(end)
         elif part.chart:
             drawn = pictures(part.chart)
-            add_figure(made, part.chart, drawn, title_of(part.chart))
+            add_figure(made, part.chart, drawn, subjects(part.chart))
             lines = notes_under(part.chart, native_notes(part.chart, catalogue), drawn=bool(drawn))
             for line in [*lines, *changes(part, catalogue), *user_note(part)]:
                 end.addprevious(parse_xml(paragraph_of(NOTE, footnotes.runs(line))))
