@@ -43,9 +43,12 @@ _WIDER_FONT = 1.15
 """What digits of a font may need that stands in for the one named."""
 _READABLE = 57.0
 """Points of five characters: in less a text stands as if on a ladder."""
+_NAME_SLACK = 1.04
 _SENTENCE = 147.0
 """The same of sentences: fifteen characters."""
 _COMMA = re.compile("[，,]")
+_BRACKETS = re.compile("[()]")
+"""In names (西部(重庆)科学城) LibreOffice keeps them off the characters beside them."""
 _HAIR = 0.5
 
 
@@ -122,7 +125,8 @@ def _floors(sheet: Sheet, page: float) -> list[float]:
     columns = range(len(sheet.head))
     runs = [_longest_run(sheet, at) * _WIDER_FONT for at in columns]
     least = _widths(sheet.head, runs, _SMALL_TYPE)
-    names = _widths(sheet.head, [_longest_name(sheet, at) for at in columns], _SMALL_TYPE)
+    named_places = [_longest_name(sheet, at) * _NAME_SLACK for at in columns]
+    names = _widths(sheet.head, named_places, _SMALL_TYPE)
     named = [
         max(floor, width) if width <= page * _MOST_OF_A_LINE else floor
         for floor, width in zip(least, names, strict=True)
@@ -146,7 +150,8 @@ def _longest_name(sheet: Sheet, at: int) -> float:
         return 0.0
     lines = (line for row in _measured(sheet) for line in _lines_of(row.cells[at]))
     # A source and its paragraph may part.
-    return max((_width(name) for line in lines for name in _COMMA.split(line)), default=0.0)
+    names = (name for line in lines for name in _COMMA.split(line))
+    return max((_width(name) + len(_BRACKETS.findall(name)) / 2 for name in names), default=0.0)
 
 
 def titles_within(head: Sequence[Heading], widths: Sequence[float], size: float) -> tuple[str, ...]:

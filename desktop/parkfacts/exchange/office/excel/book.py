@@ -25,7 +25,7 @@ from parkfacts.compose.page.sheet import (
     shown_number,
 )
 from parkfacts.compose.page.signature import Signature
-from parkfacts.exchange.office.excel.printing import fitted, set_up
+from parkfacts.exchange.office.excel.printing import USUAL_TYPE, fitted, set_up
 from parkfacts.exchange.office.package import finished
 from parkfacts.exchange.office.xml_text import office_text
 from parkfacts.facts.phrase import Phrase
@@ -34,7 +34,12 @@ MOST_ROWS = 1_048_575
 """Lines that a sheet takes under its head."""
 _LONGEST_TEXT = 32_767
 _FONT = {"font_name": "宋体", "font_size": 10.5, "valign": "vcenter"}
+_MEASURE = {"font_name": "Arial", "font_size": 10}
+"""The workbook's own font, in whose digits columns are measured: of 7 pixels everywhere, since all
+systems have it or one of its widths; of Calibri that is not so."""
 _HEAD = _FONT | {"bold": True, "top": 2, "bottom": 1, "text_wrap": True, "num_format": "@"}
+_TERMS = 9.0
+"""Type of the terms under a figure."""
 _NARROWEST, _WIDEST, _WRAPPED = 6.0, 60.0, 40.0
 _LINE, _SPACE, _HIGHEST = 14.5, 4.0, 409.0
 _PLAIN_WIDTHS = (10.0, 100.0)
@@ -49,7 +54,12 @@ class Book:
     def __init__(self, title: str, origin: str, signature: Signature) -> None:
         """``origin``: the dataset, told in its properties alone."""
         self._target = BytesIO()
-        options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        options = {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "default_format_properties": _MEASURE,
+        }
         self.made = Workbook(self._target, options)
         self._title, self._origin, self._signature = title, origin, signature
         self._formats = _Formats(self.made)
@@ -94,9 +104,10 @@ class Book:
         page.write_string(
             0, 0, _cut(sheet.caption), formats.of(**_FONT | {"bold": True, "font_size": 12})
         )
-        widths, wraps = _measure(page, sheet, 2), [True] * len(sheet.head)
+        widths, wraps = _measure(page, sheet, 2, _TERMS), [True] * len(sheet.head)
+        sheet = _with_short_heads(sheet, widths)
         title = "" if self._title == sheet.caption else self._title
-        set_up(page, widths, title, self._signature)
+        set_up(page, widths, title, self._signature, _TERMS)
         _head(page, sheet, 1, formats)
         for at, row in enumerate(sheet.rows, 2):
             last = at == len(sheet.rows) + 1
@@ -187,7 +198,7 @@ def _write_number(page: Any, row: int, column: int, exact: str, look: Any) -> No
 
 def _write_rich(page: Any, row: int, column: int, cell: Cell, look: Any, formats: _Formats) -> None:
     """Figure, raised marks, and the terms in small type under it."""
-    small = formats.of(font_name="宋体", font_size=8, font_color="#555555")
+    small = formats.of(font_name="宋体", font_size=_TERMS, font_color="#555555")
     raised = formats.of(font_name="宋体", font_size=10.5, font_script=1)
     plain = formats.of(font_name="宋体", font_size=10.5)
     parts: list[Any] = [plain, "\n".join(map(office_text, (cell.text, *cell.more)))]
@@ -212,7 +223,7 @@ def _side(heading: Heading) -> str:
     return "center" if heading.centred else "left"
 
 
-def _measure(page: Any, sheet: Sheet, first: int) -> list[float]:
+def _measure(page: Any, sheet: Sheet, first: int, smallest: float = USUAL_TYPE) -> list[float]:
     """Columns as wide as what stands in them, the head as high: not all programs do it themselves.
 
     ``first``: the row under the head. Gives the widths, by which its rows get their heights.
@@ -220,7 +231,7 @@ def _measure(page: Any, sheet: Sheet, first: int) -> list[float]:
     columns = range(len(sheet.head))
     wanted = [_width(sheet, at) for at in columns]
     longest = [_longest(sheet, at) for at in columns]
-    widths = fitted(wanted, longest, [heading.number for heading in sheet.head])
+    widths = fitted(wanted, longest, [heading.number for heading in sheet.head], smallest)
     for at, width in enumerate(widths):
         page.set_column(at, at, width)
     heads = [Cell(heading.line) for heading in sheet.head]
@@ -241,6 +252,15 @@ def _longest(sheet: Sheet, at: int) -> float:
     cells = (row.cells[at] for row in sheet.rows[:_MEASURED_ROWS])
     lines = (line for cell in cells for line in (cell.text + cell.marks, *cell.more, *cell.terms))
     return max(map(display_width, lines), default=1) or 1
+
+
+def _with_short_heads(sheet: Sheet, widths: Sequence[float]) -> Sheet:
+    """The sheet with the short names of parks at its head, where one of the others would break."""
+    named = [one for one in zip(sheet.head, widths, strict=True) if one[0].short]
+    if all(display_width(one.line) * _RAGGED + 1 <= width for one, width in named):
+        return sheet
+    head = (one._replace(title=one.short or one.title) for one in sheet.head)
+    return sheet._replace(head=tuple(head))
 
 
 def _without_blanks(sheet: Sheet) -> Sheet:

@@ -14,8 +14,9 @@ _MARGIN = 0.5
 """Inches at each side."""
 _UPRIGHT, _ON_ITS_SIDE = 523.0, 769.0
 """Points between the margins."""
-_LEAST_SCALE = 8.0 / 10.5 + 0.02
-"""Of the type: it is never printed smaller than 8 points."""
+_LEAST_POINTS = 8.1
+"""Of type as it is printed."""
+USUAL_TYPE = 10.5
 _NARROWEST = 7.0
 _A_CHARACTER, _BESIDE = 5.25, 3.75
 """Points of a character of the usual font, and what a column has beside them."""
@@ -28,13 +29,20 @@ def points_of(width: float) -> float:
     return width * _A_CHARACTER + _BESIDE
 
 
-def fitted(widths: Sequence[float], longest: Sequence[float], fixed: Sequence[bool]) -> list[float]:
+def fitted(
+    widths: Sequence[float],
+    longest: Sequence[float],
+    fixed: Sequence[bool],
+    smallest: float = USUAL_TYPE,
+) -> list[float]:
     """The widths, in characters, of columns that a page on its side holds in readable type.
+
+    ``smallest``: points of the smallest type that is to be read.
 
     Those that are not ``fixed`` give way from the widest on, and share what is left by the root of
     the ``longest`` text of each: so they come to like heights.
     """
-    room = _ON_ITS_SIDE / _LEAST_SCALE
+    room = _ON_ITS_SIDE * smallest / _LEAST_POINTS
     found = list(widths)
     wide = {at for at, one in enumerate(fixed) if not one}
     if sum(map(points_of, found)) <= room:
@@ -56,14 +64,20 @@ def fitted(widths: Sequence[float], longest: Sequence[float], fixed: Sequence[bo
     return found
 
 
-def set_up(page: Any, widths: Sequence[float], title: str, signature: Signature) -> None:
+def set_up(
+    page: Any,
+    widths: Sequence[float],
+    title: str,
+    signature: Signature,
+    smallest: float = USUAL_TYPE,
+) -> None:
     """Paper, its side, scale, title above, who answers for it and the number of the page below.
 
     ``title``: empty where it stands on the sheet itself.
     """
     page.set_paper(_A4)
     page.set_margins(left=_MARGIN, right=_MARGIN, top=0.85 if title else 0.6, bottom=0.75)
-    if sum(map(points_of, widths)) > _UPRIGHT / _LEAST_SCALE:
+    if sum(map(points_of, widths)) > _UPRIGHT * smallest / _LEAST_POINTS:
         page.set_landscape()
     page.fit_to_pages(1, 0)
     page.center_horizontally()
