@@ -92,8 +92,32 @@ def test_nothing_found_is_said_on_stderr(ask):
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [
+        ["facts", "--search", "西咏综保区"],
+        ["claims", "--search", "西咏综保区"],
+        ["export", "facts", "--search", "西咏综保区", "--to", "a.md"],
+    ],
+)
+def test_where_words_find_nothing_near_names_are_offered(ask, arguments):
+    _, out, err = ask(*arguments)
+    assert out == ""
+    assert err.startswith("parkfacts: 没有找到“西咏综保区”；你是不是要找：西永综合保税区")
+    assert err.count("\n") == 1
+
+
+def test_names_are_taken_in_other_widths_and_scripts(ask):
+    _, expected, _ = ask("facts", "--park", "西永综合保税区")
+    assert expected
+    for name in ("西永綜合保稅區", "西永綜保區", "ＺＯＮＥ"):
+        assert ask("facts", "--park", name) == (0, expected, "")
+
+
+@pytest.mark.parametrize(
     ("arguments", "near"),
     [
+        (["facts", "--park", "西咏总保区"], "西永综合保税区"),
+        (["facts", "--park", "xiyogn"], "西永"),
         (["facts", "--park", "西永宗保区"], "西永综合保税区"),
         (["facts", "--family", "外茂"], "外贸"),
         (["facts", "--source", "diggest"], "digest"),
@@ -122,15 +146,6 @@ def test_wrong_use_is_one_line_in_chinese(capsys, arguments):
     assert err.startswith("parkfacts: ")
     assert err.count("\n") == 1
     assert "argument" not in err
-
-
-def test_sentences_and_citations(ask):
-    assert ask("sentence", "daily.share", "daily.growth")[1].count("2788.44亿元") == 1
-    cited = ask("sentence", "daily.share", "--cite", "--style", "gbt7714-2015")[1]
-    assert "[1]。\n[1] 园区答卷[N]. 重庆日报, 2025-03-12." in cited
-    cite = ask("cite", "daily.value")[1]
-    assert cite == ask("cite", "daily")[1] == ask("cite", "daily.first")[1]
-    assert cite != ask("cite", "daily", "--style", "gbt7714-2015")[1]
 
 
 def test_check_finds_a_sound_dataset_sound(dataset, capsys):

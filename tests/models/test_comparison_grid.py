@@ -58,13 +58,13 @@ def test_a_figure_picked_by_hand_is_marked(bundled, grid):
 
 def test_a_blank_names_where_was_looked(grid):
     found = cells(grid(), "import-value")["park", "xiyong-ftz"]
-    assert (found.text, found.second, found.tone) == ("该来源未载", "查了重庆与世界", "absent")
+    assert (found.text, found.second, found.tone) == ("该来源未载", "查了[1] 重庆与世界", "absent")
     assert not found.fact
 
 
 def test_a_source_without_publisher_goes_by_its_title(bundled):
     names = source_names(bundled.catalogue)
-    assert names["xiyong-2025"] == "〔重庆与世界〕"
+    assert names["xiyong-2025"] == "〔[1] 重庆与世界〕"
     assert all(len(name) > 2 for name in names.values())
 
 

@@ -19,7 +19,7 @@ from parkfacts.compose.facts.headline import Headline, headlines
 from parkfacts.compose.facts.notes import source_entries
 from parkfacts.compose.facts.sheet import fact_sheet
 from parkfacts.compose.page.made import Made
-from parkfacts.compose.page.numbering import Numbers, entries_of
+from parkfacts.compose.page.numbering import Entry, Numbers, entries_of, numbers_of
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.references import renumbered
 from parkfacts.compose.page.sheet import Sheet
@@ -34,7 +34,8 @@ from parkfacts.facts.chart.of_facts import chart_of
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.model import Claim, Fact
-from parkfacts.facts.wording.citation import Cited, Style, cited
+from parkfacts.facts.wording.citation import Cited, Style
+from parkfacts.facts.wording.citation import cited as told
 
 T = TypeVar("T")
 
@@ -54,7 +55,7 @@ class Content(NamedTuple):
     chart: Chart
     chart_notes: tuple[str, ...]
     """What stands under a chart of Office, which draws fewer marks than a picture."""
-    short_sources: tuple[str, ...]
+    short_sources: tuple[Entry, ...]
     """Each source of the page in few words, behind its number."""
     record: Callable[[], Record]
     """For programs; made when asked for."""
@@ -80,6 +81,11 @@ class Content(NamedTuple):
         return self.page._replace(caption="") if same else self.page
 
     @property
+    def numbers_used(self) -> range:
+        """The numbers of its sources."""
+        return numbers_of(self.short_sources)
+
+    @property
     def compared(self) -> bool:
         """Whether it is a comparison, in whose cells and notes [1] points to a source."""
         return self.kind == "comparison"
@@ -99,7 +105,8 @@ def facts_content(
     options = options or Options(citations=style)
     drawn = telling(chart or chart_of(facts, catalogue), catalogue)
     page = fact_sheet(facts, catalogue, options.style, options=options)
-    first = Numbers.of([fact.source for fact in facts] if options.cites else [], catalogue)
+    cited = [fact.source for fact in facts] if options.cites else []
+    first = Numbers.of(cited, catalogue, first=options.first_number)
     # A chart may show other parks beside those of the table.
     numbers = Numbers.of([*sources_of(drawn).values()], catalogue, first)
     chart = numbered_chart(drawn, numbers, catalogue)
@@ -124,13 +131,19 @@ def facts_content(
     )
 
 
-def comparison_content(compared: SeenMatrix, how: Cited, chart: Chart | None = None) -> Content:
+def comparison_content(
+    compared: SeenMatrix, how: Cited, chart: Chart | None = None, *, first_number: int = 1
+) -> Content:
     """A comparison as it is seen; without a ``chart`` of the caller's, of what may be compared."""
     comparison, comparer, columns, baseline = compared
     catalogue = comparer.catalogue
     drawn = chart or comparison_chart(comparison, comparer)
     found = drafted_sheet(comparison, comparer, columns=columns, baseline=baseline)
-    numbers = Numbers.of([*found.met(catalogue), *sources_of(drawn).values()], catalogue)
+    numbers = Numbers.of(
+        [*found.met(catalogue), *sources_of(drawn).values()],
+        catalogue,
+        first=first_number,
+    )
     page = renumbered(found.sheet, numbers.places(catalogue))
     listed = comparison_list(comparison, comparer, how, columns=columns, baseline=baseline)
     listed = listed._replace(caption=page.caption)
@@ -153,7 +166,8 @@ def claims_content(
 ) -> Content:
     """Claims in their order; there is nothing of them to draw."""
     options = options or Options(citations=style)
-    numbers = Numbers.of([claim.source for claim in claims] if options.cites else [], catalogue)
+    cited = [claim.source for claim in claims] if options.cites else []
+    numbers = Numbers.of(cited, catalogue, first=options.first_number)
     listed = claim_sheet(claims, catalogue, options, flat=True)
     return Content(
         kind="claims",
@@ -181,5 +195,5 @@ def _record(
     return {
         "dataset": {"title": dataset.title, "version": dataset.version},
         name: things,
-        "sources": {source.id: cited(source, options.how) for source in numbers.sources},
+        "sources": {source.id: told(source, options.how) for source in numbers.sources},
     }

@@ -21,13 +21,13 @@ from parkfacts.facts.derived.figure import MARK, Derived, Result
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined, pattern
 from parkfacts.facts.scope import scope_words
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.row_reasons import SAME_RESPECTS, WORDS
 from parkfacts.facts.verdict.verdict import words_of
 from parkfacts.facts.wording import labels
-from parkfacts.facts.wording.citation import source_name, titled
-from parkfacts.models.source_names import naming, source_names
+from parkfacts.facts.wording.citation import titled
+from parkfacts.models.source_names import naming, numbered_name, source_names
 from parkfacts.models.translation import on_screen, within
 
 CellKind = Literal["family", "indicator", "park", "difference", "ratio", "rank", "verdict"]
@@ -105,7 +105,8 @@ class ComparisonGrid:
         self._marks = source_names(comparer.catalogue)
         self._named = naming(comparer.catalogue)
         self._names_of_sources = {
-            source.id: source_name(source) for source in comparer.catalogue.dataset.sources
+            source.id: numbered_name(source, comparer.catalogue)
+            for source in comparer.catalogue.dataset.sources
         }
         self._names = {park.id: labels.short_name(park) for park in comparison.parks}
         self.columns = tuple(self._columns(columns))
@@ -231,7 +232,8 @@ class ComparisonGrid:
         catalogue = self._comparer.catalogue
         source = catalogue.source(cell.fact.source)
         told = Phrase(
-            "{publisher}{title}第{paragraph}段",
+            "[{number}] {publisher}{title}第{paragraph}段",
+            number=catalogue.source_number(source.id),
             publisher=source.publisher,
             title=titled(source),
             paragraph=cell.fact.paragraph,

@@ -1,4 +1,7 @@
-"""How sources are called on screen: by name, as numbers belong to a page."""
+"""How sources are called on screen: by their numbers in the dataset, and by name beside them.
+
+All panes show one number for one source; a page that goes out has numbers of its own.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +9,26 @@ from collections.abc import Callable
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.marks import with_words
+from parkfacts.facts.model import Source
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.wording.citation import source_name
 from parkfacts.models.translation import on_screen
 
 
 def source_names(catalogue: Catalogue) -> dict[str, str]:
-    """〔publisher〕 by source id, as it stands among other words."""
+    """〔[3] publisher〕 by source id, as it stands among other words."""
     return {
-        source.id: on_screen(Phrase("〔{source}〕", source=source_name(source)))
+        source.id: on_screen(Phrase("〔{source}〕", source=numbered_name(source, catalogue)))
         for source in catalogue.dataset.sources
     }
 
 
 def naming(catalogue: Catalogue) -> Callable[[str], str]:
-    """Puts the names of sources in the places of their marks, for ``on_screen``."""
+    """Puts numbers and names of sources in the places of their marks, for ``on_screen``."""
     words = {catalogue.source_number(one): name for one, name in source_names(catalogue).items()}
     return lambda text: with_words(text, words)
+
+
+def numbered_name(source: Source, catalogue: Catalogue) -> str:
+    """[3] and its name in few words."""
+    return f"[{catalogue.source_number(source.id)}] {source_name(source)}"

@@ -19,12 +19,15 @@ def answer(monkeypatch):
     """Answers the file dialog with a path; gives what it was asked."""
     asked = []
 
-    def answered(path):
+    def answered(path, whole=False):
         def dialog(_parent, title, suggested):
             asked.append((title, suggested))
             return path
 
-        monkeypatch.setattr(export_dialog, "ask_kind", lambda dialog: dialog.kind.suffix)
+        def choose(dialog):
+            return export_dialog.Chosen(dialog.kind.suffix, whole)
+
+        monkeypatch.setattr(export_dialog, "ask_kind", choose)
         monkeypatch.setattr(file_dialogs, "file_to_export", dialog)
         return asked
 
@@ -41,8 +44,14 @@ def exported(window, qtbot, start="已导出"):
     return told[-1]
 
 
-def test_one_line_selected_exports_all_that_is_shown(window, qtbot, answer, tmp_path):
-    asked = answer(tmp_path / "外贸.xlsx")
+def test_one_line_selected_is_exported_alone(window, qtbot, answer, tmp_path):
+    answer(tmp_path / "外贸.xlsx")
+    assert exported(window, qtbot) == f"已导出1 条事实：{tmp_path / '外贸.xlsx'}"
+    assert len(Book((tmp_path / "外贸.xlsx").read_bytes()).sheets["数据"]) == 2
+
+
+def test_by_choice_all_that_is_shown_is_exported(window, qtbot, answer, tmp_path):
+    asked = answer(tmp_path / "外贸.xlsx", whole=True)
     window.workspace.selection.ask(Filter(query="外贸进出口值"))
     shown = window.workspace.panes.facts.model.rows.fact_count
     told = exported(window, qtbot)
@@ -74,7 +83,7 @@ def test_title_and_signature_stand_on_what_is_written(window, qtbot, answer, tmp
     def chosen(dialog):
         dialogs.append(dialog.title_field.text())
         dialog.title_field.setText("上半年外贸简报")
-        return ".docx"
+        return export_dialog.Chosen(".docx", whole=False, heading=dialog.heading)
 
     monkeypatch.setattr(export_dialog, "ask_kind", chosen)
     window.workspace.selection.ask(Filter(query="外贸进出口值"))
@@ -90,7 +99,10 @@ def test_title_and_signature_stand_on_what_is_written(window, qtbot, answer, tmp
 def test_charts_that_can_be_edited_stand_in_place_of_pictures(window, qtbot, answer, tmp_path):
     answer(tmp_path / "a.docx")
     window.settings["copy_options"] = {"file-facts": {"charts": "editable"}}
-    window.workspace.selection.ask(Filter(query="外贸进出口值"))
+    facts = [one.id for one in trade_facts()][:3]
+    window.workspace.panes.facts.select_facts(facts, facts[0])
+    window.workspace.panes.chart.prepare_now()
+    window.workspace._draw()
     exported(window, qtbot)
     package = Package((tmp_path / "a.docx").read_bytes())
     assert package.named(r"word/charts/chart\d+\.xml")
@@ -133,7 +145,7 @@ def test_thinking_better_of_it_writes_nothing(window, answer, tmp_path):
 
 
 def test_claims_are_exported_as_the_table_shows_them(window, qtbot, answer, tmp_path):
-    asked = answer(tmp_path / "记事.xlsx")
+    asked = answer(tmp_path / "记事.xlsx", whole=True)
     window.commands.run("show_claims")
     window.workspace.selection.ask(Filter(query="首"))
     shown = window.workspace.panes.claims.model.claims
@@ -253,7 +265,7 @@ def test_an_ending_that_does_not_take_so_many_lines_is_refused_before(
 ):
     document = exports.BY_SUFFIX[".docx"]
     monkeypatch.setitem(exports.BY_SUFFIX, ".docx", document._replace(most=3))
-    answer(tmp_path / "长.docx")
+    answer(tmp_path / "长.docx", whole=True)
     assert "至多 3 条" in exported(window, qtbot, start="")
     assert not window.long_work.busy
     assert not (tmp_path / "长.docx").exists()

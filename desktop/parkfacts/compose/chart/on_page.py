@@ -18,6 +18,8 @@ from parkfacts.facts.wording.labels import STATUS_WORDS
 _LEAST_BARS = 2
 _NAMED = 3
 """Subjects that are named where one line names them all."""
+_APART = {False: "浅色", True: "菱形"}
+"""How another period is marked in a chart of Office: of bars, of places."""
 
 
 def telling(chart: Chart, catalogue: Catalogue) -> Chart:
@@ -93,8 +95,9 @@ def native_notes(chart: Chart, catalogue: Catalogue) -> tuple[str, ...]:
     kept = chart_own_notes(chart, catalogue)
     if any(bar.mark != "exact" for bar in bars):
         kept.append("图形按数值画，旁边是来源所写的数，须连限定词读")
-    if any(bar.apart for bar in bars):
-        kept.append("浅色：期间不同")
+    apart = {panel.form == "places" for panel in chart.panels for bar in panel.bars if bar.apart}
+    if apart:
+        kept.append(f"{'、'.join(_APART[ranked] for ranked in sorted(apart))}：期间不同")
     if hatched := dict.fromkeys(
         STATUS_WORDS[bar.status] for bar in bars if bar.status in NOT_ACHIEVED
     ):
@@ -107,6 +110,11 @@ def sources_of(chart: Chart) -> dict[int, str]:
     return dict(chart.sources)
 
 
+def drawn_sources(chart: Chart, catalogue: Catalogue, first: int = 1) -> Numbers:
+    """The sources of a chart that goes out alone, as they are met in it."""
+    return Numbers.of([*sources_of(chart).values()], catalogue, first=first)
+
+
 def points_to_sources(chart: Chart) -> bool:
     """Whether bars that agree in all else are told apart by their sources."""
     bars = (bar for panel in chart.panels for bar in panel.bars)
@@ -115,7 +123,7 @@ def points_to_sources(chart: Chart) -> bool:
 
 def numbered_chart(chart: Chart, numbers: Numbers, catalogue: Catalogue) -> Chart:
     """The chart with the page's numbers of sources in the places of its own."""
-    place = {source.id: at for at, source in enumerate(numbers.sources, 1)}
+    place = numbers.by_id()
     own = {at: place[name] for at, name in sources_of(chart).items()}
 
     def said(text: str) -> str:

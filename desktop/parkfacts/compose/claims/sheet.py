@@ -36,7 +36,7 @@ def claim_sheet(
     header, citations and punctuation say something here.
     """
     cited = [claim.source for claim in claims] if options.cites else []
-    numbers = Numbers.of(cited, catalogue, before)
+    numbers = Numbers.of(cited, catalogue, before, options.first_number)
     notes = {} if flat else _marked(claims)
     columns = _about(catalogue, options, notes)
     if flat and any(claim.note for claim in claims):

@@ -21,7 +21,7 @@ from parkfacts.compose.comparison.reasons import (
 )
 from parkfacts.compose.comparison.sheet import base_park
 from parkfacts.compose.comparison.terms import shared_terms, status_words, terms_of
-from parkfacts.compose.page.numbering import Numbers, entries_of, page_numbers
+from parkfacts.compose.page.numbering import Entry, Numbers, entries_of, page_numbers
 from parkfacts.compose.page.sheet import cleaned, one_line
 from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.comparison.seen import SeenMatrix
@@ -32,6 +32,7 @@ from parkfacts.facts.model import Fact
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import Cited
+from parkfacts.facts.wording.citation import cited as entry_text
 from parkfacts.facts.wording.predicates import predicate, said_of
 from parkfacts.facts.wording.sentence import as_of
 
@@ -48,20 +49,36 @@ def first_rows(compared: SeenMatrix) -> SeenMatrix:
     return compared._replace(comparison=shown._replace(rows=shown.rows[:MOST_ROWS]))
 
 
-def paragraph(comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = "") -> str:
-    """One paragraph and, under it, the numbered sources. Empty where no row has two figures."""
-    lines = paragraph_lines(comparison, comparer, how, baseline)
+def paragraph(
+    comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = "", first: int = 1
+) -> str:
+    """One paragraph and, under it, the sources numbered from ``first``.
+
+    Empty where no row has two figures.
+    """
+    lines = paragraph_lines(comparison, comparer, how, baseline, first)
     return "".join(f"{as_text(line)}\n" for line in lines)
 
 
 def paragraph_lines(
-    comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = ""
+    comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = "", first: int = 1
 ) -> list[str]:
     """The paragraph and the entries of its sources. Differences are from the ``baseline`` park."""
     found = drafted_paragraph(comparison, comparer, baseline)
-    numbers = Numbers.of(found.cited, comparer.catalogue)
+    numbers = Numbers.of(found.cited, comparer.catalogue, first=first)
     text = with_numbers(found.text, numbers.places(comparer.catalogue))
     return [text, *map(one_line, entries_of(numbers, how))] if text else []
+
+
+def paragraph_on_screen(
+    comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = ""
+) -> str:
+    """The same with the numbers that the dataset's sources have in all panes of a window."""
+    found, catalogue = drafted_paragraph(comparison, comparer, baseline), comparer.catalogue
+    cited = sorted({catalogue.source_number(name): name for name in found.cited}.items())
+    entries = [Entry(at, entry_text(catalogue.source(name), how)) for at, name in cited]
+    lines = [found.text, *entries] if found.text else []
+    return "".join(f"{one_line(line)}\n" for line in lines)
 
 
 class DraftedParagraph(NamedTuple):

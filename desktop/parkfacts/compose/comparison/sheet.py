@@ -62,6 +62,7 @@ def comparison_sheet(
     *,
     columns: Collection[DerivedColumn] = (),
     baseline: str = "",
+    first_number: int = 1,
 ) -> Sheet:
     """The comparison for a page, with numbered sources and notes; a blank says so.
 
@@ -70,7 +71,7 @@ def comparison_sheet(
     """
     found = drafted_sheet(comparison, comparer, columns=columns, baseline=baseline)
     catalogue = comparer.catalogue
-    numbers = page_numbers(found.cited, found.sheet.notes, catalogue)
+    numbers = page_numbers(found.cited, found.sheet.notes, catalogue, first_number)
     return renumbered(found.sheet, numbers.places(catalogue))._replace(
         sources=entries_of(numbers, how)
     )

@@ -49,7 +49,10 @@ def fact_sheet(
     noted = {} if flat else {note: note_mark(at) for at, note in enumerate(notes, 1)}
     plan = plan_of(facts, catalogue, options, noted, flat=flat, terse=terse)
     numbers = Numbers.of(
-        [fact.source for fact in facts] if options.cites else [], catalogue, before
+        [fact.source for fact in facts] if options.cites else [],
+        catalogue,
+        before,
+        options.first_number,
     )
     parts = [*_whose(plan), *figure_columns(plan), *_when_and_of_what(plan)]
     if flat:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Literal, NamedTuple
 
+from parkfacts.compose.page.numbering import Entry
 from parkfacts.facts.marks import as_text
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import plain
 
 # Spreadsheets take a text that begins like this for a formula, East Asian ones also full-width.
@@ -98,7 +100,7 @@ class Sheet(NamedTuple):
     rows: Sequence[Row]
     notes: tuple[str, ...] = ()
     """What must be known, each behind the mark (①) by which cells point to it, if any does."""
-    sources: tuple[str, ...] = ()
+    sources: tuple[Entry, ...] = ()
     origin: str = ""
     """Title and version of the dataset."""
     landscape: bool = False
@@ -187,15 +189,19 @@ def _is_endless(value: Decimal) -> bool:
 Kind = Literal["heading", "body", "line", "small"]
 
 
-def foot_lines(sheet: Sheet) -> list[str]:
-    """What stands under the table, a paragraph each: 注：①…, 来源：[1] …."""
-    lines = [f"{'来源：' if at == 0 else ''}{source}" for at, source in enumerate(sheet.sources)]
-    return list(map(one_line, [*note_lines(sheet), *lines]))
+def foot_lines(sheet: Sheet, say: Callable[[str], str] = str) -> list[str]:
+    """What stands under the table, a paragraph each: 注：①…, 来源：[1] ….
+
+    ``say``: puts each into another language.
+    """
+    first, *others = sheet.sources or ("",)
+    lines = [Phrase("来源：{entry}", entry=first), *others] if first else []
+    return [one_line(say(line)) for line in (*note_lines(sheet), *lines)]
 
 
 def note_lines(sheet: Sheet) -> list[str]:
     """The notes alone, a line each; marks of sources are in them."""
-    return [f"{'' if at else '注：'}{note}" for at, note in enumerate(sheet.notes)]
+    return [note if at else Phrase("注：{note}", note=note) for at, note in enumerate(sheet.notes)]
 
 
 def note_mark(at: int) -> str:

@@ -47,6 +47,8 @@ class Export(NamedTuple):
     """Whether its charts may be pictures or charts that can be edited."""
     titled: bool = True
     """Whether it has a title and says who answers for it: data alone has neither."""
+    numbers: bool = False
+    """Whether sources have numbers in it that are ours; the footnotes of Word are Word's."""
     most: int = MOST_ROWS
     """Lines that such a file takes, or that a program can still be expected to open."""
 
@@ -69,6 +71,7 @@ EXPORTS: tuple[Export, ...] = (
         Phrase("数据、可编辑的图、来源、说明，各一张表"),
         writers.workbook,
         writers.basket_workbook,
+        numbers=True,
     ),
     Export(
         ".docx",
@@ -86,6 +89,7 @@ EXPORTS: tuple[Export, ...] = (
         Phrase("可编辑的图、表、来源，各成一页"),
         writers.presentation,
         writers.basket_presentation,
+        numbers=True,
     ),
     Export(
         ".csv",
@@ -95,7 +99,14 @@ EXPORTS: tuple[Export, ...] = (
         writers.basket_csv,
         titled=False,
     ),
-    Export(".md", "Markdown", Phrase("表、注、来源"), writers.markdown, writers.basket_markdown),
+    Export(
+        ".md",
+        "Markdown",
+        Phrase("表、注、来源"),
+        writers.markdown,
+        writers.basket_markdown,
+        numbers=True,
+    ),
     Export(
         ".html",
         Phrase("网页"),
@@ -103,6 +114,7 @@ EXPORTS: tuple[Export, ...] = (
         writers.web_page,
         writers.basket_page,
         pictured=True,
+        numbers=True,
         most=20_000,
     ),
     Export(

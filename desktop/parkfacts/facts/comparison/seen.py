@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from parkfacts.facts.comparison.against import DerivedColumn
-from parkfacts.facts.comparison.matrix import Comparison
+from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.verdict.comparer import Comparer
 
 
@@ -17,3 +17,12 @@ class SeenMatrix(NamedTuple):
     columns: frozenset[DerivedColumn] = frozenset()
     baseline: str = ""
     """Id of the park; empty: the first."""
+
+    def with_something_to_compare(self) -> SeenMatrix:
+        """Of the rows in which two parks or more have a figure; where none has, of all."""
+        rows = tuple(filter(_has_two_figures, self.comparison.rows)) or self.comparison.rows
+        return self._replace(comparison=self.comparison._replace(rows=rows))
+
+
+def _has_two_figures(row: MatrixRow) -> bool:
+    return sum(cell.fact is not None for cell in row.cells) > 1

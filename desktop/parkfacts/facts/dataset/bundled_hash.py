@@ -1,4 +1,4 @@
 """Length and hash of the bundled dataset; written by build_spec/build_dataset.py."""
 
-BUNDLED_LENGTH = 215690
-BUNDLED_HASH = "8d5d317b082ebb5e3d33eb1670cae4c741390b5d8ffe02292c925f2b4f90b078"
+BUNDLED_LENGTH = 240592
+BUNDLED_HASH = "9c22435d1be9ad00e56f5b08ed60d4616d5129546b4a28debf16cedf826a41f8"

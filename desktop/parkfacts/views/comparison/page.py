@@ -19,7 +19,7 @@ from parkfacts.drawing.theme import Theme
 from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.comparison.matrix import Comparison
 from parkfacts.facts.comparison.seen import SeenMatrix
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.wording.citation import Style
 from parkfacts.models.comparison_grid import ComparisonGrid
 from parkfacts.models.comparison_model import ComparisonModel, GridRole
@@ -162,12 +162,13 @@ class ComparisonPage(QWidget):
         Where no row has, all that are shown.
         """
         selected = [] if self.failure.text else self.table.chosen_rows()
-        shown = presenter.to_copy(self.comparison, selected)
         layout, grid = self.comparing.look, self.model.grid
         baseline = grid.baseline if grid else ""
-        matrix = SeenMatrix(shown, self._comparer, layout.columns, baseline)
+        whole = SeenMatrix(self.comparison, self._comparer, layout.columns, baseline)
+        rows = self.comparison._replace(rows=tuple(selected))
+        seen = whole._replace(comparison=rows) if selected else whole.with_something_to_compare()
         chosen = tuple(row.indicator.id for row in selected)
-        return SeenComparison(matrix, layout.wanted.period, self.chart.chart, chosen)
+        return SeenComparison(seen, layout.wanted.period, self.chart.chart, chosen, whole)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -250,12 +251,12 @@ class ComparisonPage(QWidget):
             self._tell_in_words()
 
     def _tell_in_words(self) -> None:
-        from parkfacts.compose.comparison.paragraph import first_rows, paragraph
+        from parkfacts.compose.comparison.paragraph import first_rows, paragraph_on_screen
 
         rows = self.table.chosen_rows()
         seen = self.seen()
         told = seen.compared if rows else first_rows(seen.compared)
-        text = paragraph(told.comparison, self._comparer, self._style, told.baseline)
+        text = paragraph_on_screen(told.comparison, self._comparer, self._style, told.baseline)
         written, copied = len(told.comparison.rows), len(seen.compared.comparison.rows)
         self.details.show_paragraph(text, written, copied)
         self.details.show_verdict(rows[-1] if rows else None, self._comparer, self._remarks)

@@ -9,18 +9,18 @@ from PySide6.QtCore import QCoreApplication
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.comparison.matrix import (
     Comparison,
     ComparisonQuery,
-    MatrixRow,
     compare_parks,
 )
 from parkfacts.facts.comparison.suggestions import Suggestion, suggestions
 from parkfacts.facts.model import Park
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.progress import Progress, part_of, untold, watched
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
 from parkfacts.models.source_names import naming
@@ -97,22 +97,15 @@ def said(remarks: Remarks, catalogue: Catalogue) -> list[str]:
 def narrowed(
     query: ComparisonQuery, marks: Highlighter | None, catalogue: Catalogue
 ) -> ComparisonQuery:
-    """The query for those indicators alone whose name, alias or family has the words searched."""
+    """The query for those indicators alone that are called so, or whose family is."""
     if marks is None:
         return query
-    families = {family.id: family.name for family in catalogue.dataset.families}
     found = frozenset(
         one.id
         for one in catalogue.dataset.indicators
-        if any(map(marks.spans, (one.name, *one.aliases, families[one.family])))
+        if any(map(marks.spans, (*names_of(one), *names_of(catalogue.family_named(one.family)))))
     )
     return query._replace(indicators=found or frozenset({""}))
-
-
-def to_copy(shown: Comparison, selected: Sequence[MatrixRow]) -> Comparison:
-    """The rows that are selected; none, those that have two figures; no such one, all."""
-    rows = selected or [row for row in shown.rows if _is_told(row)] or shown.rows
-    return shown._replace(rows=tuple(rows))
 
 
 def first_parks(catalogue: Catalogue) -> tuple[str, ...]:
@@ -132,8 +125,3 @@ def invitation(parks: Sequence[str], catalogue: Catalogue) -> str:
     """What the button says that checks some parks to begin with."""
     names = [labels.short_name(catalogue.park(park)) for park in parks]
     return Phrase("试试：{parks}", parks=joined("、", names))
-
-
-def _is_told(row: MatrixRow) -> bool:
-    """Whether two parks or more have a figure."""
-    return sum(cell.fact is not None for cell in row.cells) > 1

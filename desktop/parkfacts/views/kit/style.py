@@ -48,6 +48,10 @@ QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 6px;
 QComboBox QAbstractItemView::item:selected {{ background: {accent_soft}; color: {text};
   border-left-color: {accent}; }}
 QComboBox QLineEdit {{ padding: 0; min-height: 0; border: none; background: transparent; }}
+QSpinBox {{ background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px;
+  padding: 0 4px; min-height: 26px; selection-background-color: {accent};
+  selection-color: {on_accent}; }}
+QSpinBox:focus {{ border: 2px solid {accent}; padding: 0 3px; min-height: 24px; }}
 QPushButton, QCheckBox, QComboBox {{ outline: none; }}
 QCheckBox {{ spacing: 6px; padding: 2px 3px; border: 2px solid transparent; border-radius: 6px; }}
 QCheckBox:focus {{ border-color: {accent}; }}
@@ -89,6 +93,12 @@ QPushButton#quiet:focus, QToolButton#quiet:focus, QToolButton#name:focus {{
 QToolButton#quiet[marked="behind"]:focus, QToolButton#name[marked="behind"]:focus {{
   padding-right: 21px; }}
 QPushButton#quiet:disabled, QToolButton#quiet:disabled {{ color: {absent}; }}
+QToolButton#act {{ background: transparent; color: {accent}; padding: 0 8px; min-height: 24px; }}
+QToolButton#act[marked="behind"] {{ padding-right: 22px; }}
+QToolButton#act:hover {{ background: {accent_soft}; border-color: {accent}; }}
+QToolButton#act:focus {{ padding: 0 7px; min-height: 22px; }}
+QToolButton#act[marked="behind"]:focus {{ padding-right: 21px; }}
+QToolButton#act:disabled {{ color: {absent}; }}
 QToolButton#name {{ background: transparent; border: 1px solid transparent; font-weight: 600;
   padding: 0 6px; min-height: 24px; }}
 QToolButton#name:hover {{ color: {accent}; }}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any, NamedTuple
 
-from parkfacts.compose.chart.native import BAR_COLOUR, NativeChart, Point, native_chart
+from parkfacts.compose.chart.native import NativeChart, Point, native_chart
+from parkfacts.compose.chart.native_layout import height_for, placement, title_height
 from parkfacts.compose.chart.on_page import sets_beside
 from parkfacts.compose.page.sheet import display_width
 from parkfacts.compose.page.signature import Signature
@@ -16,8 +18,10 @@ from parkfacts.facts.wording.labels import STATUS_WORDS
 
 SHEET = "图表"
 _HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (42.0, 16.0, 20.0, 9.0)
-_ROW_PIXELS, _CHART_WIDTH, _BAR_PIXELS, _AROUND_PIXELS = 22, 620, 34, 110
-_LEAST_PIXELS = 260
+_ROW_PIXELS, _CHART_WIDTH = 22, 620
+_POINTS = 0.75
+"""Of a pixel."""
+_SIZE, _TITLE_SIZE, _MOST_HEIGHT = 10.0, 12.0, 1200.0
 _CHART_COLUMN, _LAST_COLUMN = 4, 13
 """On which the charts begin and end; as wide as prints in readable type."""
 _USUAL_WIDTH = 8.43
@@ -69,7 +73,8 @@ class _Page:
     def add(self, drawn: Drawn) -> None:
         """Put a chart under what is there already."""
         if drawn.title:
-            self._keep_whole(_height_of(drawn.chart.panels[0]) + _ROW_PIXELS)
+            first = native_chart(drawn.chart.panels[0])
+            self._keep_whole(_height_of(first) + _ROW_PIXELS)
             self._line(drawn.title, self._over)
         wholes: list[str] = []
         for panel in drawn.chart.panels:
@@ -89,7 +94,7 @@ class _Page:
 
     def _panel(self, panel: Panel, chart: NativeChart) -> None:
         """Its numbers, and beside them the chart, if it is one."""
-        height = _height_of(panel)
+        height = _height_of(chart)
         self._keep_whole(height)
         page, row = self._page, self._row
         page.write_string(row, 0, chart.title.replace("\n", "；"), self._bold)
@@ -102,13 +107,15 @@ class _Page:
             said = office_lines(point.name)
             page.set_row_pixels(at, _ROW_PIXELS * (1 + said.count("\n")))
             page.write_string(at, 0, said, self._name)
+            if point.value is None:
+                continue
             page.write_number(at, 1, point.value, self._value)
             page.write_string(at, 2, office_text(point.label), self._literal)
             page.write_string(at, 3, STATUS_WORDS[point.status], self._name)
         self._row += _BETWEEN + len(chart.points) + 2
         if not sets_beside(panel):
             return
-        made = _chart(self._book, chart, row + 2)
+        made = _chart(self._book, chart, row + 2, height)
         made.set_size({"width": _CHART_WIDTH, "height": height})
         page.insert_chart(
             row, _CHART_COLUMN, made, {"description": chart.title, "x_offset": 8, "y_offset": 2}
@@ -130,79 +137,88 @@ class _Page:
         self._row += 1
 
 
-def _height_of(panel: Panel) -> int:
-    """Pixels of its chart."""
-    return max(_LEAST_PIXELS, _AROUND_PIXELS + _BAR_PIXELS * len(panel.bars))
+def _height_of(drawn: NativeChart) -> int:
+    """Pixels of the chart."""
+    return ceil(height_for(drawn, _SIZE, _title(drawn), _MOST_HEIGHT) / _POINTS)
 
 
-def _chart(book: Any, drawn: NativeChart, first: int) -> Any:
+def _chart(book: Any, drawn: NativeChart, first: int, height: float) -> Any:
     last = first + len(drawn.points) - 1
-    ranked = drawn.form == "places"
-    made = book.add_chart({"type": "line" if ranked else "bar"})
-    labels = [_label(point, first + at) for at, point in enumerate(drawn.points)]
-    series: dict[str, Any] = {
-        "name": [SHEET, first - 1, 1],
-        "categories": [SHEET, first, 0, last, 0],
-        "values": [SHEET, first, 1, last, 1],
-        "data_labels": {"value": True, "custom": labels, "font": _FONT},
-    }
-    if ranked:
-        series |= {
-            "line": {"none": True},
-            "marker": {"type": "circle", "size": 9, "fill": {"color": f"#{BAR_COLOUR}"}},
+    placed = placement(drawn, _CHART_WIDTH * _POINTS, height * _POINTS, _SIZE, _title(drawn))
+    made = book.add_chart({"type": "bar"})
+    labels = [_label(point, first + at, drawn) for at, point in enumerate(drawn.points)]
+    made.add_series(
+        {
+            "name": [SHEET, first - 1, 1],
+            "categories": [SHEET, first, 0, last, 0],
+            "values": [SHEET, first, 1, last, 1],
+            "gap": placed.gap,
+            "fill": {"color": f"#{drawn.points[-1].colour}"},
+            "points": [_look(point, drawn.form == "places") for point in drawn.points],
+            "data_labels": {
+                "value": True,
+                "custom": labels,
+                "font": _FONT,
+                "position": "outside_end",
+            },
         }
-        series["data_labels"]["position"] = "below"
-        series["points"] = _looks(drawn)
-    else:
-        series |= {"gap": 60, "fill": {"color": f"#{BAR_COLOUR}"}, "points": _looks(drawn)}
-        series["data_labels"]["position"] = "outside_end"
-    made.add_series(series)
-    title = {"name_font": {"name": "黑体", "size": 12, "bold": False}, "overlay": False}
+    )
+    title = {"name_font": {"name": "黑体", "size": _TITLE_SIZE, "bold": False}, "overlay": False}
     made.set_title({"name": f"='{SHEET}'!$A${first - 1}", **title})
     made.set_legend({"none": True})
-    value_axis = {
-        "min": drawn.low,
-        "max": drawn.high,
-        "major_gridlines": {"visible": ranked, "line": {"color": "#D9D9D9"}},
-        "num_font": _FONT,
-        "visible": ranked,
-        "reverse": ranked,
-    }
-    names = {
-        "num_font": _FONT,
-        "major_tick_mark": "none",
-        "interval_unit": 1,
-        "line": {"color": "#808080"},
-    }
-    if ranked:
-        made.set_y_axis(value_axis | {"num_format": "0"})
-        made.set_x_axis(names | {"label_position": "high"})
-    else:
-        # Beside the axis names would lie on the bars that go to the left.
-        below = any(point.value < 0 for point in drawn.points)
-        made.set_x_axis(value_axis)
-        made.set_y_axis(names | {"reverse": True} | ({"label_position": "low"} if below else {}))
+    made.set_plotarea(
+        {
+            "layout": {
+                "x": placed.x, "y": placed.y, "width": placed.width, "height": placed.height,
+            }
+        }
+    )  # fmt: skip
+    made.set_x_axis(
+        {
+            "min": placed.low,
+            "max": placed.high,
+            "major_gridlines": {"visible": False},
+            "visible": False,
+        }
+    )
+    made.set_y_axis(
+        {
+            "num_font": _FONT,
+            "major_tick_mark": "none",
+            "interval_unit": 1,
+            "line": {"color": "#808080"},
+            "reverse": True,
+            # Beside the axis names would lie on the bars that go to the left.
+            "label_position": "low",
+        }
+    )
     return made
 
 
-def _label(point: Point, row: int) -> dict[str, str]:
+def _title(drawn: NativeChart) -> float:
+    """How high the title is, in points: its lines stand behind each other, and break."""
+    return title_height(drawn.title.replace("\n", "；"), _TITLE_SIZE, _CHART_WIDTH * _POINTS)
+
+
+def _label(point: Point, row: int, drawn: NativeChart) -> dict[str, Any]:
     """The literal, as text: LibreOffice would show the number for a label that is in a cell.
 
     XlsxWriter takes 甲!A1, with or without =, for a reference: that alone is left in its cell.
     """
+    if point.value is None:
+        return {"delete": True}
     text = office_text(point.label)
-    doubtful = "!" in text or text.lstrip().startswith("=")
-    return {"value": f"='{SHEET}'!$C${row + 1}" if doubtful else text}
-
-
-def _looks(drawn: NativeChart) -> list[dict[str, Any] | None]:
-    """Hatched where it is not achieved, pale where it is of another period."""
-    return [_look(point, drawn.form == "places") for point in drawn.points]
+    if "!" in text or text.lstrip().startswith("="):
+        return {"value": f"='{SHEET}'!$C${row + 1}"}
+    return {"value": f"{point.dot} {text}" if drawn.form == "places" else text}
 
 
 def _look(point: Point, ranked: bool) -> dict[str, Any] | None:
-    border = {"border": {"color": f"#{BAR_COLOUR}"}}
-    if point.hatched and not ranked:
-        colours = {"fg_color": f"#{BAR_COLOUR}", "bg_color": f"#{point.ground}"}
+    """In the colour of its park; hatched where it is not achieved, pale if of another period."""
+    if ranked:
+        return {"fill": {"color": f"#{point.stem}"}}
+    border = {"border": {"color": f"#{point.edge}"}} if point.framed else {}
+    if point.hatched:
+        colours = {"fg_color": f"#{point.edge}", "bg_color": f"#{point.ground}"}
         return {"pattern": {"pattern": "wide_upward_diagonal", **colours}, **border}
-    return {"fill": {"color": f"#{point.ground}"}, **border} if point.apart else None
+    return {"fill": {"color": f"#{point.ground}"}, **border}
