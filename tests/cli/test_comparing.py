@@ -45,7 +45,8 @@ def test_json_has_rows_with_verdicts(ask):
 def test_csv_has_a_line_for_each_cell(ask):
     _, out, _ = ask("compare", *ZONES[:2], "--format", "csv", "--only", "comparable")
     rows = list(csv.DictReader(io.StringIO(out)))
-    assert {row["verdict"] for row in rows} == {"可比"}
+    assert {row["verdict"] for row in rows} == {"可比（注意口径）"}
+    assert {row["verdict_code"] for row in rows} == {"comparable-mind-scope"}
     assert len(rows) == 4
 
 

@@ -78,6 +78,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("splitters", {}, "sizes of panes by splitter", is_table=True),
     Setting("columns", [], "fact table: column id, width, shown; in their order"),
     Setting("sort", [], "fact table: column id and whether descending"),
+    Setting("grouped", True, "fact table: whether facts stand under their topics"),
     Setting("view", "facts", "facts, claims or compare"),
     Setting("park", "", "park whose facts are shown"),
     Setting("parks_checked", [], "parks chosen to stand beside each other"),

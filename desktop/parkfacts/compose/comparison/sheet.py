@@ -31,7 +31,7 @@ from parkfacts.facts.comparison.against import DERIVED_COLUMNS, DerivedColumn, d
 from parkfacts.facts.comparison.blanks import blank_parts
 from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
-from parkfacts.facts.derived.figure import MARK, Derived, Result
+from parkfacts.facts.derived.figure import MARK, Derived, Result, with_terms
 from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Fact, Park
 from parkfacts.facts.verdict.comparer import Comparer
@@ -270,8 +270,8 @@ class _Page:
         results: Sequence[Result | None] = reckon(row, self._base.id, self._comparer)
         for cell, found in zip(row.cells, results, strict=True):
             if cell.fact and isinstance(found, Derived):
-                text = found.text.removesuffix(row.unit) if in_title else found.text
-                yield beside(names[cell.fact.id], text)
+                told = found.under(row.unit) if in_title else found.text
+                yield beside(names[cell.fact.id], with_terms(told, found.spread))
 
 
 def derived_heads(base: Park | None) -> dict[DerivedColumn, str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from parkfacts.facts.comparison.against import DerivedColumn
-from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
+from parkfacts.facts.comparison.matrix import Comparison
+from parkfacts.facts.comparison.shown import shown_rows
 from parkfacts.facts.verdict.comparer import Comparer
 
 
@@ -20,9 +21,5 @@ class SeenMatrix(NamedTuple):
 
     def with_something_to_compare(self) -> SeenMatrix:
         """Of the rows in which two parks or more have a figure; where none has, of all."""
-        rows = tuple(filter(_has_two_figures, self.comparison.rows)) or self.comparison.rows
+        rows = shown_rows(self.comparison, alone=False)
         return self._replace(comparison=self.comparison._replace(rows=rows))
-
-
-def _has_two_figures(row: MatrixRow) -> bool:
-    return sum(cell.fact is not None for cell in row.cells) > 1

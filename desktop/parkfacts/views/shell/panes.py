@@ -44,6 +44,8 @@ class Panes(QWidget):
     claim_changed = Signal()
     compared = Signal(float)
     """Another comparison is shown; how many seconds it took to make."""
+    comparing_made = Signal(object)
+    """How the comparison is looked at, a Comparing, is there from now on."""
     comparing_told = Signal(float)
     """The share of a long comparison that is made; less than 0: it is over."""
 
@@ -102,6 +104,11 @@ class Panes(QWidget):
         return self._comparison()
 
     @property
+    def made_comparing(self) -> Comparing | None:
+        """The same if it was asked for already."""
+        return self._comparing.made
+
+    @property
     def picked(self) -> Mapping[tuple[str, str], str]:
         """Ids of figures that were picked by hand for the comparison, by park and indicator."""
         made = self._comparing.made
@@ -117,8 +124,8 @@ class Panes(QWidget):
     def sizes(self) -> dict[str, list[int]]:
         """The sizes of the panes by splitter; a splitter with a hidden pane has none to keep."""
         page = self._comparison.made
-        splitters = self.splitters | (page.splitters if page else {})
-        sizes = {name: part.sizes() for name, part in splitters.items()}
+        sizes = {name: part.sizes() for name, part in self.splitters.items()}
+        sizes |= page.frame.sizes() if page else {}
         return {name: each for name, each in sizes.items() if all(each)}
 
     def set_style_of_citation(self, style: Style) -> None:
@@ -188,7 +195,7 @@ class Panes(QWidget):
         from parkfacts.views.facts.claims_pane import ClaimsPane
 
         model = ClaimModel(self.session.table.vocabulary, self)
-        pane = ClaimsPane(model)
+        pane = ClaimsPane(model, self.selection)
         pane.set_theme(self._theme)
         pane.current_changed.connect(self.claim_changed)
         pane.table.drag_wanted.connect(lambda: self.outlets.drag_wanted.emit("table", None))
@@ -200,7 +207,9 @@ class Panes(QWidget):
         from parkfacts.app.comparing import Comparing, from_record
 
         families = frozenset(family.id for family in self.session.catalogue.dataset.families)
-        return Comparing(from_record(self.kept_look, families), self)
+        made = Comparing(from_record(self.kept_look, families), self)
+        self.comparing_made.emit(made)
+        return made
 
     def _make_comparison(self) -> ComparisonPage:
         from parkfacts.views.comparison.page import ComparisonPage
@@ -212,7 +221,7 @@ class Panes(QWidget):
         page.finder.progressed.connect(self.comparing_told)
         page.compared.connect(self.compared)
         self.pages.addWidget(page)
-        put_sizes(page.splitters, self.kept_sizes)
+        page.frame.put_sizes(self.kept_sizes)
         return page
 
     def _lay_out(self) -> dict[str, Splitter]:

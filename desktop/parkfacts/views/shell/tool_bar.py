@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -30,6 +30,8 @@ from parkfacts.views.kit.tab_order import one_stop
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
+
+    from parkfacts.app.selection import Selection
 
 _SEARCH_WIDTH = 380
 _TELLING_MS = 700
@@ -87,7 +89,8 @@ class SearchBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+            self.selectAll()
+            self.del_()  # not clear(): Ctrl+Z brings the words back
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.leave.emit()
         else:
@@ -182,6 +185,21 @@ class ToolBar(QWidget):
         """Mark which table is shown."""
         self._group.button(VIEWS.index(name)).setChecked(True)
         one_stop(self._group.buttons())
+
+    def follow(self, selection: Selection) -> None:
+        """Show which words are searched and how many parks are to be compared."""
+        asked, parks = selection.filter_changed, selection.parks_changed
+        asked.connect(lambda: self._show_query(selection.filter.query))
+        parks.connect(lambda: self.show_count(COMPARISON, len(selection.parks)))
+        self._show_query(selection.filter.query)
+        self.show_count(COMPARISON, len(selection.parks))
+
+    def _show_query(self, query: str) -> None:
+        """Words that were not typed here; no signal tells of them, as they are searched already."""
+        if self.search.text() != query:
+            with QSignalBlocker(self.search):
+                self.search.setText(query)
+                self.search.show_hint("")
 
     def view_titles(self) -> list[str]:
         """What stands on the switch."""
