@@ -93,7 +93,7 @@ def test_claims_are_printed_with_their_sources(ending, libreoffice, page_text, t
     export(written, path)
     text, _ = page_text(libreoffice(path, "pdf"))
     found = plain(text)
-    assert all(plain(claim.text)[:12] in found for claim in BUNDLED.claims)
+    assert all(plain(claim.text)[:10] in found for claim in BUNDLED.claims)
     for entry in written.page.sources:
         assert plain(entry.partition(" ")[2])[:20] in found
 
