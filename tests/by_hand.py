@@ -43,7 +43,7 @@ def found_in(rows: Sequence[Sequence[Value]]) -> list[Found]:
     def told(row: Sequence[Value], title: str) -> str:
         return str(row[columns[title]]) if title in columns else ""
 
-    literal = next(title for title in ("原文", "摘编", "原文/摘编") if title in columns)
+    literal = next(title for title in ("原文", "来源表述") if title in columns)
     made = []
     for row in rows[1:]:
         value, unit = row[number], in_head or told(row, "单位")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from packages import Package
 
 from parkfacts.compose.page.numbering import Entry
+from parkfacts.compose.page.signature import Signature
 from parkfacts.exchange.office.slides.slides import Slides
 
 SHORT = tuple(Entry(at, f"重庆日报，2025-03-{at:02}") for at in range(1, 41))
@@ -12,7 +13,7 @@ SHORT = tuple(Entry(at, f"重庆日报，2025-03-{at:02}") for at in range(1, 41
 
 def deck() -> Slides:
     """A deck without slides, of forty sources."""
-    return Slides("季度报告", "小样 1", SHORT)
+    return Slides("季度报告", "小样 1", Signature("某局", "张三"), SHORT)
 
 
 def slides(made: Slides) -> list:

@@ -64,6 +64,11 @@
     <name>BasketCopier</name>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <source>资料篮</source>
+        <translation>Basket</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <source>资料篮是空的</source>
         <translation>The basket is empty</translation>
     </message>
@@ -925,6 +930,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
@@ -1753,6 +1763,16 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>复制、保存、拖出的图宽多少厘米</source>
         <translation>Width in cm of charts copied, saved or dragged out</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>署名…</source>
+        <translation>Signature…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>写在导出和打印的文件上的单位和作者</source>
+        <translation>Organisation and author on what is exported and printed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -2892,6 +2912,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>题名与署名</source>
+        <translation>title and signature</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
         <source>出处编号从几起，1 至 {most}（默认 1）</source>
         <translation>number of the first source, 1 to {most} (default: 1)</translation>
     </message>
@@ -2899,6 +2924,38 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
         <source>“{text}”应为 1 至 {most} 的整数</source>
         <translation>"{text}" should be a whole number from 1 to {most}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <source>题名</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>文件的题名，默认按内容拟</source>
+        <translation>title of the file; by its content unless given</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>单位</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>署名单位</source>
+        <translation>organisation that answers for it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>作者</source>
+        <translation>author</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>署名作者</source>
+        <translation>author who answers for it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -3222,14 +3279,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
         <source>来源：{entry}</source>
         <translation>Sources: {entry}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
-        <source>注{n}：{note}</source>
-        <translation>
-            <numerusform>Note {n}: {note}</numerusform>
-            <numerusform>Note {n}: {note}</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
@@ -3611,11 +3660,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>时间</source>
         <translation>time</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
-        <source>题名</source>
-        <translation>title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
@@ -5313,11 +5357,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <source>单位</source>
-        <translation>unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>基准值</source>
         <translation>base value</translation>
     </message>
@@ -6267,10 +6306,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>导出{what}…</source>
         <translation>export {what}…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>资料篮“{title}”</source>
-        <translation>basket "{title}"</translation>
+        <source>资料篮（{n} 条）</source>
+        <translation>
+            <numerusform>basket ({n} item)</numerusform>
+            <numerusform>basket ({n} items)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
@@ -6547,6 +6589,44 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/shell/long_reading.py"/>
         <source>正在打开 {name}</source>
         <translation>Opening {name}</translation>
+    </message>
+</context>
+<context>
+    <name>signature</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>署名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>写在导出和打印的文件上：题名下、页眉页脚、文件属性。</source>
+        <translation>Stands on exported and printed files: under the title, at the head and foot of pages, in their properties.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>作者</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/signature.py"/>
+        <source>不写则不署</source>
+        <translation>Empty: nobody is named</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,9 @@ import json
 
 import pytest
 from compared import BUNDLED
+from exported import trade_facts
 from make_baskets import basket, heading
+from msgspec.structs import replace
 from packages import Book, Package, W
 from PySide6.QtGui import QImage
 
@@ -33,7 +35,7 @@ def test_facts_go_into_a_workbook(ask, tmp_path):
     assert (code, out) == (0, "")
     assert str(path) in err
     assert "2788.44亿元" in {
-        text for row in Book(path.read_bytes()).sheets["事实"] for text, _ in row
+        text for row in Book(path.read_bytes()).sheets["数据"] for text, _ in row
     }
 
 
@@ -221,6 +223,22 @@ def test_a_comparison_keeps_its_own_meaning_of_period(ask, tmp_path):
     assert "[EB/OL]" not in notes
 
 
+@pytest.mark.parametrize("what", ["facts", "basket"])
+def test_title_and_signature_are_given_by_flags(ask, tmp_path, what):
+    kept, path = tmp_path / "资料篮.parkbasket", tmp_path / "a.pptx"
+    write_basket(kept, replace(basket(*of_facts(trade_facts()[:5], BUNDLED)), title="资料篮"))
+    wanted = ["facts", "--park", "西永综保区"] if what == "facts" else ["basket", str(kept)]
+    signed = ["--title", "外贸简报", "--organisation", "某局", "--author", "张三"]
+    assert ask("export", *wanted, *signed, "--to", str(path))[0] == 0
+    core = Package(path.read_bytes()).parts["docProps/core.xml"].decode()
+    assert "<dc:title>外贸简报</dc:title><dc:creator>张三</dc:creator>" in core
+    assert ask("export", *wanted, "--to", str(path))[0] == 0
+    core = Package(path.read_bytes()).parts["docProps/core.xml"].decode()
+    assert "外贸" in core.partition("<dc:title>")[2]
+    assert "篮" not in core
+    assert "<dc:creator></dc:creator>" in core
+
+
 def test_another_ending_is_wrong_use(ask, tmp_path):
     code, _, err = ask("export", "facts", "--to", str(tmp_path / "a.doc"))
     assert code == 2
@@ -263,8 +281,7 @@ def test_what_is_drawn_is_not_drawn_in_boxes(ask, tmp_path, monkeypatch, ending)
 def test_a_basket_with_a_chart_is_not_drawn_in_boxes(ask, tmp_path, monkeypatch):
     monkeypatch.setattr("parkfacts.drawing.fonts.system_family", lambda: "")
     kept, path = tmp_path / "a.parkbasket", tmp_path / "a.docx"
-    trade = [fact for fact in BUNDLED.facts if fact.id.startswith("xiyong")][:4]
-    write_basket(kept, basket(*of_fact_chart(trade, [], BUNDLED)))
+    write_basket(kept, basket(*of_fact_chart(trade_facts()[:4], [], BUNDLED)))
     code, _, err = ask("export", "basket", str(kept), "--to", str(path))
     assert (code, path.exists()) == (1, False)
     assert "fonts-wqy-microhei" in err

@@ -110,9 +110,10 @@ def test_sources_of_renamed_columns_are_footnotes(make):
 
 
 def test_a_number_shows_its_unit_also_where_its_head_says_the_period():
-    head, *rows = Book(workbook(of_one_period())).sheets["事实"]
+    head, *rows = Book(workbook(of_one_period())).sheets["数据"]
     number = next(at for at, (title, _) in enumerate(head) if str(title).startswith("数值（"))
-    assert (1.5, '0.0"万P"') in [row[number] for row in rows]
+    unit = next(at for at, (title, _) in enumerate(head) if title == "单位")
+    assert ((1.5, "0.0"), "万P") in [(row[number], row[unit][0]) for row in rows]
 
 
 @pytest.mark.parametrize("punctuation", ["full", "half"])

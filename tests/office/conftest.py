@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from contextlib import ExitStack
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from clipboard_owner import ClipboardOwner
@@ -17,6 +19,11 @@ from processes import screen
 from parkfacts.facts.dataset.file import encode_dataset
 
 PATIENCE_SECONDS = 180
+_ZOOM = 3
+"""The largest that pdftohtml takes."""
+_NEXT = 1.0
+"""Points between pieces of one text."""
+_DOCTYPE = re.compile("<!DOCTYPE[^>]*>")
 
 
 @pytest.fixture(scope="session")
@@ -56,6 +63,41 @@ def page_text():
         done = subprocess.run([program, str(path), "-"], capture_output=True, check=True)
         text = done.stdout.decode()
         return "".join(text.split()), text.count("\f")
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def page_lines():
+    """The pages of a PDF, each a list of its pieces of text: how large, where they end, the text.
+
+    Sizes and places are in points.
+    """
+    program = shutil.which("pdftohtml")
+    if program is None:
+        pytest.skip("pdftohtml is not here: apt install poppler-utils")
+
+    def read(path: Path) -> list[tuple[float, list[tuple[float, float, str]]]]:
+        command = [program, "-xml", "-i", "-zoom", str(_ZOOM), "-stdout", str(path)]
+        done = subprocess.run(command, capture_output=True, check=True)
+        # A declaration that names a file outside is not needed.
+        tree = ET.fromstring(_DOCTYPE.sub("", done.stdout.decode()))
+        sizes = {one.get("id"): int(one.get("size", "0")) / _ZOOM for one in tree.iter("fontspec")}
+        pages = []
+        for page in tree.iter("page"):
+            pieces: list[tuple[float, float, str]] = []
+            line = -1
+            for one in page.iter("text"):
+                top, left, width = (int(one.get(name, "0")) for name in ("top", "left", "width"))
+                size, text = sizes[one.get("font")], "".join(one.itertext())
+                # What is of another font is a piece of its own, and goes on in the same line.
+                if pieces and top == line and abs(left / _ZOOM - pieces[-1][1]) < _NEXT:
+                    size, _, before = pieces.pop()
+                    text = before + text
+                pieces.append((size, (left + width) / _ZOOM, text))
+                line = top
+            pages.append((int(page.get("width", "0")) / _ZOOM, pieces))
+        return pages
 
     return read
 

@@ -49,7 +49,7 @@ def test_tsv_has_numbers_beside_literals(pasting):
     both = pasting.facts("tsv", TRADE)
     head, *rows = both.calc.rows
     titles = [cell.text for cell in head]
-    number, literal = titles.index("数值（亿元）"), titles.index("原文/摘编")
+    number, literal = titles.index("数值（亿元）"), titles.index("来源表述")
     facts = [BUNDLED.fact(name).quantity for name in both.held.facts]
     assert [row[number].number for row in rows] == [one.value for one in facts]
     assert [row[literal].text for row in rows] == [one.literal for one in facts]

@@ -32,6 +32,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", _say("导出…"), "Ctrl+E", FILE, _say("存为 Excel、Word、PowerPoint 等文件")),
     Action("save_chart", _say("保存图表…"), "Ctrl+S", FILE, _say("存为 PNG、SVG 或 PDF")),
     Action("chart_width", _say("图的宽度…"), "", FILE, _say("复制、保存、拖出的图宽多少厘米")),
+    Action("sign", _say("署名…"), "", FILE, _say("写在导出和打印的文件上的单位和作者")),
     Action("print", _say("打印…"), "Ctrl+P", FILE, _say("表、对比和图，A4")),
     Action("print_preview", _say("打印预览…"), "", FILE),
     Action("quit", _say("退出"), "Ctrl+Q", FILE),

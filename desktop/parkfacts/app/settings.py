@@ -62,6 +62,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("basket_width", 320, "width of the basket in pixels"),
     Setting("export_type", ".xlsx", "ending of the file that was exported last"),
     Setting("export_basket_type", ".docx", "ending of the file that a basket went to last"),
+    Setting("organisation", "", "who answers for what goes out: its title pages, heads and feet"),
+    Setting("author", "", "who wrote it"),
     Setting(
         "copy_options",
         {},

@@ -13,7 +13,7 @@ from parkfacts.cli.exporting import CHART_ENDINGS, DRAWN
 from parkfacts.cli.handbook import add_handbook_arguments
 from parkfacts.cli.parser import Parser, add_common, say
 from parkfacts.cli.picturing import add_snapshot_arguments
-from parkfacts.cli.presets import add_first_number, add_preset_options
+from parkfacts.cli.presets import add_first_number, add_preset_options, add_signature_options
 from parkfacts.cli.values import ENDINGS, target, width
 from parkfacts.exchange.files.exports import FILE_OPTIONS
 from parkfacts.exchange.listing.printed import FORMATS
@@ -155,6 +155,7 @@ def _export(command: argparse.ArgumentParser) -> None:
             kind.add_argument(
                 "--width", type=width, metavar=Phrase("厘米"), help=Phrase("图宽，默认 15.6")
             )
+        add_signature_options(kind)
         add_preset_options(kind, FILE_OPTIONS[name].takes)
 
 

@@ -12,8 +12,10 @@ from parkfacts.cli.comparing import NO_ROWS, compared
 from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.language import make_way
 from parkfacts.cli.naming import note, tell_changed
-from parkfacts.cli.presets import chosen_options
+from parkfacts.cli.presets import chosen_options, signature_of
 from parkfacts.compose.basket.content import basket_content
+from parkfacts.compose.basket.title import document_title
+from parkfacts.compose.chart.on_page import captioned
 from parkfacts.compose.content import Content, claims_content, comparison_content, facts_content
 from parkfacts.compose.page.options import Options
 from parkfacts.exchange.files import exports
@@ -73,8 +75,10 @@ def export_basket(asked: Namespace, session: Session) -> int:
     Raises InputError.
     """
     options = _options(asked)
-    content = basket_content(
-        read_basket(asked.basket), session.catalogue, options.style, options=options
+    basket, catalogue = read_basket(asked.basket), session.catalogue
+    content = basket_content(basket, catalogue, options.style, options=options)._replace(
+        title=asked.title.strip() or document_title(basket, catalogue),
+        signature=signature_of(asked),
     )
     drawn = wants_pictures(export_for(asked.to), options)
     try:
@@ -105,6 +109,7 @@ def _options(asked: Namespace) -> Options:
 
 
 def _write(content: Content, asked: Namespace, options: Options) -> int:
+    content = content._replace(title=asked.title.strip(), signature=signature_of(asked))
     try:
         if _is_chart(asked.to):
             _save_chart(content.chart, asked)
@@ -144,10 +149,11 @@ def _no_pictures(_: Chart) -> tuple[bytes, ...]:
 
 
 def _pictures(chart: Chart) -> tuple[bytes, ...]:
+    """Without titles and sources, which stand under them."""
     application = _application()
     from parkfacts.drawing.chart_pictures import chart_pictures
 
-    pictures = chart_pictures(chart)
+    pictures = chart_pictures(captioned(chart))
     application.processEvents()
     return pictures
 

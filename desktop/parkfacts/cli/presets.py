@@ -10,6 +10,7 @@ from parkfacts.app.documents import LARGEST_FIRST
 from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.parser import unfit
 from parkfacts.compose.page.options import CHOICES, COPY_OPTIONS, Options
+from parkfacts.compose.page.signature import Signature
 from parkfacts.facts.phrase import Phrase, joined
 
 _TICKED = {"group": Phrase("句子里也写与所给事实同一句写明的（默认只写所给的）")}
@@ -64,6 +65,22 @@ def _number(text: str) -> int:
     if not 1 <= found <= LARGEST_FIRST:
         raise unfit(Phrase("“{text}”应为 1 至 {most} 的整数", text=text, most=LARGEST_FIRST))
     return found
+
+
+def add_signature_options(command: ArgumentParser) -> None:
+    """Give a command the flags that say what a file is called and who answers for it."""
+    group = command.add_argument_group(Phrase("题名与署名"))
+    for flag, name, told in (
+        ("--title", Phrase("题名"), Phrase("文件的题名，默认按内容拟")),
+        ("--organisation", Phrase("单位"), Phrase("署名单位")),
+        ("--author", Phrase("作者"), Phrase("署名作者")),
+    ):
+        group.add_argument(flag, default="", metavar=name, help=told)
+
+
+def signature_of(asked: Namespace) -> Signature:
+    """Who answers for the file."""
+    return Signature(asked.organisation.strip(), asked.author.strip())
 
 
 def chosen_options(

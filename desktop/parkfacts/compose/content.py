@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple, TypeVar
 
 from parkfacts.compose.chart.on_page import (
@@ -15,6 +15,7 @@ from parkfacts.compose.chart.on_page import (
 from parkfacts.compose.claims.sheet import claim_sheet
 from parkfacts.compose.comparison.list import comparison_list
 from parkfacts.compose.comparison.sheet import drafted_sheet
+from parkfacts.compose.facts.headline import Headline, headlines
 from parkfacts.compose.facts.notes import source_entries
 from parkfacts.compose.facts.sheet import fact_sheet
 from parkfacts.compose.page.made import Made
@@ -22,6 +23,7 @@ from parkfacts.compose.page.numbering import Entry, Numbers, entries_of, numbers
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.references import renumbered
 from parkfacts.compose.page.sheet import Sheet
+from parkfacts.compose.page.signature import UNSIGNED, Signature
 from parkfacts.compose.records.comparison import comparison_record
 from parkfacts.compose.records.facts import claim_record, fact_record
 from parkfacts.compose.records.json_text import Record
@@ -48,6 +50,8 @@ class Content(NamedTuple):
     """As it stands on a page, with notes and sources under it."""
     listed: Sheet
     """For programs that know only cells: a line a figure, its number beside all its terms."""
+    worksheet: Sheet
+    """The same for people who reckon: no figure twice in a line."""
     chart: Chart
     chart_notes: tuple[str, ...]
     """What stands under a chart of Office, which draws fewer marks than a picture."""
@@ -57,6 +61,24 @@ class Content(NamedTuple):
     """For programs; made when asked for."""
     pictures: tuple[bytes, ...] = ()
     """The chart as PNG, from top to bottom; made by the caller, for files that want it."""
+    headlines: tuple[Headline, ...] = ()
+    """Facts so few that a slide tells them large."""
+    source_marks: Mapping[str, str] = {}
+    """The mark of each source of the page, by its id."""
+    title: str = ""
+    """Of the file; empty: as its page is captioned."""
+    signature: Signature = UNSIGNED
+
+    @property
+    def heading(self) -> str:
+        """What stands over the whole."""
+        return self.title or self.page.caption
+
+    @property
+    def below_heading(self) -> Sheet:
+        """The page under the heading: a caption that says the same is not said twice."""
+        same = self.page.caption == self.heading
+        return self.page._replace(caption="") if same else self.page
 
     @property
     def numbers_used(self) -> range:
@@ -81,7 +103,7 @@ def facts_content(
     Where the ``options`` cite nothing, so does the chart, unless bars point to sources.
     """
     options = options or Options(citations=style)
-    drawn = chart or telling(chart_of(facts, catalogue), catalogue)
+    drawn = telling(chart or chart_of(facts, catalogue), catalogue)
     page = fact_sheet(facts, catalogue, options.style, options=options)
     cited = [fact.source for fact in facts] if options.cites else []
     first = Numbers.of(cited, catalogue, first=options.first_number)
@@ -95,12 +117,17 @@ def facts_content(
         name="事实",
         page=page._replace(sources=source_entries(numbers, options) if options.cites else ()),
         listed=fact_sheet(facts, catalogue, options.style, flat=True, options=options),
+        worksheet=fact_sheet(
+            facts, catalogue, options.style, flat=True, terse=True, options=options
+        ),
         chart=chart,
         chart_notes=native_notes(chart, catalogue),
         short_sources=entries_of(numbers, "short"),
         record=lambda: _record(
             "facts", Made(facts, lambda one: fact_record(one, catalogue)), first, catalogue, options
         ),
+        headlines=headlines(facts, catalogue),
+        source_marks=numbers.marks() if options.cites else {},
     )
 
 
@@ -119,12 +146,14 @@ def comparison_content(
     )
     page = renumbered(found.sheet, numbers.places(catalogue))
     listed = comparison_list(comparison, comparer, how, columns=columns, baseline=baseline)
+    listed = listed._replace(caption=page.caption)
     chart = numbered_chart(drawn, numbers, catalogue)
     return Content(
         kind="comparison",
         name="对比",
         page=page._replace(sources=entries_of(numbers, how)),
-        listed=listed._replace(caption=page.caption),
+        listed=listed,
+        worksheet=listed,
         chart=chart,
         chart_notes=native_notes(chart, catalogue),
         short_sources=entries_of(numbers, "short"),
@@ -139,11 +168,13 @@ def claims_content(
     options = options or Options(citations=style)
     cited = [claim.source for claim in claims] if options.cites else []
     numbers = Numbers.of(cited, catalogue, first=options.first_number)
+    listed = claim_sheet(claims, catalogue, options, flat=True)
     return Content(
         kind="claims",
         name="记事",
         page=claim_sheet(claims, catalogue, options),
-        listed=claim_sheet(claims, catalogue, options, flat=True),
+        listed=listed,
+        worksheet=listed,
         chart=Chart(),
         chart_notes=(),
         short_sources=entries_of(numbers, "short"),

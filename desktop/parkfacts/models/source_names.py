@@ -11,9 +11,8 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.marks import with_words
 from parkfacts.facts.model import Source
 from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.wording.citation import source_name
 from parkfacts.models.translation import on_screen
-
-_TITLE = 10
 
 
 def source_names(catalogue: Catalogue) -> dict[str, str]:
@@ -31,7 +30,5 @@ def naming(catalogue: Catalogue) -> Callable[[str], str]:
 
 
 def numbered_name(source: Source, catalogue: Catalogue) -> str:
-    """[3] and the publisher; of a source without one the beginning of its title."""
-    title = source.title
-    name = source.publisher or (title if len(title) <= _TITLE else f"{title[:_TITLE]}…")
-    return f"[{catalogue.source_number(source.id)}] {name}"
+    """[3] and its name in few words."""
+    return f"[{catalogue.source_number(source.id)}] {source_name(source)}"

@@ -11,6 +11,8 @@ from make import marked
 from office_charts import changed
 
 from parkfacts.compose.chart.on_page import (
+    captioned,
+    figure_title,
     native_notes,
     numbered_chart,
     panel_notes,
@@ -51,10 +53,21 @@ def test_panels_of_one_bar_give_way_and_that_is_said():
     assert found.notes[0] == "另有 1 个指标或单位未画"
 
 
-def test_where_no_panel_sets_bars_beside_each_other_all_stay():
+def test_a_bar_for_one_value_is_no_chart():
     (panel,) = trade().chart.panels
     lone = Chart((panel._replace(bars=panel.bars[:1]),))
-    assert telling(lone, BUNDLED) == lone
+    assert telling(lone, BUNDLED) == Chart()
+
+
+def test_a_picture_with_a_caption_has_neither_title_nor_sources_of_its_own():
+    (panel,) = trade().chart.panels
+    drawn = Chart((panel,), source_line="来源：甲")
+    (bare,) = captioned(drawn).panels
+    assert (bare.title, bare.bars, captioned(drawn).source_line) == ("", panel.bars, "")
+    assert figure_title(drawn, "三个园区") == panel.title
+    several = captioned(drawn._replace(panels=(panel, panel)))
+    assert [one.title for one in several.panels] == [panel.title] * 2
+    assert figure_title(several, "三个园区") == "三个园区"
 
 
 def test_a_panel_tells_what_to_know_and_who_is_missing():

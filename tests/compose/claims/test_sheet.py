@@ -28,9 +28,11 @@ def test_a_claim_has_park_family_kind_text_time_and_source():
     first = row(sheet)
     assert (first["园区"], first["主题"], first["类别"]) == ("西永微电园", "产值", "首创")
     assert first["记事"] == CLAIMS[0].text
-    assert (first["时间"], first["来源"]) == ("期间未写明", marked("[1] 段10"))
+    assert (first["时间"], first["来源"]) == ("期间未写明", "重庆与世界，第10段")
+    assert sheet.rows[0].cells[-1].marks == marked("[1]")
     assert sheet.sources[0].startswith("[1] 西永微电园")
-    assert "西永微电园：文章自述，未写评比依据。" in sheet.notes
+    assert "①文章自述，未写评比依据。" in sheet.notes
+    assert sheet.rows[0].cells[3].marks == "①"
 
 
 def test_in_a_list_note_citation_and_paragraph_are_columns():
@@ -53,7 +55,7 @@ def test_an_inferred_time_says_so():
         (Options(citations="short"), "[1] 重庆与世界，2025-03-12（年份推断）"),
         (
             Options(citations="gbt7714-2015"),
-            "[1] 西永微电园:书写向新而行的发展答卷[EB/OL]. 重庆与世界",
+            "[1] 西永微电园:书写向新而行的发展答卷[J]. 重庆与世界",
         ),
     ],
 )
@@ -70,7 +72,7 @@ def test_half_width_marks_stand_in_our_own_words():
 
 
 def test_the_caption_tells_whose_and_what():
-    assert claims_caption(CLAIMS[:1], BUNDLED) == "西永微电园：记事（首创）"
+    assert claims_caption(CLAIMS[:1], BUNDLED) == "西永微电园记事（首创）"
     assert claims_caption([], BUNDLED) == "没有记事"
 
 
@@ -86,8 +88,7 @@ def test_a_workbook_explains_no_columns_of_figures(tmp_path):
     path = tmp_path / "a.xlsx"
     export(claims_content(CLAIMS, BUNDLED, "gbt7714-2025"), path)
     book = Book(path.read_bytes())
-    assert list(book.sheets) == ["记事", "来源", "说明"]
-    assert "数值" not in {row[0][0] for row in book.sheets["说明"]}
+    assert list(book.sheets) == ["记事", "来源"]
 
 
 @pytest.mark.parametrize("ending", list(BY_SUFFIX))

@@ -33,7 +33,7 @@ def test_a_verdict_has_its_first_reason_where_something_is_barred():
 
 def test_what_may_only_stand_beside_each_other_comes_with_advice():
     (note,) = row_notes(row("trade-value-share"), COMPARER)[:1]
-    assert note == "期间和分母不同，只宜并列，不宜比较高低或计算差值。"
+    assert note == "可比性为“只可并列”的行，只宜并列，不宜比较高低或计算差值。"
 
 
 def test_a_figure_that_takes_in_more_is_noted():

@@ -8,7 +8,7 @@ from make import marked, tiny_dataset
 
 from parkfacts.compose.comparison.sheet import comparison_sheet
 from parkfacts.compose.page.layout import page_layout
-from parkfacts.compose.page.sheet import foot_lines
+from parkfacts.compose.page.sheet import foot_lines, note_mark
 from parkfacts.exchange.markup.html_table import html_table
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
@@ -33,8 +33,8 @@ def line_of(sheet, indicator: str) -> list[str]:
 
 def notes_at(sheet, cell) -> list[str]:
     """The notes that a cell points to."""
-    numbers = cell.marks.partition("注")[2]
-    return [sheet.notes[int(number) - 1] for number in numbers.split("、") if number]
+    marked_notes = ((note_mark(at), note) for at, note in enumerate(sheet.notes, 1))
+    return [note.removeprefix(one) for one, note in marked_notes if one in cell.marks]
 
 
 def test_the_title_has_unit_and_period_and_cells_have_neither():
@@ -43,11 +43,11 @@ def test_the_title_has_unit_and_period_and_cells_have_neither():
     assert title == "外贸进出口值（亿元，2024年）"
     assert figures == [
         marked("2788.44[1]"),
-        marked("5021（含双流园区）[2]注1"),
-        marked("334[3]注1、2"),
+        marked("5021（含双流园区）[2]①"),
+        marked("334[3]①②"),
     ]
-    assert verdict == "可比（注意口径）：统计所含不同注3"
-    assert "注3：成都高新综保的数含双流园区，与其他园区统计所含不同。" in foot_lines(sheet)
+    assert verdict == "可比（注意口径）：统计所含不同③"
+    assert "③成都高新综保的数含双流园区，与其他园区统计所含不同。" in foot_lines(sheet)
 
 
 def test_period_and_scope_stand_in_the_cells_where_they_differ():
@@ -70,13 +70,18 @@ def test_other_values_of_a_row_are_told_in_one_note():
     sheet = sheet_of(compared(*ZONES))
     _, first, second, third, _ = cells_of(sheet, "trade-value-share")
     (note,) = notes_at(sheet, third)
-    assert note == (
+    assert (
         marked(
-            "另有：成都高新综保2025年1—7月52%（占四川省）[2]；"
+            "外贸进出口值占比，成都高新综保2025年1—7月52%（占四川省）[2]；"
             "海口综保2025年上半年约占40%（占海口市）[3]。"
         )
+        in note
     )
     assert notes_at(sheet, second) == [note]
+    assert notes_at(sheet, cells_of(sheet, "trade-value")[3])[0] == note
+    assert sum("另有" in one for one in sheet.notes) == 1
+    alone = sheet_of(compared(*ZONES, indicators={"trade-value-share"}))
+    assert alone.notes[0].startswith("①另有：成都高新综保")
     assert notes_at(sheet, first) == []
 
 
@@ -123,7 +128,9 @@ def test_a_reason_is_short_at_the_row_and_whole_in_a_note():
     sheet = sheet_of(compared(*ZONES, least=2))
     *_, verdict = cells_of(sheet, "trade-value-share")
     assert verdict.text == "只可并列：期间和分母不同"
-    assert "期间和分母不同，只宜并列，不宜比较高低或计算差值。" in notes_at(sheet, verdict)
+    advice = "可比性为“只可并列”的行，只宜并列，不宜比较高低或计算差值。"
+    assert advice in notes_at(sheet, verdict)
+    assert advice in notes_at(sheet, cells_of(sheet, "ftz-rank-region")[-1])
 
 
 def test_of_a_row_partly_comparable_the_note_tells_what_may_be_compared():
@@ -159,15 +166,15 @@ def test_claims_in_conflict_are_noted_with_the_numbers_of_the_page():
     sheet = sheet_of(compared("成都高新综合保税区", "西永综合保税区"))
     (note,) = [note for note in sheet.notes if "蝉联" in note]
     assert marked("；而西永综保2023年度（推断）居西部和东北地区第一名[2]，两者同在") in note
-    assert note in notes_at(sheet, cells_of(sheet, "ftz-rank-region")[-1])
+    assert note[1:] in notes_at(sheet, cells_of(sheet, "ftz-rank-region")[-1])
     assert sheet.sources[0].startswith("[1] 成都高新综合保税区蝉联")
 
 
 def test_parks_that_overlap_point_to_the_note_that_says_so():
     sheet = sheet_of(compared("苏州工业园区", "苏相合作区", least=2))
-    assert [heading.marks for heading in sheet.head] == ["", "注1", "注1", ""]
+    assert [heading.marks for heading in sheet.head] == ["", "①", "①", ""]
     assert sheet.notes[0].endswith("两者的数不能相加，也不宜相互比较。")
-    assert all("注1" in row.cells[-1].marks for row in sheet.rows)
+    assert all("①" in row.cells[-1].marks for row in sheet.rows)
 
 
 def test_no_note_is_told_twice_and_each_is_pointed_to():
@@ -176,7 +183,9 @@ def test_no_note_is_told_twice_and_each_is_pointed_to():
         assert len(set(sheet.notes)) == len(sheet.notes)
         marked = [cell for row in sheet.rows for cell in row.cells] + list(sheet.head)
         pointed = {note for cell in marked for note in notes_at(sheet, cell)}
-        assert pointed == set(sheet.notes)
+        assert pointed == {
+            note.removeprefix(note_mark(at)) for at, note in enumerate(sheet.notes, 1)
+        }
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from parkfacts.compose.page.layout import cell_layout, page_layout
+from parkfacts.compose.page.layout import cell_layout, page_layout, turned
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell
 
 
@@ -106,3 +106,47 @@ def test_cells_of_a_spreadsheet_are_as_wide_as_what_they_hold():
     )
     assert layout.widths[0] == pytest.approx(12 * 5.25 + 14)
     assert layout.widths[1] == 240
+
+
+def test_a_name_of_a_park_is_never_broken_over_lines():
+    name, text = "智能网联汽车示范区", "很" * 90
+    columns = [(Heading("园区", "park", wraps=True), name)]
+    columns += [(Heading("指标", "indicator", wraps=True), text)] * 4
+    assert page_layout(sheet_of(*columns)).widths[0] >= len(name) * 9
+
+
+def test_a_source_parts_only_before_its_paragraph():
+    columns = [(Heading("来源", "source", wraps=True), "成都国际铁路港日报，第28段")]
+    columns += [(Heading("指标", "indicator", wraps=True), "很" * 90)] * 4
+    assert page_layout(sheet_of(*columns)).widths[0] >= 9 * 9
+
+
+def test_heads_of_parks_are_short_where_one_would_break():
+    def heads(count):
+        park = Heading("成都高新综合保税区", "cell", wraps=True, centred=True, short="成都高新综保")
+        found = page_layout(
+            sheet_of(*[(park, "1")] * count, (Heading("可比性", "verdict"), "可比"))
+        )
+        return set(found.titles)
+
+    assert heads(2) == {"成都高新综合保税区", "可比性"}
+    assert heads(5) == {"成都高新综保", "可比性"}
+
+
+def test_points_are_aligned_within_a_unit_and_not_across():
+    head = (Heading("数值", "number", number=True), Heading("单位", "unit"))
+    rows = [
+        Row("a", (number_cell(Decimal(number)), Cell(unit)))
+        for number, unit in (("2788.44", "亿元"), ("86", "亿元"), ("39", "%"), ("19561", "台"))
+    ]
+    layout = page_layout(Sheet("", head, rows))
+    assert layout.behind(0, "86", "亿元") == pytest.approx(1.25 * layout.type_size)
+    assert layout.behind(0, "39", "%") == layout.behind(0, "19561", "台") == 0
+
+
+def test_a_page_is_turned_only_where_an_upright_one_would_break_names_or_crush_texts():
+    few = sheet_of(*[(Heading("指标", "indicator", wraps=True), "很" * 20)] * 6)
+    many = sheet_of(*[(Heading("指标", "indicator", wraps=True), "很" * 20)] * 9)
+    told = sheet_of(*[(Heading("园区", "park", wraps=True), "很" * 11)] * 3,
+                    (Heading("记事", "text", wraps=True), "很" * 90))  # fmt: skip
+    assert [turned(sheet).landscape for sheet in (few, many, told)] == [False, True, True]

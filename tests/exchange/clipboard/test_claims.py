@@ -68,7 +68,13 @@ def test_each_flavour_is_of_a_format_that_there_is():
 def test_the_table_has_kind_time_and_source():
     made = make_claims("table", CATALOGUE.claims, CATALOGUE, STYLE)
     html = made.data[HTML].decode()
-    for part in ("首创", "期间未写明", "[1] 段28", "来源：[1] 园区答卷", "data-parkfacts-id"):
+    for part in (
+        "首创",
+        "期间未写明",
+        "重庆日报，第28段<sup>[1]</sup>",
+        "来源：[1] 园区答卷",
+        "data-parkfacts-id",
+    ):
         assert part in html
     assert made.data[TEXT].decode().split("\r\n")[1].split("\t")[-1] == "28"
 

@@ -61,7 +61,7 @@ def test_every_format_of_a_comparison_keeps_its_promise(entry):
 def test_the_text_of_a_compared_table_has_what_its_marks_point_to():
     wanted = SeenMatrix(compared(*ZONES, least=2), COMPARER)
     text = make_comparison("table", wanted, STYLE).data[TEXT].decode()
-    assert "\r\n注1：" in text
+    assert "\r\n注：①" in text
     assert "\r\n来源：[1] " in text
 
 

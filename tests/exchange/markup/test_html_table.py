@@ -25,7 +25,7 @@ from parkfacts.exchange.markup.html_table import html_table
 
 TAGS = {
     "b", "html", "colgroup", "head", "meta", "body", "p", "table", "thead", "tbody", "tr", "th",
-    "td", "div",
+    "td", "div", "sup",
 }  # fmt: skip
 
 
@@ -142,7 +142,7 @@ def test_no_clipboard_header_is_written_by_hand():
 
 def test_notes_come_before_sources():
     sheet = sheet_of(Cell("甲"))._replace(notes=("一", "二"), sources=("[1] 甲报", "[2] 乙报"))
-    assert foot_lines(sheet) == ["注1：一", "注2：二", "来源：[1] 甲报", "[2] 乙报"]
+    assert foot_lines(sheet) == ["注：一", "二", "来源：[1] 甲报", "[2] 乙报"]
     assert foot_lines(sheet._replace(notes=("一",)))[0] == "注：一"
 
 

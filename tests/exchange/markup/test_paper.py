@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell
-from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper, wants_side
+from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper
 
 SHEET = Sheet(
     "外贸 <2024>",
@@ -20,18 +20,6 @@ SHEET = Sheet(
     notes=("只可并列。",),
     sources=("[1] 甲报.",),
 )
-
-
-@pytest.mark.parametrize(
-    ("sheet", "found"),
-    [
-        (SHEET, False),
-        (SHEET._replace(landscape=True), True),
-        (SHEET._replace(head=(Heading("数", "number"),) * 9), True),
-    ],
-)
-def test_a_wide_sheet_wants_the_page_on_its_side(sheet, found):
-    assert wants_side(sheet) is found
 
 
 def test_columns_share_the_whole_page():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parkfacts.facts.quantity.numerals import chinese_integer, half_width, split_number
+from parkfacts.facts.quantity.numerals import chinese_integer, counted, half_width, split_number
 
 _DIGITS = "零一二三四五六七八九"
 
@@ -72,3 +72,12 @@ def test_written_digits_are_kept(value: Decimal) -> None:
 
 def test_full_width_becomes_half_width() -> None:
     assert half_width("３９．５％") == "39.5%"
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [(0, "零个"), (1, "一个"), (2, "两个"), (3, "三个"), (10, "十个"), (12, "十二个"),
+     (20, "二十个"), (22, "二十二个"), (99, "九十九个"), (100, "100个")],
+)  # fmt: skip
+def test_things_are_counted_in_characters(count, told):
+    assert counted(count, "个") == told

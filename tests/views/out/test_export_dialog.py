@@ -17,12 +17,13 @@ def dialog(qtbot, settings):
     """Makes a dialog for what is exported, with an ending marked."""
     kept = []  # Python lets go of a dialog that has no name
 
-    def made(what="facts", ending=".docx", count=1, extent=None):
+    def made(what="facts", ending=".docx", count=1, extent=None, heading=lambda _: ""):
         def wanted(whole):
             lines = extent.whole if extent and whole else count
             return Phrase("{n} 条事实", n=lines), lines
 
-        found = ExportDialog(wanted, what, extent, ending, settings, Documents(settings))
+        found = ExportDialog(wanted, what, extent, ending, settings, Documents(settings),
+                             heading=heading)  # fmt: skip
         qtbot.addWidget(found)
         kept.append(found)
         found.show()
@@ -79,6 +80,38 @@ def test_a_kind_that_does_not_take_so_many_lines_says_so_and_is_not_gone_on_with
     found._list.setCurrentRow(EXPORTS.index(book))
     assert found._go.isEnabled()
     assert found._why_not.isHidden()
+
+
+def test_title_and_signature_are_asked_for_and_remembered_when_agreed(dialog, settings, qtbot):
+    found = dialog()
+    assert found.heading == ""
+    organisation, author = found._signature.widgets
+    organisation.setText(" 某局产业处 ")
+    author.setText("张三")
+    found.reject()
+    assert settings["organisation"] == ""
+    found.accept()
+    assert (settings["organisation"], settings["author"]) == ("某局产业处", "张三")
+    again = dialog()
+    assert [field.text() for field in again._signature.widgets] == ["某局产业处", "张三"]
+
+
+def test_the_title_is_that_of_the_content_until_another_is_written(dialog):
+    found = dialog(heading=lambda _: "三个园区外贸进出口值")
+    assert found.title_field.text() == found.heading == "三个园区外贸进出口值"
+    found.title_field.setText("外贸简报")
+    assert found.heading == "外贸简报"
+    found.title_field.clear()
+    assert found.heading == "三个园区外贸进出口值"
+
+
+def test_data_alone_has_no_title(dialog):
+    for ending in (".csv", ".json"):
+        assert (
+            dialog("facts", ending).title_field.isHidden()
+            or not dialog("facts", ending).title_field.isVisible()
+        )
+    assert dialog("facts", ".docx").title_field.isVisible()
 
 
 def test_what_goes_out_stands_on_the_button_and_all_is_offered(dialog):

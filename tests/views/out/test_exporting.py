@@ -3,7 +3,8 @@
 import time
 
 import pytest
-from packages import Book, Package
+from exported import trade_facts
+from packages import Book, Package, word_text
 
 from parkfacts.exchange.files import exports
 from parkfacts.exchange.files.whole import TargetRefused
@@ -46,7 +47,7 @@ def exported(window, qtbot, start="已导出"):
 def test_one_line_selected_is_exported_alone(window, qtbot, answer, tmp_path):
     answer(tmp_path / "外贸.xlsx")
     assert exported(window, qtbot) == f"已导出1 条事实：{tmp_path / '外贸.xlsx'}"
-    assert len(Book((tmp_path / "外贸.xlsx").read_bytes()).sheets["事实"]) == 2
+    assert len(Book((tmp_path / "外贸.xlsx").read_bytes()).sheets["数据"]) == 2
 
 
 def test_by_choice_all_that_is_shown_is_exported(window, qtbot, answer, tmp_path):
@@ -57,14 +58,14 @@ def test_by_choice_all_that_is_shown_is_exported(window, qtbot, answer, tmp_path
     assert told == f"已导出{shown} 条事实：{tmp_path / '外贸.xlsx'}"
     assert asked[0][0] == f"导出{shown} 条事实"
     assert asked[0][1].endswith(".xlsx")
-    rows = Book((tmp_path / "外贸.xlsx").read_bytes()).sheets["事实"]
+    rows = Book((tmp_path / "外贸.xlsx").read_bytes()).sheets["数据"]
     assert len(rows) == shown + 1
 
 
 def test_a_selection_is_exported_with_its_chart(window, qtbot, answer, tmp_path):
     answer(tmp_path / "a.docx")
     space = window.workspace
-    facts = [one.id for one in space.session.table.matching(Filter(query="外贸进出口值"))][:3]
+    facts = [one.id for one in trade_facts()][:3]
     space.panes.facts.select_facts(facts, facts[0])
     space.panes.chart.prepare_now()
     space._draw()
@@ -74,10 +75,34 @@ def test_a_selection_is_exported_with_its_chart(window, qtbot, answer, tmp_path)
     assert window.settings["export_type"] == ".docx"
 
 
+def test_title_and_signature_stand_on_what_is_written(window, qtbot, answer, tmp_path, monkeypatch):
+    asked = answer(tmp_path / "a.docx")
+    window.settings["organisation"] = "某局产业处"
+    dialogs = []
+
+    def chosen(dialog):
+        dialogs.append(dialog.title_field.text())
+        dialog.title_field.setText("上半年外贸简报")
+        return export_dialog.Chosen(".docx", whole=False, heading=dialog.heading)
+
+    monkeypatch.setattr(export_dialog, "ask_kind", chosen)
+    window.workspace.selection.ask(Filter(query="外贸进出口值"))
+    exported(window, qtbot)
+    assert dialogs
+    assert "篮" not in dialogs[0]
+    assert asked[0][1] == "上半年外贸简报.docx"
+    package = Package((tmp_path / "a.docx").read_bytes())
+    text = word_text(package.trees["word/document.xml"])
+    assert text.startswith("上半年外贸简报某局产业处")
+
+
 def test_charts_that_can_be_edited_stand_in_place_of_pictures(window, qtbot, answer, tmp_path):
     answer(tmp_path / "a.docx")
     window.settings["copy_options"] = {"file-facts": {"charts": "editable"}}
-    window.workspace.selection.ask(Filter(query="外贸进出口值"))
+    facts = [one.id for one in trade_facts()][:3]
+    window.workspace.panes.facts.select_facts(facts, facts[0])
+    window.workspace.panes.chart.prepare_now()
+    window.workspace._draw()
     exported(window, qtbot)
     package = Package((tmp_path / "a.docx").read_bytes())
     assert package.named(r"word/charts/chart\d+\.xml")
@@ -102,7 +127,7 @@ def test_what_is_written_follows_the_options_of_files(window, qtbot, answer, tmp
     exported(window, qtbot)
     book = Book((tmp_path / "a.xlsx").read_bytes())
     assert "来源" not in book.sheets
-    (row,) = book.sheets["事实"][1:]
+    (row,) = book.sheets["数据"][1:]
     assert 27884400.0 in {value for value, _ in row}
 
 
@@ -133,9 +158,7 @@ def test_claims_are_exported_as_the_table_shows_them(window, qtbot, answer, tmp_
 
 def test_the_basket_is_exported_while_the_keyboard_is_in_it(window, qtbot, answer, tmp_path):
     asked = answer(tmp_path / "篮.pptx")
-    facts = [
-        one.id for one in window.workspace.session.table.matching(Filter(query="外贸进出口值"))
-    ]
+    facts = [one.id for one in trade_facts()]
     window.workspace.panes.facts.select_facts(facts[:3], facts[0])
     window.commands.run("collect")
     window.workspace.panes.chart.prepare_now()
@@ -143,7 +166,7 @@ def test_the_basket_is_exported_while_the_keyboard_is_in_it(window, qtbot, answe
     window.binder.show(True)
     window.activateWindow()
     window.binder.pane.list.setFocus()
-    assert exported(window, qtbot).startswith("已导出资料篮“")
+    assert exported(window, qtbot).startswith("已导出资料篮（")
     assert asked[0][1].endswith(".docx"), "what a basket is written as at first"
     package = Package((tmp_path / "篮.pptx").read_bytes())
     assert package.named(r"ppt/charts/chart\d+\.xml")

@@ -20,6 +20,7 @@ from parkfacts.compose.page.numbering import Entry, Numbers, entries_of, numbers
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.references import renumbered
 from parkfacts.compose.page.sheet import Sheet
+from parkfacts.compose.page.signature import UNSIGNED, Signature
 from parkfacts.facts.basket.items import (
     AnyItem,
     Basket,
@@ -120,6 +121,7 @@ class BasketContent(NamedTuple):
     left_out: tuple[str, ...] = ()
     changed: int = 0
     """How many things read otherwise than when they were collected; they go out as they are now."""
+    signature: Signature = UNSIGNED
 
     @property
     def numbers_used(self) -> range:

@@ -16,6 +16,8 @@ from parkfacts.facts.wording import labels
 KINDS = {"fact": "事实", "claim": "记事", "comparison": "对比", "chart": "图"}
 _GROUP, _THING = Heading("分组", "group", wraps=True), Heading("类", "thing", wraps=True)
 _FAMILY, _STATUS = Heading("主题", "family", wraps=True), Heading("状态", "status", wraps=True)
+_LITERAL = Heading("来源表述", "literal", wraps=True)
+_NUMBER, _UNIT = Heading("数值", "number", number=True), Heading("单位", "unit", wraps=True)
 _REMARK = Heading("说明", "remark", wraps=True)
 _NOTE = Heading("篮中备注", "user_note", wraps=True)
 _CHANGED = Heading("与收入时不同", "changed", wraps=True)
@@ -27,9 +29,9 @@ _FIRST = (
     Heading("指标", "indicator", wraps=True),
     Heading("类别", "kind", wraps=True),
     Heading("记事", "text", wraps=True),
-    Heading("原文/摘编", "literal", wraps=True),
-    Heading("数值", "number", number=True),
-    Heading("单位", "unit", wraps=True),
+    _LITERAL,
+    _NUMBER,
+    _UNIT,
     Heading("限定词", "qualifier", wraps=True),
     Heading("期间", "period", wraps=True),
     Heading("口径", "scope", wraps=True),
@@ -51,9 +53,12 @@ _BY_ROLE: dict[Role, Heading] = {one.role: one for one in (*_FIRST, *_LAST)}
 _Line = dict[Heading, Cell]
 
 
-def basket_list(content: BasketContent, kinds: Collection[str] = KINDS) -> Sheet:
+def basket_list(
+    content: BasketContent, kinds: Collection[str] = KINDS, *, terse: bool = False
+) -> Sheet:
     """The things of some kinds, in the basket's order; columns that would be empty are left out.
 
+    ``terse``: so is the column of words where none says more than its number.
     With all kinds also what the user wrote beside headings, and what the dataset no longer has.
     """
     lines = [line for section in content.sections for line in _lines(section, content, kinds)]
@@ -61,9 +66,10 @@ def basket_list(content: BasketContent, kinds: Collection[str] = KINDS) -> Sheet
         lines += [
             ("", {_THING: Cell("已不在数据集"), _REMARK: Cell(gone)}) for gone in content.left_out
         ]
-    alone = len(kinds) == 1
     said = {column for _, line in lines for column, cell in line.items() if cell.text}
-    said -= {_THING} if alone else set()
+    said -= {_THING} if len(kinds) == 1 else set()
+    if terse and not any(_tells_more(line) for _, line in lines):
+        said -= {_LITERAL}
     others = [column for column in _in_order(lines) if column not in (*_FIRST, *_LAST)]
     columns = [column for column in (*_FIRST, *others, *_LAST) if column in said]
     dataset = content.catalogue.dataset
@@ -77,6 +83,13 @@ def basket_list(content: BasketContent, kinds: Collection[str] = KINDS) -> Sheet
         origin=f"{dataset.title} {dataset.version}",
         landscape=True,
     )
+
+
+def _tells_more(line: _Line) -> bool:
+    """Whether the words of a figure say more than its number and unit."""
+    blank = Cell("")
+    said = line.get(_LITERAL, blank).text.replace(",", "")
+    return said not in ("", line.get(_NUMBER, blank).text + line.get(_UNIT, blank).text)
 
 
 def _lines(

@@ -16,17 +16,21 @@ from parkfacts.facts.model import Fact
 from parkfacts.facts.wording.labels import STATUS_WORDS
 
 _LEAST_BARS = 2
+_NAMED = 3
+"""Subjects that are named where one line names them all."""
 _APART = {False: "浅色", True: "菱形"}
 """How another period is marked in a chart of Office: of bars, of places."""
 
 
 def telling(chart: Chart, catalogue: Catalogue) -> Chart:
-    """The panels that set bars beside each other; where there are none, all."""
-    several = [panel for panel in chart.panels if len(panel.bars) >= _LEAST_BARS]
-    panels = tuple((several or chart.panels)[:MOST_PANELS])
+    """The panels that set bars beside each other: a bar for one value is no chart."""
+    several = [panel for panel in chart.panels if sets_beside(panel)]
+    panels = tuple(several[:MOST_PANELS])
     left = len(chart.panels) - len(panels)
     if not left:
         return chart
+    if not panels:
+        return Chart()
     marks = mark_notes(chart.panels, facts_of(chart.panels, catalogue))
     others = [note for note in chart.notes if note not in marks]
     drawn = facts_of(panels, catalogue)
@@ -38,6 +42,34 @@ def telling(chart: Chart, catalogue: Catalogue) -> Chart:
         source_line=source_line(numbers, catalogue),
         sources=numbered(numbers),
     )
+
+
+def sets_beside(panel: Panel) -> bool:
+    """Whether a panel has more than one bar, and so is a chart at all."""
+    return len(panel.bars) >= _LEAST_BARS
+
+
+def captioned(chart: Chart) -> Chart:
+    """The chart for a picture that has a caption and a source line under it: without its own.
+
+    Of several panels each keeps its title, by which they are told apart.
+    """
+    panels = chart.panels
+    if len(panels) == 1:
+        panels = (panels[0]._replace(subject="", terms=""),)
+    return chart._replace(panels=panels, source_line="")
+
+
+def subjects(chart: Chart) -> str:
+    """What a chart of several panels is about, in a line: 外贸进出口值、固定资产投资等 4 项."""
+    told = list(dict.fromkeys(panel.subject for panel in chart.panels))
+    more = f"等{len(told)}项" if len(told) > _NAMED else ""
+    return "、".join(told[:_NAMED]) + more
+
+
+def figure_title(chart: Chart, caption: str) -> str:
+    """What stands under a picture: the title of its one panel, else what the page is about."""
+    return chart.panels[0].title if len(chart.panels) == 1 else caption
 
 
 def facts_of(panels: Iterable[Panel], catalogue: Catalogue) -> list[Fact]:

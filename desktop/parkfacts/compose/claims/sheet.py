@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from parkfacts.compose.facts.notes import source_entries, source_told
+from parkfacts.compose.page.captions import whose
+from parkfacts.compose.page.layout import turned
 from parkfacts.compose.page.made import Made
 from parkfacts.compose.page.numbering import Numbers
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.punctuation import half_width_marks
-from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell
+from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, note_mark, number_cell
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim
 from parkfacts.facts.wording import labels
+from parkfacts.facts.wording.citation import source_name
 
 ClaimColumn = tuple[Heading, Callable[[Claim], Cell]]
 
@@ -34,39 +37,51 @@ def claim_sheet(
     """
     cited = [claim.source for claim in claims] if options.cites else []
     numbers = Numbers.of(cited, catalogue, before, options.first_number)
-    columns = _about(catalogue, options)
+    notes = {} if flat else _marked(claims)
+    columns = _about(catalogue, options, notes)
     if flat and any(claim.note for claim in claims):
         columns.append(
             (Heading("备注", "note", wraps=True), lambda c: Cell(_said(c.note, options)))
         )
     if options.cites:
-        columns += _flat_source(catalogue, options) if flat else [_source_mark(numbers)]
+        columns += _flat_source(catalogue, options) if flat else [_source_name(numbers, options)]
     dataset = catalogue.dataset
-    return Sheet(
+    sheet = Sheet(
         caption=_said(claims_caption(claims, catalogue), options),
         head=tuple(heading for heading, _ in columns),
         rows=Made(claims, lambda claim: Row(claim.id, tuple(cell(claim) for _, cell in columns))),
-        notes=() if flat else _notes(claims, catalogue, options),
+        notes=tuple(_said(f"{mark}{note}", options) for note, mark in notes.items()),
         sources=() if flat else source_entries(numbers, options),
         origin=f"{dataset.title} {dataset.version}",
         headed=options.header == "with",
     )
+    return sheet if flat else turned(sheet)
 
 
 def claims_caption(claims: Sequence[Claim], catalogue: Catalogue) -> str:
-    """Whose claims of which kinds: 西永微电园：记事（首创、进展）."""
-    parks = list(dict.fromkeys(catalogue.park(claim.park).name for claim in claims))
+    """Whose claims of which kinds: 西永微电园记事（首创、进展）."""
+    if not claims:
+        return "没有记事"
+    parks = [catalogue.park(name) for name in dict.fromkeys(claim.park for claim in claims)]
     kinds = dict.fromkeys(labels.CLAIM_KIND_WORDS[claim.kind] for claim in claims)
-    whose = parks[0] if len(parks) == 1 else f"{len(parks)}个园区"
-    return f"{whose}：记事（{'、'.join(kinds)}）" if claims else "没有记事"
+    return f"{whose(parks, catalogue)}记事（{'、'.join(kinds)}）"
 
 
-def _about(catalogue: Catalogue, options: Options) -> list[ClaimColumn]:
+def _marked(claims: Sequence[Claim]) -> dict[str, str]:
+    """The claims' own notes, each once, with the mark that points to it."""
+    notes = dict.fromkeys(claim.note for claim in claims if claim.note)
+    return {note: note_mark(at) for at, note in enumerate(notes, 1)}
+
+
+def _about(catalogue: Catalogue, options: Options, notes: Mapping[str, str]) -> list[ClaimColumn]:
     return [
         (Heading("园区", "park", wraps=True), lambda c: Cell(catalogue.park(c.park).name)),
         (Heading("主题", "family"), lambda c: Cell(catalogue.family_named(c.family).name)),
         (Heading("类别", "kind"), lambda c: Cell(labels.CLAIM_KIND_WORDS[c.kind])),
-        (Heading("记事", "text", wraps=True), lambda c: Cell(_said(c.text, options))),
+        (
+            Heading("记事", "text", wraps=True),
+            lambda c: Cell(_said(c.text, options), marks=notes.get(c.note, "")),
+        ),
         (
             Heading("时间", "period", wraps=True),
             lambda c: Cell(_said(labels.period_with_basis(c), options)),
@@ -74,9 +89,13 @@ def _about(catalogue: Catalogue, options: Options) -> list[ClaimColumn]:
     ]
 
 
-def _source_mark(numbers: Numbers) -> ClaimColumn:
+def _source_name(numbers: Numbers, options: Options) -> ClaimColumn:
     marks = numbers.marks()
-    return Heading("来源", "source"), lambda c: Cell(f"{marks[c.source]} 段{c.paragraph}")
+    names = {source.id: source_name(source) for source in numbers.sources}
+    comma = ", " if options.punctuation == "half" else "，"
+    return Heading("来源", "source", wraps=True), lambda c: Cell(
+        f"{names[c.source]}{comma}第{c.paragraph}段", marks=marks[c.source]
+    )
 
 
 def _flat_source(catalogue: Catalogue, options: Options) -> list[ClaimColumn]:
@@ -85,17 +104,6 @@ def _flat_source(catalogue: Catalogue, options: Options) -> list[ClaimColumn]:
         (Heading("来源", "source", wraps=True), lambda c: Cell(told[c.source])),
         (Heading("段落", "paragraph", number=True), lambda c: number_cell(Decimal(c.paragraph))),
     ]
-
-
-def _notes(claims: Sequence[Claim], catalogue: Catalogue, options: Options) -> tuple[str, ...]:
-    """The claims' own notes, each once."""
-    told: dict[str, list[str]] = {}
-    for claim in claims:
-        if claim.note:
-            told.setdefault(claim.note, []).append(catalogue.park(claim.park).name)
-    return tuple(
-        _said(f"{'、'.join(dict.fromkeys(names))}：{note}", options) for note, names in told.items()
-    )
 
 
 def _said(text: str, options: Options) -> str:

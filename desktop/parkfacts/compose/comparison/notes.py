@@ -27,7 +27,11 @@ from parkfacts.facts.verdict.verdict import words_of
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.predicates import predicate, said_of
 
-_ADVICE = {"只可并列": "只宜并列，不宜比较高低或计算差值", "不可并列": "不宜并列"}
+_ADVICE = {
+    "只可并列": "可比性为“只可并列”的行，只宜并列，不宜比较高低或计算差值。",
+    "不可并列": "可比性为“不可并列”的行，不宜并列。",
+}
+"""One note for all rows of a verdict, which says its reason itself."""
 _MOST_OTHERS = 3
 """Other values of a cell that a note tells; of more it tells how many there are."""
 
@@ -55,8 +59,8 @@ def row_notes(row: MatrixRow, comparer: Comparer) -> list[str]:
         alike = "，".join(together([names[fact] for fact in group]) for group in groups(row))
         notes.append(f"{'，'.join(found)}，只有{alike}可以相互比较。")
     elif word in _ADVICE and not differs_in_place_only(row):
-        notes.append(f"{'，'.join([*found, *careful])}，{_ADVICE[word]}。")
-        careful = []
+        notes.append(_ADVICE[word])
+        careful = [*found[1:], *careful]
     elif found and word in ALL_COMPARABLE:
         notes.append(f"{'，'.join(found)}。")
     if including := takes_in(row, comparer):

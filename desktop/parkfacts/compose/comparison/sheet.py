@@ -21,9 +21,11 @@ from parkfacts.compose.comparison.notes import (
     verdict_words,
 )
 from parkfacts.compose.comparison.terms import Terms, shared_terms, terms_of
+from parkfacts.compose.page.captions import comparison_caption
+from parkfacts.compose.page.layout import turned
 from parkfacts.compose.page.numbering import entries_of, page_numbers
 from parkfacts.compose.page.references import met, renumbered
-from parkfacts.compose.page.sheet import Cell, Heading, Role, Row, Sheet
+from parkfacts.compose.page.sheet import Cell, Heading, Role, Row, Sheet, note_mark
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.comparison.against import DERIVED_COLUMNS, DerivedColumn, differences, ratios
 from parkfacts.facts.comparison.blanks import blank_parts
@@ -38,9 +40,6 @@ from parkfacts.facts.wording.citation import Cited
 from parkfacts.facts.wording.predicates import beside
 
 NOTHING = "—"
-_MOST_UPRIGHT = 6
-"""Columns that an upright page holds."""
-_NAMED_PARKS = 3
 _RECKONING = "推算值由表中数字计算，区间由原数末位的舍入和限定词得出。"
 
 
@@ -52,6 +51,8 @@ class _Draft(NamedTuple):
     terms: tuple[str, ...] = ()
     source: str = ""
     notes: tuple[str, ...] = ()
+    short: str = ""
+    """Of a head: its short name."""
 
 
 def comparison_sheet(
@@ -104,13 +105,14 @@ def drafted_sheet(
     head = page.head(reckoned, [cells for _, cells in lines])
     notes = page.notes([head, *(cells for _, cells in lines)])
     dataset, catalogue = comparer.catalogue.dataset, comparer.catalogue
-    at = {note: number for number, note in enumerate(notes, 1)}
+    drafts = [*head, *(draft for _, cells in lines for draft in cells)]
+    pointed = {note for draft in drafts for note in draft.notes}
+    marks = {note: note_mark(at) for at, note in enumerate(notes, 1) if note in pointed}
 
     def raised(draft: _Draft) -> str:
-        found = sorted(at[note] for note in draft.notes)
-        behind = "、".join(map(str, found)) if len(notes) > 1 else ""
+        found = [one for note, one in marks.items() if note in draft.notes]
         source = mark(catalogue.source_number(draft.source)) if draft.source else ""
-        return source + (f"注{behind}" if found else "")
+        return f"{source}{''.join(found)}"
 
     def cell(draft: _Draft) -> Cell:
         return Cell(draft.text, None, draft.more, draft.terms, raised(draft))
@@ -120,20 +122,21 @@ def drafted_sheet(
     sheet = Sheet(
         caption=comparison_caption(comparison.parks),
         head=tuple(
-            Heading(one.text, role, wraps=True, centred=role == "cell", marks=raised(one))
+            Heading(
+                one.text,
+                role,
+                wraps=True,
+                centred=role == "cell",
+                marks=raised(one),
+                short=one.short,
+            )
             for one, role in zip(head, roles, strict=True)
         ),
         rows=rows,
-        notes=tuple(notes),
+        notes=tuple(f"{marks.get(note, '')}{note}" for note in notes),
         origin=f"{dataset.title} {dataset.version}",
-        landscape=wants_landscape(comparison, columns),
     )
-    return DraftedSheet(sheet, tuple(page.cited()))
-
-
-def wants_landscape(comparison: Comparison, columns: Collection[DerivedColumn]) -> bool:
-    """Whether the table has more columns than an upright page holds."""
-    return len(comparison.parks) + len(columns) + 2 > _MOST_UPRIGHT
+    return DraftedSheet(turned(sheet), tuple(page.cited()))
 
 
 def base_park(comparison: Comparison, baseline: str) -> Park | None:
@@ -168,6 +171,10 @@ class _Page:
         self._comparison, self._comparer = comparison, comparer
         self._base = base
         self._banners = {banner.parks: banner_words(banner) for banner in comparison.banners}
+        self._others = {
+            row.indicator.id: other_values(row, comparison, comparer) for row in comparison.rows
+        }
+        self._also = self._other_values()
         self._retold: dict[str, list[str]] = {}
         self._loose = [repeated_note(one, comparer) for one in shown_repeated(comparison)]
         for one, note in zip(shown_repeated(comparison), self._loose, strict=True):
@@ -181,7 +188,8 @@ class _Page:
         drafts = [_Draft("指标")]
         for park in self._comparison.parks:
             notes = [note for parks, note in self._banners.items() if park.id in parks]
-            drafts.append(_Draft(park.name, notes=tuple(notes)))
+            short = labels.short_name(park)
+            drafts.append(_Draft(park.name, notes=tuple(notes), short=short))
         heads = derived_heads(self._base)
         for at, name in enumerate(reckoned, len(drafts)):
             filled = any(cells[at].text != NOTHING for cells in lines)
@@ -193,11 +201,10 @@ class _Page:
         shared = shared_terms(row, self._comparer.catalogue) if _has_facts(row) else Terms()
         terms = title_terms(row, self._comparer)
         drafts = [_Draft(row.indicator.name, terms=(terms,) if terms else ())]
-        others = other_values(row, self._comparison, self._comparer)
-        also = f"另有：{'；'.join(others.values())}。"
+        others = self._others[row.indicator.id]
         for cell in row.cells:
             draft = self._cell(cell, row, shared)
-            more = (also,) if cell.park in others else ()
+            more = (self._also,) if cell.park in others else ()
             drafts.append(draft._replace(notes=(*draft.notes, *more)))
         drafts += [self._reckoned(row, name) for name in reckoned]
         notes = row_notes(row, self._comparer)
@@ -217,6 +224,17 @@ class _Page:
         cited = [cell.fact.source for cell in cells if cell.fact]
         # A blank with values of other periods names no source: the note on them does.
         return cited + [name for cell in cells if not cell.others for name in cell.looked_through]
+
+    def _other_values(self) -> str:
+        """What else the parks have, in one note for all rows, each by its name."""
+        told = [
+            (row.indicator.name, "；".join(values))
+            for row in self._comparison.rows
+            if (values := self._others[row.indicator.id].values())
+        ]
+        if len(told) == 1:
+            return f"另有：{told[0][1]}。"
+        return f"另有：{''.join(f'{name}，{values}。' for name, values in told)}"
 
     def _cell(self, cell: MatrixCell, row: MatrixRow, shared: Terms) -> _Draft:
         fact, catalogue = cell.fact, self._comparer.catalogue
@@ -276,10 +294,3 @@ def _roles(parks: int, derived: int) -> list[Role]:
 
 def _has_facts(row: MatrixRow) -> bool:
     return any(cell.fact for cell in row.cells)
-
-
-def comparison_caption(parks: Sequence[Park]) -> str:
-    """Whose table it is, by the first parks."""
-    named = "、".join(park.name for park in parks[:_NAMED_PARKS])
-    whose = f"{named}等{len(parks)}个园区" if len(parks) > _NAMED_PARKS else named
-    return f"{whose}主要指标对比"

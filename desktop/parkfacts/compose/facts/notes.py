@@ -37,6 +37,11 @@ def source_entries(numbers: Numbers, options: Options) -> tuple[Entry, ...]:
     )
 
 
+def row_notes(facts: Sequence[Fact]) -> list[str]:
+    """The facts' own notes, each once, in their order."""
+    return list(dict.fromkeys(fact.note for fact in facts if fact.note))
+
+
 def own_notes(facts: Sequence[Fact], catalogue: Catalogue) -> list[str]:
     """The facts' own notes, each once, behind the names of all whose it is."""
     told: dict[str, list[str]] = {}

@@ -2,58 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from parkfacts.compose.facts.columns import column_heading
-from parkfacts.compose.facts.notes import not_ours, own_notes, source_entries, source_told
-from parkfacts.compose.facts.units import common_unit, value_in
+from parkfacts.compose.facts.figure_columns import figure_columns
+from parkfacts.compose.facts.notes import not_ours, row_notes, source_entries, source_told
+from parkfacts.compose.facts.plan import Part, Plan, only_period, plan_of
+from parkfacts.compose.page.captions import facts_caption
+from parkfacts.compose.page.layout import turned
 from parkfacts.compose.page.made import Made
 from parkfacts.compose.page.numbering import Numbers
-from parkfacts.compose.page.options import Options, unit_wanted
+from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.punctuation import half_width_marks
-from parkfacts.compose.page.sheet import Cell, Heading, Role, Row, Sheet, number_cell
+from parkfacts.compose.page.sheet import Cell, Heading, Role, Row, Sheet, note_mark, number_cell
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.model import Fact, Indicator, Park
-from parkfacts.facts.quantity.literal import base_unit
+from parkfacts.facts.model import Fact
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.search.columns import BY_ID
-from parkfacts.facts.wording import labels
-from parkfacts.facts.wording.citation import Style
+from parkfacts.facts.wording.citation import Style, source_name
+from parkfacts.facts.wording.labels import short_name
 
-_NAMED_AT_MOST = 3
 _OUR_WORDS: frozenset[Role] = frozenset({"period", "scope", "note"})
 """Columns whose punctuation is ours."""
-
-
-class _Part(NamedTuple):
-    """A column of the sheet while it is built."""
-
-    heading: Heading
-    cell: Callable[[Fact], Cell]
-
-
-class _Plan(NamedTuple):
-    """What is decided once for all columns."""
-
-    facts: Sequence[Fact]
-    catalogue: Catalogue
-    options: Options
-    flat: bool
-    unit: str | None
-    """The one unit of all numbers; None: each has its own, in a column."""
-    period: str
-    """The one period that the head says; empty: it stands in a column."""
-
-    def unit_of(self, fact: Fact) -> str:
-        """The unit that the number of a fact stands in."""
-        return unit_wanted(fact, self.options.unit) if self.unit is None else self.unit
-
-    def title(self, name: str, unit: str = "") -> str:
-        """The head of figures with what it says of all of them: 外贸进出口值（亿元，2024年）."""
-        told = "，".join(part for part in (unit, self.period) if part)
-        return f"{name}（{told}）" if told else name
 
 
 def fact_sheet(
@@ -62,6 +33,7 @@ def fact_sheet(
     style: Style,
     *,
     flat: bool = False,
+    terse: bool = False,
     before: Numbers | None = None,
     options: Options | None = None,
 ) -> Sheet:
@@ -69,24 +41,27 @@ def fact_sheet(
 
     ``flat``: for programs that know only cells, where note and citation stand in columns. What
     ``options`` leave out of a head (unit, period) then has a column: nothing is lost by them.
+    ``terse``: also there no words that say no more than their number.
     ``before``: sources that have numbers already; the sheet goes on with the next.
     """
     options = options or Options(citations=style)
-    plan = _plan(facts, catalogue, options, flat)
+    notes = row_notes(facts)
+    noted = {} if flat else {note: note_mark(at) for at, note in enumerate(notes, 1)}
+    plan = plan_of(facts, catalogue, options, noted, flat=flat, terse=terse)
     numbers = Numbers.of(
         [fact.source for fact in facts] if options.cites else [],
         catalogue,
         before,
         options.first_number,
     )
-    parts = [*_whose(plan), *_how_much(plan), *_when_and_of_what(plan)]
+    parts = [*_whose(plan), *figure_columns(plan), *_when_and_of_what(plan)]
     if flat:
         parts += _flat_notes(plan)
     if options.cites:
-        parts += _flat_source(numbers, options) if flat else [_source_mark(numbers)]
+        parts += _flat_source(numbers, options) if flat else [_source_name(numbers, options)]
     dataset = catalogue.dataset
     sheet = Sheet(
-        caption=facts_caption(facts, catalogue),
+        caption=caption_of(facts, catalogue),
         head=tuple(part.heading for part in parts),
         rows=_rows(facts, parts),
         notes=() if flat else _notes(plan),
@@ -94,31 +69,16 @@ def fact_sheet(
         origin=f"{dataset.title} {dataset.version}",
         headed=options.header == "with",
     )
+    if not flat:
+        sheet = turned(sheet)
     if options.punctuation == "full":
         return sheet
     return _in_half_width(sheet, not_ours(facts, catalogue))
 
 
-def _rows(facts: Sequence[Fact], parts: Sequence[_Part]) -> Made[Fact, Row]:
+def _rows(facts: Sequence[Fact], parts: Sequence[Part]) -> Made[Fact, Row]:
     makers = [part.cell for part in parts]
     return Made(facts, lambda fact: Row(fact.id, tuple([make(fact) for make in makers])))
-
-
-def _plan(facts: Sequence[Fact], catalogue: Catalogue, options: Options, flat: bool) -> _Plan:
-    """One unit and one period go into the head, where there is one that says them."""
-    units = {unit_wanted(fact, options.unit) for fact in facts}
-    unit = next(iter(units)) if options.unit and len(units) == 1 else None
-    if unit is None and not (options.unit and any(_is_money(fact) for fact in facts)):
-        unit = common_unit(facts)
-    in_head = options.period == "head" and options.header == "with"
-    return _Plan(
-        facts=facts,
-        catalogue=catalogue,
-        options=options,
-        flat=flat,
-        unit=unit if options.header == "with" else None,
-        period=_only_period(facts) if in_head else "",
-    )
 
 
 def _in_half_width(sheet: Sheet, kept: Sequence[str]) -> Sheet:
@@ -139,7 +99,10 @@ def _in_half_width(sheet: Sheet, kept: Sequence[str]) -> Sheet:
         )
         return Row(one.id, tuple(cells))
 
-    head = (one._replace(title=half(one.title), over=half(one.over)) for one in sheet.head)
+    head = (
+        one._replace(title=half(one.title), over=half(one.over), short=half(one.short))
+        for one in sheet.head
+    )
     return sheet._replace(
         caption=half(sheet.caption),
         head=tuple(head),
@@ -148,72 +111,36 @@ def _in_half_width(sheet: Sheet, kept: Sequence[str]) -> Sheet:
     )
 
 
-def _is_money(fact: Fact) -> bool:
-    return base_unit(fact.quantity.unit).partition("/")[0] == "元"
-
-
-def _column(name: str, catalogue: Catalogue, *, wraps: bool = False) -> _Part:
+def _column(name: str, catalogue: Catalogue, *, wraps: bool = False) -> Part:
     """A column as it is declared for all faces of the program."""
     column = BY_ID[name]
-    return _Part(column_heading(name, wraps=wraps), lambda f: Cell(column.text(f, catalogue)))
+    return Part(column_heading(name, wraps=wraps), lambda f: Cell(column.text(f, catalogue)))
 
 
-def _whose(plan: _Plan) -> list[_Part]:
-    """Park and indicator; a lone indicator with one unit is said in the head of the numbers."""
-    parts = [_column("park", plan.catalogue, wraps=True)]
-    if not _is_lone(plan):
-        parts.append(_column("indicator", plan.catalogue, wraps=True))
+def _whose(plan: Plan) -> list[Part]:
+    """Park and indicator; a lone indicator with one unit is said in the head of the numbers.
+
+    So is, on a page, the one park of all in the head of the indicators. The last of the columns
+    points to the note on the fact.
+    """
+    park, indicator = (_column(name, plan.catalogue, wraps=True) for name in ("park", "indicator"))
+    if plan.is_lone:
+        parts = [park]
+    elif whose := plan.only_park:
+        head = indicator.heading
+        title, short = (f"{head.title}（{one}）" for one in (whose.name, short_name(whose)))
+        parts = [indicator._replace(heading=head._replace(title=title, short=short))]
+    else:
+        parts = [park, indicator]
+    named = parts[-1]
+    if plan.noted:
+        parts[-1] = Part(
+            named.heading, lambda f: named.cell(f)._replace(marks=plan.noted.get(f.note, ""))
+        )
     return parts
 
 
-def _is_lone(plan: _Plan) -> bool:
-    """Whether the head of the numbers names the indicator."""
-    named = plan.unit is not None and not plan.flat and plan.options.value != "literal"
-    return named and len({fact.indicator for fact in plan.facts}) == 1
-
-
-def _how_much(plan: _Plan) -> list[_Part]:
-    facts, catalogue, value = plan.facts, plan.catalogue, plan.options.value
-    parts = []
-    if value != "number":
-        title = _literal_title(facts, catalogue)
-        # Alone, the literal brings what it leaves out: 十 of 十项.
-        if value == "literal":
-            head = Heading(plan.title(title), "literal")
-            parts.append(_Part(head, lambda f: Cell(labels.figure(f))))
-            return parts
-        parts.append(_Part(Heading(title, "literal"), lambda f: Cell(f.quantity.literal)))
-    title = catalogue.indicator(facts[0]).name if _is_lone(plan) else "数值"
-    head = Heading(plan.title(title, plan.unit or ""), "number", number=True)
-    parts.append(_Part(head, lambda f: number_cell(value_in(f, plan.unit_of(f)))))
-    if plan.unit is None:
-        parts.append(_Part(Heading("单位", "unit"), lambda f: Cell(plan.unit_of(f))))
-    if any(fact.quantity.qualifier for fact in facts):
-        parts.append(_column("qualifier", catalogue))
-    return _spanned(parts, head.title) if _is_lone(plan) else parts
-
-
-def _spanned(parts: list[_Part], over: str) -> list[_Part]:
-    """Literal, number and qualifier under the head of the number, which serves for them all."""
-    if len(parts) == 1:
-        return parts
-    heads = [part.heading for part in parts]
-    under = ["数值" if head.role == "number" else head.title for head in heads]
-    return [
-        part._replace(heading=head._replace(over=over, under=below))
-        for part, head, below in zip(parts, heads, under, strict=True)
-    ]
-
-
-def _literal_title(facts: Sequence[Fact], catalogue: Catalogue) -> str:
-    """原文 only where the text itself was at hand, 摘编 where a digest of it was."""
-    forms = {catalogue.source(fact.source).form for fact in facts}
-    if forms == {"digest"}:
-        return "摘编"
-    return "原文/摘编" if "digest" in forms else "原文"
-
-
-def _when_and_of_what(plan: _Plan) -> list[_Part]:
+def _when_and_of_what(plan: Plan) -> list[Part]:
     facts, catalogue = plan.facts, plan.catalogue
     parts = [] if plan.period else [_column("period", catalogue, wraps=True)]
     if any(scope_text(fact) for fact in facts):
@@ -223,12 +150,18 @@ def _when_and_of_what(plan: _Plan) -> list[_Part]:
     return parts
 
 
-def _source_mark(numbers: Numbers) -> _Part:
+def _source_name(numbers: Numbers, options: Options) -> Part:
+    """The source by name and paragraph, and the mark of its entry: 海口日报，第5段[3]."""
     marks = numbers.marks()
-    return _Part(Heading("来源", "source"), lambda f: Cell(f"{marks[f.source]} 段{f.paragraph}"))
+    names = {source.id: source_name(source) for source in numbers.sources}
+    comma = ", " if options.punctuation == "half" else "，"
+    return Part(
+        Heading("来源", "source", wraps=True),
+        lambda f: Cell(f"{names[f.source]}{comma}第{f.paragraph}段", marks=marks[f.source]),
+    )
 
 
-def _flat_notes(plan: _Plan) -> list[_Part]:
+def _flat_notes(plan: Plan) -> list[Part]:
     """The facts' own notes; where the literal is not beside it, the unit that it was written in."""
 
     def told(fact: Fact) -> str:
@@ -238,26 +171,26 @@ def _flat_notes(plan: _Plan) -> list[_Part]:
 
     if not any(map(told, plan.facts)):
         return []
-    return [_Part(Heading("备注", "note", wraps=True), lambda f: Cell(told(f)))]
+    return [Part(Heading("备注", "note", wraps=True), lambda f: Cell(told(f)))]
 
 
-def _flat_source(numbers: Numbers, options: Options) -> list[_Part]:
+def _flat_source(numbers: Numbers, options: Options) -> list[Part]:
     told = {source.id: source_told(source, options) for source in numbers.sources}
     return [
-        _Part(Heading("来源", "source", wraps=True), lambda f: Cell(told[f.source])),
-        _Part(
+        Part(Heading("来源", "source", wraps=True), lambda f: Cell(told[f.source])),
+        Part(
             Heading("段落", "paragraph", number=True), lambda f: number_cell(Decimal(f.paragraph))
         ),
     ]
 
 
-def _notes(plan: _Plan) -> tuple[str, ...]:
+def _notes(plan: Plan) -> tuple[str, ...]:
     """What a reader must know: what was converted, and the facts' own notes, each once."""
     converted = [] if plan.options.value == "literal" else _conversions(plan)
-    return (*converted, *own_notes(plan.facts, plan.catalogue))
+    return (*converted, *(f"{mark}{note}" for note, mark in plan.noted.items()))
 
 
-def _conversions(plan: _Plan) -> list[str]:
+def _conversions(plan: Plan) -> list[str]:
     """One note for each unit that numbers were put into: 来源以万元计的，数值已换算为亿元."""
     into: dict[str, dict[str, None]] = {}
     for fact in plan.facts:
@@ -267,30 +200,8 @@ def _conversions(plan: _Plan) -> list[str]:
     return [f"来源以{'、'.join(units)}计的，数值已换算为{shown}。" for shown, units in into.items()]
 
 
-def facts_caption(facts: Sequence[Fact], catalogue: Catalogue) -> str:
-    """Whose, what and when, as far as that is one thing: 西永综合保税区：外贸进出口值，2024年."""
-    parks = list(_names(catalogue.park(park) for park in dict.fromkeys(f.park for f in facts)))
-    one_of = {fact.indicator: fact for fact in facts}
-    names = list(_names(map(catalogue.indicator, one_of.values())))
-    period = _only_period(facts)
-    whose = parks[0] if len(parks) == 1 else f"{len(parks)}个园区"
-    what = "、".join(names[:_NAMED_AT_MOST])
-    if len(names) > _NAMED_AT_MOST:
-        what += f"等{len(names)}项指标"
-    when = f"，{period}" if period else ""
-    return f"{whose}：{what}{when}" if facts else "没有事实"
-
-
-def _names(named: Iterable[Park | Indicator]) -> dict[str, None]:
-    return dict.fromkeys(one.name for one in named)
-
-
-def _only_period(facts: Sequence[Fact]) -> str:
-    """The period that all of them have; empty where there are several."""
-    first = ""
-    for fact in facts:
-        found = labels.period_with_basis(fact)
-        if first and found != first:
-            return ""
-        first = found
-    return first
+def caption_of(facts: Sequence[Fact], catalogue: Catalogue) -> str:
+    """Whose, what and, where it is told and one, when."""
+    period = only_period(facts)
+    told = period and facts[0].period.basis != "unstated"
+    return facts_caption(facts, catalogue, period if told else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from parkfacts.compose.page.sheet import (
@@ -41,6 +41,15 @@ _SEAM = re.compile("(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=[\u4e
 """Where word processors put a quarter of a character between Chinese and Latin."""
 _WIDER_FONT = 1.15
 """What digits of a font may need that stands in for the one named."""
+_READABLE = 57.0
+"""Points of five characters: in less a text stands as if on a ladder."""
+_NAME_SLACK = 1.04
+_SENTENCE = 147.0
+"""The same of sentences: fifteen characters."""
+_COMMA = re.compile("[，,]")
+_BRACKETS = re.compile("[()]")
+"""In names (西部(重庆)科学城) LibreOffice keeps them off the characters beside them."""
+_HAIR = 0.5
 
 
 _DIGIT, _POINT = 0.5, 0.25
@@ -55,10 +64,17 @@ class PageLayout(NamedTuple):
     type_size: float
     widths: tuple[float, ...]
     decimals: tuple[int, ...]
+    titles: tuple[str, ...]
+    """The heads: the short ones where the others would break."""
+    by_unit: Mapping[str, int] = {}
+    """Decimal places by unit, where numbers of several stand in one column."""
 
-    def behind(self, column: int, shown: str) -> float:
-        """Points kept free behind a number, so that decimal points stand under each other."""
-        own, most = places(shown), self.decimals[column]
+    def behind(self, column: int, shown: str, unit: str = "") -> float:
+        """Points kept free behind a number, so that decimal points stand under each other.
+
+        Those of one ``unit``: across units it would only look like one scale.
+        """
+        own, most = places(shown), self.by_unit.get(unit, self.decimals[column])
         point = _POINT if most and not own else 0.0
         return max((most - own) * _DIGIT + point, 0.0) * self.type_size
 
@@ -72,16 +88,94 @@ def page_layout(sheet: Sheet) -> PageLayout:
     wanted = _widths(sheet.head, wide, _TYPE)
     spare = page - sum(wanted)
     if spare >= 0:
-        wider = [width + spare / len(wanted) for width in wanted]
-        return PageLayout(_TYPE, _evened(sheet.head, wider), decimals)
+        size, widths = _TYPE, [width + spare / len(wanted) for width in wanted]
+    else:
+        size, wanted = _SMALL_TYPE, _widths(sheet.head, wide, _SMALL_TYPE)
+        surplus = sum(wanted) - page
+        if surplus < 0:
+            widths = [width - surplus / len(wanted) for width in wanted]
+        else:
+            widths = _squeezed(sheet, wanted, _floors(sheet, page), surplus)
+    evened = _evened(sheet.head, widths)
+    titles = titles_within(sheet.head, evened, size)
+    return PageLayout(size, evened, decimals, titles, _by_unit(sheet))
+
+
+def turned(sheet: Sheet) -> Sheet:
+    """The sheet, on its side where an upright page would break its names or squeeze its texts."""
+    columns = range(len(sheet.head))
+    wide = [_wide(sheet, at, _decimals(sheet, at)) for at in columns]
     wanted = _widths(sheet.head, wide, _SMALL_TYPE)
-    surplus = sum(wanted) - page
-    if surplus < 0:
-        wanted = [width - surplus / len(wanted) for width in wanted]
+    texts = [
+        min(width, _SENTENCE if heading.role == "text" else _READABLE) if heading.wraps else width
+        for heading, width in zip(sheet.head, wanted, strict=True)
+    ]
+    least = map(max, texts, _floors(sheet, _LANDSCAPE))
+    return sheet._replace(landscape=sum(least) > _PAGE)
+
+
+def unit_of(sheet: Sheet, row: Row) -> str:
+    """The unit that a row says in a column of its own; empty where the head says it."""
+    at = sheet.at("unit")
+    return "" if at is None else row.cells[at].text
+
+
+def _floors(sheet: Sheet, page: float) -> list[float]:
+    """The least widths: no number, and no name of a park that a page has room for, breaks."""
+    columns = range(len(sheet.head))
     runs = [_longest_run(sheet, at) * _WIDER_FONT for at in columns]
     least = _widths(sheet.head, runs, _SMALL_TYPE)
-    widths = _evened(sheet.head, _squeezed(sheet, wanted, least, surplus))
-    return PageLayout(_SMALL_TYPE, widths, decimals)
+    named_places = [_longest_name(sheet, at) * _NAME_SLACK for at in columns]
+    names = _widths(sheet.head, named_places, _SMALL_TYPE)
+    named = [
+        max(floor, width) if width <= page * _MOST_OF_A_LINE else floor
+        for floor, width in zip(least, names, strict=True)
+    ]
+    needed = [
+        max(width, _LEAST) if heading.wraps else width
+        for heading, width in zip(sheet.head, named, strict=True)
+    ]
+    return named if sum(needed) <= page else least
+
+
+def _longest_name(sheet: Sheet, at: int) -> float:
+    """Places of the longest name of a park in a column, of the park at its head by its short one.
+
+    Of what else is named a line may break.
+    """
+    heading = sheet.head[at]
+    if heading.role == "cell":
+        return _width((heading.short or heading.title) + heading.marks)
+    if heading.role not in ("park", "source"):
+        return 0.0
+    lines = (line for row in _measured(sheet) for line in _lines_of(row.cells[at]))
+    # A source and its paragraph may part.
+    names = (name for line in lines for name in _COMMA.split(line))
+    return max((_width(name) + len(_BRACKETS.findall(name)) / 2 for name in names), default=0.0)
+
+
+def titles_within(head: Sequence[Heading], widths: Sequence[float], size: float) -> tuple[str, ...]:
+    """The heads of columns of some widths: all the short ones where one of the others breaks."""
+    named = [one for one in zip(head, widths, strict=True) if one[0].short]
+    breaks = any(
+        _width(one.title + one.marks) * size / 2 + _WRAPPED_PADDING > width + _HAIR
+        for one, width in named
+    )
+    return tuple(one.short if breaks and one.short else one.title for one in head)
+
+
+def _by_unit(sheet: Sheet) -> dict[str, int]:
+    """Decimal places of each unit; empty where the numbers are of one."""
+    at = sheet.at("number")
+    if at is None or sheet.at("unit") is None:
+        return {}
+    found: dict[str, int] = {}
+    for row in sheet.rows[:_ALIGNED_ROWS]:
+        number = row.cells[at].number
+        if number is not None:
+            unit, own = unit_of(sheet, row), places(shown_number(number))
+            found[unit] = max(found.get(unit, 0), own)
+    return {unit: most if most <= _MOST_DECIMALS else 0 for unit, most in found.items()}
 
 
 def cell_layout(sheet: Sheet) -> PageLayout:
@@ -92,7 +186,8 @@ def cell_layout(sheet: Sheet) -> PageLayout:
         for at, (heading, places) in enumerate(zip(sheet.head, decimals, strict=True))
     ]
     widths = (min(width, _WIDEST_CELL) for width in _widths(sheet.head, wide, _TYPE))
-    return PageLayout(_TYPE, tuple(widths), decimals)
+    titles = tuple(heading.title for heading in sheet.head)
+    return PageLayout(_TYPE, tuple(widths), decimals, titles, _by_unit(sheet))
 
 
 def _decimals(sheet: Sheet, at: int) -> int:

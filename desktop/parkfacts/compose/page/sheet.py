@@ -25,6 +25,7 @@ _MOST_DIGITS = 15
 _ENDLESS_DIGITS = 25
 """No source writes so many, and quotients are reckoned to more."""
 _ENDLESS_PLACES = Decimal("0.01")
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
 class Cell(NamedTuple):
@@ -37,7 +38,7 @@ class Cell(NamedTuple):
     terms: tuple[str, ...] = ()
     """What the figure is about, in smaller type under it; in brackets where there is one line."""
     marks: str = ""
-    """What points to sources and notes ([2]注1): raised, behind the text."""
+    """What points to sources and notes ([2]①): raised, behind the text; a number has none."""
 
     @property
     def line(self) -> str:
@@ -75,6 +76,8 @@ class Heading(NamedTuple):
     """What spans this column and its neighbours in a head of two rows: 外贸进出口值（亿元）."""
     under: str = ""
     """What then stands below it: 数值."""
+    short: str = ""
+    """A shorter title for a column in which this one would break: 西永综保."""
 
     @property
     def line(self) -> str:
@@ -96,6 +99,7 @@ class Sheet(NamedTuple):
     head: tuple[Heading, ...]
     rows: Sequence[Row]
     notes: tuple[str, ...] = ()
+    """What must be known, each behind the mark (①) by which cells point to it, if any does."""
     sources: tuple[Entry, ...] = ()
     origin: str = ""
     """Title and version of the dataset."""
@@ -186,7 +190,7 @@ Kind = Literal["heading", "body", "line", "small"]
 
 
 def foot_lines(sheet: Sheet, say: Callable[[str], str] = str) -> list[str]:
-    """What stands under the table, a paragraph each: 注1：…, 来源：[1] ….
+    """What stands under the table, a paragraph each: 注：①…, 来源：[1] ….
 
     ``say``: puts each into another language.
     """
@@ -196,9 +200,10 @@ def foot_lines(sheet: Sheet, say: Callable[[str], str] = str) -> list[str]:
 
 
 def note_lines(sheet: Sheet) -> list[str]:
-    """The notes alone, with their numbers where there are several; marks of sources are in them."""
-    several = len(sheet.notes) > 1
-    return [
-        Phrase("注{n}：{note}", n=at, note=note) if several else Phrase("注：{note}", note=note)
-        for at, note in enumerate(sheet.notes, 1)
-    ]
+    """The notes alone, a line each; marks of sources are in them."""
+    return [note if at else Phrase("注：{note}", note=note) for at, note in enumerate(sheet.notes)]
+
+
+def note_mark(at: int) -> str:
+    """What points to the note of a number, from 1: ①; there are twenty such characters."""
+    return _CIRCLED[at - 1] if at <= len(_CIRCLED) else f"({at})"

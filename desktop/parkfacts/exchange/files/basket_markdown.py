@@ -13,7 +13,8 @@ from parkfacts.exchange.markup.text_table import escaped, markdown
 
 def basket_markdown(content: BasketContent) -> str:
     """Title, headings, tables, lines and sources; nothing in a text acts as markup."""
-    return "\n\n".join([f"# {escaped(content.title)}", *_paragraphs(content)]) + "\n"
+    signed = [escaped(content.signature.line)] if content.signature.line else []
+    return "\n\n".join([f"# {escaped(content.title)}", *signed, *_paragraphs(content)]) + "\n"
 
 
 def _paragraphs(content: BasketContent) -> Iterator[str]:

@@ -45,6 +45,8 @@ class Export(NamedTuple):
     """Whether people read it as it stands, so that it can be written in one way or another."""
     either_chart: bool = False
     """Whether its charts may be pictures or charts that can be edited."""
+    titled: bool = True
+    """Whether it has a title and says who answers for it: data alone has neither."""
     numbers: bool = False
     """Whether sources have numbers in it that are ours; the footnotes of Word are Word's."""
     most: int = MOST_ROWS
@@ -95,6 +97,7 @@ EXPORTS: tuple[Export, ...] = (
         Phrase("逐条数据，Excel 可直接打开"),
         writers.csv,
         writers.basket_csv,
+        titled=False,
     ),
     Export(
         ".md",
@@ -121,6 +124,7 @@ EXPORTS: tuple[Export, ...] = (
         writers.json,
         writers.basket_json,
         laid_out=False,
+        titled=False,
     ),
 )
 # What compares sources, or was collected from several, never goes out without naming them.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from parkfacts.compose.records.json_text import json_pieces, json_text
 from parkfacts.exchange.markup.pieces import in_bytes
-from parkfacts.exchange.markup.text_table import csv_lines, markdown_lines
+from parkfacts.exchange.markup.text_table import csv_lines, escaped, markdown_lines
 
 if TYPE_CHECKING:
     from parkfacts.compose.basket.content import BasketContent, Pictures
@@ -76,7 +76,10 @@ def basket_csv(content: BasketContent, _: Pictures) -> bytes:
 
 def markdown(content: Content) -> bytes:
     """An .md file."""
-    return in_bytes(markdown_lines(content.page))
+    before = [f"# {escaped(content.heading)}\n\n"]
+    if content.signature.line:
+        before.append(f"{escaped(content.signature.line)}\n\n")
+    return in_bytes(chain(before, markdown_lines(content.below_heading)))
 
 
 def basket_markdown(content: BasketContent, _: Pictures) -> bytes:

@@ -51,7 +51,10 @@ def column_widths(layout: PageLayout, scale: float) -> str:
 def head_rows(sheet: Sheet, layout: PageLayout, face: Face) -> str:
     """The head: one row, or two where a head spans several columns."""
     widths = [width * face.scale for width in layout.widths]
-    columns = list(zip(sheet.head, widths, strict=True))
+    titled = (
+        one._replace(title=title) for one, title in zip(sheet.head, layout.titles, strict=True)
+    )
+    columns = list(zip(titled, widths, strict=True))
     if not (face.framed and any(one.over for one in sheet.head)):
         rows = [_only(columns, layout, face)]
     else:

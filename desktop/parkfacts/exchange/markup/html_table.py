@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from parkfacts.compose.page.layout import TERMS_SIZE, PageLayout, cell_layout, page_layout
+from parkfacts.compose.page.layout import TERMS_SIZE, PageLayout, cell_layout, page_layout, unit_of
 from parkfacts.compose.page.sheet import (
     Cell,
     Heading,
@@ -72,7 +72,7 @@ def table_pieces(sheet: Sheet, face: Face = PAGE) -> Iterator[str]:
 
 def fragment_pieces(sheet: Sheet, face: Face = PAGE) -> Iterator[str]:
     """What stands in the document, a row a piece."""
-    if face.framed:
+    if face.framed and sheet.caption:
         yield face.caption(f"表　{sheet.caption}")
     yield (
         '<table border="0" cellspacing="0" cellpadding="2" align="center"'
@@ -109,7 +109,8 @@ def _body_rows(sheet: Sheet, layout: PageLayout, face: Face) -> Iterator[str]:
     count = len(sheet.rows)
     for at, row in enumerate(sheet.rows, 1):
         columns = last if at == count else first if at == 1 else middle
-        cells = [column.cell(cell) for column, cell in zip(columns, row.cells, strict=True)]
+        unit = unit_of(sheet, row)
+        cells = [column.cell(cell, unit) for column, cell in zip(columns, row.cells, strict=True)]
         whole = _WHOLE if styled else ""
         yield f"<tr{_attribute('data-parkfacts-id', row.id)}{whole}>{''.join(cells)}</tr>\n"
 
@@ -132,9 +133,9 @@ class _Column:
         self._place = _place(heading) if look else ""
         self._open = f"<td {TEXT}{self._place} style='{self._style};mso-number-format:\"\\@\"'>"
         self._texts: dict[Cell, str] = {}
-        self._numbers: dict[int, tuple[str, str]] = {}
+        self._numbers: dict[tuple[int, str], tuple[str, str]] = {}
 
-    def cell(self, cell: Cell) -> str:
+    def cell(self, cell: Cell, unit: str) -> str:
         """The cell with both dialects."""
         if cell.number is None:
             made = self._texts.get(cell)
@@ -145,23 +146,24 @@ class _Column:
                     self._texts[cell] = made
             return made
         shown, exact = shown_number(cell.number), exact_number(cell.number)
-        before, behind = self._number(shown)
+        before, behind = self._number(shown, unit)
         return f'<td x:num="{exact}" sdval="{exact}" {before}{shown}{behind}</td>'
 
-    def _number(self, shown: str) -> tuple[str, str]:
+    def _number(self, shown: str, unit: str) -> tuple[str, str]:
         """What stands around a number: attributes that keep its decimal places, its distance."""
         decimals = places(shown)
-        if decimals not in self._numbers:
+        key = decimals, unit if self._layout.by_unit else ""
+        if key not in self._numbers:
             excel = "0" + (r"\." + "0" * decimals if decimals else "")
             calc = _CALC_FORMATS.get(decimals, "General")
             style = f'{self._style};mso-number-format:"{excel}"'
             left, right = self._around
             if left and self._face.framed:
-                behind = self._layout.behind(self._at, shown) * self._face.scale
+                behind = self._layout.behind(self._at, shown, unit) * self._face.scale
                 left, right = around(self._heading, behind)
             opening = f"sdnum=\"1033;0;{calc}\"{self._place} style='{style}'>{left}"
-            self._numbers[decimals] = opening, right
-        return self._numbers[decimals]
+            self._numbers[key] = opening, right
+        return self._numbers[key]
 
 
 def _place(heading: Heading) -> str:

@@ -13,12 +13,6 @@ from parkfacts.compose.page.layout import TERMS_SIZE, page_layout
 from parkfacts.compose.page.sheet import Cell, Heading, Sheet, foot_lines, one_line, shown_number
 
 _THICK, _THIN = 2, 1
-_MANY_COLUMNS = 8
-
-
-def wants_side(sheet: Sheet) -> bool:
-    """Whether the page is better turned on its side."""
-    return sheet.landscape or len(sheet.head) > _MANY_COLUMNS
 
 
 def sheet_on_paper(sheet: Sheet) -> str:
@@ -32,9 +26,9 @@ def sheet_on_paper(sheet: Sheet) -> str:
         f'<p align="center" style="{above}">{_text(f"表　{sheet.caption}")}</p>\n',
         f'<table {looks} style="border-collapse:collapse">\n<thead><tr>',
     ]
-    for heading, width in zip(sheet.head, layout.widths, strict=True):
+    for heading, named, width in zip(sheet.head, layout.titles, layout.widths, strict=True):
         look = f"{size};font-weight:bold;{_rule('top', _THICK)}{_rule('bottom', _THIN)}"
-        title = f"{_text(heading.title)}{_raised(heading.marks)}"
+        title = f"{_text(named)}{_raised(heading.marks)}"
         parts.append(
             f'<td width="{width / whole:.1%}" align="{_side(heading)}" style="{look}">{title}</td>'
         )

@@ -66,7 +66,8 @@ def markdown(sheet: Sheet) -> str:
 
 def markdown_lines(sheet: Sheet, end: str = "\n") -> Iterator[str]:
     """The same, a line a piece."""
-    yield f"**{escaped(sheet.caption)}**{end}{end}"
+    if sheet.caption:
+        yield f"**{escaped(sheet.caption)}**{end}{end}"
     yield _piped(escaped(one.line) if sheet.headed else "" for one in sheet.head) + end
     yield _piped("---:" if heading.number else "---" for heading in sheet.head) + end
     for row in sheet.rows:

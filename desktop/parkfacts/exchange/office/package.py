@@ -12,9 +12,10 @@ from html import unescape
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from parkfacts.compose.page.signature import UNSIGNED, Signature
 from parkfacts.exchange.office.xml_text import office_text, xml_text
 
-AUTHOR, PROGRAM = "园鉴 ParkFacts", "ParkFacts"
+PROGRAM = "ParkFacts"
 _CORE, _PROGRAM = "docProps/core.xml", "docProps/app.xml"
 _LEFT_OUT = frozenset({"docProps/thumbnail.jpeg", "word/stylesWithEffects.xml"})
 """A picture of the empty template, and its styles as Word 2010 would have had them."""
@@ -33,11 +34,11 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org"
 
 
-def finished(data: bytes, title: str, origin: str = "") -> bytes:
+def finished(data: bytes, title: str, origin: str = "", signature: Signature = UNSIGNED) -> bytes:
     """The file with its own properties (ECMA-376 part 2, 11; part 1, 22.2) in place of a library's.
 
-    ``origin``: the dataset. Files of the same time are the same to the byte; SOURCE_DATE_EPOCH,
-    where it is set, is that time.
+    ``origin``: the dataset. Without a ``signature`` nobody is named. Files of the same time are the
+    same to the byte; SOURCE_DATE_EPOCH, where it is set, is that time.
     """
     target = BytesIO()
     with ZipFile(BytesIO(data)) as old, ZipFile(target, "w") as new:
@@ -46,9 +47,9 @@ def finished(data: bytes, title: str, origin: str = "") -> bytes:
                 continue
             part = old.read(entry)
             if entry.filename == _CORE:
-                part = _core(title, origin).encode()
+                part = _core(title, origin, signature).encode()
             elif entry.filename == _PROGRAM:
-                part = _program(part.decode()).encode()
+                part = _program(part.decode(), signature).encode()
             elif entry.filename.endswith((".rels", "[Content_Types].xml")):
                 part = _POINTERS.sub(_kept, part.decode()).encode()
             elif entry.filename.startswith(_SHEET_CHARTS):
@@ -66,28 +67,31 @@ def _labels_alone(part: bytes) -> bytes:
     return part.replace(_VALUE, _VALUE_ALONE).replace(_BREAKING, _UNBROKEN)
 
 
-def _core(title: str, origin: str) -> str:
+def _core(title: str, origin: str, signature: Signature) -> str:
     at = _now().strftime("%Y-%m-%dT%H:%M:%SZ")
     told = f"数据集：{origin}" if origin else ""
+    who = _short(signature.author or signature.organisation)
     return (
         f'{_HEAD}<cp:coreProperties xmlns:cp="{_OFFICE}/package/2006/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{_short(title)}</dc:title><dc:creator>{AUTHOR}</dc:creator>"
+        f"<dc:title>{_short(title)}</dc:title><dc:creator>{who}</dc:creator>"
         f"<dc:description>{_short(told)}</dc:description>"
-        f"<cp:lastModifiedBy>{AUTHOR}</cp:lastModifiedBy>"
+        f"<cp:lastModifiedBy>{who}</cp:lastModifiedBy>"
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{at}</dcterms:created>'
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{at}</dcterms:modified>'
         "</cp:coreProperties>"
     )
 
 
-def _program(old: str) -> str:
+def _program(old: str, signature: Signature) -> str:
     """The version stays: LibreOffice reads charts of Office 2007 (12) otherwise than later ones."""
     version = _VERSION.search(old)
+    company = _short(signature.organisation)
+    named = f"<Company>{company}</Company>" if company else ""
     return (
         f'{_HEAD}<Properties xmlns="{_OFFICE}/officeDocument/2006/extended-properties">'
-        f"<Application>{PROGRAM}</Application>{version[0] if version else ''}</Properties>"
+        f"<Application>{PROGRAM}</Application>{named}{version[0] if version else ''}</Properties>"
     )
 
 

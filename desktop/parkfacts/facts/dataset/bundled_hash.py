@@ -1,4 +1,4 @@
 """Length and hash of the bundled dataset; written by build_spec/build_dataset.py."""
 
-BUNDLED_LENGTH = 239868
-BUNDLED_HASH = "d572c1820df656334899b3fd661e57ef38a1b852e558e2dd301bc1c92c186bdd"
+BUNDLED_LENGTH = 240592
+BUNDLED_HASH = "9c22435d1be9ad00e56f5b08ed60d4616d5129546b4a28debf16cedf826a41f8"

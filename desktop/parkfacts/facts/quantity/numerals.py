@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-DIGITS = {char: index for index, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_ORDER = "零一二三四五六七八九"
+DIGITS = {char: index for index, char in enumerate(_ORDER)} | {"〇": 0, "两": 2}
 TENS = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"万": 10**4, "亿": 10**8}
 CHINESE_NUMERALS = frozenset(DIGITS) | frozenset(TENS) | frozenset(MYRIADS)
@@ -101,3 +102,19 @@ def _decimal(digits: str) -> Decimal | None:
     if not whole or "." in fraction or "," in fraction:
         return None
     return Decimal("".join(groups) + (f".{fraction}" if fraction else ""))
+
+
+def counted(count: int, things: str) -> str:
+    """How many of something, in characters as far as one reads them: 两个园区, 十二个园区.
+
+    From a hundred on in digits.
+    """
+    tens, ones = divmod(count, 10)
+    if count == 2:
+        said = "两"
+    elif 0 <= count < 100:
+        before = ("十" if tens == 1 else f"{_ORDER[tens]}十") if tens else ""
+        said = before + (_ORDER[ones] if ones or not tens else "")
+    else:
+        said = str(count)
+    return f"{said}{things}"

@@ -39,22 +39,26 @@ _MARKS = {
     "gbt7714-2015": _Marks(", ", ": ", "(", ")"),
 }
 
-# Document type by kind of source, printed and online.
+# Document type by kind of source, printed and online: what has no address is no [EB/OL], but a
+# report of news (N), of an authority (R), or what it is called nowhere (Z).
 _TYPES = {
     "newspaper": ("N", "N/OL"),
     "magazine": ("J", "J/OL"),
-    "news": ("EB/OL", "EB/OL"),
-    "official": ("EB/OL", "EB/OL"),
+    "news": ("N", "EB/OL"),
+    "official": ("R", "EB/OL"),
     "other": ("Z", "Z/OL"),
 }
 
-# (edition, periodical?) → the part behind title and type; {access} is empty where not asked for.
+# (edition, periodical?) → the part behind title and type of what is online. Without an address
+# there is no day of access, and no day of an update in brackets.
 _FORMS = {
-    ("gbt7714-2015", True): "{publisher}{comma}{date}{access}",
-    ("gbt7714-2025", True): "{publisher}{comma}{date}",
+    ("gbt7714-2015", True): "{imprint}{comma}{date}{access}",
+    ("gbt7714-2025", True): "{imprint}{comma}{date}",
     ("gbt7714-2015", False): "{imprint}{left}{date}{right}{access}",
     ("gbt7714-2025", False): "{imprint}{left}{date}{right}{access}",
 }
+_NAME = 10
+"""Characters of a title that stand for its source."""
 
 
 def full_citation(source: Source, style: Style = "gbt7714-2025") -> str:
@@ -70,18 +74,20 @@ def full_citation(source: Source, style: Style = "gbt7714-2025") -> str:
     imprint = ""
     if not responsible and source.kind == "official":
         responsible = source.publisher
-    elif not periodical:
+    else:
         imprint = source.publisher or f"[{PUBLISHER_UNKNOWN}]"
     title = source.title + (f"{marks.colon}{source.subtitle}" if source.subtitle else "")
-    behind = _FORMS[style, periodical].format(
-        publisher=source.publisher or f"[{PUBLISHER_UNKNOWN}]",
-        imprint=imprint,
-        date=citation_date(source),
-        access=f"[{source.retrieved or ACCESS_UNKNOWN}]" if online else "",
-        comma=marks.comma,
-        left=marks.left,
-        right=marks.right,
-    )
+    if online:
+        behind = _FORMS[style, periodical].format(
+            imprint=imprint,
+            date=citation_date(source),
+            access=f"[{source.retrieved or ACCESS_UNKNOWN}]",
+            comma=marks.comma,
+            left=marks.left,
+            right=marks.right,
+        )
+    else:
+        behind = marks.comma.join(part for part in (imprint, citation_date(source)) if part)
     head = f"{responsible}. " if responsible else ""
     tail = f" {source.address}." if online else ""
     return f"{head}{title}[{_TYPES[source.kind][online]}]. {behind}.{tail}"
@@ -113,6 +119,13 @@ def short_citation(source: Source) -> str:
     who = source.publisher or titled(source)
     told = Phrase("{who}，{date}", who=who, date=date_note(source))
     return Phrase("{source}（摘编）", source=told) if source.form == "digest" else told
+
+
+def source_name(source: Source) -> str:
+    """What it is called in few words: its publisher, else the beginning of its title."""
+    title = source.title
+    begun = title if len(title) <= _NAME else f"{title[:_NAME].rstrip()}…"
+    return source.publisher or begun
 
 
 def titled(source: Source) -> str:

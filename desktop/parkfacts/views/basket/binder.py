@@ -161,8 +161,8 @@ class BasketBinder(QObject):
 
     def export(self) -> None:
         """Write the whole basket into a file that the user names."""
-        content = self.basket.content
-        self._host.export(self.copier.writer(), content.title, _count(content))
+        count = _count(self.basket.content)
+        self._host.export(self.copier.writer(), self.copier.document_title(), count)
 
     def export_focused(self) -> bool:
         """Export the basket if the keyboard is in it; whether it is."""

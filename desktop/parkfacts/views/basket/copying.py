@@ -49,6 +49,13 @@ class BasketCopier(QObject):
         make = self._maker(())
         return lambda options, watch: make(watch, options)
 
+    def document_title(self) -> str:
+        """What a document of the whole basket would be called."""
+        from parkfacts.compose.basket.title import UNNAMED, document_title
+
+        catalogue = self._host.session().catalogue
+        return document_title(self._basket.content, catalogue, (*UNNAMED, self.tr("资料篮")))
+
     def _maker(self, ids: Sequence[str]) -> ContentMaker:
         """What makes the content as the basket is now, in any thread; with options, or as usual."""
         from parkfacts.compose.basket.content import basket_content

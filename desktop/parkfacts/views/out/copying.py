@@ -277,7 +277,7 @@ def text_alone_words(preset: AnyPreset) -> str:
 
 def _fitting_words(seen: Seen, made: Payload, preset: AnyPreset) -> str:
     """What is to be known of a large or wide copy before it is pasted."""
-    from parkfacts.compose.comparison.sheet import wants_landscape
+    from parkfacts.compose.comparison.sheet import drafted_sheet
 
     if made.text_alone:
         return text_alone_words(preset)
@@ -285,7 +285,7 @@ def _fitting_words(seen: Seen, made: Payload, preset: AnyPreset) -> str:
         return Phrase("行多，略去字体和表线，数值类型不变")
     # The table alone lies on its side: slides are wide, lists and paragraphs wrap.
     if isinstance(seen, SeenComparison) and preset.id == "table":
-        compared = seen.compared
-        if wants_landscape(compared.comparison, compared.columns):
+        shown, comparer, columns, baseline = seen.compared
+        if drafted_sheet(shown, comparer, columns=columns, baseline=baseline).sheet.landscape:
             return Phrase("列多，宜贴到横向页面")
     return ""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
+    QFormLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -29,8 +30,14 @@ from parkfacts.views.kit.help_key import offer_help
 from parkfacts.views.kit.option_boxes import OptionBoxes
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
+from parkfacts.views.out.signature import SignatureFields, line_edit
 
 _LIST_WIDTH, _RIGHT_WIDTH, _ROW_PX = 216, 420, 28
+_LONGEST_TITLE = 100
+
+
+def _unnamed(_: bool) -> str:
+    return ""
 
 
 class ExportDialog(QDialog):
@@ -48,11 +55,13 @@ class ExportDialog(QDialog):
         settings: Settings,
         documents: Documents,
         parent: QWidget | None = None,
+        heading: Callable[[bool], str] = _unnamed,
     ) -> None:
         """``what`` is exported: a key of FILE_OPTIONS.
 
-        ``wanted`` says it in words, and how many lines that is, of all or of the usual ``extent``
-        (None: there is nothing to choose). ``ending``: of the kind that is marked.
+        ``wanted`` says it in words, and how many lines that is, ``heading`` what a file of it
+        would be called, of all or of the usual ``extent`` (None: there is nothing to choose).
+        ``ending``: of the kind that is marked.
         """
         super().__init__(parent)
         self._wanted, self._what = wanted, what
@@ -68,6 +77,16 @@ class ExportDialog(QDialog):
         self._holds = plain_label("", "secondary", selectable=False)
         self._holds.setWordWrap(True)
         self._why_not = plain_label("", "caution", selectable=False)
+        self._heading = heading
+        self.title_field = line_edit()
+        self.title_field.setMaxLength(_LONGEST_TITLE)
+        self.title_field.setAccessibleName(self.tr("题名"))
+        self._named = QWidget()
+        form = QFormLayout(self._named)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(self.tr("题名"), self.title_field)
+        self._signature = SignatureFields(settings, form)
+        self.accepted.connect(self._signature.keep)
         self.options = OptionBoxes(settings, 2)
         self.options.style_chosen.connect(self.style_chosen)
         self.options.chosen.connect(self._show_kind)
@@ -91,18 +110,24 @@ class ExportDialog(QDialog):
         """The kind that is marked."""
         return EXPORTS[self._list.currentRow()]
 
+    @property
+    def heading(self) -> str:
+        """What the file is to be called: as it is written, else as it would be by its content."""
+        return self.title_field.text().strip() or self._heading(self.extent.whole)
+
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.extent)
         right.addWidget(self._holds)
         right.addWidget(self._why_not)
+        right.addWidget(self._named)
         right.addWidget(self.options)
         right.addWidget(self.document)
         right.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        columns.addWidget(self._list)
+        columns.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
         columns.addLayout(right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -120,25 +145,36 @@ class ExportDialog(QDialog):
         what, count = self._wanted(self.extent.whole)
         self.setWindowTitle(on_screen(Phrase("导出{what}", what=what)))
         self._go.setText(on_screen(Phrase("导出{what}…", what=what)))
+        heading = self._heading(self.extent.whole)
+        self.title_field.setPlaceholderText(heading)
+        if not self.title_field.isModified():  # what a person wrote stays
+            self.title_field.setText(heading)
+            self.title_field.setCursorPosition(0)
         self._holds.setText(on_screen(self.kind.holds))
         why = on_screen(why_too_long(self.kind, count))
         self._why_not.setText(why)
         self._why_not.setVisible(bool(why))
         self._go.setEnabled(not why)
+        self._named.setVisible(self.kind.titled)
         self.options.show_options(allowed_options(self._what, self.kind))
         self.document.setVisible(self.kind.numbers and self.options.options.cites)
-        in_order(self._list, self.extent, self.options, self.document, self._leave, self._go)
+        fields = (self.title_field, *self._signature.widgets)
+        in_order(
+            self._list, self.extent, *fields, self.options, self.document, self._leave, self._go
+        )
 
 
 class Chosen(NamedTuple):
-    """What was chosen: the ending of the kind, and whether all is to be exported."""
+    """What was chosen: the ending of the kind, whether all is to be exported, under what title."""
 
     ending: str
     whole: bool
+    heading: str = ""
+    """Empty: as it is called by its content."""
 
 
 def ask_kind(dialog: ExportDialog) -> Chosen | None:
     """What is chosen; None if the user thinks better of it."""
     agreed = bool(dialog.exec())
     dialog.deleteLater()
-    return Chosen(dialog.kind.suffix, dialog.extent.whole) if agreed else None
+    return Chosen(dialog.kind.suffix, dialog.extent.whole, dialog.heading) if agreed else None

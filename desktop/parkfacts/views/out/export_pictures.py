@@ -25,15 +25,16 @@ _LOOK_SECONDS = 0.02
 
 
 def charts_to_draw(content: Content | BasketContent, path: Path, options: Options) -> list[Chart]:
-    """The charts that a file wants as pictures."""
+    """The charts that a file wants as pictures, as they are drawn: it writes titles itself."""
+    from parkfacts.compose.chart.on_page import captioned
     from parkfacts.compose.content import Content
     from parkfacts.exchange.files import exports
 
     if not exports.wants_pictures(exports.export_for(path), options):
         return []
     if isinstance(content, Content):
-        return [] if content.pictures else [content.chart]
-    return [chart for section in content.sections for chart in section.charts]
+        return [] if content.pictures else [captioned(content.chart)]
+    return [captioned(chart) for section in content.sections for chart in section.charts]
 
 
 class Pictures:
@@ -74,12 +75,13 @@ class Pictures:
 
 def write(content: Content | BasketContent, pictures: Pictures, path: Path, watch: Watch) -> None:
     """Write the content with its pictures, in any thread. Raises ExportError, Cancelled."""
+    from parkfacts.compose.chart.on_page import captioned
     from parkfacts.compose.content import Content
     from parkfacts.exchange.files import exports
 
     drawn = pictures.pngs(watch)
     if isinstance(content, Content):
-        found = drawn.get(content.chart, content.pictures)
+        found = drawn.get(captioned(content.chart), content.pictures)
         exports.export(content._replace(pictures=found), path, watch)
     else:
-        exports.export_basket(content, path, lambda chart: drawn.get(chart, ()), watch)
+        exports.export_basket(content, path, lambda chart: drawn.get(captioned(chart), ()), watch)

@@ -82,7 +82,12 @@ class Exporter(QObject):
             if not instead():
                 self.export(seen())
 
-        commands.offer(export=export)
+        def sign() -> None:
+            from parkfacts.views.out.signature import ask_signature
+
+            ask_signature(self._window, self._settings)
+
+        commands.offer(export=export, sign=sign)
 
     def export(self, seen: Seen) -> None:
         """Export what is selected in what is seen; where nothing is, all that it shows."""
@@ -100,11 +105,14 @@ class Exporter(QObject):
     def export_basket(
         self, make: Callable[[Options, Watch], BasketContent], title: str, count: int
     ) -> None:
-        """Export a basket; ``make`` looks its things up in the dataset that is open."""
+        """Export a basket; ``make`` looks its things up in the dataset that is open.
+
+        ``title``: what a document of it would be called.
+        """
         if not count:
             self._messages.info(self.tr("资料篮是空的，没有可导出的"))
             return
-        what = Phrase("资料篮“{title}”", title=title)
+        what = Phrase("资料篮（{n} 条）", n=count)
         self._ask(lambda _: _Wanted(make, what, title, count), "basket", None)
 
     def _empty_words(self, seen: Seen) -> str:
@@ -118,7 +126,7 @@ class Exporter(QObject):
 
     def _facts(self, seen: SeenFacts) -> Callable[[bool], _Wanted]:
         from parkfacts.compose.content import facts_content
-        from parkfacts.compose.facts.sheet import facts_caption
+        from parkfacts.compose.facts.sheet import caption_of
 
         def wanted(whole: bool) -> _Wanted:
             facts, catalogue, _, chart, _ = seen.going_out(whole=whole)
@@ -130,8 +138,7 @@ class Exporter(QObject):
                 )
 
             count = len(facts)
-            few = count <= _MOST_NAMED
-            name = facts_caption(facts, catalogue) if few else f"{catalogue.dataset.title}_{count}"
+            name = caption_of(facts[:_MOST_NAMED], catalogue)
             return _Wanted(make, Phrase("{n} 条事实", n=count), name, count)
 
         return cache(wanted)
@@ -152,8 +159,8 @@ class Exporter(QObject):
         return cache(wanted)
 
     def _comparison(self, seen: SeenComparison) -> Callable[[bool], _Wanted]:
-        from parkfacts.compose.comparison.sheet import comparison_caption
         from parkfacts.compose.content import comparison_content
+        from parkfacts.compose.page.captions import comparison_caption
 
         def wanted(whole: bool) -> _Wanted:
             out = seen.going_out(whole=whole)
@@ -190,6 +197,7 @@ class Exporter(QObject):
         from parkfacts.views.out import export_dialog
         from parkfacts.views.out.export_pictures import Pictures, charts_to_draw
         from parkfacts.views.out.export_pictures import write as write_file
+        from parkfacts.views.out.signature import signature_in
 
         settings = self._settings
         remembered = "export_basket_type" if kind == "basket" else "export_type"
@@ -201,14 +209,16 @@ class Exporter(QObject):
             settings,
             self._documents,
             self._window,
+            lambda whole: wanted(whole).caption,
         )
         dialog.style_chosen.connect(self.style_chosen)
         chosen = export_dialog.ask_kind(dialog)
         if chosen is None:
             return
         make, what, caption, count = wanted(chosen.whole)
+        heading, signature = chosen.heading or caption, signature_in(settings)
         title = on_screen(Phrase("导出{what}", what=what))
-        name = f"{file_name(caption)}{chosen.ending}"
+        name = f"{file_name(heading)}{chosen.ending}"
         path = file_dialogs.file_to_export(self._window, title, name)
         if path is None:
             return
@@ -229,9 +239,10 @@ class Exporter(QObject):
             self._messages.error(on_screen(text))
 
         def made(content: Content | BasketContent) -> None:
+            named = "" if kind != "basket" and heading == caption else heading
+            content = content._replace(title=named, signature=signature)
             gone = len(getattr(content, "left_out", ()))
             more = Phrase("{n} 条已不在数据集中", n=gone) if gone else ""
-
             pictures = Pictures(charts_to_draw(content, path, options), self)
 
             def write(path: Path, watch: Watch) -> None:

@@ -47,6 +47,7 @@ class PrintActions(QObject):
         from parkfacts.app.copies import things_in
         from parkfacts.views.out import printing
         from parkfacts.views.out.print_extent import ask_extent
+        from parkfacts.views.out.signature import signature_in
 
         whole = ask_extent(self._seen().extent(), self._window)
         if whole is None:
@@ -64,4 +65,4 @@ class PrintActions(QObject):
         if pages.empty:
             self._messages.info(self.tr("没有可打印的：放宽筛选，或勾选园区"))
             return
-        way(self._window, pages)
+        way(self._window, pages._replace(signature=signature_in(self._settings)))

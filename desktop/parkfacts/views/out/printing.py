@@ -27,9 +27,10 @@ from parkfacts.compose.claims.sheet import claims_caption
 from parkfacts.compose.content import comparison_content, facts_content
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.sheet import Sheet
+from parkfacts.compose.page.signature import UNSIGNED, Signature
 from parkfacts.drawing.fonts import font
 from parkfacts.exchange.files.exports import file_name
-from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper, wants_side
+from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.wording.citation import Style
 
@@ -54,11 +55,13 @@ class Printout(NamedTuple):
     """What goes onto pages: a table or paragraphs, and a chart under it."""
 
     dataset: str
+    """For the name of a page that has none."""
     sheet: Sheet | None = None
     lines: Sequence[str] = ()
     chart: Chart | None = None
     caption: str = ""
     """Of the paragraphs, for the name; it does not stand on the page."""
+    signature: Signature = UNSIGNED
 
     @property
     def name(self) -> str:
@@ -121,7 +124,7 @@ def printer_for(wanted: Printout) -> QPrinter:
     """A4, on its side where the table is wide."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     way = QPageLayout.Orientation
-    lies = wanted.sheet is not None and wants_side(wanted.sheet)
+    lies = wanted.sheet is not None and wanted.sheet.landscape
     size = QPageSize(QPageSize.PageSizeId.A4)
     printer.setPageLayout(
         QPageLayout(size, way.Landscape if lies else way.Portrait, _UPRIGHT, _MILLIMETRES)
@@ -144,7 +147,7 @@ def paint(printer: QPrinter, wanted: Printout) -> int:
     for at in range(count):
         if at:
             printer.newPage()
-        _paint_bands(painter, page, band, wanted.dataset, f"第 {at + 1} 页，共 {count} 页")
+        _paint_bands(painter, page, band, wanted.signature, f"第 {at + 1} 页，共 {count} 页")
         _paint_body(painter, document, body, at)
     painter.end()
     return count
@@ -189,14 +192,16 @@ def _paint_body(painter: QPainter, document: QTextDocument, body: QRectF, at: in
     painter.restore()
 
 
-def _paint_bands(painter: QPainter, page: QRectF, band: float, title: str, number: str) -> None:
-    """The line above with dataset and date over a fine rule, and the page's number below."""
+def _paint_bands(
+    painter: QPainter, page: QRectF, band: float, signature: Signature, number: str
+) -> None:
+    """The line above with who answers for it and date over a fine rule, the page's number below."""
     painter.setFont(_font(_BAND_POINTS))
     painter.setPen(QPen(QColor(Qt.GlobalColor.black), band / 90))
     flags = Qt.AlignmentFlag
     above = QRectF(page.left(), page.top(), page.width(), band * 0.55)
     day = date.today().isoformat()  # noqa: DTZ011  the day on the desk where it is printed
-    painter.drawText(above, flags.AlignLeft | flags.AlignVCenter, title)
+    painter.drawText(above, flags.AlignLeft | flags.AlignVCenter, signature.line)
     painter.drawText(above, flags.AlignRight | flags.AlignVCenter, day)
     painter.drawLine(above.bottomLeft(), above.bottomRight())
     below = QRectF(page.left(), page.bottom() - band * 0.55, page.width(), band * 0.55)

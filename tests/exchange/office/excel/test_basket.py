@@ -23,29 +23,29 @@ def column(sheet: list, title: str) -> list:
 
 def test_each_kind_has_its_sheet():
     made = book(report())
-    assert list(made.sheets) == ["事实", "记事", "对比", "数据", "图表", "来源", "说明"]
+    assert list(made.sheets) == ["数据", "记事", "对比", "对比数据", "图表", "来源", "说明"]
     assert made.broken_relations() == []
     assert made.formulas == []
 
 
 def test_what_is_not_there_has_none():
-    assert list(book(many(1)).sheets) == ["事实", "记事", "图表", "来源", "说明"]
-    assert list(book(basket(*of_comparison(SEEN, "nearest"))).sheets)[:2] == ["对比", "数据"]
+    assert list(book(many(1)).sheets) == ["数据", "记事", "图表", "来源", "说明"]
+    assert list(book(basket(*of_comparison(SEEN, "nearest"))).sheets)[:2] == ["对比", "对比数据"]
 
 
 def test_several_comparisons_are_numbered():
     seen = of_comparison(SEEN, "nearest")
     names = list(book(basket(*seen, *of_comparison(SEEN, "same"))).sheets)
-    assert names[:4] == ["对比1", "数据1", "对比2", "数据2"]
+    assert names[:4] == ["对比1", "对比数据1", "对比2", "对比数据2"]
 
 
 def test_facts_stand_under_their_group_with_number_unit_and_note():
-    made = book(report()).sheets["事实"]
+    made = book(report()).sheets["数据"]
     assert [text for text, _ in column(made, "分组")] == ["一、外贸"] * 3
-    assert [text for text, _ in column(made, "原文/摘编")] == [
+    assert [text for text, _ in column(made, "来源表述")] == [
         fact.quantity.literal for fact in FACTS
     ]
-    assert column(made, "数值")[1] == (20.0, '0"年"')
+    assert column(made, "数值")[1] == (20.0, "0")
     assert column(made, "篮中备注")[0][0] == "须核对"
 
 

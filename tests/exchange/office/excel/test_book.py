@@ -9,26 +9,27 @@ from exported import mixed, trade, trade_facts, zones
 from packages import Book, S
 
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet
+from parkfacts.compose.page.signature import Signature
 from parkfacts.exchange.office.excel import book as office_book
 from parkfacts.exchange.office.excel.workbook import workbook
 
 
 def test_numbers_are_numbers_with_the_places_that_were_written():
     book = Book(workbook(trade()))
-    head = [text for text, _ in book.sheets["事实"][0]]
+    head = [text for text, _ in book.sheets["数据"][0]]
     column = head.index("数值（亿元）")
-    found = {row[column] for row in book.sheets["事实"][1:]}
+    found = {row[column] for row in book.sheets["数据"][1:]}
     assert (2788.44, "0.00") in found
     assert (5021.0, "0") in found
-    assert len(book.sheets["事实"]) == 1 + len(trade_facts())
+    assert len(book.sheets["数据"]) == 1 + len(trade_facts())
 
 
 def test_in_many_units_each_number_shows_its_own_and_has_its_qualifier_beside_it():
     book = Book(workbook(mixed()))
-    head = [text for text, _ in book.sheets["事实"][0]]
-    rows = [dict(zip(head, row, strict=True)) for row in book.sheets["事实"][1:]]
+    head = [text for text, _ in book.sheets["数据"][0]]
+    rows = [dict(zip(head, row, strict=True)) for row in book.sheets["数据"][1:]]
     power = next(row for row in rows if row["原文"][0] == "超1.5万P")
-    assert power["数值"] == (1.5, '0.0"万P"')
+    assert power["数值"] == (1.5, "0.0")
     assert (power["单位"][0], power["限定词"][0]) == ("万P", "超")
 
 
@@ -54,7 +55,7 @@ def test_more_rows_than_a_sheet_takes_are_refused(monkeypatch):
 
 
 def test_a_very_long_text_is_cut_to_what_a_cell_takes():
-    content = trade()
+    content = zones()
     content = content._replace(page=content.page._replace(notes=("长" * 40_000,)))
     notes = [row[1][0] for row in Book(workbook(content)).sheets["说明"][1:]]
     assert max(map(len, notes)) == 32_767
@@ -65,7 +66,7 @@ def sheet_of(*cells: Cell) -> Sheet:
 
 
 def rows_of(sheet: Sheet) -> list:
-    made = office_book.Book("题", "小样 1")
+    made = office_book.Book("题", "小样 1", Signature("某局", "张三"))
     made.add_list("表", sheet)
     return Book(made.data()).sheets["表"]
 
@@ -82,7 +83,7 @@ def test_a_number_beyond_all_measure_stays_as_its_digits():
 
 
 def test_lines_stand_under_their_titles():
-    made = office_book.Book("题", "小样 1")
+    made = office_book.Book("题", "小样 1", Signature("某局", "张三"))
     made.add_lines("说明", ("项", "说明"), [("口径", "全区")])
     rows = Book(made.data()).sheets["说明"]
     assert [[text for text, _ in row] for row in rows] == [["项", "说明"], ["口径", "全区"]]

@@ -17,7 +17,7 @@ from parkfacts.facts.marks import as_text
 
 def test_facts_have_a_sheet_of_facts_charts_sources_and_notes():
     book = Book(workbook(trade()))
-    assert list(book.sheets) == ["事实", "图表", "来源", "说明"]
+    assert list(book.sheets) == ["数据", "图表", "来源", "说明"]
     assert book.broken_relations() == []
 
 
@@ -25,10 +25,10 @@ def test_the_comparison_stands_as_a_page_and_as_data():
     book = Book(workbook(zones()))
     assert list(book.sheets) == ["对比", "数据", "图表", "来源", "说明"]
     page = [text for row in book.sheets["对比"] for text, _ in row]
-    assert any(text.startswith("5021[2]注2\n含双流") for text in page)
+    assert any(text.startswith("5021[2]②\n含双流") for text in page)
     head = [text for text, _ in book.sheets["数据"][0]]
     figures = [dict(zip(head, row, strict=False)) for row in book.sheets["数据"][1:]]
-    assert any(row["数值"] == (2788.44, '0.00"亿元"') for row in figures)
+    assert any(row["数值"] == (2788.44, "0.00") for row in figures)
 
 
 def test_sources_and_notes_are_complete():
@@ -36,17 +36,18 @@ def test_sources_and_notes_are_complete():
         book = Book(workbook(content))
         sources = [" ".join(text for text, _ in row) for row in book.sheets["来源"][1:]]
         assert sources == list(content.page.sources)
-        told = [row[1][0] for row in book.sheets["说明"][1:]]
-        assert set(map(as_text, content.page.notes)) <= set(told)
-        assert content.page.origin in told
+        name = "说明" if content.compared else "数据"  # of facts they stand beside them
+        told = {text for row in book.sheets[name] for text, _ in row}
+        notes = {as_text(note) for note in content.page.notes}
+        assert (notes if content.compared else {note[1:] for note in notes}) <= told
 
 
 def test_texts_that_bite_arrive_unchanged_and_nothing_is_a_formula_or_a_link():
     content = biting()
     book = Book(workbook(content))
-    head = [text for text, _ in book.sheets["事实"][0]]
-    column = next(at for at, title in enumerate(head) if title in ("原文", "摘编"))
-    found = [row[column] for row in book.sheets["事实"][1:]]
+    head = [text for text, _ in book.sheets["数据"][0]]
+    column = next(at for at, title in enumerate(head) if title in ("原文", "来源表述"))
+    found = [row[column] for row in book.sheets["数据"][1:]]
     assert [text for text, _ in found[: len(LITERALS)]] == list(LITERALS)
     assert {form for _, form in found} == {"@"}
     assert book.formulas == []
@@ -62,7 +63,7 @@ def test_any_text_can_be_written_and_read_back(catalogue):
     content = facts_content(catalogue.facts, catalogue, "gbt7714-2015")
     book = Book(workbook(content))
     assert book.formulas == []
-    texts = {text for row in book.sheets["事实"] for text, _ in row}
+    texts = {text for row in book.sheets["数据"] for text, _ in row}
     for one in catalogue.facts:
         # A sheet's reader may drop blanks at the ends and cells that are empty.
         assert office_text(one.quantity.literal) in texts | {""}

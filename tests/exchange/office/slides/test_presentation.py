@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from exported import LITERALS, biting, mixed, trade, zones
+from compared import BUNDLED
+from exported import LITERALS, STYLE, biting, mixed, mixed_facts, trade, zones
 from golden_parts import assert_golden
 from hostile import catalogues
 from hypothesis import HealthCheck, given, settings
 from packages import A, Book, C, Package, slide_texts
 
 from parkfacts.compose.content import facts_content
+from parkfacts.compose.page.signature import Signature
 from parkfacts.exchange.office.slides.presentation import presentation
 from parkfacts.facts.marks import as_text
+
+P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 
 
 def slides(package: Package) -> list:
@@ -22,14 +26,45 @@ def test_charts_come_first_then_the_table_then_notes_and_sources():
     content = zones()
     package = Package(presentation(content))
     texts = [" ".join(slide_texts(slide)) for slide in slides(package)]
-    assert as_text(content.chart.source_line) in texts[0]
-    assert "注释与来源" in texts[-1]
+    assert texts[0] == content.page.caption
+    assert as_text(content.chart.source_line) in texts[1]
+    assert texts[-1].startswith("来源")
     assert all(entry in texts[-1] for entry in content.page.sources)
     tables = [slide for slide in slides(package) if list(slide.iter(f"{A}tbl"))]
     assert len(tables) == 2  # each difference stands with its range: five rows are too high for one
     assert "2788.44[1]" in slide_texts(tables[0])
     assert all(len(list(slide.iter(f"{A}tr"))) > 2 for slide in tables)
     assert package.broken_relations() == []
+
+
+def test_a_few_figures_stand_large_in_place_of_a_bar_and_of_a_table_of_one_row():
+    for count in (1, 2, 3):
+        facts = mixed_facts()[:count]
+        content = facts_content(facts, BUNDLED, STYLE)
+        package = Package(presentation(content))
+        assert package.named(r"ppt/charts/chart\d+\.xml") == []
+        assert not [slide for slide in slides(package) if list(slide.iter(f"{A}tbl"))]
+        told = slide_texts(slides(package)[1])
+        for one in facts:
+            assert any(text.startswith(one.quantity.literal) for text in told)
+        assert any(text.startswith("来源：[1] 重庆与世界") for text in told)
+        large = [int(run.get("sz")) for run in slides(package)[1].iter(f"{A}rPr") if run.get("sz")]
+        assert max(large) >= 3000
+
+
+def test_every_slide_has_its_number_the_organisation_and_a_chinese_font():
+    signed = zones()._replace(signature=Signature("某局产业处", "张三"))
+    package = Package(presentation(signed))
+    (master,) = package.named(r"ppt/slideMasters/slideMaster1\.xml")
+    assert [one.get("type") for one in master.iter(f"{A}fld")].count("slidenum") >= 1
+    assert "某局产业处" in "".join(master.itertext())
+    for slide in slides(package):
+        for run in slide.iter(f"{A}r"):
+            font = run.find(f"{A}rPr/{A}ea")
+            assert font is not None
+            assert font.get("typeface") == "微软雅黑"
+    (size,) = package.trees["ppt/presentation.xml"].iter(f"{P}sldSz")
+    assert int(size.get("cx")) * 9 == int(size.get("cy")) * 16
 
 
 def test_charts_are_native_with_literals_and_a_workbook_to_edit():

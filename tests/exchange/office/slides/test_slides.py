@@ -7,7 +7,8 @@ from packages import A, slide_texts
 from slide_decks import SHORT, deck, slides
 
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet
-from parkfacts.exchange.office.slides.slides import HEIGHT, WIDTH, SlideText
+from parkfacts.exchange.office.slides.master import HEIGHT, WIDTH
+from parkfacts.exchange.office.slides.slides import SlideText
 from parkfacts.exchange.office.slides.tables import add_table_slides
 
 POINT = 12_700
@@ -47,7 +48,7 @@ def test_a_foot_of_very_many_sources_stays_on_the_slide():
 
 def test_no_shape_stands_off_the_slide():
     made = deck()
-    made.title_slide("季度报告" * 40, ["小样 1"])
+    made.title_slide()
     made.text_slides("甲" * 300, [SlideText("乙" * 900)], "丙" * 300)
     add_table_slides(made, table(*[("园" * 200, "1" * 60, "[1]")] * 9), "表", "说明")
     for slide in slides(made):

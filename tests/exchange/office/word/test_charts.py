@@ -46,7 +46,7 @@ def test_under_charts_to_edit_stand_their_notes_and_sources():
     content = mixed()
     assert content.chart_notes
     lines = [word_text(one) for one in Package(document(content)).trees[BODY].iter(f"{W}p")]
-    caption = next(at for at, line in enumerate(lines) if line.startswith("图 1"))
+    caption = max(at for at, line in enumerate(lines) if line.startswith("图 1"))
     under = [*content.chart_notes, as_text(content.chart.source_line)]
     assert lines[caption + 1 : caption + 1 + len(under)] == under
 
@@ -55,17 +55,23 @@ def native(*panels):
     """The parts of a document with a chart for each group of bars."""
     made = new_document()
     drawn = NativeCharts(made)
-    for at, panel in enumerate(chart(*panels).panels, 1):
-        drawn.add(panel, more=at < len(panels))
+    for panel in chart(*panels).panels:
+        drawn.add(panel)
     target = BytesIO()
     made.save(target)
     return Package(target.getvalue())
 
 
-def test_only_the_last_chart_stays_with_the_caption_under_it():
-    body = native((bar("5"),), (bar("7"),)).trees[BODY]
-    loose = [one.find(f".//{W}keepNext") is not None for one in body.iter(f"{W}p")]
-    assert loose == [True, False]
+def test_each_chart_to_edit_has_its_title_once_as_the_caption_under_it():
+    package = Package(document(zones()))
+    lines = [word_text(one) for one in package.trees[BODY].iter(f"{W}p")]
+    captions = [line for line in lines if line.startswith("图 ")]
+    assert [line.partition("　")[2] for line in captions] == [
+        panel.title for panel in zones().chart.panels
+    ]
+    drawn = package.named(r"word/charts/chart\d+\.xml")
+    inside = ["".join(one.itertext()) for tree in drawn for one in tree.iter(f"{C}title")]
+    assert not [one for one in inside for panel in zones().chart.panels if panel.title in one]
 
 
 def test_each_chart_has_a_number_of_its_own_and_its_title_in_words():

@@ -13,16 +13,16 @@ from parkfacts.exchange.office.excel.book import Book
 from parkfacts.exchange.office.excel.charts import Drawn, add_charts
 from parkfacts.exchange.office.excel.workbook import meanings_of, source_lines
 
-_COMPARED, _DATA = "对比", "数据"
+_COMPARED, _DATA = "对比", "对比数据"
 
 
 def basket_workbook(content: BasketContent) -> bytes:
     """The workbook's bytes. Raises ValueError where a sheet can't hold so many rows."""
     content = with_charts(content)
     dataset = content.catalogue.dataset
-    book = Book(content.title, f"{dataset.title} {dataset.version}")
-    for kind, name in (("fact", "事实"), ("claim", "记事")):
-        listed = basket_list(content, (kind,))
+    book = Book(content.title, f"{dataset.title} {dataset.version}", content.signature)
+    for kind, name in (("fact", "数据"), ("claim", "记事")):
+        listed = basket_list(content, (kind,), terse=True)
         if listed.rows:
             book.add_list(name, listed)
     compared = list(_named_comparisons(content))
@@ -31,7 +31,7 @@ def basket_workbook(content: BasketContent) -> bytes:
         book.add_list(f"{_DATA}{behind}", compared_list(part, content))
     drawn = list(_drawn(content))
     if drawn:
-        add_charts(book.made, drawn)
+        add_charts(book.made, drawn, content.signature)
     book.add_lines("来源", ("序号", "来源"), source_lines(content.sources()))
     book.add_lines("说明", ("项目", "说明"), [*_about(content), *_notes(compared, content)])
     return book.data()
@@ -56,10 +56,7 @@ def _drawn(content: BasketContent) -> Iterator[Drawn]:
 
 
 def _about(content: BasketContent) -> Iterator[tuple[str, str]]:
-    """What the basket is, what was written beside its headings, what it has no more."""
-    dataset = content.catalogue.dataset
-    yield "标题", content.title
-    yield "数据集", f"{dataset.title} {dataset.version}"
+    """What was written beside its headings, what it has no more."""
     for section in content.sections:
         if section.note:
             yield "分组", f"{section.heading}：{section.note}"
@@ -71,8 +68,8 @@ def _about(content: BasketContent) -> Iterator[tuple[str, str]]:
 def _notes(compared: list[tuple[str, Part]], content: BasketContent) -> Iterator[tuple[str, str]]:
     """The notes of the comparisons, and what in charts reads otherwise than when collected."""
     for behind, part in compared:
-        for at, note in enumerate(comparison_table(part, content).notes, 1):
-            yield f"{_COMPARED}{behind}注{at}", note
+        for note in comparison_table(part, content).notes:
+            yield f"{_COMPARED}{behind}注", note
     for section in content.sections:
         for part in section.parts:
             if part.kind == "chart":

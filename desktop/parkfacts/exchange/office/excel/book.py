@@ -6,7 +6,6 @@ another number.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from io import BytesIO
 from math import ceil, isinf
@@ -14,6 +13,7 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
+from parkfacts.compose.page.made import Made
 from parkfacts.compose.page.sheet import (
     Cell,
     Heading,
@@ -24,6 +24,8 @@ from parkfacts.compose.page.sheet import (
     places,
     shown_number,
 )
+from parkfacts.compose.page.signature import Signature
+from parkfacts.exchange.office.excel.printing import USUAL_TYPE, fitted, set_up
 from parkfacts.exchange.office.package import finished
 from parkfacts.exchange.office.xml_text import office_text
 from parkfacts.facts.phrase import Phrase
@@ -32,24 +34,34 @@ MOST_ROWS = 1_048_575
 """Lines that a sheet takes under its head."""
 _LONGEST_TEXT = 32_767
 _FONT = {"font_name": "宋体", "font_size": 10.5, "valign": "vcenter"}
+_MEASURE = {"font_name": "Arial", "font_size": 10}
+"""The workbook's own font, in whose digits columns are measured: of 7 pixels everywhere, since all
+systems have it or one of its widths; of Calibri that is not so."""
 _HEAD = _FONT | {"bold": True, "top": 2, "bottom": 1, "text_wrap": True, "num_format": "@"}
+_TERMS = 9.0
+"""Type of the terms under a figure."""
 _NARROWEST, _WIDEST, _WRAPPED = 6.0, 60.0, 40.0
 _LINE, _SPACE, _HIGHEST = 14.5, 4.0, 409.0
 _PLAIN_WIDTHS = (10.0, 100.0)
 _MEASURED_ROWS = 200
-_A4 = 9
-_PARTS = re.compile("[%％‰]")
+_RAGGED = 1.05
+"""What lines that break before their end take more."""
 
 
 class Book:
     """A workbook while it is made."""
 
-    def __init__(self, title: str, origin: str) -> None:
-        """``origin``: the dataset."""
+    def __init__(self, title: str, origin: str, signature: Signature) -> None:
+        """``origin``: the dataset, told in its properties alone."""
         self._target = BytesIO()
-        options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        options = {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "default_format_properties": _MEASURE,
+        }
         self.made = Workbook(self._target, options)
-        self._title, self._origin = title, origin
+        self._title, self._origin, self._signature = title, origin, signature
         self._formats = _Formats(self.made)
 
     def add_list(self, name: str, sheet: Sheet) -> None:
@@ -60,37 +72,43 @@ class Book:
         if len(sheet.rows) > MOST_ROWS:
             text = Phrase("{n} 行，一张工作表最多 {most} 行", n=len(sheet.rows), most=MOST_ROWS)
             raise ValueError(text)
-        page = self._sheet(name, sheet.landscape or len(sheet.head) > 7)
-        formats = self._formats
+        sheet = _without_blanks(sheet)
+        page, formats = self.made.add_worksheet(name), self._formats
+        widths = _measure(page, sheet, 1)
+        set_up(page, widths, self._title, self._signature)
+        squeezed = [width < _width(sheet, at) for at, width in enumerate(widths)]
+        wraps = [one.wraps or less for one, less in zip(sheet.head, squeezed, strict=True)]
         _head(page, sheet, 0, formats)
-        unit_at = sheet.at("unit")
-        apart = [False, *(heading.number for heading in sheet.head[:-1])]
-        widths, wraps = _measure(page, sheet, 1), [heading.wraps for heading in sheet.head]
+        beside = zip(sheet.head[:-1], squeezed[1:], strict=True)
+        apart = [False, *(heading.number or less for heading, less in beside)]
         for at, row in enumerate(sheet.rows, 1):
             last = at == len(sheet.rows)
             page.set_row(at, _height(row.cells, widths, wraps))
-            unit = row.cells[unit_at].text if unit_at is not None else ""
             for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
                 if cell.number is None:
-                    look = formats.text(heading, last=last, apart=apart[column])
+                    told = heading._replace(wraps=wraps[column])
+                    look = formats.text(told, last=last, apart=apart[column])
                     page.write_string(at, column, _cut(cell.line), look)
                 else:
-                    own = unit if heading.role == "number" else ""
-                    look = formats.number(places(shown_number(cell.number)), own, last=last)
+                    look = formats.number(places(shown_number(cell.number)), last=last)
                     _write_number(page, at, column, exact_number(cell.number), look)
         page.freeze_panes(1, 0)
         page.repeat_rows(0)
+        page.print_area(0, 0, len(sheet.rows), len(sheet.head) - 1)
         if sheet.rows:
             page.autofilter(0, 0, len(sheet.rows), len(sheet.head) - 1)
 
     def add_page(self, name: str, sheet: Sheet) -> None:
         """A comparison as it stands on a page: a table of three rules with raised marks."""
-        page, formats = self._sheet(name, sheet.landscape), self._formats
+        page, formats = self.made.add_worksheet(name), self._formats
         page.write_string(
             0, 0, _cut(sheet.caption), formats.of(**_FONT | {"bold": True, "font_size": 12})
         )
+        widths, wraps = _measure(page, sheet, 2, _TERMS), [True] * len(sheet.head)
+        sheet = _with_short_heads(sheet, widths)
+        title = "" if self._title == sheet.caption else self._title
+        set_up(page, widths, title, self._signature, _TERMS)
         _head(page, sheet, 1, formats)
-        widths, wraps = _measure(page, sheet, 2), [heading.wraps for heading in sheet.head]
         for at, row in enumerate(sheet.rows, 2):
             last = at == len(sheet.rows) + 1
             page.set_row(at, _height(row.cells, widths, wraps))
@@ -99,6 +117,7 @@ class Book:
                 _write_rich(page, at, column, cell, look, formats)
         page.freeze_panes(2, 1)
         page.repeat_rows(0, 1)
+        page.print_area(0, 0, len(sheet.rows) + 1, len(sheet.head) - 1)
 
     def add_lines(
         self, name: str, titles: tuple[str, str], lines: Sequence[tuple[str, str]]
@@ -106,7 +125,8 @@ class Book:
         """Two columns of text, the second one wide."""
         head = (Heading(titles[0], "other"), Heading(titles[1], "other", wraps=True))
         rows = [Row("", (Cell(first), Cell(second))) for first, second in lines]
-        page, formats = self._sheet(name, False), self._formats
+        page, formats = self.made.add_worksheet(name), self._formats
+        set_up(page, _PLAIN_WIDTHS, self._title, self._signature)
         _head(page, Sheet("", head, rows), 0, formats)
         for at, row in enumerate(rows, 1):
             look = formats.text(head[1], last=at == len(rows))
@@ -116,22 +136,13 @@ class Book:
         for column, width in enumerate(_PLAIN_WIDTHS):
             page.set_column(column, column, width)
         page.freeze_panes(1, 0)
+        page.repeat_rows(0)
+        page.print_area(0, 0, len(rows), 1)
 
     def data(self) -> bytes:
         """The workbook's bytes."""
         self.made.close()
-        return finished(self._target.getvalue(), self._title, self._origin)
-
-    def _sheet(self, name: str, landscape: bool) -> Any:
-        """A sheet that prints on A4, as wide as a page; its number and the dataset below."""
-        page = self.made.add_worksheet(name)
-        page.set_paper(_A4)
-        if landscape:
-            page.set_landscape()
-        page.fit_to_pages(1, 0)
-        origin = office_text(self._origin).replace("&", "&&")[:150]
-        page.set_footer(f"&L&9{origin}&R&9&P / &N")
-        return page
+        return finished(self._target.getvalue(), self._title, self._origin, self._signature)
 
 
 class _Formats:
@@ -141,7 +152,7 @@ class _Formats:
         self._book = book
         self._made: dict[tuple[tuple[str, Any], ...], Any] = {}
         self._texts: dict[tuple[Heading, bool, bool], Any] = {}
-        self._numbers: dict[tuple[int, str, bool], Any] = {}
+        self._numbers: dict[tuple[int, bool], Any] = {}
 
     def of(self, **properties: Any) -> Any:
         key = tuple(sorted(properties.items()))
@@ -162,17 +173,11 @@ class _Formats:
             )
         return self._texts[key]
 
-    def number(self, decimals: int, unit: str, *, last: bool) -> Any:
-        """As many places as were written; the unit behind it where the head does not say it.
-
-        But for a percent sign: 39 that looks like 39% is 0.39 to whoever reckons with it.
-        """
-        key = (decimals, unit, last)
+    def number(self, decimals: int, *, last: bool) -> Any:
+        """As many places as were written; the unit stands in the head or in its column."""
+        key = (decimals, last)
         if key not in self._numbers:
             form = "0." + "0" * decimals if decimals else "0"
-            # A quote would end the text within a number's format.
-            shown = office_text(unit).replace('"', "″").replace("\\", "＼")
-            form += f'"{shown}"' if shown and not _PARTS.search(shown) else ""
             self._numbers[key] = self.of(**_FONT | _rule(last), num_format=form)
         return self._numbers[key]
 
@@ -193,7 +198,7 @@ def _write_number(page: Any, row: int, column: int, exact: str, look: Any) -> No
 
 def _write_rich(page: Any, row: int, column: int, cell: Cell, look: Any, formats: _Formats) -> None:
     """Figure, raised marks, and the terms in small type under it."""
-    small = formats.of(font_name="宋体", font_size=8, font_color="#555555")
+    small = formats.of(font_name="宋体", font_size=_TERMS, font_color="#555555")
     raised = formats.of(font_name="宋体", font_size=10.5, font_script=1)
     plain = formats.of(font_name="宋体", font_size=10.5)
     parts: list[Any] = [plain, "\n".join(map(office_text, (cell.text, *cell.more)))]
@@ -218,12 +223,15 @@ def _side(heading: Heading) -> str:
     return "center" if heading.centred else "left"
 
 
-def _measure(page: Any, sheet: Sheet, first: int) -> list[float]:
+def _measure(page: Any, sheet: Sheet, first: int, smallest: float = USUAL_TYPE) -> list[float]:
     """Columns as wide as what stands in them, the head as high: not all programs do it themselves.
 
     ``first``: the row under the head. Gives the widths, by which its rows get their heights.
     """
-    widths = [_width(sheet, at) for at in range(len(sheet.head))]
+    columns = range(len(sheet.head))
+    wanted = [_width(sheet, at) for at in columns]
+    longest = [_longest(sheet, at) for at in columns]
+    widths = fitted(wanted, longest, [heading.number for heading in sheet.head], smallest)
     for at, width in enumerate(widths):
         page.set_column(at, at, width)
     heads = [Cell(heading.line) for heading in sheet.head]
@@ -234,12 +242,37 @@ def _measure(page: Any, sheet: Sheet, first: int) -> list[float]:
 def _width(sheet: Sheet, at: int) -> float:
     """In the sheet's own measure, a half-width place; long texts wrap."""
     heading = sheet.head[at]
-    found = [max(map(display_width, heading.title.replace("（", "\n（").split("\n"))) + 3]
-    for row in sheet.rows[:_MEASURED_ROWS]:
-        cell = row.cells[at]
-        found.append(max(map(display_width, (cell.text + cell.marks, *cell.more, *cell.terms))))
+    title = max(map(display_width, heading.title.replace("（", "\n（").split("\n"))) + 3
     widest = _WRAPPED if heading.wraps else _WIDEST
-    return min(max(max(found) * 1.1 + 2, _NARROWEST), widest)
+    return min(max(max(title, _longest(sheet, at)) * 1.1 + 2, _NARROWEST), widest)
+
+
+def _longest(sheet: Sheet, at: int) -> float:
+    """Half-width places of the longest line of a column, at least one."""
+    cells = (row.cells[at] for row in sheet.rows[:_MEASURED_ROWS])
+    lines = (line for cell in cells for line in (cell.text + cell.marks, *cell.more, *cell.terms))
+    return max(map(display_width, lines), default=1) or 1
+
+
+def _with_short_heads(sheet: Sheet, widths: Sequence[float]) -> Sheet:
+    """The sheet with the short names of parks at its head, where one of the others would break."""
+    named = [one for one in zip(sheet.head, widths, strict=True) if one[0].short]
+    if all(display_width(one.line) * _RAGGED + 1 <= width for one, width in named):
+        return sheet
+    head = (one._replace(title=one.short or one.title) for one in sheet.head)
+    return sheet._replace(head=tuple(head))
+
+
+def _without_blanks(sheet: Sheet) -> Sheet:
+    """The sheet without columns in which nothing stands."""
+    said = {at for row in sheet.rows for at, cell in enumerate(row.cells) if cell.line}
+    kept = [at for at in range(len(sheet.head)) if at in said or not sheet.rows]
+    if len(kept) == len(sheet.head):
+        return sheet
+    return sheet._replace(
+        head=tuple(sheet.head[at] for at in kept),
+        rows=Made(sheet.rows, lambda row: Row(row.id, tuple(row.cells[at] for at in kept))),
+    )
 
 
 def _height(cells: Sequence[Cell], widths: Sequence[float], wraps: Sequence[bool]) -> float:
@@ -248,7 +281,9 @@ def _height(cells: Sequence[Cell], widths: Sequence[float], wraps: Sequence[bool
     for cell, width, wrap in zip(cells, widths, wraps, strict=True):
         if wrap or cell.more or cell.terms:
             lines = (cell.text + cell.marks, *cell.more, *cell.terms)
-            most = max(most, sum(ceil(display_width(line) * 1.1 / width) or 1 for line in lines))
+            most = max(
+                most, sum(ceil(display_width(line) * _RAGGED / width) or 1 for line in lines)
+            )
     return min(_LINE * most + _SPACE, _HIGHEST)
 
 

@@ -8,24 +8,30 @@ from typing import Any, NamedTuple
 
 from parkfacts.compose.chart.native import NativeChart, Point, native_chart
 from parkfacts.compose.chart.native_layout import height_for, placement, title_height
+from parkfacts.compose.chart.on_page import sets_beside
 from parkfacts.compose.page.sheet import display_width
+from parkfacts.compose.page.signature import Signature
+from parkfacts.exchange.office.excel.printing import set_up
 from parkfacts.exchange.office.xml_text import office_lines, office_text
-from parkfacts.facts.chart.spec import Chart
+from parkfacts.facts.chart.spec import Chart, Panel
 from parkfacts.facts.wording.labels import STATUS_WORDS
 
 SHEET = "图表"
-_HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (46, 22, 26, 9)
-_ROW_PIXELS, _CHART_WIDTH = 22, 640
+_HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (42.0, 16.0, 20.0, 9.0)
+_ROW_PIXELS, _CHART_WIDTH = 22, 620
 _POINTS = 0.75
 """Of a pixel."""
 _SIZE, _TITLE_SIZE, _MOST_HEIGHT = 10.0, 12.0, 1200.0
-_LAST_COLUMN = 15
-"""On which the charts end."""
+_CHART_COLUMN, _LAST_COLUMN = 4, 13
+"""On which the charts begin and end; as wide as prints in readable type."""
+_USUAL_WIDTH = 8.43
 _BETWEEN = 2
-_LINE_PLACES = 180
+_PAGE_PIXELS = 800
+"""Of a printed page on its side, at the scale to which the sheet comes."""
+_LINE_PLACES = 150
 """Half-width places of a line over all columns."""
 _FONT = {"name": "宋体", "size": 10}
-_TEXT = {"font_name": "宋体", "font_size": 10, "valign": "vcenter"}
+_TEXT = {"font_name": "宋体", "font_size": 10.5, "valign": "vcenter"}
 _NO_LINE = {"visible": False}
 
 
@@ -38,12 +44,12 @@ class Drawn(NamedTuple):
     """What stands over it, where there are several."""
 
 
-def add_charts(book: Any, drawn: Sequence[Drawn]) -> None:
+def add_charts(book: Any, drawn: Sequence[Drawn], signature: Signature) -> None:
     """Add the sheet: under each title the numbers, beside them the chart, below all the notes."""
     page = _Page(book)
     for one in drawn:
         page.add(one)
-    page.end()
+    page.end(signature)
 
 
 class _Page:
@@ -51,6 +57,7 @@ class _Page:
 
     def __init__(self, book: Any) -> None:
         self._book, self._page, self._row = book, book.add_worksheet(SHEET), 0
+        self._breaks: list[int] = []
         self._bold = book.add_format(_TEXT | {"bold": True})
         head = _TEXT | {"bottom": 1, "bold": True, "text_wrap": True}
         looks: tuple[dict[str, Any], ...] = ({}, {"align": "right"}, {"indent": 1}, {})
@@ -66,23 +73,29 @@ class _Page:
     def add(self, drawn: Drawn) -> None:
         """Put a chart under what is there already."""
         if drawn.title:
+            first = native_chart(drawn.chart.panels[0])
+            self._keep_whole(_height_of(first) + _ROW_PIXELS)
             self._line(drawn.title, self._over)
         wholes: list[str] = []
         for panel in drawn.chart.panels:
             chart = native_chart(panel)
             wholes += [f"全称：{point.whole}" for point in chart.points if point.whole]
-            self._panel(chart)
+            self._panel(panel, chart)
         for text in filter(None, (*drawn.notes, *wholes, drawn.chart.source_line)):
             self._line(text, self._told)
         self._row += _BETWEEN
 
-    def end(self) -> None:
+    def end(self, signature: Signature) -> None:
         """Set how it is printed."""
         self._page.print_area(0, 0, max(self._row - _BETWEEN, 0), _LAST_COLUMN)
-        self._page.set_paper(9)
-        self._page.fit_to_pages(1, 0)
+        usual = [_USUAL_WIDTH] * (_LAST_COLUMN + 1 - len(_WIDTHS))
+        self._page.set_h_pagebreaks(self._breaks)
+        set_up(self._page, [*_WIDTHS, *usual], "", signature)
 
-    def _panel(self, chart: NativeChart) -> None:
+    def _panel(self, panel: Panel, chart: NativeChart) -> None:
+        """Its numbers, and beside them the chart, if it is one."""
+        height = _height_of(chart)
+        self._keep_whole(height)
         page, row = self._page, self._row
         page.write_string(row, 0, chart.title.replace("\n", "；"), self._bold)
         page.set_row_pixels(row + 1, 2 * _ROW_PIXELS)
@@ -99,11 +112,21 @@ class _Page:
             page.write_number(at, 1, point.value, self._value)
             page.write_string(at, 2, office_text(point.label), self._literal)
             page.write_string(at, 3, STATUS_WORDS[point.status], self._name)
-        height = ceil(height_for(chart, _SIZE, _title(chart), _MOST_HEIGHT) / _POINTS)
+        self._row += _BETWEEN + len(chart.points) + 2
+        if not sets_beside(panel):
+            return
         made = _chart(self._book, chart, row + 2, height)
         made.set_size({"width": _CHART_WIDTH, "height": height})
-        page.insert_chart(row, 5, made, {"description": chart.title})
-        self._row += max(len(chart.points) + 2, height // _ROW_PIXELS + 1) + _BETWEEN
+        page.insert_chart(
+            row, _CHART_COLUMN, made, {"description": chart.title, "x_offset": 8, "y_offset": 2}
+        )
+        self._row = max(self._row, row + height // _ROW_PIXELS + 1 + _BETWEEN)
+
+    def _keep_whole(self, height: float) -> None:
+        """Begin another page where what is so many pixels high would be cut."""
+        first = self._breaks[-1] if self._breaks else 0
+        if self._row > first and (self._row - first) * _ROW_PIXELS + height > _PAGE_PIXELS:
+            self._breaks.append(self._row)
 
     def _line(self, text: str, look: Any) -> None:
         """A line over all columns, as high as it takes."""
@@ -112,6 +135,11 @@ class _Page:
         page.write_string(row, 0, office_text(text), look)
         page.set_row_pixels(row, _ROW_PIXELS * (display_width(text) // _LINE_PLACES + 1))
         self._row += 1
+
+
+def _height_of(drawn: NativeChart) -> int:
+    """Pixels of the chart."""
+    return ceil(height_for(drawn, _SIZE, _title(drawn), _MOST_HEIGHT) / _POINTS)
 
 
 def _chart(book: Any, drawn: NativeChart, first: int, height: float) -> Any:

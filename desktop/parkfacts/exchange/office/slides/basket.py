@@ -14,16 +14,16 @@ from parkfacts.compose.basket.blocks import (
 from parkfacts.compose.basket.content import BasketContent, Part, Section, with_charts
 from parkfacts.compose.basket.remarks import changes, user_note
 from parkfacts.compose.chart.native import native_chart
-from parkfacts.compose.chart.on_page import native_notes
+from parkfacts.compose.chart.on_page import facts_of, native_notes, sets_beside, subjects
+from parkfacts.compose.facts.headline import headlines
 from parkfacts.compose.page.sheet import Sheet
 from parkfacts.exchange.office.slides.charts import add_chart_slides
+from parkfacts.exchange.office.slides.figures import add_figure_slide
 from parkfacts.exchange.office.slides.slides import Slides, SlideText
 from parkfacts.exchange.office.slides.tables import add_table_slides
 from parkfacts.facts.chart.spec import Chart
 
 _BODY, _NOTE, _ENTRY = 16.0, 12.0, 12.0
-_NAMED = 3
-"""Subjects of a chart that the title of its slide names."""
 
 
 def basket_presentation(content: BasketContent) -> bytes:
@@ -31,8 +31,8 @@ def basket_presentation(content: BasketContent) -> bytes:
     content = with_charts(content)
     dataset = content.catalogue.dataset
     origin = f"{dataset.title} {dataset.version}"
-    deck = Slides(content.title, origin, content.short_sources())
-    deck.title_slide(content.title, _about(content, origin))
+    deck = Slides(content.title, origin, content.signature, content.short_sources())
+    deck.title_slide()
     for section in content.sections:
         _Slides(deck, content, section).add()
     gone = [SlideText(line) for line in content.left_out]
@@ -40,19 +40,6 @@ def basket_presentation(content: BasketContent) -> bytes:
         deck.text_slides("现数据集已没有的", gone, "收入时如下，没有作为数字写入")
     deck.text_slides("来源", [SlideText(entry, _ENTRY) for entry in content.sources()])
     return deck.data()
-
-
-def _about(content: BasketContent, origin: str) -> list[str]:
-    """What the title slide says of it."""
-    parts = [part for section in content.sections for part in section.parts]
-    words = (("事实", "条", "fact"), ("记事", "条", "claim"), ("对比", "个", "comparison"),
-             ("图", "个", "chart"))  # fmt: skip
-    counts = [(name, unit, sum(part.kind == kind for part in parts)) for name, unit, kind in words]
-    told = "、".join(f"{name} {count} {unit}" for name, unit, count in counts if count)
-    numbered = f"来源 {len(content.sources())} 个，编号见末页"
-    return [
-        line for line in (told, numbered if content.sources() else "", f"数据集：{origin}") if line
-    ]
 
 
 class _Slides:
@@ -71,7 +58,7 @@ class _Slides:
             self._tell(texts)
             texts = []
             if kind == "fact":
-                self._table(fact_table(parts, self._content))
+                self._facts(parts)
             for part in parts:
                 if kind == "comparison":
                     self._comparison(part)
@@ -90,9 +77,27 @@ class _Slides:
             told = (*remarks(part, self._content), *user_note(part))
             yield from (SlideText(line, _NOTE, grey=True) for line in told)
 
-    def _table(self, sheet: Sheet, *, marked: bool = False) -> None:
+    def _facts(self, parts: Sequence[Part]) -> None:
+        """A few told large, with what was written beside them and has changed; more as a table."""
+        content = self._content
+        told = headlines([part.fact for part in parts if part.fact], content.catalogue)
+        sheet = fact_table(parts, content)
+        if not told:
+            self._table(sheet)
+            return
+        title, under = self._titles(sheet)
+        told = tuple(
+            one._replace(terms=(*one.terms, *changes(part, content.catalogue), *user_note(part)))
+            for one, part in zip(told, parts, strict=True)
+        )
+        add_figure_slide(self._deck, told, title, under, marks=content.numbers.marks())
+
+    def _titles(self, sheet: Sheet) -> tuple[str, str]:
         heading = self._section.heading
-        title, under = heading or sheet.caption, sheet.caption if heading else ""
+        return heading or sheet.caption, sheet.caption if heading else ""
+
+    def _table(self, sheet: Sheet, *, marked: bool = False) -> None:
+        title, under = self._titles(sheet)
         add_table_slides(self._deck, sheet, title, under, noted=True, marked=marked)
 
     def _comparison(self, part: Part) -> None:
@@ -104,13 +109,28 @@ class _Slides:
     def _chart(self, part: Part) -> None:
         """Where a name had to be cut for it, its figures follow as a table."""
         assert part.chart is not None
-        subjects = list(dict.fromkeys(panel.subject for panel in part.chart.panels))
-        more = f"等 {len(subjects)} 项" if len(subjects) > _NAMED else ""
-        title = "、".join(subjects[:_NAMED]) + more
-        self._charts(part.chart, title, (*changes(part, self._content.catalogue), *user_note(part)))
+        if not any(map(sets_beside, part.chart.panels)):
+            self._lone_values(part)
+            return
+        self._charts(
+            part.chart,
+            subjects(part.chart),
+            (*changes(part, self._content.catalogue), *user_note(part)),
+        )
         points = (point for panel in part.chart.panels for point in native_chart(panel).points)
         if any(point.whole for point in points):
             self._table(chart_figures(part, self._content))
+
+    def _lone_values(self, part: Part) -> None:
+        """Values that stand beside nothing: large where they are few, else as a table."""
+        assert part.chart is not None
+        content, sheet = self._content, chart_figures(part, self._content)
+        told = headlines(facts_of(part.chart.panels, content.catalogue), content.catalogue)
+        if told and not (part.note or part.state.lines):
+            marks = content.numbers.marks()
+            add_figure_slide(self._deck, told, *self._titles(sheet), marks=marks)
+        else:
+            self._table(sheet)
 
     def _charts(self, chart: Chart, title: str, told: tuple[str, ...] = ()) -> None:
         notes = (*native_notes(chart, self._content.catalogue), *told)

@@ -7,16 +7,8 @@ from math import ceil
 
 from parkfacts.compose.chart.native import NativeChart, Point, native_chart
 from parkfacts.exchange.office.editable_chart import add_chart
-from parkfacts.exchange.office.slides.slides import (
-    BODY_HEIGHT,
-    BODY_TOP,
-    BODY_WIDTH,
-    SIDE,
-    Box,
-    Slides,
-    SlideText,
-    numbered,
-)
+from parkfacts.exchange.office.slides.master import BODY_HEIGHT, BODY_TOP, BODY_WIDTH, SIDE, Box
+from parkfacts.exchange.office.slides.slides import Slides, SlideText, numbered
 from parkfacts.facts.chart.spec import Chart, Panel
 
 _BARS_OF_A_QUARTER, _MOST_BARS = 6, 20

@@ -1,20 +1,24 @@
-"""A presentation (.pptx): charts that PowerPoint edits with their source line, then the table."""
+"""A presentation (.pptx): title, charts to edit, large figures or the table, notes, sources."""
 
 from __future__ import annotations
 
 from parkfacts.compose.content import Content
-from parkfacts.compose.page.sheet import foot_lines
 from parkfacts.exchange.office.slides.charts import add_chart_slides
+from parkfacts.exchange.office.slides.figures import add_figure_slide
 from parkfacts.exchange.office.slides.slides import Slides, SlideText
-from parkfacts.exchange.office.slides.tables import add_table_slides, left_out
+from parkfacts.exchange.office.slides.tables import add_table_slides
 
 
 def presentation(content: Content) -> bytes:
-    """The presentation's bytes: charts, the table, notes and sources."""
+    """The presentation's bytes; up to three figures stand large, more in a table with its notes."""
     page = content.page
-    deck = Slides(page.caption, page.origin, content.short_sources)
+    deck = Slides(content.heading, page.origin, content.signature, content.short_sources)
+    deck.title_slide()
     add_chart_slides(deck, content.chart, content.chart_notes, page.caption)
-    left = add_table_slides(deck, page, page.caption)
-    rest = [left_out(left)] if left else []
-    deck.text_slides("注释与来源", [SlideText(line) for line in [*rest, *foot_lines(page)]])
+    if content.headlines:
+        add_figure_slide(deck, content.headlines, page.caption, marks=content.source_marks)
+    else:
+        add_table_slides(deck, page, page.caption, noted=True, marked=content.compared)
+    if page.sources:
+        deck.text_slides("来源", [SlideText(entry) for entry in page.sources])
     return deck.data()

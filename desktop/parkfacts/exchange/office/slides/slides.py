@@ -10,11 +10,12 @@ from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml import parse_xml
-from pptx.oxml.ns import qn
+from pptx.oxml.ns import nsdecls
 from pptx.util import Pt
 
 from parkfacts.compose.page.numbering import Entry
 from parkfacts.compose.page.sheet import cleaned
+from parkfacts.compose.page.signature import Signature
 from parkfacts.exchange.office.package import finished
 from parkfacts.exchange.office.slides.fitting import (
     LINE,
@@ -25,37 +26,29 @@ from parkfacts.exchange.office.slides.fitting import (
     shared_out,
     wrapped_lines,
 )
+from parkfacts.exchange.office.slides.master import (
+    BODY_HEIGHT,
+    BODY_TOP,
+    BODY_WIDTH,
+    FONT,
+    GREY,
+    SIDE,
+    TITLE_HEIGHT,
+    TITLE_ONLY,
+    TITLE_TOP,
+    Box,
+    set_up_master,
+)
 from parkfacts.exchange.office.xml_text import office_text
 from parkfacts.facts.marks import as_text, numbers_in, pieces
 
-WIDTH, HEIGHT = 960.0, 540.0
-"""A wide slide in points."""
-SIDE, BODY_TOP, BODY_HEIGHT = 48.0, 82.0, 384.0
-BODY_WIDTH = WIDTH - 2 * SIDE
-_TITLE_TOP, _TITLE_HEIGHT, _UNDER_TOP, _UNDER_HEIGHT = 16.0, 58.0, 56.0, 22.0
+_UNDER_TOP, _UNDER_HEIGHT = 56.0, 22.0
 _TITLE_SIZES, _UNDER_SIZES = (24.0, 22.0, 20.0, 18.0, 16.0, 14.0, 12.0, 10.0), (12.0, 10.5, 9.0)
-_FOOT_TOP, _FOOT_HEIGHT = 472.0, 58.0
+_FOOT_TOP, _FOOT_HEIGHT = 460.0, 50.0
 _FOOT_SIZES = (10.0, 9.0, 8.0, 7.0)
-_TITLE_SLIDE, _TITLE_ONLY = 0, 5
-_THEME = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme"
-_GREY = "595959"
+_TITLE_SLIDE = 0
 _LARGE = 16.0
 """From this size on, paragraphs are to be told apart from afar."""
-
-
-class Box(NamedTuple):
-    """A place on a slide, in points."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-    def measures(self) -> tuple[Any, Any, Any, Any]:
-        """As python-pptx wants them."""
-        return Pt(self.left), Pt(self.top), Pt(self.width), Pt(self.height)
-
-
 BODY = Box(SIDE, BODY_TOP, BODY_WIDTH, BODY_HEIGHT)
 
 
@@ -77,16 +70,18 @@ class SlideText(NamedTuple):
 class Slides:
     """A presentation while it is made, wide and in Chinese fonts."""
 
-    def __init__(self, title: str, origin: str, short_sources: Sequence[Entry]) -> None:
+    def __init__(
+        self, title: str, origin: str, signature: Signature, short_sources: Sequence[Entry]
+    ) -> None:
         """``origin``: the dataset; ``short_sources``: each source behind its number."""
         self._made = Presentation()
-        self._title, self._origin = title, origin
+        self._title, self._origin, self._signature = title, origin, signature
         self._short = {source.number: source for source in short_sources}
-        _widen(self._made)
-        _name_fonts(self._made)
+        set_up_master(self._made, signature.organisation)
 
-    def title_slide(self, title: str, lines: Sequence[str]) -> None:
-        """The first slide: the title, and under a rule what the presentation is."""
+    def title_slide(self) -> None:
+        """The first slide: the title, and under a rule who answers for it."""
+        title = self._title
         slide = self._made.slides.add_slide(self._made.slide_layouts[_TITLE_SLIDE])
         head, told = slide.shapes.title, slide.placeholders[1]
         for shape, box in (
@@ -97,17 +92,21 @@ class Slides:
         head.text_frame.word_wrap, head.text_frame.vertical_anchor = True, MSO_ANCHOR.BOTTOM
         size, shown = fitted(title, BODY_WIDTH, 112.0, (40.0, 34.0, 28.0, *_TITLE_SIZES))
         _write(head.text_frame, [SlideText(shown, size)], bold=True)
-        _write(told.text_frame, [SlideText(line, 16.0, grey=True) for line in lines])
+        lines = [line for line in self._signature if line]
+        if lines:
+            _write(told.text_frame, [SlideText(line, 18.0, grey=True) for line in lines])
+        else:  # an empty place would ask to be written in
+            told._element.getparent().remove(told._element)
         rule = slide.shapes.add_connector(1, Pt(SIDE + 7), Pt(258), Pt(SIDE + 127), Pt(258))
         rule.line.color.rgb, rule.line.width = RGBColor.from_string("2F6690"), Pt(2.25)
 
     def slide(self, title: str, under: str = "") -> Any:
         """A slide with its title and, in small type under it, what it is about."""
-        slide = self._made.slides.add_slide(self._made.slide_layouts[_TITLE_ONLY])
+        slide = self._made.slides.add_slide(self._made.slide_layouts[TITLE_ONLY])
         frame = slide.shapes.title.text_frame
         frame.word_wrap = True
         frame.vertical_anchor = MSO_ANCHOR.TOP if under else MSO_ANCHOR.MIDDLE
-        height = _UNDER_TOP - _TITLE_TOP if under else _TITLE_HEIGHT
+        height = _UNDER_TOP - TITLE_TOP if under else TITLE_HEIGHT
         size, shown = fitted(title, BODY_WIDTH, height, _TITLE_SIZES)
         _write(frame, [SlideText(shown, size)], bold=True)
         if under:
@@ -127,7 +126,7 @@ class Slides:
             self.text_box(slide, BODY, page)
             marks = [line.text for line in page if line.raised]
             cited = self.source_line(marks)
-            self.foot(slide, [cited or f"数据集：{self._origin}"])
+            self.foot(slide, [cited])
 
     def foot(self, slide: Any, lines: Iterable[str]) -> bool:
         """Notes and source line at the foot, in smaller type where they are long.
@@ -162,7 +161,7 @@ class Slides:
         """The presentation's bytes."""
         target = BytesIO()
         self._made.save(target)
-        return finished(target.getvalue(), self._title, self._origin)
+        return finished(target.getvalue(), self._title, self._origin, self._signature)
 
 
 def add_run(paragraph: Any, text: str, size: float, *, bold: bool = False) -> Any:
@@ -177,6 +176,9 @@ def add_run(paragraph: Any, text: str, size: float, *, bold: bool = False) -> An
     made = paragraph.add_run()
     made.text = said
     made.font.size, made.font.bold = Pt(size), bold
+    properties = made.font._element
+    for script in ("a:ea", "a:cs"):
+        properties.append(parse_xml(f'<{script} {nsdecls("a")} typeface="{FONT}"/>'))
     return made
 
 
@@ -225,36 +227,5 @@ def _write(frame: Any, lines: Sequence[SlideText], *, bold: bool = False) -> Non
 def _say(paragraph: Any, text: str, line: SlideText, bold: bool) -> Any:
     made = add_run(paragraph, text, line.size, bold=bold)
     if line.grey and made is not None:
-        made.font.color.rgb = RGBColor.from_string(_GREY)
+        made.font.color.rgb = RGBColor.from_string(GREY)
     return made
-
-
-def _widen(made: Any) -> None:
-    """What the template has for 4:3 is stretched; the title stands where ours are."""
-    stretch = Pt(WIDTH) / made.slide_width
-    rise = Pt(HEIGHT) / made.slide_height
-    made.slide_width, made.slide_height = Pt(WIDTH), Pt(HEIGHT)
-    master = made.slide_master
-    for owner in (master, *master.slide_layouts):
-        for shape in owner.placeholders:
-            place = shape._element.spPr.find(qn("a:xfrm"))
-            if place is not None:
-                shape.left, shape.width = int(shape.left * stretch), int(shape.width * stretch)
-                shape.top, shape.height = int(shape.top * rise), int(shape.height * rise)
-    title = made.slide_layouts[_TITLE_ONLY].placeholders[0]
-    box = Box(SIDE, _TITLE_TOP, BODY_WIDTH, _TITLE_HEIGHT)
-    title.left, title.top, title.width, title.height = box.measures()
-
-
-def _name_fonts(made: Any) -> None:
-    theme = made.slide_master.part.part_related_by(_THEME)
-    tree = parse_xml(theme.blob)
-    for font in tree.iter(qn("a:ea")):
-        font.set("typeface", "微软雅黑")
-    theme._blob = _serialized(tree)
-
-
-def _serialized(tree: Any) -> bytes:
-    from lxml import etree
-
-    return bytes(etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True))

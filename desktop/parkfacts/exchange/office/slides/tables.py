@@ -12,15 +12,15 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from parkfacts.compose.page.layout import PageLayout, page_layout
+from parkfacts.compose.page.layout import PageLayout, page_layout, titles_within, unit_of
 from parkfacts.compose.page.sheet import (
     Cell,
     Heading,
     Row,
     Sheet,
+    cleaned,
     display_width,
     note_lines,
-    one_line,
     shown_number,
 )
 from parkfacts.exchange.office.slides.fitting import (
@@ -30,18 +30,8 @@ from parkfacts.exchange.office.slides.fitting import (
     shared_out,
     wrapped_lines,
 )
-from parkfacts.exchange.office.slides.slides import (
-    BODY_HEIGHT,
-    BODY_TOP,
-    BODY_WIDTH,
-    SIDE,
-    Box,
-    Slides,
-    SlideText,
-    add_run,
-    numbered,
-    raise_run,
-)
+from parkfacts.exchange.office.slides.master import BODY_HEIGHT, BODY_TOP, BODY_WIDTH, SIDE, Box
+from parkfacts.exchange.office.slides.slides import Slides, SlideText, add_run, numbered, raise_run
 from parkfacts.exchange.office.xml_text import office_text
 
 _SIZES = (12.0, 10.5, 9.0, 8.0)
@@ -68,6 +58,11 @@ class _Grid(NamedTuple):
 
     widths: tuple[float, ...]
     size: float
+
+    def heads(self, sheet: Sheet) -> list[Cell]:
+        """The heads as cells; by their short names where others would break."""
+        titles = titles_within(sheet.head, self.widths, self.size)
+        return [Cell(title, marks=one.marks) for title, one in zip(titles, sheet.head, strict=True)]
 
     def height(self, cells: Sequence[Cell]) -> float:
         """Of a row, in points."""
@@ -100,7 +95,7 @@ def add_table_slides(
     grid = _grid(sheet)
     pages = _pages(sheet, grid)[:_MOST_SLIDES]
     left = count - (pages[-1][-1][0] if pages else 0)
-    told = list(map(one_line, note_lines(sheet))) if noted else []
+    told = list(map(cleaned, note_lines(sheet))) if noted else []
     if left and noted:
         told.append(left_out(left))
     for at, page in enumerate(pages, 1):
@@ -140,7 +135,7 @@ def _texts(rows: Sequence[Row]) -> Iterator[str]:
 
 def _put_table(slide: Any, sheet: Sheet, grid: _Grid, rows: Sequence[Row]) -> float:
     """Where it ends, in points from the top."""
-    heads = [Cell(heading.title, marks=heading.marks) for heading in sheet.head]
+    heads = grid.heads(sheet)
     heights = [grid.height(heads), *(grid.height(row.cells) for row in rows)]
     box = Box(SIDE + _INSET, BODY_TOP, sum(grid.widths), sum(heights))
     frame = slide.shapes.add_table(len(rows) + 1, len(sheet.head), *box.measures())
@@ -155,13 +150,14 @@ def _put_table(slide: Any, sheet: Sheet, grid: _Grid, rows: Sequence[Row]) -> fl
     for line, (height, cells) in enumerate(
         zip(heights, [heads, *(row.cells for row in rows)], strict=True)
     ):
+        unit = unit_of(sheet, rows[line - 1]) if line else ""
         table.rows[line].height = Pt(height)
         for at, (heading, cell) in enumerate(zip(sheet.head, cells, strict=True)):
             place = table.cell(line, at)
             _fill(place, cell, grid.size, bold=line == 0)
             _align(place, heading)
             if cell.number is not None:
-                behind = layout.behind(at, shown_number(cell.number)) / layout.type_size
+                behind = layout.behind(at, shown_number(cell.number), unit) / layout.type_size
                 place.margin_right = Pt(_MARGIN_X + behind * grid.size)
             if line == 0:
                 _rule(place, top=1.5, bottom=0.75)
@@ -221,7 +217,7 @@ def _pages(sheet: Sheet, grid: _Grid) -> list[list[tuple[int, Row]]]:
 
 
 def _room(grid: _Grid, sheet: Sheet) -> float:
-    return BODY_HEIGHT - grid.height([Cell(heading.line) for heading in sheet.head])
+    return BODY_HEIGHT - grid.height(grid.heads(sheet))
 
 
 def _grid(sheet: Sheet) -> _Grid:

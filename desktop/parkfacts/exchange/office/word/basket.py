@@ -7,34 +7,29 @@ from typing import Any
 
 from docx.oxml import parse_xml
 
-from parkfacts.compose.basket.blocks import blocks_of
+from parkfacts.compose.basket.blocks import blocks_of, chart_figures
 from parkfacts.compose.basket.content import BasketContent, Part, Pictures
 from parkfacts.compose.basket.remarks import changes, user_note
-from parkfacts.compose.chart.on_page import native_notes
-from parkfacts.compose.content import Content
+from parkfacts.compose.chart.on_page import native_notes, sets_beside, subjects
 from parkfacts.compose.page.sheet import Sheet
 from parkfacts.exchange.office.word.document import (
     TableWriter,
     add_figure,
+    notes_under,
     paragraph_of,
-    saved,
-    set_page,
 )
 from parkfacts.exchange.office.word.footnotes import Footnotes
+from parkfacts.exchange.office.word.pages import begin, saved, set_page
 from parkfacts.exchange.office.word.styles import NOTE, new_document
 from parkfacts.exchange.office.xml_text import office_text
-from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.chart.spec import Chart
-from parkfacts.facts.marks import mark, numbers_in
 
 
 def brief(content: BasketContent, pictures: Pictures) -> bytes:
     """The document's bytes, in the basket's order; what the dataset lost is told at the end."""
     made = new_document()
-    title = office_text(content.title)
     blocks = _Blocks(content)
     set_page(made, blocks.landscape)
-    made.add_heading(title, 0)
+    begin(made, content.title, content.signature)
     footnotes = Footnotes(content.sources())
     for section in content.sections:
         if section.heading:
@@ -43,16 +38,17 @@ def brief(content: BasketContent, pictures: Pictures) -> bytes:
             made.add_paragraph(office_text(section.note))
         for kind, parts in section.runs():
             if kind == "chart":
-                _add_charts(made, parts, pictures, footnotes, content.catalogue)
+                _add_charts(made, parts, pictures, footnotes, content)
             else:
-                blocks.write(made, kind, parts, footnotes)
+                blocks.write(made, parts, footnotes)
     if content.left_out:
         made.add_heading("现数据集已没有的", 1)
         for gone in content.left_out:
             made.add_paragraph(office_text(gone))
     dataset = content.catalogue.dataset
     footnotes.add_to(made)
-    return saved(made, content.title, f"{dataset.title} {dataset.version}")
+    origin = f"{dataset.title} {dataset.version}"
+    return saved(made, content.title, origin, content.signature)
 
 
 class _Blocks:
@@ -72,22 +68,15 @@ class _Blocks:
         blocks = (block for made in self._made.values() for block in made)
         return any(block.landscape for block in blocks if isinstance(block, Sheet))
 
-    def write(self, made: Any, kind: str, parts: Sequence[Part], footnotes: Footnotes) -> None:
+    def write(self, made: Any, parts: Sequence[Part], footnotes: Footnotes) -> None:
         """Put the blocks of a run at the end of the document."""
         end = made.element.body.sectPr
         for block in self._made[id(parts[0].item)]:
             if isinstance(block, Sheet):
-                TableWriter(_content(block, kind), footnotes).write_before(end)
+                TableWriter(block, footnotes).write_before(end)
             else:
                 style = NOTE if block[0] == "small" else "Normal"
                 end.addprevious(parse_xml(paragraph_of(style, footnotes.runs(block[1]))))
-
-
-def _content(sheet: Sheet, kind: str) -> Content:
-    """The sheet as the writer of tables wants it; it has no chart of its own."""
-    if kind == "comparison":
-        return Content("comparison", "对比", sheet, sheet, Chart(), (), (), dict)
-    return Content("facts", "事实", sheet, sheet, Chart(), (), (), dict)
 
 
 def _add_charts(
@@ -95,18 +84,19 @@ def _add_charts(
     parts: Sequence[Part],
     pictures: Pictures,
     footnotes: Footnotes,
-    catalogue: Catalogue,
+    content: BasketContent,
 ) -> None:
-    """Charts with their sources under them, so that footnotes come in the order of the numbers."""
-    end = made.element.body.sectPr
+    """Charts with their sources under them, so that footnotes come in the order of the numbers.
+
+    A chart of lone values is a table of them.
+    """
+    end, catalogue = made.element.body.sectPr, content.catalogue
     for part in parts:
-        if part.chart:
+        if part.chart and not any(map(sets_beside, part.chart.panels)):
+            TableWriter(chart_figures(part, content), footnotes).write_before(end)
+        elif part.chart:
             drawn = pictures(part.chart)
-            title = "；".join(panel.title for panel in part.chart.panels)
-            add_figure(made, part.chart, drawn, title, ())
-            marks = "".join(map(mark, numbers_in(part.chart.source_line)))
-            lines = [f"来源：{marks}"]
-            if not drawn:  # a picture tells these itself
-                lines = [*native_notes(part.chart, catalogue), part.chart.source_line]
+            add_figure(made, part.chart, drawn, subjects(part.chart))
+            lines = notes_under(part.chart, native_notes(part.chart, catalogue), drawn=bool(drawn))
             for line in [*lines, *changes(part, catalogue), *user_note(part)]:
                 end.addprevious(parse_xml(paragraph_of(NOTE, footnotes.runs(line))))

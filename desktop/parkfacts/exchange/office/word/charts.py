@@ -48,21 +48,21 @@ class NativeCharts:
         parts = made.part.package.iter_parts()
         self._count = sum(part.content_type == CONTENT_TYPE.DML_CHART for part in parts)
 
-    def add(self, panel: Panel, *, more: bool) -> None:
+    def add(self, panel: Panel) -> None:
         """Put the chart of a panel at the end of the document, as wide as its text.
 
-        ``more``: another one follows; the last stays on the page of the caption under it.
+        Its title is the caption under it; what must be known before it is read stands in it.
         """
         self._count += 1
         drawn = native_chart(panel)
         height = Pt(self._height(drawn))
         place = (0, 0, self._width, height)
-        chart = add_chart(self._slide, drawn, place, titled=True, sizes=_SIZES)
+        chart = add_chart(self._slide, drawn, place, titled=False, sizes=_SIZES)
         # A frame would cut through labels that LibreOffice lets reach beyond it.
         chart._chartSpace.chart.addnext(parse_chart_xml(_FRAMELESS))
         relation = self._made.part.relate_to(self._part(chart), RELATIONSHIP_TYPE.CHART)
         end = self._made.element.body.sectPr
-        end.addprevious(parse_xml(self._frame(relation, height, drawn.title, more)))
+        end.addprevious(parse_xml(self._frame(relation, height, drawn.title)))
 
     def _height(self, drawn: NativeChart) -> float:
         """Points: for each bar as much, for each line of the title too."""
@@ -88,13 +88,12 @@ class NativeCharts:
         part.load_rel(RELATIONSHIP_TYPE.PACKAGE, book, data.rId)
         return part
 
-    def _frame(self, relation: str, height: int, told: str, more: bool) -> str:
+    def _frame(self, relation: str, height: int, told: str) -> str:
         at = _ID + self._count
-        loose = '<w:keepNext w:val="0"/>' if more else ""
         words = xml_text(told.replace("\n", "；"))
         return (
             f"<w:p {nsdecls('w', 'wp', 'a', 'r')}>"
-            f'<w:pPr><w:pStyle w:val="{FIGURE}"/>{loose}</w:pPr><w:r><w:drawing>'
+            f'<w:pPr><w:pStyle w:val="{FIGURE}"/></w:pPr><w:r><w:drawing>'
             '<wp:inline distT="0" distB="0" distL="0" distR="0">'
             f'<wp:extent cx="{self._width}" cy="{height}"/>'
             f'<wp:docPr id="{at}" name="图表 {self._count}" descr="{words}"/>'

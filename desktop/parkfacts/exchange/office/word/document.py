@@ -6,25 +6,21 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
-from docx.enum.section import WD_ORIENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Emu, Pt
 
+from parkfacts.compose.chart.on_page import figure_title
 from parkfacts.compose.content import Content
-from parkfacts.compose.page.layout import TERMS_SIZE, page_layout
+from parkfacts.compose.page.layout import TERMS_SIZE, page_layout, unit_of
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, note_lines, shown_number
-from parkfacts.exchange.office.package import finished
 from parkfacts.exchange.office.word.footnotes import Footnotes, run
+from parkfacts.exchange.office.word.pages import begin, saved, set_page
 from parkfacts.exchange.office.word.styles import CELL, NOTE, SMALL_CELL, TABLE, new_document
 from parkfacts.exchange.office.xml_text import office_text, xml_text
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.marks import mark
 
-_PAPER = (595.3, 841.9)
-"""A4 in points."""
-_TEXT_WIDTH, _LANDSCAPE_WIDTH = 415.0, 697.0
-_MARGIN = 72.0
 _TWIPS = 20
 _TERMS = f'<w:color w:val="404040"/><w:sz w:val="{round(TERMS_SIZE * 2)}"/>'
 _RAISED = '<w:vertAlign w:val="superscript"/>'
@@ -36,41 +32,32 @@ def document(content: Content) -> bytes:
     made = new_document()
     sheet = content.page
     set_page(made, sheet.landscape)
-    made.add_heading(office_text(sheet.caption), 0)
-    made.add_heading("记事" if content.kind == "claims" else "数据", 1)
+    begin(made, content.heading, content.signature)
     footnotes = Footnotes(sheet.sources)
-    writer = TableWriter(content, footnotes)
-    writer.write_before(made.element.body.sectPr)
-    writer.write_rest(made.element.body.sectPr)
-    if content.chart.panels:
-        made.add_heading("图", 1)
-        under = (*content.chart_notes, content.chart.source_line)
-        add_figure(made, content.chart, content.pictures, content.page.caption, under)
+    end = made.element.body.sectPr
+    writer = TableWriter(sheet, footnotes, captioned=bool(content.below_heading.caption))
+    writer.write_before(end)
+    add_figure(made, content.chart, content.pictures, sheet.caption)
+    for line in notes_under(content.chart, content.chart_notes, drawn=bool(content.pictures)):
+        end.addprevious(parse_xml(paragraph_of(NOTE, footnotes.runs(line))))
+    writer.write_rest(end)
     footnotes.add_to(made)
-    return saved(made, sheet.caption, sheet.origin)
-
-
-def saved(made: Any, title: str, origin: str) -> bytes:
-    """The document's bytes; ``origin``: the dataset, told at the foot of each page."""
-    foot = made.sections[0].footer.paragraphs[0]
-    foot.text, foot.style = office_text(f"数据集：{origin}。由园鉴 ParkFacts 写出。"), "表注"
-    target = BytesIO()
-    made.save(target)
-    return finished(target.getvalue(), title, origin)
+    return saved(made, content.heading, sheet.origin, content.signature)
 
 
 class TableWriter:
     """Makes caption, table and notes as XML: one after the other, as they are read."""
 
-    def __init__(self, content: Content, footnotes: Footnotes) -> None:
-        self._content, self._footnotes = content, footnotes
-        self._sheet: Sheet = content.page
-        self._layout = page_layout(content.page)
+    def __init__(self, sheet: Sheet, footnotes: Footnotes, *, captioned: bool = True) -> None:
+        """``captioned``: whether its caption is not said already by the title over it."""
+        self._sheet, self._footnotes, self._captioned = sheet, footnotes, captioned
+        self._layout = page_layout(sheet)
         self._style = CELL if self._layout.type_size >= _USUAL_SIZE else SMALL_CELL
 
     def write_before(self, end: Any) -> None:
         """Put caption, table and notes before the end of the document."""
-        end.addprevious(parse_xml(numbered_caption("表", self._sheet.caption)))
+        if self._captioned:
+            end.addprevious(parse_xml(numbered_caption("表", self._sheet.caption)))
         table = parse_xml(self._table())
         end.addprevious(table)
         widths = self._widths()
@@ -94,8 +81,10 @@ class TableWriter:
         widths = self._widths()
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         head = "".join(
-            self._cell(width, heading, run(heading.title) + run(heading.marks, _RAISED))
-            for width, heading in zip(widths, self._sheet.head, strict=True)
+            self._cell(width, heading, run(title) + run(heading.marks, _RAISED))
+            for width, heading, title in zip(
+                widths, self._sheet.head, self._layout.titles, strict=True
+            )
         )
         return (
             f"<w:tbl {nsdecls('w')}><w:tblPr>"
@@ -109,19 +98,20 @@ class TableWriter:
         )
 
     def _row(self, row: Row, widths: list[int]) -> str:
+        unit = unit_of(self._sheet, row)
         cells = "".join(
-            self._cell(width, heading, self._content_of(cell), self._behind(at, cell))
+            self._cell(width, heading, self._content_of(cell), self._behind(at, cell, unit))
             for at, (width, heading, cell) in enumerate(
                 zip(widths, self._sheet.head, row.cells, strict=True)
             )
         )
         return f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
 
-    def _behind(self, column: int, cell: Cell) -> int:
+    def _behind(self, column: int, cell: Cell, unit: str) -> int:
         """Twips behind a number, so that decimal points stand under each other."""
         if cell.number is None:
             return 0
-        return round(self._layout.behind(column, shown_number(cell.number)) * _TWIPS)
+        return round(self._layout.behind(column, shown_number(cell.number), unit) * _TWIPS)
 
     def _cell(self, width: int, heading: Heading, runs: str, behind: int = 0) -> str:
         side = "right" if heading.number else "center" if heading.centred else "left"
@@ -135,8 +125,6 @@ class TableWriter:
     def _content_of(self, cell: Cell) -> str:
         if cell.number is not None:
             return run(shown_number(cell.number))
-        if not self._content.compared:
-            return self._runs(cell.line)
         lines = [run(line) for line in (cell.text, *cell.more)]
         lines[-1] += self._runs(cell.marks, _RAISED)
         lines += [self._runs(term, _TERMS) for term in cell.terms]
@@ -158,37 +146,29 @@ def paragraph_of(style: str, runs: str, look: str = "", *, declared: bool = True
     return f'<w:p{namespace}><w:pPr><w:pStyle w:val="{style}"/>{look}</w:pPr>{runs}</w:p>'
 
 
-def set_page(made: Any, landscape: bool) -> None:
-    """A4 with margins that leave as much room as a table is laid out for."""
-    section = made.sections[0]
-    width, height = reversed(_PAPER) if landscape else _PAPER
-    section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
-    section.page_width, section.page_height = Pt(width), Pt(height)
-    side = (width - (_LANDSCAPE_WIDTH if landscape else _TEXT_WIDTH)) / 2
-    section.left_margin = section.right_margin = Pt(side)
-    section.top_margin = section.bottom_margin = Pt(_MARGIN)
+def add_figure(made: Any, chart: Chart, pictures: Sequence[bytes], caption: str) -> None:
+    """The chart over its caption: as pictures, else as charts that Word edits, each with its own.
 
-
-def add_figure(
-    made: Any, chart: Chart, pictures: Sequence[bytes], caption: str, under: Sequence[str]
-) -> None:
-    """The chart over its caption: as pictures, which tell their notes and sources themselves.
-
-    Without pictures as charts that Word edits, with the lines ``under`` them.
+    ``caption``: of a picture of several panels, each of which has its title in it.
     """
+    end = made.element.body.sectPr
     if pictures:
         _add_pictures(made, chart, pictures)
-    else:
+        end.addprevious(parse_xml(numbered_caption("图", figure_title(chart, caption))))
+    elif chart.panels:
         from parkfacts.exchange.office.word.charts import NativeCharts
 
         charts = NativeCharts(made)
         for panel in chart.panels:
-            charts.add(panel, more=panel is not chart.panels[-1])
-    end = made.element.body.sectPr
-    end.addprevious(parse_xml(numbered_caption("图", caption)))
-    if not pictures:
-        for line in filter(None, under):
-            end.addprevious(parse_xml(paragraph_of(NOTE, run(line))))
+            charts.add(panel)
+            end.addprevious(parse_xml(numbered_caption("图", panel.title)))
+
+
+def notes_under(chart: Chart, notes: Sequence[str], *, drawn: bool) -> list[str]:
+    """What stands under the caption: the sources, once; a picture tells its notes itself."""
+    if not chart.panels:
+        return []
+    return [line for line in (*(() if drawn else notes), chart.source_line) if line]
 
 
 def _add_pictures(made: Any, chart: Chart, pictures: Sequence[bytes]) -> None:

@@ -15,7 +15,8 @@ from parkfacts.exchange.office.word.footnotes import MARK_STYLE, TEXT_STYLE
 
 TABLE = "ThreeLines"
 CELL, SMALL_CELL, NOTE, FIGURE = "TableText", "TableSmall", "TableNote", "Figure"
-LATIN, SERIF, SANS = "Times New Roman", "宋体", "黑体"
+LATIN, SERIF, SANS, CURSIVE = "Times New Roman", "宋体", "黑体", "楷体"
+"""As official documents have them: text, titles, who answers for it."""
 _BLACK = RGBColor(0, 0, 0)
 _TABLE_STYLE = f"""
 <w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="{TABLE}">
@@ -59,7 +60,11 @@ def _put_styles(styles: Any) -> None:
     _font(styles["Normal"], 10.5)
     _font(styles["Title"], 18, SANS)
     styles["Title"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    styles["Title"].paragraph_format.space_after = Pt(6)
     _without_rule(styles["Title"])
+    _font(styles["Subtitle"], 12, CURSIVE, centred=True, before=0, after=12)
+    styles["Subtitle"].font.italic = False
+    styles["Subtitle"].font.bold = False
     _font(styles["Heading 1"], 14, SANS)
     _font(styles["Caption"], 10.5, SANS, centred=True, before=6, after=4)
     styles["Caption"].paragraph_format.keep_with_next = True
@@ -69,6 +74,8 @@ def _put_styles(styles: Any) -> None:
     _added(styles, FIGURE, "图", 10.5, centred=True, before=6)
     styles["图"].paragraph_format.keep_with_next = True
     _added(styles, TEXT_STYLE, "footnote text", 9)
+    _font(styles["Header"], 9, centred=True)
+    _font(styles["Footer"], 9, centred=True)
     mark = styles.add_style("footnote reference", WD_STYLE_TYPE.CHARACTER)
     mark.element.set(qn("w:styleId"), MARK_STYLE)
     mark.font.superscript = True
