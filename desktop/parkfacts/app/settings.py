@@ -59,7 +59,6 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("copy_basket_format", "table", "format that the basket was copied in last"),
     Setting("basket", "", "file name of the basket that was open last"),
     Setting("basket_shown", False, "whether the basket stands beside the other panes"),
-    Setting("basket_width", 320, "width of the basket in pixels"),
     Setting("export_type", ".xlsx", "ending of the file that was exported last"),
     Setting("export_basket_type", ".docx", "ending of the file that a basket went to last"),
     Setting(
@@ -71,7 +70,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("chart_width", 15.6, "width of the chart in centimetres", between=CHART_WIDTHS),
     Setting("svg_with_chart", False, "copy the chart as SVG beside the PNG"),
     Setting("geometry", "", "size and place of the window, Qt's bytes in base 64"),
-    Setting("splitters", {}, "sizes of panes by splitter", is_table=True),
+    Setting("splitters", {}, "sizes of panes by layout and splitter", is_table=True),
+    Setting("panes", {}, "which drawer is open, which tab is in front by layout", is_table=True),
+    Setting("folders", {}, "folder that a file went to or came from last, by kind", is_table=True),
     Setting("columns", [], "fact table: column id, width, shown; in their order"),
     Setting("sort", [], "fact table: column id and whether descending"),
     Setting("view", "facts", "facts, claims or compare"),

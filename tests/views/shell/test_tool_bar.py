@@ -5,10 +5,11 @@ from basket_window import CTRL, facts_of, press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from parkfacts.app.actions import ACTIONS
-from parkfacts.views.shell.tool_bar import FirstPaint, ToolBar
+from parkfacts.app.actions import ACTIONS, MENUS
+from parkfacts.views.shell.first_paint import FirstPaint
+from parkfacts.views.shell.tool_bar import ToolBar
 
 
 @pytest.fixture
@@ -50,8 +51,19 @@ def test_an_empty_basket_has_no_number(bar):
 def test_all_actions_stand_in_the_menu(bar):
     actions = {action.id: QAction(action.text, bar) for action in ACTIONS}
     bar.bind(actions)
-    menu = next(b.menu() for b in bar.findChildren(QToolButton) if b.menu())
-    assert [one for one in menu.actions() if not one.isSeparator()] == list(actions.values())
+    parts = bar.menu().findChildren(QMenu)
+    assert [part.title() for part in parts] == list(MENUS)
+    assert [one for part in parts for one in part.actions()] == list(actions.values())
+
+
+LOWEST_SCREEN_PX = 448
+"""1280x720 at 150 %, but for a task bar of 48 pixels."""
+
+
+def test_each_part_of_the_menu_is_seen_whole_on_the_lowest_screen(bar):
+    bar.bind({action.id: QAction(action.text, bar) for action in ACTIONS})
+    for part in bar.menu().findChildren(QMenu):
+        assert part.sizeHint().height() <= LOWEST_SCREEN_PX, part.title()
 
 
 def test_the_first_painting_is_told_once(qtbot):

@@ -12,6 +12,8 @@ from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.host import BasketHost
 
 _FOLDER = "baskets"
+_CAUSE = "basket"
+"""Of errors that end when the basket can be written again."""
 
 
 class BasketFiles(QObject):
@@ -33,6 +35,7 @@ class BasketFiles(QObject):
         self.folder.setParent(self)
         # Methods of ours, which Qt forgets when this window goes and the folder goes on.
         self.folder.failed.connect(self._tell_failure)
+        self.folder.recovered.connect(self._tell_recovery)
         self.folder.renewed.connect(self._tell_renewal)
         self.folder.placed.connect(self._remember)
         self.folder.may_renew = lambda: True  # the pane of a window before this one is gone
@@ -102,7 +105,10 @@ class BasketFiles(QObject):
             self.named.emit(name)
 
     def _tell_failure(self, text: str) -> None:
-        self._host.messages.error(on_screen(text))
+        self._host.messages.error(on_screen(text), _CAUSE)
+
+    def _tell_recovery(self) -> None:
+        self._host.messages.settled(_CAUSE)
 
     def _tell_renewal(self) -> None:
         self._host.messages.info(self.tr("资料篮在另一个窗口里改过，这里已跟上"))

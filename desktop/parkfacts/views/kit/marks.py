@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
-Mark = Literal["down", "up", "cross", "away"]
-"""More below; sorted upwards; takes away; is at home elsewhere."""
+Mark = Literal["down", "up", "cross", "away", "lines"]
+"""More below; sorted upwards; takes away; is at home elsewhere; the menu of the program."""
 MARK_PX = 8
 """The side of the square that a mark fills."""
 EDGE = 8
@@ -24,6 +24,7 @@ _TRIANGLES: dict[Mark, tuple[tuple[float, float], ...]] = {
 }
 _STROKES: dict[Mark, tuple[tuple[tuple[float, float], ...], ...]] = {
     "cross": (((-3.5, -3.5), (3.5, 3.5)), ((-3.5, 3.5), (3.5, -3.5))),
+    "lines": (((-5, -4), (5, -4)), ((-5, 0), (5, 0)), ((-5, 4), (5, 4))),
     "away": (((-3.2, 3.2), (3.2, -3.2)), ((-1.6, -3.2), (3.2, -3.2), (3.2, 1.6))),
 }
 
@@ -83,6 +84,11 @@ class MarkButton(QToolButton):
             self.setProperty("marked", where)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def show_mark(self, mark: Mark) -> None:
+        """Show another mark."""
+        self._mark = mark
+        self.update()
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()

@@ -12,6 +12,9 @@ _SHEET = """
 QWidget#window, QWidget#bar, QWidget#status, QWidget#pane {{ background: {pane}; }}
 QWidget#bar {{ border: none; border-bottom: 1px solid {hairline}; }}
 QWidget#status {{ border-top: 1px solid {hairline}; }}
+QFrame#drawer_left, QFrame#drawer_right {{ background: {pane}; border: 0 solid {hairline}; }}
+QFrame#drawer_left {{ border-right-width: 1px; }}
+QFrame#drawer_right {{ border-left-width: 1px; }}
 QSplitter::handle {{ background: {hairline}; }}
 QAbstractItemView {{ background: {pane}; border: none; outline: none; color: {text};
   selection-background-color: {accent_soft}; selection-color: {text}; }}

@@ -16,6 +16,10 @@ from parkfacts.app.tasks import Tasks
 from parkfacts.models.translation import error_on_screen
 
 
+_CAUSE = "dataset"
+"""Of an error that ends when a dataset is opened."""
+
+
 class DatasetOpener(QObject):
     """Reads datasets; what is open stays until one is read whole."""
 
@@ -60,11 +64,12 @@ class DatasetOpener(QObject):
 
         def done(session: Session) -> None:
             self.asked = None
+            self._messages.settled(_CAUSE)
             self.opened.emit(session)
 
         def failed(error: Exception) -> None:
             self.asked = None
-            self._messages.error(error_on_screen(error))
+            self._messages.error(error_on_screen(error), _CAUSE)
 
         self._reading.run(lambda told: Session.prepared(path, told), done, failed)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -21,7 +21,6 @@ from parkfacts.views.basket.commands import offer_basket
 from parkfacts.views.kit.clipboard_work import ClipboardWork
 from parkfacts.views.kit.file_drop import FileDrop
 from parkfacts.views.kit.lazy import Lazy
-from parkfacts.views.kit.splitter import Splitter
 from parkfacts.views.kit.steps import in_steps
 from parkfacts.views.kit.style import paint_program, theme_named
 from parkfacts.views.out.copying import Copier
@@ -29,9 +28,10 @@ from parkfacts.views.out.dragging import DragSource
 from parkfacts.views.out.exporting import Exporter
 from parkfacts.views.out.print_actions import PrintActions
 from parkfacts.views.shell.dataset_opening import DatasetOpener
-from parkfacts.views.shell.frame import lay_out
+from parkfacts.views.shell.first_paint import FirstPaint
+from parkfacts.views.shell.frame import lay_out, replace
 from parkfacts.views.shell.status_bar import StatusBar
-from parkfacts.views.shell.tool_bar import FirstPaint, ToolBar
+from parkfacts.views.shell.tool_bar import ToolBar
 from parkfacts.views.shell.view_actions import ViewActions
 from parkfacts.views.shell.window_state import StateKeeper, keep_state, restore_state
 from parkfacts.views.shell.workspace import Workspace
@@ -67,12 +67,11 @@ class MainWindow(QMainWindow):
         self.printing = PrintActions(settings, self.messages, self.seen, self)
         self.opener = DatasetOpener(self.messages, self.tasks, self.session, self)
         self._drags = DragSource(settings, self.messages, self.seen, self)
-        self._across = Splitter(Qt.Orientation.Horizontal)
         self._binder = Lazy(lambda: self._make_binder(baskets))
         self.theme = theme_named(settings["theme"])
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
         self.view_actions = ViewActions(self, settings, self.bar, lambda: self.workspace)
-        lay_out(self, self.bar, self._across, self.workspace, self.status)
+        lay_out(self, self.bar, self.workspace, self.status)
         self._connect()
         self._offer()
         restore_state(settings, self, self.workspace)
@@ -129,9 +128,9 @@ class MainWindow(QMainWindow):
     def _make_binder(self, baskets: BasketFolder | None) -> BasketBinder:
         from parkfacts.views.basket.binder import BasketBinder
 
-        binder = BasketBinder(self, self, self._across, baskets)
+        binder = BasketBinder(self, self, lambda: self.workspace.panes, baskets)
         binder.counted.connect(self.bar.show_basket)
-        binder.card_shown.connect(lambda shown: self.workspace.panes.show_card(shown))
+        binder.counted.connect(lambda n, _: self.workspace.panes.arrangement.name_basket(n))
         binder.left.connect(self._enter_table)
         binder.named.connect(lambda _: self.keeper.save())
         binder.start(self.theme)
@@ -147,6 +146,7 @@ class MainWindow(QMainWindow):
         space.progress_told.connect(self.messages.progress)
         space.progress_ended.connect(self.messages.no_progress)
         self.copier.serve(space.outlets)
+        space.panes.arrangement.changed.connect(self._follow_panes)
         space.outlets.drag_wanted.connect(self._drags.drag)
         space.outlets.collect_wanted.connect(lambda: self.binder.collector.collect_seen())
         self.bar.show_dataset(space.session.title)
@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.bar.query_changed.connect(lambda text: self.workspace.selection.ask_query(text))
         self.bar.view_chosen.connect(lambda name: self.workspace.show_view(name))
+        self.bar.pane_wanted.connect(lambda one: self.view_actions.reach(one, keyboard=False))
         self.bar.search.leave.connect(self._enter_table)
         for asker in (self.copier, self.exporter):
             asker.style_chosen.connect(lambda how: self.workspace.panes.set_style_of_citation(how))
@@ -191,7 +192,8 @@ class MainWindow(QMainWindow):
         """Another dataset is read: its workspace takes the place of the old one."""
         style = self.settings["citation_style"]
         old, fresh = self.workspace, self._bind(Workspace(session, style, self.theme))
-        self._across.replaceWidget(0, fresh)
+        replace(self, old, fresh)
+        fresh.panes.stand_as(old.panes)
         old.leave()
         self.workspace = fresh
         self.bar.search.clear()
@@ -199,11 +201,18 @@ class MainWindow(QMainWindow):
         self.bar.show_count(COMPARISON, 0)
         fresh.fill()
         fresh.finish()
-        self.binder.follow()
+        self.binder.move()
         self.messages.info(self.tr("已打开 {title}").format(title=session.title))
 
     def _enter_table(self) -> None:
         self.workspace.view.table.setFocus()
+
+    def _follow_panes(self) -> None:
+        here = self.workspace.panes.arrangement.stand
+        self.bar.show_drawers(here.drawers, here.drawer)
+        if self._binder.made is not None:
+            self._binder.made.appear()
+            self.keeper.soon()
 
     def _tell_found(self, count: int, seconds: float) -> None:
         self.bar.show_found(self.workspace.view.name, count, seconds, self.workspace.query)
