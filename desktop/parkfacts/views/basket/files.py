@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.basket_folder import BasketFolder
+from parkfacts.app.last_folders import BASKETS, LastFolders
 from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.host import BasketHost
 
@@ -29,6 +30,7 @@ class BasketFiles(QObject):
         super().__init__(window)
         self._host, self._window = host, window
         settings = host.settings
+        self._folders = LastFolders(settings)
         self._is_new = folder is None
         where = settings.path.parent / _FOLDER if settings.path else None
         self.folder = folder or BasketFolder(where)
@@ -49,7 +51,8 @@ class BasketFiles(QObject):
         """Ask for a basket file and open it."""
         from parkfacts.views.kit import file_dialogs
 
-        if path := file_dialogs.basket_to_open(self._window):
+        if path := file_dialogs.basket_to_open(self._window, self._folders.start(BASKETS)):
+            self._folders.remember(BASKETS, path)
             self.open(path)
 
     def open(self, path: Path) -> None:
@@ -63,6 +66,7 @@ class BasketFiles(QObject):
         """Write a copy of the basket where the user says."""
         path = self._path_to_save()
         if path is not None and self.folder.hand_on(path):
+            self._folders.remember(BASKETS, path)
             self._host.messages.info(self.tr("已保存 {path}").format(path=path))
 
     def remove(self) -> None:
@@ -92,7 +96,8 @@ class BasketFiles(QObject):
         from parkfacts.exchange.files.basket_file import file_name
         from parkfacts.views.kit import file_dialogs
 
-        return file_dialogs.basket_to_save(self._window, file_name(self._title))
+        suggested = self._folders.start(BASKETS, file_name(self._title))
+        return file_dialogs.basket_to_save(self._window, suggested)
 
     @property
     def _title(self) -> str:

@@ -18,10 +18,14 @@ from parkfacts.exchange.files.exports import EXPORTS, Export, allowed_options, w
 from parkfacts.facts.chart.spec import in_brackets
 from parkfacts.models.translation import on_screen, within
 from parkfacts.views.kit.option_boxes import OptionBoxes
+from parkfacts.views.kit.screen_room import ScrolledPage, fit
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
 
 _LIST_WIDTH, _RIGHT_WIDTH, _ROW_PX = 216, 420, 28
+_LEAST_ROWS = 5
+_AROUND_PX = 96
+"""Height of the buttons and of what is around them."""
 
 
 class ExportDialog(QDialog):
@@ -76,8 +80,15 @@ class ExportDialog(QDialog):
         """The kind that is marked."""
         return EXPORTS[self._list.currentRow()]
 
+    def sizeHint(self) -> QSize:
+        """High enough for all kinds, whatever the list of them asks."""
+        hint, list_height = super().sizeHint(), self._list.maximumHeight()
+        return QSize(hint.width(), max(hint.height(), list_height + _AROUND_PX))
+
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        page = QWidget()
+        right = QVBoxLayout(page)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         right.addWidget(self._holds)
         right.addWidget(self._why_not)
@@ -86,7 +97,7 @@ class ExportDialog(QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addWidget(self._list)
-        columns.addLayout(right, 1)
+        columns.addWidget(ScrolledPage(page), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
@@ -97,7 +108,8 @@ class ExportDialog(QDialog):
         foot.addWidget(self._go)
         layout.addLayout(foot)
         self._holds.setMinimumWidth(_RIGHT_WIDTH)
-        self._list.setFixedHeight(_ROW_PX * len(EXPORTS) + 8)
+        self._list.setMaximumHeight(_ROW_PX * len(EXPORTS) + 8)
+        self._list.setMinimumHeight(_ROW_PX * _LEAST_ROWS)
 
     def _show_kind(self) -> None:
         self._holds.setText(on_screen(self.kind.holds))
@@ -111,6 +123,7 @@ class ExportDialog(QDialog):
 
 def ask_kind(dialog: ExportDialog) -> str | None:
     """The ending of the kind that is chosen; None if the user thinks better of it."""
+    fit(dialog)
     agreed = bool(dialog.exec())
     dialog.deleteLater()
     return dialog.kind.suffix if agreed else None

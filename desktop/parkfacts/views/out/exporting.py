@@ -144,6 +144,7 @@ class Exporter(QObject):
 
         ``kind``: a key of FILE_OPTIONS; ``what``: the same in words for people, ``count`` of them.
         """
+        from parkfacts.app.last_folders import EXPORTS, LastFolders
         from parkfacts.exchange.files.exports import (
             allowed_options,
             export_for,
@@ -165,9 +166,12 @@ class Exporter(QObject):
         ending = export_dialog.ask_kind(dialog)
         if ending is None:
             return
-        path = file_dialogs.file_to_export(self._window, title, f"{file_name(caption)}{ending}")
+        folders = LastFolders(settings)
+        suggested = folders.start(EXPORTS, f"{file_name(caption)}{ending}")
+        path = file_dialogs.file_to_export(self._window, title, suggested)
         if path is None:
             return
+        folders.remember(EXPORTS, path)
         settings[remembered] = path.suffix.lower()
         allowed = allowed_options(kind, export_for(path))
         options = allowed.options(settings["copy_options"], settings["citation_style"])
@@ -207,10 +211,12 @@ class Exporter(QObject):
         """Write in a thread; a file that is held by another program is offered another name."""
         from parkfacts.exchange.files.exports import ExportError
         from parkfacts.views.kit import file_dialogs
+        from parkfacts.views.kit.file_opening import FileOpener
 
         def done(_: object) -> None:
             text = Phrase("已导出{what}：{path}", what=what, path=path)
-            self._messages.info(on_screen(joined("；", (text, more))))
+            offers = FileOpener(self._messages).offers(path)
+            self._messages.info(on_screen(joined("；", (text, more))), *offers)
 
         def failed(error: Exception) -> None:
             problem = error_on_screen(error)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.commands import Commands
+from parkfacts.app.last_folders import DATASETS, LastFolders
 from parkfacts.app.messages import Messages
 from parkfacts.app.newest import Newest
 from parkfacts.app.session import Session, bundled_dataset
@@ -26,10 +27,16 @@ class DatasetOpener(QObject):
     opened = Signal(Session)
 
     def __init__(
-        self, messages: Messages, tasks: Tasks, session: Callable[[], Session], window: QWidget
+        self,
+        messages: Messages,
+        tasks: Tasks,
+        session: Callable[[], Session],
+        folders: LastFolders,
+        window: QWidget,
     ) -> None:
         """``session``: what is open."""
         super().__init__(window)
+        self._folders = folders
         self._messages, self._window = messages, window
         self._session = session
         self.asked: Path | None = None
@@ -46,7 +53,8 @@ class DatasetOpener(QObject):
         """Ask for a dataset file and open it."""
         from parkfacts.views.shell import dialogs
 
-        if path := dialogs.dataset_to_open(self._window):
+        if path := dialogs.dataset_to_open(self._window, self._folders.start(DATASETS)):
+            self._folders.remember(DATASETS, path)
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:

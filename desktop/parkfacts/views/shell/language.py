@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QObject,
+    Qt,
     QTranslator,
     Signal,
 )
@@ -49,6 +50,15 @@ def speak(application: QApplication, language: str) -> None:
     elif language == ENGLISH:
         log.warning("no translation: %s", ENGLISH_FILE)
     application.setApplicationDisplayName(program_name())
+    # A dialog of the system speaks the system's language, half of it in a window of another.
+    own = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
+    application.setAttribute(own, not _system_speaks(language))
+
+
+def _system_speaks(language: str) -> bool:
+    """Whether the system's own dialogs are in a language."""
+    names = QLocale.system().uiLanguages()
+    return bool(names) and names[0].split("-")[0] == language
 
 
 def program_name() -> str:

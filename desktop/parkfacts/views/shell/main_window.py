@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from parkfacts.app.commands import Commands
+from parkfacts.app.last_folders import LastFolders
 from parkfacts.app.long_work import LongWork
 from parkfacts.app.messages import Messages
 from parkfacts.app.seen import COMPARISON, FACTS, FactPlace, ParksPlace, Seen
@@ -65,7 +66,8 @@ class MainWindow(QMainWindow):
         self.copier = Copier(settings, self.clipboard, self.seen, self.bar.copy_button)
         self.exporter = Exporter(settings, self.messages, self.long_work, self)
         self.printing = PrintActions(settings, self.messages, self.seen, self)
-        self.opener = DatasetOpener(self.messages, self.tasks, self.session, self)
+        folders = LastFolders(settings)
+        self.opener = DatasetOpener(self.messages, self.tasks, self.session, folders, self)
         self._drags = DragSource(settings, self.messages, self.seen, self)
         self._binder = Lazy(lambda: self._make_binder(baskets))
         self.theme = theme_named(settings["theme"])
