@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
+    <name>Arrangement</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/arrangement.py"/>
+        <source>资料篮</source>
+        <translation>Basket</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/arrangement.py"/>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/arrangement.py"/>
+        <source>图</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/arrangement.py"/>
+        <source>筛选</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/arrangement.py"/>
+        <source>园区</source>
+        <translation>Parks</translation>
+    </message>
+</context>
+<context>
     <name>BasketBinder</name>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
@@ -951,6 +979,19 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
 </context>
 <context>
+    <name>PaneTabs</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/pane_tabs.py"/>
+        <source>展开</source>
+        <translation>Unfold</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/pane_tabs.py"/>
+        <source>收起</source>
+        <translation>Fold</translation>
+    </message>
+</context>
+<context>
     <name>ParkModel</name>
     <message>
         <location filename="../../desktop/parkfacts/models/park_model.py"/>
@@ -1064,12 +1105,12 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/search_box.py"/>
         <source>搜索园区、指标、数字（拼音也行）</source>
         <translation>Search parks, indicators, numbers (or pinyin)</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/search_box.py"/>
         <source>搜索</source>
         <translation>Search</translation>
     </message>
@@ -1140,6 +1181,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <source>F1 快捷键</source>
         <translation>F1 shortcuts</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
+        <source>知道了</source>
+        <translation>Dismiss</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>{n} / {all} 条</source>
@@ -1194,6 +1240,36 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>复制为，选择格式</source>
         <translation>Copy as, choose a format</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>导出为文件</source>
+        <translation>Export to a file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>园区</source>
+        <translation>Parks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>园区树</source>
+        <translation>Park tree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>筛选</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>筛选条件</source>
+        <translation>Filters</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
@@ -1290,11 +1366,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <name>actions</name>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>资料篮</source>
-        <translation>Basket</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>文件</source>
         <translation>File</translation>
     </message>
@@ -1312,6 +1383,16 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>帮助</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>资料篮</source>
+        <translation>Basket</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>窗格</source>
+        <translation>Panes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -1515,6 +1596,61 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>深色或浅色</source>
+        <translation>Dark or light</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>语言 / Language：English</source>
+        <translation>Language / 语言: 中文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>界面换成英文；复制、导出和打印的仍是中文</source>
+        <translation>Show the window in Chinese</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>园区树</source>
+        <translation>Park tree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>到园区树；窗口窄时它是抽屉</source>
+        <translation>Go to the park tree; a drawer in a narrow window</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>筛选</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>到筛选；窗口窄时它是抽屉</source>
+        <translation>Go to the filters; a drawer in a narrow window</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>来源卡</source>
+        <translation>Source card</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>到来源卡</source>
+        <translation>Go to the source card</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>图</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>到图，上下键逐条查看</source>
+        <translation>Go to the chart; Up and Down go from bar to bar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>下一窗格</source>
         <translation>Next pane</translation>
     </message>
@@ -1532,21 +1668,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>所在之处能做的</source>
         <translation>What can be done where the keyboard is</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>深色或浅色</source>
-        <translation>Dark or light</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>语言 / Language：English</source>
-        <translation>Language / 语言: 中文</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>界面换成英文；复制、导出和打印的仍是中文</source>
-        <translation>Show the window in Chinese</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -4503,7 +4624,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <message>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>　</source>
         <translation>   </translation>
     </message>
@@ -5007,6 +5127,34 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/kit/failure.py"/>
         <source>一再出现时，请把日志文件交给维护的人：{path}</source>
         <translation>If it happens again, give the log file to whoever looks after the program: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/file_opening.py"/>
+        <source>打开文件</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/file_opening.py"/>
+        <source>打开所在文件夹</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/file_opening.py"/>
+        <source>系统没有程序来打开 {path}：在文件夹里双击它，或先装一个</source>
+        <translation>The system has no program to open {path}: double-click it in its folder, or install one first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/file_opening.py"/>
+        <source>{path} 已经不在那里</source>
+        <translation>{path} is no longer there</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/file_opening.py"/>
+        <source>文件夹打不开：{path}</source>
+        <translation>The folder cannot be opened: {path}</translation>
     </message>
 </context>
 <context>

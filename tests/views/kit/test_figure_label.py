@@ -26,7 +26,9 @@ def test_parts_of_a_figure(figure, qualifier, parts):
 
 
 @pytest.mark.parametrize("width", [40, 90, 188, 600])
-@pytest.mark.parametrize("figure", ["约占全市总数的30%", "2788.44亿元", "123456789012345678.25万标准箱"])
+@pytest.mark.parametrize(
+    "figure", ["约占全市总数的30%", "2788.44亿元", "123456789012345678.25万标准箱"]
+)
 def test_it_is_whole_at_any_width(qtbot, figure, width):
     label = FigureLabel()
     qtbot.addWidget(label)

@@ -1,5 +1,6 @@
 """Small parts of panes: labels, lines that are cut or lead somewhere."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget

@@ -13,8 +13,8 @@ from parkfacts.app.commands import Commands
 from parkfacts.app.last_folders import LastFolders
 from parkfacts.app.messages import Messages
 from parkfacts.app.session import Session, bundled_dataset
-from parkfacts.app.tasks import Task
 from parkfacts.app.settings import Settings
+from parkfacts.app.tasks import Task
 from parkfacts.views.shell import dialogs
 from parkfacts.views.shell.dataset_opening import DatasetOpener
 

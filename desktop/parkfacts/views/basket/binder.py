@@ -44,7 +44,10 @@ class BasketBinder(QObject):
         stand: Callable[[], BasketStand],
         folder: BasketFolder | None = None,
     ) -> None:
-        """``stand``: where the basket stands now. ``folder``: one that is open already, with all that may be undone; None: the user's."""
+        """``stand``: where the basket stands now.
+
+        ``folder``: one that is open already, with all that may be undone; None: the user's.
+        """
         super().__init__(window)
         self._host, self._stand = host, stand
         self._theme = LIGHT

@@ -21,7 +21,7 @@ _Piece: TypeAlias = "tuple[str, bool, bool]"
 
 
 class FigureLabel(QLabel):
-    """Qualifier in the colour of caution, the number, a smaller unit; smaller where it is narrow."""
+    """Qualifier in the colour of caution, number, a smaller unit; all smaller in a narrow card."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ class FigureLabel(QLabel):
                 lines.append([])
                 left = 0.0
             while len(text) > 1 and _width(text, used) > room:
-                fits = next(n for n in range(len(text) - 1, 0, -1) if n == 1 or _width(text[:n], used) <= room)
+                fits = _fitting(text, used, room)
                 lines[-1].append((text[:fits], large, cautions))
                 lines.append([])
                 text = text[fits:]
@@ -98,6 +98,14 @@ def _font(is_large: bool, scale: float) -> QFont:
     if scale < 1:
         made.setPixelSize(max(int((FIGURE_PX if is_large else _UNIT_PX) * scale), 12))
     return made
+
+
+def _fitting(text: str, used: QFont, room: float) -> int:
+    """How many characters of a text stand in a line; one at least, never all."""
+    fits = len(text) - 1
+    while fits > 1 and _width(text[:fits], used) > room:
+        fits -= 1
+    return fits
 
 
 def _width(text: str, used: QFont) -> float:

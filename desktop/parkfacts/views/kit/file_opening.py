@@ -45,7 +45,7 @@ class FileOpener(QObject):
                 self._open_folder(path)
             return
         asking = QProcess(self)
-        asking.finished.connect(lambda code, _: code and self._open_folder(path))
+        asking.finished.connect(lambda code, _: self._open_folder(path) if code else None)
         asking.finished.connect(asking.deleteLater)
         # Where there is no such program at all, it does not finish.
         asking.errorOccurred.connect(lambda _: self._open_folder(path))
@@ -84,8 +84,8 @@ def _reveal_in_explorer(path: Path) -> bool:
     explorer.setProgram("explorer.exe")
     # Its own rule for quotes: only the path stands in them.
     explorer.setNativeArguments(f'/select,"{path}"')  # type: ignore[attr-defined]
-    started = explorer.startDetached()
-    return bool(started[0] if isinstance(started, tuple) else started)
+    started: object = explorer.startDetached()  # a bool, whatever its type hint says
+    return started is True
 
 
 @contextmanager

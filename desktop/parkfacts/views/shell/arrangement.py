@@ -86,7 +86,7 @@ class Arrangement(QObject):
     @property
     def kept_sizes(self) -> dict[str, Any]:
         """The sizes of panes by splitter and layout, as they were last."""
-        self._sizes.keep(self.stand.layout.name)
+        self._keep()
         return self._sizes.kept
 
     def record(self) -> dict[str, Any]:
@@ -109,7 +109,7 @@ class Arrangement(QObject):
         """Take the layout for a size of the ground."""
         wanted = layout_of(size.width(), size.height())
         if wanted != self.stand.layout:
-            self._sizes.keep(self.stand.layout.name)
+            self._keep()
             kept = self.stand.drawer if wanted.browse == "drawer" else ""
             self.stand = self.stand._replace(layout=wanted, drawer=kept)
             self._arrange()
@@ -117,7 +117,7 @@ class Arrangement(QObject):
     def show_view(self, view: ViewName) -> None:
         """Stand as a view asks."""
         if view != self.stand.view:
-            self._sizes.keep(self.stand.layout.name)
+            self._keep()
             self.stand = self.stand._replace(view=view)
             if self.stand.drawer not in self.stand.drawers:
                 self.stand = self.stand._replace(drawer="")
@@ -140,12 +140,12 @@ class Arrangement(QObject):
 
     def open_basket(self, opened: bool) -> None:
         """Let the basket be seen, or give its place away."""
-        self._sizes.keep(self.stand.layout.name)
+        self._keep()
         self.stand = self.stand._replace(basket_open=opened)
         if BASKET in self.tabs.ids():
             self._to_front(BASKET if opened else "card")
         self._show()
-        self._sizes.put(self.stand.layout.name)
+        self._put()
         self.changed.emit()
 
     def reach(self, name: str) -> None:
@@ -191,7 +191,7 @@ class Arrangement(QObject):
         if holder in self.stand.drawers:
             self.stand = self.stand._replace(drawer=holder)
         self._show()
-        self._sizes.put(self.stand.layout.name)
+        self._put()
         if held is not None and held.isVisibleTo(self._ground) and not held.hasFocus():
             held.setFocus()
         self.changed.emit()
@@ -214,17 +214,34 @@ class Arrangement(QObject):
             elif made := self._drawers[name].made:
                 made.shut()
         if left := self._drawers["left drawer"].made:
-            left.setAccessibleName(
-                self.tr("筛选") if self.stand.drawer == "facets" else self.tr("园区")
-            )
+            facets = self.stand.drawer == "facets"
+            left.setAccessibleName(self.tr("筛选") if facets else self.tr("园区"))
 
     def _to_front(self, name: str) -> None:
         self.tabs.show_pane(name)
+        if self._folded:
+            self._put()
         self._remember_front()
+
+    def _keep(self) -> None:
+        """Remember the sizes of panes; folded ones have none."""
+        if not self.tabs.folded:
+            self._sizes.keep(self.stand.layout.name)
+
+    def _put(self) -> None:
+        """Give panes their sizes; folded ones as little as their heads need."""
+        self._sizes.put(self.stand.layout.name)
+        if self.tabs.folded:
+            middle, head = self.splitters["middle"], self.tabs.maximumHeight()
+            middle.setSizes([max(middle.height() - head, 1), head])
 
     def _tab_chosen(self, name: str) -> None:
         if name == BASKET and not self.tabs.folded:
             self.stand = self.stand._replace(basket_open=True)
+        if self.tabs.may_fold and self.tabs.folded != self._folded:
+            if self.tabs.folded:  # as they stood until now
+                self._sizes.keep(self.stand.layout.name)
+            self._put()
         self._remember_front()
         self.changed.emit()
 

@@ -12,8 +12,6 @@ from parkfacts.facts.phrase import joined
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.small_widgets import ElidedLabel
 
-_BETWEEN = "　"
-
 
 class CountsLabel(ElidedLabel):
     """The sum stands last, and is never cut as long as there is room for it alone."""
@@ -43,4 +41,4 @@ class CountsLabel(ElidedLabel):
 
 
 def _in_a_line(parts: Sequence[str]) -> str:
-    return str(on_screen(joined(_BETWEEN, list(parts))))
+    return str(on_screen(joined("　", list(parts))))

@@ -16,7 +16,6 @@ from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.tasks import Tasks
 from parkfacts.models.translation import error_on_screen
 
-
 _CAUSE = "dataset"
 """Of an error that ends when a dataset is opened."""
 

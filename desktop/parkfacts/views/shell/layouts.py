@@ -110,8 +110,8 @@ def shown(stand: Stand) -> dict[str, bool]:
         "facets": figures and (column or drawer == "facets"),
         "tabs": bool(there["tabs"]),
         "side": bool(there["side"]) and layout.card == "right",
-        "charted": "chart" in there["charted"] and figures
-        or "basket" in there["charted"] and stand.basket_open,
+        "charted": ("chart" in there["charted"] and figures)
+        or ("basket" in there["charted"] and stand.basket_open),
         "card": True,
         "chart": figures,
         "basket": stand.basket_open,

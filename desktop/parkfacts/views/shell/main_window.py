@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -17,7 +17,6 @@ from parkfacts.app.session import Session
 from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
 from parkfacts.drawing.theme import Theme
-from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.commands import offer_basket
 from parkfacts.views.kit.clipboard_work import ClipboardWork
 from parkfacts.views.kit.file_drop import FileDrop
@@ -28,6 +27,7 @@ from parkfacts.views.out.copying import Copier
 from parkfacts.views.out.dragging import DragSource
 from parkfacts.views.out.exporting import Exporter
 from parkfacts.views.out.print_actions import PrintActions
+from parkfacts.views.shell.bar_binding import show_in_bar
 from parkfacts.views.shell.dataset_opening import DatasetOpener
 from parkfacts.views.shell.first_paint import FirstPaint
 from parkfacts.views.shell.frame import lay_out, replace
@@ -74,14 +74,13 @@ class MainWindow(QMainWindow):
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
         self.view_actions = ViewActions(self, settings, self.bar, lambda: self.workspace)
         lay_out(self, self.bar, self.workspace, self.status)
+        self.bar.search.setFocus()  # one types at once
         self._connect()
         self._offer()
         restore_state(settings, self, self.workspace)
         self.workspace.fill()
         self.put_on(self.theme)  # last: each widget is polished once, not at each move of it
         self.keeper = StateKeeper(settings, self.messages, self.keep_state, self)
-        if settings.problem:
-            QTimer.singleShot(0, lambda: self.messages.error(on_screen(settings.problem)))
 
     @property
     def binder(self) -> BasketBinder:
@@ -139,19 +138,15 @@ class MainWindow(QMainWindow):
         return binder
 
     def _bind(self, space: Workspace) -> Workspace:
-        space.searched.connect(self._tell_found)
+        show_in_bar(self.bar, space)
+        space.searched.connect(self._tell_selected)
         space.selection_changed.connect(self._tell_selected)
-        space.selection.parks_changed.connect(
-            lambda: self.bar.show_count(COMPARISON, len(space.selection.parks))
-        )
-        space.view_changed.connect(self.bar.show_view)
         space.progress_told.connect(self.messages.progress)
         space.progress_ended.connect(self.messages.no_progress)
         self.copier.serve(space.outlets)
         space.panes.arrangement.changed.connect(self._follow_panes)
         space.outlets.drag_wanted.connect(self._drags.drag)
         space.outlets.collect_wanted.connect(lambda: self.binder.collector.collect_seen())
-        self.bar.show_dataset(space.session.title)
         return space
 
     def _connect(self) -> None:
@@ -210,15 +205,9 @@ class MainWindow(QMainWindow):
         self.workspace.view.table.setFocus()
 
     def _follow_panes(self) -> None:
-        here = self.workspace.panes.arrangement.stand
-        self.bar.show_drawers(here.drawers, here.drawer)
         if self._binder.made is not None:
             self._binder.made.appear()
             self.keeper.soon()
-
-    def _tell_found(self, count: int, seconds: float) -> None:
-        self.bar.show_found(self.workspace.view.name, count, seconds, self.workspace.query)
-        self._tell_selected()
 
     def _tell_selected(self) -> None:
         self.workspace.view.show_status(self.status)

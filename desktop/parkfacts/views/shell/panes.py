@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from parkfacts.views.source.pane import SourcePane
 
 
-
 class Panes(QWidget):
     """Tree and table are there at once.
 
@@ -187,7 +186,7 @@ class Panes(QWidget):
                 pane.set_theme(theme)
 
     def _put_in_order(self) -> None:
-        """Tab goes through the panes from left to right, and down; for the first picture it may not."""
+        """Tab goes through the panes from left to right, and down; not yet at first."""
         if self._source.made is not None:
             in_order(*self.arrangement.order())
 

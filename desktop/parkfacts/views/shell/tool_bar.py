@@ -91,7 +91,6 @@ class ToolBar(QWidget):
         self.show_drawers((), "")
         self._stand_in(1)
         self.set_theme(LIGHT)
-        self.search.setFocus()  # one types at once
 
     def minimumSizeHint(self) -> QSize:
         """No width: it stands in two rows before it would keep a window from being narrower."""
@@ -248,7 +247,10 @@ class ToolBar(QWidget):
             first.addWidget(part)
         second.addWidget(self._switch)
         second.addStretch(1)
-        for part in (*ways, *((self.basket_button, self._menu_button, self._dataset) if one else ())):
+        for part in (
+            *ways,
+            *((self.basket_button, self._menu_button, self._dataset) if one else ()),
+        ):
             second.addWidget(part)
         self.search.let_widen(not one)
         self.setFixedHeight(BAR_PX if one else _TWO_ROWS_PX)

@@ -51,7 +51,7 @@ class ViewActions(QObject):
         )
 
     def offer_panes(self, commands: Commands, others: Callable[[], Sequence[QWidget]]) -> None:
-        """Say what goes to panes, and from one to the next; ``others`` come after those of the workspace."""
+        """Say what goes to panes; ``others`` come after those of the workspace."""
         commands.offer(
             show_parks=lambda: self.reach("parks"),
             show_facets=lambda: self.reach("facets"),

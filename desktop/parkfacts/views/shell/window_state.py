@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QByteArray, QObject, QSize
+from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.messages import Messages
@@ -41,6 +41,8 @@ class StateKeeper(QObject):
         self._saver.failed.connect(self._tell)
         self._saver.recovered.connect(lambda: messages.settled(_CAUSE))
         settings.when_changed = self.soon
+        if settings.problem:  # when the window stands
+            QTimer.singleShot(0, lambda: messages.error(on_screen(settings.problem)))
 
     def soon(self) -> None:
         """Something may have changed that is written; it is looked at when nothing happens."""
