@@ -4624,6 +4624,7 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <message>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/counts_label.py"/>
         <source>　</source>
         <translation>   </translation>
     </message>

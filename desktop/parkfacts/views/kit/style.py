@@ -91,6 +91,10 @@ QPushButton#quiet:focus, QToolButton#quiet:focus, QToolButton#name:focus {{
   border: 2px solid {accent}; padding: 0 5px; min-height: 22px; }}
 QToolButton#quiet[marked="behind"]:focus, QToolButton#name[marked="behind"]:focus {{
   padding-right: 21px; }}
+QPushButton#offer {{ background: transparent; border: 1px solid transparent; color: {accent};
+  padding: 0 6px; min-height: 20px; }}
+QPushButton#offer:hover {{ border-color: {hairline}; }}
+QPushButton#offer:focus {{ border: 2px solid {accent}; padding: 0 5px; min-height: 18px; }}
 QPushButton#quiet:disabled, QToolButton#quiet:disabled {{ color: {absent}; }}
 QToolButton#name {{ background: transparent; border: 1px solid transparent; font-weight: 600;
   padding: 0 6px; min-height: 24px; }}

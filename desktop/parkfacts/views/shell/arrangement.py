@@ -80,7 +80,7 @@ class Arrangement(QObject):
 
     @property
     def basket_seen(self) -> bool:
-        """Whether the basket is to be seen, were its window shown."""
+        """Whether the basket is seen, were its window shown."""
         return self._parts.basket.isVisibleTo(self._ground)
 
     @property
@@ -100,9 +100,12 @@ class Arrangement(QObject):
         if isinstance(fronts, dict):
             self._fronts = {key: one for key, one in fronts.items() if one in [*self._titles]}
         self._folded = panes.get("folded") is True
-        self.stand = self.stand._replace(
-            drawer=str(drawer) if drawer in self.stand.drawers else "", basket_open=basket
-        )
+        known = str(drawer) if drawer in self.stand.drawers else ""
+        wanted = self.stand._replace(drawer=known, basket_open=basket)
+        if wanted == self.stand and not wanted.layout.has_tabs:  # as at most starts: 3 ms
+            self._put()
+            return
+        self.stand = wanted
         self._arrange()
 
     def fit(self, size: QSize) -> None:
@@ -293,9 +296,5 @@ def _stretch(part: QWidget) -> None:
 
 
 def _with_borders(splitter: QSplitter) -> list[QWidget]:
-    found: list[QWidget] = []
-    for at in range(splitter.count()):
-        if at:
-            found.append(splitter.handle(at))
-        found.append(splitter.widget(at))
-    return found
+    both = ((splitter.handle(at), splitter.widget(at)) for at in range(splitter.count()))
+    return [part for pair in both for part in pair][1:]

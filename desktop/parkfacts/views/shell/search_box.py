@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from parkfacts.views.kit.announcing import announce
 
-_WIDTH = 380
+_WIDTH, _LEAST_WIDTH = 380, 100
 _AROUND_PX = 28
 """What the frame takes of the width. In a box too short for the prompt one word stands."""
 _TELLING_MS = 700
@@ -24,7 +24,6 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self._prompt = self.tr("搜索园区、指标、数字（拼音也行）")
         self.setAccessibleName(self.tr("搜索"))
-        self.setMinimumWidth(_WIDTH // 2)
         self.let_widen(False)
         self._hint = QLabel(self)
         self._hint.setObjectName("note")
@@ -47,6 +46,7 @@ class SearchBox(QLineEdit):
     def let_widen(self, whole: bool) -> None:
         """Take all the width that there is, or only as much as looks well in a wide window."""
         self.setMaximumWidth(16_777_215 if whole else _WIDTH)
+        self.setMinimumWidth(_LEAST_WIDTH if whole else _WIDTH // 2)
 
     def hint(self) -> str:
         """What stands at the right edge."""

@@ -228,7 +228,7 @@ class StatusBar(QWidget):
         place = self._told.indexOf(self._message) + 1
         for offer in reversed(offers):
             link = QPushButton(offer.text)
-            link.setObjectName("quiet")
+            link.setObjectName("offer")
             link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             link.clicked.connect(lambda _=False, do=offer.do: self._take(do))
             self._told.insertWidget(place, link)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _TWO_ROWS_PX = 88
 _MARGIN, _GAP = 12, 8
+_LEAST_SEARCH_PX = 190
+"""Width of the search box that one row must have room for."""
 _ALWAYS_ONE_ROW_PX = 1100
 """In a window so wide all stands in one row, in any language: it is not measured."""
 
@@ -71,7 +73,8 @@ class ToolBar(QWidget):
         self.basket_button = QToolButton()
         self.basket_button.setObjectName("toggle")
         self.basket_button.setCheckable(True)
-        self._menu_button = MarkButton("lines")
+        # With its text from the start: to change between both is to ask for a style, 6 ms.
+        self._menu_button = MarkButton("lines", self.tr("菜单"))
         self._menu_button.setAccessibleName(self.tr("菜单"))
         self._menu_button.setToolTip(self.tr("菜单"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -86,7 +89,7 @@ class ToolBar(QWidget):
         outer.setSpacing(0)
         for row in self._rows:
             outer.addLayout(row)
-        self._row_count = 0
+        self._row_count, self._is_sized = 0, False
         self.show_basket(0)
         self.show_drawers((), "")
         self._stand_in(1)
@@ -98,6 +101,7 @@ class ToolBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._is_sized = True
         self._fit()
 
     @property
@@ -213,7 +217,7 @@ class ToolBar(QWidget):
 
     def _fit(self) -> None:
         """As many rows as it needs."""
-        if self._row_count:
+        if self._is_sized:
             wide = self.width() >= _ALWAYS_ONE_ROW_PX
             self._dataset.setVisible(wide)
             self._menu_button.setText(self.tr("菜单") if wide else "")
@@ -222,7 +226,7 @@ class ToolBar(QWidget):
     def _needed(self) -> int:
         """Pixels of one row with all that is in it, the search box as short as it may be."""
         hinted = [one for one in self._parts() if not one.isHidden() and one is not self.search]
-        width = sum(one.sizeHint().width() for one in hinted) + self.search.minimumWidth()
+        width = sum(one.sizeHint().width() for one in hinted) + _LEAST_SEARCH_PX
         return width + _GAP * len(hinted) + 2 * _MARGIN
 
     def _parts(self) -> list[QWidget]:
