@@ -16,7 +16,7 @@ from large_datasets import many_facts
 from parkfacts.app.selection import Selection
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.table import FactTable
 from parkfacts.models.fact_model import FactModel
@@ -45,7 +45,7 @@ def main() -> None:
 
     def stroke(query: str) -> None:
         selection.ask_query(query)
-        pane.follow(Highlighter(query, pinyin) if query else None)
+        pane.follow(Highlighter(query, pinyin, table.vocabulary) if query else None)
         pane.table.viewport().repaint()
 
     stroke("")
@@ -59,7 +59,7 @@ def main() -> None:
     floor = []
     for _ in range(runs):
         started = perf_counter()
-        index.joined.count("\uffff")
+        index.figures.joined.count("\uffff")
         floor.append((perf_counter() - started) * 1000)
     medians = {query: median(values) for query, values in times.items()}
     slowest = max(medians, key=lambda query: medians[query])

@@ -27,10 +27,8 @@ _READING = frozenset({
 """Calls whose Chinese is looked for in a text, not shown."""
 SILENT = {
     # Modules whose Chinese never comes onto the screen, each with the reason.
-    "cli/": "the command line speaks Chinese",
     "compose/": "documents, tables and clipboard are Chinese",
     "exchange/": "documents, tables and clipboard are Chinese",
-    "facts/catalogue/catalogue.py": "names that the command line does not find",
     "facts/wording/clauses.py": "sentences for documents",
     "facts/fields.py": "examples in the schema",
     "facts/model.py": "examples in the schema",
@@ -39,8 +37,12 @@ SILENT = {
     "facts/period/notation.py": "what is wrong with a notation in seeds",
     "facts/search/pinyin.py": "spelling of Chinese",
     "facts/quantity/literal.py": "reads literals; what is wrong with one in seeds",
-    "facts/search/index.py": "what is found for what is typed",
+    "facts/folding.py": "what is the same for a search",
+    "facts/traditional.py": "spelling of Chinese",
+    "facts/search/meaning.py": "what words of a query mean",
+    "facts/search/vocabulary.py": "what words of a query mean",
     "facts/quantity/units.py": "units of literals",
+    "facts/quantity/unit_words.py": "units of literals, each beside its English",
     "facts/wording/sentence.py": "sentences for documents",
     "views/shell/smoke.py": "a trial of the program, not for its user",
     "views/shell/screen.py": "said on a terminal in both languages, where no window can be",
@@ -48,6 +50,7 @@ SILENT = {
     "__main__.py": "said where nothing can be loaded, not even a translation",
 }
 SPOKEN = (
+    "exchange/listing/listings.py",
     "compose/page/options.py",
     "exchange/files/basket_file.py",
     "exchange/files/exports.py",
@@ -61,6 +64,7 @@ EXEMPT = {
     "app/settings.py": ("复制为",),
     "exchange/files/basket_file.py": ("资料篮",),
     "exchange/files/exports.py": ("园鉴",),
+    "exchange/listing/listings.py": ("\u3000", "（摘编）"),
     "facts/wording/citation.py": (
         "引用日期不详",
         "出版者不详",

@@ -24,6 +24,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 GRACE_SECONDS = 2.0  # for threads that were told to end and are about to
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # or the command line would speak the language of the machine
 for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_FONT_DPI"):
     os.environ.pop(name, None)
 
@@ -249,14 +250,17 @@ def english(qapp: Any) -> Iterator[None]:
     """The program speaks English; afterwards as it did before."""
     from PySide6.QtCore import QLocale, QTranslator
 
+    from parkfacts.models.translation import LANGUAGE_PROPERTY
     from parkfacts.views.shell.language import ENGLISH, speak
 
     locale, name = QLocale(), qapp.applicationDisplayName()
+    before = qapp.property(LANGUAGE_PROPERTY)
     speak(qapp, ENGLISH)
     yield
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
+    qapp.setProperty(LANGUAGE_PROPERTY, before)
     QLocale.setDefault(locale)
     qapp.setApplicationDisplayName(name)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from exported import zones
 from packages import A, C, Package
 
-from parkfacts.compose.chart.native import APART_COLOUR
+from parkfacts.compose.chart.native import pale
+from parkfacts.compose.chart.park_colours import PARK_COLOURS
 from parkfacts.compose.content import Content
 
 
@@ -25,15 +26,14 @@ def changed(**first) -> Content:
 
 
 def name_places(chart) -> list[str]:
-    """Where names stand beside the axis."""
+    """Where names stand: at the low end, or beside the axis."""
     return [
         one.get("val") for axis in chart.iter(f"{C}catAx") for one in axis.iter(f"{C}tickLblPos")
     ]
 
 
 def pale_points(chart) -> int:
-    """How many points have the colour of another period."""
+    """How many points have the pale colour of another period."""
+    pales = {pale(colour) for colour in PARK_COLOURS}
     points = chart.iter(f"{C}dPt")
-    return sum(
-        one.get("val") == APART_COLOUR for point in points for one in point.iter(f"{A}srgbClr")
-    )
+    return sum(one.get("val") in pales for point in points for one in point.iter(f"{A}srgbClr"))

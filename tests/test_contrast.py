@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import parkfacts
-from parkfacts.drawing.chart_marks import TONES
-from parkfacts.drawing.theme import GROUNDS, INKS, THEMES
+from parkfacts.compose.chart.park_colours import PARK_COLOURS
+from parkfacts.drawing.theme import GROUNDS, INKS, THEMES, park_edge
 from parkfacts.views.kit.style import palette, sheet
 
 BOTH = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
@@ -64,7 +64,8 @@ def test_what_is_drawn_is_seen_on_each_ground(theme, ground):
 @BOTH
 def test_bars_are_seen(theme):
     """Filled, framed, dashed and hatched bars are all drawn in one of these."""
-    drawn = (theme.bar, theme.bar_tint, *TONES)
+    edges = [park_edge(place, theme) for place in range(len(PARK_COLOURS))]
+    drawn = (theme.bar, theme.bar_tint, *edges)
     assert [colour for colour in drawn if contrast(colour, theme.pane) < GRAPHICS] == []
 
 

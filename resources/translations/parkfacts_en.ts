@@ -331,6 +331,49 @@ for the chart, Ctrl+Shift+B.</translation>
     </message>
 </context>
 <context>
+    <name>ChartButtons</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>图</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>复制、保存这张图，改宽度</source>
+        <translation>Copy or save this chart, change its width</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>复制图</source>
+        <translation>Copy chart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>复制图到剪贴板</source>
+        <translation>Copy the chart to the clipboard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>把图保存为文件</source>
+        <translation>Save the chart to a file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>宽度</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
+        <source>复制、保存、拖出的图宽多少厘米</source>
+        <translation>Width in cm of charts copied, saved or dragged out</translation>
+    </message>
+</context>
+<context>
     <name>ChartPane</name>
     <message>
         <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
@@ -1322,39 +1365,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
 </context>
 <context>
-    <name>_Buttons</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>复制图</source>
-        <translation>Copy chart</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>复制图到剪贴板</source>
-        <translation>Copy the chart to the clipboard</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>把图保存为文件</source>
-        <translation>Save the chart to a file</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>宽度</source>
-        <translation>Width</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/chart/pane.py"/>
-        <source>复制、保存、拖出的图宽多少厘米</source>
-        <translation>Width in cm of charts copied, saved or dragged out</translation>
-    </message>
-</context>
-<context>
     <name>_Handle</name>
     <message>
         <location filename="../../desktop/parkfacts/views/kit/splitter.py"/>
@@ -1718,6 +1728,751 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <translation>the settings file cannot be read ({why}), using defaults: {path}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>示例：
+  parkfacts                                   打开窗口
+  parkfacts 我的数据.json                      用自己的数据集打开窗口
+  parkfacts 报告.parkbasket                    打开窗口，旁边是这个资料篮
+  parkfacts facts --park 西永综保区 --search 进出口
+  parkfacts facts --search wm --format csv &gt; 外贸.csv
+  parkfacts compare 西永综保区 成都高新综保区 海口综保区 --only comparable
+  parkfacts export facts --park 西永综保区 --to 西永.docx
+  parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
+  parkfacts export basket 报告.parkbasket --to 报告.pptx
+  parkfacts sentence ID --cite                句子带引文
+  parkfacts check 我的数据.json                检查数据集
+  parkfacts snapshot --out 窗口.png --park 西永综保区
+
+退出码：0 完成；1 输入有问题；2 用法不对。
+</source>
+        <translation>Examples:
+  parkfacts                                   open the window
+  parkfacts mine.json                         open the window on a dataset of your own
+  parkfacts report.parkbasket                 open the window with this basket beside it
+  parkfacts facts --park xiyong-ftz --search export
+  parkfacts facts --search wm --format csv &gt; trade.csv
+  parkfacts compare xiyong-ftz chengdu-gaoxin-ftz haikou-ftz --only comparable
+  parkfacts export facts --park xiyong-ftz --to xiyong.docx
+  parkfacts export compare xiyong-ftz chengdu-gaoxin-ftz --to comparison.xlsx
+  parkfacts export basket report.parkbasket --to report.pptx
+  parkfacts sentence ID --cite                a sentence with its citation
+  parkfacts check mine.json                   check a dataset
+  parkfacts snapshot --out window.png --park xiyong-ftz
+
+Exit code: 0 done; 1 problems in the input; 2 wrong use.
+</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <source>主题</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>主题的名称或编号</source>
+        <translation>name or id of a topic</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
+        <source>来源</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>来源的编号、题名或序号</source>
+        <translation>id, title or number of a source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>事实编号</source>
+        <translation>fact id</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>事实、记事或来源的编号</source>
+        <translation>id of a fact, claim or source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>写到哪里；类型看结尾：{endings}</source>
+        <translation>where to write; the ending says the kind: {endings}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>指标</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>指标的名称、别名或编号</source>
+        <translation>name, alias or id of an indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>编号</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>选中的事实</source>
+        <translation>selected facts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>列出园区</source>
+        <translation>list parks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>列出记事：首创、进展、机构</source>
+        <translation>list claims: firsts, milestones, institutions</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>列出来源</source>
+        <translation>list sources</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>列出事实</source>
+        <translation>list facts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>把事实写成一句话</source>
+        <translation>write a fact as a sentence</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>给出引文（GB/T 7714）</source>
+        <translation>give the citation (GB/T 7714)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>检查数据集，列出所有问题</source>
+        <translation>check a dataset and list all problems</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>输出与剪贴板一字不差的内容</source>
+        <translation>print exactly what goes on the clipboard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>并列两个或几个园区，说明哪些可比</source>
+        <translation>put parks side by side and say what is comparable</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>两条事实可不可比，为什么</source>
+        <translation>may two facts be compared, and why</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>把事实、记事、对比或资料篮写成 Excel、Word、PowerPoint 等文件</source>
+        <translation>write facts, claims, a comparison or a basket as Excel, Word, PowerPoint and other files</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>把窗口画成一张图</source>
+        <translation>draw the window as a picture</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
+        <source>园区</source>
+        <translation>park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>园区的名称、别名或编号（含其下所有）</source>
+        <translation>name, alias or id of a park (with all under it)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>园鉴 ParkFacts：查园区数字，看出处，带着含义复制。不给命令则打开窗口。</source>
+        <translation>ParkFacts: find figures of parks, see where they come from, copy them with their meaning. Without a command it opens the window.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>显示版本</source>
+        <translation>show the version</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>程序自检，不显示窗口</source>
+        <translation>self-test, without showing a window</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>文件</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>自检报告写到哪里</source>
+        <translation>where to write the report of the self-test</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>命令</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>带引文</source>
+        <translation>with the citation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>数据集文件，或种子文件夹</source>
+        <translation>a dataset file, or a seeds folder</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>输出格式</source>
+        <translation>output format</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>什么</source>
+        <translation>WHAT</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <source>事实</source>
+        <translation>facts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
+        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
+        <source>记事</source>
+        <translation>claim</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
+        <source>对比</source>
+        <translation>comparison</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <source>资料篮</source>
+        <translation>basket</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/cli/values.py"/>
+        <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/blanks.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>{told}；只要图：{endings}</source>
+        <translation>{told}; the chart alone: {endings}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <source>一个 .parkbasket 文件</source>
+        <translation>a .parkbasket file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>园区的名称、别名或编号，二至八个</source>
+        <translation>names, aliases or ids of two to eight parks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>nearest：期间相近的也列；same：只列同期</source>
+        <translation>nearest: also near periods; same: only the same period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>comparable：只列可比；common：各园区都有</source>
+        <translation>comparable: only comparable rows; common: rows that all parks have</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>同 --only comparable</source>
+        <translation>as --only comparable</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>差值与倍数的基准（默认：第一个）</source>
+        <translation>baseline of differences and ratios (default: the first)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>列出差值、倍数、位次（推算）</source>
+        <translation>add differences, ratios and ranks (derived)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>两条事实的编号</source>
+        <translation>ids of two facts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>图.png</source>
+        <translation>PICTURE.png</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>写到哪里</source>
+        <translation>where to write</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>宽x高</source>
+        <translation>WIDTHxHEIGHT</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>默认 1280x800</source>
+        <translation>default 1280x800</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>浅色、深色</source>
+        <translation>light, dark</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>事实、记事、对比、资料篮（没有 --basket 时里面是 --select 的事实）</source>
+        <translation>facts, claims, comparison, basket (without --basket it holds the facts of --select)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>旁边打开一个 .parkbasket 文件</source>
+        <translation>open a .parkbasket file beside it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>词</source>
+        <translation>WORDS</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>文字、拼音或首字母</source>
+        <translation>words, pinyin or initials</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>{words}；可有几个</source>
+        <translation>{words}; may be several</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>引文格式</source>
+        <translation>style of citation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>把{things}导出为文件</source>
+        <translation>export {things} as a file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>厘米</source>
+        <translation>CM</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>图宽，默认 15.6</source>
+        <translation>width of the chart, default 15.6</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>没有符合条件的事实，请放宽搜索词或条件</source>
+        <translation>no fact fits; please widen words or conditions</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>没有符合条件的记事，请放宽搜索词或条件</source>
+        <translation>no claim fits; please widen words or conditions</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>{name}：没有问题（来源 {sources}，园区 {parks}，事实 {facts}，记事 {claims}）</source>
+        <translation>{name}: no problems (sources {sources}, parks {parks}, facts {facts}, claims {claims})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <source>{why}（没有写文件）</source>
+        <translation>{why} (no file was written)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>数据集里没有园区</source>
+        <translation>the dataset has no parks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>数据集里没有来源</source>
+        <translation>the dataset has no sources</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>{name}：{n} 处问题</source>
+        <translation>
+            <numerusform>{name}: {n} problem</numerusform>
+            <numerusform>{name}: {n} problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>事实、记事或来源</source>
+        <translation>fact, claim or source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <source>没有符合条件的行，请放宽条件</source>
+        <translation>no row fits; please widen the conditions</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <source>并列</source>
+        <translation>side by side</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <source>求差</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <source>求倍数</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <source>分高低</source>
+        <translation>rank</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <source>可以</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <source>不可</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <source>{act}：{answer}</source>
+        <translation>{act}: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <source>一次对比至少 2 个、至多 {most} 个园区，这里有 {count} 个：{names}</source>
+        <translation>a comparison has 2 to {most} parks, here are {count}: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <source>基准不在所比的园区之中，以第一个为准</source>
+        <translation>the baseline is none of the parks compared; the first is taken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <source>同属“{family}”而指标不同：{names}</source>
+        <translation>of the same topic {family}, but of other indicators: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/counts_label.py"/>
+        <source>　</source>
+        <translation>   </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <source>{what}没有 --flavour {wanted}；可用：{names}</source>
+        <translation>{what}: there is no --flavour {wanted}; there are: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <source>事实编号，或记事编号</source>
+        <translation>ids of facts, or of claims</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <source>种类</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <source>事实：{facts}（默认 tsv）；记事：{claims}（默认 cited）；资料篮：{basket}（默认 text）</source>
+        <translation>facts: {facts} (default tsv); claims: {claims} (default cited); basket: {basket} (default text)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <source>要么给出编号，要么用 --basket 给一个资料篮</source>
+        <translation>give either ids, or a basket by --basket</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <source>事实和记事要分开复制；{claims} 是记事</source>
+        <translation>copy facts and claims apart; claims are: {claims}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <source>已写下 {path}</source>
+        <translation>written: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <source>--width 只对图片文件（{endings}）起作用</source>
+        <translation>--width is only for picture files ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <source>没有写下 {path}：没有可画的图</source>
+        <translation>not written: {path}: there is no chart to draw</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <source>没有写文件：{why}</source>
+        <translation>no file was written: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <source>{what} 不能写成图片文件</source>
+        <translation>{what} cannot be written as a picture file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <source>没有写下 {path}（{why}）</source>
+        <translation>could not write {path} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>没有找到“{query}”；你是不是要找：{names}</source>
+        <translation>Nothing found for “{query}”; did you mean: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>{n} 条与收入时不同，用的是现值，收入时的写在旁边</source>
+        <translation>
+            <numerusform>{n} thing differs from when it was collected; its present value is used, the former one stands beside it</numerusform>
+            <numerusform>{n} things differ from when they were collected; their present values are used, the former ones stand beside them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>现数据集已没有：{gone}</source>
+        <translation>no longer in the dataset: {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>缺少：\1</source>
+        <translation>missing: \1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>不认识的参数：\1</source>
+        <translation>unknown arguments: \1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>\1 不能是 \2；可用：\3</source>
+        <translation>\1 cannot be \2; there are: \3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>\1 后面缺少值</source>
+        <translation>a value is missing behind \1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>\1 后面不带值</source>
+        <translation>\1 takes no value</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>\1 不能与 \2 同用</source>
+        <translation>\1 does not go with \2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>\1：\2</source>
+        <translation>\1: \2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>参数</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>选项</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>{said}（{program} --help 有说明）</source>
+        <translation>{said} (see {program} --help)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>数据集（默认：自带的）</source>
+        <translation>dataset (default: the bundled one)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>说明和表的语言（默认：随系统）；画窗口时是窗口的</source>
+        <translation>language of help and tables (default: the system's); of a picture of the window, that of the window</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>显示这份说明</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>用法：</source>
+        <translation>usage: </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>写法</source>
+        <translation>HOW</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/models/chart_words.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>{value}：{words}</source>
+        <translation>{value}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>{title}。{values}</source>
+        <translation>{title}. {values}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>--{name} 在这里不起作用</source>
+        <translation>--{name} does nothing here</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>--{name} 在这里不能是 {value}</source>
+        <translation>--{name} cannot be {value} here</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/program.py"/>
+        <source>没有写完（{why}）</source>
+        <translation>not all was written ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/program.py"/>
+        <source>命令或数据集文件</source>
+        <translation>command or dataset file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/streams.py"/>
+        <source>标准输出是关闭的</source>
+        <translation>standard output is closed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/values.py"/>
+        <source>“{name}”应以 {endings} 之一结尾</source>
+        <translation>"{name}" should end in one of {endings}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/values.py"/>
+        <source>“{text}”应为 {least:g} 至 {most:g} 厘米</source>
+        <translation>"{text}" should be {least:g} to {most:g} centimetres</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/values.py"/>
+        <source>“{text}”不是窗口的大小；应为宽x高（各 {least} 至 {most}），如 1280x800</source>
+        <translation>"{text}" is no size of a window; it should be WIDTHxHEIGHT (each {least} to {most}), such as 1280x800</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/search/table.py"/>
@@ -1837,33 +2592,10 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
-        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <source>指标</source>
-        <translation>indicator</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>备注</source>
         <translation>note</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
-        <location filename="../../desktop/parkfacts/models/chart_words.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
-        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
-        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
-        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>；</source>
-        <translation>; </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -1994,25 +2726,22 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <translation>editable in Word</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
-        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison/blanks.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
-        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
-        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
-        <source>、</source>
-        <translation>, </translation>
+        <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
+        <source>来源：{entry}</source>
+        <translation>Sources: {entry}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
+        <source>注{n}：{note}</source>
+        <translation>
+            <numerusform>Note {n}: {note}</numerusform>
+            <numerusform>Note {n}: {note}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
+        <source>注：{note}</source>
+        <translation>Note: {note}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
@@ -2360,6 +3089,82 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <source>没有权限写进这个文件夹</source>
         <translation>no permission to write in this folder</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <source>{name}的问题</source>
+        <translation>Problems of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
+        <source>类别</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <source>另属</source>
+        <translation>also in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <source>别名</source>
+        <translation>other names</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
+        <source>时间</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <source>题名</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <source>出版者</source>
+        <translation>publisher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <source>日期</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <source>形式</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <source>位置</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <source>问题</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <source>应为</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <source>{indent}{name}</source>
+        <translation>{indent}{name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <source>[{number}] 段{paragraph}</source>
+        <translation>[{number}] para. {paragraph}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/office/excel/book.py"/>
         <source>{n} 行，一张工作表最多 {most} 行</source>
@@ -2386,32 +3191,9 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
-        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
-        <source>园区</source>
-        <translation>park</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
-        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
-        <source>来源</source>
-        <translation>source</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>文字</source>
         <translation>text</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
-        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
-        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
-        <source>时间</source>
-        <translation>time</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
@@ -2453,6 +3235,21 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>现数据集里没有，这是收入时的文字</source>
         <translation>no longer in the dataset; the text is as it was collected</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <source>没有名为“{name}”的{what}</source>
+        <translation>there is no {what} named "{name}"</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <source>{said}；相近的有：{near}</source>
+        <translation>{said}; near names: {near}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/chart/by_length.py"/>
+        <source>期间长短不同，不作比较</source>
+        <translation>periods of different lengths, not to be compared</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
@@ -3078,11 +3875,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
-        <source>日期</source>
-        <translation>date</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>空值</source>
         <translation>null</translation>
     </message>
@@ -3587,6 +4379,60 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <translation>this is not an ordinary file</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>单月</source>
+        <translation>single months</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>季度</source>
+        <translation>quarters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>半年</source>
+        <translation>half years</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>一年</source>
+        <translation>one year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>时点</source>
+        <translation>at a time</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>起止未写明</source>
+        <translation>start and end not stated</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>{n}天</source>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>{n}个月</source>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
+        <source>{n}年</source>
+        <translation>
+            <numerusform>{n} year</numerusform>
+            <numerusform>{n} years</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>截至发文时</source>
         <translation>as of publication</translation>
@@ -3595,6 +4441,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>上半年</source>
         <translation>H1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
+        <source>全年</source>
+        <translation>full year</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
@@ -3770,11 +4621,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
         <source>前三季度</source>
         <translation>Q1–Q3</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/period/words.py"/>
-        <source>全年</source>
-        <translation>full year</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/period/words.py"/>
@@ -3968,18 +4814,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
-        <source>主题</source>
-        <translation>topic</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
-        <source>类别</source>
-        <translation>kind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>数</source>
         <translation>number</translation>
     </message>
@@ -4002,11 +4836,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>来源题名</source>
         <translation>source title</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <source>编号</source>
-        <translation>ID</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/table.py"/>
@@ -4529,17 +5358,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <source>对比</source>
-        <translation>comparison</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
-        <source>记事</source>
-        <translation>claim</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
         <source>备注：{note}</source>
         <translation>note: {note}</translation>
     </message>
@@ -4620,13 +5438,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
             <numerusform>looked in {n} source</numerusform>
             <numerusform>looked in {n} sources</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <location filename="../../desktop/parkfacts/views/shell/counts_label.py"/>
-        <source>　</source>
-        <translation>   </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
@@ -4789,43 +5600,8 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <source>并列</source>
-        <translation>side by side</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <source>求差</source>
-        <translation>difference</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <source>求倍数</source>
-        <translation>ratio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <source>分高低</source>
-        <translation>rank</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <source>可以</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <source>不可</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>可比的是：{pairs}</source>
         <translation>comparable: {pairs}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <source>{act}：{answer}</source>
-        <translation>{act}: {answer}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
@@ -4904,11 +5680,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>导出{what}</source>
         <translation>export {what}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>没有写下 {path}（{why}）</source>
-        <translation>could not write {path} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>

@@ -92,8 +92,32 @@ def test_nothing_found_is_said_on_stderr(ask):
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [
+        ["facts", "--search", "西咏综保区"],
+        ["claims", "--search", "西咏综保区"],
+        ["export", "facts", "--search", "西咏综保区", "--to", "a.md"],
+    ],
+)
+def test_where_words_find_nothing_near_names_are_offered(ask, arguments):
+    _, out, err = ask(*arguments)
+    assert out == ""
+    assert err.startswith("parkfacts: 没有找到“西咏综保区”；你是不是要找：西永综合保税区")
+    assert err.count("\n") == 1
+
+
+def test_names_are_taken_in_other_widths_and_scripts(ask):
+    _, expected, _ = ask("facts", "--park", "西永综合保税区")
+    assert expected
+    for name in ("西永綜合保稅區", "西永綜保區", "ＺＯＮＥ"):
+        assert ask("facts", "--park", name) == (0, expected, "")
+
+
+@pytest.mark.parametrize(
     ("arguments", "near"),
     [
+        (["facts", "--park", "西咏总保区"], "西永综合保税区"),
+        (["facts", "--park", "xiyogn"], "西永"),
         (["facts", "--park", "西永宗保区"], "西永综合保税区"),
         (["facts", "--family", "外茂"], "外贸"),
         (["facts", "--source", "diggest"], "digest"),

@@ -124,9 +124,9 @@ def test_the_clipboard_gets_the_picture_and_svg_if_wanted(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
 def test_panels_of_a_comparison_are_saved_in_every_format(folder: Path, ending: str) -> None:
     share = Panel(
-        "占比", "（%）", "%", "shares", (BAR._replace(apart=True),), "只可并列", "未载：丙", 1
+        "占比", "（%）", "%", "shares", (BAR._replace(apart=True),), "只可并列", "未载：丙"
     )
-    rank = Panel("排名", "", "位", "places", (BAR._replace(fact="g"),), "", tone=2)
+    rank = Panel("排名", "", "位", "places", (BAR._replace(fact="g"), BAR), "")
     path = folder / f"对比{ending}"
     chart_export.save(Chart((share, rank), aligned=True), font(), path)
     assert path.stat().st_size > 1000

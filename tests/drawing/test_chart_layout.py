@@ -6,13 +6,13 @@ from itertools import combinations
 
 import pytest
 from charted import LONG, bar, chart
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont
 
 from parkfacts.drawing.chart_layout import Layout, lay_out
-from parkfacts.drawing.chart_rows import ARROW
 from parkfacts.drawing.chart_text import Fonts
 from parkfacts.drawing.fonts import font
+from parkfacts.drawing.row_plan import ARROW
 from parkfacts.facts.chart.spec import Chart
 
 
@@ -32,10 +32,11 @@ def boxes(layout: Layout, face: QFont) -> list[tuple[QRectF, str]]:
     return found
 
 
+CORNER = QSizeF(190, 40)
 MANY = tuple(bar(str(n * 37 % 50 - 9), LONG[: n % 31 + 1], "2024年" * (n % 4)) for n in range(40))
 
 
-@pytest.mark.parametrize("width", [330, 730, 1180])
+@pytest.mark.parametrize("width", [220, 330, 480, 730, 1180, 1900])
 @pytest.mark.parametrize("height", [None, 275])
 @pytest.mark.parametrize("form", ["bars", "shares", "places"])
 @pytest.mark.parametrize("aligned", [False, True])
@@ -48,8 +49,10 @@ def test_texts_never_overlap_nor_leave_the_picture(
         it._replace(missing=f"未载：{LONG}；同期未载：乙（另有2022年）") for it in made.panels
     ]
     made = made._replace(panels=tuple(panels), aligned=aligned)
-    layout = lay_out(made, face, width, height, 110)
+    layout = lay_out(made, face, width, height, CORNER)
     found = boxes(layout, face)
+    corner = QRectF(width - CORNER.width(), 0, CORNER.width(), CORNER.height())
+    assert [text for box, text in found if box.intersects(corner)] == []
     picture = QRectF(0, 0, layout.size.width(), layout.size.height()).adjusted(0, 0, 0.5, 0.5)
     assert [text for box, text in found if not picture.contains(box)] == []
     assert [(a, b) for (one, a), (two, b) in combinations(found, 2) if one.intersects(two)] == []
@@ -128,9 +131,9 @@ def test_shares_are_parts_of_tracks_of_one_length(face: QFont) -> None:
 
 
 def test_an_arrow_beyond_the_whole_of_a_share_stays_clear_of_its_figure(face: QFont) -> None:
-    layout = lay_out(chart((bar("100", mark="more"),), form="shares"), face, 400)
-    (row,) = layout.rows()
-    (figure,) = (text for text in layout.texts if text.role == "figure")
+    layout = lay_out(chart((bar("100", mark="more"), bar("30")), form="shares"), face, 400)
+    row, _ = layout.rows()
+    figure = next(text for text in layout.texts if text.role == "figure")
     assert figure.x >= row.mark.right() + ARROW
 
 
@@ -143,3 +146,37 @@ def test_no_text_turns_what_is_painted_round(face: QFont) -> None:
     painted = "".join(text.text for text in layout.texts)
     assert painted.isprintable()
     assert painted.count("甲园12") >= 8
+
+
+def test_without_a_title_bars_begin_at_the_top(face: QFont) -> None:
+    made = chart((bar("5"), bar("3")))
+    bare = made.panels[0]._replace(subject="", terms="", note="")
+    tops = [
+        lay_out(Chart((one,)), face, 600).panels[0].plot.top() for one in (bare, made.panels[0])
+    ]
+    assert tops[0] < tops[1]
+
+
+def test_a_title_is_told_whole_at_any_width(face: QFont) -> None:
+    panel = chart((bar("5"), bar("3"))).panels[0]._replace(subject=LONG * 2, terms=f"（{LONG}）")
+    for width in (220, 400, 900):
+        texts = lay_out(Chart((panel,)), face, width, corner=CORNER).texts
+        told = "".join(text.text for text in texts if text.role in ("title", "terms"))
+        assert told == panel.title
+
+
+@pytest.mark.parametrize("form", ["bars", "shares", "places"])
+def test_rows_that_would_be_cut_stand_beside_each_other_in_a_wide_pane(
+    face: QFont, form: str
+) -> None:
+    bars = tuple(bar(str(n), f"园区{n}")._replace(group="全年") for n in range(2, 14))
+    made = chart(bars, form=form)
+    low, high = lay_out(made, face, 1300, 325), lay_out(made, face, 1300, 900)
+    assert low.size.height() <= 325
+    assert len({row.area.left() for row in low.rows()}) > 1
+    assert len({row.area.left() for row in high.rows()}) == 1
+    assert [row.bar for row in low.rows()] == list(bars)
+    assert len({round(panel.scale.pixels, 6) for panel in low.panels}) == 1
+    headings = [text.text for text in low.texts if text.role == "group"]
+    assert headings == ["全年"] * len(low.panels)
+    assert len([text for text in low.texts if text.role == "title"]) == 1

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from parkfacts.drawing.chart_marks import body, hatching, is_plain, wavy
-from parkfacts.drawing.chart_rows import ARROW, RowAt
+from parkfacts.drawing.chart_rows import RowAt
+from parkfacts.drawing.row_plan import ARROW
 from parkfacts.facts.chart.spec import Bar, Mark
 
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from parkfacts.drawing.chart_layout import Layout, lay_out
-from parkfacts.drawing.chart_marks import TONES
 from parkfacts.drawing.chart_plot import ChartView
 from parkfacts.drawing.fonts import font
-from parkfacts.drawing.theme import DARK, LIGHT, Theme
+from parkfacts.drawing.single_figure import SWATCH
+from parkfacts.drawing.theme import DARK, LIGHT, Theme, park_colour, park_edge
 from parkfacts.facts.chart.spec import Bar, Chart, Emphasis, Panel
 from parkfacts.facts.fields import Status
 
@@ -39,9 +39,10 @@ def show(
     *bars: Bar,
     theme: Theme = LIGHT,
     form: str = "bars",
-    tone: int | None = None,
+    park: int | None = None,
 ) -> tuple[ChartView, Layout]:
-    panel = Panel("产值", "（亿元）", "亿元", form, bars, "", tone=tone)  # type: ignore[arg-type]
+    bars = tuple(one._replace(park=park) for one in bars)
+    panel = Panel("产值", "（亿元）", "亿元", form, bars, "")  # type: ignore[arg-type]
     view = ChartView()
     qtbot.addWidget(view)
     layout = lay_out(Chart((panel,), (), "来源：[1] 甲报"), font(), 600)
@@ -71,8 +72,8 @@ def test_bars_end_where_their_value_stands(qtbot: QtBot) -> None:
 
 
 def test_a_planned_bar_is_hatched(qtbot: QtBot) -> None:
-    view, layout = show(qtbot, bar("a", 9, status="planned"))
-    (row,) = layout.rows()
+    view, layout = show(qtbot, bar("a", 9, status="planned"), bar("b", 5))
+    row, _ = layout.rows()
     y = row.mark.center().y()
     shades = {colour_at(view, QPointF(row.mark.left() + x, y)).lightness() for x in range(10, 24)}
     assert max(shades) > 230
@@ -80,8 +81,8 @@ def test_a_planned_bar_is_hatched(qtbot: QtBot) -> None:
 
 
 def test_a_place_is_a_dot(qtbot: QtBot) -> None:
-    view, layout = show(qtbot, bar("a", 10), form="places")
-    (row,) = layout.rows()
+    view, layout = show(qtbot, bar("a", 10), bar("b", 20), form="places")
+    row, _ = layout.rows()
     assert colour_at(view, row.mark.center()).name().upper() == LIGHT.bar
 
 
@@ -125,16 +126,31 @@ def test_new_content_is_announced_once(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("form", ["bars", "shares", "places"])
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
-def test_a_panel_has_its_tone(qtbot: QtBot, form: str, theme: Theme) -> None:
-    view, layout = show(qtbot, bar("a", 10), form=form, tone=2, theme=theme)
+@pytest.mark.parametrize("park", [2, 4, 7])
+def test_a_park_has_its_colour_and_an_edge_that_is_seen(
+    qtbot: QtBot, form: str, theme: Theme, park: int
+) -> None:
+    view, layout = show(qtbot, bar("a", 10), bar("b", 6), form=form, park=park, theme=theme)
+    mark = next(layout.rows()).mark
+    assert colour_at(view, mark.center()).name().upper() == park_colour(park)
+    middle = QPointF(mark.left() + 0.5, mark.center().y())
+    found = {colour_at(view, middle + QPointF(x, 0)).name().upper() for x in (-1, 0, 1)}
+    assert park_edge(park, theme) in found
+
+
+def test_a_lone_figure_is_no_bar_and_has_the_swatch_of_its_park(qtbot: QtBot) -> None:
+    view, layout = show(qtbot, bar("甲园区", 10), park=1)
     (row,) = layout.rows()
-    assert colour_at(view, row.mark.center()).name().upper() == TONES[2]
+    assert row.mark.width() == row.mark.height() == SWATCH
+    assert colour_at(view, row.mark.center()).name().upper() == park_colour(1)
+    assert [text.role for text in layout.texts if text.text == "10亿元"] == ["large"]
 
 
 @pytest.mark.parametrize("form", ["bars", "shares", "places"])
 def test_another_period_is_drawn_light_within_a_frame(qtbot: QtBot, form: str) -> None:
-    view, layout = show(qtbot, bar("a", 10)._replace(apart=True), form=form, tone=0)
-    (row,) = layout.rows()
+    other = bar("a", 10)._replace(apart=True)
+    view, layout = show(qtbot, other, bar("b", 5), form=form, park=0)
+    row, _ = layout.rows()
     assert colour_at(view, row.mark.center()).lightness() > 200
     edge = QPointF(row.mark.center().x(), row.mark.top())
     assert colour_at(view, edge).lightness() < 180
@@ -142,8 +158,8 @@ def test_another_period_is_drawn_light_within_a_frame(qtbot: QtBot, form: str) -
 
 def test_a_planned_figure_of_another_period_is_hatched_on_light_ground(qtbot: QtBot) -> None:
     planned = bar("a", 9, status="planned")._replace(apart=True)
-    view, layout = show(qtbot, planned, tone=0)
-    (row,) = layout.rows()
+    view, layout = show(qtbot, planned, bar("b", 5), park=0)
+    row, _ = layout.rows()
     y = row.mark.center().y()
     shades = {colour_at(view, QPointF(row.mark.left() + x, y)).name() for x in range(10, 24)}
     assert LIGHT.pane.lower() not in shades
@@ -151,8 +167,8 @@ def test_a_planned_figure_of_another_period_is_hatched_on_light_ground(qtbot: Qt
 
 
 def test_the_rest_of_a_share_is_seen_to_its_end(qtbot: QtBot) -> None:
-    view, layout = show(qtbot, bar("a", 40), form="shares", tone=0)
-    (row,) = layout.rows()
+    view, layout = show(qtbot, bar("a", 40), bar("b", 30), form="shares", park=0)
+    row, _ = layout.rows()
     middle = row.mark.center().y()
     inside, outside = (colour_at(view, QPointF(row.track + x, middle)) for x in (-2, 3))
     assert (inside.name().upper(), outside.name().upper()) == (LIGHT.hairline, LIGHT.pane)

@@ -1,6 +1,6 @@
 """A Phrase is Chinese text like any other, and knows what it was made from."""
 
-from parkfacts.facts.phrase import Joined, Phrase, joined
+from parkfacts.facts.phrase import Joined, Named, Phrase, joined
 
 
 def test_a_phrase_is_its_pattern_with_its_parts_put_in():
@@ -24,3 +24,10 @@ def test_joined_remembers_its_parts():
     assert isinstance(found, Joined)
     assert found == "甲、计划"
     assert isinstance(found.links[1], Phrase)
+
+
+def test_a_name_is_its_chinese_and_remembers_its_english():
+    name = Named("外贸进出口值", "Imports and exports")
+    assert name == "外贸进出口值"
+    assert name.english == "Imports and exports"
+    assert f"{name}增速" == "外贸进出口值增速"

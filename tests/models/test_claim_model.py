@@ -7,7 +7,7 @@ from parkfacts.models.claim_model import TEXT_COLUMN, ClaimModel
 
 @pytest.fixture
 def model(bundled, qapp):
-    return ClaimModel(bundled.catalogue, bundled.pinyin)
+    return ClaimModel(bundled.table.vocabulary)
 
 
 def test_all_claims_at_first(model, bundled):

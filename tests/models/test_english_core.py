@@ -144,7 +144,7 @@ def chart_texts(chart):
     for panel in chart.panels:
         yield from (panel.title, panel.note, panel.missing, *panel.ends)
         for bar in panel.bars:
-            yield from (bar.label, bar.second, bar.figure, bar.includes, bar.words)
+            yield from (bar.label, bar.second, bar.figure, bar.includes, bar.words, bar.group)
 
 
 def test_charts(latin):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from parkfacts.facts.search.columns import COLUMNS
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.table import Filter, Head
 from parkfacts.models.fact_model import CellRole, FactModel, FactRole, SortRole
 

@@ -3,15 +3,19 @@
 import pytest
 
 from parkfacts.facts.chart.spec import Chart
-from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.phrase import Named, Phrase, joined
 from parkfacts.facts.problems import InputError, Problem
 from parkfacts.models.chart_words import chart_on_screen
-from parkfacts.models.translation import error_on_screen, on_screen, within
+from parkfacts.models.translation import error_on_screen, is_said_anew, on_screen, within
 
 
 def test_without_a_translation_it_is_the_text_itself(qapp):
     text = Phrase("{words}：{told}", words=Phrase("口径不同"), told=joined("、", ["甲", "乙"]))
     assert on_screen(text) == text == "口径不同：甲、乙"
+
+
+def test_on_a_chinese_screen_a_name_is_chinese(qapp):
+    assert on_screen(Named("西永综保", "Xiyong CBZ")) == "西永综保"
 
 
 @pytest.mark.usefixtures("english")
@@ -22,6 +26,13 @@ class TestEnglish:
         told = joined("、", ["甲", Phrase("计划")])
         text = Phrase("{words}：{told}", words=Phrase("口径不同"), told=told)
         assert on_screen(text) == "Scope differs: 甲, planned"
+
+    def test_a_name_is_said_in_the_english_that_the_dataset_gives(self):
+        name = Named("西永综保", "Xiyong CBZ")
+        assert on_screen(name) == "Xiyong CBZ"
+        assert on_screen(Phrase("未收录{park}本级数据", park=name)).find("Xiyong CBZ") >= 0
+        assert is_said_anew(name)
+        assert not is_said_anew("西永综保")
 
     def test_data_is_never_taken_for_words(self):
         assert on_screen("企业") == "企业"

@@ -18,7 +18,7 @@ from parkfacts.facts.search.table import FactTable
 
 if TYPE_CHECKING:
     from parkfacts.facts.catalogue.fact_index import FactIndex
-    from parkfacts.facts.search.index import Highlighter
+    from parkfacts.facts.search.highlighting import Highlighter
     from parkfacts.facts.verdict.comparer import Comparer
 
 BUNDLED_DATASET = "parkfacts.json"
@@ -76,9 +76,9 @@ class Session:
         """What marks the words of a query; None without a query."""
         if not query.strip():
             return None
-        from parkfacts.facts.search.index import Highlighter
+        from parkfacts.facts.search.highlighting import Highlighter
 
-        return Highlighter(query, self.pinyin)
+        return Highlighter(query, self.pinyin, self.table.vocabulary)
 
     @property
     def title(self) -> str:

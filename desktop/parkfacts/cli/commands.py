@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from parkfacts.app.seen import CLAIMS, COMPARISON
 from parkfacts.app.session import Session, bundled_dataset
+from parkfacts.app.settings import LANGUAGES
 from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
-from parkfacts.cli.naming import family_named, near_named, note
+from parkfacts.cli.language import make_way, spoken
+from parkfacts.cli.naming import family_named, near_named, note, nothing_found, park_named
 from parkfacts.compose.facts.passages import cited_sentences, sentences
 from parkfacts.compose.page.sheet import one_line
 from parkfacts.exchange.intake.seeds import read_seeds
@@ -27,13 +29,14 @@ from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName
 from parkfacts.facts.dataset.file import problems_of, read_dataset
 from parkfacts.facts.input_file import is_folder
 from parkfacts.facts.model import Claim, Dataset, Fact, Source
-from parkfacts.facts.problems import InputError, Problem
-from parkfacts.facts.search.index import fold, spelled_name, tokens
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.problems import InputError, Problem, printable
+from parkfacts.facts.search.claims import ClaimSearch
 from parkfacts.facts.search.table import Filter
 from parkfacts.facts.wording.citation import full_citation
 
-NO_FACTS = "没有符合条件的事实，请放宽搜索词或条件"
-NO_CLAIMS = "没有符合条件的记事，请放宽搜索词或条件"
+NO_FACTS = Phrase("没有符合条件的事实，请放宽搜索词或条件")
+NO_CLAIMS = Phrase("没有符合条件的记事，请放宽搜索词或条件")
 
 
 def carry_out(asked: Namespace) -> int:
@@ -63,23 +66,23 @@ def carry_out(asked: Namespace) -> int:
 
 
 def _parks(asked: Namespace, session: Session) -> None:
-    _list(park_listing(session.catalogue), asked.format, "数据集里没有园区")
+    _list(park_listing(session.catalogue), asked.format, lambda: Phrase("数据集里没有园区"))
 
 
 def _sources(asked: Namespace, session: Session) -> None:
-    _list(source_listing(session.catalogue), asked.format, "数据集里没有来源")
+    _list(source_listing(session.catalogue), asked.format, lambda: Phrase("数据集里没有来源"))
 
 
 def _facts(asked: Namespace, session: Session) -> None:
     listing = fact_listing(chosen_facts(asked, session), session.catalogue)
-    _list(listing, asked.format, NO_FACTS)
+    _list(listing, asked.format, lambda: _no_facts(asked.search, session))
 
 
 def chosen_facts(asked: Namespace, session: Session) -> list[Fact]:
     """The facts of the parks, families and sources that are asked for. Raises UnknownName."""
     catalogue = session.catalogue
-    parks = _inside(asked.park, catalogue)
-    families = {family_named(name, catalogue) for name in asked.family}
+    parks = _inside(asked.park, session)
+    families = {family_named(name, session) for name in asked.family}
     sources = {_source(name, catalogue).id for name in asked.source}
     return [
         fact
@@ -92,27 +95,14 @@ def chosen_facts(asked: Namespace, session: Session) -> list[Fact]:
 
 def _claims(asked: Namespace, session: Session) -> None:
     listing = claim_listing(chosen_claims(asked, session), session.catalogue)
-    _list(listing, asked.format, NO_CLAIMS)
+    _list(listing, asked.format, lambda: _no_claims(asked.search, session))
 
 
 def chosen_claims(asked: Namespace, session: Session) -> list[Claim]:
     """The claims of the parks and words that are asked for. Raises UnknownName."""
-    parks, words = _inside(asked.park, session.catalogue), tokens(asked.search)
-    return [
-        claim
-        for claim in session.catalogue.claims
-        if (not asked.park or claim.park in parks) and _says(claim, words, session)
-    ]
-
-
-def _says(claim: Claim, words: Sequence[str], session: Session) -> bool:
-    """Whether each word stands in the claim, or names its park, by pinyin too."""
-    catalogue = session.catalogue
-    park, source = catalogue.park(claim.park), catalogue.source(claim.source)
-    names = spelled_name(" ".join([park.name, park.short, *park.aliases]), session.pinyin)
-    family = catalogue.family_named(claim.family).name
-    text = fold(" ".join([claim.text, claim.period.label, family, source.title, claim.note]))
-    return all(word in text or names.has(word) for word in words)
+    parks = _inside(asked.park, session)
+    found = ClaimSearch(session.table.vocabulary).matching(asked.search)
+    return [claim for claim in found if not asked.park or claim.park in parks]
 
 
 def _sentence(asked: Namespace, session: Session) -> None:
@@ -135,18 +125,22 @@ def _check(path: Path, format_name: str) -> int:
     dataset, problems = _checked(path)
     name = str(path)
     if format_name != "table":
-        sys.stdout.write(printed(problem_listing(name, problems), format_name))
+        sys.stdout.write(printed(problem_listing(name, problems), format_name, spoken))
     elif problems:
-        sys.stdout.write("".join(f"{one_line(problem.line())}\n" for problem in problems))
+        sys.stdout.write("".join(f"{printable(spoken(problem.told))}\n" for problem in problems))
     if dataset is None or problems:
-        note(f"{name}：{len(problems)} 处问题")
+        note(Phrase("{name}：{n} 处问题", name=name, n=len(problems)))
         return 1
-    sound = (
-        f"{name}：没有问题（{len(dataset.sources)} 个来源，{len(dataset.parks)} 个园区，"
-        f"{len(dataset.facts)} 条事实，{len(dataset.claims)} 条记事）"
+    sound = Phrase(
+        "{name}：没有问题（来源 {sources}，园区 {parks}，事实 {facts}，记事 {claims}）",
+        name=name,
+        sources=len(dataset.sources),
+        parks=len(dataset.parks),
+        facts=len(dataset.facts),
+        claims=len(dataset.claims),
     )
     if format_name == "table":
-        print(sound)
+        print(spoken(sound))
     else:
         note(sound)
     return 0
@@ -163,12 +157,12 @@ def _checked(path: Path) -> tuple[Dataset | None, list[Problem]]:
 
 
 def _snapshot(asked: Namespace) -> int:
+    make_way()
     from parkfacts.views.shell.snapshot import SnapshotRequest, snapshot
 
     wanted = SnapshotRequest(
         asked.out, asked.park, asked.search, asked.select, asked.size, asked.theme,
-        asked.language, asked.view,
-        asked.basket,
+        asked.language or LANGUAGES[0], asked.view, asked.basket,
     )  # fmt: skip
     return snapshot(wanted, asked.dataset)
 
@@ -182,34 +176,47 @@ def _export(asked: Namespace, session: Session) -> int:
         return exporting.export_comparison(asked, session)
     if asked.what == CLAIMS:
         claims = chosen_claims(asked, session)
-        return exporting.export_claims(claims, asked, session) if claims else _nothing(NO_CLAIMS)
+        if not claims:
+            return _nothing(_no_claims(asked.search, session))
+        return exporting.export_claims(claims, asked, session)
     facts = chosen_facts(asked, session)
-    return exporting.export_facts(facts, asked, session) if facts else _nothing(NO_FACTS)
+    if not facts:
+        return _nothing(_no_facts(asked.search, session))
+    return exporting.export_facts(facts, asked, session)
+
+
+def _no_facts(query: str, session: Session) -> str:
+    return nothing_found(query, session.table.search_index().nearest(query), NO_FACTS)
+
+
+def _no_claims(query: str, session: Session) -> str:
+    return nothing_found(query, ClaimSearch(session.table.vocabulary).nearest(query), NO_CLAIMS)
 
 
 def _nothing(why: str) -> int:
-    note(f"{why}（没有写文件）")
+    note(Phrase("{why}（没有写文件）", why=why))
     return 1
 
 
 def _smoke_test(report: Path | None) -> int:
     from parkfacts.drawing.off_screen import draw_off_screen
 
+    make_way()
     draw_off_screen(unless_chosen=True)
     from parkfacts.views.shell.smoke import smoke_test
 
     return smoke_test(report)
 
 
-def _list(listing: Listing, format_name: str, nothing: str) -> None:
-    sys.stdout.write(printed(listing, format_name))
+def _list(listing: Listing, format_name: str, nothing: Callable[[], str]) -> None:
+    sys.stdout.write(printed(listing, format_name, spoken))
     if not listing.sheet.rows:
-        note(nothing)
+        note(nothing())
 
 
-def _inside(names: Iterable[str], catalogue: Catalogue) -> frozenset[str]:
+def _inside(names: Iterable[str], session: Session) -> frozenset[str]:
     """Ids of the parks of these names and of all under them."""
-    found = [catalogue.within(catalogue.resolve_park(name).id) for name in names]
+    found = [session.catalogue.within(park_named(name, session).id) for name in names]
     return frozenset[str]().union(*found)
 
 
@@ -220,7 +227,7 @@ def _source(name: str, catalogue: Catalogue) -> Source:
         if name.strip() in (source.id, source.title, str(number), f"[{number}]"):
             return source
     names = {source.id for source in sources} | {source.title for source in sources}
-    raise UnknownName("来源", name, near_named(name, names))
+    raise UnknownName(Phrase("来源"), name, near_named(name, names))
 
 
 def _named_facts(ids: Iterable[str], catalogue: Catalogue) -> list[Fact]:
@@ -235,4 +242,4 @@ def _source_behind(name: str, catalogue: Catalogue) -> Source:
         return _source(behind.get(name, name), catalogue)
     except UnknownName:
         names = {*behind, *(source.id for source in catalogue.dataset.sources)}
-        raise UnknownName("事实、记事或来源", name, near_named(name, names)) from None
+        raise UnknownName(Phrase("事实、记事或来源"), name, near_named(name, names)) from None

@@ -7,7 +7,8 @@ from argparse import Namespace
 
 from parkfacts.app.session import Session
 from parkfacts.cli.errors import WrongUse
-from parkfacts.cli.naming import family_named, indicator_named, note
+from parkfacts.cli.language import spoken
+from parkfacts.cli.naming import family_named, indicator_named, note, park_named
 from parkfacts.compose.comparison.list import comparison_list
 from parkfacts.compose.comparison.paragraph import paragraph
 from parkfacts.compose.comparison.sheet import comparison_sheet
@@ -25,14 +26,16 @@ from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.against import DERIVED_COLUMNS
 from parkfacts.facts.comparison.matrix import MOST_PARKS, ComparisonQuery, compare_parks
 from parkfacts.facts.comparison.seen import SeenMatrix
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.verdict import ACTS, Act, Verdict
 
+NO_ROWS = Phrase("没有符合条件的行，请放宽条件")
 _ACT_WORDS: dict[Act, str] = {
-    "side_by_side": "并列",
-    "difference": "求差",
-    "ratio": "求倍数",
-    "rank": "分高低",
+    "side_by_side": Phrase("并列"),
+    "difference": Phrase("求差"),
+    "ratio": Phrase("求倍数"),
+    "rank": Phrase("分高低"),
 }
 
 
@@ -50,21 +53,28 @@ def compared(asked: Namespace, session: Session) -> SeenMatrix:
     Raises UnknownName, and WrongUse for one park or more than eight.
     """
     catalogue = session.catalogue
-    parks = [catalogue.resolve_park(name) for name in asked.parks]
+    parks = [park_named(name, session) for name in asked.parks]
     compared_names = {park.id: park.name for park in parks}
     if not 2 <= (count := len(compared_names)) <= MOST_PARKS:
-        named = "、".join(compared_names.values())
-        raise WrongUse(f"一次对比至少 2 个、至多 {MOST_PARKS} 个园区，这里有 {count} 个：{named}")
-    baseline = catalogue.resolve_park(asked.baseline).id if asked.baseline else parks[0].id
+        raise WrongUse(
+            Phrase(
+                "一次对比至少 2 个、至多 {most} 个园区，这里有 {count} 个：{names}",
+                most=MOST_PARKS,
+                count=count,
+                names=joined("、", compared_names.values()),
+            )
+        )
+    baseline = park_named(asked.baseline, session).id if asked.baseline else parks[0].id
     if baseline not in {park.id for park in parks}:
-        note("基准不在所比的园区之中，以第一个为准")
+        note(Phrase("基准不在所比的园区之中，以第一个为准"))
         baseline = parks[0].id
     comparison = compare_parks(parks, session.comparer, session.index, _wanted(asked, session))
     for remark in (*comparison.remarks, *comparison.notes):
         note(remark)
     for related in comparison.related:
-        names = "、".join(catalogue.park(park).name for park, _ in related.indicators)
-        note(f"同属“{related.family.name}”而指标不同：{names}")
+        names = joined("、", (catalogue.park(park).name for park, _ in related.indicators))
+        family = related.family.name
+        note(Phrase("同属“{family}”而指标不同：{names}", family=family, names=names))
     columns = frozenset(DERIVED_COLUMNS) if asked.derive else frozenset()
     return SeenMatrix(comparison, session.comparer, columns, baseline)
 
@@ -80,13 +90,12 @@ def verdict(asked: Namespace, session: Session) -> None:
 
 
 def _wanted(asked: Namespace, session: Session) -> ComparisonQuery:
-    catalogue = session.catalogue
     return ComparisonQuery(
         period=asked.period,
         only_comparable=asked.only == "comparable",
         only_full=asked.only == "common",
-        families=frozenset(family_named(name, catalogue) for name in asked.family),
-        indicators=frozenset(indicator_named(name, catalogue) for name in asked.indicator),
+        families=frozenset(family_named(name, session) for name in asked.family),
+        indicators=frozenset(indicator_named(name, session) for name in asked.indicator),
     )
 
 
@@ -104,14 +113,18 @@ def _print(asked: Namespace, found: SeenMatrix, index: FactIndex) -> None:
             sys.stdout.write(tsv(sheet))
         else:
             listing = Listing(sheet, cell_records(comparison), CELL_FIELDS, sheet)
-            sys.stdout.write(printed(listing, asked.format))
+            sys.stdout.write(printed(listing, asked.format, spoken))
     if not comparison.rows:
-        note("没有符合条件的行，请放宽条件")
+        note(NO_ROWS)
 
 
 def _told(found: Verdict) -> list[str]:
     """What is allowed, then each reason with its code."""
-    acts = [f"{_ACT_WORDS[act]}：{'可以' if found.allows(act) else '不可'}" for act in ACTS]
-    lines = ["　".join(acts)]
-    lines += [one_line(f"{one.text} [{one.code}]") for one in found.reasons]
+    yes, no = Phrase("可以"), Phrase("不可")
+    acts = [
+        Phrase("{act}：{answer}", act=_ACT_WORDS[act], answer=yes if found.allows(act) else no)
+        for act in ACTS
+    ]
+    lines = [spoken(joined("　", acts))]
+    lines += [one_line(f"{spoken(one.text)} [{one.code}]") for one in found.reasons]
     return lines

@@ -20,6 +20,7 @@ from parkfacts.exchange.clipboard.facts import FACT_FLAVOURS, FACT_PRESETS_BY_ID
 from parkfacts.exchange.clipboard.payload import Flavour, Preset, flavour_of
 from parkfacts.exchange.clipboard.preset_texts import FactCopy
 from parkfacts.exchange.files.basket_file import read_basket
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.wording.citation import STYLES
 
 _EDITION = ("citations",)
@@ -29,14 +30,21 @@ _EDITIONS_ONLY = ("none", "short")
 
 def add_copy_arguments(command: ArgumentParser) -> None:
     """What is copied, in which flavour, how it is written."""
-    facts, basket = "、".join(_names(FACT_FLAVOURS)), "、".join(_names(BASKET_FLAVOURS))
-    claims = "、".join(_names(CLAIM_FLAVOURS))
-    command.add_argument("ids", nargs="*", metavar="编号", help="事实编号，或记事编号")
-    command.add_argument("--basket", type=Path, metavar="资料篮", help="一个 .parkbasket 文件")
     command.add_argument(
-        "--flavour", choices=_names((*FACT_FLAVOURS, *BASKET_FLAVOURS)), metavar="种类",
-        help=f"事实：{facts}（默认 tsv）；"
-        f"记事：{claims}（默认 cited）；资料篮：{basket}（默认 text）",
+        "ids", nargs="*", metavar=Phrase("编号"), help=Phrase("事实编号，或记事编号")
+    )
+    command.add_argument(
+        "--basket", type=Path, metavar=Phrase("资料篮"), help=Phrase("一个 .parkbasket 文件")
+    )
+    command.add_argument(
+        "--flavour", choices=_names((*FACT_FLAVOURS, *BASKET_FLAVOURS)), metavar=Phrase("种类"),
+        help=Phrase(
+            "事实：{facts}（默认 tsv）；记事：{claims}（默认 cited）；"
+            "资料篮：{basket}（默认 text）",
+            facts=joined("、", _names(FACT_FLAVOURS)),
+            claims=joined("、", _names(CLAIM_FLAVOURS)),
+            basket=joined("、", _names(BASKET_FLAVOURS)),
+        ),
     )  # fmt: skip
     add_preset_options(command)
 
@@ -44,16 +52,17 @@ def add_copy_arguments(command: ArgumentParser) -> None:
 def copy(asked: Namespace, session: Session) -> None:
     """Print the payload. Raises UnknownName, WrongUse; InputError for an unreadable basket."""
     if bool(asked.ids) == bool(asked.basket):
-        raise WrongUse("要么给出编号，要么用 --basket 给一个资料篮")
+        raise WrongUse(Phrase("要么给出编号，要么用 --basket 给一个资料篮"))
     claims = [name for name in asked.ids if session.catalogue.find_claim(name)]
     if claims and len(claims) < len(asked.ids):
-        raise WrongUse(f"事实和记事要分开复制；{'、'.join(claims)} 是记事")
+        named = joined("、", claims)
+        raise WrongUse(Phrase("事实和记事要分开复制；{claims} 是记事", claims=named))
     make_bytes = _basket if asked.basket else _claims if claims else _facts
     sys.stdout.buffer.write(make_bytes(asked, session))
 
 
 def _facts(asked: Namespace, session: Session) -> bytes:
-    flavour = _flavour(asked, "事实", FACT_FLAVOURS, "tsv")
+    flavour = _flavour(asked, Phrase("事实"), FACT_FLAVOURS, "tsv")
     preset = FACT_PRESETS_BY_ID[flavour.format]
     facts = [session.catalogue.fact(name) for name in dict.fromkeys(asked.ids)]
     copied = FactCopy(facts, session.catalogue, _options(asked, preset))
@@ -61,7 +70,7 @@ def _facts(asked: Namespace, session: Session) -> bytes:
 
 
 def _claims(asked: Namespace, session: Session) -> bytes:
-    flavour = _flavour(asked, "记事", CLAIM_FLAVOURS, "cited")
+    flavour = _flavour(asked, Phrase("记事"), CLAIM_FLAVOURS, "cited")
     preset = CLAIM_PRESETS_BY_ID[flavour.format]
     found = map(session.catalogue.find_claim, dict.fromkeys(asked.ids))
     claims = [claim for claim in found if claim]
@@ -70,7 +79,7 @@ def _claims(asked: Namespace, session: Session) -> bytes:
 
 
 def _basket(asked: Namespace, session: Session) -> bytes:
-    flavour = _flavour(asked, "资料篮", BASKET_FLAVOURS, "text")
+    flavour = _flavour(asked, Phrase("资料篮"), BASKET_FLAVOURS, "text")
     options = chosen_options(asked, Options(), _EDITION, _EDITIONS_ONLY)
     content = basket_content(read_basket(asked.basket), session.catalogue, options.style)
     tell_changed(content)
@@ -86,7 +95,12 @@ def _flavour(asked: Namespace, what: str, known: Sequence[Flavour], default: str
     for flavour in known:
         if flavour.name == wanted:
             return flavour
-    raise WrongUse(f"{what}没有 --flavour {wanted}；可用：{'、'.join(_names(known))}")
+    names = joined("、", _names(known))
+    raise WrongUse(
+        Phrase(
+            "{what}没有 --flavour {wanted}；可用：{names}", what=what, wanted=wanted, names=names
+        )
+    )
 
 
 def _names(flavours: Sequence[Flavour]) -> list[str]:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parkfacts.app.session import Session
-from parkfacts.cli.comparing import compared
+from parkfacts.cli.comparing import NO_ROWS, compared
 from parkfacts.cli.errors import WrongUse
+from parkfacts.cli.language import make_way
 from parkfacts.cli.naming import note, tell_changed
 from parkfacts.cli.presets import chosen_options
 from parkfacts.compose.basket.content import basket_content
@@ -27,7 +28,8 @@ from parkfacts.exchange.files.exports import (
 )
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.model import Claim, Fact
-from parkfacts.facts.problems import why_refused
+from parkfacts.facts.phrase import Named, Phrase, joined
+from parkfacts.facts.problems import told, why_refused
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -59,7 +61,7 @@ def export_comparison(asked: Namespace, session: Session) -> int:
     options = _options(asked)
     found = compared(asked, session)
     if not found.comparison.rows:
-        note("没有符合条件的行，请放宽条件（没有写文件）")
+        note(Phrase("{why}（没有写文件）", why=NO_ROWS))
         return 1
     return _write(comparison_content(found, options.how), asked, options)
 
@@ -77,10 +79,10 @@ def export_basket(asked: Namespace, session: Session) -> int:
     try:
         exports.export_basket(content, asked.to, _pictures if drawn else _no_pictures)
     except ExportError as error:
-        note(str(error))
+        note(told(error))
         return 1
     tell_changed(content)
-    note(f"已写下 {asked.to}")
+    note(Phrase("已写下 {path}", path=asked.to))
     return 0
 
 
@@ -89,10 +91,11 @@ def _options(asked: Namespace) -> Options:
     known = FILE_OPTIONS[asked.what].takes
     if _is_chart(asked.to):
         if asked.what not in DRAWN:
-            raise WrongUse(f"{asked.what} 不能写成图片文件")
+            raise WrongUse(Phrase("{what} 不能写成图片文件", what=asked.what))
         return chosen_options(asked, Options(), (), (), known)
     if getattr(asked, "width", None):
-        raise WrongUse(f"--width 只对图片文件（{'、'.join(CHART_ENDINGS)}）起作用")
+        endings = joined("、", CHART_ENDINGS)
+        raise WrongUse(Phrase("--width 只对图片文件（{endings}）起作用", endings=endings))
     allowed = allowed_options(asked.what, export_for(asked.to))
     return chosen_options(asked, Options(), allowed.takes, allowed.refuses, known)
 
@@ -106,9 +109,9 @@ def _write(content: Content, asked: Namespace, options: Options) -> int:
                 content = content._replace(pictures=_pictures(content.chart))
             export(content, asked.to)
     except ExportError as error:
-        note(str(error))
+        note(told(error))
         return 1
-    note(f"已写下 {asked.to}")
+    note(Phrase("已写下 {path}", path=asked.to))
     return 0
 
 
@@ -119,7 +122,7 @@ def _is_chart(path: Path) -> bool:
 def _save_chart(chart: Chart, asked: Namespace) -> None:
     """Write the chart alone, of a width in centimetres. Raises ExportError."""
     if not chart.panels:
-        raise ExportError(f"没有写下 {asked.to}：没有可画的图")
+        raise ExportError(Phrase("没有写下 {path}：没有可画的图", path=asked.to))
     application = _application()
     from parkfacts.drawing import chart_export
     from parkfacts.drawing.fonts import font
@@ -127,7 +130,8 @@ def _save_chart(chart: Chart, asked: Namespace) -> None:
     try:
         chart_export.save(chart, font(), asked.to, asked.width or chart_export.WIDTH_CM)
     except OSError as error:
-        raise ExportError(f"没有写下 {asked.to}（{why_refused(error)}）") from error
+        why = why_refused(error)
+        raise ExportError(Phrase("没有写下 {path}（{why}）", path=asked.to, why=why)) from error
     application.processEvents()
 
 
@@ -148,6 +152,7 @@ def _application() -> QGuiApplication:
     """Draws without a screen. Raises ExportError if the system has no font to draw Chinese in."""
     from parkfacts.drawing.off_screen import draw_off_screen
 
+    language = make_way()
     draw_off_screen()
     from PySide6.QtGui import QGuiApplication
 
@@ -156,7 +161,9 @@ def _application() -> QGuiApplication:
     from parkfacts.views.shell.start import make_application
 
     found = QGuiApplication.instance()
-    made = found if isinstance(found, QGuiApplication) else make_application(["parkfacts"])
+    made = (
+        found if isinstance(found, QGuiApplication) else make_application(["parkfacts"], language)
+    )
     if not system_family():
-        raise ExportError(f"没有写文件：{NO_FONT.chinese}")
+        raise ExportError(Phrase("没有写文件：{why}", why=Named(NO_FONT.chinese, NO_FONT.english)))
     return made

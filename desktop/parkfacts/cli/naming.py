@@ -3,38 +3,66 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from parkfacts.cli.language import spoken
 from parkfacts.compose.page.sheet import one_line
-from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName, near_names
+from parkfacts.facts.catalogue.catalogue import UnknownName, near_names
+from parkfacts.facts.folding import fold
+from parkfacts.facts.model import Park
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.search.nearest import Nearest, near_names_of
 
 if TYPE_CHECKING:
+    from parkfacts.app.session import Session
     from parkfacts.compose.basket.content import BasketContent
+    from parkfacts.facts.search.vocabulary import ThingKind
 
 _LONGEST_LINE = 1000
 """Characters. Longer messages repeat what was typed by mistake, or a file that is no name."""
 
 
-def family_named(name: str, catalogue: Catalogue) -> str:
-    """The id of the family of an id or a name. Raises UnknownName."""
-    families = catalogue.dataset.families
-    for family in families:
-        if name.strip().casefold() in (family.id, family.name.casefold()):
-            return family.id
-    raise UnknownName("主题", name, near_named(name, {family.name for family in families}))
+def park_named(name: str, session: Session) -> Park:
+    """The park of an id or of any of its names. Raises UnknownName with those that are near."""
+    try:
+        return session.catalogue.resolve_park(name)
+    except UnknownName as error:
+        near = near_names_of("park", name, session.table.vocabulary) or error.near
+        raise UnknownName(Phrase("园区"), name, near) from None
 
 
-def indicator_named(name: str, catalogue: Catalogue) -> str:
-    """The id of the indicator of an id, a name or an alias. Raises UnknownName."""
-    wanted, indicators = name.strip().casefold(), catalogue.dataset.indicators
-    for indicator in indicators:
-        if wanted in (indicator.id, indicator.name.casefold()):
-            return indicator.id
-    for indicator in indicators:
-        if wanted in {alias.casefold() for alias in indicator.aliases}:
-            return indicator.id
-    raise UnknownName("指标", name, near_named(name, {one.name for one in indicators}))
+def family_named(name: str, session: Session) -> str:
+    """The id of the family of an id or of any of its names. Raises UnknownName."""
+    return _thing_named(name, "family", Phrase("主题"), session)
+
+
+def indicator_named(name: str, session: Session) -> str:
+    """The id of the indicator of an id or of any of its names. Raises UnknownName."""
+    return _thing_named(name, "indicator", Phrase("指标"), session)
+
+
+def _thing_named(name: str, kind: ThingKind, what: str, session: Session) -> str:
+    """Its id; the name that is shown goes before other names, which two may share."""
+    vocabulary, wanted = session.table.vocabulary, fold(name.strip())
+    things = [thing for thing in vocabulary.things if thing.kind == kind]
+    for thing in things:
+        if wanted in (thing.id, fold(thing.shown[0])):
+            return thing.id
+    for thing in things:
+        if wanted in thing.names:
+            return thing.id
+    near = near_names_of(kind, name, vocabulary)
+    raise UnknownName(what, name, near or near_named(name, {one.shown[0] for one in things}))
+
+
+def nothing_found(query: str, near: Sequence[Nearest], otherwise: str) -> str:
+    """What to say where words find nothing: names that may be meant, if any are near."""
+    if not near:
+        return otherwise
+    names = joined("、", (one.query for one in near))
+    return Phrase("没有找到“{query}”；你是不是要找：{names}", query=query.strip(), names=names)
 
 
 def near_named(name: str, names: set[str]) -> list[str]:
@@ -44,7 +72,7 @@ def near_named(name: str, names: set[str]) -> list[str]:
 
 def note(message: str) -> None:
     """One line on stderr; of what somebody gave and is endless, beginning and end."""
-    line = one_line(message)
+    line = one_line(spoken(message))
     if len(line) > _LONGEST_LINE:
         line = f"{line[: _LONGEST_LINE // 2]} … {line[-_LONGEST_LINE // 2 :]}"
     print(f"parkfacts: {line}", file=sys.stderr)
@@ -53,6 +81,7 @@ def note(message: str) -> None:
 def tell_changed(content: BasketContent) -> None:
     """What of a basket is gone, each on its line, and how many things read otherwise than then."""
     for gone in content.left_out:
-        note(f"现数据集已没有：{gone}")
+        note(Phrase("现数据集已没有：{gone}", gone=gone))
     if content.changed:
-        note(f"{content.changed} 条与收入时不同，用的是现值，收入时的写在旁边")
+        told = Phrase("{n} 条与收入时不同，用的是现值，收入时的写在旁边", n=content.changed)
+        note(told)

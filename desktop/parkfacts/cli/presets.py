@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable
 
 from parkfacts.cli.errors import WrongUse
 from parkfacts.compose.page.options import CHOICES, COPY_OPTIONS, Options
+from parkfacts.facts.phrase import Phrase, joined
 
 _OWN = "own"
 """What stands for the empty value, which nobody can type: the source's own unit."""
@@ -17,14 +18,20 @@ def add_preset_options(command: ArgumentParser, names: Iterable[str] = COPY_OPTI
 
     ``--style``, which other commands have for the edition alone, says ``--citations`` too.
     """
-    group = command.add_argument_group("写法")
+    group = command.add_argument_group(Phrase("写法"))
     for name in names:
         title, values = CHOICES[name]
-        told = "；".join(f"{value or _OWN}：{words}" for value, words in values.items())
+        told = joined(
+            "；",
+            [
+                Phrase("{value}：{words}", value=value or _OWN, words=words)
+                for value, words in values.items()
+            ],
+        )
         flags = [f"--{name}", *(["--style"] if name == "citations" else [])]
         group.add_argument(
-            *flags, dest=name, choices=[value or _OWN for value in values], metavar="写法",
-            help=f"{title}。{told}",
+            *flags, dest=name, choices=[value or _OWN for value in values], metavar=Phrase("写法"),
+            help=Phrase("{title}。{values}", title=title, values=told),
         )  # fmt: skip
 
 
@@ -47,7 +54,7 @@ def chosen_options(
     }
     for name, value in given.items():
         if name not in takes:
-            raise WrongUse(f"--{name} 在这里不起作用")
+            raise WrongUse(Phrase("--{name} 在这里不起作用", name=name))
         if value in refuses:
-            raise WrongUse(f"--{name} 在这里不能是 {value}")
+            raise WrongUse(Phrase("--{name} 在这里不能是 {value}", name=name, value=value))
     return defaults._replace(**given)

@@ -9,10 +9,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from parkfacts.cli.errors import WrongUse
+from parkfacts.cli.language import language_wanted, speak, windows_language
 from parkfacts.cli.streams import hold_closed_ones, speak_utf8
 from parkfacts.facts.catalogue.catalogue import UnknownName, near_names
 from parkfacts.facts.input_file import is_file, is_folder
-from parkfacts.facts.problems import InputError, why_refused
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.problems import InputError, told, why_refused
 
 COMMANDS = (
     "parks", "claims", "sources", "facts", "sentence", "cite", "check", "copy", "snapshot",
@@ -28,13 +30,15 @@ def run(arguments: list[str]) -> int:
     """
     speak_utf8()
     try:
+        if arguments:
+            speak(language_wanted(arguments, windows=windows_language()))
         code = _run(arguments)
         if sys.stdout is not None:
             sys.stdout.flush()
     except (UnknownName, WrongUse) as error:
-        return _complain(str(error), WRONG_USE)
+        return _complain(told(error), WRONG_USE)
     except InputError as error:
-        return _complain(str(error), PROBLEMS)
+        return _complain(told(error), PROBLEMS)
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
@@ -75,8 +79,7 @@ def _window_or_mistake(name: str) -> int:
         return _window(path)
     hold_closed_ones()
     near = near_names(name, set(COMMANDS))
-    hint = f"；相近的有：{'、'.join(near)}" if near else ""
-    return _complain(f"没有名为“{name}”的命令或数据集文件{hint}", WRONG_USE)
+    return _complain(told(UnknownName(Phrase("命令或数据集文件"), name, near)), WRONG_USE)
 
 
 def _complain(message: str, code: int) -> int:
@@ -98,4 +101,4 @@ def _output_failed(error: OSError) -> int:
     # Windows says EINVAL of a closed pipe.
     if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
         return 0
-    return _complain(f"没有写完（{why_refused(error)}）", PROBLEMS)
+    return _complain(Phrase("没有写完（{why}）", why=why_refused(error)), PROBLEMS)

@@ -8,6 +8,8 @@ import os
 import sys
 from contextlib import suppress
 
+from parkfacts.facts.phrase import Phrase
+
 _ON_WINDOWS = sys.platform == "win32"
 
 
@@ -43,7 +45,7 @@ class _ClosedBytes(io.RawIOBase):
 
 
 def _refuse() -> int:
-    raise OSError(errno.EBADF, "标准输出是关闭的")
+    raise OSError(errno.EBADF, Phrase("标准输出是关闭的"))
 
 
 def speak_utf8() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from parkfacts.drawing.chart_rows import ARROW, DOT, RowAt, arrow_outside
-from parkfacts.drawing.theme import Theme
+from parkfacts.drawing.chart_rows import DOT, RowAt, arrow_outside
+from parkfacts.drawing.row_plan import ARROW
+from parkfacts.drawing.theme import Theme, park_colour, park_edge
 
 _WAVE = 2.5
 _HATCH_STEP = 6.0
@@ -15,20 +16,21 @@ _HEAD = 5.0
 _FRAME = 1.4
 
 
-TONES = ("#0072B2", "#C28600", "#009E73", "#CC79A7", "#3A98CF", "#D55E00")
-"""Colours that the colour-blind tell apart: those of Okabe and Ito.
-
-Their orange and their sky blue are deepened: on white they had 2.3 to 1. All have at least 3 to 1
-on the panes of both themes (WCAG 2.2, 1.4.11).
-"""
 _LIGHT = 0.22
 
 
 def colour_of(row: RowAt, theme: Theme) -> QColor:
-    """The colour of a row's bar: of its panel; else its tint where another one is singled out."""
-    if row.tone is not None:
-        return QColor(TONES[row.tone % len(TONES)])
+    """The colour of a row's bar: of its park; else its tint where another one is singled out."""
+    if row.bar.park is not None:
+        return QColor(park_colour(row.bar.park))
     return QColor(theme.bar_tint if row.bar.emphasis == "beside" else theme.bar)
+
+
+def edge_of(row: RowAt, theme: Theme) -> QColor:
+    """The colour of a row's lines and frames: its own, deeper or paler where that is not seen."""
+    if row.bar.park is not None:
+        return QColor(park_edge(row.bar.park, theme))
+    return colour_of(row, theme)
 
 
 def light_of(colour: QColor, theme: Theme) -> QColor:
@@ -65,22 +67,23 @@ def is_plain(row: RowAt) -> bool:
 
 def paint_bar_marks(painter: QPainter, row: RowAt, theme: Theme) -> None:
     """What a bar has beside a plain body."""
-    colour, inner = colour_of(row, theme), body(row)
+    edge, inner = edge_of(row, theme), body(row)
     if row.bar.mark == "less":
         rest = QRectF(row.mark)
         if inner.width() > 0 and row.outward > 0:
             rest.setLeft(inner.right())
         elif inner.width() > 0:
             rest.setRight(inner.left())
-        painter.setPen(_dashed(colour))
+        painter.setPen(_dashed(edge))
         painter.drawRect(_inset(rest))
     if not is_plain(row) and inner.width() > 0:
-        _paint_body(painter, row, inner, colour, theme)
+        _paint_body(painter, row, inner, theme)
     if row.bar.mark in ("more", "less"):
         _paint_bound(painter, row, QColor(theme.secondary))
 
 
-def _paint_body(painter: QPainter, row: RowAt, inner: QRectF, colour: QColor, theme: Theme) -> None:
+def _paint_body(painter: QPainter, row: RowAt, inner: QRectF, theme: Theme) -> None:
+    colour, edge = colour_of(row, theme), edge_of(row, theme)
     outline = QPainterPath()
     outline.addRect(_inset(inner))
     if row.bar.mark == "about":
@@ -91,16 +94,18 @@ def _paint_body(painter: QPainter, row: RowAt, inner: QRectF, colour: QColor, th
         painter.fillPath(outline, light_of(colour, theme))
     elif row.bar.status == "actual":
         painter.fillPath(outline, colour)
+        if edge != colour:
+            painter.strokePath(outline, QPen(edge, 1.0))
         return
     if row.bar.status == "actual":
-        painter.strokePath(outline, QPen(colour, _FRAME))
+        painter.strokePath(outline, QPen(edge, _FRAME))
         return
     if row.bar.status == "unclear":
-        painter.strokePath(outline, _dashed(colour))
+        painter.strokePath(outline, _dashed(edge))
         return
-    painter.setPen(QPen(colour, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.setPen(QPen(edge, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     painter.drawLines(hatching(_inset(inner)))
-    painter.strokePath(outline, QPen(colour, 1.0))
+    painter.strokePath(outline, QPen(edge, 1.0))
 
 
 def _inset(area: QRectF) -> QRectF:
@@ -118,7 +123,7 @@ def paint_place(painter: QPainter, row: RowAt, theme: Theme, first: float) -> No
         end = first if row.bar.mark == "less" else row.track
         _arrow(painter, middle.x(), end, middle.y(), QColor(theme.secondary))
     hollow = row.bar.mark == "about" or row.bar.status != "actual"
-    painter.setPen(QPen(colour, 2.0))
+    painter.setPen(QPen(edge_of(row, theme), 2.0))
     painter.setBrush(QColor(theme.pane) if hollow else colour)
     if row.bar.apart:
         if not hollow:
@@ -134,6 +139,14 @@ def paint_track(painter: QPainter, row: RowAt, theme: Theme) -> None:
     area = QRectF(row.mark)
     area.setRight(row.track)
     painter.fillRect(area, QColor(theme.hairline))
+
+
+def paint_swatch(painter: QPainter, row: RowAt, theme: Theme) -> None:
+    """The square beside the name of a lone figure in the colour of its park."""
+    if row.bar.park is not None:
+        painter.fillRect(row.mark, colour_of(row, theme))
+        painter.setPen(QPen(edge_of(row, theme), 1.0))
+        painter.drawRect(_inset(row.mark))
 
 
 def _diamond(middle: QPointF) -> QPolygonF:

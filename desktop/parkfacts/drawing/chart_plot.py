@@ -23,9 +23,11 @@ from parkfacts.drawing.chart_layout import Layout, PanelAt
 from parkfacts.drawing.chart_marks import (
     body,
     colour_of,
+    edge_of,
     is_plain,
     paint_bar_marks,
     paint_place,
+    paint_swatch,
     paint_track,
 )
 from parkfacts.drawing.chart_rows import RowAt
@@ -167,23 +169,24 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
 def _panel_items(panel: PanelAt, theme: Theme) -> list[QGraphicsItem]:
     """A panel's axis and marks in pixels, and its plain bars in the unit of its axis."""
     items: list[QGraphicsItem] = [_Marks(panel, theme)]
-    if panel.panel.form == "places":
+    if panel.panel.form == "places" or panel.panel.is_single_figure:
         return items
-    by_colour: dict[str, list[RowAt]] = {}
+    by_colour: dict[tuple[str, str], list[RowAt]] = {}
     for row in panel.rows:
         if is_plain(row) and body(row).width() > 0:
-            by_colour.setdefault(colour_of(row, theme).name(), []).append(row)
-    return items + [_filled(panel, rows, colour) for colour, rows in by_colour.items()]
+            key = (colour_of(row, theme).name(), edge_of(row, theme).name())
+            by_colour.setdefault(key, []).append(row)
+    return items + [_filled(panel, rows, *colours) for colours, rows in by_colour.items()]
 
 
-def _filled(panel: PanelAt, rows: list[RowAt], colour: str) -> pg.ViewBox:
+def _filled(panel: PanelAt, rows: list[RowAt], colour: str, edge: str) -> pg.ViewBox:
     plot = panel.plot
     bars = pg.BarGraphItem(
         x0=[panel.scale.value(body(row).left()) for row in rows],
         x1=[panel.scale.value(body(row).right()) for row in rows],
         y0=[row.mark.top() - plot.top() for row in rows],
         height=[row.mark.height() for row in rows],
-        pen=None,
+        pen=None if edge == colour else edge,
         brush=colour,
     )
     box = pg.ViewBox(enableMenu=False, enableMouse=False, invertY=True, defaultPadding=0)
@@ -211,13 +214,18 @@ class _Marks(pg.GraphicsObject):  # type: ignore[misc]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         panel, theme = self._panel, self._theme
+        if panel.panel.is_single_figure:
+            for row in panel.rows:
+                paint_swatch(painter, row, theme)
+            return
         if panel.panel.form == "places":
             for row in panel.rows:
                 paint_place(painter, row, theme, panel.scale.x(1.0))
             return
         zero = round(panel.scale.zero)
-        axis = QRectF(zero - 2, panel.plot.top(), 2, panel.plot.height())
-        painter.fillRect(axis, QColor(theme.hairline))
+        for row in panel.rows:  # not through the headings between them
+            axis = QRectF(zero - 2, row.area.top(), 2, row.area.height())
+            painter.fillRect(axis, QColor(theme.hairline))
         if panel.panel.form == "shares":
             for row in panel.rows:
                 paint_track(painter, row, theme)
@@ -238,8 +246,11 @@ class _Texts(pg.GraphicsObject):  # type: ignore[misc]
             "label": QColor(theme.secondary),
             "chosen": QColor(theme.text),
             "second": QColor(theme.secondary),
+            "group": QColor(theme.secondary),
             "figure": QColor(theme.text),
             "strong": QColor(theme.text),
+            "large": QColor(theme.text),
+            "middle": QColor(theme.text),
             "note": QColor(theme.secondary),
             "source": QColor(theme.secondary),
         }

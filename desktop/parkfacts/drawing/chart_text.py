@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from parkfacts.compose.page.sheet import one_line
-from parkfacts.drawing.theme import NOTE_PX, WORK_PX
+from parkfacts.compose.page.short_names import short_name
+from parkfacts.drawing.theme import FIGURE_PX, NOTE_PX, WORK_PX
 from parkfacts.facts.chart.spec import Bar, Chart, Panel
 
 Role = Literal[
-    "title", "terms", "caution", "label", "chosen", "second", "figure", "strong", "note", "source"
-]
+    "title", "terms", "caution", "group", "label", "chosen", "second", "figure", "strong", "large",
+    "middle", "note", "source",
+]  # fmt: skip
 SMALL_PX = NOTE_PX - 1
+MIDDLE_PX = 20
+"""Type size for a lone figure that is too long for the large one."""
 _SIZES: dict[Role, int] = {
     "title": WORK_PX,
     "terms": NOTE_PX,
     "caution": NOTE_PX,
+    "group": NOTE_PX,
     "label": WORK_PX,
     "chosen": WORK_PX,
     "second": SMALL_PX,
     "figure": WORK_PX,
     "strong": WORK_PX,
+    "large": FIGURE_PX,
+    "middle": MIDDLE_PX,
     "note": NOTE_PX,
     "source": SMALL_PX,
 }
-_BOLD = ("title", "strong")
+_BOLD = ("title", "strong", "group", "large", "middle")
 # A Chinese character is centred this far above its baseline, in parts of the type size.
 _MIDDLE = 0.38
 _ORPHAN = 2
@@ -62,11 +70,13 @@ def _panel(panel: Panel) -> Panel:
 
 
 def _bar(bar: Bar) -> Bar:
-    texts = (bar.label, bar.second, bar.figure, bar.includes, bar.words)
+    texts = (bar.label, bar.second, bar.figure, bar.includes, bar.words, bar.group)
     if all(map(str.isprintable, texts)):  # nearly always; charts are laid out at each resize
         return bar
-    label, second, figure, includes, words = map(_said, texts)
-    return bar._replace(label=label, second=second, figure=figure, includes=includes, words=words)
+    label, second, figure, includes, words, group = map(_said, texts)
+    return bar._replace(
+        label=label, second=second, figure=figure, includes=includes, words=words, group=group
+    )
 
 
 def _said(text: str) -> str:
@@ -86,6 +96,8 @@ class Fonts:
             made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             self._fonts[role] = made
         self._metrics = {role: QFontMetricsF(made) for role, made in self._fonts.items()}
+        # A layout measures the same names at each density that it tries.
+        self._widths: dict[tuple[Role, str], float] = {}
 
     def font(self, role: Role) -> QFont:
         """The font of a role."""
@@ -93,25 +105,28 @@ class Fonts:
 
     def width(self, text: str, role: Role) -> float:
         """Width of a text on one line."""
-        return self._metrics[role].horizontalAdvance(text)
+        known = self._widths.get((role, text))
+        if known is None:
+            known = self._widths[role, text] = self._metrics[role].horizontalAdvance(text)
+        return known
 
-    def elided(self, text: str, role: Role, width: float) -> str:
-        """The text, shortened in its middle to fit the width."""
-        if self.width(text, role) <= width:
-            return text
+    def elided(self, text: str, role: Role, width: float, others: Collection[str] = ()) -> str:
+        """The text, shortened in its middle to fit the width, so that it is none of ``others``."""
         # Qt's own cuts two characters at a time: much, where a character says so much.
-        for kept in range(len(text) - 1, 0, -1):
-            shorter = f"{text[: (kept + 1) // 2]}…{text[len(text) - kept // 2 :]}"
-            if self.width(shorter, role) <= width:
-                return shorter
-        return "…"
+        return short_name(text, lambda cut: self.width(cut, role) <= width, others)
 
     def baseline(self, middle: float, role: Role) -> float:
         """The baseline of a line whose characters are centred at ``middle``."""
         return middle + _MIDDLE * _SIZES[role]
 
-    def wrapped(self, text: str, role: Role, width: float, most: int = 99) -> list[str]:
+    def wrapped(
+        self, text: str, role: Role, width: float, most: int = 99, others: Collection[str] = ()
+    ) -> list[str]:
         """The text in at most ``most`` lines; what does not fit is elided in the last."""
+        if not text:
+            return []
+        if self.width(text, role) <= width:
+            return [text.strip()]
         layout = QTextLayout(text, self._fonts[role])
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -122,10 +137,10 @@ class Fonts:
             line.setLineWidth(max(width, 1.0))
             lines.append((line.textStart(), line.textLength()))
         layout.endLayout()
-        if not lines:
-            return []
         found = [text[start : start + length].strip() for start, length in lines[:-1]]
-        return [*found, self.elided(text[lines[-1][0] :].strip(), role, width)]
+        rest = text[: lines[-1][0]]
+        near = [one.removeprefix(rest) for one in others if one.startswith(rest)]
+        return [*found, self.elided(text[lines[-1][0] :].strip(), role, width, near)]
 
     def listed(self, text: str, role: Role, width: float, between: str = "；;") -> list[str]:
         """A list in lines that break between entries if they can, behind a sign of ``between``."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from parkfacts.compose.chart import park_colours
+
 
 class Theme(NamedTuple):
     """One theme; colours as #RRGGBB. Colour carries meaning only, never alone."""
@@ -80,6 +82,17 @@ FIGURE_PX = 29
 ROW_PX = 30
 HEADER_PX = 32
 BAR_PX = 48
+
+
+def park_colour(place: int) -> str:
+    """The colour of the park at a place of a comparison, in both themes: in charts and heads."""
+    return f"#{park_colours.park_colour(place)}"
+
+
+def park_edge(place: int, theme: Theme) -> str:
+    """The frame of what has a park's colour: the colour itself where it is seen on the pane."""
+    return f"#{park_colours.edge_colour(park_colours.park_colour(place), theme.pane[1:])}"
+
 
 CHINESE_FAMILIES = (
     "Noto Sans CJK SC",

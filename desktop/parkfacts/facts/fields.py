@@ -87,4 +87,11 @@ Name = Annotated[
 ]
 
 
+EnglishName = Annotated[
+    str,
+    described("Name in English; empty: it is shown in Chinese.", "Xiyong Comprehensive Bonded Zone",
+              "西永综合保税区", max_length=200, pattern=r"^[^\u3000-\u303f\u4e00-\u9fff]*$(?!\n)"),
+]  # fmt: skip
+
+
 Text = Annotated[str, described("Plain text in our own words.", "综保区年度外贸", "<b>外贸</b>")]

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Annotated, Literal
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from parkfacts.facts.fields import (
     Basis,
@@ -13,6 +14,7 @@ from parkfacts.facts.fields import (
     ClaimKind,
     Covered,
     Day,
+    EnglishName,
     Form,
     Granularity,
     Id,
@@ -25,6 +27,7 @@ from parkfacts.facts.fields import (
     Text,
     described,
 )
+from parkfacts.facts.phrase import Named
 
 SCHEMA_VERSION = 1
 
@@ -35,6 +38,21 @@ class _Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     Facts hold texts, numbers and days only (``gc=False``): a hundred thousand of them are not
     looked through each time that Python looks for circles.
     """
+
+
+class _NamedTable(_Table, frozen=True, kw_only=True):
+    """A row whose name is said in English on an English screen; it stays equal to its Chinese."""
+
+    id: Id
+    name: Name
+    name_en: EnglishName = ""
+    aliases: Annotated[
+        list[str], described("Other names that people type.", ["西永综保区"], ["西永,综保"])
+    ] = []
+
+    def __post_init__(self) -> None:
+        if self.name_en:
+            force_setattr(self, "name", Named(self.name, self.name_en))
 
 
 class Paragraph(_Table, frozen=True, kw_only=True):
@@ -100,11 +118,9 @@ class Relation(_Table, frozen=True, kw_only=True):
     note: Text = ""
 
 
-class Park(_Table, frozen=True, kw_only=True):
+class Park(_NamedTable, frozen=True, kw_only=True):
     """A node of the tree: region, city, park, zone, centre, company, project, institution."""
 
-    id: Id
-    name: Name
     kind: ParkKind
     parent: Annotated[
         str | None, described("Park that this one lies in; absent for a root.", "chongqing", "重庆")
@@ -112,9 +128,7 @@ class Park(_Table, frozen=True, kw_only=True):
     short: Annotated[
         str, described("Short name for charts; empty: the name.", "西永综保区", "zone")
     ] = ""
-    aliases: Annotated[
-        list[str], described("Other names that people type.", ["西永综保区"], ["西永,综保"])
-    ] = []
+    short_en: EnglishName = ""
     homes: list[Relation] = []
     overlaps: list[Relation] = []
     covers: Annotated[
@@ -123,19 +137,19 @@ class Park(_Table, frozen=True, kw_only=True):
     ] = []
     note: Text = ""
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.short and self.short_en:
+            force_setattr(self, "short", Named(self.short, self.short_en))
 
-class Family(_Table, frozen=True, kw_only=True):
+
+class Family(_NamedTable, frozen=True, kw_only=True):
     """A group of indicators."""
 
-    id: Id
-    name: Name
 
-
-class Indicator(_Table, frozen=True, kw_only=True):
+class Indicator(_NamedTable, frozen=True, kw_only=True):
     """What is measured, and what must be known to compare it."""
 
-    id: Id
-    name: Name
     family: Id
     kind: Annotated[
         IndicatorKind, described("What sort of figure it is.", "growth", "percentage")
@@ -166,9 +180,6 @@ class Indicator(_Table, frozen=True, kw_only=True):
         described("Prices that a growth is reckoned in.", "constant", "2020"),
     ] = "unknown"
     definition: Text = ""
-    aliases: Annotated[
-        list[str], described("Other words that people type.", ["进出口总额"], ["a,b"])
-    ] = []
 
 
 class Quantity(_Table, frozen=True, kw_only=True, gc=False):

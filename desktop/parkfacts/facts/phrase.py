@@ -13,7 +13,8 @@ class Phrase(str):
     """A pattern with its parts put in: ``Phrase("未收录{park}本级数据", park=name)``.
 
     A part that is a Phrase or Joined is words of ours. Any other text is data, and stays as it is
-    in every language. A part ``n`` is the number that asks for singular or plural.
+    in every language, but for a Named one. A part ``n`` is the number that asks for singular or
+    plural.
     """
 
     __slots__ = ("parts", "pattern")
@@ -23,6 +24,18 @@ class Phrase(str):
     def __new__(cls, pattern: str, /, **parts: object) -> Phrase:
         made = super().__new__(cls, pattern.format(**parts) if parts else pattern)
         made.pattern, made.parts = pattern, parts
+        return made
+
+
+class Named(str):
+    """A name of the data that remembers how it is in English; the Chinese is what it is."""
+
+    __slots__ = ("english",)
+    english: str
+
+    def __new__(cls, name: str, english: str) -> Named:
+        made = super().__new__(cls, name)
+        made.english = english
         return made
 
 

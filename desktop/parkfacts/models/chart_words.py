@@ -34,4 +34,5 @@ def _bar(bar: Bar) -> Bar:
         figure=within(bar.figure),
         includes=within(bar.includes),
         words=on_screen(bar.words),
+        group=on_screen(bar.group),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,9 +11,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim
 from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.search.claims import ClaimSearch
 from parkfacts.facts.search.columns import place_words
-from parkfacts.facts.search.index import Highlighter, spelled_name, tokens
-from parkfacts.facts.search.pinyin import Pinyin
+from parkfacts.facts.search.highlighting import Highlighter
+from parkfacts.facts.search.nearest import Nearest
+from parkfacts.facts.search.vocabulary import Vocabulary
 from parkfacts.facts.wording import labels
 from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.fact_model import CellRole, ShownCell
@@ -56,22 +58,12 @@ PERIOD_COLUMN, TEXT_COLUMN = 3, 2
 class ClaimModel(QAbstractTableModel):
     """The claims that a search and a park let pass."""
 
-    def __init__(self, catalogue: Catalogue, pinyin: Pinyin, parent: QObject | None = None) -> None:
+    def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self._catalogue = vocabulary.catalogue
         self._highlighter: Highlighter | None = None
-        parks = {
-            park.id: " ".join([park.name, park.short, *park.aliases])
-            for park in catalogue.dataset.parks
-        }
-        self._texts = [
-            spelled_name(
-                " ".join([parks[claim.park], *(c.text(claim, catalogue) for c in CLAIM_COLUMNS)]),
-                pinyin,
-            )
-            for claim in catalogue.claims
-        ]
-        self.claims: list[Claim] = list(catalogue.claims)
+        self._search = ClaimSearch(vocabulary)
+        self.claims: list[Claim] = list(self._catalogue.claims)
 
     def show(self, query: str, park: str | None, highlighter: Highlighter | None) -> None:
         """Show the claims that hold every word of the query, of one park with all under it."""
@@ -79,19 +71,19 @@ class ClaimModel(QAbstractTableModel):
         self.beginResetModel()
         self._highlighter = highlighter
         self.claims = [
-            claim for claim in self._matching(query) if inside is None or claim.park in inside
+            claim
+            for claim in self._search.matching(query)
+            if inside is None or claim.park in inside
         ]
         self.endResetModel()
 
+    def nearest(self, query: str) -> tuple[Nearest, ...]:
+        """Names that may be meant by words that find no claim."""
+        return self._search.nearest(query)
+
     def park_counts(self, query: str) -> Mapping[str, int]:
         """How many claims each park has of its own among those that hold the words."""
-        return Counter(claim.park for claim in self._matching(query))
-
-    def _matching(self, query: str) -> Iterator[Claim]:
-        words = tokens(query)
-        for claim, text in zip(self._catalogue.claims, self._texts, strict=True):
-            if all(text.has(word) for word in words):
-                yield claim
+        return Counter(claim.park for claim in self._search.matching(query))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.claims)

@@ -21,7 +21,7 @@ from parkfacts.facts.derived.figure import MARK, Derived, Result
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined, pattern
 from parkfacts.facts.scope import scope_words
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.row_reasons import SAME_RESPECTS, WORDS
 from parkfacts.facts.verdict.verdict import words_of

@@ -18,7 +18,7 @@ from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen, within
 
 if TYPE_CHECKING:  # not on the way to the first painted window
-    from parkfacts.facts.search.index import Highlighter
+    from parkfacts.facts.search.highlighting import Highlighter
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

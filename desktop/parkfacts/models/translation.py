@@ -1,7 +1,8 @@
 """Texts of the core on screen: they are translated where they are shown, not where they stand.
 
 The core knows no Qt and no language but Chinese. Its phrases are looked up by their patterns in
-the context ``core``, and their parts put in; data stays as it is.
+the context ``core``, and their parts put in; data stays as it is, but for names whose English the
+dataset knows.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from parkfacts.facts.marks import as_text
-from parkfacts.facts.phrase import Joined, Phrase
+from parkfacts.facts.phrase import Joined, Named, Phrase
 from parkfacts.facts.problems import printable, told
 
 CONTEXT = "core"
+ENGLISH = "en"
+LANGUAGE_PROPERTY = "language"
+"""The application's property that tells which language it speaks."""
 _ONE, _MANY = 1, 2
 
 
@@ -35,6 +39,8 @@ def within(text: str) -> str:
     if isinstance(text, Joined):
         between = QCoreApplication.translate(CONTEXT, text.between)
         return between.join([within(link) for link in text.links])
+    if isinstance(text, Named):
+        return text.english if _speaks_english() else text
     if not isinstance(text, Phrase):
         return text
     pattern = _pattern(text)
@@ -49,6 +55,16 @@ def within(text: str) -> str:
 def error_on_screen(error: Exception) -> str:
     """What an error says, in the language of the screen."""
     return printable(on_screen(told(error)))
+
+
+def is_said_anew(text: str) -> bool:
+    """Whether the screen says a text in other words than those that it is: for tool tips."""
+    return type(text) is not str and within(text) != text
+
+
+def _speaks_english() -> bool:
+    application = QCoreApplication.instance()
+    return application is not None and application.property(LANGUAGE_PROPERTY) == ENGLISH
 
 
 def _pattern(phrase: Phrase) -> str:

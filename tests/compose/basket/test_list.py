@@ -43,7 +43,7 @@ def test_each_figure_has_unit_status_and_source():
 
 def test_bars_name_their_panel_and_what_must_be_known_of_it():
     told = [line["说明"] for line in lines(report()) if line["类"] == "图"]
-    assert "外贸进出口值（亿元）；各柱期间、口径不同" in told
+    assert "外贸进出口值（亿元）；期间长短不同，不作比较；各柱口径不同" in told
 
 
 def test_one_kind_alone_has_no_column_for_the_kind():

@@ -54,6 +54,6 @@ def test_only_what_is_planned_or_designed_is_hatched():
 
 def test_a_long_name_is_cut_and_stands_whole_beside():
     (long, short) = native_chart(panel(bar("甲" * 200, second="年"), bar("乙"))).points
-    assert long.name == "甲" * 23 + "…"
+    assert long.name == "甲" * 9 + "…" + "甲" * 8 + "\n年"
     assert long.whole == f"{'甲' * 200}（年）：超5亿元"
     assert (short.name, short.whole) == ("乙", "")

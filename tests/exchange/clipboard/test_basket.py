@@ -87,7 +87,7 @@ def test_the_figures_of_a_chart_go_out_with_their_sources(name):
     found = text(name, basket(*of_fact_chart(trade, [], BUNDLED)))
     for fact in trade:
         assert fact.quantity.literal in found
-    assert "各柱期间、口径不同" in found
+    assert "期间长短不同，不作比较；各柱口径不同" in found
     assert f"[{len({fact.source for fact in trade})}] " in found
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parkfacts.facts.search import orders
-from parkfacts.facts.search.orders import ranks_of, sorted_in_pieces
+from parkfacts.facts.search.orders import ranks_of, runs_of, sorted_in_pieces
 
 PAIRS = st.lists(st.tuples(st.integers(0, 3), st.integers()), max_size=40)
 
@@ -35,3 +35,8 @@ def test_ranks_order_facts_as_their_keys_do(keys):
     by_key = sorted(range(len(keys)), key=keys.__getitem__)
     assert sorted(range(len(keys)), key=ranks.__getitem__) == by_key
     assert all((keys[a] == keys[b]) == (ranks[a] == ranks[b]) for a in by_key for b in by_key)
+
+
+def test_stretches_of_equal_codes():
+    assert list(runs_of([2, 2, 5, 0, 0, 0])) == [(0, 2), (2, 3), (3, 6)]
+    assert list(runs_of([])) == []

@@ -88,7 +88,7 @@ def test_an_empty_pane_says_what_to_do_and_offers_nothing(pane: ChartPane) -> No
 
 def test_the_title_stands_there_before_the_chart_can_be_drawn(pane: ChartPane) -> None:
     pane.show_facts(FACTS[:1])
-    assert pane._title.text() == "地区生产总值（亿元，2001年）"
+    assert pane._title.text() == "地区生产总值（2001年）"
     assert not pane._title.isHidden()
 
 
@@ -201,3 +201,40 @@ def test_the_chart_is_dragged(qtbot, window):
     QTest.mouseMove(place, at + QPoint(40, 0))
     QTest.mouseRelease(place, Qt.MouseButton.LeftButton, pos=at)
     assert told == [1]
+
+
+def test_a_chart_that_fits_after_a_resize_has_no_scroll_bar(qtbot: QtBot, pane: ChartPane) -> None:
+    pane.resize(640, 480)
+    draw(pane, 4)
+    pane.show()
+    bar = pane._scroll.verticalScrollBar()
+    pane.resize(474, 120)
+    qtbot.waitUntil(bar.isVisible)
+    pane.resize(474, 420)
+    qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+@pytest.mark.parametrize("width", [240, 330, 480, 519, 520, 900])
+def test_actions_never_lie_over_the_title(pane: ChartPane, width: int) -> None:
+    pane.resize(width, 275)
+    draw(pane, 4)
+    buttons = pane._buttons.geometry()
+    layout = pane._lay_out()
+    over = [
+        text.text for text in layout.texts
+        if text.x + 1 > buttons.left() and text.baseline - 10 < buttons.bottom()
+    ]  # fmt: skip
+    assert over == []
+    assert buttons.right() <= width
+
+
+def test_in_a_narrow_pane_actions_are_in_a_menu(qtbot: QtBot, pane: ChartPane) -> None:
+    draw(pane, 4)
+    pane.show()
+    pane.resize(300, 275)
+    shown = [button for button in pane._buttons.all if button.isVisible()]
+    assert [button.text() for button in shown] == ["图"]
+    for name, signal in (("复制图", pane.copy_requested), ("保存", pane.save_requested)):
+        (action,) = (one for one in shown[0].menu().actions() if one.text() == name)
+        with qtbot.waitSignal(signal):
+            action.trigger()

@@ -9,7 +9,7 @@ from parkfacts.views.facts.claims_pane import ClaimsPane
 @pytest.fixture
 def pane(qtbot, bundled):
     """The table of all claims."""
-    made = ClaimsPane(ClaimModel(bundled.catalogue, bundled.pinyin))
+    made = ClaimsPane(ClaimModel(bundled.table.vocabulary))
     made.model.setParent(made)
     qtbot.addWidget(made)
     made.model.show("", None, None)

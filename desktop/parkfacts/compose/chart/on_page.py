@@ -16,6 +16,8 @@ from parkfacts.facts.model import Fact
 from parkfacts.facts.wording.labels import STATUS_WORDS
 
 _LEAST_BARS = 2
+_APART = {False: "浅色", True: "菱形"}
+"""How another period is marked in a chart of Office: of bars, of places."""
 
 
 def telling(chart: Chart, catalogue: Catalogue) -> Chart:
@@ -61,8 +63,9 @@ def native_notes(chart: Chart, catalogue: Catalogue) -> tuple[str, ...]:
     kept = chart_own_notes(chart, catalogue)
     if any(bar.mark != "exact" for bar in bars):
         kept.append("图形按数值画，旁边是来源所写的数，须连限定词读")
-    if any(bar.apart for bar in bars):
-        kept.append("浅色：期间不同")
+    apart = {panel.form == "places" for panel in chart.panels for bar in panel.bars if bar.apart}
+    if apart:
+        kept.append(f"{'、'.join(_APART[ranked] for ranked in sorted(apart))}：期间不同")
     if hatched := dict.fromkeys(
         STATUS_WORDS[bar.status] for bar in bars if bar.status in NOT_ACHIEVED
     ):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Literal, NamedTuple
 
 from parkfacts.facts.marks import as_text
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import plain
 
 # Spreadsheets take a text that begins like this for a formula, East Asian ones also full-width.
@@ -183,13 +184,20 @@ def _is_endless(value: Decimal) -> bool:
 Kind = Literal["heading", "body", "line", "small"]
 
 
-def foot_lines(sheet: Sheet) -> list[str]:
-    """What stands under the table, a paragraph each: 注1：…, 来源：[1] …."""
-    lines = [f"{'来源：' if at == 0 else ''}{source}" for at, source in enumerate(sheet.sources)]
-    return list(map(one_line, [*note_lines(sheet), *lines]))
+def foot_lines(sheet: Sheet, say: Callable[[str], str] = str) -> list[str]:
+    """What stands under the table, a paragraph each: 注1：…, 来源：[1] ….
+
+    ``say``: puts each into another language.
+    """
+    first, *others = sheet.sources or ("",)
+    lines = [Phrase("来源：{entry}", entry=first), *others] if first else []
+    return [one_line(say(line)) for line in (*note_lines(sheet), *lines)]
 
 
 def note_lines(sheet: Sheet) -> list[str]:
     """The notes alone, with their numbers where there are several; marks of sources are in them."""
     several = len(sheet.notes) > 1
-    return [f"注{at if several else ''}：{note}" for at, note in enumerate(sheet.notes, 1)]
+    return [
+        Phrase("注{n}：{note}", n=at, note=note) if several else Phrase("注：{note}", note=note)
+        for at, note in enumerate(sheet.notes, 1)
+    ]

@@ -57,7 +57,7 @@ def decode_basket(data: bytes, name: str) -> Basket:
 
 def encode_basket(basket: Basket) -> bytes:
     """The basket as the bytes of its file: UTF-8, one field a line, ends in a newline."""
-    whole = {"version": basket.version, **msgspec.to_builtins(basket, str_keys=True)}
+    whole = {"version": basket.version, **msgspec.to_builtins(basket, str_keys=True, enc_hook=str)}
     return msgspec.json.format(msgspec.json.encode(whole), indent=1) + b"\n"
 
 
@@ -80,7 +80,7 @@ def write_basket(path: Path, basket: Basket, patience: float = PATIENCE) -> byte
 
 def encode_items(items: list[AnyItem]) -> bytes:
     """Items on their way from one basket to another, by drag or clipboard."""
-    return msgspec.json.encode(items)
+    return msgspec.json.encode(items, enc_hook=str)
 
 
 def decode_items(data: bytes) -> list[AnyItem]:

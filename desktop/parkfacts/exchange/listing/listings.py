@@ -22,6 +22,7 @@ from parkfacts.compose.records.facts import (
 from parkfacts.exchange.listing.printed import Listing
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact, Park, Source
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import Problem
 from parkfacts.facts.search.columns import BY_ID
 from parkfacts.facts.wording import labels
@@ -42,7 +43,7 @@ def fact_listing(facts: Sequence[Fact], catalogue: Catalogue) -> Listing:
         column_heading(column.id, number=column.number, wraps=column.order == "pinyin")
         for column in columns
     )
-    sheet = _sheet("事实", head, rows, catalogue, {fact.source for fact in facts})
+    sheet = _sheet(Phrase("事实"), head, rows, catalogue, {fact.source for fact in facts})
     page = fact_sheet(facts, catalogue, STYLES[0])
     records = (fact_record(fact, catalogue) for fact in facts)
     return Listing(sheet, records, FACT_FIELDS, page)
@@ -53,27 +54,27 @@ def park_listing(catalogue: Catalogue) -> Listing:
     counts = Counter(fact.park for fact in catalogue.facts)
     parks = list(_in_tree_order(catalogue, None))
     head = (
-        Heading("园区", "park", wraps=True),
-        Heading("编号", "other"),
-        Heading("类别", "kind"),
-        Heading("事实", "other", number=True),
-        Heading("另属", "other"),
-        Heading("别名", "other", wraps=True),
+        Heading(Phrase("园区"), "park", wraps=True),
+        Heading(Phrase("编号"), "other"),
+        Heading(Phrase("类别"), "kind"),
+        Heading(Phrase("事实"), "other", number=True),
+        Heading(Phrase("另属"), "other"),
+        Heading(Phrase("别名"), "other", wraps=True),
     )
     rows = []
     for park in parks:
         record = park_record(park, catalogue, counts)
-        indented = _INDENT * (len(record["path"]) - 1) + park.name
+        indent = _INDENT * (len(record["path"]) - 1)
         cells = (
-            Cell(indented),
+            Cell(Phrase("{indent}{name}", indent=indent, name=park.name)),
             Cell(park.id),
             Cell(labels.PARK_KIND_WORDS[park.kind]),
             number_cell(Decimal(record["fact_count"])),
-            Cell("、".join(home["park"] for home in record["homes"])),
-            Cell("、".join(park.aliases)),
+            Cell(joined("、", [home["park"] for home in record["homes"]])),
+            Cell(joined("、", park.aliases)),
         )
         rows.append(Row(park.id, cells))
-    sheet = _sheet("园区", head, rows, catalogue, set())
+    sheet = _sheet(Phrase("园区"), head, rows, catalogue, set())
     records = (park_record(park, catalogue, counts) for park in parks)
     return Listing(sheet, records, PARK_FIELDS, sheet)
 
@@ -88,21 +89,27 @@ def claim_listing(claims: Sequence[Claim], catalogue: Catalogue) -> Listing:
                 Cell(labels.CLAIM_KIND_WORDS[claim.kind]),
                 Cell(claim.text),
                 Cell(labels.period_with_basis(claim)),
-                Cell(f"[{catalogue.source_number(claim.source)}] 段{claim.paragraph}"),
+                Cell(
+                    Phrase(
+                        "[{number}] 段{paragraph}",
+                        number=catalogue.source_number(claim.source),
+                        paragraph=claim.paragraph,
+                    )
+                ),
                 Cell(claim.id),
             ),
         )
         for claim in claims
     ]
     head = (
-        Heading("园区", "park", wraps=True),
-        Heading("类别", "kind"),
-        Heading("记事", "text", wraps=True),
-        Heading("时间", "period"),
-        Heading("来源", "source"),
-        Heading("编号", "other"),
+        Heading(Phrase("园区"), "park", wraps=True),
+        Heading(Phrase("类别"), "kind"),
+        Heading(Phrase("记事"), "text", wraps=True),
+        Heading(Phrase("时间"), "period"),
+        Heading(Phrase("来源"), "source"),
+        Heading(Phrase("编号"), "other"),
     )
-    sheet = _sheet("记事", head, rows, catalogue, {claim.source for claim in claims})
+    sheet = _sheet(Phrase("记事"), head, rows, catalogue, {claim.source for claim in claims})
     records = (claim_record(claim, catalogue) for claim in claims)
     return Listing(sheet, records, CLAIM_FIELDS, sheet)
 
@@ -128,14 +135,14 @@ def source_listing(catalogue: Catalogue) -> Listing:
     ]
     head = (
         Heading("", "other"),
-        Heading("题名", "other", wraps=True),
-        Heading("出版者", "other"),
-        Heading("日期", "other"),
-        Heading("形式", "other"),
-        Heading("事实", "other", number=True),
-        Heading("编号", "other"),
+        Heading(Phrase("题名"), "other", wraps=True),
+        Heading(Phrase("出版者"), "other"),
+        Heading(Phrase("日期"), "other"),
+        Heading(Phrase("形式"), "other"),
+        Heading(Phrase("事实"), "other", number=True),
+        Heading(Phrase("编号"), "other"),
     )
-    sheet = _sheet("来源", head, rows, catalogue, set())
+    sheet = _sheet(Phrase("来源"), head, rows, catalogue, set())
     records = (source_record(source, catalogue, counts) for source in sources)
     return Listing(sheet, records, SOURCE_FIELDS, sheet)
 
@@ -147,11 +154,11 @@ def problem_listing(name: str, problems: Sequence[Problem]) -> Listing:
         for problem in map(_printable, problems)
     ]
     head = (
-        Heading("位置", "other"),
-        Heading("问题", "other", wraps=True),
-        Heading("应为", "other", wraps=True),
+        Heading(Phrase("位置"), "other"),
+        Heading(Phrase("问题"), "other", wraps=True),
+        Heading(Phrase("应为"), "other", wraps=True),
     )
-    sheet = Sheet(f"{name}的问题", head, rows)
+    sheet = Sheet(Phrase("{name}的问题", name=name), head, rows)
     records = (problem._asdict() for problem in map(_printable, problems))
     return Listing(sheet, records, Problem._fields, sheet)
 

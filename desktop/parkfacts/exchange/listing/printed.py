@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -10,6 +10,7 @@ from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, foot_lines, 
 from parkfacts.compose.records.json_text import Record, _encoder, json_text
 from parkfacts.exchange.markup.html_table import html_table
 from parkfacts.exchange.markup.text_table import aligned, csv_table, markdown
+from parkfacts.facts.marks import as_text
 
 FORMATS = ("table", "json", "csv", "md", "html")
 
@@ -25,8 +26,11 @@ class Listing(NamedTuple):
     """As it stands on a page, in Markdown and HTML."""
 
 
-def printed(listing: Listing, format_name: str) -> str:
-    """The listing in one of FORMATS. Nothing in a text acts as markup or as a formula."""
+def printed(listing: Listing, format_name: str, say: Callable[[str], str] = as_text) -> str:
+    """The listing in one of FORMATS. Nothing in a text acts as markup or as a formula.
+
+    ``say``: puts the texts of the table for people into their language; pages stay Chinese.
+    """
     if format_name == "json":
         return json_text(list(listing.records))
     if format_name == "csv":
@@ -35,15 +39,32 @@ def printed(listing: Listing, format_name: str) -> str:
         return markdown(listing.page)
     if format_name == "html":
         return html_table(listing.page)
-    return _lined_up(listing.sheet)
+    return _lined_up(listing.sheet, say)
 
 
-def _lined_up(sheet: Sheet) -> str:
+def _lined_up(sheet: Sheet, say: Callable[[str], str]) -> str:
     if not sheet.rows:
         return ""
-    foot = foot_lines(sheet)
-    lines = [*aligned(sheet), *(["", *foot] if foot else [])]
+    foot = foot_lines(sheet, say)
+    lines = [*aligned(_said(sheet, say)), *(["", *foot] if foot else [])]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _said(sheet: Sheet, say: Callable[[str], str]) -> Sheet:
+    """The sheet with its texts in the language of who reads it; numbers stay."""
+    head = tuple(
+        one._replace(title=say(one.title), over=say(one.over), under=say(one.under))
+        for one in sheet.head
+    )
+    rows = [
+        row._replace(cells=tuple(_said_cell(cell, say) for cell in row.cells)) for row in sheet.rows
+    ]
+    return sheet._replace(caption=say(sheet.caption), head=head, rows=rows)
+
+
+def _said_cell(cell: Cell, say: Callable[[str], str]) -> Cell:
+    terms, more = tuple(map(say, cell.terms)), tuple(map(say, cell.more))
+    return cell._replace(text=say(cell.text), more=more, terms=terms)
 
 
 def _flat(listing: Listing) -> Sheet:

@@ -7,23 +7,19 @@ from typing import Any
 
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
-from pptx.enum.chart import (
-    XL_CHART_TYPE,
-    XL_LABEL_POSITION,
-    XL_MARKER_STYLE,
-    XL_TICK_LABEL_POSITION,
-)
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_LABEL_POSITION
 from pptx.enum.dml import MSO_PATTERN
-from pptx.oxml.ns import qn
-from pptx.util import Pt
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
+from pptx.util import Emu, Pt
 from xlsxwriter import Workbook
 
-from parkfacts.compose.chart.native import BAR_COLOUR, NativeChart, Point
+from parkfacts.compose.chart.native import BAR_COLOUR, STEM, NativeChart, Point
+from parkfacts.compose.chart.native_layout import Placement, placement, title_height, type_size
 from parkfacts.exchange.office.package import finished
 from parkfacts.exchange.office.xml_text import office_lines, office_text
 
-_LARGE, _SMALL, _MANY = 14, 11, 12
-_TITLE = 14
+_SIZES, _TITLE = (16, 14, 12, 11, 10), 14
 
 
 def add_chart(
@@ -39,55 +35,63 @@ def add_chart(
     Without a title, what must be known still stands. ``sizes``: of the type of title and labels in
     points; None: those of a slide.
     """
-    ranked = drawn.form == "places"
     data = CategoryChartData()
     data.categories = [office_lines(point.name) for point in drawn.points]
     data.add_series(office_text(drawn.series), [point.value for point in drawn.points])
-    kind = XL_CHART_TYPE.LINE_MARKERS if ranked else XL_CHART_TYPE.BAR_CLUSTERED
-    frame = slide.shapes.add_chart(kind, *place, data)
+    frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *place, data)
     frame.name = office_text(drawn.title)[:100]
     chart = frame.chart
     # python-pptx would let a name that begins with = become a formula in the workbook.
     chart.part.chart_workbook.update_from_xlsx_blob(_workbook(drawn))
-    usual = _SMALL if titled or len(drawn.points) > _MANY else _LARGE
-    title_size, size = sizes or (_TITLE if titled else usual, usual)
+    title = drawn.title if titled else drawn.title.partition("\n")[2]
+    _, _, width, height = (Emu(one).pt for one in place)
+    title_size = sizes[0] if sizes else _TITLE
+    over = title_height(title, title_size, width)
+    size = sizes[1] if sizes else type_size(drawn, width, height - over, _SIZES)
     chart.font.size = Pt(size)
     chart.has_legend = False
-    title = drawn.title if titled else drawn.title.partition("\n")[2]
     chart.has_title = bool(title)
     if title:
         chart.chart_title.text_frame.text = title
         for paragraph in chart.chart_title.text_frame.paragraphs:
             paragraph.font.size, paragraph.font.bold = Pt(title_size), False
-    _set_axes(chart, drawn)
+    placed = placement(drawn, width, height, size, over)
+    _set_axes(chart, placed)
+    _set_plot(chart, placed)
     _look(chart, drawn, size)
     _number_axes(chart._chartSpace)
     return chart
 
 
-def _set_axes(chart: Any, drawn: NativeChart) -> None:
-    ranked = drawn.form == "places"
+def _set_axes(chart: Any, placed: Placement) -> None:
     values, names = chart.value_axis, chart.category_axis
-    values.has_major_gridlines = ranked
-    values.visible = ranked
-    values.reverse_order = ranked
-    values.minimum_scale, values.maximum_scale = drawn.low, drawn.high
-    names.reverse_order = not ranked
+    values.has_major_gridlines = values.visible = False
+    values.minimum_scale, values.maximum_scale = placed.low, placed.high
+    names.reverse_order = True
     names.has_major_gridlines = False
+    # Beside the axis they would lie on bars that go to the left.
+    names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     # Office leaves out every other name where it is narrow: a bar without its name says nothing.
     skip = names._element.makeelement(qn("c:tickLblSkip"), {"val": "1"})
     names._element.find(qn("c:noMultiLvlLbl")).addprevious(skip)
-    if ranked:
-        values.tick_labels.number_format = "0"
-        values.tick_labels.number_format_is_linked = False
-        values.major_gridlines.format.line.color.rgb = RGBColor.from_string("D9D9D9")
-        # The axis of names crosses at the best place, on top: its labels go to the far side.
-        names.tick_label_position = XL_TICK_LABEL_POSITION.HIGH
-        # Level: turned, names take the height of the plot.
-        names._element.get_or_add_txPr().find(qn("a:bodyPr")).set("rot", "0")
-    elif any(point.value < 0 for point in drawn.points):
-        # Beside the axis they would lie on the bars that go to the left.
-        names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+
+
+def _set_plot(chart: Any, placed: Placement) -> None:
+    """The room of the bars alone (ECMA-376 part 1, 21.2.2.88): names and figures have theirs."""
+    chart.plots[0].gap_width = placed.gap
+    area = chart._chartSpace.chart.plotArea
+    for old in area.findall(qn("c:layout")):
+        area.remove(old)
+    sides = (("x", placed.x), ("y", placed.y), ("w", placed.width), ("h", placed.height))
+    told = "".join(f'<c:{name} val="{value:.4f}"/>' for name, value in sides)
+    area.insert(
+        0,
+        parse_xml(
+            f"<c:layout {nsdecls('c')}><c:manualLayout>"
+            '<c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>'
+            f"{told}</c:manualLayout></c:layout>"
+        ),
+    )
 
 
 def _number_axes(space: Any) -> None:
@@ -99,49 +103,56 @@ def _number_axes(space: Any) -> None:
 
 def _look(chart: Any, drawn: NativeChart, size: float) -> None:
     """Colours, hatching, and beside each bar the figure as the source wrote it."""
-    plot = chart.plots[0]
-    series = plot.series[0]
-    colour = RGBColor.from_string(BAR_COLOUR)
-    if drawn.form == "places":
-        series.format.line.fill.background()
-        series.marker.style, series.marker.size = XL_MARKER_STYLE.CIRCLE, 10
-        series.marker.format.fill.solid()
-        series.marker.format.fill.fore_color.rgb = colour
-    else:
-        plot.gap_width = 60
-        series.invert_if_negative = False
-        series.format.fill.solid()
-        series.format.fill.fore_color.rgb = colour
+    series = chart.plots[0].series[0]
+    ranked = drawn.form == "places"
+    series.invert_if_negative = False
+    series.format.fill.solid()
+    series.format.fill.fore_color.rgb = RGBColor.from_string(STEM if ranked else BAR_COLOUR)
     for at, point in enumerate(drawn.points):
+        if point.value is None:
+            continue
         made = series.points[at]
-        _fill(made, point, drawn.form == "places")
+        _fill(made, point, ranked=ranked)
         label = made.data_label
         label.has_text_frame = True
-        label.text_frame.text = office_text(point.label)
-        label.text_frame.paragraphs[0].runs[0].font.size = Pt(size)
-        label.position = (
-            XL_LABEL_POSITION.BELOW if drawn.form == "places" else XL_LABEL_POSITION.OUTSIDE_END
-        )
+        label.text_frame.word_wrap = False
+        paragraph = label.text_frame.paragraphs[0]
+        for text, colour in _runs(point, ranked):
+            run = paragraph.add_run()
+            run.text, run.font.size = text, Pt(size)
+            if colour:
+                run.font.color.rgb = RGBColor.from_string(colour)
+        label.position = XL_LABEL_POSITION.OUTSIDE_END
 
 
-def _fill(made: Any, point: Point, ranked: bool) -> None:
-    """Hatched where it is not achieved, pale and framed where it is of another period."""
-    hatched, colour = point.hatched and not ranked, RGBColor.from_string(BAR_COLOUR)
-    if not (hatched or point.apart):
+def _runs(point: Point, ranked: bool) -> list[tuple[str, str]]:
+    """The texts of a label with their colours: a place has its dot before its figure."""
+    figure = (office_text(point.label), "")
+    return [(f"{point.dot} ", point.edge), figure] if ranked else [figure]
+
+
+def _fill(made: Any, point: Point, *, ranked: bool) -> None:
+    """In the colour of its park; hatched where not achieved, pale where of another period."""
+    if not (point.framed or point.colour != BAR_COLOUR) or (ranked and point.stem == STEM):
         return
-    look = made.marker.format if ranked else made.format
-    if hatched:
+    look, edge = made.format, RGBColor.from_string(point.edge)
+    # Or Office would show a bar that goes to the left without its fill.
+    index = look._element.find(qn("c:idx"))
+    index.addnext(index.makeelement(qn("c:invertIfNegative"), {"val": "0"}))
+    if ranked:
+        look.fill.solid()
+        look.fill.fore_color.rgb = RGBColor.from_string(point.stem)
+        return
+    if point.hatched:
         look.fill.patterned()
         look.fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
-        look.fill.fore_color.rgb = colour
+        look.fill.fore_color.rgb = edge
         look.fill.back_color.rgb = RGBColor.from_string(point.ground)
     else:
         look.fill.solid()
         look.fill.fore_color.rgb = RGBColor.from_string(point.ground)
-    if ranked:  # LibreOffice takes a point's own colour only with a shape or size of its own.
-        made.marker.style, made.marker.size = XL_MARKER_STYLE.DIAMOND, 11
-    if point.apart:
-        look.line.color.rgb, look.line.width = colour, Pt(1)
+    if point.framed:
+        look.line.color.rgb, look.line.width = edge, Pt(0.75)
 
 
 def _workbook(drawn: NativeChart) -> bytes:
@@ -153,7 +164,8 @@ def _workbook(drawn: NativeChart) -> bytes:
     sheet.write_string(0, 2, "原文")
     for at, point in enumerate(drawn.points, 1):
         sheet.write_string(at, 0, office_lines(point.name))
-        sheet.write_number(at, 1, point.value)
+        if point.value is not None:
+            sheet.write_number(at, 1, point.value)
         sheet.write_string(at, 2, office_text(point.label))
     book.close()
     return finished(target.getvalue(), drawn.title)

@@ -21,6 +21,13 @@ _LEFT_OUT = frozenset({"docProps/thumbnail.jpeg", "word/stylesWithEffects.xml"})
 _POINTERS = re.compile(r"<(?:Relationship|Override)\b[^>]*>")
 _NAMED = re.compile(r'(?:Target|PartName)="([^"]*)"')
 _VERSION = re.compile(r"<AppVersion>([0-9.]*)</AppVersion>")
+_SHEET_CHARTS = "xl/charts/chart"
+_VALUE, _BREAKING = b'<c:showVal val="1"/>', b"<c:tx><c:rich><a:bodyPr/>"
+_VALUE_ALONE = (
+    b'<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
+    b'<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+)
+_UNBROKEN = b'<c:tx><c:rich><a:bodyPr wrap="none"/>'
 _LONGEST = 255
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org"
@@ -44,8 +51,19 @@ def finished(data: bytes, title: str, origin: str = "") -> bytes:
                 part = _program(part.decode()).encode()
             elif entry.filename.endswith((".rels", "[Content_Types].xml")):
                 part = _POINTERS.sub(_kept, part.decode()).encode()
+            elif entry.filename.startswith(_SHEET_CHARTS):
+                part = _labels_alone(part)
             new.writestr(ZipInfo(entry.filename), part, ZIP_DEFLATED)
     return target.getvalue()
+
+
+def _labels_alone(part: bytes) -> bytes:
+    """A chart of XlsxWriter whose labels say the literal in one line, and nothing else.
+
+    What it leaves out LibreOffice takes for wished: a key of the legend before each label, and
+    labels that break (ECMA-376 part 1, 21.2.2.49).
+    """
+    return part.replace(_VALUE, _VALUE_ALONE).replace(_BREAKING, _UNBROKEN)
 
 
 def _core(title: str, origin: str) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
+from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.model import (
     Claim,
     Dataset,
@@ -18,6 +19,7 @@ from parkfacts.facts.model import (
     Park,
     Source,
 )
+from parkfacts.facts.phrase import Phrase, joined
 
 EVERYTHING = "*"
 """In the covers of a park: all parks lie in it."""
@@ -29,8 +31,10 @@ class UnknownName(LookupError):
 
     def __init__(self, what: str, name: str, near: list[str]) -> None:
         self.what, self.name, self.near = what, name, near
-        hint = f"；相近的有：{'、'.join(near)}" if near else ""
-        super().__init__(f"没有名为“{name}”的{what}{hint}")
+        said = Phrase("没有名为“{name}”的{what}", name=name, what=what)
+        if near:
+            said = Phrase("{said}；相近的有：{near}", said=said, near=joined("、", near))
+        super().__init__(said)
 
 
 class Branch(NamedTuple):
@@ -59,7 +63,7 @@ class Catalogue:
 
     def fact(self, fact_id: str) -> Fact:
         """The fact of an id. Raises UnknownName."""
-        return self._find(self._facts, fact_id, "事实")
+        return self._find(self._facts, fact_id, Phrase("事实"))
 
     def find_fact(self, fact_id: str) -> Fact | None:
         """The fact of an id; None if there is none."""
@@ -71,7 +75,7 @@ class Catalogue:
 
     def source(self, source_id: str) -> Source:
         """The source of an id. Raises UnknownName."""
-        return self._find(self._sources, source_id, "来源")
+        return self._find(self._sources, source_id, Phrase("来源"))
 
     def park(self, park_id: str) -> Park:
         """The park of an id."""
@@ -154,10 +158,12 @@ class Catalogue:
 
     def resolve_park(self, name: str) -> Park:
         """The park that an id, a name, a short name or an alias means. Raises UnknownName."""
-        wanted = name.strip().casefold()
-        if park := self._names.get(wanted):
+        from parkfacts.facts.folding import fold  # not on the way to the first painted window
+
+        if park := self._names.get(fold(name.strip())):
             return park
-        raise UnknownName("园区", name, near_names(wanted, {p.name for p in self.dataset.parks}))
+        near = near_names(name.strip().casefold(), {park.name for park in self.dataset.parks})
+        raise UnknownName(Phrase("园区"), name, near)
 
     @cached_property
     def by_park(self) -> dict[str, dict[str, list[Fact]]]:
@@ -185,11 +191,12 @@ class Catalogue:
 
     @cached_property
     def _names(self) -> dict[str, Park]:
+        from parkfacts.facts.folding import fold
+
         found: dict[str, Park] = {}
         for park in self.dataset.parks:
-            for text in (park.id, park.name, park.short, *park.aliases):
-                if text:
-                    found.setdefault(text.casefold(), park)
+            for text in (park.id, *names_of(park)):
+                found.setdefault(fold(text), park)
         return found
 
     @cached_property

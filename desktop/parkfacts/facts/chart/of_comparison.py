@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.chart.by_length import NOT_OF_ONE_LENGTH, set_apart
 from parkfacts.facts.chart.parts import (
     base,
     ends_of,
@@ -38,7 +39,7 @@ from parkfacts.facts.verdict.verdict import Reason
 from parkfacts.facts.wording import labels
 
 MOST_PANELS = 6
-"""As many as there are colours that can be told apart."""
+"""More are no longer one picture."""
 _WHOLE = 100
 _COMPARABLE = ("可比", "部分可比")
 _SEEN = frozenset({"includes", "period-inferred"})
@@ -56,7 +57,7 @@ def comparison_chart(
     """
     wanted = [row for row in comparison.rows if _is_wanted(row, indicators)]
     rows = wanted[:MOST_PANELS]
-    panels = tuple(_RowPanel(row, comparer.catalogue, tone).panel for tone, row in enumerate(rows))
+    panels = tuple(_RowPanel(row, comparer.catalogue).panel for row in rows)
     facts = [cell.fact for row in rows for cell in row.cells if cell.fact]
     more = len(wanted) - len(rows)
     notes: list[str] = []
@@ -93,29 +94,34 @@ def _against(rows: Iterable[MatrixRow], comparer: Comparer) -> Iterator[tuple[Cl
 class _RowPanel:
     """A row of the comparison as a panel."""
 
-    def __init__(self, row: MatrixRow, catalogue: Catalogue, tone: int) -> None:
+    def __init__(self, row: MatrixRow, catalogue: Catalogue) -> None:
         self.row, self.catalogue = row, catalogue
         facts = [cell.fact for cell in row.cells if cell.fact]
-        self.facts = _by_place(facts, row)
+        self.groups = set_apart(_by_place(facts, row), catalogue)
+        self.facts = [fact for _, told in self.groups for fact in told]
+        self.parks = {cell.park: at for at, cell in enumerate(row.cells)}
         self.form = _form(row, facts)
         self.unit = resolve(row.unit).base if self.form == "shares" else row.unit
-        self.figures = {fact.id: labels.figure_under(fact, row.unit) for fact in facts}
+        said = labels.figure if len(facts) == 1 else self._under_unit
+        self.figures = {fact.id: said(fact) for fact in facts}
         self.scopes = {fact.id: _scope(fact, self.form) for fact in facts}
         self.one_period = len({labels.period_with_basis(fact) for fact in facts}) == 1
         self.one_scope = len(set(self.scopes.values())) == 1
         self.most_time = _most([_time(fact) for fact in facts])
-        bars = tuple(self._bar(fact) for fact in self.facts)
+        bars = tuple(self._bar(fact, name) for name, told in self.groups for fact in told)
         self.panel = Panel(
             row.indicator.name,
             self._terms(),
             self.unit,
             self.form,
             bars,
-            _caution(row, catalogue),
+            self._note(),
             self._missing(),
-            tone,
             ends_of(bars) if self.form == "places" else ("", ""),
         )
+
+    def _under_unit(self, fact: Fact) -> str:
+        return labels.figure_under(fact, self.row.unit)
 
     def _terms(self) -> str:
         """Unit, where the figures leave it out; period and scope where all agree."""
@@ -128,7 +134,12 @@ class _RowPanel:
             said.append(self.scopes[first.id])
         return in_brackets(joined("，", said))
 
-    def _bar(self, fact: Fact) -> Bar:
+    def _note(self) -> str:
+        said = "part-year" in self.row.verdict.verdict.codes
+        lengths = NOT_OF_ONE_LENGTH if len(self.groups) > 1 and not said else ""
+        return joined("；", [_caution(self.row, self.catalogue), lengths])
+
+    def _bar(self, fact: Fact, group: str) -> Bar:
         second = [
             "" if self.one_period else labels.period_with_basis(fact),
             "" if self.one_scope else self.scopes[fact.id],
@@ -149,6 +160,8 @@ class _RowPanel:
             out_of=fact.scope.out_of if ranked else None,
             words=in_one_line(fact, self.catalogue, labels.figure(fact)),
             apart=_time(fact) != self.most_time,
+            group=group,
+            park=self.parks[fact.park],
         )
 
     def _missing(self) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.chart.by_length import NOT_OF_ONE_LENGTH, set_apart
 from parkfacts.facts.chart.parts import (
     base,
     ends_of,
@@ -88,11 +90,12 @@ class _Grouped:
         told = Counter(self._told(fact) for fact in facts)
         self.repeated = {words for words, times in told.items() if times > 1}
         self.one_period = len({labels.period(fact) for fact in facts}) == 1
-        self.facts = self._ordered(facts)
+        self.groups = [(name, self._ordered(told)) for name, told in set_apart(facts, catalogue)]
+        self.facts = [fact for _, told in self.groups for fact in told]
         self.unit, self.factor = _display_unit(facts)
 
     def panel(self) -> Panel:
-        bars = tuple(self._bar(fact) for fact in self.facts)
+        bars = tuple(self._bar(fact, name) for name, told in self.groups for fact in told)
         form: Form = "places" if self.ranks else "bars"
         ends = ends_of(bars) if self.ranks else ("", "")
         return Panel(self._subject(), self._terms(), self.unit, form, bars, self._note(), ends=ends)
@@ -101,9 +104,14 @@ class _Grouped:
         return tuple(say(fact) for say in self.respects.values())
 
     def _ordered(self, facts: Sequence[Fact]) -> list[Fact]:
-        if "indicator" in self.differing or not self.one_period:
-            return list(facts)
-        return sorted(facts, key=base, reverse=not self.ranks)
+        """By value where all are of one indicator and one period; else each park's in time."""
+        periods = {labels.period(fact) for fact in facts}
+        if "indicator" not in self.differing and len(periods) == 1:
+            return sorted(facts, key=base, reverse=not self.ranks)
+        first: dict[tuple[str, str], int] = {}
+        for at, fact in enumerate(facts):
+            first.setdefault((fact.park, fact.indicator), at)
+        return sorted(facts, key=lambda fact: (first[fact.park, fact.indicator], _end(fact)))
 
     def _subject(self) -> str:
         """What all bars are about; what they differ in stands beside each."""
@@ -121,14 +129,14 @@ class _Grouped:
 
     def _terms(self) -> str:
         first = self.facts[0]
-        said = ["" if self.ranks else self.unit]
+        said = ["" if self.ranks or len(self.facts) == 1 else self.unit]
         if "period" not in self.differing:
             said += [labels.period(first), labels.basis_mark(first)]
         if "scope" not in self.differing:
             said.append(scope_alone(first))
         return in_brackets(joined("，", said))
 
-    def _bar(self, fact: Fact) -> Bar:
+    def _bar(self, fact: Fact, group: str) -> Bar:
         said = [self.respects[name](fact) for name in self.differing or ("park",)]
         said = [part for part in said if part] or [self.respects["park"](fact)]
         if fact.status != "actual":
@@ -150,6 +158,7 @@ class _Grouped:
             emphasis=self._emphasis(fact),
             out_of=fact.scope.out_of if self.ranks else None,
             words=in_one_line(fact, self.catalogue, figure),
+            group=group,
         )
 
     def _emphasis(self, fact: Fact) -> Emphasis:
@@ -160,14 +169,24 @@ class _Grouped:
     def _note(self) -> str:
         """Why the bars are not to be compared as they stand."""
         includes = {fact.scope.includes for fact in self.facts}
-        parts: list[str] = [] if self.one_period else [Phrase("期间")]
+        of_one_length = len(self.groups) == 1
+        parts: list[str] = [Phrase("期间")] if of_one_length and not self.one_period else []
         if "indicator" not in self.differing and ("scope" in self.differing or len(includes) > 1):
             parts.append(Phrase("口径"))
+        lengths = "" if of_one_length else NOT_OF_ONE_LENGTH
+        return joined("；", [lengths, self._differing(parts)])
+
+    def _differing(self, parts: Sequence[str]) -> str:
         if not parts:
             return ""
         if self.ranks:
             return Phrase("各行{respects}不同", respects=joined("、", parts))
         return Phrase("各柱{respects}不同", respects=joined("、", parts))
+
+
+def _end(fact: Fact) -> date:
+    """By what the facts of one park stand in time; what is not dated comes last."""
+    return fact.period.end or date.max
 
 
 _MULTIPLIED = ("money", "count", "compute", "area", "mass", "energy", "power", "other")

@@ -85,6 +85,8 @@ def mark_notes(panels: Iterable[Panel], facts: Iterable[Fact]) -> list[str]:
     qualifiers = {fact.id: fact.quantity.qualifier for fact in facts}
     status, apart = set[Status](), set[Form]()
     for panel in panels:
+        if panel.is_single_figure:
+            continue  # Shown as a figure, which has no marks.
         form: Form = "places" if panel.form == "places" else "bars"  # Shares are marked as bars.
         for bar in panel.bars:
             words.setdefault((form, bar.mark), {})[qualifiers[bar.fact]] = None

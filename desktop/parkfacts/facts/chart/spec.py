@@ -6,6 +6,7 @@ Only like stands on one axis. Nothing is summed, nothing is left out without a w
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from parkfacts.facts.fields import Status
@@ -43,6 +44,10 @@ class Bar(NamedTuple):
     """The whole fact in one line, for a tooltip and for a screen reader."""
     apart: bool = False
     """Whether it is of another period than most bars of its panel."""
+    group: str = ""
+    """What periods as long as its own are called, where its panel has others: 全年, 上半年."""
+    park: int | None = None
+    """Place of its park in the comparison, which has a colour for each; None outside of one."""
 
 
 class Panel(NamedTuple):
@@ -64,8 +69,6 @@ class Panel(NamedTuple):
     """What must be known before the bars are compared; empty if nothing."""
     missing: str = ""
     """Who has no figure here, in words: 未载：海口综保; empty if nobody is missing."""
-    tone: int | None = None
-    """Which colour of the colour-blind-safe set; None: the bars' usual one."""
     ends: tuple[str, str] = ("", "")
     """Of places, what the first and the last are called; the last is empty if not known."""
 
@@ -73,6 +76,15 @@ class Panel(NamedTuple):
     def title(self) -> str:
         """The whole title: 外贸进出口值（亿元，2024年）."""
         return Phrase("{subject}{terms}", subject=self.subject, terms=self.terms)
+
+    @property
+    def is_single_figure(self) -> bool:
+        """Whether there is nothing to compare: it is shown as a figure, not as a bar."""
+        return len(self.bars) == 1
+
+    def groups(self) -> list[tuple[str, list[Bar]]]:
+        """Bars whose periods are of one length, with what those are called; one group: no name."""
+        return [(name, list(bars)) for name, bars in groupby(self.bars, lambda bar: bar.group)]
 
 
 class Chart(NamedTuple):
@@ -86,6 +98,11 @@ class Chart(NamedTuple):
     sources: tuple[tuple[int, str], ...] = ()
     """The number of each source in the marks of the texts, with its id."""
 
+    @property
+    def is_single_figure(self) -> bool:
+        """Whether it is one figure alone, which is no chart: name, figure and source say it."""
+        return len(self.panels) == 1 and self.panels[0].is_single_figure
+
 
 def in_brackets(said: str) -> str:
     """What is said behind something, in brackets; empty for nothing."""
@@ -98,6 +115,7 @@ def in_words(chart: Chart) -> str:
     for panel in chart.panels:
         note = in_brackets(panel.note)
         lines.append(Phrase("{title}{note}", title=panel.title, note=note))
-        lines += [bar.words for bar in panel.bars]
+        for name, bars in panel.groups():
+            lines += [name, *(bar.words for bar in bars)]
         lines.append(panel.missing)
     return joined("\n", [*lines, *chart.notes, chart.source_line])

@@ -1,4 +1,4 @@
 """Length and hash of the bundled dataset; written by build_spec/build_dataset.py."""
 
-BUNDLED_LENGTH = 214966
-BUNDLED_HASH = "d0dd6604577145ae410f5d96f37ffcbdbfc53bf1429c0a11ae817a94ac91d97a"
+BUNDLED_LENGTH = 239868
+BUNDLED_HASH = "d572c1820df656334899b3fd661e57ef38a1b852e558e2dd301bc1c92c186bdd"

@@ -102,7 +102,7 @@ def _outlines() -> msgspec.json.Decoder[Any]:
 
 def encode_dataset(dataset: Dataset) -> bytes:
     """The dataset as the bytes of its file: UTF-8, one field a line, ends in a newline."""
-    return msgspec.json.format(msgspec.json.encode(dataset), indent=1) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(dataset, enc_hook=str), indent=1) + b"\n"
 
 
 def problems_of(path: Path) -> list[Problem]:

@@ -33,7 +33,7 @@ def reserved_characters(data: bytes, dataset: Dataset) -> list[Problem]:
     message = Phrase("文字里有专用区字符（U+F0000 起），与来源标号相混")
     return [
         Problem("character", place, message, Phrase("不用专用区字符"))
-        for place, text in _texts(msgspec.to_builtins(dataset), ())
+        for place, text in _texts(msgspec.to_builtins(dataset, enc_hook=str), ())
         if numbers_in(text)
     ]
 

@@ -11,6 +11,7 @@ from parkfacts.facts.phrase import Phrase, pattern
 UNSTATED = Phrase("期间未写明")
 AT_WRITING = Phrase("截至发文时")
 _FIRST_HALF = Phrase("上半年")
+WHOLE_YEAR = Phrase("全年")
 PARTS = {
     "H1": (_FIRST_HALF, 1, 6),
     "H2": (Phrase("下半年"), 7, 12),
@@ -20,7 +21,7 @@ PARTS = {
     "Q4": (Phrase("第四季度"), 10, 12),
     "Q1-Q2": (_FIRST_HALF, 1, 6),
     "Q1-Q3": (Phrase("前三季度"), 1, 9),
-    "Q1-Q4": (Phrase("全年"), 1, 12),
+    "Q1-Q4": (WHOLE_YEAR, 1, 12),
 }
 """Parts of a year as notations have them, with the first and the last month."""
 _MONTHS = (
@@ -52,6 +53,23 @@ def months_words(year: int, first: int, last: int) -> str:
     """Months of a year: 2024年1—11月."""
     months = Phrase(_MONTHS_TO[first - 1], last=_MONTHS[last - 1])
     return Phrase("{year}年{months}", year=year, months=months)
+
+
+def part_alone(first: int, last: int) -> str:
+    """What some months of any year are called: 全年, 上半年, 第一季度; empty without a name."""
+    if (first, last) == (1, 12):
+        return WHOLE_YEAR
+    if last - first > 5:  # 前三季度 and 1—9月 are one length, told in months as 1—11月 is
+        return ""
+    named = (name for name, *months in PARTS.values() if months == [first, last])
+    return next(named, "")
+
+
+def months_alone(first: int, last: int) -> str:
+    """Months of any year: 1—11月, or the one month."""
+    if first == last:
+        return _MONTHS[first - 1]
+    return Phrase(_MONTHS_TO[first - 1], last=_MONTHS[last - 1])
 
 
 def span_words(first: str, last: str) -> str:

@@ -87,12 +87,8 @@ def resolve(unit: str) -> Unit:
     may bring one; a multiplier before it counts all the same. An empty unit is a plain number.
     """
     plain, stroke, rate = unit.partition("/")
-    head, factor = plain, Decimal(1)
-    if head not in _TABLE:
-        for word, times in _MULTIPLIERS.items():
-            if head.startswith(word):
-                head, factor = head[len(word) :], times
-                break
+    multiplier, head = split_multiplier(plain)
+    factor = _MULTIPLIERS.get(multiplier, Decimal(1))
     row = _TABLE.get(head, _Row(head, "1", f"other:{head}" if head else "number", not head))
     return Unit(
         base=row.base + stroke + rate,
@@ -100,6 +96,15 @@ def resolve(unit: str) -> Unit:
         dimension=row.dimension + stroke + rate,
         exact=row.exact and factor == 1 and not stroke,
     )
+
+
+def split_multiplier(unit: str) -> tuple[str, str]:
+    """The multiplier before a unit without rate, and the unit behind it: 亿, 元; of 千米 none."""
+    if unit not in _TABLE:
+        for word in _MULTIPLIERS:
+            if unit.startswith(word):
+                return word, unit[len(word) :]
+    return "", unit
 
 
 def is_known(unit: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from heapq import merge
 from typing import Any, TypeVar
 
@@ -37,3 +37,12 @@ def ranks_of(keys: Sequence[Any]) -> Sequence[int]:
 
 def _itself(key: Any) -> Any:
     return key
+
+
+def runs_of(codes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Start and end of each stretch of equal codes."""
+    start = 0
+    for end in range(1, len(codes) + 1):
+        if end == len(codes) or codes[end] != codes[start]:
+            yield start, end
+            start = end

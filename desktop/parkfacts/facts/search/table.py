@@ -17,12 +17,13 @@ from parkfacts.facts.quantity.literal import base_value
 from parkfacts.facts.quantity.units import resolve
 from parkfacts.facts.search.codes import Codes
 from parkfacts.facts.search.columns import BY_ID
-from parkfacts.facts.search.orders import ranks_of, sorted_in_pieces
+from parkfacts.facts.search.orders import ranks_of, runs_of, sorted_in_pieces
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.wording import labels
 
 if TYPE_CHECKING:  # not on the way to the first painted window
     from parkfacts.facts.search.index import SearchIndex
+    from parkfacts.facts.search.vocabulary import Vocabulary
 
 SortKeys = tuple[tuple[str, bool], ...]
 """Column ids with whether descending, the most telling first."""
@@ -113,7 +114,7 @@ class FactTable:
         )
         self.facts: list[Fact] = [catalogue.facts[at] for at in order]
         self._family_codes = [of[fact.indicator] for fact in self.facts]
-        self._families = list(_runs(self._family_codes))
+        self._families = list(runs_of(self._family_codes))
         self._search: SearchIndex | None = None
         self._building = Lock()
         self._facets: dict[str, Codes[str]] = {}
@@ -132,13 +133,20 @@ class FactTable:
         """Whether words can be searched without building the index first."""
         return self._search is not None
 
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """What parks, indicators and families are called."""
+        from parkfacts.facts.search.vocabulary import Vocabulary
+
+        return Vocabulary(self.catalogue, self._pinyin)
+
     def search_index(self, told: Progress = untold) -> SearchIndex:
         """The index, built at first use; a thread may build it before anybody types."""
         from parkfacts.facts.search.index import SearchIndex
 
         with self._building:
             if self._search is None:
-                self._search = SearchIndex(self.facts, self.catalogue, self._pinyin, told)
+                self._search = SearchIndex(self.facts, self.vocabulary, told)
             return self._search
 
     def prepare(self, told: Progress = untold) -> None:
@@ -262,12 +270,3 @@ class FactTable:
             keys = {text: self._pinyin.sort_key(text) for text in set(texts)}
             return [keys[text] for text in texts]
         return texts
-
-
-def _runs(codes: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """Start and end of each stretch of equal codes."""
-    start = 0
-    for end in range(1, len(codes) + 1):
-        if end == len(codes) or codes[end] != codes[start]:
-            yield start, end
-            start = end

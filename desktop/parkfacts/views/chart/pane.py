@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QWidget
+from PySide6.QtCore import QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from parkfacts.drawing import fonts
 from parkfacts.drawing import loading as chart_loading
@@ -19,6 +19,7 @@ from parkfacts.facts.chart.spec import Chart, in_words
 from parkfacts.facts.model import Fact
 from parkfacts.models.chart_words import chart_on_screen
 from parkfacts.models.translation import on_screen
+from parkfacts.views.chart.buttons import ChartButtons
 from parkfacts.views.kit.announcing import announce
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.failure import Failure
@@ -30,11 +31,12 @@ if TYPE_CHECKING:
     from parkfacts.drawing.chart_plot import ChartView
 
 _BUTTONS_TOP, _BUTTONS_RIGHT = 8, 8
+_UNDER_BUTTONS = 4
 _TITLE_TOP, _TITLE_HEIGHT = 12, 20
 
 
 class ChartPane(QWidget):
-    """Charts of the selected facts, with 复制图, 保存 and 宽度 in the corner.
+    """Charts of the selected facts, with what can be done with them in the corner.
 
     Importing this module does not import pyqtgraph: call ``prepare`` once the window has been
     painted. Until then the title stands where it will stand in the picture.
@@ -73,14 +75,13 @@ class ChartPane(QWidget):
         self._title = plain_label(selectable=False)
         for label in (self._empty, self._title):
             label.setParent(self)
-        self._buttons = _Buttons(self)
-        self._buttons.copy.clicked.connect(self.copy_requested)
-        self._buttons.save.clicked.connect(self.save_requested)
-        self._buttons.measure.clicked.connect(self.width_requested)
+        self._buttons = ChartButtons(self)
+        self._buttons.copy_wanted.connect(self.copy_requested)
+        self._buttons.save_wanted.connect(self.save_requested)
+        self._buttons.width_wanted.connect(self.width_requested)
+        self._buttons.reached.connect(self._show_top)
         bar = self._scroll.verticalScrollBar()
         bar.valueChanged.connect(self._place)
-        for button in self._buttons.all:
-            button.reached.connect(self._show_top)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw)
         self.set_theme(theme)
@@ -202,10 +203,19 @@ class ChartPane(QWidget):
 
     def _lay_out(self) -> Layout:
         """The chart for the pane's size; narrower by the scroll bar where it does not fit."""
-        corner = self._buttons.width() + _BUTTONS_RIGHT + int(MARGIN)
+        taken = self._buttons.size()
+        corner = QSizeF(
+            taken.width() + _BUTTONS_RIGHT + MARGIN, taken.height() + _BUTTONS_TOP + _UNDER_BUTTONS
+        )
         width, height = self._scroll.width(), self._scroll.height()
         layout = lay_out(self._shown, self._font, width, height, corner)
-        if layout.size.height() <= height:
+        fits = layout.size.height() <= height
+        policy = Qt.ScrollBarPolicy
+        # Qt leaves a bar of no range where the chart has become lower as the pane did.
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAlwaysOn
+        )
+        if fits:
             return layout
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         return lay_out(self._shown, self._font, width - bar, height, corner)
@@ -229,7 +239,7 @@ class ChartPane(QWidget):
     def _place(self) -> None:
         self._scroll.setGeometry(self.rect())
         self._empty.setGeometry(self.rect())
-        self._buttons.adjustSize()
+        self._buttons.fit(self.width())
         right = self._scroll.viewport().width() if not self._scroll.isHidden() else self.width()
         # They scroll with the chart, so that they never hide a part of it.
         top = _BUTTONS_TOP - self._scroll.verticalScrollBar().value()
@@ -240,44 +250,6 @@ class ChartPane(QWidget):
 
     def _fail(self, reason: str) -> None:
         self._title.setText(self.tr("图表部件未能载入：{}").format(reason))
-
-
-class _Buttons(QWidget):
-    """复制图 · 保存 · 宽度, small and quiet."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.copy = _Button(self.tr("复制图"), self.tr("复制图到剪贴板"))
-        self.save = _Button(self.tr("保存"), self.tr("把图保存为文件"))
-        self.measure = _Button(self.tr("宽度"), self.tr("复制、保存、拖出的图宽多少厘米"))
-        self.all = (self.copy, self.save, self.measure)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for button in self.all:
-            if button is not self.copy:
-                row.addWidget(plain_label("·", "secondary", False))
-            row.addWidget(button)
-        self.setEnabled(False)
-
-
-class _Button(QToolButton):
-    """A small button that says when the keyboard has come to it."""
-
-    reached = Signal()
-    """The keyboard has come to the button."""
-
-    def __init__(self, text: str, name: str) -> None:
-        super().__init__()
-        self.setObjectName("quiet")
-        self.setText(text)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.reached.emit()
 
 
 def _scroll_area(parent: QWidget) -> QScrollArea:

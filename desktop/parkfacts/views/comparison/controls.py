@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts.app.comparing import Comparing
+from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.comparison.against import DERIVED_COLUMNS
 from parkfacts.facts.comparison.cells import POLICIES
 from parkfacts.facts.comparison.suggestions import Suggestion
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.wording.labels import short_name
 from parkfacts.models.plain_text import plain_as_html
@@ -76,7 +77,7 @@ class ParkSearch(QLineEdit):
         if text.strip():
             finder = Highlighter(text, self._pinyin)
             for park in self._parks:
-                if any(finder.spans(name) for name in (park.name, park.short, *park.aliases)):
+                if any(finder.spans(name) for name in names_of(park)):
                     self._found[park.name] = park.id
                 if len(self._found) == _FOUND_AT_MOST:
                     break

@@ -13,7 +13,7 @@ from parkfacts.app.selection import Selection
 from parkfacts.app.session import Session
 from parkfacts.app.tasks import Tasks
 from parkfacts.facts.progress import Progress, untold
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.views.comparison.presenter import Findings, findings, narrowed
 
 _Work = Callable[[Progress], Findings]

@@ -19,7 +19,7 @@ from parkfacts.drawing.theme import Theme
 from parkfacts.facts.chart.of_comparison import comparison_chart
 from parkfacts.facts.comparison.matrix import Comparison
 from parkfacts.facts.comparison.seen import SeenMatrix
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.wording.citation import Style
 from parkfacts.models.comparison_grid import ComparisonGrid
 from parkfacts.models.comparison_model import ComparisonModel, GridRole

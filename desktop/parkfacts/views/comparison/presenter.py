@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
+from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.comparison.matrix import (
     Comparison,
@@ -20,7 +21,7 @@ from parkfacts.facts.comparison.suggestions import Suggestion, suggestions
 from parkfacts.facts.model import Park
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.progress import Progress, part_of, untold, watched
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
 from parkfacts.models.source_names import naming
@@ -97,14 +98,13 @@ def said(remarks: Remarks, catalogue: Catalogue) -> list[str]:
 def narrowed(
     query: ComparisonQuery, marks: Highlighter | None, catalogue: Catalogue
 ) -> ComparisonQuery:
-    """The query for those indicators alone whose name, alias or family has the words searched."""
+    """The query for those indicators alone that are called so, or whose family is."""
     if marks is None:
         return query
-    families = {family.id: family.name for family in catalogue.dataset.families}
     found = frozenset(
         one.id
         for one in catalogue.dataset.indicators
-        if any(map(marks.spans, (one.name, *one.aliases, families[one.family])))
+        if any(map(marks.spans, (*names_of(one), *names_of(catalogue.family_named(one.family)))))
     )
     return query._replace(indicators=found or frozenset({""}))
 

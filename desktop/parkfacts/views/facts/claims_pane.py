@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.model import Claim
-from parkfacts.facts.search.index import Highlighter
+from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.table import Filter
 from parkfacts.models.claim_model import CLAIM_COLUMNS, TEXT_COLUMN, ClaimModel
 from parkfacts.views.kit.failure import Failure

@@ -21,7 +21,7 @@ from parkfacts.views.kit.table_delegate import FactDelegate
 from parkfacts.views.kit.table_view import TableView, wide_enough
 
 if TYPE_CHECKING:  # not on the way to the first painted window
-    from parkfacts.facts.search.index import Highlighter
+    from parkfacts.facts.search.highlighting import Highlighter
 
 _SCROLL_BAR_PX = 10
 _NUMBERS = {column.id: at for at, column in enumerate(COLUMNS)}

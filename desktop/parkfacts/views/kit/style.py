@@ -96,6 +96,12 @@ QPushButton#offer {{ background: transparent; border: 1px solid transparent; col
 QPushButton#offer:hover {{ border-color: {hairline}; }}
 QPushButton#offer:focus {{ border: 2px solid {accent}; padding: 0 5px; min-height: 18px; }}
 QPushButton#quiet:disabled, QToolButton#quiet:disabled {{ color: {absent}; }}
+QToolButton#act {{ background: transparent; color: {accent}; padding: 0 8px; min-height: 24px; }}
+QToolButton#act[marked="behind"] {{ padding-right: 22px; }}
+QToolButton#act:hover {{ background: {accent_soft}; border-color: {accent}; }}
+QToolButton#act:focus {{ padding: 0 7px; min-height: 22px; }}
+QToolButton#act[marked="behind"]:focus {{ padding-right: 21px; }}
+QToolButton#act:disabled {{ color: {absent}; }}
 QToolButton#name {{ background: transparent; border: 1px solid transparent; font-weight: 600;
   padding: 0 6px; min-height: 24px; }}
 QToolButton#name:hover {{ color: {accent}; }}

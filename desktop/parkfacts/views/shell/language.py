@@ -2,53 +2,22 @@
 
 from __future__ import annotations
 
-import logging
-
-from PySide6.QtCore import (
-    QCoreApplication,
-    QLibraryInfo,
-    QLocale,
-    QObject,
-    Qt,
-    QTranslator,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from parkfacts.app.seen import CLAIMS
 from parkfacts.app.settings import LANGUAGES
-from parkfacts.bundled import resource
 from parkfacts.facts.phrase import Phrase
+from parkfacts.models.language import load_language
 from parkfacts.models.translation import on_screen
 from parkfacts.views.shell.main_window import MainWindow
 
 CHINESE, ENGLISH = LANGUAGES
-ENGLISH_FILE = "translations/parkfacts_en.qm"
-log = logging.getLogger(__name__)
 
 
 def speak(application: QApplication, language: str) -> None:
-    """Speak a language from now on; what is on screen already stays as it is.
-
-    Chinese needs Qt's own texts translated, English ours.
-    """
-    if application.property("language"):  # the first time, looking for what is not there takes 2 ms
-        for old in application.findChildren(QTranslator):
-            application.removeTranslator(old)
-            old.deleteLater()
-    application.setProperty("language", language)
-    translator = QTranslator(application)
-    if language == ENGLISH:
-        QLocale.setDefault(QLocale(QLocale.Language.English))
-        found = translator.load(str(resource(ENGLISH_FILE)))
-    else:
-        QLocale.setDefault(QLocale("zh_CN"))
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        found = translator.load("qtbase_zh_CN", folder)
-    if found:
-        application.installTranslator(translator)
-    elif language == ENGLISH:
-        log.warning("no translation: %s", ENGLISH_FILE)
+    """Speak a language from now on; what is on screen already stays as it is."""
+    load_language(application, language)
     application.setApplicationDisplayName(program_name())
     # A dialog of the system speaks the system's language, half of it in a window of another.
     own = Qt.ApplicationAttribute.AA_DontUseNativeDialogs

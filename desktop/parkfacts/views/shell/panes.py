@@ -216,7 +216,7 @@ class Panes(QWidget):
         from parkfacts.models.claim_model import ClaimModel
         from parkfacts.views.facts.claims_pane import ClaimsPane
 
-        model = ClaimModel(self.session.catalogue, self.session.pinyin, self)
+        model = ClaimModel(self.session.table.vocabulary, self)
         pane = ClaimsPane(model)
         pane.set_theme(self._theme)
         pane.current_changed.connect(self.claim_changed)

@@ -23,8 +23,8 @@ from parkfacts.exchange.clipboard.facts import FACT_PRESETS
 from parkfacts.exchange.files.whole import write_whole
 from parkfacts.exchange.listing.listings import fact_listing
 from parkfacts.exchange.listing.printed import FORMATS, printed
+from parkfacts.models.language import ENGLISH_FILE
 from parkfacts.views.shell import qt_log
-from parkfacts.views.shell.language import ENGLISH_FILE
 from parkfacts.views.shell.main_window import MainWindow
 from parkfacts.views.shell.snapshot import wait_for_chart
 from parkfacts.views.shell.start import make_application

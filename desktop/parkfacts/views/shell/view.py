@@ -22,7 +22,7 @@ from parkfacts.views.shell.panes import Panes
 from parkfacts.views.shell.status_bar import StatusBar
 
 if TYPE_CHECKING:
-    from parkfacts.facts.search.index import Highlighter
+    from parkfacts.facts.search.highlighting import Highlighter
     from parkfacts.views.chart.pane import ChartPane
 
 

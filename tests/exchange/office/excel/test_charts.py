@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
 from exported import biting, zones
 from office_charts import changed, charts, name_places, pale_points
-from packages import Book, C
+from packages import A, Book, C
 
 from parkfacts.exchange.office.excel.workbook import workbook
 
@@ -16,9 +15,8 @@ def test_charts_are_native_and_show_the_literals():
     book = Book(workbook(zones()))
     charts = book.named(r"xl/charts/chart\d+\.xml")
     assert len(charts) == len(zones().chart.panels)
-    assert [len(list(tree.iter(f"{C}barChart"))) for tree in charts] == [1, 1, 0]
-    assert list(charts[2].iter(f"{C}lineChart"))
-    assert "榜首（第1）/ 154" in book.parts["xl/charts/chart3.xml"].decode()
+    assert [len(list(tree.iter(f"{C}barChart"))) for tree in charts] == [1, 1, 1]
+    assert "● 榜首（第1）/ 154" in book.parts["xl/charts/chart3.xml"].decode()
 
 
 def test_a_name_that_is_cut_for_the_chart_stands_whole_under_it():
@@ -26,15 +24,29 @@ def test_a_name_that_is_cut_for_the_chart_stands_whole_under_it():
     assert any(text.startswith(f"全称：{'甲' * 200}") for text in cells if isinstance(text, str))
 
 
-def test_names_stand_at_the_side_where_a_bar_goes_below_zero():
-    assert name_places(charts(changed(value=Decimal(-3)), workbook)[0]) == ["low"]
-    assert name_places(charts(zones(), workbook)[0]) == ["nextTo"]
+def test_names_stand_at_the_side_where_no_bar_reaches_them():
+    for content in (zones(), changed(value=Decimal(-3))):
+        assert {tuple(name_places(drawn)) for drawn in charts(content, workbook)} == {("low",)}
 
 
-@pytest.mark.parametrize("at", [0, 2], ids=["bars", "places"])
-def test_what_is_of_another_period_is_pale(at):
-    apart, plain = (charts(changed(apart=one), workbook)[at] for one in (True, False))
-    assert pale_points(apart) == pale_points(plain) + 1
+def test_labels_say_the_literal_in_one_line_and_nothing_else():
+    for label in charts(zones(), workbook)[0].iter(f"{C}dLbl"):
+        assert [one.get("wrap") for one in label.iter(f"{A}bodyPr")] == ["none"]
+        assert [one.get("val") for one in label.iter(f"{C}showLegendKey")] == ["0"]
+
+
+def test_periods_of_one_length_stand_under_a_heading_without_a_number():
+    content = changed(group="全年")
+    rows = Book(workbook(content)).sheets["图表"]
+    (heading, *_) = (row for row in rows if row and row[0][0] == "【全年】")
+    assert [text for text, _ in heading if text] == ["【全年】"]
+
+
+def test_what_is_of_another_period_is_pale_or_a_diamond():
+    apart, plain = (charts(changed(apart=one), workbook) for one in (True, False))
+    assert pale_points(apart[0]) == pale_points(plain[0]) + 1
+    labels = [next(drawn[2].iter(f"{C}dLbl")) for drawn in (apart, plain)]
+    assert [next(label.iter(f"{A}t")).text[0] for label in labels] == ["◆", "●"]
 
 
 def test_the_literal_is_a_label_and_stays_in_its_cell_where_it_looks_like_a_reference():

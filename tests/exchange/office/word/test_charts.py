@@ -35,7 +35,7 @@ def test_without_pictures_its_charts_are_there_to_be_edited(make):
         assert drawn == [float(bar.value) for bar in panel.bars]
         book = Book(package.parts[f"word/embeddings/Microsoft_Excel_Sheet{number}.xlsx"])
         cells = [row[1][0] for row in book.sheets["Sheet1"][1:]]
-        assert cells == drawn
+        assert [value for value in cells if value != ""] == drawn
         assert book.formulas == []
         relations = package.trees[f"word/charts/_rels/chart{number}.xml.rels"]
         (data,) = tree.iter(f"{C}externalData")

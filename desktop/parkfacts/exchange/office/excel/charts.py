@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any, NamedTuple
 
-from parkfacts.compose.chart.native import BAR_COLOUR, NativeChart, Point, native_chart
+from parkfacts.compose.chart.native import NativeChart, Point, native_chart
+from parkfacts.compose.chart.native_layout import height_for, placement, title_height
 from parkfacts.compose.page.sheet import display_width
 from parkfacts.exchange.office.xml_text import office_lines, office_text
 from parkfacts.facts.chart.spec import Chart
@@ -13,8 +15,10 @@ from parkfacts.facts.wording.labels import STATUS_WORDS
 
 SHEET = "图表"
 _HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (46, 22, 26, 9)
-_ROW_PIXELS, _CHART_WIDTH, _BAR_PIXELS, _AROUND_PIXELS = 22, 640, 34, 110
-_LEAST_PIXELS = 260
+_ROW_PIXELS, _CHART_WIDTH = 22, 640
+_POINTS = 0.75
+"""Of a pixel."""
+_SIZE, _TITLE_SIZE, _MOST_HEIGHT = 10.0, 12.0, 1200.0
 _LAST_COLUMN = 15
 """On which the charts end."""
 _BETWEEN = 2
@@ -90,11 +94,13 @@ class _Page:
             said = office_lines(point.name)
             page.set_row_pixels(at, _ROW_PIXELS * (1 + said.count("\n")))
             page.write_string(at, 0, said, self._name)
+            if point.value is None:
+                continue
             page.write_number(at, 1, point.value, self._value)
             page.write_string(at, 2, office_text(point.label), self._literal)
             page.write_string(at, 3, STATUS_WORDS[point.status], self._name)
-        height = max(_LEAST_PIXELS, _AROUND_PIXELS + _BAR_PIXELS * len(chart.points))
-        made = _chart(self._book, chart, row + 2)
+        height = ceil(height_for(chart, _SIZE, _title(chart), _MOST_HEIGHT) / _POINTS)
+        made = _chart(self._book, chart, row + 2, height)
         made.set_size({"width": _CHART_WIDTH, "height": height})
         page.insert_chart(row, 5, made, {"description": chart.title})
         self._row += max(len(chart.points) + 2, height // _ROW_PIXELS + 1) + _BETWEEN
@@ -108,74 +114,83 @@ class _Page:
         self._row += 1
 
 
-def _chart(book: Any, drawn: NativeChart, first: int) -> Any:
+def _chart(book: Any, drawn: NativeChart, first: int, height: float) -> Any:
     last = first + len(drawn.points) - 1
-    ranked = drawn.form == "places"
-    made = book.add_chart({"type": "line" if ranked else "bar"})
-    labels = [_label(point, first + at) for at, point in enumerate(drawn.points)]
-    series: dict[str, Any] = {
-        "name": [SHEET, first - 1, 1],
-        "categories": [SHEET, first, 0, last, 0],
-        "values": [SHEET, first, 1, last, 1],
-        "data_labels": {"value": True, "custom": labels, "font": _FONT},
-    }
-    if ranked:
-        series |= {
-            "line": {"none": True},
-            "marker": {"type": "circle", "size": 9, "fill": {"color": f"#{BAR_COLOUR}"}},
+    placed = placement(drawn, _CHART_WIDTH * _POINTS, height * _POINTS, _SIZE, _title(drawn))
+    made = book.add_chart({"type": "bar"})
+    labels = [_label(point, first + at, drawn) for at, point in enumerate(drawn.points)]
+    made.add_series(
+        {
+            "name": [SHEET, first - 1, 1],
+            "categories": [SHEET, first, 0, last, 0],
+            "values": [SHEET, first, 1, last, 1],
+            "gap": placed.gap,
+            "fill": {"color": f"#{drawn.points[-1].colour}"},
+            "points": [_look(point, drawn.form == "places") for point in drawn.points],
+            "data_labels": {
+                "value": True,
+                "custom": labels,
+                "font": _FONT,
+                "position": "outside_end",
+            },
         }
-        series["data_labels"]["position"] = "below"
-        series["points"] = _looks(drawn)
-    else:
-        series |= {"gap": 60, "fill": {"color": f"#{BAR_COLOUR}"}, "points": _looks(drawn)}
-        series["data_labels"]["position"] = "outside_end"
-    made.add_series(series)
-    title = {"name_font": {"name": "黑体", "size": 12, "bold": False}, "overlay": False}
+    )
+    title = {"name_font": {"name": "黑体", "size": _TITLE_SIZE, "bold": False}, "overlay": False}
     made.set_title({"name": f"='{SHEET}'!$A${first - 1}", **title})
     made.set_legend({"none": True})
-    value_axis = {
-        "min": drawn.low,
-        "max": drawn.high,
-        "major_gridlines": {"visible": ranked, "line": {"color": "#D9D9D9"}},
-        "num_font": _FONT,
-        "visible": ranked,
-        "reverse": ranked,
-    }
-    names = {
-        "num_font": _FONT,
-        "major_tick_mark": "none",
-        "interval_unit": 1,
-        "line": {"color": "#808080"},
-    }
-    if ranked:
-        made.set_y_axis(value_axis | {"num_format": "0"})
-        made.set_x_axis(names | {"label_position": "high"})
-    else:
-        # Beside the axis names would lie on the bars that go to the left.
-        below = any(point.value < 0 for point in drawn.points)
-        made.set_x_axis(value_axis)
-        made.set_y_axis(names | {"reverse": True} | ({"label_position": "low"} if below else {}))
+    made.set_plotarea(
+        {
+            "layout": {
+                "x": placed.x, "y": placed.y, "width": placed.width, "height": placed.height,
+            }
+        }
+    )  # fmt: skip
+    made.set_x_axis(
+        {
+            "min": placed.low,
+            "max": placed.high,
+            "major_gridlines": {"visible": False},
+            "visible": False,
+        }
+    )
+    made.set_y_axis(
+        {
+            "num_font": _FONT,
+            "major_tick_mark": "none",
+            "interval_unit": 1,
+            "line": {"color": "#808080"},
+            "reverse": True,
+            # Beside the axis names would lie on the bars that go to the left.
+            "label_position": "low",
+        }
+    )
     return made
 
 
-def _label(point: Point, row: int) -> dict[str, str]:
+def _title(drawn: NativeChart) -> float:
+    """How high the title is, in points: its lines stand behind each other, and break."""
+    return title_height(drawn.title.replace("\n", "；"), _TITLE_SIZE, _CHART_WIDTH * _POINTS)
+
+
+def _label(point: Point, row: int, drawn: NativeChart) -> dict[str, Any]:
     """The literal, as text: LibreOffice would show the number for a label that is in a cell.
 
     XlsxWriter takes 甲!A1, with or without =, for a reference: that alone is left in its cell.
     """
+    if point.value is None:
+        return {"delete": True}
     text = office_text(point.label)
-    doubtful = "!" in text or text.lstrip().startswith("=")
-    return {"value": f"='{SHEET}'!$C${row + 1}" if doubtful else text}
-
-
-def _looks(drawn: NativeChart) -> list[dict[str, Any] | None]:
-    """Hatched where it is not achieved, pale where it is of another period."""
-    return [_look(point, drawn.form == "places") for point in drawn.points]
+    if "!" in text or text.lstrip().startswith("="):
+        return {"value": f"='{SHEET}'!$C${row + 1}"}
+    return {"value": f"{point.dot} {text}" if drawn.form == "places" else text}
 
 
 def _look(point: Point, ranked: bool) -> dict[str, Any] | None:
-    border = {"border": {"color": f"#{BAR_COLOUR}"}}
-    if point.hatched and not ranked:
-        colours = {"fg_color": f"#{BAR_COLOUR}", "bg_color": f"#{point.ground}"}
+    """In the colour of its park; hatched where it is not achieved, pale if of another period."""
+    if ranked:
+        return {"fill": {"color": f"#{point.stem}"}}
+    border = {"border": {"color": f"#{point.edge}"}} if point.framed else {}
+    if point.hatched:
+        colours = {"fg_color": f"#{point.edge}", "bg_color": f"#{point.ground}"}
         return {"pattern": {"pattern": "wide_upward_diagonal", **colours}, **border}
-    return {"fill": {"color": f"#{point.ground}"}, **border} if point.apart else None
+    return {"fill": {"color": f"#{point.ground}"}, **border}

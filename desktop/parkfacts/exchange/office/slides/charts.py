@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import ceil
 
-from parkfacts.compose.chart.native import NativeChart, native_chart
-from parkfacts.compose.page.sheet import display_width
+from parkfacts.compose.chart.native import NativeChart, Point, native_chart
 from parkfacts.exchange.office.editable_chart import add_chart
 from parkfacts.exchange.office.slides.slides import (
     BODY_HEIGHT,
@@ -20,9 +19,7 @@ from parkfacts.exchange.office.slides.slides import (
 )
 from parkfacts.facts.chart.spec import Chart, Panel
 
-_BARS_OF_A_QUARTER, _MOST_BARS = 6, 16
-_NAMES_OF_A_QUARTER = 66
-"""Half-width places that names under points may take; beyond that Office turns them."""
+_BARS_OF_A_QUARTER, _MOST_BARS = 6, 20
 
 
 def add_chart_slides(
@@ -56,7 +53,7 @@ def _shared_out(panels: Sequence[Panel]) -> Iterator[Sequence[NativeChart]]:
     waiting: list[NativeChart] = []
     for panel in panels:
         charts = list(_in_parts(native_chart(panel)))
-        if len(panel.bars) > _BARS_OF_A_QUARTER or _is_wide(charts[0]):
+        if len(charts[0].points) > _BARS_OF_A_QUARTER:
             if waiting:
                 yield waiting
             waiting = []
@@ -70,26 +67,38 @@ def _shared_out(panels: Sequence[Panel]) -> Iterator[Sequence[NativeChart]]:
         yield waiting
 
 
-def _is_wide(chart: NativeChart) -> bool:
-    """Whether names that stand side by side want a whole slide."""
-    if chart.form != "places":
-        return False
-    lines = [line for point in chart.points for line in point.name.split("\n")]
-    return max(map(display_width, lines)) * len(chart.points) > _NAMES_OF_A_QUARTER
-
-
 def _in_parts(chart: NativeChart) -> Iterator[NativeChart]:
     """The chart in several where it has more bars than one can read, all on one scale."""
-    count = ceil(len(chart.points) / _MOST_BARS)
+    parts = list(_runs(chart.points, _MOST_BARS // chart.name_lines))
+    count = len(parts)
     if count == 1:
         yield chart
         return
-    most = ceil(len(chart.points) / count)
-    values = [point.value for point in chart.points]
+    values = [point.value for point in chart.points if point.value is not None]
     high = max(values) if chart.high is None else chart.high
     low = min(values) if chart.low is None else chart.low
     first, _, rest = chart.title.partition("\n")
-    for at in range(count):
+    for at, points in enumerate(parts):
         title = f"{numbered(first, at + 1, count)}{chr(10) if rest else ''}{rest}"
-        points = chart.points[at * most : (at + 1) * most]
         yield chart._replace(title=title, points=points, low=low, high=high)
+
+
+def _runs(points: Sequence[Point], most: int) -> Iterator[tuple[Point, ...]]:
+    """The points in runs of about one length; a heading begins each run of what it heads."""
+    bars = sum(point.value is not None for point in points)
+    each = ceil(bars / ceil(len(points) / most))
+    heading: list[Point] = []
+    run: list[Point] = []
+    told = 0
+    for point in points:
+        if point.value is None:
+            heading = [point]
+            continue
+        if told == each:
+            yield tuple(run)
+            run, told = [], 0
+        if heading and heading[0] not in run:
+            run += heading
+        run.append(point)
+        told += 1
+    yield tuple(run)

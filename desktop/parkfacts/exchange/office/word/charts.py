@@ -13,19 +13,19 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from docx.shared import Pt
+from docx.shared import Emu, Pt
 from pptx import Presentation
 from pptx.oxml import parse_xml as parse_chart_xml
 
 from parkfacts.compose.chart.native import NativeChart, native_chart
+from parkfacts.compose.chart.native_layout import height_for, title_height
 from parkfacts.exchange.office.editable_chart import add_chart
 from parkfacts.exchange.office.word.styles import FIGURE
 from parkfacts.exchange.office.xml_text import xml_text
 from parkfacts.facts.chart.spec import Panel
 
-_AROUND, _A_BAR, _A_LINE = 54.0, 24.0, 14.0
-"""Points: what title and margins take, a bar, a further line of the title."""
-_LEAST, _LEAST_OF_PLACES, _MOST = 130.0, 190.0, 560.0
+_MOST = 560.0
+"""Points: how high a chart may be."""
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _FRAMELESS = (
     f'<c:spPr xmlns:c="{_CHART}" {nsdecls("a")}><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
@@ -55,7 +55,7 @@ class NativeCharts:
         """
         self._count += 1
         drawn = native_chart(panel)
-        height = Pt(_height(drawn))
+        height = Pt(self._height(drawn))
         place = (0, 0, self._width, height)
         chart = add_chart(self._slide, drawn, place, titled=True, sizes=_SIZES)
         # A frame would cut through labels that LibreOffice lets reach beyond it.
@@ -63,6 +63,11 @@ class NativeCharts:
         relation = self._made.part.relate_to(self._part(chart), RELATIONSHIP_TYPE.CHART)
         end = self._made.element.body.sectPr
         end.addprevious(parse_xml(self._frame(relation, height, drawn.title, more)))
+
+    def _height(self, drawn: NativeChart) -> float:
+        """Points: for each bar as much, for each line of the title too."""
+        over = title_height(drawn.title, _SIZES[0], Emu(self._width).pt)
+        return height_for(drawn, _SIZES[1], over, _MOST)
 
     def _part(self, chart: Any) -> Part:
         """The chart as a part of the document, and its workbook with it."""
@@ -97,12 +102,3 @@ class NativeCharts:
             f'<a:graphicData uri="{_CHART}"><c:chart xmlns:c="{_CHART}" r:id="{relation}"/>'
             "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
         )
-
-
-def _height(drawn: NativeChart) -> float:
-    """Points: for each bar as much, for the lines of the title behind the first one too."""
-    if drawn.form == "places":
-        plot = _LEAST_OF_PLACES
-    else:
-        plot = min(max(_LEAST, _AROUND + _A_BAR * len(drawn.points)), _MOST)
-    return plot + _A_LINE * drawn.title.count("\n")
