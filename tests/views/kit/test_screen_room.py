@@ -34,7 +34,7 @@ def test_a_dialog_is_no_larger_than_its_screen(qtbot, monkeypatch):
 
 def test_a_page_asks_for_all_of_it_and_scrolls_with_less(qtbot):
     label = QLabel("\n".join("甲乙丙丁"))
-    page = ScrolledPage(label)
+    page = ScrolledPage(label, "一页")
     qtbot.addWidget(page)
     assert page.sizeHint().height() >= label.sizeHint().height()
     assert page.minimumSizeHint().height() < label.sizeHint().height() + 60

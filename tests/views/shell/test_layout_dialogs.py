@@ -82,7 +82,7 @@ def test_a_question_about_a_long_path_is_all_on_the_screen(window, screen, opene
 
 def test_the_choice_of_a_format_is_all_on_the_screen(window, screen):
     window.commands.run("copy_as")
-    (popup,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, CopyPopup)]
+    (popup,) = window.findChildren(CopyPopup)
     assert screen.contains(popup.geometry())
     assert popup.minimumSizeHint().width() <= popup.width()
     assert popup.minimumSizeHint().height() <= popup.height()

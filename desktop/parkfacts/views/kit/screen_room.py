@@ -36,8 +36,10 @@ def popup_place(size: QSize, corner: QPoint, room: QRect) -> QRect:
 class ScrolledPage(QScrollArea):
     """Asks for the size of all that is in it, and scrolls where that is not to be had."""
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, name: str) -> None:
+        """``name``: what a screen reader calls it. The keyboard scrolls where nothing takes it."""
         super().__init__()
+        self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setWidget(page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -97,7 +97,9 @@ class ExportDialog(QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addWidget(self._list)
-        columns.addWidget(ScrolledPage(page), 1)
+        scrolled = ScrolledPage(page, self.windowTitle())
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its boxes take the keyboard
+        columns.addWidget(scrolled, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)

@@ -103,7 +103,7 @@ def _finish(dialog: QDialog, grid: QGridLayout) -> None:
     layout.setSpacing(16)
     page = QWidget()
     page.setLayout(grid)
-    layout.addWidget(ScrolledPage(page))
+    layout.addWidget(ScrolledPage(page, dialog.windowTitle()))
     layout.addWidget(buttons)
     fit(dialog)
     dialog.exec()
