@@ -140,7 +140,8 @@ class LinkButton(QPushButton):
         self.setAccessibleName(text)
         # Or the tool tip would be told, with its markup.
         self.setAccessibleDescription(self.tr("转到这条事实"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not of a fixed height: that would be the one that it has at another width.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

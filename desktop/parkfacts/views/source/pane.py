@@ -278,7 +278,7 @@ class SourcePane(QScrollArea):
         label.setWordWrap(False)
         label.setToolTip(plain_as_html(reasons))
         label.setAccessibleDescription(reasons)
-        row.addWidget(label)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _add_citation(self, layout: QVBoxLayout, source_id: str) -> None:
