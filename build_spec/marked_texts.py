@@ -82,7 +82,7 @@ EXEMPT = {
     "drawing/chart_export.py": ("；",),
     "drawing/chart_layout.py": ("；",),
     "drawing/chart_text.py": ("；",),
-    "views/comparison/delegate.py": ("；",),
+    "views/comparison/cell_text.py": ("；、，：·（;,:(", "（("),
     "views/kit/figure_label.py": ("亿", "万"),
     "views/out/printing.py": ("第", "页"),
     "views/shell/snapshot.py": ("没有写下", "（", "）"),
@@ -90,7 +90,7 @@ EXEMPT = {
 }
 
 
-VERDICTS = ("可比", "部分可比", "只可并列", "不可并列", "无对象")
+VERDICTS = ("可比", "可比（注意口径）", "部分可比", "只可并列", "不可并列", "无对象")
 """Words that verdicts are known by; what is shown of them is marked."""
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from packages import Package
 
+from parkfacts.compose.page.numbering import Entry
 from parkfacts.exchange.office.slides.slides import Slides
 
-SHORT = tuple(f"[{at}] 重庆日报，2025-03-{at:02}" for at in range(1, 41))
+SHORT = tuple(Entry(at, f"重庆日报，2025-03-{at:02}") for at in range(1, 41))
 
 
 def deck() -> Slides:

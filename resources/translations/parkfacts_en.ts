@@ -74,8 +74,8 @@
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/collector.py"/>
-        <source>没有可收入的：先在表里选一条或多条</source>
-        <translation>Nothing to collect: select one or more rows first</translation>
+        <source>没有可收入的：放宽搜索或筛选，或先选一条</source>
+        <translation>nothing to collect: widen the search or the filters, or select one first</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/collector.py"/>
@@ -184,6 +184,11 @@
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
         <source>导出为文件…	Ctrl+E</source>
         <translation>Export to file…	Ctrl+E</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
+        <source>成段文字连同写明的</source>
+        <translation>Passage with what was told along</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/menus.py"/>
@@ -486,6 +491,11 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <source>只有一个园区有数的指标，平时收成一行</source>
+        <translation>Indicators of which only one park has a figure; folded into one line otherwise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>转置</source>
         <translation>Transpose</translation>
     </message>
@@ -501,18 +511,18 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <source>选项</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>全部</source>
         <translation>All</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>每个园区最近的一期，期间写在数下</source>
-        <translation>the latest of each park, with its period under the figure</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>只取同一期间，别的期间留空</source>
-        <translation>one period only; others stay blank</translation>
+        <source>还可对比：</source>
+        <translation>Also comparable:</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
@@ -529,16 +539,6 @@ Ctrl+Backspace clears search and filters.</translation>
         <source>主题</source>
         <translation>Topics</translation>
     </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>还可对比：</source>
-        <translation>Also comparable:</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>只有数</source>
-        <translation>Figures only</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>自选 {n}</source>
@@ -549,11 +549,24 @@ Ctrl+Backspace clears search and filters.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <source>显示无对象的 {n} 行</source>
+        <translation>
+            <numerusform>Show {n} row without counterpart</numerusform>
+            <numerusform>Show {n} rows without counterpart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <source>{park}（同类，{n}个可比指标）</source>
         <translation>
             <numerusform>{park} (same kind, {n} comparable indicator)</numerusform>
             <numerusform>{park} (same kind, {n} comparable indicators)</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <source>只有数</source>
+        <translation>Figures only</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
@@ -575,6 +588,11 @@ Ctrl+Backspace clears search and filters.</translation>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>选中的行；没有选中时，是至少两个园区有数的行。Ctrl+A 选中全部</source>
         <translation>The selected rows; without a selection, those with figures for at least two parks. Ctrl+A selects all</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <source>图</source>
+        <translation>Chart</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
@@ -613,6 +631,19 @@ Ctrl+Backspace clears search and filters.</translation>
             <numerusform>Copy table ({n} row)</numerusform>
             <numerusform>Copy table ({n} rows)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonFrame</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/frame.py"/>
+        <source>收起</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/frame.py"/>
+        <source>展开</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -676,36 +707,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>园区</source>
         <translation>Park</translation>
     </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
-        <source>换一个值…</source>
-        <translation>Pick another value…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
-        <source>加入资料篮	Ctrl+B</source>
-        <translation>Add to basket	Ctrl+B</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
-        <source>设为基准</source>
-        <translation>Set as base</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
-        <source>前移</source>
-        <translation>Move left</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
-        <source>后移</source>
-        <translation>Move right</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/table.py"/>
-        <source>移出对比</source>
-        <translation>Remove from comparison</translation>
-    </message>
 </context>
 <context>
     <name>Copier</name>
@@ -736,23 +737,23 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
-        <source>还没有选中事实：先在表里选一条或多条</source>
-        <translation>No fact selected: select one or more in the table first</translation>
+        <source>已保存 {path}</source>
+        <translation>Saved {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
-        <source>还没有选中记事</source>
-        <translation>No claim selected</translation>
+        <source>表里没有事实，没有可复制的：放宽搜索或筛选</source>
+        <translation>The table has no facts to copy: widen the search or the filters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>表里没有记事，没有可复制的：放宽搜索或筛选</source>
+        <translation>The table has no claims to copy: widen the search or the filters</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>对比里没有行，没有可复制的：放宽筛选或换园区</source>
         <translation>The comparison has no rows to copy: loosen the filters or choose other parks</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
-        <source>已保存 {path}</source>
-        <translation>Saved {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
@@ -779,13 +780,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copy_popup.py"/>
-        <source>复制</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/copy_popup.py"/>
-        <source>还没有选中事实：先在表里选一条或多条。</source>
-        <translation>No fact selected: select one or more in the table first.</translation>
+        <source>复制（{counted}）</source>
+        <translation>Copy ({counted})</translation>
     </message>
 </context>
 <context>
@@ -812,6 +808,39 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>DocumentBox</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/document_box.py"/>
+        <source>文稿的标题：同一文稿里，下次复制的出处编号接着上次的</source>
+        <translation>Title of the document: within one document, the numbers of sources go on from copy to copy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/document_box.py"/>
+        <source>文稿</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/document_box.py"/>
+        <source>不记文稿，每次从 1 起</source>
+        <translation>none: each copy starts at 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/document_box.py"/>
+        <source>起</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/document_box.py"/>
+        <source>出处编号从几起</source>
+        <translation>Number of the first source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/document_box.py"/>
+        <source>出处编号从</source>
+        <translation>Sources from no.</translation>
+    </message>
+</context>
+<context>
     <name>DragSource</name>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/dragging.py"/>
@@ -820,6 +849,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
             <numerusform>{n} item is selected, at most {most} can be dragged out; copy or export instead</numerusform>
             <numerusform>{n} items are selected, at most {most} can be dragged out; copy or export instead</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/dragging.py"/>
+        <source>已拖出</source>
+        <translation>Dragged out</translation>
     </message>
 </context>
 <context>
@@ -831,17 +865,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
-        <source>选择位置…</source>
-        <translation>Choose location…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <source>资料篮是空的，没有可导出的</source>
+        <translation>The basket is empty; nothing to export</translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>表里没有事实，没有可导出的：放宽搜索或筛选</source>
@@ -851,11 +885,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>表里没有记事，没有可导出的：放宽搜索或筛选</source>
         <translation>No claims to export: loosen the search or the filters</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>资料篮是空的，没有可导出的</source>
-        <translation>The basket is empty; nothing to export</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
@@ -871,6 +900,32 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>正在导出 {name}…</source>
         <translation>Exporting {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentDialog</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/print_extent.py"/>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/print_extent.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/print_extent.py"/>
+        <source>打印 {counted}</source>
+        <translation>Print {counted}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentSwitch</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>
+        <source>范围</source>
+        <translation>Extent</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1054,67 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
 </context>
 <context>
+    <name>OptionMenus</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>只看可比</source>
+        <translation>Comparable only</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>各园区都有</source>
+        <translation>In all parks</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>显示无对象的 {n} 行</source>
+        <translation>
+            <numerusform>Show {n} row without counterpart</numerusform>
+            <numerusform>Show {n} rows without counterpart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>转置</source>
+        <translation>Transpose</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>每个园区最近的一期，期间写在数下</source>
+        <translation>the latest of each park, with its period under the figure</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>只取同一期间，别的期间留空</source>
+        <translation>one period only; others stay blank</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>期间</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>主题</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>还可对比</source>
+        <translation>Also comparable</translation>
+    </message>
+</context>
+<context>
     <name>OtherWindows</name>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/other_windows.py"/>
@@ -1101,12 +1217,12 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
 <context>
     <name>ParkSearch</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/park_search.py"/>
         <source>＋ 添加园区</source>
         <translation>+ Add park</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/park_search.py"/>
         <source>添加园区</source>
         <translation>Add park</translation>
     </message>
@@ -1249,6 +1365,39 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
             <numerusform>{n} selected</numerusform>
             <numerusform>{n} selected</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableMenus</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
+        <source>换一个值…</source>
+        <translation>Pick another value…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
+        <source>加入资料篮	Ctrl+B</source>
+        <translation>Add to basket	Ctrl+B</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
+        <source>设为基准</source>
+        <translation>Set as base</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
+        <source>前移</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
+        <source>后移</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
+        <source>移出对比</source>
+        <translation>Remove from comparison</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2098,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>连同与所给事实同一句写明的</source>
+        <translation>also what was told in one sentence with the facts given</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>数据集文件，或种子文件夹</source>
         <translation>a dataset file, or a seeds folder</translation>
     </message>
@@ -2013,7 +2167,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_verdict.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
@@ -2050,6 +2204,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>同 --only comparable</source>
         <translation>as --only comparable</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>也列不到两个园区有数的行</source>
+        <translation>also rows in which fewer than two parks have a figure</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -2167,6 +2326,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>数据集里没有来源</source>
         <translation>the dataset has no sources</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>--first-number 要与 --cite 同用</source>
+        <translation>--first-number goes with --cite</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>{name}：{n} 处问题</source>
@@ -2229,6 +2393,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>--first-number 在这里不起作用：没有编号的出处</source>
+        <translation>--first-number changes nothing here: no sources with numbers</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <source>一次对比至少 2 个、至多 {most} 个园区，这里有 {count} 个：{names}</source>
         <translation>a comparison has 2 to {most} parks, here are {count}: {names}</translation>
     </message>
@@ -2241,6 +2411,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <source>同属“{family}”而指标不同：{names}</source>
         <translation>of the same topic {family}, but of other indicators: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <source>另有 {n} 行不到两个园区有数，没有列出；--all-rows 列出</source>
+        <translation>
+            <numerusform>{n} more row, in which fewer than two parks have a figure, is not listed; --all-rows lists it</numerusform>
+            <numerusform>{n} more rows, in which fewer than two parks have a figure, are not listed; --all-rows lists them</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
@@ -2401,6 +2579,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>句子里也写与所给事实同一句写明的（默认只写所给的）</source>
+        <translation>sentences also tell what was told in one sentence with the facts given (default: those given alone)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
         <source>写法</source>
         <translation>HOW</translation>
     </message>
@@ -2412,15 +2595,26 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <location filename="../../desktop/parkfacts/models/chart_words.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_verdict.py"/>
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <source>；</source>
         <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>出处编号从几起，1 至 {most}（默认 1）</source>
+        <translation>number of the first source, 1 to {most} (default: 1)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <source>“{text}”应为 1 至 {most} 的整数</source>
+        <translation>"{text}" should be a whole number from 1 to {most}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -2434,8 +2628,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
-        <source>--{name} 在这里不起作用</source>
-        <translation>--{name} does nothing here</translation>
+        <source>{flag} 在这里不起作用</source>
+        <translation>{flag} changes nothing here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -2642,6 +2836,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>连同写明的</source>
+        <translation>with what was told along</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
         <source>带表头</source>
         <translation>with header</translation>
     </message>
@@ -2724,6 +2923,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
         <source>可在 Word 里编辑</source>
         <translation>editable in Word</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>不写</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <source>写入</source>
+        <translation>tell</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
@@ -3255,7 +3464,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
-        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
         <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
         <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
@@ -3278,6 +3486,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
         <location filename="../../desktop/parkfacts/facts/scope.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
@@ -4170,11 +4379,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
-        <source>分不出{more}{less}（{range}）</source>
-        <translation>{more} or {less} cannot be told ({range})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
         <source>高</source>
         <translation>higher</translation>
     </message>
@@ -4240,6 +4444,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>不到{told}</source>
+        <translation>under {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <source>分不出{more}{less}</source>
+        <translation>{more} or {less} cannot be told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
         <source>相同</source>
         <translation>equal</translation>
     </message>
@@ -4247,11 +4461,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
         <source>持平或{more}</source>
         <translation>equal or {more}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
-        <source>不到{told}</source>
-        <translation>under {told}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
@@ -4736,6 +4945,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         </translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/quantity/one_figure.py"/>
+        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
+        <source>{low}～{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
         <source>{number}{unit}</source>
         <translation>{number}{unit}</translation>
@@ -4778,11 +4993,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>{n} place</numerusform>
             <numerusform>{n} places</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
-        <source>{low}～{high}</source>
-        <translation>{low}–{high}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/scope.py"/>
@@ -4911,6 +5121,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <source>可比</source>
         <translation>comparable</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
+        <source>可比（注意口径）</source>
+        <translation>comparable (mind the scope)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
@@ -5428,8 +5643,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <source>{publisher}{title}第{paragraph}段</source>
-        <translation>{publisher} {title} ¶{paragraph}</translation>
+        <source>[{number}] {publisher}{title}第{paragraph}段</source>
+        <translation>[{number}] {publisher}{title}, paragraph {paragraph}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
@@ -5453,6 +5668,41 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <source>可比性</source>
         <translation>comparability</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/comparison_lines.py"/>
+        <source>还有 {n} 个指标只有一个园区有数</source>
+        <translation>
+            <numerusform>{n} more indicator has a figure of one park only</numerusform>
+            <numerusform>{n} more indicators have figures of one park only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/comparison_lines.py"/>
+        <source>收起只有一个园区有数的 {n} 个指标</source>
+        <translation>
+            <numerusform>Fold the {n} indicator that has a figure of one park only</numerusform>
+            <numerusform>Fold the {n} indicators that have figures of one park only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/comparison_lines.py"/>
+        <source>{n} 个指标只有一个园区有数</source>
+        <translation>
+            <numerusform>{n} indicator has a figure of one park only</numerusform>
+            <numerusform>{n} indicators have figures of one park only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <source>{name}：{what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <source>按回车</source>
+        <translation>press Enter</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/source_names.py"/>
@@ -5482,6 +5732,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>
         <source>{n} 条</source>
         <translation>
             <numerusform>{n} item</numerusform>
@@ -5542,6 +5793,15 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>连同写明的 {n} 条</source>
+        <translation>
+            <numerusform>with {n} fact told along</numerusform>
+            <numerusform>with {n} facts told along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <source>{n} 条与收入时不同，用的是现值</source>
         <translation>
             <numerusform>{n} has changed since it was collected; the present value is used</numerusform>
@@ -5589,19 +5849,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>{name}：{what}</source>
-        <translation>{name}: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <source>{policy}：{tip}</source>
-        <translation>{policy}: {tip}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <source>可比的是：{pairs}</source>
         <translation>comparable: {pairs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/comparison/option_menus.py"/>
+        <source>{policy}：{tip}</source>
+        <translation>{policy}: {tip}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
@@ -5612,6 +5867,57 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
         <source>{park}{indicator}：{why}</source>
         <translation>{park} {indicator}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>
+        <source>{n} 行</source>
+        <translation>
+            <numerusform>{n} row</numerusform>
+            <numerusform>{n} rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>
+        <source>显示的 {counted}</source>
+        <translation>shown: {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>
+        <source>全部 {counted}</source>
+        <translation>all {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>
+        <source>选中的 {counted}</source>
+        <translation>selected: {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
+        <source>出处 {numbers}</source>
+        <translation>sources {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
+        <source>出处 {numbers}，下次从 {next} 起</source>
+        <translation>sources {numbers}, next from {next}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
+        <source>下次仍从 {first} 起</source>
+        <translation>next from {first} again</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
+        <source>下次从 1 起</source>
+        <translation>next from 1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/kit/option_boxes.py"/>
+        <source>{title}（{n} 条）</source>
+        <translation>
+            <numerusform>{title} ({n} fact)</numerusform>
+            <numerusform>{title} ({n} facts)</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/kit/system_clipboard.py"/>
@@ -5654,6 +5960,22 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>列多，宜贴到横向页面</source>
         <translation>many columns, best pasted onto a landscape page</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <source>导出{what}</source>
+        <translation>export {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
+        <source>导出{what}…</source>
+        <translation>export {what}…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <source>资料篮“{title}”</source>
+        <translation>basket "{title}"</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
@@ -5665,8 +5987,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>资料篮“{title}”</source>
-        <translation>basket "{title}"</translation>
+        <source>已导出{what}：{path}</source>
+        <translation>exported {what}: {path}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
@@ -5675,16 +5997,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>comparison ({n} row)</numerusform>
             <numerusform>comparison ({n} rows)</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>导出{what}</source>
-        <translation>export {what}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>已导出{what}：{path}</source>
-        <translation>exported {what}: {path}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>

@@ -5,15 +5,19 @@ from make import TRADE
 from seen_things import ONE, seen_claims, seen_facts, seen_zones
 
 from parkfacts.app.copies import (
+    chart_of,
     copy_of,
     options_of,
     payload_of,
     presets_of,
     things_in,
+    unasked_in,
     weight_of,
 )
+from parkfacts.app.documents import Documents
 from parkfacts.app.settings import Settings
 from parkfacts.compose.comparison.paragraph import first_rows
+from parkfacts.facts.marks import numbers_in
 
 
 @pytest.mark.parametrize(
@@ -63,11 +67,42 @@ def test_a_table_and_selected_rows_are_written_whole(preset_id, selected):
 
 def test_a_copy_follows_the_options_that_are_remembered():
     settings, table = Settings(None), presets_of(ONE).named("table")
-    before = payload_of(ONE, table, options_of(table, settings)).data["text/plain"].decode()
+    before = (
+        payload_of(ONE, table, options_of(table, settings, Documents(settings)))
+        .data["text/plain"]
+        .decode()
+    )
     settings["copy_options"] = {"table": {"citations": "none"}}
-    after = payload_of(ONE, table, options_of(table, settings)).data["text/plain"].decode()
+    after = (
+        payload_of(ONE, table, options_of(table, settings, Documents(settings)))
+        .data["text/plain"]
+        .decode()
+    )
     assert "园区答卷" in before
     assert "园区答卷" not in after
+
+
+def test_a_format_that_numbers_sources_starts_where_the_document_is():
+    settings, presets = Settings(None), presets_of(ONE)
+    documents = Documents(settings)
+    documents.choose("季度报告")
+    documents.start_at(8)
+    table, figure = (presets.named(name) for name in ("table", "figure"))
+    made = payload_of(ONE, table, options_of(table, settings, documents))
+    assert (made.numbers, b"[8]" in made.data["text/html"]) == (range(8, 9), True)
+    assert not payload_of(ONE, figure, options_of(figure, settings, documents)).numbers
+
+
+def test_the_chart_goes_out_with_the_numbers_of_the_document():
+    documents = Documents(Settings(None))
+    documents.start_at(5)
+    chart, numbers = chart_of(seen_zones(), documents)
+    assert numbers_in(chart.source_line) == list(numbers) == [*range(5, 5 + len(numbers))]
+
+
+def test_what_was_told_in_one_breath_is_counted():
+    assert unasked_in(seen_facts(*TRADE[:1])) == 2
+    assert unasked_in(seen_facts(*TRADE)) == unasked_in(seen_claims()) == 0
 
 
 def test_a_row_of_a_comparison_weighs_as_much_as_it_has_parks():

@@ -148,15 +148,6 @@ def test_wrong_use_is_one_line_in_chinese(capsys, arguments):
     assert "argument" not in err
 
 
-def test_sentences_and_citations(ask):
-    assert ask("sentence", "daily.share", "daily.growth")[1].count("2788.44亿元") == 1
-    cited = ask("sentence", "daily.share", "--cite", "--style", "gbt7714-2015")[1]
-    assert "[1]。\n[1] 园区答卷[N]. 重庆日报, 2025-03-12." in cited
-    cite = ask("cite", "daily.value")[1]
-    assert cite == ask("cite", "daily")[1] == ask("cite", "daily.first")[1]
-    assert cite != ask("cite", "daily", "--style", "gbt7714-2015")[1]
-
-
 def test_check_finds_a_sound_dataset_sound(dataset, capsys):
     assert run(["check", dataset]) == 0
     assert "没有问题" in capsys.readouterr().out

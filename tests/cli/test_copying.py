@@ -8,6 +8,7 @@ from make import tiny_dataset
 from make_baskets import TINY, basket, fact_item, full_basket, heading
 from msgspec.structs import replace
 
+from parkfacts.cli.presets import flag_of
 from parkfacts.cli.program import run
 from parkfacts.compose.basket.content import basket_content
 from parkfacts.compose.page.options import CHOICES, COPY_OPTIONS, Options
@@ -54,6 +55,14 @@ def test_facts_come_as_the_clipboard_would_have_them(ask, flavour):
     assert ask(*IDS, "--flavour", flavour.name) == (0, made.data[flavour.kind], b"")
 
 
+def flags(name, value):
+    """How an option is given: one to be ticked has a flag of its own, and none if it is not."""
+    values = CHOICES[name].values
+    if CHOICES[name].ticked:
+        return [flag_of(name)] if value == [*values][-1] else []
+    return [flag_of(name), value or "own"]
+
+
 @pytest.mark.parametrize("flavour", FACT_FLAVOURS, ids=lambda flavour: flavour.name)
 def test_each_option_of_a_preset_has_its_flag(ask, flavour):
     entry = FACT_PRESETS_BY_ID[flavour.format]
@@ -61,7 +70,7 @@ def test_each_option_of_a_preset_has_its_flag(ask, flavour):
         defaults = entry.options({}, STYLE)
         for value in entry.allowed.values(name):
             made = make(entry.id, FACTS, TINY, STYLE, defaults._replace(**{name: value}))
-            out = ask(*IDS, "--flavour", flavour.name, f"--{name}", value or "own")[1]
+            out = ask(*IDS, "--flavour", flavour.name, *flags(name, value))[1]
             assert out == made.data[flavour.kind]
 
 
@@ -76,10 +85,38 @@ def test_what_would_change_nothing_is_wrong_use(ask):
     for flavour in FACT_FLAVOURS:
         entry = FACT_PRESETS_BY_ID[flavour.format]
         for name in set(COPY_OPTIONS) - set(entry.takes):
-            value = next(value for value in CHOICES[name].values if value)
-            code, out, err = ask(*IDS, "--flavour", flavour.name, f"--{name}", value)
+            value = [value for value in CHOICES[name].values if value][-1]
+            code, out, err = ask(*IDS, "--flavour", flavour.name, *flags(name, value))
             assert (code, out) == (2, b"")
-            assert f"--{name} 在这里不起作用" in err.decode()
+            assert f"{flag_of(name)} 在这里不起作用" in err.decode()
+
+
+@pytest.mark.parametrize("flavour", FACT_FLAVOURS, ids=lambda flavour: flavour.name)
+def test_sources_are_numbered_from_where_it_is_said(ask, flavour):
+    entry = FACT_PRESETS_BY_ID[flavour.format]
+    code, out, err = ask(*IDS, "--flavour", flavour.name, "--first-number", "7")
+    if entry.numbers is None:
+        assert (code, out) == (2, b"")
+        assert "--first-number 在这里不起作用" in err.decode()
+    else:
+        options = entry.options({}, STYLE)._replace(first_number=7)
+        assert out == make(entry.id, FACTS, TINY, STYLE, options).data[flavour.kind]
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "x", "10000", "²"])
+def test_a_number_that_no_source_has_is_wrong_use(ask, number):
+    code, out, err = ask(*IDS, "--first-number", number)
+    assert (code, out) == (2, b"")
+    assert "1 至 9999" in err.decode()
+
+
+def test_a_passage_of_a_basket_tells_what_is_in_it_alone_unless_more_is_wanted(ask, kept):
+    path = kept(basket(fact_item("a", TINY.fact("daily.share"))))
+    alone = ask("--basket", path)[1].decode()
+    assert "39%" in alone
+    assert "2788.44" not in alone
+    assert "2788.44" in ask("--basket", path, "--with-group")[1].decode()
+    assert "[5]" in ask("--basket", path, "--first-number", "5")[1].decode()
 
 
 def test_a_citation_without_a_citation_is_wrong_use(ask):

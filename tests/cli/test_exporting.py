@@ -56,6 +56,24 @@ def test_a_comparison_goes_into_a_document_with_its_picture(ask, tmp_path):
     assert [name for name in package.parts if name.startswith("word/media/")]
 
 
+def test_rows_with_nothing_to_compare_are_written_only_if_they_are_wanted(ask, tmp_path):
+    zones = ("西永综保区", "成都高新综保区")
+
+    def rows(*flags):
+        path = tmp_path / "对比.json"
+        code, _, err = ask("export", "compare", *zones, *flags, "--to", str(path))
+        assert code == 0
+        found = json.loads(path.read_text(encoding="utf-8"))["rows"]
+        return found, "--all-rows" in err
+
+    few, told = rows()
+    assert told
+    assert all(sum(cell is not None for cell in row["cells"]) > 1 for row in few)
+    everything, told = rows("--all-rows")
+    assert not told
+    assert 0 < len(few) < len(everything)
+
+
 @pytest.mark.parametrize("ending", list(BY_SUFFIX))
 def test_claims_go_into_every_kind_of_file(ask, tmp_path, ending):
     path = tmp_path / f"记事{ending}"

@@ -58,13 +58,14 @@ def test_a_figure_picked_by_hand_is_marked(bundled, grid):
 
 def test_a_blank_names_where_was_looked(grid):
     found = cells(grid(), "import-value")["park", "xiyong-ftz"]
-    assert (found.text, found.second, found.tone) == ("该来源未载", "查了重庆与世界", "absent")
+    assert (found.text, found.second, found.tone) == ("该来源未载", "", "absent")
+    assert found.aside == "查了[1] 重庆与世界"  # read aloud and shown as a tip
     assert not found.fact
 
 
 def test_a_source_without_publisher_goes_by_its_title(bundled):
     names = source_names(bundled.catalogue)
-    assert names["xiyong-2025"] == "〔重庆与世界〕"
+    assert names["xiyong-2025"] == "〔[1] 重庆与世界〕"
     assert all(len(name) > 2 for name in names.values())
 
 
@@ -83,7 +84,7 @@ def test_an_inferred_period_has_its_tag(grid):
 def test_reckoned_columns_fill_only_where_allowed(grid):
     made = grid()
     trade = cells(made, "trade-value")
-    assert trade["difference", "chengdu-gaoxin-ftz"].text == "高2232.0～2233.1"
+    assert trade["difference", "chengdu-gaoxin-ftz"][:2] == ("高约2233", "2232.0～2233.1")
     assert trade["rank", ""].text.startswith("1 成都高新")
     share = cells(made, "trade-value-share")
     assert {share[key].text for key in share if key[0] in ALL} == {"—"}
@@ -91,9 +92,20 @@ def test_reckoned_columns_fill_only_where_allowed(grid):
 
 
 def test_points_keep_their_unit(grid):
-    assert (
-        cells(grid(), "trade-value-growth")["difference", "haikou-ftz"].text == "约高22.5个百分点"
-    )
+    found = cells(grid(), "trade-value-growth")["difference", "haikou-ftz"]
+    assert (found.text, found.second) == ("高约22.5个百分点", "22.4～22.6")
+
+
+def test_a_verdict_that_minds_the_scope_says_so_with_its_reason(grid):
+    found = cells(grid(), "trade-value")["verdict", ""]
+    assert (found.tag, found.tone) == ("可比（注意口径）", "good")
+    assert (found.text, found.second_caution) == ("统计所含不同", True)
+
+
+def test_what_is_alone_is_pale(grid):
+    made = grid()
+    assert cells(made, "import-value")["park", "chengdu-gaoxin-ftz"].pale
+    assert not cells(made, "trade-value")["park", "chengdu-gaoxin-ftz"].pale
 
 
 def test_columns_are_there_by_choice(grid):

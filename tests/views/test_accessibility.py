@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
 
+from parkfacts.app.documents import Documents
+from parkfacts.app.seen import Extent
 from parkfacts.compose.page.options import Allowed
 from parkfacts.exchange.clipboard.facts import FACT_PRESETS
 from parkfacts.facts.search.columns import COLUMNS
 from parkfacts.views.kit import announcing
 from parkfacts.views.kit.option_boxes import OptionBoxes
-from parkfacts.views.out.copy_popup import CopyPopup
+from parkfacts.views.out.copy_popup import CopyPopup, Offered
 from parkfacts.views.out.export_dialog import ExportDialog
 from parkfacts.views.shell import dialogs
 
@@ -25,6 +27,9 @@ CONTROLS = {
 }  # fmt: skip
 VIEWS = ("facts", "claims", "compare", "basket")
 AT = {column.id: at for at, column in enumerate(COLUMNS)}
+
+OFFERED = Offered(Extent(1, 3, selected=True), lambda *_: "2788.44", lambda *_: "", lambda _: 2)
+"""A fact of three, as the choice of formats is offered it."""
 
 
 def walk(interface, path=""):
@@ -88,11 +93,14 @@ def test_every_control_of_a_dialog_is_named(window, settings, monkeypatch, qtbot
     monkeypatch.setattr(QMessageBox, "exec", lambda dialog: met.append(dialog) or 0)
     monkeypatch.setattr(QWidget, "deleteLater", lambda widget: None)
     if name == "copy":
-        popup = CopyPopup(FACT_PRESETS, lambda *_: "2788.44", settings, "copy_format", str)
+        popup = CopyPopup(FACT_PRESETS, OFFERED, settings, Documents(settings), "copy_format")
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         met.append(popup)
     elif name == "export":
-        met.append(ExportDialog("导出", "facts", 3, ".xlsx", settings))
+        documents, extent = Documents(settings), OFFERED.extent
+        met.append(
+            ExportDialog(lambda _: ("事实", 3), "facts", extent, ".xlsx", settings, documents)
+        )
     elif name == "shortcuts":
         dialogs.show_shortcuts(window)
     else:

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts.app.actions import ACTIONS, text_of, tip_of
+from parkfacts.app.documents import Documents
+from parkfacts.app.seen import Extent
 from parkfacts.facts.wording.citation import STYLES, full_citation
 from parkfacts.models.comparison_model import GridRole
 from parkfacts.models.fact_model import CellRole
@@ -222,7 +224,9 @@ def test_copying_and_exporting(window, latin, settings):
             assert not chinese_in(popup, latin.catalogue, [popup.preview()])
         popup.close()
         popup.deleteLater()
-    dialog = ExportDialog("x", "facts", 1, ".xlsx", settings, window)
+    documents = Documents(settings)
+    extent = Extent(1, 3, selected=True)
+    dialog = ExportDialog(lambda _: ("x", 1), "facts", extent, ".xlsx", settings, documents, window)
     for row in range(dialog._list.count()):
         dialog._list.setCurrentRow(row)
         assert not chinese_in(dialog, latin.catalogue)

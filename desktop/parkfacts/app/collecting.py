@@ -8,7 +8,7 @@ from parkfacts.facts.basket.items import AnyItem
 
 
 def items_of(seen: Seen) -> list[AnyItem]:
-    """What is selected in it."""
+    """What of it goes out."""
     match seen:
         case SeenFacts(facts=facts, catalogue=catalogue):
             return collect.of_facts(facts, catalogue)

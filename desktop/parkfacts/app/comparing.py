@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from parkfacts.facts.comparison.against import DERIVED_COLUMNS, DerivedColumn
 from parkfacts.facts.comparison.cells import POLICIES
-from parkfacts.facts.comparison.matrix import ComparisonQuery
+from parkfacts.facts.comparison.matrix import Comparison, ComparisonQuery, MatrixRow
+from parkfacts.facts.comparison.shown import shown_rows
 
 
 class ComparisonLayout(NamedTuple):
@@ -21,6 +22,16 @@ class ComparisonLayout(NamedTuple):
     """Id of the park that the others are measured by; empty or not compared: the first."""
     transposed: bool = False
     """Parks as rows."""
+    alone: bool = False
+    """Whether rows of which only one park has a figure are shown, too."""
+    unfolded: frozenset[str] = frozenset()
+    """Ids of families of which they are shown none the less; for once, as picked figures are."""
+
+    def shown_rows(
+        self, comparison: Comparison, *, searched: bool = False
+    ) -> tuple[MatrixRow, ...]:
+        """The rows of a comparison that are seen: in what was searched for nothing is folded."""
+        return shown_rows(comparison, self.alone or searched, self.unfolded)
 
 
 class Comparing(QObject):
@@ -51,6 +62,15 @@ class Comparing(QObject):
         columns = self.look.columns | {column} if shown else self.look.columns - {column}
         self.ask(self.look._replace(columns=columns))
 
+    def show_alone(self, shown: bool) -> None:
+        """Show all rows that have nothing to compare, or fold them."""
+        self.ask(self.look._replace(alone=shown, unfolded=frozenset()))
+
+    def unfold(self, family: str, shown: bool) -> None:
+        """Show those of one family, or fold them again."""
+        unfolded = self.look.unfolded
+        self.ask(self.look._replace(unfolded=unfolded | {family} if shown else unfolded - {family}))
+
     def choose(self, park: str, indicator: str, fact: str | None) -> None:
         """Let a cell show this one of its facts; None: the one that the period policy picks."""
         chosen = dict(self.look.wanted.chosen)
@@ -71,6 +91,7 @@ def as_record(look: ComparisonLayout) -> dict[str, Any]:
         "columns": sorted(look.columns),
         "baseline": look.baseline,
         "transposed": look.transposed,
+        "alone": look.alone,
     }
 
 
@@ -95,4 +116,5 @@ def from_record(record: dict[str, Any], families: frozenset[str]) -> ComparisonL
         columns if "columns" in record else usual.columns,
         baseline if isinstance(baseline, str) else "",
         record.get("transposed") is True,
+        record.get("alone") is True,
     )

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeVar
 
-from parkfacts.app.seen import Seen, SeenClaims, SeenComparison, SeenFacts
+from parkfacts.app.documents import Documents
+from parkfacts.app.seen import Seen, SeenClaims, SeenComparison, SeenFacts, seen_chart
 from parkfacts.app.settings import Settings
+from parkfacts.compose.chart.on_page import drawn_sources, numbered_chart
 from parkfacts.compose.comparison.paragraph import first_rows
+from parkfacts.compose.facts.passages import unasked
 from parkfacts.compose.page.options import Options
 from parkfacts.exchange.clipboard.claims import CLAIM_PRESETS, ClaimCopy
 from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS, ComparisonCopy
 from parkfacts.exchange.clipboard.facts import FACT_PRESETS
 from parkfacts.exchange.clipboard.payload import Payload, Preset, kinds_of, make
 from parkfacts.exchange.clipboard.preset_texts import FactCopy
+from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.watch import Watch, Watched, unwatched
 
 AnyPreset = Preset[Any]
@@ -45,7 +49,7 @@ def presets_of(seen: Seen) -> Presets:
 def copy_of(
     seen: Seen, preset: AnyPreset, options: Options, watch: Watch = unwatched
 ) -> FactCopy | ClaimCopy | ComparisonCopy:
-    """What a preset writes of it; a paragraph tells the first rows unless some are selected.
+    """What a preset writes of what goes out; a paragraph tells first rows unless some are selected.
 
     ``watch`` is asked whenever facts or claims are gone through; that counts none of them.
     """
@@ -59,9 +63,24 @@ def copy_of(
             return ComparisonCopy(first_rows(compared) if few else compared, options)
 
 
-def options_of(preset: AnyPreset, settings: Settings) -> Options:
-    """How a preset writes, as the settings remember it."""
-    return preset.options(settings["copy_options"], settings["citation_style"])
+def options_of(preset: AnyPreset, settings: Settings, documents: Documents) -> Options:
+    """How a preset writes, as the settings remember it, with the document's next number."""
+    options = preset.options(settings["copy_options"], settings["citation_style"])
+    first = documents.next_number if preset.numbers else 1
+    return options._replace(first_number=first)
+
+
+def unasked_in(seen: Seen) -> int:
+    """How many facts were told in one breath with those that go out, and are not among them."""
+    return unasked(seen.facts, seen.catalogue) if isinstance(seen, SeenFacts) else 0
+
+
+def chart_of(seen: Seen, documents: Documents) -> tuple[Chart, range]:
+    """The chart that is seen as a picture of it goes out, and the numbers of its sources."""
+    first = documents.next_number
+    numbers = drawn_sources(seen_chart(seen), seen.catalogue, first)
+    chart = numbered_chart(seen_chart(seen), numbers, seen.catalogue)
+    return chart, range(first, first + len(numbers.sources))
 
 
 def payload_of(
@@ -78,7 +97,7 @@ def whole_of(seen: Seen, preset: AnyPreset) -> int:
 
 
 def things_in(seen: Seen) -> int:
-    """How many facts, claims or rows are selected in it."""
+    """How many facts, claims or rows go out."""
     match seen:
         case SeenFacts(facts=facts):
             return len(facts)

@@ -1,4 +1,8 @@
-"""What is seen, as a value: facts, claims or a comparison."""
+"""What is seen, as a value: facts, claims or a comparison; and what of it goes out.
+
+One rule for copies, exports, prints, drags and the basket: what is selected; where nothing is, what
+is shown; by choice all (``going_out``).
+"""
 
 from __future__ import annotations
 
@@ -21,10 +25,23 @@ VIEWS: tuple[ViewName, ...] = (FACTS, CLAIMS, COMPARISON)
 """The names by which settings, switch and command line know the views."""
 
 
+class Extent(NamedTuple):
+    """How much of what is seen goes out, and how much could."""
+
+    usual: int
+    """Things that go out if nothing else is said."""
+    whole: int
+    """Things that there are."""
+    selected: bool
+    """Whether the usual ones are those that are selected; else they are those that are shown."""
+    rows: bool = False
+    """Whether they are rows of a comparison; else facts or claims."""
+
+
 class SeenFacts(NamedTuple):
     """The table of facts as it is seen."""
 
-    facts: tuple[Fact, ...]
+    facts: Sequence[Fact]
     """Those that are selected."""
     catalogue: Catalogue
     all_facts: Callable[[], Sequence[Fact]] = tuple
@@ -33,41 +50,66 @@ class SeenFacts(NamedTuple):
     drawn: Callable[[], Sequence[Fact]] = tuple
     """The facts of the chart; looked up when asked for."""
 
-    def to_write(self) -> tuple[Sequence[Fact], Chart | None]:
-        """The selected facts with their chart; of one or none selected, all that are shown."""
-        if len(self.facts) > 1:
-            return self.facts, self.chart
-        return self.all_facts(), None
+    def going_out(self, *, whole: bool = False) -> SeenFacts:
+        """With what goes out as what is selected, and its chart where that is seen."""
+        if whole or not self.facts:
+            return self._replace(facts=self.all_facts(), chart=Chart())
+        return self if len(self.facts) > 1 else self._replace(chart=Chart())
+
+    def extent(self) -> Extent:
+        """How much that is."""
+        count = len(self.all_facts())
+        return Extent(len(self.facts) or count, count, bool(self.facts))
 
 
 class SeenClaims(NamedTuple):
     """The table of claims as it is seen."""
 
-    claims: tuple[Claim, ...]
+    claims: Sequence[Claim]
     """Those that are selected."""
     catalogue: Catalogue
-    all_claims: tuple[Claim, ...] = ()
+    all_claims: Sequence[Claim] = ()
     """All that the table shows."""
 
-    def to_write(self) -> tuple[Claim, ...]:
-        """The selected claims; of one or none selected, all that are shown."""
-        return self.claims if len(self.claims) > 1 else self.all_claims
+    def going_out(self, *, whole: bool = False) -> SeenClaims:
+        """With what goes out as what is selected."""
+        return self._replace(claims=self.all_claims) if whole or not self.claims else self
+
+    def extent(self) -> Extent:
+        """How much that is."""
+        count = len(self.all_claims)
+        return Extent(len(self.claims) or count, count, bool(self.claims))
 
 
 class SeenComparison(NamedTuple):
     """The comparison as it is seen."""
 
     compared: SeenMatrix
-    """Of the rows that are selected; none selected, of those that have something to tell."""
+    """Of the rows that are selected; none selected, of those that are shown unfolded."""
     period: Policy
     chart: Chart = Chart()
     selected: tuple[str, ...] = ()
     """Ids of the indicators whose rows are selected."""
+    whole: SeenMatrix | None = None
+    """Of all rows; None: there are no others."""
 
     @property
     def catalogue(self) -> Catalogue:
         """The catalogue of its facts."""
         return self.compared.comparer.catalogue
+
+    def going_out(self, *, whole: bool = False) -> SeenComparison:
+        """With what goes out as what is compared, and its chart where that is seen."""
+        if not whole or self.whole is None:
+            return self
+        chart = Chart() if self.selected else self.chart
+        return self._replace(compared=self.whole, chart=chart, selected=())
+
+    def extent(self) -> Extent:
+        """How much that is."""
+        usual = len(self.compared.comparison.rows)
+        count = len(self.whole.comparison.rows) if self.whole else usual
+        return Extent(usual, count, bool(self.selected), rows=True)
 
 
 Seen = SeenFacts | SeenClaims | SeenComparison

@@ -67,6 +67,8 @@ SETTINGS: tuple[Setting, ...] = (
         "how formats of 复制为 and files are written: options by format",
         is_table=True,
     ),
+    Setting("document", "", "title of the document that copies go into, whose numbers go on"),
+    Setting("documents", {}, "number of the next source by title of a document", is_table=True),
     Setting("chart_width", 15.6, "width of the chart in centimetres", between=CHART_WIDTHS),
     Setting("svg_with_chart", False, "copy the chart as SVG beside the PNG"),
     Setting("geometry", "", "size and place of the window, Qt's bytes in base 64"),

@@ -11,7 +11,7 @@ from parkfacts import __version__
 from parkfacts.cli.copying import add_copy_arguments
 from parkfacts.cli.exporting import CHART_ENDINGS, DRAWN
 from parkfacts.cli.parser import Parser, add_common, say
-from parkfacts.cli.presets import add_preset_options
+from parkfacts.cli.presets import add_first_number, add_preset_options
 from parkfacts.cli.values import ENDINGS, size, target, width
 from parkfacts.exchange.files.exports import FILE_OPTIONS
 from parkfacts.exchange.listing.printed import FORMATS
@@ -99,6 +99,10 @@ def _chosen_facts(command: argparse.ArgumentParser) -> None:
 def _sentence(command: argparse.ArgumentParser) -> None:
     _ids(command, Phrase("事实编号"))
     command.add_argument("--cite", action="store_true", help=Phrase("带引文"))
+    command.add_argument(
+        "--with-group", action="store_true", help=Phrase("连同与所给事实同一句写明的")
+    )
+    add_first_number(command)
     _style(command)
 
 
@@ -119,6 +123,7 @@ def _compare(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--format", choices=COMPARISON_FORMATS, default="table", help=Phrase("输出格式")
     )
+    add_first_number(command)
     _style(command)
 
 
@@ -176,6 +181,7 @@ def _compared_parks(command: argparse.ArgumentParser) -> None:
         "--only-comparable", dest="only", action="store_const", const="comparable",
         help=Phrase("同 --only comparable"),
     )  # fmt: skip
+    command.add_argument("--all-rows", action="store_true", help=Phrase("也列不到两个园区有数的行"))
     command.add_argument(
         "--baseline", metavar=Phrase("园区"), help=Phrase("差值与倍数的基准（默认：第一个）")
     )

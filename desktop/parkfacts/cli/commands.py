@@ -12,9 +12,11 @@ from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.settings import LANGUAGES
 from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
+from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.language import make_way, spoken
 from parkfacts.cli.naming import family_named, near_named, note, nothing_found, park_named
 from parkfacts.compose.facts.passages import cited_sentences, sentences
+from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.sheet import one_line
 from parkfacts.exchange.intake.seeds import read_seeds
 from parkfacts.exchange.listing.listings import (
@@ -107,10 +109,17 @@ def chosen_claims(asked: Namespace, session: Session) -> list[Claim]:
 
 def _sentence(asked: Namespace, session: Session) -> None:
     facts = _named_facts(asked.ids, session.catalogue)
+    options = Options(
+        citations=asked.style,
+        group="with" if asked.with_group else "without",
+        first_number=asked.first_number or 1,
+    )
+    if asked.first_number and not asked.cite:
+        raise WrongUse(Phrase("--first-number 要与 --cite 同用"))
     if asked.cite:
-        lines = cited_sentences(facts, session.catalogue, asked.style)
+        lines = cited_sentences(facts, session.catalogue, asked.style, options)
     else:
-        lines = sentences(facts, session.catalogue)
+        lines = sentences(facts, session.catalogue, options)
     sys.stdout.write("".join(f"{one_line(line)}\n" for line in lines))
 
 

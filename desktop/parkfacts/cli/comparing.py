@@ -39,11 +39,17 @@ _ACT_WORDS: dict[Act, str] = {
 }
 
 
+_WITHOUT_NUMBERS = ("tsv", "json")
+"""Formats in which sources are named, not numbered."""
+
+
 def compare(asked: Namespace, session: Session) -> None:
     """Print the comparison of the parks; remarks on the wish go to stderr.
 
     Raises UnknownName and WrongUse.
     """
+    if asked.first_number and asked.format in _WITHOUT_NUMBERS:
+        raise WrongUse(Phrase("--first-number 在这里不起作用：没有编号的出处"))
     _print(asked, compared(asked, session), session.index)
 
 
@@ -76,7 +82,13 @@ def compared(asked: Namespace, session: Session) -> SeenMatrix:
         family = related.family.name
         note(Phrase("同属“{family}”而指标不同：{names}", family=family, names=names))
     columns = frozenset(DERIVED_COLUMNS) if asked.derive else frozenset()
-    return SeenMatrix(comparison, session.comparer, columns, baseline)
+    found = SeenMatrix(comparison, session.comparer, columns, baseline)
+    if asked.all_rows:
+        return found
+    shown = found.with_something_to_compare()
+    if left := len(comparison.rows) - len(shown.comparison.rows):
+        note(Phrase("另有 {n} 行不到两个园区有数，没有列出；--all-rows 列出", n=left))
+    return shown
 
 
 def verdict(asked: Namespace, session: Session) -> None:
@@ -101,19 +113,28 @@ def _wanted(asked: Namespace, session: Session) -> ComparisonQuery:
 
 def _print(asked: Namespace, found: SeenMatrix, index: FactIndex) -> None:
     comparison, comparer, columns, baseline = found
+    first = asked.first_number or 1
     if asked.format == "json":
         sys.stdout.write(json_text(comparison_record(comparison, comparer, index, baseline)))
         return
     if asked.format in ("paragraph", "text"):
-        sys.stdout.write(paragraph(comparison, comparer, asked.style, baseline))
+        sys.stdout.write(paragraph(comparison, comparer, asked.style, baseline, first))
+    elif asked.format == "tsv":
+        listed = comparison_list(
+            comparison, comparer, asked.style, columns=columns, baseline=baseline
+        )
+        sys.stdout.write(tsv(listed))
     else:
-        make = comparison_list if asked.format == "tsv" else comparison_sheet
-        sheet = make(comparison, comparer, asked.style, columns=columns, baseline=baseline)
-        if asked.format == "tsv":
-            sys.stdout.write(tsv(sheet))
-        else:
-            listing = Listing(sheet, cell_records(comparison), CELL_FIELDS, sheet)
-            sys.stdout.write(printed(listing, asked.format, spoken))
+        sheet = comparison_sheet(
+            comparison,
+            comparer,
+            asked.style,
+            columns=columns,
+            baseline=baseline,
+            first_number=first,
+        )
+        listing = Listing(sheet, cell_records(comparison), CELL_FIELDS, sheet)
+        sys.stdout.write(printed(listing, asked.format, spoken))
     if not comparison.rows:
         note(NO_ROWS)
 

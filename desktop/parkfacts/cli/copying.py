@@ -80,14 +80,23 @@ def _claims(asked: Namespace, session: Session) -> bytes:
 
 def _basket(asked: Namespace, session: Session) -> bytes:
     flavour = _flavour(asked, Phrase("资料篮"), BASKET_FLAVOURS, "text")
-    options = chosen_options(asked, Options(), _EDITION, _EDITIONS_ONLY)
-    content = basket_content(read_basket(asked.basket), session.catalogue, options.style)
+    preset = BASKET_PRESETS_BY_ID[flavour.format]
+    options = chosen_options(asked, Options(), (*_EDITION, *preset.takes), _EDITIONS_ONLY)
+    content = basket_content(
+        read_basket(asked.basket), session.catalogue, options.style, options=options
+    )
     tell_changed(content)
-    return flavour_of(BASKET_PRESETS_BY_ID[flavour.format], BasketCopy(content), flavour.kind)
+    return flavour_of(preset, BasketCopy(content), flavour.kind)
 
 
 def _options(asked: Namespace, preset: Preset[Any]) -> Options:
-    return chosen_options(asked, preset.options({}, STYLES[0]), preset.takes, preset.refuses)
+    return chosen_options(
+        asked,
+        preset.options({}, STYLES[0]),
+        preset.takes,
+        preset.refuses,
+        numbered=preset.numbers is not None,
+    )
 
 
 def _flavour(asked: Namespace, what: str, known: Sequence[Flavour], default: str) -> Flavour:

@@ -63,7 +63,8 @@ def export_comparison(asked: Namespace, session: Session) -> int:
     if not found.comparison.rows:
         note(Phrase("{why}（没有写文件）", why=NO_ROWS))
         return 1
-    return _write(comparison_content(found, options.how), asked, options)
+    content = comparison_content(found, options.how, first_number=options.first_number)
+    return _write(content, asked, options)
 
 
 def export_basket(asked: Namespace, session: Session) -> int:
@@ -96,8 +97,11 @@ def _options(asked: Namespace) -> Options:
     if getattr(asked, "width", None):
         endings = joined("、", CHART_ENDINGS)
         raise WrongUse(Phrase("--width 只对图片文件（{endings}）起作用", endings=endings))
-    allowed = allowed_options(asked.what, export_for(asked.to))
-    return chosen_options(asked, Options(), allowed.takes, allowed.refuses, known)
+    kind = export_for(asked.to)
+    allowed = allowed_options(asked.what, kind)
+    return chosen_options(
+        asked, Options(), allowed.takes, allowed.refuses, known, numbered=kind.numbers
+    )
 
 
 def _write(content: Content, asked: Namespace, options: Options) -> int:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, Namespace, _ArgumentGroup
 from collections.abc import Container, Iterable
+from typing import Any
 
+from parkfacts.app.documents import LARGEST_FIRST
 from parkfacts.cli.errors import WrongUse
+from parkfacts.cli.parser import unfit
 from parkfacts.compose.page.options import CHOICES, COPY_OPTIONS, Options
 from parkfacts.facts.phrase import Phrase, joined
 
+_TICKED = {"group": Phrase("句子里也写与所给事实同一句写明的（默认只写所给的）")}
 _OWN = "own"
 """What stands for the empty value, which nobody can type: the source's own unit."""
 
@@ -20,7 +24,13 @@ def add_preset_options(command: ArgumentParser, names: Iterable[str] = COPY_OPTI
     """
     group = command.add_argument_group(Phrase("写法"))
     for name in names:
-        title, values = CHOICES[name]
+        title, values, ticked = CHOICES[name]
+        if ticked:
+            group.add_argument(
+                flag_of(name), dest=name, action="store_const", const=[*values][-1],
+                help=_TICKED[name],
+            )  # fmt: skip
+            continue
         told = joined(
             "；",
             [
@@ -33,6 +43,27 @@ def add_preset_options(command: ArgumentParser, names: Iterable[str] = COPY_OPTI
             *flags, dest=name, choices=[value or _OWN for value in values], metavar=Phrase("写法"),
             help=Phrase("{title}。{values}", title=title, values=told),
         )  # fmt: skip
+    add_first_number(group)
+
+
+def flag_of(name: str) -> str:
+    """The flag of an option: a box to tick has one that says what it adds."""
+    return f"--with-{name}" if CHOICES[name].ticked else f"--{name}"
+
+
+def add_first_number(command: ArgumentParser | _ArgumentGroup) -> None:
+    """Give a command ``--first-number``, where the sources of what it writes begin."""
+    command.add_argument(
+        "--first-number", type=_number, metavar="n",
+        help=Phrase("出处编号从几起，1 至 {most}（默认 1）", most=LARGEST_FIRST),
+    )  # fmt: skip
+
+
+def _number(text: str) -> int:
+    found = int(text) if text.isascii() and text.isdigit() else 0
+    if not 1 <= found <= LARGEST_FIRST:
+        raise unfit(Phrase("“{text}”应为 1 至 {most} 的整数", text=text, most=LARGEST_FIRST))
+    return found
 
 
 def chosen_options(
@@ -41,20 +72,28 @@ def chosen_options(
     takes: Container[str],
     refuses: Container[str] = (),
     names: Iterable[str] = COPY_OPTIONS,
+    *,
+    numbered: bool = True,
 ) -> Options:
     """The defaults, and over them what is given on the command line.
 
-    ``names``: the options that the command has. Raises WrongUse for one that would change nothing
+    ``names``: the options that the command has; ``numbered``: whether sources have numbers of ours
+    in what is written. Raises WrongUse for one that would change nothing
     here, or a value that is refused.
     """
-    given = {
+    given: dict[str, Any] = {
         name: "" if value == _OWN else value
         for name in names
         if (value := getattr(asked, name, None))
     }
     for name, value in given.items():
         if name not in takes:
-            raise WrongUse(Phrase("--{name} 在这里不起作用", name=name))
+            raise WrongUse(Phrase("{flag} 在这里不起作用", flag=flag_of(name)))
         if value in refuses:
             raise WrongUse(Phrase("--{name} 在这里不能是 {value}", name=name, value=value))
-    return defaults._replace(**given)
+    made = defaults._replace(**given)
+    if asked.first_number is None:
+        return made
+    if not (numbered and made.cites):
+        raise WrongUse(Phrase("--first-number 在这里不起作用：没有编号的出处"))
+    return made._replace(first_number=asked.first_number)

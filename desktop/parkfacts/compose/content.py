@@ -18,7 +18,7 @@ from parkfacts.compose.comparison.sheet import drafted_sheet
 from parkfacts.compose.facts.notes import source_entries
 from parkfacts.compose.facts.sheet import fact_sheet
 from parkfacts.compose.page.made import Made
-from parkfacts.compose.page.numbering import Numbers, entries_of
+from parkfacts.compose.page.numbering import Entry, Numbers, entries_of, numbers_of
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.references import renumbered
 from parkfacts.compose.page.sheet import Sheet
@@ -32,7 +32,8 @@ from parkfacts.facts.chart.of_facts import chart_of
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.model import Claim, Fact
-from parkfacts.facts.wording.citation import Cited, Style, cited
+from parkfacts.facts.wording.citation import Cited, Style
+from parkfacts.facts.wording.citation import cited as told
 
 T = TypeVar("T")
 
@@ -50,12 +51,17 @@ class Content(NamedTuple):
     chart: Chart
     chart_notes: tuple[str, ...]
     """What stands under a chart of Office, which draws fewer marks than a picture."""
-    short_sources: tuple[str, ...]
+    short_sources: tuple[Entry, ...]
     """Each source of the page in few words, behind its number."""
     record: Callable[[], Record]
     """For programs; made when asked for."""
     pictures: tuple[bytes, ...] = ()
     """The chart as PNG, from top to bottom; made by the caller, for files that want it."""
+
+    @property
+    def numbers_used(self) -> range:
+        """The numbers of its sources."""
+        return numbers_of(self.short_sources)
 
     @property
     def compared(self) -> bool:
@@ -77,7 +83,8 @@ def facts_content(
     options = options or Options(citations=style)
     drawn = chart or telling(chart_of(facts, catalogue), catalogue)
     page = fact_sheet(facts, catalogue, options.style, options=options)
-    first = Numbers.of([fact.source for fact in facts] if options.cites else [], catalogue)
+    cited = [fact.source for fact in facts] if options.cites else []
+    first = Numbers.of(cited, catalogue, first=options.first_number)
     # A chart may show other parks beside those of the table.
     numbers = Numbers.of([*sources_of(drawn).values()], catalogue, first)
     chart = numbered_chart(drawn, numbers, catalogue)
@@ -97,13 +104,19 @@ def facts_content(
     )
 
 
-def comparison_content(compared: SeenMatrix, how: Cited, chart: Chart | None = None) -> Content:
+def comparison_content(
+    compared: SeenMatrix, how: Cited, chart: Chart | None = None, *, first_number: int = 1
+) -> Content:
     """A comparison as it is seen; without a ``chart`` of the caller's, of what may be compared."""
     comparison, comparer, columns, baseline = compared
     catalogue = comparer.catalogue
     drawn = chart or comparison_chart(comparison, comparer)
     found = drafted_sheet(comparison, comparer, columns=columns, baseline=baseline)
-    numbers = Numbers.of([*found.met(catalogue), *sources_of(drawn).values()], catalogue)
+    numbers = Numbers.of(
+        [*found.met(catalogue), *sources_of(drawn).values()],
+        catalogue,
+        first=first_number,
+    )
     page = renumbered(found.sheet, numbers.places(catalogue))
     listed = comparison_list(comparison, comparer, how, columns=columns, baseline=baseline)
     chart = numbered_chart(drawn, numbers, catalogue)
@@ -124,7 +137,8 @@ def claims_content(
 ) -> Content:
     """Claims in their order; there is nothing of them to draw."""
     options = options or Options(citations=style)
-    numbers = Numbers.of([claim.source for claim in claims] if options.cites else [], catalogue)
+    cited = [claim.source for claim in claims] if options.cites else []
+    numbers = Numbers.of(cited, catalogue, first=options.first_number)
     return Content(
         kind="claims",
         name="记事",
@@ -150,5 +164,5 @@ def _record(
     return {
         "dataset": {"title": dataset.title, "version": dataset.version},
         name: things,
-        "sources": {source.id: cited(source, options.how) for source in numbers.sources},
+        "sources": {source.id: told(source, options.how) for source in numbers.sources},
     }

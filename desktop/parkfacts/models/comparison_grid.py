@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.comparison.against import (
@@ -17,22 +16,23 @@ from parkfacts.facts.comparison.against import (
 from parkfacts.facts.comparison.blanks import blank_parts, blank_words
 from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
-from parkfacts.facts.derived.figure import MARK, Derived, Result
+from parkfacts.facts.comparison.shown import is_alone
+from parkfacts.facts.derived.figure import MARK, Derived, Result, with_terms
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined, pattern
+from parkfacts.facts.quantity.unit_words import unit_words
 from parkfacts.facts.scope import scope_words
 from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.verdict.comparer import Comparer
-from parkfacts.facts.verdict.row_reasons import SAME_RESPECTS, WORDS
-from parkfacts.facts.verdict.verdict import words_of
+from parkfacts.facts.verdict.row_reasons import ALL_COMPARABLE, WORDS
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import titled
-from parkfacts.models.source_names import name_of, naming, source_names
+from parkfacts.models.comparison_cells import NOTHING, GridCell, GridHead, Tone
+from parkfacts.models.comparison_lines import Folded, lines_of
+from parkfacts.models.comparison_verdict import why
+from parkfacts.models.source_names import naming, numbered_name, source_names
 from parkfacts.models.translation import on_screen, within
 
-CellKind = Literal["family", "indicator", "park", "difference", "ratio", "rank", "verdict"]
-Tone = Literal["", "strong", "absent", "good", "caution"]
-NOTHING = "—"
 _PICKED = Phrase("自选")
 _NONE: Mapping[tuple[str, str], str] = {}
 _RECKON: dict[DerivedColumn, Callable[[MatrixRow, str, Comparer], list[Result | None]]] = {
@@ -43,42 +43,6 @@ _SIGNS: dict[DerivedColumn, str] = {
     "difference": pattern("{one}－{other}"),
     "ratio": pattern("{one}÷{other}"),
 }
-
-
-class GridHead(NamedTuple):
-    """The head of a line or a column."""
-
-    kind: CellKind
-    title: str
-    second: str = ""
-    id: str = ""
-    """Of the indicator or the park; of a reckoned column, the park that it is about."""
-    tag: str = ""
-    """基准 beside the baseline park."""
-    tip: str = ""
-    short: str = ""
-    """Of a park, its name for where the whole does not fit."""
-    spans: Sequence[tuple[int, int]] = ()
-    """Search hits in the title."""
-
-
-class GridCell(NamedTuple):
-    """What is painted of a cell."""
-
-    text: str
-    second: str = ""
-    tag: str = ""
-    """推断 behind the second line; of a verdict, its word."""
-    tone: Tone = ""
-    """Of the text, or of the verdict's tag."""
-    caution: tuple[int, int] = (0, 0)
-    """Start and end of the qualifier in the text."""
-    second_caution: bool = False
-    fact: str = ""
-    """Id of the fact that is shown."""
-    others: int = 0
-    """How many further facts could stand here."""
-    tip: str = ""
 
 
 class ComparisonGrid:
@@ -92,10 +56,13 @@ class ComparisonGrid:
         baseline: str = "",
         chosen: Mapping[tuple[str, str], str] = _NONE,
         highlighter: Highlighter | None = None,
+        shown: Sequence[MatrixRow] | None = None,
+        unfolded: Collection[str] = (),
     ) -> None:
         """Parks are measured by the ``baseline`` park; if that is not compared, by the first.
 
-        ``chosen``: ids of facts that were picked by hand, by park and indicator.
+        ``chosen``: ids of facts that were picked by hand, by park and indicator. ``shown``: the
+        rows that are shown, None: all; ``unfolded``: families that were opened one by one.
         """
         self.comparison = comparison
         self._comparer = comparer
@@ -105,15 +72,12 @@ class ComparisonGrid:
         self._marks = source_names(comparer.catalogue)
         self._named = naming(comparer.catalogue)
         self._names_of_sources = {
-            source.id: name_of(source) for source in comparer.catalogue.dataset.sources
+            source.id: numbered_name(source, comparer.catalogue)
+            for source in comparer.catalogue.dataset.sources
         }
         self._names = {park.id: labels.short_name(park) for park in comparison.parks}
         self.columns = tuple(self._columns(columns))
-        self.lines: list[MatrixRow | Family] = []
-        for row in comparison.rows:
-            if not self.lines or row.family != self._family_at(-1):
-                self.lines.append(row.family)
-            self.lines.append(row)
+        self.lines = lines_of(comparison, comparison.rows if shown is None else shown, unfolded)
         self._highlighter = highlighter
         self._cells: dict[int, list[GridCell]] = {}
 
@@ -127,32 +91,35 @@ class ComparisonGrid:
     def line_head(self, line: int) -> GridHead:
         """The head of a line."""
         shown = self.lines[line]
+        if isinstance(shown, Folded):
+            title = on_screen(shown.family.name) if shown.whole else ""
+            return GridHead("folded", title, on_screen(shown.words), shown.family.id)
         if isinstance(shown, Family):
             count = sum(row.family == shown for row in self.comparison.rows)
-            return GridHead(
-                "family", shown.name, on_screen(Phrase("{n} 个指标", n=count)), shown.id
-            )
-        name = shown.indicator.name
-        spans = self._highlighter.spans(name) if self._highlighter else ()
-        tip = "\n".join(part for part in (name, shown.indicator.definition) if part)
-        return GridHead("indicator", name, shown.unit, shown.indicator.id, tip=tip, spans=spans)
+            told = on_screen(Phrase("{n} 个指标", n=count))
+            return GridHead("family", on_screen(shown.name), told, shown.id)
+        name, title = shown.indicator.name, on_screen(shown.indicator.name)
+        spans = self._highlighter.spans(title) if self._highlighter else ()
+        tip = "\n".join(
+            part for part in dict.fromkeys((title, str(name), shown.indicator.definition)) if part
+        )
+        unit, alone = on_screen(unit_words(shown.unit)), is_alone(shown)
+        return GridHead(
+            "indicator", title, unit, shown.indicator.id, tip=tip, spans=spans, pale=alone
+        )
 
     def cell(self, line: int, column: int) -> GridCell | None:
         """What stands in a cell; None in the line of a family."""
         row = self.lines[line]
-        if isinstance(row, Family):
+        if not isinstance(row, MatrixRow):
             return None
         if line not in self._cells:
             self._cells[line] = list(self._row_cells(row))
         return self._cells[line][column]
 
-    def _family_at(self, line: int) -> Family:
-        shown = self.lines[line]
-        return shown if isinstance(shown, Family) else shown.family
-
     def _columns(self, wanted: frozenset[DerivedColumn]) -> list[GridHead]:
         parks = self.comparison.parks
-        heads = [self._park_head(park) for park in parks]
+        heads = [self._park_head(park, at) for at, park in enumerate(parks)]
         # Before what is reckoned: it says whether anything may be.
         heads.append(GridHead("verdict", on_screen(Phrase("可比性"))))
         others = [park for park in parks if park.id != self.baseline]
@@ -165,14 +132,15 @@ class ComparisonGrid:
             heads.append(GridHead("rank", on_screen(DERIVED_COLUMNS["rank"]), tip=tip))
         return heads
 
-    def _park_head(self, park: Park) -> GridHead:
+    def _park_head(self, park: Park, at: int) -> GridHead:
         path = self._comparer.catalogue.path(park.id)
         above = path[-2].name if len(path) > 1 else ""
         kind = on_screen(labels.PARK_KIND_WORDS[park.kind])
-        second = " · ".join(part for part in (above, kind) if part)
+        second = " · ".join(part for part in (on_screen(above), kind) if part)
         tag = on_screen(Phrase("基准")) if park.id == self.baseline else ""
-        tip = f"{park.name}\n{second}"
-        return GridHead("park", park.name, second, park.id, tag, tip, self._names[park.id])
+        title, short = on_screen(park.name), on_screen(self._names[park.id])
+        tip = "\n".join(dict.fromkeys((title, str(park.name), second)))
+        return GridHead("park", title, second, park.id, tag, tip, short, place=at)
 
     def _against(self, kind: DerivedColumn, park: Park, sign: str, mine: str) -> GridHead:
         whose = on_screen(Phrase(sign, one=self._names[park.id], other=mine))
@@ -198,7 +166,7 @@ class ComparisonGrid:
                 ]
         if "rank" in kinds:
             cells.append(self._ranking(row))
-        return cells
+        return [cell._replace(pale=True) for cell in cells] if is_alone(row) else cells
 
     def _figure(self, cell: MatrixCell, row: MatrixRow, usual: str, *, best: bool) -> GridCell:
         if cell.fact is None:
@@ -231,13 +199,14 @@ class ComparisonGrid:
         catalogue = self._comparer.catalogue
         source = catalogue.source(cell.fact.source)
         told = Phrase(
-            "{publisher}{title}第{paragraph}段",
+            "[{number}] {publisher}{title}第{paragraph}段",
+            number=catalogue.source_number(source.id),
             publisher=source.publisher,
             title=titled(source),
             paragraph=cell.fact.paragraph,
         )
         lines = [
-            f"{catalogue.park(cell.park).name} · {row.indicator.name}",
+            on_screen(joined(SEPARATOR, (catalogue.park(cell.park).name, row.indicator.name))),
             on_screen(labels.figure(cell.fact)),
             on_screen(told).strip(),
         ]
@@ -249,19 +218,26 @@ class ComparisonGrid:
         blank, why = blank_parts(cell, self._names_of_sources)
         if not cell.others and len(cell.looked_through) > 1:
             why = Phrase("查了 {n} 个来源", n=len(cell.looked_through))
+        shown, aside = (why, "") if cell.others else ("", why)
         titles = [catalogue.source(name).title for name in cell.looked_through]
         tip = "\n".join([on_screen(blank_words(cell, self._marks)), *titles])
         return GridCell(
-            on_screen(blank), on_screen(why), tone="absent", others=len(cell.others), tip=tip
-        )
+            on_screen(blank), on_screen(shown), tone="absent", others=len(cell.others), tip=tip,
+            aside=on_screen(aside),
+        )  # fmt: skip
 
     def _verdict(self, row: MatrixRow) -> GridCell:
         word = row.verdict.word
-        tone: Tone = "good" if word == "可比" else "absent" if word == "无对象" else "caution"
+        tone: Tone = (
+            "good" if word in ALL_COMPARABLE else "absent" if word == "无对象" else "caution"
+        )
         reasons = [one.text for one in row.verdict.verdict.reasons if word != "无对象"]
         lines = (WORDS[word], *(reasons or [row.verdict.line]))
         tip = "\n".join(on_screen(line, self._named) for line in lines)
-        return GridCell(within(_why(row)), tag=on_screen(WORDS[word]), tone=tone, tip=tip)
+        minds = row.verdict.verdict.minds_scope and word in ALL_COMPARABLE
+        return GridCell(
+            within(why(row)), tag=on_screen(WORDS[word]), tone=tone, second_caution=minds, tip=tip
+        )
 
     def _ranking(self, row: MatrixRow) -> GridCell:
         if not row.verdict.ranking:
@@ -278,20 +254,7 @@ def _reckoned(result: Result | None, unit: str) -> GridCell:
         return GridCell(NOTHING, tone="absent")
     if not isinstance(result, Derived):
         return GridCell(NOTHING, tone="absent", tip=on_screen(result.reason))
-    text = on_screen(result.text)
-    if unit and unit[0] not in "%个":  # it stands in the head of the line
-        before, _, behind = text.rpartition(unit)
-        text = before + behind
-    return GridCell(text, tip=f"{on_screen(result.marked)}\n{on_screen(result.formula)}")
-
-
-def _why(row: MatrixRow) -> str:
-    """The reasons without what they say of each park, as that stands in the cells beside."""
-    if row.verdict.word == "无对象":
-        return ""
-    barring = [one for one in row.verdict.verdict.barring() if one.bars != {"ratio"}]
-    said = words_of(barring or row.verdict.verdict.cautions())
-    if not said:
-        return row.verdict.line
-    reasons = joined("、", said)
-    return joined("；", (SAME_RESPECTS, reasons)) if row.verdict.word == "可比" else reasons
+    tip = f"{on_screen(result.marked)}\n{on_screen(result.formula)}"
+    ranged = within(with_terms(result.under(unit), result.spread))
+    told = on_screen(result.under(unit)), on_screen(result.spread)
+    return GridCell(*told, tip=tip, ranged=ranged)

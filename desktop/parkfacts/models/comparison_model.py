@@ -7,11 +7,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from parkfacts.facts.chart.spec import in_brackets
+from parkfacts.facts.comparison.against import DERIVED_COLUMNS, DerivedColumn
 from parkfacts.facts.comparison.matrix import MatrixRow
+from parkfacts.facts.derived.figure import MARK, with_terms
 from parkfacts.facts.model import Family
-from parkfacts.facts.phrase import joined
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.cell_failure import cells_told
-from parkfacts.models.comparison_grid import ComparisonGrid, GridCell, GridHead
+from parkfacts.models.comparison_cells import GridCell, GridHead
+from parkfacts.models.comparison_grid import ComparisonGrid
+from parkfacts.models.comparison_lines import Folded
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 
@@ -28,6 +32,8 @@ class ComparisonModel(QAbstractTableModel):
         super().__init__(parent)
         self.grid: ComparisonGrid | None = None
         self.transposed = False
+        self.tells_all = False
+        """Whether a park's cell says what stands below it, as no column does."""
         self._lines: list[int] = []
 
     def show(self, grid: ComparisonGrid, transposed: bool) -> None:
@@ -37,7 +43,7 @@ class ComparisonModel(QAbstractTableModel):
         self._lines = [
             at
             for at, line in enumerate(grid.lines)
-            if not transposed or not isinstance(line, Family)
+            if not transposed or isinstance(line, MatrixRow)
         ]
         self.endResetModel()
 
@@ -83,6 +89,31 @@ class ComparisonModel(QAbstractTableModel):
         if self.grid is None or self.transposed:
             return False
         return isinstance(self.grid.lines[self._lines[row]], Family)
+
+    def folded_at(self, row: int) -> Folded | None:
+        """What is folded in a line; None in any other."""
+        if self.grid is None or self.transposed or not 0 <= row < len(self._lines):
+            return None
+        line = self.grid.lines[self._lines[row]]
+        return line if isinstance(line, Folded) else None
+
+    def line_head(self, row: int) -> GridHead:
+        """The head of a line, upright."""
+        assert self.grid is not None
+        return self.grid.line_head(self._lines[row])
+
+    def reckoned_below(self, index: Index) -> list[str]:
+        """What is reckoned of the park of a cell, each in a line that says what it is."""
+        head = self.head_of(index)
+        if self.grid is None or self.transposed or head is None or head.kind != "park":
+            return []
+        line = self._lines[index.row()]
+        return [
+            on_screen(Phrase("{name}：{what}", name=_marked(one.kind), what=cell.ranged))
+            for at, one in enumerate(self.grid.columns)
+            if one.kind in ("difference", "ratio") and one.id == head.id
+            and (cell := self.grid.cell(line, at)) and cell.ranged
+        ]  # fmt: skip
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -130,23 +161,47 @@ class ComparisonModel(QAbstractTableModel):
         if role == GridRole:
             return cell
         if cell is None:
-            return None
+            return self._of_folded(across[0], role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _read(cell)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_as_html(cell.tip) if cell.tip else None
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return self._beside(cell)
+            return self._beside(cell, index)
         return None
 
-    def _beside(self, cell: GridCell) -> str:
+    def _of_folded(self, row: int, role: int) -> str | None:
+        """What a line says that opens others; a head of a family is read as the head that it is."""
+        folded = self.folded_at(row)
+        if folded is None or role != Qt.ItemDataRole.AccessibleTextRole:
+            return None
+        name = folded.family.name if folded.whole else ""
+        return on_screen(joined("，", (name, folded.words, Phrase("按回车"))))
+
+    def _beside(self, cell: GridCell, index: Index) -> str:
         """In words what is shown by bold type and by a mark."""
         first = self.tr("可比的园区中居首") if cell.tone == "strong" else ""
         others = self.tr("另有 {n} 个值，按回车换", "", cell.others) if cell.others else ""
-        return on_screen(joined("；", (first, others.format(n=cell.others))))
+        told = self._told_below(index) if self.tells_all else ()
+        return on_screen(joined("；", (first, others.format(n=cell.others), *told)))
+
+    def _told_below(self, index: Index) -> list[str]:
+        """What stands below the values where verdicts and differences have no columns."""
+        row = self.row_at(index)
+        if row is None or self.grid is None:
+            return []
+        at = next(at for at, head in enumerate(self.grid.columns) if head.kind == "verdict")
+        verdict = self.grid.cell(self._lines[index.row()], at)
+        return [*self.reckoned_below(index), *([_read(verdict)] if verdict else [])]
+
+
+def _marked(kind: DerivedColumn) -> str:
+    """What a reckoned column is called, with the mark of what is reckoned: 差值（推算）."""
+    return with_terms(DERIVED_COLUMNS[kind], MARK)
 
 
 def _read(cell: GridCell) -> str:
     """The whole cell in one line, for a screen reader; the word of a verdict before its reasons."""
-    parts = (cell.text, cell.second, cell.tag) if cell.second else (cell.tag, cell.text)
+    second = cell.second or cell.aside
+    parts = (cell.text, second, cell.tag) if second else (cell.tag, cell.text)
     return on_screen(joined("，", parts))

@@ -1,4 +1,7 @@
-"""How sources are called on screen: by name, as numbers belong to a page."""
+"""How sources are called on screen: by their numbers in the dataset, and by name beside them.
+
+All panes show one number for one source; a page that goes out has numbers of its own.
+"""
 
 from __future__ import annotations
 
@@ -14,20 +17,21 @@ _TITLE = 10
 
 
 def source_names(catalogue: Catalogue) -> dict[str, str]:
-    """〔publisher〕 by source id, as it stands among other words."""
+    """〔[3] publisher〕 by source id, as it stands among other words."""
     return {
-        source.id: on_screen(Phrase("〔{source}〕", source=name_of(source)))
+        source.id: on_screen(Phrase("〔{source}〕", source=numbered_name(source, catalogue)))
         for source in catalogue.dataset.sources
     }
 
 
 def naming(catalogue: Catalogue) -> Callable[[str], str]:
-    """Puts the names of sources in the places of their marks, for ``on_screen``."""
+    """Puts numbers and names of sources in the places of their marks, for ``on_screen``."""
     words = {catalogue.source_number(one): name for one, name in source_names(catalogue).items()}
     return lambda text: with_words(text, words)
 
 
-def name_of(source: Source) -> str:
-    """The publisher; of a source without one the beginning of its title."""
+def numbered_name(source: Source, catalogue: Catalogue) -> str:
+    """[3] and the publisher; of a source without one the beginning of its title."""
     title = source.title
-    return source.publisher or (title if len(title) <= _TITLE else f"{title[:_TITLE]}…")
+    name = source.publisher or (title if len(title) <= _TITLE else f"{title[:_TITLE]}…")
+    return f"[{catalogue.source_number(source.id)}] {name}"

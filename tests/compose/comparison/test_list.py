@@ -62,8 +62,8 @@ def test_each_line_has_what_is_reckoned_of_its_park():
     assert [line["表内位次（推算）"].number for line in lines] == [2, 1, 3]
     assert [line["与西永综保之差（推算）"].text for line in lines] == [
         "",
-        "高2232.0～2233.1亿元",
-        "低2453.9～2455.0亿元",
+        "高约2233亿元（2232.0～2233.1）",
+        "低约2454亿元（2453.9～2455.0）",
     ]
 
 

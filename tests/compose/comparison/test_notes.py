@@ -26,7 +26,7 @@ def row(indicator: str, found=FOUND):
 
 
 def test_a_verdict_has_its_first_reason_where_something_is_barred():
-    assert verdict_words(row("trade-value")) == "可比"
+    assert verdict_words(row("trade-value")) == "可比（注意口径）：统计所含不同"
     assert verdict_words(row("trade-value-share")) == "只可并列：期间和分母不同"
     assert verdict_words(row("ftz-rank")) == "部分可比"
 

@@ -23,8 +23,9 @@ def test_figures_from_the_best_and_differences_from_the_baseline():
     assert told(*ZONES, indicators={"trade-value"}) == (
         "2024年外贸进出口值，成都高新综合保税区（含双流园区，下同）为5021亿元[2]，"
         "西永综合保税区为2788.44亿元[1]，海口综合保税区为334亿元（来源写作货物进出口总额）[3]；"
-        "与西永综保相比，成都高新综保高2232.0～2233.1亿元，海口综保低2453.9～2455.0亿元"
-        "（均为推算）。"
+        "与西永综保相比，成都高新综保高约2233亿元（2232.0～2233.1，推算），"
+        "海口综保低约2454亿元（2453.9～2455.0，推算）；"
+        "比较时注意口径：成都高新综保的数含双流园区。"
     )
     assert "与海口综保相比" in told(*ZONES, indicators={"trade-value"}, baseline="haikou-ftz")
 
@@ -53,7 +54,7 @@ def test_differences_are_from_the_baseline_never_from_a_third_park():
 def test_bounds_and_percentage_points():
     text = told("苏州工业园区", "武汉东湖高新区")
     assert "东湖高新比苏州园区至少高607亿元（推算）" in text
-    assert "苏州园区比东湖高新约高1.2个百分点（推算）" in text
+    assert "苏州园区比东湖高新高约1.2个百分点（1.1～1.3，推算）" in text
 
 
 def test_a_claim_in_conflict_is_told_with_both_sources():

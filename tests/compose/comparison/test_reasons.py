@@ -12,6 +12,7 @@ from parkfacts.compose.comparison.reasons import (
     cautions,
     differs_in_place_only,
     groups,
+    scope_cautions,
     takes_in,
     together,
 )
@@ -31,21 +32,26 @@ def paired(*pairs: tuple[int, int]):
 
 
 def test_what_differs_is_joined_in_front():
-    assert barring(row("trade-value-share")) == ["期间和分母不同"]
+    assert barring(row("trade-value-share")).phrases("三者") == ["三者期间和分母不同"]
 
 
 def test_nothing_bars_a_row_that_is_comparable():
-    assert barring(row("trade-value")) == []
+    assert barring(row("trade-value")).phrases() == []
 
 
 def test_of_ranks_the_year_is_that_of_the_rating():
-    assert barring(row("ftz-rank")) == ["评价年度和参评名单不同"]
+    assert barring(row("ftz-rank")).phrases() == ["评价年度和参评名单不同"]
 
 
 def test_what_the_figures_say_themselves_is_no_caution():
     codes = {one.code for one in row("trade-value").verdict.verdict.reasons}
     assert "includes" in codes
     assert cautions(row("trade-value")) == []
+
+
+def test_what_is_to_be_minded_is_told_of_figures_that_may_be_compared():
+    assert scope_cautions(row("trade-value"), COMPARER) == ["成都高新综保的数含双流园区"]
+    assert scope_cautions(row("ftz-rank"), COMPARER) == []
 
 
 def test_whose_figures_take_in_more_is_told():

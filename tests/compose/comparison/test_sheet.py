@@ -46,7 +46,7 @@ def test_the_title_has_unit_and_period_and_cells_have_neither():
         marked("5021（含双流园区）[2]注1"),
         marked("334[3]注1、2"),
     ]
-    assert verdict == "可比注3"
+    assert verdict == "可比（注意口径）：统计所含不同注3"
     assert "注3：成都高新综保的数含双流园区，与其他园区统计所含不同。" in foot_lines(sheet)
 
 
@@ -141,8 +141,8 @@ def test_reckoned_columns_fill_only_where_allowed():
     assert titles == ["与西永综保之差（推算）", "为西永综保的倍数（推算）", "表内位次（推算）"]
     difference, ratio, rank = cells_of(sheet, "trade-value")[4:7]
     assert [difference.text, *difference.more] == [
-        "成都高新综保高2232.0～2233.1",
-        "海口综保低2453.9～2455.0",
+        "成都高新综保高约2233（2232.0～2233.1）",
+        "海口综保低约2454（2453.9～2455.0）",
     ]
     assert ratio.more == ("海口综保约0.12倍",)
     assert rank.text == "成都高新综保第1"

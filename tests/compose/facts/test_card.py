@@ -63,7 +63,7 @@ def test_last_year_is_reckoned_from_level_and_growth(bundled):
         bundled.catalogue.fact("xiyong-2025.trade-value-2024"), index, bundled.comparer
     )
     assert found[0].key == "推算"
-    assert found[0].text == "2023年西永综合保税区外贸进出口值 2729.7～2732.5亿元"
+    assert found[0].text == "2023年西永综合保税区外贸进出口值 约2731亿元（2729.7～2732.5）"
     assert found[1].text.startswith("= 2788.44亿元 ÷（1＋2.1%）")
 
 

@@ -5,9 +5,16 @@ from __future__ import annotations
 from make import OTHERS, TRADE, TRADE_SENTENCE, dataset, marked, tiny_dataset
 from msgspec.structs import replace
 
-from parkfacts.compose.facts.passages import citations, cited_sentences, footnoted, sentences
+from parkfacts.compose.facts.passages import (
+    citations,
+    cited_sentences,
+    footnoted,
+    sentences,
+    unasked,
+)
 from parkfacts.compose.page.options import Options
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.marks import unasked_in
 
 CATALOGUE = Catalogue(tiny_dataset())
 STYLE = "gbt7714-2025"
@@ -20,7 +27,23 @@ def test_facts_told_together_make_one_sentence():
 def test_sentences_stand_in_the_order_of_the_facts():
     found = sentences([OTHERS[0], TRADE[2]], CATALOGUE)
     assert "超1.5万P" in found[0]
-    assert found[1] == TRADE_SENTENCE
+    assert found[1] == "2024年，西永综合保税区占全市外贸进出口比重39%。"
+
+
+def test_what_was_told_in_one_breath_is_told_only_if_it_is_wanted():
+    value, growth, share = TRADE
+    assert sentences([share, value], CATALOGUE) == [
+        "2024年，西永综合保税区外贸进出口值2788.44亿元，占全市外贸进出口比重39%。"
+    ]
+    assert unasked([share, value], CATALOGUE) == 1
+    whole = Options(group="with")
+    assert sentences([share], CATALOGUE, whole) == [TRADE_SENTENCE]
+    assert unasked(TRADE, CATALOGUE) == 0
+    (shown,) = sentences([share, value], CATALOGUE, whole._replace(shows_unasked=True))
+    text, spans = unasked_in(shown)
+    assert text == TRADE_SENTENCE
+    ((start, end),) = spans
+    assert growth.quantity.literal in text[start:end]
 
 
 def test_each_source_is_cited_once():
@@ -48,6 +71,15 @@ def test_a_digest_is_called_one_wherever_it_is_cited():
     assert cited_sentences([OTHERS[4]], catalogue, STYLE)[-1].endswith("（摘编）")
     (noted,) = footnoted([OTHERS[4]], catalogue, Options())
     assert "http://a/b（摘编），第3段。" in noted.note
+
+
+def test_sources_are_numbered_from_where_the_document_is():
+    from_seven = Options(first_number=7)
+    lines = cited_sentences([OTHERS[4], TRADE[0]], CATALOGUE, STYLE, from_seven)
+    assert [line[-2:] for line in lines[:2]] == [marked("[7]。"), marked("[8]。")]
+    assert [line[:3] for line in lines[2:]] == ["[7]", "[8]"]
+    several = citations([TRADE[0], OTHERS[4]], CATALOGUE, STYLE, from_seven)
+    assert [entry[:3] for entry in several] == ["[7]", "[8]"]
 
 
 def test_one_citation_has_no_number_several_have():

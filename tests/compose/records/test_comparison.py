@@ -17,9 +17,9 @@ def test_records_have_verdicts_reasons_and_blanks():
     rows = {row["indicator_id"]: row for row in record["rows"]}
     value, share = rows["trade-value"], rows["trade-value-share"]
     assert [place["place"] for place in value["ranking"]] == [1, 2, 3]
-    assert [found["text"] for found in value["difference"][1:]] == [
-        "高2232.0～2233.1亿元",
-        "低2453.9～2455.0亿元",
+    assert [(found["text"], found["range"]) for found in value["difference"][1:]] == [
+        ("高约2233亿元", "2232.0～2233.1"),
+        ("低约2454亿元", "2453.9～2455.0"),
     ]
     assert share["cells"][2] is None
     assert share["blanks"] == {"haikou-ftz": ["haikou-ftz-2024"]}

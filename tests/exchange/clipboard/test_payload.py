@@ -22,6 +22,10 @@ class Words(NamedTuple):
     def things(self) -> int:
         return len(self.words)
 
+    @property
+    def first_number(self) -> int:
+        return 4
+
     def beginning(self) -> Words:
         return Words(self.words[:2])
 
@@ -43,6 +47,12 @@ def test_each_type_is_written_of_everything_and_ours_beside_them():
         HTML: "<p>甲\r\n乙\r\n丙</p>".encode(),
         "application/x-words": b"own",
     }
+
+
+def test_a_copy_says_which_numbers_its_sources_have():
+    assert make(PRESET, THREE).numbers == range(0)
+    numbered = PRESET._replace(numbers=lambda copy: len(copy.words))
+    assert make(numbered, THREE).numbers == range(4, 7)
 
 
 def test_a_preview_shows_the_beginning_and_counts_the_rest():

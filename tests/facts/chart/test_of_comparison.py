@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from make import dataset, fact, marked, period
+from make import dataset, fact, period
 
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -13,6 +13,7 @@ from parkfacts.facts.chart.spec import Chart, in_words
 from parkfacts.facts.comparison.cells import Policy
 from parkfacts.facts.comparison.matrix import ComparisonQuery, compare_parks
 from parkfacts.facts.dataset.file import read_dataset
+from parkfacts.facts.marks import numbers_in
 from parkfacts.facts.model import Fact, Park, Scope
 from parkfacts.facts.verdict.comparer import Comparer
 
@@ -181,13 +182,16 @@ def test_a_claim_that_a_figure_contradicts_is_told_with_both_sources() -> None:
     assert made.notes[-1].endswith("第一名（西部和东北地区）不合")
 
 
-def test_sources_are_numbered_by_the_chart_and_not_by_the_dataset() -> None:
+def test_sources_have_the_numbers_that_they_have_in_the_dataset() -> None:
     zones = ("海口综合保税区", "西永综合保税区")
     made = bundled("trade-value", parks=zones)
-    assert made.source_line.startswith(marked("来源：[1] 海口日报"))
-    assert marked("；[2] 重庆与世界") in made.source_line
+    numbers = [number for number, _ in made.sources]
+    catalogue = Catalogue(read_dataset(resource("parkfacts.json")))
+    assert [catalogue.source_number(name) for _, name in made.sources] == numbers
+    assert numbers_in(made.source_line) == sorted(numbers)
+    assert "海口日报" in made.source_line
 
 
-@pytest.mark.parametrize("words", ["未载：海口综保", "只可并列：评价年度不同", marked("来源：[1]")])
+@pytest.mark.parametrize("words", ["未载：海口综保", "只可并列：评价年度不同", "来源："])
 def test_missing_parks_and_cautions_are_told_to_a_screen_reader(words: str) -> None:
     assert words in in_words(bundled("ftz-rank-region"))

@@ -192,9 +192,9 @@ def test_one_of_several_can_be_singled_out_but_not_all() -> None:
     assert [bar.emphasis for bar in both] == ["even", "even"]
 
 
-def test_each_source_is_named_once_in_the_order_of_appearance() -> None:
+def test_each_source_is_named_once_with_its_number_in_the_dataset() -> None:
     made = chart(fact("5亿元", source="s2"), fact("3亿元", park="b"), fact("1%", "a", "growth"))
-    assert made.source_line == marked("来源：[1] 乙报，2025-03-12；[2] 甲报，2025-03-12")
+    assert made.source_line == marked("来源：[1] 甲报，2025-03-12；[2] 乙报，2025-03-12")
 
 
 def test_a_chart_is_told_with_one_line_a_bar() -> None:

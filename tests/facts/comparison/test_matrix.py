@@ -49,9 +49,9 @@ def own(*facts, **wanted):
 @pytest.mark.parametrize(
     ("indicator", "literal", "word", "line"),
     [
-        ("trade-value", ["2788.44亿元", "5021亿元", "334亿元"], "可比",
+        ("trade-value", ["2788.44亿元", "5021亿元", "334亿元"], "可比（注意口径）",
          "同指标、同期；统计所含不同：成都高新综保含双流园区"),
-        ("trade-value-growth", ["2.1%", "23.4%", "24.6%"], "可比",
+        ("trade-value-growth", ["2.1%", "23.4%", "24.6%"], "可比（注意口径）",
          "同指标、同期；统计所含不同：成都高新综保含双流园区"),
         ("trade-value-share", ["39%", "48%", None], "只可并列",
          "分母不同：占重庆市、占四川省"),
@@ -93,9 +93,9 @@ def test_columns_that_fill_only_where_allowed():
     value, share = (row_of(comparison, name) for name in ("trade-value", "trade-value-share"))
     base = comparison.parks[0].id
     told = [
-        found.text for found in differences(value, base, COMPARER) if isinstance(found, Derived)
+        found.ranged for found in differences(value, base, COMPARER) if isinstance(found, Derived)
     ]
-    assert told == ["高2232.0～2233.1亿元", "低2453.9～2455.0亿元"]
+    assert told == ["高约2233亿元（2232.0～2233.1）", "低约2454亿元（2453.9～2455.0）"]
     assert [bool(found) for found in ratios(value, base, COMPARER)] == [False, True, True]
     assert rank_places(value) == [2, 1, 3]
     assert rank_places(share) == [None, None, None]

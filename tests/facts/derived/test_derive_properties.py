@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from fractions import Fraction
 
@@ -47,6 +48,15 @@ def holds(found: Derived, true: Fraction) -> bool:
     return (low is None or Fraction(low) <= true) and (high is None or true <= Fraction(high))
 
 
+def lies_in(found: Derived) -> bool:
+    """Whether the figure that is told of a difference is one of those in its range."""
+    numbers = re.findall(r"[0-9.]+", found.text)
+    if not found.text.startswith(("高约", "低约")) or len(numbers) != 1:
+        return True
+    told = Decimal(numbers[0]) * 10**8 * (1 if found.direction == "more" else -1)
+    return found.interval.contains(told)
+
+
 def index_of(facts, parks=None) -> FactIndex:
     sources = [source(name) for name in ("daily", "digest", "third")]
     given = {
@@ -71,7 +81,11 @@ def test_order_difference_and_ratio_never_contradict_the_true_values(first, seco
     assert order != "less" or first <= second
     assert order != "equal" or first == second
     found = difference(*facts, comparer)
-    assert not isinstance(found, Derived) or holds(found, Fraction(first - second) * 10**8)
+    if isinstance(found, Derived):
+        assert holds(found, Fraction(first - second) * 10**8)
+        assert found.direction != "more" or first >= second
+        assert found.direction != "less" or first <= second
+        assert lies_in(found)
     found = ratio(*facts, comparer)
     assert not isinstance(found, Derived) or holds(found, Fraction(first) / Fraction(second))
 

@@ -67,7 +67,8 @@ def test_a_row_names_whose_figures_are_concerned():
 
 def test_row_of_zones_is_ranked_with_the_scope_note():
     row = COMPARER.row([BUNDLED.fact(f"{name}trade-value-2024") for name in (X, CHENGDU, HAIKOU)])
-    assert (row.word, row.line) == ("可比", "同指标、同期；统计所含不同：成都高新综保含双流园区")
+    assert row.word == "可比（注意口径）"
+    assert row.line == "同指标、同期；统计所含不同：成都高新综保含双流园区"
     order = [(place.fact.partition(".")[0], place.place) for place in row.ranking]
     assert order == [("chengdu-gaoxin-ftz-2024", 1), ("xiyong-2025", 2), ("haikou-ftz-2024", 3)]
 

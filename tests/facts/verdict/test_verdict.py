@@ -6,15 +6,27 @@ from pathlib import Path
 
 import pytest
 
+from parkfacts.facts.verdict.row_reasons import WORD_CODES, WORDS
 from parkfacts.facts.verdict.verdict import ACTS, CODES, Verdict, reason
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "verdicts.md"
 SIGNS = dict(zip(ACTS, "并差倍位", strict=True))
 
 
+def table(text: str) -> list[list[str]]:
+    """The first three cells of each line that begins with a code."""
+    lines = [line for line in text.splitlines() if "| `" in line]
+    return [[cell.strip(" `") for cell in line.split("|")[1:4]] for line in lines]
+
+
+def test_every_word_of_a_row_is_documented_with_its_code():
+    words = table(PAGE.read_text("utf-8").partition("The reasons:")[0])
+    assert [(word, code) for code, word, _ in words] == list(WORD_CODES.items())
+    assert list(WORDS) == list(WORD_CODES)
+
+
 def test_every_code_is_documented_and_no_other():
-    lines = PAGE.read_text("utf-8").splitlines()
-    rows = [[cell.strip(" `") for cell in line.split("|")[1:4]] for line in lines if "| `" in line]
+    rows = table(PAGE.read_text("utf-8").partition("The reasons:")[2])
     assert rows == [
         [code, known.words, "".join(SIGNS[act] for act in ACTS if act in known.bars) or "—"]
         for code, known in CODES.items()

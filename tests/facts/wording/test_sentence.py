@@ -15,17 +15,19 @@ from parkfacts.facts.dataset.file import read_dataset
 from parkfacts.facts.model import Dataset, Fact, Quantity, Scope
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording.labels import figure
-from parkfacts.facts.wording.sentence import as_of, cited_sentence, sentence
+from parkfacts.facts.wording.sentence import as_of, breath_of, sentence
 
 
 def say(*facts: Fact) -> str:
-    """The sentence of the first of some facts."""
-    return sentence(facts[0], Catalogue(dataset(facts=list(facts))))
+    """The sentence of the first of some facts and its group."""
+    catalogue = Catalogue(dataset(facts=list(facts)))
+    return sentence(breath_of(facts[0], catalogue), catalogue)
 
 
 @pytest.mark.parametrize("told", TRADE, ids=[told.id for told in TRADE])
 def test_level_growth_and_share_are_one_sentence(told: Fact) -> None:
-    assert sentence(told, Catalogue(tiny_dataset())) == TRADE_SENTENCE
+    catalogue = Catalogue(tiny_dataset())
+    assert sentence(breath_of(told, catalogue), catalogue) == TRADE_SENTENCE
 
 
 @pytest.mark.parametrize(
@@ -44,7 +46,7 @@ def test_level_growth_and_share_are_one_sentence(told: Fact) -> None:
 )
 def test_fact_alone(fact_id: str, said: str) -> None:
     catalogue = Catalogue(tiny_dataset())
-    assert sentence(catalogue.fact(fact_id), catalogue) == said
+    assert sentence(breath_of(catalogue.fact(fact_id), catalogue), catalogue) == said
 
 
 ALONE: list[tuple[dict[str, Any], str]] = [
@@ -159,14 +161,6 @@ def test_achieved_beside_planned_says_so() -> None:
     assert say(one, two).endswith("计划为1亿元，高新技术企业2家（已实现）。")
 
 
-def test_cited_sentence_points_to_its_entry() -> None:
-    told = cited_sentence(TRADE[0], Catalogue(tiny_dataset()), "gbt7714-2025")
-    assert told.splitlines() == [
-        TRADE_SENTENCE.replace("。", "[1]。"),
-        "[1] 园区答卷[N]. 重庆日报，2025-03-12.",
-    ]
-
-
 def test_day_of_the_article_is_never_invented() -> None:
     daily, digest = tiny_dataset().sources
     assert as_of(daily) == "发文日期2025年3月12日"
@@ -254,7 +248,9 @@ def assert_nothing_is_lost(told: list[Fact], said: str) -> None:
 @given(groups())
 def test_sentence_never_drops_a_mark(told: list[Fact]) -> None:
     for one in told:
-        assert_nothing_is_lost(told, sentence(one, Catalogue(dataset(facts=told))))
+        catalogue = Catalogue(dataset(facts=told))
+        assert_nothing_is_lost(told, sentence(breath_of(one, catalogue), catalogue))
+        assert_nothing_is_lost([one], sentence([one], catalogue))
 
 
 @pytest.fixture(scope="module")
@@ -265,10 +261,14 @@ def shipped() -> Dataset:
 def test_sentences_of_the_shipped_dataset_lose_nothing(shipped: Dataset) -> None:
     catalogue = Catalogue(shipped)
     for told in shipped.facts:
-        together = [told, *catalogue.told_together(told)]
-        assert_nothing_is_lost(together, sentence(told, catalogue))
+        together = breath_of(told, catalogue)
+        assert_nothing_is_lost(together, sentence(together, catalogue))
+        assert_nothing_is_lost([told], sentence([told], catalogue))
 
 
 def test_example_of_the_zone(shipped: Dataset) -> None:
     catalogue = Catalogue(shipped)
-    assert sentence(catalogue.fact("xiyong-2025.trade-value-2024"), catalogue) == TRADE_SENTENCE
+    assert (
+        sentence(breath_of(catalogue.fact("xiyong-2025.trade-value-2024"), catalogue), catalogue)
+        == TRADE_SENTENCE
+    )

@@ -2,7 +2,7 @@
 
 import pytest
 from make import TRADE
-from make_baskets import basket, fact_item, order
+from make_baskets import TINY, basket, fact_item, order
 from seen_things import ONE, seen_claims, seen_facts
 
 from parkfacts.app import collecting
@@ -52,9 +52,15 @@ def test_only_what_is_new_is_taken_and_told(host, collector, open_basket):
 
 
 def test_where_nothing_is_seen_it_is_told_what_to_do(host, collector, open_basket):
+    host.now_seen = seen_facts()._replace(all_facts=tuple)
+    collector.collect_seen()
+    assert (open_basket.undo_label, host.told) == ("", ["没有可收入的：放宽搜索或筛选，或先选一条"])
+
+
+def test_where_nothing_is_selected_what_is_shown_is_collected(host, collector, open_basket):
     host.now_seen = seen_facts()
     collector.collect_seen()
-    assert (open_basket.undo_label, host.told) == ("", ["没有可收入的：先在表里选一条或多条"])
+    assert len(open_basket.content.items) == len(TINY.facts)
 
 
 def test_the_chart_that_is_seen_is_collected(host, collector, open_basket):

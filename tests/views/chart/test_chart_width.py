@@ -45,7 +45,9 @@ def test_the_width_that_is_said_is_that_of_copy_file_and_drag(
     window.commands.run("copy_chart")
     copied = copied_picture()
     window.commands.run("save_chart")
-    pulled = dragged(window.seen(), "chart", window.settings).data("image/png")
+    pulled = dragged(window.seen(), "chart", window.settings, window.documents).data.data(
+        "image/png"
+    )
     images = [copied, QImage(str(path)), QImage.fromData(pulled)]
     assert [centimetres(image) for image in images] == [12.0, 12.0, 12.0]
 

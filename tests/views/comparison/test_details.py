@@ -69,8 +69,8 @@ def test_without_a_row_the_remarks_on_the_parks_are_told(details):
 
 
 def test_a_comparable_row_may_be_reckoned_with(details):
-    details.show_verdict(row_with("可比"), COMPARER)
-    assert details.reasons()[1] == "可比"
+    details.show_verdict(row_with("可比（注意口径）"), COMPARER)
+    assert details.reasons()[1] == "可比（注意口径）"
     assert details.reasons()[2].startswith("并列：可以　求差：可以")
 
 
@@ -88,6 +88,6 @@ def test_a_row_of_one_park_has_nothing_to_be_compared_with(details):
 
 
 def test_another_row_takes_the_place_of_the_last(details):
-    details.show_verdict(row_with("可比"), COMPARER)
+    details.show_verdict(row_with("可比（注意口径）"), COMPARER)
     details.show_verdict(None, COMPARER)
     assert len(details.reasons()) == 1

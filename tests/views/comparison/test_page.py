@@ -120,6 +120,7 @@ def test_a_cell_leads_to_its_source(page, qtbot):
     go_to(page, "trade-value", 2)
     assert page.details.page == "source"
     assert "海口日报" in spoken(page.source)
+    page.comparing.show_alone(True)
     go_to(page, "import-value", 0)
     qtbot.waitUntil(lambda: "该来源未载" in spoken(page.source))
     assert "海口日报" not in spoken(page.source)
@@ -217,6 +218,7 @@ def test_a_paragraph_is_about_so_many_rows_as_can_be_read(page, monkeypatch):
     seen = page.seen()
     assert copy_of(seen, paragraph, Options()).things == 2
     assert copy_of(seen, table, Options()).things > 2
+    page.comparing.show_alone(True)
     page.table.selectAll()
     assert copy_of(page.seen(), paragraph, Options()).things == len(page.comparison.rows)
 
@@ -232,11 +234,13 @@ def test_the_look_comes_back_at_the_next_start(make_window, settings, page, wind
 
 
 def test_the_sizes_of_its_panes_come_back(make_window, settings, page, window):
-    page.splitters["compared"].setSizes([300, 360])
-    table, below = page.splitters["compared"].sizes()
+    page.frame.put_sizes({"compared_tabs": [300, 360], "compared": [310, 350]})
+    kept = page.frame.sizes()
     window.close()
-    again = make_window(settings).workspace.panes.comparison.splitters["compared"].sizes()
-    assert again[0] / again[1] == pytest.approx(table / below, abs=0.02)
+    again = make_window(settings).workspace.panes.comparison.frame.sizes()
+    for name in ("compared_tabs", "compared"):
+        (table, below), (before, under) = again[name], kept[name]
+        assert table / below == pytest.approx(before / under, abs=0.02)
 
 
 def test_what_is_offered_stays_while_rows_are_chosen(page, qtbot):
@@ -254,10 +258,14 @@ def test_an_edition_of_citations_is_followed(page, window, qtbot):
     qtbot.waitUntil(lambda: page.details.paragraph() != before)
 
 
-def test_rows_of_one_park_are_copied_only_when_selected(page, window):
+def test_what_is_copied_are_the_rows_that_are_shown(page, window):
     window.commands.run("copy")
     assert "1527" not in QGuiApplication.clipboard().mimeData().html()
     page.table.selectAll()
+    window.commands.run("copy")
+    assert "1527" not in QGuiApplication.clipboard().mimeData().html()
+    page.table.clearSelection()
+    page.comparing.show_alone(True)
     window.commands.run("copy")
     assert "1527" in QGuiApplication.clipboard().mimeData().html()
 

@@ -12,28 +12,9 @@ from parkfacts.views.comparison.presenter import (
     narrowed,
     remarks_of,
     said,
-    to_copy,
 )
 
 CATALOGUE = COMPARER.catalogue
-
-
-def test_without_a_selection_rows_with_two_figures_are_copied():
-    shown = compared(*ZONES)
-    rows = to_copy(shown, []).rows
-    assert 0 < len(rows) < len(shown.rows)
-    assert all(sum(cell.fact is not None for cell in row.cells) > 1 for row in rows)
-
-
-def test_what_is_selected_is_copied_whatever_it_has():
-    shown = compared(*ZONES)
-    blank = next(row for row in shown.rows if row not in to_copy(shown, []).rows)
-    assert to_copy(shown, [blank]).rows == (blank,)
-
-
-def test_without_two_figures_anywhere_all_rows_are_copied():
-    alone = compared(ZONES[0])
-    assert to_copy(alone, []).rows == alone.rows
 
 
 def test_overlaps_are_urgent():

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu
 from parkfacts.facts.comparison.matrix import compare_parks
 from parkfacts.models.comparison_grid import ComparisonGrid
 from parkfacts.models.comparison_model import ComparisonModel, GridRole
-from parkfacts.views.comparison.table import CellPlace, ComparisonTable
+from parkfacts.views.comparison.cell_place import CellPlace
+from parkfacts.views.comparison.table import ComparisonTable
 
 PARKS = ("xiyong-ftz", "chengdu-gaoxin-ftz", "haikou-ftz")
 

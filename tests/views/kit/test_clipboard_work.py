@@ -99,7 +99,7 @@ def test_a_picture_takes_its_place_too(bench, qtbot):
     bench.copy(bench.slowly)
     picture = QMimeData()
     picture.setText("图")
-    bench.work.put(picture, "已复制图")
+    bench.work.put(picture, "已复制图", range(0))
     bench.go_on.set()
     qtbot.wait(50)
     assert (clipboard(), bench.told) == ("图", ["已复制图"])

@@ -38,6 +38,16 @@ def test_arrows_move_it_along_its_way(make, orientation, key, first):
     assert splitter.sizes()[0] == first
 
 
+def test_turned_it_is_moved_along_its_new_way(make):
+    splitter = make(ACROSS)
+    splitter.setOrientation(DOWN)
+    splitter.setSizes([300, 300])
+    QTest.keyClick(splitter.handle(1), KEY.Key_Right)
+    assert splitter.sizes()[0] == 300
+    QTest.keyClick(splitter.handle(1), KEY.Key_Down)
+    assert splitter.sizes()[0] == 316
+
+
 def test_no_pane_is_folded_away(make):
     splitter = make(ACROSS)
     for _ in range(40):

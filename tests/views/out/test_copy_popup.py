@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QPushButton
 
+from parkfacts.app.documents import Documents
 from parkfacts.app.messages import Messages
-from parkfacts.app.seen import SeenComparison, SeenFacts
+from parkfacts.app.seen import Extent, SeenComparison, SeenFacts
 from parkfacts.exchange.clipboard import payload
 from parkfacts.exchange.clipboard.claims import CLAIM_PRESETS
 from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS
@@ -19,7 +20,7 @@ from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.comparison.matrix import compare_parks
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.verdict.comparer import Comparer
-from parkfacts.views.out.copy_popup import CopyPopup
+from parkfacts.views.out.copy_popup import CopyPopup, Offered
 from parkfacts.views.out.copying import Copier
 
 
@@ -28,10 +29,14 @@ def popup(qtbot, bundled, settings):
     catalogue = bundled.catalogue
     facts = [catalogue.fact("xiyong-2025.trade-value-2024")]
 
-    def preview(name, options):
-        return preview_of(FACT_PRESETS_BY_ID[name], facts, catalogue, options)
+    def preview(name, options, whole):
+        return preview_of(FACT_PRESETS_BY_ID[name], facts * (3 if whole else 1), catalogue, options)
 
-    made = CopyPopup(FACT_PRESETS, preview, settings, "copy_format", lambda _: "")
+    offered = Offered(
+        Extent(1, 3, selected=True), preview, lambda *_: "", lambda whole: 2 if whole else 1
+    )
+    documents = Documents(settings)
+    made = CopyPopup(FACT_PRESETS, offered, settings, documents, "copy_format")
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     return made
@@ -69,7 +74,7 @@ def test_return_takes_the_format_that_is_marked(popup, qtbot):
     popup.findChild(QListWidget).setCurrentRow(2)
     with qtbot.waitSignal(popup.chosen) as taken:
         qtbot.keyClick(popup, Qt.Key.Key_Return)
-    assert taken.args == [FACT_PRESETS[2].id]
+    assert taken.args == [FACT_PRESETS[2].id, False]
 
 
 def choose(popup, option, value):
@@ -98,7 +103,8 @@ def test_only_the_options_of_a_format_are_there(popup):
     choice = popup.findChild(QListWidget)
     for row, entry in enumerate(FACT_PRESETS):
         choice.setCurrentRow(row)
-        shown = {name for name, box in popup.options.boxes.items() if not box.isHidden()}
+        boxes = popup.options.boxes | popup.options.ticks
+        shown = {name for name, box in boxes.items() if not box.isHidden()}
         assert shown == set(entry.takes)
 
 
@@ -110,13 +116,56 @@ def test_a_copy_follows_what_was_chosen_in_the_popup(popup, copier, seen, bundle
     assert "27884400" in QGuiApplication.clipboard().text()
 
 
-def test_nothing_to_copy_is_said_and_return_does_nothing(qtbot, settings):
-    empty = CopyPopup(FACT_PRESETS, None, settings, "copy_format", lambda _: "")
-    empty.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(empty)
-    assert "还没有选中事实" in empty.preview()
-    with qtbot.assertNotEmitted(empty.chosen):
-        qtbot.keyClick(empty, Qt.Key.Key_Return)
+def button(popup, begins):
+    """The button whose words begin so."""
+    return next(one for one in popup.findChildren(QPushButton) if one.text().startswith(begins))
+
+
+def test_how_much_is_copied_stands_on_the_button(popup, qtbot):
+    assert button(popup, "复制").text() == "复制（1 条）"
+    button(popup, "全部").click()
+    assert button(popup, "复制").text() == "复制（3 条）"
+    with qtbot.waitSignal(popup.chosen) as taken:
+        button(popup, "复制").click()
+    assert taken.args == ["table", True]
+
+
+def show(popup, preset_id):
+    """Mark a format."""
+    popup._list.setCurrentRow([one.id for one in FACT_PRESETS].index(preset_id))
+
+
+def test_what_nobody_chose_is_told_only_if_it_is_wanted_and_is_marked(popup):
+    show(popup, "sentence")
+    tick = popup.options.ticks["group"]
+    assert (tick.text(), tick.isChecked()) == ("连同写明的（1 条）", False)
+    assert (popup.unasked_shown(), "39%" in popup.preview()) == ([], False)
+    tick.setChecked(True)
+    assert "39%" in popup.preview()
+    marked = "".join(popup.unasked_shown())
+    assert "39%" in marked
+    assert "2788.44" not in marked
+
+
+def test_sources_are_numbered_from_where_it_is_said(popup, settings):
+    show(popup, "cited-sentence")
+    popup.document.number.setValue(8)
+    assert "[8]" in popup.preview()
+    popup.document.title.setEditText("季度报告")
+    assert "[1]" in popup.preview()
+    popup.document.number.setValue(4)
+    assert settings["documents"] == {"季度报告": 4}
+    show(popup, "table")
+    assert "[4]" in popup.preview()
+
+
+def test_where_no_source_has_a_number_none_is_asked_for(popup):
+    for entry in FACT_PRESETS:
+        show(popup, entry.id)
+        assert popup.document.isHidden() is (entry.numbers is None)
+    show(popup, "table")
+    choose(popup, "citations", "none")
+    assert popup.document.isHidden()
 
 
 def test_formats_of_a_comparison_are_offered_and_the_choice_is_remembered(qtbot, settings, copier):

@@ -6,6 +6,7 @@ import pytest
 from clipboard_now import copied_picture
 from clipboard_works import clipboard_work
 from make import TRADE as FACTS
+from make_baskets import TINY
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from seen_things import NO_ROWS, ONE, seen_claims, seen_facts, seen_zones
@@ -16,7 +17,7 @@ from parkfacts.app.settings import Settings
 from parkfacts.exchange.clipboard import payload
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.views.kit import clipboard_work as clipboard_work_module
-from parkfacts.views.kit import file_dialogs
+from parkfacts.views.kit import file_dialogs, system_clipboard
 from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.out.copying import Copier
 
@@ -28,9 +29,14 @@ class Desk:
         self.settings, self.messages, self.told = Settings(None), Messages(button), []
         self.messages.info_told.connect(self.told.append)
         self.messages.error_told.connect(self.told.append)
+        self.offers = []
+        self.messages.offers_told.connect(self.offers.extend)
         self.now_seen = ONE
         self.copier = Copier(
-            self.settings, clipboard_work(self.messages, button), lambda: self.now_seen, button
+            self.settings,
+            clipboard_work(self.messages, button, self.settings),
+            lambda: self.now_seen,
+            button,
         )
 
 
@@ -63,8 +69,11 @@ def test_without_a_format_the_last_one_is_used(desk):
 @pytest.mark.parametrize(
     ("seen", "told"),
     [
-        (seen_facts(), "还没有选中事实：先在表里选一条或多条"),
-        (seen_claims()._replace(claims=()), "还没有选中记事"),
+        (seen_facts()._replace(all_facts=tuple), "表里没有事实，没有可复制的：放宽搜索或筛选"),
+        (
+            seen_claims()._replace(claims=(), all_claims=()),
+            "表里没有记事，没有可复制的：放宽搜索或筛选",
+        ),
         (NO_ROWS, "对比里没有行，没有可复制的：放宽筛选或换园区"),
     ],
 )
@@ -164,3 +173,47 @@ def test_many_facts_are_copied_while_the_window_goes_on(desk, qtbot, monkeypatch
     assert clipboard() == "2788.44亿元"
     qtbot.waitUntil(lambda: desk.told[-1].startswith("已复制 2 条"))
     assert clipboard().count("\n") == 3
+
+
+def test_after_a_copy_for_a_document_it_is_told_where_the_next_starts(desk):
+    desk.settings["document"], desk.settings["documents"] = "季度报告", {"季度报告": 4}
+    desk.now_seen = seen_facts(*FACTS)
+    desk.copier.copy("cited-sentence")
+    assert "[4]。" in clipboard()
+    assert desk.told == ["已复制 3 条：句子和引文；出处 [4]，下次从 5 起"]
+    assert [offer.text for offer in desk.offers] == ["下次仍从 4 起", "下次从 1 起"]
+    assert desk.settings["documents"] == {"季度报告": 5}
+    desk.offers[0].do()
+    assert desk.settings["documents"] == {"季度报告": 4}
+    desk.copier.copy("sentence")
+    assert desk.told[-1] == "已复制 3 条：句子", "it has no numbers"
+    desk.offers[1].do()
+    desk.copier.copy("table")
+    assert desk.told[-1] == "已复制 3 条：Word、WPS 表格；出处 [1]，下次从 2 起"
+
+
+def test_what_was_told_along_is_counted(desk):
+    desk.settings["copy_options"] = {"sentence": {"group": "with"}}
+    desk.copier.copy("sentence")
+    assert desk.told == ["已复制 1 条：句子；连同写明的 2 条"]
+
+
+def test_a_chart_uses_up_numbers_too(desk):
+    desk.settings["document"], desk.settings["documents"] = "季度报告", {"季度报告": 4}
+    desk.now_seen = seen_facts(*FACTS)
+    desk.copier.copy_chart()
+    assert desk.told[0].endswith("出处 [4]，下次从 5 起")
+
+
+@pytest.mark.expects_log("没有复制成")
+def test_where_the_clipboard_refuses_no_numbers_are_used(desk, monkeypatch):
+    desk.settings["document"], desk.settings["documents"] = "季度报告", {"季度报告": 4}
+    monkeypatch.setattr(system_clipboard, "_stands", lambda _: False)
+    desk.copier.copy("table")
+    assert desk.settings["documents"] == {"季度报告": 4}
+
+
+def test_where_nothing_is_selected_all_that_is_shown_is_copied(desk):
+    desk.now_seen = seen_facts()
+    desk.copier.copy("figure")
+    assert desk.told == [f"已复制 {len(TINY.facts)} 条：仅数字"]

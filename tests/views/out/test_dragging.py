@@ -32,7 +32,7 @@ def test_what_is_dragged_out_has_the_flavours_of_a_copy(window, view, name, kind
     elif view == "claims":
         window.commands.run("show_claims")
     window.settings["svg_with_chart"] = True
-    data = dragged(window.seen(), name, window.settings)
+    data = dragged(window.seen(), name, window.settings, window.documents).data
     assert kinds <= set(data.formats())
     window.binder.collector.take_in({ITEMS: bytes(data.data(ITEMS).data())})
     assert len(window.binder.basket.content.items) == 1
@@ -41,7 +41,7 @@ def test_what_is_dragged_out_has_the_flavours_of_a_copy(window, view, name, kind
 def test_what_is_dragged_out_is_written_by_the_options_of_the_copy(window):
     window.settings["copy_options"] = {"table": {"citations": "none", "value": "literal"}}
     window.copier.copy("table")
-    found = dragged(window.seen(), "table", window.settings)
+    found = dragged(window.seen(), "table", window.settings, window.documents).data
     assert found.text().replace("\r\n", "\n") == copied_text()
     _, table, rest = found.html().partition("<table")
     # Windows keeps of a page what is between its marks of the fragment.
@@ -51,16 +51,44 @@ def test_what_is_dragged_out_is_written_by_the_options_of_the_copy(window):
 
 def test_nothing_is_written_before_a_program_asks_for_it(window, monkeypatch):
     monkeypatch.setattr(payload, "in_bytes", lambda *_: pytest.fail("it was written"))
-    assert dragged(window.seen(), "table", window.settings).hasFormat("text/html")
+    found = dragged(window.seen(), "table", window.settings, window.documents)
+    assert found.data.hasFormat("text/html")
+
+
+def carried_away(window, monkeypatch, taken):
+    """Drag the table away, and what was told."""
+    told = []
+    window.messages.info_told.connect(told.append)
+    monkeypatch.setattr("parkfacts.views.kit.drag_out.drag", lambda *_: taken)
+    window.documents.choose("季度报告")
+    source = dragging.DragSource(
+        window.settings, window.messages, window.seen, window.documents, window
+    )
+    source.drag("table", window.session().catalogue.facts[:1])
+    return told
+
+
+def test_what_another_program_takes_uses_up_numbers(window, monkeypatch):
+    assert carried_away(window, monkeypatch, taken=True) == ["已拖出；出处 [1]，下次从 2 起"]
+    assert window.documents.next_number == 2
+
+
+def test_what_is_dropped_here_uses_up_none(window, monkeypatch):
+    assert carried_away(window, monkeypatch, taken=False) == []
+    assert window.documents.next_number == 1
 
 
 def test_more_than_falls_at_once_is_not_dragged(window, monkeypatch):
     told, carried = [], []
     window.messages.info_told.connect(told.append)
     monkeypatch.setattr(dragging, "MOST_DRAGGED", 1)
-    monkeypatch.setattr("parkfacts.views.kit.drag_out.drag", lambda _, data: carried.append(data))
+    monkeypatch.setattr(
+        "parkfacts.views.kit.drag_out.drag", lambda _, data: carried.append(data) or False
+    )
     facts = window.session().catalogue.facts
-    source = dragging.DragSource(window.settings, window.messages, window.seen, window)
+    source = dragging.DragSource(
+        window.settings, window.messages, window.seen, window.documents, window
+    )
     source.drag("table", facts[:1])
     assert len(carried) == 1
     source.drag("table", facts[:2])

@@ -3,9 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QPushButton
 
+from parkfacts.app.documents import Documents
+from parkfacts.app.seen import Extent
 from parkfacts.exchange.files.exports import EXPORTS, FILE_OPTIONS
+from parkfacts.facts.phrase import Phrase
 from parkfacts.views.out.export_dialog import ExportDialog
 
 
@@ -14,8 +17,12 @@ def dialog(qtbot, settings):
     """Makes a dialog for what is exported, with an ending marked."""
     kept = []  # Python lets go of a dialog that has no name
 
-    def made(what="facts", ending=".docx", count=1):
-        found = ExportDialog("导出", what, count, ending, settings)
+    def made(what="facts", ending=".docx", count=1, extent=None):
+        def wanted(whole):
+            lines = extent.whole if extent and whole else count
+            return Phrase("{n} 条事实", n=lines), lines
+
+        found = ExportDialog(wanted, what, extent, ending, settings, Documents(settings))
         qtbot.addWidget(found)
         kept.append(found)
         found.show()
@@ -72,3 +79,36 @@ def test_a_kind_that_does_not_take_so_many_lines_says_so_and_is_not_gone_on_with
     found._list.setCurrentRow(EXPORTS.index(book))
     assert found._go.isEnabled()
     assert found._why_not.isHidden()
+
+
+def test_what_goes_out_stands_on_the_button_and_all_is_offered(dialog):
+    found = dialog(count=1, extent=Extent(1, 43, selected=True))
+    buttons = {one.text(): one for one in found.findChildren(QPushButton)}
+    assert not buttons["选中的 1 条"].isHidden()
+    assert "导出1 条事实…" in buttons
+    buttons["全部 43 条"].click()
+    assert "导出43 条事实…" in {one.text() for one in found.findChildren(QPushButton)}
+    assert found.extent.whole
+
+
+def test_where_there_is_no_more_nothing_is_asked(dialog):
+    assert dialog(extent=Extent(43, 43, selected=False)).extent.isHidden()
+    assert dialog("basket").extent.isHidden()
+
+
+def test_where_sources_have_numbers_it_is_asked_where_they_start(dialog, settings):
+    found = dialog(ending=".pptx")
+    assert not found.document.isHidden()
+    found.document.title.setEditText("季度报告")
+    found.document.number.setValue(8)
+    assert Documents(settings).next_number == 8
+    for ending in (".docx", ".csv", ".json"):
+        assert dialog(ending=ending).document.isHidden(), "Word numbers footnotes itself"
+
+
+def test_without_sources_no_number_is_asked(dialog):
+    found = dialog(ending=".pptx")
+    box = found.options.boxes["citations"]
+    box.setCurrentIndex(box.findData("none"))
+    box.activated.emit(box.currentIndex())
+    assert found.document.isHidden()

@@ -18,12 +18,15 @@ def answer(monkeypatch):
     """Answers the file dialog with a path; gives what it was asked."""
     asked = []
 
-    def answered(path):
+    def answered(path, whole=False):
         def dialog(_parent, title, suggested):
             asked.append((title, suggested))
             return path
 
-        monkeypatch.setattr(export_dialog, "ask_kind", lambda dialog: dialog.kind.suffix)
+        def choose(dialog):
+            return export_dialog.Chosen(dialog.kind.suffix, whole)
+
+        monkeypatch.setattr(export_dialog, "ask_kind", choose)
         monkeypatch.setattr(file_dialogs, "file_to_export", dialog)
         return asked
 
@@ -40,8 +43,14 @@ def exported(window, qtbot, start="已导出"):
     return told[-1]
 
 
-def test_one_line_selected_exports_all_that_is_shown(window, qtbot, answer, tmp_path):
-    asked = answer(tmp_path / "外贸.xlsx")
+def test_one_line_selected_is_exported_alone(window, qtbot, answer, tmp_path):
+    answer(tmp_path / "外贸.xlsx")
+    assert exported(window, qtbot) == f"已导出1 条事实：{tmp_path / '外贸.xlsx'}"
+    assert len(Book((tmp_path / "外贸.xlsx").read_bytes()).sheets["事实"]) == 2
+
+
+def test_by_choice_all_that_is_shown_is_exported(window, qtbot, answer, tmp_path):
+    asked = answer(tmp_path / "外贸.xlsx", whole=True)
     window.workspace.selection.ask(Filter(query="外贸进出口值"))
     shown = window.workspace.panes.facts.model.rows.fact_count
     told = exported(window, qtbot)
@@ -111,7 +120,7 @@ def test_thinking_better_of_it_writes_nothing(window, answer, tmp_path):
 
 
 def test_claims_are_exported_as_the_table_shows_them(window, qtbot, answer, tmp_path):
-    asked = answer(tmp_path / "记事.xlsx")
+    asked = answer(tmp_path / "记事.xlsx", whole=True)
     window.commands.run("show_claims")
     window.workspace.selection.ask(Filter(query="首"))
     shown = window.workspace.panes.claims.model.claims
@@ -233,7 +242,7 @@ def test_an_ending_that_does_not_take_so_many_lines_is_refused_before(
 ):
     document = exports.BY_SUFFIX[".docx"]
     monkeypatch.setitem(exports.BY_SUFFIX, ".docx", document._replace(most=3))
-    answer(tmp_path / "长.docx")
+    answer(tmp_path / "长.docx", whole=True)
     assert "至多 3 条" in exported(window, qtbot, start="")
     assert not window.long_work.busy
     assert not (tmp_path / "长.docx").exists()

@@ -2,20 +2,22 @@
 
 import pytest
 from make import TRADE
+from make_baskets import TINY
 from PySide6.QtCore import QObject
 from seen_things import NO_ROWS, seen_facts
 
 from parkfacts.app.commands import Commands
 from parkfacts.app.messages import Messages
 from parkfacts.app.settings import Settings
-from parkfacts.views.out import printing
+from parkfacts.views.out import print_extent, printing
 from parkfacts.views.out.print_actions import PrintActions
 
 
 @pytest.fixture
 def printed(monkeypatch):
-    """Which way pages went, in place of printer and preview."""
+    """Which way pages went, in place of printer and preview; what is selected is printed."""
     ways = []
+    monkeypatch.setattr(print_extent, "ask_extent", lambda *_: False)
     monkeypatch.setattr(printing, "print_pages", lambda _, pages: ways.append("print"))
     monkeypatch.setattr(printing, "preview_pages", lambda _, pages: ways.append("preview"))
     return ways
@@ -52,3 +54,20 @@ def test_more_lines_than_pages_can_be_made_for_are_refused(qapp, printed, monkey
     assert printed == []
     assert f"至多打印 {len(TRADE) - 1} 条" in told[0]
     assert told[0].startswith(f"{len(TRADE)} 条")
+
+
+@pytest.mark.parametrize(("whole", "count"), [(False, len(TRADE)), (True, len(TINY.facts))])
+def test_all_that_is_shown_is_printed_by_choice(qapp, printed, monkeypatch, whole, count):
+    pages = []
+    monkeypatch.setattr(print_extent, "ask_extent", lambda *_: whole)
+    monkeypatch.setattr(printing, "print_pages", lambda _, made: pages.append(made))
+    commands, _, _owner = offered(seen_facts(*TRADE))
+    commands.run("print")
+    assert len(pages[0].sheet.rows) == count
+
+
+def test_thinking_better_of_it_prints_nothing(qapp, printed, monkeypatch):
+    monkeypatch.setattr(print_extent, "ask_extent", lambda *_: None)
+    commands, told, _owner = offered(seen_facts(*TRADE))
+    commands.run("print")
+    assert (printed, told) == ([], [])

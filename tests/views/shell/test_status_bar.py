@@ -9,6 +9,7 @@ from spoken import OUTPUT, TRADE
 
 from parkfacts.app.messages import Messages, Offer
 from parkfacts.drawing.theme import THEMES
+from parkfacts.facts.comparison.shown import count_comparable
 from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.shell import status_bar
 from parkfacts.views.shell.counts_label import CountsLabel
@@ -42,7 +43,7 @@ def test_claims_are_counted(status):
 
 def test_parks_indicators_and_comparable_rows_are_counted(status):
     compared = seen_zones().compared.comparison
-    good = sum(row.verdict.word in ("可比", "部分可比") for row in compared.rows)
+    good = count_comparable(compared)
     status.show_comparison(compared)
     assert status.text() == f"3 个园区 · {len(compared.rows)} 个指标，{good} 个可比"
     assert 0 < good < len(compared.rows)

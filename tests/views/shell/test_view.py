@@ -40,13 +40,14 @@ def test_a_filter_that_nothing_passes_leaves_no_lines(panes, name):
     assert not any(view.park_counts().values())
 
 
-def test_all_that_is_shown_is_written_of_one_fact_selected(panes, bundled):
+def test_all_that_is_shown_goes_out_by_choice(panes, bundled):
     view = views_of(panes)["facts"]
     panes.selection.ask(Filter(query="西永"))
     view.follow(None)
-    facts, chart = view.seen().to_write()
-    assert (len(facts), chart) == (panes.facts.model.rows.fact_count, None)
-    assert 0 < len(facts) < len(bundled.catalogue.facts)
+    seen = view.seen()
+    shown = panes.facts.model.rows.fact_count
+    assert (seen.extent().whole, len(seen.going_out(whole=True).facts)) == (shown, shown)
+    assert 0 < shown < len(bundled.catalogue.facts)
 
 
 def test_only_claims_have_no_chart(panes):

@@ -104,7 +104,7 @@ def sentences_of(kind: str, parts: Sequence[Part], content: BasketContent) -> It
     catalogue, numbers = content.catalogue, content.numbers
     if kind == "fact":
         facts = [part.fact for part in parts if part.fact]
-        yield from numbered_sentences(facts, catalogue, numbers)[0]
+        yield from numbered_sentences(facts, catalogue, numbers, content.options)[0]
     marks = numbers.marks()
     for part in parts:
         if part.claim:

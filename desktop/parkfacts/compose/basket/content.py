@@ -15,7 +15,8 @@ from parkfacts.compose.basket.collect import again, chart_again
 from parkfacts.compose.chart.on_page import facts_of, numbered_chart, sources_of
 from parkfacts.compose.comparison.paragraph import DraftedParagraph, drafted_paragraph
 from parkfacts.compose.comparison.sheet import DraftedSheet, drafted_sheet
-from parkfacts.compose.page.numbering import Numbers, entries_of
+from parkfacts.compose.facts.passages import unasked
+from parkfacts.compose.page.numbering import Entry, Numbers, entries_of, numbers_of
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.references import renumbered
 from parkfacts.compose.page.sheet import Sheet
@@ -120,11 +121,16 @@ class BasketContent(NamedTuple):
     changed: int = 0
     """How many things read otherwise than when they were collected; they go out as they are now."""
 
-    def sources(self) -> tuple[str, ...]:
+    @property
+    def numbers_used(self) -> range:
+        """The numbers of its sources."""
+        return numbers_of(self.short_sources())
+
+    def sources(self) -> tuple[Entry, ...]:
         """The list of references."""
         return entries_of(self.numbers, self.options.how)
 
-    def short_sources(self) -> tuple[str, ...]:
+    def short_sources(self) -> tuple[Entry, ...]:
         """The same in few words."""
         return entries_of(self.numbers, "short")
 
@@ -159,13 +165,15 @@ def basket_content(
         found.append(Section(title, note, there))
     parts = [part for section in found for part in section.parts]
     drafts = {part.item.id: _Draft.of(part.comparison) for part in parts if part.comparison}
-    numbers = _numbers(parts, drafts, catalogue)
+    options = options or Options(citations=style)
+    cited = _cited(parts, drafts, catalogue)
+    numbers = Numbers.of(cited, catalogue, first=options.first_number)
     placed = tuple(_numbered(section, drafts, numbers, catalogue) for section in found)
     return BasketContent(
         basket.title,
         placed,
         numbers,
-        options or Options(citations=style),
+        options,
         catalogue,
         tuple(left_out),
         changed,
@@ -187,6 +195,13 @@ def with_charts(content: BasketContent) -> BasketContent:
             parts.append(part)
         sections.append(section._replace(parts=tuple(parts)))
     return content._replace(sections=tuple(sections), numbers=numbers)
+
+
+def unasked_in(content: BasketContent) -> int:
+    """How many facts sentences would tell with those of the basket that are not in it."""
+    runs = [run for section in content.sections for kind, run in section.runs() if kind == "fact"]
+    facts = [[part.fact for part in run if part.fact] for run in runs]
+    return sum(unasked(run, content.catalogue) for run in facts)
 
 
 def told_gone(item: AnyItem) -> str:
@@ -227,7 +242,7 @@ def _is_there(part: Part) -> bool:
     return any(one is not None for one in (part.fact, part.claim, part.comparison, part.chart))
 
 
-def _numbers(parts: Sequence[Part], drafts: Mapping[str, _Draft], catalogue: Catalogue) -> Numbers:
+def _cited(parts: Sequence[Part], drafts: Mapping[str, _Draft], catalogue: Catalogue) -> list[str]:
     """The sources in the order in which a reader of the tables meets them."""
     cited: list[str] = []
     for part in parts:
@@ -238,7 +253,7 @@ def _numbers(parts: Sequence[Part], drafts: Mapping[str, _Draft], catalogue: Cat
             cited += sources_of(part.chart).values()
         if draft := drafts.get(part.item.id):
             cited += [*draft.sheet.met(catalogue), *draft.paragraph.cited]
-    return Numbers.of(cited, catalogue)
+    return cited
 
 
 class _Draft(NamedTuple):

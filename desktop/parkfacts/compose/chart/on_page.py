@@ -78,6 +78,11 @@ def sources_of(chart: Chart) -> dict[int, str]:
     return dict(chart.sources)
 
 
+def drawn_sources(chart: Chart, catalogue: Catalogue, first: int = 1) -> Numbers:
+    """The sources of a chart that goes out alone, as they are met in it."""
+    return Numbers.of([*sources_of(chart).values()], catalogue, first=first)
+
+
 def points_to_sources(chart: Chart) -> bool:
     """Whether bars that agree in all else are told apart by their sources."""
     bars = (bar for panel in chart.panels for bar in panel.bars)
@@ -86,7 +91,7 @@ def points_to_sources(chart: Chart) -> bool:
 
 def numbered_chart(chart: Chart, numbers: Numbers, catalogue: Catalogue) -> Chart:
     """The chart with the page's numbers of sources in the places of its own."""
-    place = {source.id: at for at, source in enumerate(numbers.sources, 1)}
+    place = numbers.by_id()
     own = {at: place[name] for at, name in sources_of(chart).items()}
 
     def said(text: str) -> str:

@@ -31,7 +31,7 @@ def cited_claim_lines(
     claims: Sequence[Claim], catalogue: Catalogue, options: Options
 ) -> Iterator[str]:
     """The same, one after the other."""
-    numbers = Numbers.of([claim.source for claim in claims], catalogue)
+    numbers = Numbers.of([claim.source for claim in claims], catalogue, first=options.first_number)
     marks = numbers.marks()
     for claim in claims:
         yield marked(claim_sentence(claim, catalogue, options), marks[claim.source])

@@ -33,7 +33,7 @@ def claim_sheet(
     header, citations and punctuation say something here.
     """
     cited = [claim.source for claim in claims] if options.cites else []
-    numbers = Numbers.of(cited, catalogue, before)
+    numbers = Numbers.of(cited, catalogue, before, options.first_number)
     columns = _about(catalogue, options)
     if flat and any(claim.note for claim in claims):
         columns.append(

@@ -168,4 +168,4 @@ def _reckoned(
         return [_EMPTY for _ in row.cells]
     reckon = differences if name == "difference" else ratios
     results: Sequence[Result | None] = reckon(row, base.id, comparer)
-    return [Cell(found.text) if isinstance(found, Derived) else _EMPTY for found in results]
+    return [Cell(found.ranged) if isinstance(found, Derived) else _EMPTY for found in results]

@@ -22,6 +22,8 @@ from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.scope import scope_words
 from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.verdict.row_reasons import ALL_COMPARABLE
+from parkfacts.facts.verdict.verdict import words_of
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.predicates import predicate, said_of
 
@@ -31,10 +33,14 @@ _MOST_OTHERS = 3
 
 
 def verdict_words(row: MatrixRow) -> str:
-    """The verdict as short as it goes: 只可并列：分母不同."""
+    """The verdict as short as it goes: 只可并列：分母不同, 可比（注意口径）：统计所含不同."""
     word = row.verdict.word
-    found = barring(row) if word != "无对象" else []
-    return word if not found or word == "部分可比" else f"{word}：{found[0]}"
+    if word in ("无对象", "部分可比"):
+        return word
+    found = barring(row).phrases()
+    if word == "可比（注意口径）":
+        found = words_of([one for one in row.verdict.verdict.cautions() if one.minds_scope])
+    return f"{word}：{found[0]}" if found else word
 
 
 def row_notes(row: MatrixRow, comparer: Comparer) -> list[str]:
@@ -43,7 +49,7 @@ def row_notes(row: MatrixRow, comparer: Comparer) -> list[str]:
     if word == "无对象":
         return []
     notes: list[str] = []
-    found, careful = barring(row), cautions(row)
+    found, careful = barring(row).phrases(), cautions(row)
     if word == "部分可比":
         names = names_of(row, comparer)
         alike = "，".join(together([names[fact] for fact in group]) for group in groups(row))
@@ -51,7 +57,7 @@ def row_notes(row: MatrixRow, comparer: Comparer) -> list[str]:
     elif word in _ADVICE and not differs_in_place_only(row):
         notes.append(f"{'，'.join([*found, *careful])}，{_ADVICE[word]}。")
         careful = []
-    elif found and word == "可比":
+    elif found and word in ALL_COMPARABLE:
         notes.append(f"{'，'.join(found)}。")
     if including := takes_in(row, comparer):
         notes.append(f"{including}，与其他园区统计所含不同。")

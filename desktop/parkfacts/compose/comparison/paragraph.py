@@ -17,21 +17,24 @@ from parkfacts.compose.comparison.reasons import (
     cautions,
     differs_in_place_only,
     groups,
+    scope_cautions,
     together,
 )
 from parkfacts.compose.comparison.sheet import base_park
 from parkfacts.compose.comparison.terms import shared_terms, status_words, terms_of
-from parkfacts.compose.page.numbering import Numbers, entries_of, page_numbers
+from parkfacts.compose.page.numbering import Entry, Numbers, entries_of, page_numbers
 from parkfacts.compose.page.sheet import cleaned, one_line
 from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.derived.differences import difference
-from parkfacts.facts.derived.figure import MARK, Derived
+from parkfacts.facts.derived.figure import Derived
 from parkfacts.facts.marks import as_text, mark, with_numbers
 from parkfacts.facts.model import Fact
 from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.verdict.row_reasons import ALL_COMPARABLE, SOME_COMPARABLE
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import Cited
+from parkfacts.facts.wording.citation import cited as entry_text
 from parkfacts.facts.wording.predicates import predicate, said_of
 from parkfacts.facts.wording.sentence import as_of
 
@@ -48,20 +51,36 @@ def first_rows(compared: SeenMatrix) -> SeenMatrix:
     return compared._replace(comparison=shown._replace(rows=shown.rows[:MOST_ROWS]))
 
 
-def paragraph(comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = "") -> str:
-    """One paragraph and, under it, the numbered sources. Empty where no row has two figures."""
-    lines = paragraph_lines(comparison, comparer, how, baseline)
+def paragraph(
+    comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = "", first: int = 1
+) -> str:
+    """One paragraph and, under it, the sources numbered from ``first``.
+
+    Empty where no row has two figures.
+    """
+    lines = paragraph_lines(comparison, comparer, how, baseline, first)
     return "".join(f"{as_text(line)}\n" for line in lines)
 
 
 def paragraph_lines(
-    comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = ""
+    comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = "", first: int = 1
 ) -> list[str]:
     """The paragraph and the entries of its sources. Differences are from the ``baseline`` park."""
     found = drafted_paragraph(comparison, comparer, baseline)
-    numbers = Numbers.of(found.cited, comparer.catalogue)
+    numbers = Numbers.of(found.cited, comparer.catalogue, first=first)
     text = with_numbers(found.text, numbers.places(comparer.catalogue))
     return [text, *map(one_line, entries_of(numbers, how))] if text else []
+
+
+def paragraph_on_screen(
+    comparison: Comparison, comparer: Comparer, how: Cited, baseline: str = ""
+) -> str:
+    """The same with the numbers that the dataset's sources have in all panes of a window."""
+    found, catalogue = drafted_paragraph(comparison, comparer, baseline), comparer.catalogue
+    cited = sorted({catalogue.source_number(name): name for name in found.cited}.items())
+    entries = [Entry(at, entry_text(catalogue.source(name), how)) for at, name in cited]
+    lines = [found.text, *entries] if found.text else []
+    return "".join(f"{one_line(line)}\n" for line in lines)
 
 
 class DraftedParagraph(NamedTuple):
@@ -113,6 +132,7 @@ class _Writer:
         parks = {cell.park for row in rows for cell in row.cells}
         self._named = {park for park in parks if self._catalogue.park(park).name in before}
         self._period = ""
+        self._told_of_scope: set[str] = set()
         facts = [cell.fact for row in rows for cell in row.cells if cell.fact]
         self._always = {
             park: found.pop()
@@ -208,22 +228,28 @@ class _Writer:
 
     def _behind(self, row: MatrixRow, ordered: Sequence[Fact]) -> str:
         """By how much they differ, or why that is not said."""
-        how_many = _HOW_MANY.get(len(ordered), "各园区")
-        why = barring(row)
-        if why and why[0].endswith("不同"):
-            why[0] = f"{how_many}{why[0]}"
-        if row.verdict.word == "可比":
+        why = barring(row).phrases(_HOW_MANY.get(len(ordered), "各园区"))
+        word = row.verdict.word
+        if word in ALL_COMPARABLE:
             told = [*why, self._differences(ordered)]
-        elif row.verdict.word == "部分可比":
+        elif word == "部分可比":
             told = ["，".join([*why, "；".join(self._partly(row))])]
         elif differs_in_place_only(row):
             told = []
         else:
             told = [f"{'，'.join(why)}，不宜直接比较"]
-        if row.verdict.word in ("可比", "部分可比"):
-            # 至少 and 至多 say of themselves that only one bound is known.
-            told += [one for one in cautions(row) if "差值只知" not in one]
+        if word in SOME_COMPARABLE:
+            told += self._minded(row)
         return "；".join(one for one in told if one)
+
+    def _minded(self, row: MatrixRow) -> list[str]:
+        """What must be kept in mind when comparing; that figures count differently, once."""
+        minded = scope_cautions(row, self._comparer)
+        # 至少 and 至多 say of themselves that only one bound is known.
+        others = [one for one in cautions(row, but=("bound",)) if one not in minded]
+        fresh = [one for one in minded if one not in self._told_of_scope]
+        self._told_of_scope.update(fresh)
+        return [*([f"比较时注意口径：{'，'.join(fresh)}"] if fresh else []), *others]
 
     def _partly(self, row: MatrixRow) -> list[str]:
         """The groups that may be compared, each with its differences."""
@@ -251,14 +277,16 @@ class _Writer:
         told = []
         for fact in facts:
             found = difference(fact, base, self._comparer) if fact is not base else None
-            if isinstance(found, Derived) and not found.text.startswith("分不出"):
-                told.append((self._name(fact.park), found.text))
+            if isinstance(found, Derived) and found.direction != "unsure":
+                told.append((self._name(fact.park), found))
         if not told:
             return ""
         name = self._name(base.park)
         if len(facts) == 2:
-            whose, text = told[0]
+            whose, found = told[0]
+            if found.direction == "same":
+                return "两者相同"
             whose, name = ("前者", "后者") if named else (whose, name)
-            return "两者相同" if text == "相同" else f"{whose}比{name}{text}（{MARK}）"
-        listed = "，".join(f"{whose}{text}" for whose, text in told)
-        return f"与{name}相比，{listed}（{'均为' if len(told) > 1 else ''}{MARK}）"
+            return f"{whose}比{name}{found.marked}"
+        listed = "，".join(f"{whose}{found.marked}" for whose, found in told)
+        return f"与{name}相比，{listed}"

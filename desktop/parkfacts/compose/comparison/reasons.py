@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from parkfacts.facts.comparison.matrix import MatrixRow
 from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.verdict.rules import YEARS_OF_RANKS
 from parkfacts.facts.verdict.verdict import Act, Reason
 from parkfacts.facts.wording import labels
 
@@ -32,17 +34,40 @@ _WORDS = {
 # Said by the figures themselves (推断为…), or of ratios, where a blank says enough.
 _UNSAID = ("period-inferred", "not-divisible", "divisor-unbounded", "claim-conflict", "includes")
 _ORDERING: frozenset[Act] = frozenset({"side_by_side", "difference", "rank"})
-YEAR_OF_RANK = "评价年度"
+_YEAR_OF_RANK = "评价年度"
 
 
-def barring(row: MatrixRow) -> list[str]:
+class Why(NamedTuple):
+    """Reasons as a page says them."""
+
+    differing: tuple[str, ...] = ()
+    """What differs: 期间, 分母."""
+    others: tuple[str, ...] = ()
+
+    def phrases(self, whose: str = "") -> list[str]:
+        """期间和分母不同, then the others; ``whose``: of how many figures, 三者."""
+        front = [f"{whose}{'、'.join(self.differing)}不同"] if self.differing else []
+        if len(self.differing) > 1:
+            *most, last = self.differing
+            front = [f"{whose}{'、'.join(most)}和{last}不同"]
+        return [*front, *self.others]
+
+
+def barring(row: MatrixRow) -> Why:
     """What keeps figures of the row from being compared: 分母和期间不同, 有的期间未写明."""
-    return _phrases([one for one in row.verdict.verdict.reasons if one.bars & _ORDERING])
+    return _why([one for one in row.verdict.verdict.reasons if one.bars & _ORDERING])
 
 
-def cautions(row: MatrixRow) -> list[str]:
-    """What bars nothing and is not said by the figures themselves."""
-    return _phrases([one for one in row.verdict.verdict.cautions() if one.code not in _UNSAID])
+def cautions(row: MatrixRow, but: Sequence[str] = ()) -> list[str]:
+    """What bars nothing and is not said by the figures themselves; ``but``: codes left out."""
+    return _said(row.verdict.verdict.cautions(), (*_UNSAID, *but))
+
+
+def scope_cautions(row: MatrixRow, comparer: Comparer) -> list[str]:
+    """What must be minded where figures that may be compared do not count the same."""
+    minded = [one for one in row.verdict.verdict.cautions() if one.minds_scope]
+    including = takes_in(row, comparer)
+    return [*([including] if including else []), *_said(minded, _UNSAID)]
 
 
 def differs_in_place_only(row: MatrixRow) -> bool:
@@ -90,20 +115,20 @@ def together(names: Sequence[str]) -> str:
     return "与".join(names) if len(names) == 2 else f"{'、'.join(names)}之间"
 
 
-def _phrases(reasons: Sequence[Reason]) -> list[str]:
-    """The reasons as phrases, those of the form …不同 joined in front."""
+def _said(reasons: Sequence[Reason], unsaid: Sequence[str]) -> list[str]:
+    return _why([one for one in reasons if one.code not in unsaid]).phrases()
+
+
+def _why(reasons: Sequence[Reason]) -> Why:
+    """The reasons in the words of a page, each once."""
     differing: list[str] = []
     others: list[str] = []
     for one in reasons:
-        head, _, values = one.text.partition("：")
         if one.code in _DIFFERING:
-            rank_year = head.startswith(YEAR_OF_RANK)
-            differing.append(YEAR_OF_RANK if rank_year else _DIFFERING[one.code])
-        elif one.code == "park-kind":
-            others.append(f"园区类别不同（{values}）" if values else head)
+            of_ranks = one.say == YEARS_OF_RANKS
+            differing.append(_YEAR_OF_RANK if of_ranks else _DIFFERING[one.code])
+        elif one.code == "park-kind" and one.values:
+            others.append(f"{one.words}（{'、'.join(dict.fromkeys(one.values))}）")
         else:
-            others.append(_WORDS.get(one.code, head))
-    differing = list(dict.fromkeys(differing))
-    joined = "、".join(differing[:-1])
-    front = [f"{joined}{'和' if joined else ''}{differing[-1]}不同"] if differing else []
-    return [*front, *dict.fromkeys(others)]
+            others.append(_WORDS.get(one.code, one.words))
+    return Why(tuple(dict.fromkeys(differing)), tuple(dict.fromkeys(others)))

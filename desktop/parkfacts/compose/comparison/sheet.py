@@ -29,7 +29,7 @@ from parkfacts.facts.comparison.against import DERIVED_COLUMNS, DerivedColumn, d
 from parkfacts.facts.comparison.blanks import blank_parts
 from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
-from parkfacts.facts.derived.figure import MARK, Derived, Result
+from parkfacts.facts.derived.figure import MARK, Derived, Result, with_terms
 from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Fact, Park
 from parkfacts.facts.verdict.comparer import Comparer
@@ -61,6 +61,7 @@ def comparison_sheet(
     *,
     columns: Collection[DerivedColumn] = (),
     baseline: str = "",
+    first_number: int = 1,
 ) -> Sheet:
     """The comparison for a page, with numbered sources and notes; a blank says so.
 
@@ -69,7 +70,7 @@ def comparison_sheet(
     """
     found = drafted_sheet(comparison, comparer, columns=columns, baseline=baseline)
     catalogue = comparer.catalogue
-    numbers = page_numbers(found.cited, found.sheet.notes, catalogue)
+    numbers = page_numbers(found.cited, found.sheet.notes, catalogue, first_number)
     return renumbered(found.sheet, numbers.places(catalogue))._replace(
         sources=entries_of(numbers, how)
     )
@@ -251,8 +252,8 @@ class _Page:
         results: Sequence[Result | None] = reckon(row, self._base.id, self._comparer)
         for cell, found in zip(row.cells, results, strict=True):
             if cell.fact and isinstance(found, Derived):
-                text = found.text.removesuffix(row.unit) if in_title else found.text
-                yield beside(names[cell.fact.id], text)
+                told = found.under(row.unit) if in_title else found.text
+                yield beside(names[cell.fact.id], with_terms(told, found.spread))
 
 
 def derived_heads(base: Park | None) -> dict[DerivedColumn, str]:

@@ -23,7 +23,7 @@ from parkfacts.facts.quantity.literal import (
 )
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.verdict.comparer import Comparer
-from parkfacts.facts.verdict.row_reasons import WORDS
+from parkfacts.facts.verdict.row_reasons import WORDS, word_of_comparable
 from parkfacts.facts.wording import labels
 
 _MOST_TOLD = 12
@@ -93,7 +93,7 @@ def derived_lines(fact: Fact, index: FactIndex, comparer: Comparer) -> list[Line
             if isinstance(found, NotDerived):
                 lines.append(Line(key, Phrase("不推算：{why}", why=found.reason), note=True))
                 continue
-            told_so = Phrase("{title} {told}", title=found.title, told=found.text)
+            told_so = Phrase("{title} {told}", title=found.title, told=found.ranged)
             lines.append(Line(key, told_so))
             formula = Phrase("= {formula}", formula=found.formula)
             lines.append(Line("", joined("；", (formula, *found.notes)), note=True))
@@ -108,7 +108,8 @@ def verdict_tag(one: Fact, other: Fact, comparer: Comparer) -> Tag:
     if verdict.relation == "told-twice":
         return Tag(Phrase("另一说法"), reasons, good=False)
     if verdict.comparable:
-        return Tag(WORDS["可比"], reasons or (Phrase("同指标、同期间、同口径"),), good=True)
+        word = WORDS[word_of_comparable(verdict)]
+        return Tag(word, reasons or (Phrase("同指标、同期间、同口径"),), good=True)
     return Tag(WORDS["只可并列" if verdict.side_by_side else "不可并列"], reasons, good=False)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parkfacts.compose.page.numbering import Numbers
+from parkfacts.compose.page.numbering import Entry, Numbers
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.punctuation import half_width_marks
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -29,10 +29,11 @@ def source_told(source: Source, options: Options) -> str:
     return half_width_marks(told, (source.title, source.publisher))
 
 
-def source_entries(numbers: Numbers, options: Options) -> tuple[str, ...]:
+def source_entries(numbers: Numbers, options: Options) -> tuple[Entry, ...]:
     """The entries under a table, each with its number."""
     return tuple(
-        f"[{at}] {source_told(source, options)}" for at, source in enumerate(numbers.sources, 1)
+        Entry(at, source_told(source, options))
+        for at, source in enumerate(numbers.sources, numbers.first)
     )
 
 

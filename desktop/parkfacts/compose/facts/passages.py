@@ -6,26 +6,26 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from parkfacts.compose.facts.notes import not_ours, own_notes, source_entries, source_told
-from parkfacts.compose.page.numbering import Numbers
+from parkfacts.compose.page.numbering import Entry, Numbers
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.punctuation import half_width_marks
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact, Source
 from parkfacts.facts.wording import sentence as wording
-from parkfacts.facts.wording.citation import Style
+from parkfacts.facts.wording.citation import Style, full_citation
 
 
 def sentences(
     facts: Sequence[Fact], catalogue: Catalogue, options: Options | None = None
 ) -> list[str]:
-    """A sentence a line. A fact that a sentence before it has told already gets none."""
+    """A sentence a line; facts that were told in one breath share one."""
     return list(sentence_lines(facts, catalogue, options or Options()))
 
 
 def sentence_lines(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> Iterator[str]:
     """The same, one after the other."""
-    for fact in _leads(facts, catalogue):
-        yield _sentence(fact, catalogue, options)
+    for breath in _breaths(facts, catalogue, options):
+        yield _sentence(breath, catalogue, options)
 
 
 def cited_sentences(
@@ -37,12 +37,12 @@ def cited_sentences(
 
 def cited_lines(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> Iterator[str]:
     """The same, one after the other."""
-    leads = _leads(facts, catalogue)
-    numbers = Numbers.of([fact.source for fact in leads], catalogue)
+    breaths = _breaths(facts, catalogue, options)
+    numbers = Numbers.of([one.source for one in breaths], catalogue, first=options.first_number)
     marks = numbers.marks()
-    for one in leads:
+    for one in breaths:
         yield marked(_sentence(one, catalogue, options), marks[one.source])
-    for note in own_notes(_all_told(leads, catalogue), catalogue):
+    for note in own_notes([fact for one in breaths for fact in one.facts], catalogue):
         yield f"注：{note}"
     yield from entries(numbers, options)
 
@@ -50,16 +50,30 @@ def cited_lines(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -
 def footnoted(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> Iterator[Noted]:
     """The sentences, each with a note of its own: source and paragraph."""
     entries_told: dict[str, str] = {}
-    for fact in _leads(facts, catalogue):
+    for breath in _breaths(facts, catalogue, options):
         note = ""
         if options.cites:
-            told = entries_told.get(fact.source)
+            told = entries_told.get(breath.source)
             if told is None:
-                told = _told_in_footnote(catalogue.source(fact.source), options)
-                entries_told[fact.source] = told
-            own = own_notes([fact, *catalogue.told_together(fact)], catalogue)
-            note = _with_paragraph(told, fact.paragraph, options) + "".join(own)
-        yield Noted(_sentence(fact, catalogue, options), note)
+                told = _told_in_footnote(catalogue.source(breath.source), options)
+                entries_told[breath.source] = told
+            own = own_notes(breath.facts, catalogue)
+            note = _with_paragraph(told, breath.facts[0].paragraph, options) + "".join(own)
+        yield Noted(_sentence(breath, catalogue, options), note)
+
+
+def unasked(facts: Sequence[Fact], catalogue: Catalogue) -> int:
+    """How many facts were told in one breath with some of these, and are not among them."""
+    chosen = {fact.id for fact in facts}
+    groups = {fact.group: fact for fact in facts if fact.group is not None}
+    return sum(
+        other.id not in chosen for one in groups.values() for other in catalogue.told_together(one)
+    )
+
+
+def sentence_count(facts: Sequence[Fact]) -> int:
+    """How many sentences tell the facts: those of one breath share one."""
+    return len({fact.group or (fact.id,) for fact in facts})
 
 
 def footnote_of(source: Source, paragraph: int, options: Options) -> str:
@@ -68,8 +82,10 @@ def footnote_of(source: Source, paragraph: int, options: Options) -> str:
 
 
 def _told_in_footnote(source: Source, options: Options) -> str:
-    # A digest is called one behind the full stop of its citation.
-    return source_told(source, options).replace(".（摘编）", "（摘编）").removesuffix(".")
+    if options.how == "short":
+        return source_told(source, options)
+    told = full_citation(source, options.how).removesuffix(".")  # the paragraph comes before it
+    return f"{told}（摘编）" if source.form == "digest" else told
 
 
 def _with_paragraph(entry: str, paragraph: int, options: Options) -> str:
@@ -84,10 +100,11 @@ def numbered_sentences(
     options: Options | None = None,
 ) -> tuple[list[str], Numbers]:
     """The sentences with marks, and the sources' numbers, which go on from those ``before``."""
-    leads = _leads(facts, catalogue)
-    numbers = Numbers.of([fact.source for fact in leads], catalogue, before)
+    options = options or Options()
+    breaths = _breaths(facts, catalogue, options)
+    numbers = Numbers.of([one.source for one in breaths], catalogue, before, options.first_number)
     marks = numbers.marks()
-    told = [(_sentence(one, catalogue, options or Options()), marks[one.source]) for one in leads]
+    told = [(_sentence(one, catalogue, options), marks[one.source]) for one in breaths]
     return [marked(text, mark) for text, mark in told], numbers
 
 
@@ -98,41 +115,56 @@ def citations(
     options: Options | None = None,
 ) -> list[str]:
     """The entries of the sources of facts or claims; with numbers where there are several."""
-    numbers = Numbers.of([one.source for one in told], catalogue)
-    found = entries(numbers, options or Options(citations=style))
-    return [entry.partition(" ")[2] for entry in found] if len(found) == 1 else found
+    options = options or Options(citations=style)
+    numbers = Numbers.of([one.source for one in told], catalogue, first=options.first_number)
+    found = entries(numbers, options)
+    return [entry.cited for entry in found] if len(found) == 1 else [*found]
 
 
-def _sentence(fact: Fact, catalogue: Catalogue, options: Options) -> str:
+class _Breath(NamedTuple):
+    """What one sentence tells: facts of one group, or a single one, and whether it was chosen."""
+
+    facts: tuple[Fact, ...]
+    unasked: frozenset[str] = frozenset()
+    """Ids of those that nobody chose."""
+
+    @property
+    def source(self) -> str:
+        """Id of the source: one breath is of one source."""
+        return self.facts[0].source
+
+
+def _breaths(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> list[_Breath]:
+    """The chosen facts by sentence, each where its first fact stands.
+
+    With their group (``Options.tells_group``) a sentence also tells the others of its breath.
+    """
+    found: dict[object, dict[str, Fact]] = {}
+    for fact in facts:
+        found.setdefault(fact.group or (fact.id,), {})[fact.id] = fact
+    if not options.tells_group:
+        return [_Breath(tuple(told.values())) for told in found.values()]
+    whole = []
+    for told in found.values():
+        first = next(iter(told.values()))
+        together = wording.breath_of(first, catalogue)
+        others = frozenset(one.id for one in together if one.id not in told)
+        whole.append(_Breath(tuple(together), others))
+    return whole
+
+
+def _sentence(breath: _Breath, catalogue: Catalogue, options: Options) -> str:
     """The sentence in the punctuation that is wanted; names and literals stay as they are."""
-    text = wording.sentence(fact, catalogue)
+    shown = breath.unasked if options.shows_unasked else frozenset[str]()
+    text = wording.sentence(breath.facts, catalogue, shown)
     if options.punctuation == "full":
         return text
-    told = [fact, *catalogue.told_together(fact)]
-    return half_width_marks(text, not_ours(told, catalogue))
+    return half_width_marks(text, not_ours(breath.facts, catalogue))
 
 
-def entries(numbers: Numbers, options: Options) -> list[str]:
+def entries(numbers: Numbers, options: Options) -> list[Entry]:
     """The list of references, each entry with its number."""
     return list(source_entries(numbers, options))
-
-
-def _leads(facts: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
-    """The facts that begin a sentence: a sentence takes in all that was told together."""
-    told: set[str] = set()
-    leads = []
-    for fact in facts:
-        if fact.id not in told:
-            leads.append(fact)
-            told.add(fact.id)
-            told.update(other.id for other in catalogue.told_together(fact))
-    return leads
-
-
-def _all_told(leads: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
-    """The facts that the sentences tell, each once; ``leads`` begin them."""
-    told = [one for lead in leads for one in (lead, *catalogue.told_together(lead))]
-    return list({one.id: one for one in told}.values())
 
 
 def marked(text: str, mark: str) -> str:

@@ -74,7 +74,10 @@ def fact_sheet(
     options = options or Options(citations=style)
     plan = _plan(facts, catalogue, options, flat)
     numbers = Numbers.of(
-        [fact.source for fact in facts] if options.cites else [], catalogue, before
+        [fact.source for fact in facts] if options.cites else [],
+        catalogue,
+        before,
+        options.first_number,
     )
     parts = [*_whose(plan), *_how_much(plan), *_when_and_of_what(plan)]
     if flat:

@@ -11,32 +11,59 @@ from parkfacts.facts.model import Source
 from parkfacts.facts.wording.citation import Cited, cited
 
 
+class Entry(str):
+    """A line of a list of references, [3] 重庆日报…, that knows its number and what it cites."""
+
+    __slots__ = ("cited", "number")
+    number: int
+    cited: str
+
+    def __new__(cls, number: int, cited: str) -> Entry:
+        made = super().__new__(cls, f"[{number}] {cited}")
+        made.number, made.cited = number, cited
+        return made
+
+
 class Numbers(NamedTuple):
-    """The sources of a copy, numbered from 1 in the order of their first fact."""
+    """The sources of a copy, numbered in the order of their first fact."""
 
     sources: tuple[Source, ...]
+    first: int = 1
+    """The number of the first one: what a document that is written already has comes before."""
 
     @classmethod
     def of(
-        cls, source_ids: Sequence[str], catalogue: Catalogue, before: Numbers | None = None
+        cls,
+        source_ids: Sequence[str],
+        catalogue: Catalogue,
+        before: Numbers | None = None,
+        first: int = 1,
     ) -> Numbers:
         """Number the sources, each once; those ``before`` keep the numbers that they have."""
         kept = [source.id for source in before.sources] if before else []
-        return cls(tuple(catalogue.source(name) for name in dict.fromkeys([*kept, *source_ids])))
+        found = tuple(catalogue.source(name) for name in dict.fromkeys([*kept, *source_ids]))
+        return cls(found, before.first if before else first)
+
+    def by_id(self) -> dict[str, int]:
+        """The number of each source by its id."""
+        return {source.id: at for at, source in enumerate(self.sources, self.first)}
 
     def marks(self) -> dict[str, str]:
         """The mark of each source by its id."""
-        return {source.id: mark(at) for at, source in enumerate(self.sources, 1)}
+        return {name: mark(number) for name, number in self.by_id().items()}
 
     def places(self, catalogue: Catalogue) -> dict[int, int]:
         """The number of each source on the page by its number in the dataset."""
-        return {catalogue.source_number(source.id): at for at, source in enumerate(self.sources, 1)}
+        return {catalogue.source_number(name): number for name, number in self.by_id().items()}
+
+
+def numbers_of(entries: Sequence[Entry]) -> range:
+    """The numbers that entries have, one after the other."""
+    return range(entries[0].number, entries[-1].number + 1) if entries else range(1, 1)
 
 
 def page_numbers(
-    cited: Iterable[str],
-    texts: Iterable[str],
-    catalogue: Catalogue,
+    cited: Iterable[str], texts: Iterable[str], catalogue: Catalogue, first: int = 1
 ) -> Numbers:
     """The sources of a page: those cited by id, then those that its texts name by number."""
     sources = catalogue.dataset.sources
@@ -46,9 +73,11 @@ def page_numbers(
         for number in numbers_in(text)
         if number <= len(sources)
     ]
-    return Numbers.of([*cited, *named], catalogue)
+    return Numbers.of([*cited, *named], catalogue, first=first)
 
 
-def entries_of(numbers: Numbers, how: Cited) -> tuple[str, ...]:
+def entries_of(numbers: Numbers, how: Cited) -> tuple[Entry, ...]:
     """The list of references; a digest is called one."""
-    return tuple(f"[{at}] {cited(source, how)}" for at, source in enumerate(numbers.sources, 1))
+    return tuple(
+        Entry(at, cited(source, how)) for at, source in enumerate(numbers.sources, numbers.first)
+    )

@@ -16,7 +16,7 @@ from parkfacts.facts.wording.citation import STYLE_NAMES, STYLES, Cited, Style
 
 
 class Options(NamedTuple):
-    """What may be chosen of a preset; each field is one of CHOICES."""
+    """What may be chosen of a preset; each field but the last two is one of CHOICES."""
 
     header: str = "with"
     value: str = "both"
@@ -29,6 +29,12 @@ class Options(NamedTuple):
     punctuation: str = "full"
     charts: str = "picture"
     """Of a document: as they look in the window, or as Word edits them."""
+    group: str = "without"
+    """Whether sentences also tell what the source told in one breath with the facts chosen."""
+    shows_unasked: bool = False
+    """Whether what nobody chose is marked, as a preview does."""
+    first_number: int = 1
+    """The number of the first source; chosen and remembered by document, not by format."""
 
     @property
     def style(self) -> Style:
@@ -41,6 +47,11 @@ class Options(NamedTuple):
         return "short" if self.citations == "short" else self.style
 
     @property
+    def tells_group(self) -> bool:
+        """Whether facts that were not chosen are told with those that were."""
+        return self.group == "with"
+
+    @property
     def cites(self) -> bool:
         """Whether sources are named at all."""
         return self.citations != "none"
@@ -51,6 +62,8 @@ class Choice(NamedTuple):
 
     title: str
     values: dict[str, str]
+    ticked: bool = False
+    """Whether it is a box to tick: the last of its two values is chosen, or the first is not."""
 
 
 CHOICES: dict[str, Choice] = {
@@ -77,8 +90,13 @@ CHOICES: dict[str, Choice] = {
         Phrase("图"),
         {"picture": Phrase("图片，与窗口一样"), "editable": Phrase("可在 Word 里编辑")},
     ),
+    "group": Choice(
+        Phrase("连同写明的"), {"without": Phrase("不写"), "with": Phrase("写入")}, ticked=True
+    ),
 }
-COPY_OPTIONS = tuple(name for name in CHOICES if name != "charts")
+TABLE_OPTIONS = ("header", "value", "unit", "period", "citations", "punctuation")
+"""Those that say something of a table of facts."""
+COPY_OPTIONS = (*TABLE_OPTIONS, "group")
 """Those that say something on the clipboard."""
 
 
@@ -113,7 +131,7 @@ def _remembered(own: object, defaults: Options, takes: tuple[str, ...]) -> Optio
     """The defaults, and over them what is stored and may be chosen."""
     if not isinstance(own, dict):
         return defaults
-    fitting = {
+    fitting: dict[str, Any] = {
         name: value
         for name, value in own.items()
         if name in takes and isinstance(value, str) and value in CHOICES[name].values

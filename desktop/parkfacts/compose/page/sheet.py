@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Literal, NamedTuple
 
+from parkfacts.compose.page.numbering import Entry
 from parkfacts.facts.marks import as_text
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import plain
@@ -95,7 +96,7 @@ class Sheet(NamedTuple):
     head: tuple[Heading, ...]
     rows: Sequence[Row]
     notes: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
+    sources: tuple[Entry, ...] = ()
     origin: str = ""
     """Title and version of the dataset."""
     landscape: bool = False

@@ -15,13 +15,14 @@ from parkfacts.facts.derived.figure import MARK, Derived, Result
 from parkfacts.facts.model import Fact
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.verdict.comparer import Comparer
+from parkfacts.facts.verdict.row_reasons import WORD_CODES
 from parkfacts.facts.verdict.verdict import ACTS, Verdict
 from parkfacts.facts.wording import labels
 
 CELL_FIELDS = (
     "indicator", "indicator_id", "family", "park", "park_id", "fact_id", "literal", "value",
     "unit", "period", "scope", "status", "source", "others", "looked_through", "verdict",
-    "side_by_side", "difference", "ratio", "rank", "reasons",
+    "verdict_code", "side_by_side", "difference", "ratio", "rank", "reasons",
 )  # fmt: skip
 
 
@@ -86,6 +87,7 @@ def cell_records(comparison: Comparison) -> Iterator[Record]:
                 "others": [other.id for other in cell.others],
                 "looked_through": list(cell.looked_through),
                 "verdict": row.verdict.word,
+                "verdict_code": WORD_CODES[row.verdict.word],
                 **{act: row.verdict.word != "无对象" and verdict.allows(act) for act in ACTS},
                 "reasons": [one.text for one in verdict.reasons],
             }
@@ -95,7 +97,8 @@ def _row(row: MatrixRow, comparer: Comparer, index: FactIndex, base: str) -> Rec
     told = row.verdict.word != "无对象"
     verdict = verdict_record(row.verdict.verdict)
     verdict |= {act: told and verdict[act] for act in ACTS}
-    verdict |= {"word": row.verdict.word, "text": row.verdict.line}
+    word = row.verdict.word
+    verdict |= {"word": word, "code": WORD_CODES[word], "text": row.verdict.line}
     verdict["comparable"] = [list(pair) for pair in row.verdict.comparable]
     return {
         "indicator": row.indicator.name,
@@ -152,6 +155,7 @@ def _result(found: Result | None) -> Any:
         "mark": MARK,
         "title": found.title,
         "text": found.text,
+        "range": found.spread,
         "formula": found.formula,
         "low": None if low is None else f"{low:f}",
         "high": None if high is None else f"{high:f}",

@@ -73,7 +73,7 @@ def fact_record(fact: Fact, catalogue: Catalogue) -> Record:
         "note": fact.note,
         "context": catalogue.context(fact),
         "source_title": catalogue.source(fact.source).title,
-        "sentence": wording.sentence(fact, catalogue),
+        "sentence": wording.sentence([fact], catalogue),
     }
 
 

@@ -37,6 +37,11 @@ class BasketCopy(NamedTuple):
         """How many things."""
         return sum(len(section.parts) for section in self.content.sections)
 
+    @property
+    def first_number(self) -> int:
+        """The number of its first source."""
+        return self.content.numbers.first
+
     def beginning(self) -> BasketCopy:
         """The first things; nobody reads more in a preview."""
         return BasketCopy(_beginning(self.content))
@@ -150,24 +155,33 @@ def _preview(blocks: Iterator[Block]) -> str:
     return "\n".join(lines).strip("\n")
 
 
+def _numbers(copy: BasketCopy) -> int:
+    return len(copy.content.numbers.sources)
+
+
 BASKET_PRESETS: tuple[Preset[BasketCopy], ...] = (
     Preset(
         "table",
         Phrase("表格（Word、Excel）"),
         {TEXT: lambda c: _text(tables(c.content)), HTML: lambda c: _html(tables(c.content))},
         lambda c: _preview(tables(c.content)),
+        numbers=_numbers,
     ),
     Preset(
         "passage",
         Phrase("成段文字，附编号来源"),
         {TEXT: lambda c: _text(passage(c.content)), HTML: lambda c: _html(passage(c.content))},
         lambda c: _preview(passage(c.content)),
+        prefix="basket-",
+        takes=("group",),
+        numbers=_numbers,
     ),
     Preset(
         "list",
         Phrase("清单，含备注"),
         {TEXT: lambda c: _text(_listed(c.content)), HTML: lambda c: _html(_listed(c.content))},
         lambda c: _preview(_listed(c.content)),
+        numbers=_numbers,
     ),
 )
 BASKET_PRESETS_BY_ID = {entry.id: entry for entry in BASKET_PRESETS}

@@ -49,6 +49,11 @@ class ComparisonCopy(NamedTuple):
         """How many rows."""
         return len(self.compared.comparison.rows)
 
+    @property
+    def first_number(self) -> int:
+        """The number of its first source."""
+        return self.options.first_number
+
     def beginning(self) -> ComparisonCopy:
         """All of it: a comparison has as many rows as there are indicators."""
         return self
@@ -66,7 +71,14 @@ class ComparisonCopy(NamedTuple):
 
     def sheet(self) -> Sheet:
         comparison, comparer, columns, baseline = self.compared
-        return comparison_sheet(comparison, comparer, self.how, columns=columns, baseline=baseline)
+        return comparison_sheet(
+            comparison,
+            comparer,
+            self.how,
+            columns=columns,
+            baseline=baseline,
+            first_number=self.options.first_number,
+        )
 
     def listed(self) -> Sheet:
         comparison, comparer, columns, baseline = self.compared
@@ -74,7 +86,8 @@ class ComparisonCopy(NamedTuple):
 
     def passage(self) -> Sequence[str]:
         comparison, comparer, _, baseline = self.compared
-        return paragraph_lines(comparison, comparer, self.how, baseline)
+        first = self.options.first_number
+        return paragraph_lines(comparison, comparer, self.how, baseline, first)
 
 
 def _compared_text(copy: ComparisonCopy) -> str:
@@ -103,6 +116,14 @@ def _html_passage(copy: ComparisonCopy) -> str:
     return html_passage(copy.passage())
 
 
+def _numbers(copy: ComparisonCopy) -> int:
+    return len(copy.sheet().sources)
+
+
+def _numbers_in_passage(copy: ComparisonCopy) -> int:
+    return len(copy.passage()[1:])  # behind the paragraph an entry for each
+
+
 # A comparison of several sources that names none would mislead.
 _SOURCES: dict[str, Any] = {"prefix": "compare-", "takes": ("citations",), "refuses": ("none",)}
 
@@ -114,6 +135,7 @@ COMPARISON_PRESETS: tuple[Preset[ComparisonCopy], ...] = (
         {TEXT: _compared_text, HTML: as_html},
         as_aligned,
         columns=True,
+        numbers=_numbers,
         **_SOURCES,
     ),
     Preset(
@@ -131,14 +153,24 @@ COMPARISON_PRESETS: tuple[Preset[ComparisonCopy], ...] = (
         as_aligned,
         defaults=Options(citations="short"),
         columns=True,
+        numbers=_numbers,
         **_SOURCES,
     ),
-    Preset("markdown", "Markdown", {TEXT: as_markdown}, as_markdown, columns=True, **_SOURCES),
+    Preset(
+        "markdown",
+        "Markdown",
+        {TEXT: as_markdown},
+        as_markdown,
+        columns=True,
+        numbers=_numbers,
+        **_SOURCES,
+    ),
     Preset(
         "paragraph",
         Phrase("一段话"),
         {TEXT: _passage, HTML: _html_passage},
         _passage,
+        numbers=_numbers_in_passage,
         prose=True,
         **_SOURCES,
     ),

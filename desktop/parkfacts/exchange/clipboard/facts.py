@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parkfacts.compose.page.options import COPY_OPTIONS, Options
+from parkfacts.compose.page.options import TABLE_OPTIONS, Options
 from parkfacts.exchange.clipboard.payload import (
     HTML,
     TEXT,
@@ -27,25 +27,29 @@ from parkfacts.exchange.clipboard.preset_texts import (
     as_sentences,
     as_slide_text,
     as_tsv,
+    numbers_of_entries,
+    numbers_of_notes,
+    numbers_of_sources,
 )
 from parkfacts.facts.phrase import Phrase
 
-_UNIT = ("unit",)
+_PASSAGE = ("citations", "punctuation", "group")
 FACT_PRESETS: tuple[Preset[FactCopy], ...] = (
     Preset(
         "table",
         Phrase("Word、WPS 表格"),
         {TEXT: as_tsv, HTML: as_html},
         as_aligned,
-        takes=COPY_OPTIONS,
+        takes=TABLE_OPTIONS,
         columns=True,
+        numbers=numbers_of_sources,
     ),
     Preset(
         "excel",
         "Excel",
         {TEXT: as_tsv, HTML: as_html_cells},
         as_aligned_cells,
-        takes=COPY_OPTIONS,
+        takes=TABLE_OPTIONS,
         columns=True,
     ),
     Preset(
@@ -53,34 +57,44 @@ FACT_PRESETS: tuple[Preset[FactCopy], ...] = (
         "PPT",
         {TEXT: as_slide_text, HTML: as_html_slide},
         as_aligned_slide,
-        takes=COPY_OPTIONS,
+        takes=TABLE_OPTIONS,
         defaults=Options(value="literal", period="head", citations="short"),
         columns=True,
+        numbers=numbers_of_sources,
     ),
-    Preset("sentence", Phrase("句子"), {TEXT: as_sentences}, as_sentences, takes=("punctuation",)),
+    Preset(
+        "sentence",
+        Phrase("句子"),
+        {TEXT: as_sentences},
+        as_sentences,
+        takes=("punctuation", "group"),
+    ),
     Preset(
         "cited-sentence",
         Phrase("句子和引文"),
         {TEXT: as_cited},
         as_cited,
-        takes=("citations", "punctuation"),
+        takes=_PASSAGE,
         refuses=("none",),
+        numbers=numbers_of_sources,
     ),
     Preset(
         "footnote",
         Phrase("脚注式段落"),
         {TEXT: as_footnoted, HTML: as_html_footnoted},
         as_footnoted,
-        takes=("citations", "punctuation"),
+        takes=_PASSAGE,
         refuses=("none",),
+        numbers=numbers_of_notes,
     ),
     Preset(
         "markdown",
         "Markdown",
         {TEXT: as_markdown},
         as_markdown,
-        takes=COPY_OPTIONS,
+        takes=TABLE_OPTIONS,
         columns=True,
+        numbers=numbers_of_sources,
     ),
     Preset(
         "figure",
@@ -91,7 +105,12 @@ FACT_PRESETS: tuple[Preset[FactCopy], ...] = (
         defaults=Options(value="literal"),
     ),
     Preset(
-        "tsv", Phrase("制表符文本（TSV）"), {TEXT: as_tsv}, as_tsv, takes=COPY_OPTIONS, columns=True
+        "tsv",
+        Phrase("制表符文本（TSV）"),
+        {TEXT: as_tsv},
+        as_tsv,
+        takes=TABLE_OPTIONS,
+        columns=True,
     ),
     Preset(
         "number",
@@ -108,6 +127,7 @@ FACT_PRESETS: tuple[Preset[FactCopy], ...] = (
         as_citations,
         takes=("citations", "punctuation"),
         refuses=("none",),
+        numbers=numbers_of_entries,
     ),
 )
 FACT_PRESETS_BY_ID = {entry.id: entry for entry in FACT_PRESETS}

@@ -17,6 +17,7 @@ from parkfacts.compose.page.options import Allowed, Options
 from parkfacts.exchange.markup.html_table import drops_style
 from parkfacts.exchange.markup.pieces import in_bytes
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.marks import unasked_in
 from parkfacts.facts.watch import Watch, unwatched
 from parkfacts.facts.wording.citation import Style
 
@@ -54,6 +55,11 @@ class Copied(Protocol):
         """How many things it has: facts, claims, rows."""
         ...
 
+    @property
+    def first_number(self) -> int:
+        """The number of its first source."""
+        ...
+
 
 C = TypeVar("C", bound=Copied)
 
@@ -65,6 +71,8 @@ class Payload(NamedTuple):
     preview: str
     things: int
     """Things that it tells: facts, claims, rows."""
+    numbers: range = range(1, 1)
+    """The numbers of its sources; empty: it has none."""
     plain_looks: bool = False
     """Whether the table is so large that its style was left out."""
     text_alone: bool = False
@@ -88,6 +96,8 @@ class Preset(NamedTuple, Generic[C]):
     """Ways to cite that make no sense here."""
     columns: bool = False
     """Whether its preview is in columns, so that its lines are not wrapped."""
+    numbers: Callable[[C], int] | None = None
+    """How many sources a copy numbers; None: what it writes has no numbers of sources."""
     prose: bool = False
     """Whether it is read as a paragraph, and so tells of a comparison only the first rows."""
 
@@ -118,7 +128,14 @@ def make(preset: Preset[C], copy: C, watch: Watch = unwatched) -> Payload:
     data = {kind: flavour_of(preset, copy, kind, watch) for kind in kinds}
     plain = HTML in data and "value" in preset.takes and drops_style(copy.things)
     alone = is_text_alone(preset, copy.things)
-    return Payload(data | copy.own(), preview_of(preset, copy), copy.things, plain, alone)
+    preview, _ = unasked_in(preview_of(preset, copy))
+    return Payload(data | copy.own(), preview, copy.things, numbers_in(preset, copy), plain, alone)
+
+
+def numbers_in(preset: Preset[C], copy: C) -> range:
+    """The numbers of the sources of a copy; empty where it has none."""
+    count = preset.numbers(copy) if preset.numbers else 0
+    return range(copy.first_number, copy.first_number + count)
 
 
 def kinds_of(preset: Preset[Any], things: int) -> list[str]:
@@ -144,7 +161,10 @@ def offered(preset: Preset[C], copy: C) -> Mapping[str, Callable[[], bytes]]:
 
 
 def preview_of(preset: Preset[C], copy: C) -> str:
-    """How the beginning looks as plain text; made without the payload, so that it is live."""
+    """How the beginning looks as plain text; made without the payload, so that it is live.
+
+    What nobody chose is marked in it (``unasked_in`` of facts/marks).
+    """
     first = copy.beginning()
     return as_preview("".join(_pieces(preset.preview(first))), first.things, copy.things)
 

@@ -6,7 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from parkfacts.compose.facts.figure import figure_in
-from parkfacts.compose.facts.passages import citations, cited_lines, footnoted, sentence_lines
+from parkfacts.compose.facts.passages import (
+    citations,
+    cited_lines,
+    footnoted,
+    sentence_count,
+    sentence_lines,
+)
 from parkfacts.compose.facts.sheet import fact_sheet
 from parkfacts.compose.facts.units import value_in
 from parkfacts.compose.page.made import Made
@@ -45,9 +51,15 @@ class FactCopy(NamedTuple):
         """How many facts."""
         return len(self.facts)
 
+    @property
+    def first_number(self) -> int:
+        """The number of its first source."""
+        return self.options.first_number
+
     def beginning(self) -> FactCopy:
-        """The first facts."""
-        return self._replace(facts=self.facts[:PREVIEWED])
+        """The first facts; what is told with them unasked is marked."""
+        options = self.options._replace(shows_unasked=True)
+        return self._replace(facts=self.facts[:PREVIEWED], options=options)
 
     def own(self) -> dict[str, bytes]:
         """Dataset, and ids of the facts."""
@@ -162,18 +174,54 @@ def as_cited(copy: FactCopy) -> Iterator[str]:
 
 def as_footnoted(copy: FactCopy) -> Iterator[str]:
     """One paragraph, then its notes."""
-    return lines_of(footnoted_text(footnoted(copy.facts, copy.catalogue, copy.options)))
+    passage = footnoted(copy.facts, copy.catalogue, copy.options)
+    return lines_of(footnoted_text(passage, copy.options.first_number))
 
 
 def as_html_footnoted(copy: FactCopy) -> Iterator[str]:
     """One paragraph with footnotes."""
-    return footnoted_pieces(footnoted(copy.facts, copy.catalogue, copy.options))
+    passage = footnoted(copy.facts, copy.catalogue, copy.options)
+    return footnoted_pieces(passage, copy.options.first_number)
 
 
 def as_citations(copy: FactCopy) -> Iterator[str]:
     """The entries of the sources."""
     options = copy.options
     return lines_of(citations(copy.facts, copy.catalogue, options.style, options))
+
+
+class Told(Protocol):
+    """A fact or a claim: told, by a source."""
+
+    @property
+    def source(self) -> str:
+        """Id of the source."""
+        ...
+
+
+def sources_numbered(told: Iterable[Told], options: Options) -> int:
+    """How many numbers of sources a table or passage of facts or claims has."""
+    return len({one.source for one in told}) if options.cites else 0
+
+
+def numbers_of_sources(copy: FactCopy) -> int:
+    """How many sources have a number each."""
+    return sources_numbered(copy.facts, copy.options)
+
+
+def numbers_of_notes(copy: FactCopy) -> int:
+    """How many notes: each sentence has one."""
+    return sentence_count(copy.facts) if copy.options.cites else 0
+
+
+def numbers_of_entries(copy: FactCopy) -> int:
+    """How many entries have numbers: an only one has none."""
+    return numbered_entries(numbers_of_sources(copy))
+
+
+def numbered_entries(count: int) -> int:
+    """How many of so many entries without marks that point to them have numbers."""
+    return count if count > 1 else 0
 
 
 def as_figures(copy: FactCopy) -> Iterator[str]:

@@ -45,6 +45,8 @@ class Export(NamedTuple):
     """Whether people read it as it stands, so that it can be written in one way or another."""
     either_chart: bool = False
     """Whether its charts may be pictures or charts that can be edited."""
+    numbers: bool = False
+    """Whether sources have numbers in it that are ours; the footnotes of Word are Word's."""
     most: int = MOST_ROWS
     """Lines that such a file takes, or that a program can still be expected to open."""
 
@@ -67,6 +69,7 @@ EXPORTS: tuple[Export, ...] = (
         Phrase("数据、可编辑的图、来源、说明，各一张表"),
         writers.workbook,
         writers.basket_workbook,
+        numbers=True,
     ),
     Export(
         ".docx",
@@ -84,6 +87,7 @@ EXPORTS: tuple[Export, ...] = (
         Phrase("可编辑的图、表、来源，各成一页"),
         writers.presentation,
         writers.basket_presentation,
+        numbers=True,
     ),
     Export(
         ".csv",
@@ -92,7 +96,14 @@ EXPORTS: tuple[Export, ...] = (
         writers.csv,
         writers.basket_csv,
     ),
-    Export(".md", "Markdown", Phrase("表、注、来源"), writers.markdown, writers.basket_markdown),
+    Export(
+        ".md",
+        "Markdown",
+        Phrase("表、注、来源"),
+        writers.markdown,
+        writers.basket_markdown,
+        numbers=True,
+    ),
     Export(
         ".html",
         Phrase("网页"),
@@ -100,6 +111,7 @@ EXPORTS: tuple[Export, ...] = (
         writers.web_page,
         writers.basket_page,
         pictured=True,
+        numbers=True,
         most=20_000,
     ),
     Export(

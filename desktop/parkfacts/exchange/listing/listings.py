@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from parkfacts.compose.facts.columns import column_heading
 from parkfacts.compose.facts.sheet import fact_sheet
+from parkfacts.compose.page.numbering import Entry
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell
 from parkfacts.compose.records.facts import (
     CLAIM_FIELDS,
@@ -185,7 +186,7 @@ def _sheet(
     """A sheet with the sources that its [1] point to, numbered as in the whole dataset."""
     dataset, wanted = catalogue.dataset, set(cited)
     entries = tuple(
-        f"[{catalogue.source_number(source.id)}] {_entry(source)}"
+        Entry(catalogue.source_number(source.id), _entry(source))
         for source in dataset.sources
         if source.id in wanted
     )

@@ -22,28 +22,29 @@ _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _STOPS = "。."
 
 
-def footnoted_text(passage: Iterable[Noted]) -> list[str]:
-    """The paragraph, then a line for each note: ① 重庆日报…，第28段."""
+def footnoted_text(passage: Iterable[Noted], first: int = 1) -> list[str]:
+    """The paragraph, then a line for each note: ① 重庆日报…，第28段; numbered from ``first``."""
     told: list[str] = []
     notes: list[str] = []
     for noted in passage:
         body, stop = _parted(noted.sentence)
-        mark = _mark(len(notes)) if noted.note else ""
+        mark = _mark(first + len(notes)) if noted.note else ""
         if noted.note:
             notes.append(f"{mark} {noted.note}")
         told.append(f"{body}{mark}{stop}")
     return ["".join(told).rstrip(), *notes]
 
 
-def footnoted_html(passage: Iterable[Noted]) -> str:
+def footnoted_html(passage: Iterable[Noted], first: int = 1) -> str:
     """The paragraph with footnotes that word processors take for their own."""
-    return "".join(footnoted_pieces(passage))
+    return "".join(footnoted_pieces(passage, first))
 
 
-def footnoted_pieces(passage: Iterable[Noted]) -> Iterator[str]:
+def footnoted_pieces(passage: Iterable[Noted], first: int = 1) -> Iterator[str]:
     """The same, a sentence or a note a piece.
 
-    The circled marks are for others: Calc raises nothing, and 39%1 would be another figure.
+    The circled marks, from ``first``, are for others: Calc raises nothing, and 39%1 would be
+    another figure. Word and Writer number the footnotes themselves.
     """
     yield f'{_HEAD}<p style="{_BODY}">'
     notes: list[str] = []
@@ -52,7 +53,7 @@ def footnoted_pieces(passage: Iterable[Noted]) -> Iterator[str]:
         body = escape(text)
         if noted.note:
             at = len(notes) + 1
-            mark = _mark(len(notes))
+            mark = _mark(first + len(notes))
             body += (
                 f'<a class="sdfootnoteanc" name="sdfootnote{at}anc" href="#sdfootnote{at}sym"'
                 f' style="mso-footnote-id:sdfootnote{at}"><sup>{mark}</sup></a>'
@@ -79,5 +80,5 @@ def _parted(sentence: str) -> tuple[str, str]:
     return sentence.removesuffix(stop), ". " if stop == "." else stop
 
 
-def _mark(index: int) -> str:
-    return _CIRCLED[index] if index < len(_CIRCLED) else f"[{index + 1}]"
+def _mark(number: int) -> str:
+    return _CIRCLED[number - 1] if number <= len(_CIRCLED) else f"[{number}]"

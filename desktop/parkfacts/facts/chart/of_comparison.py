@@ -34,14 +34,13 @@ from parkfacts.facts.quantity.units import resolve
 from parkfacts.facts.scope import area_of_share, is_share
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.contradictions import claim_against
-from parkfacts.facts.verdict.row_reasons import WORDS
+from parkfacts.facts.verdict.row_reasons import ALL_COMPARABLE, SOME_COMPARABLE, WORDS
 from parkfacts.facts.verdict.verdict import Reason
 from parkfacts.facts.wording import labels
 
 MOST_PANELS = 6
 """More are no longer one picture."""
 _WHOLE = 100
-_COMPARABLE = ("可比", "部分可比")
 _SEEN = frozenset({"includes", "period-inferred"})
 """Cautions that stand beside each bar."""
 _OF_SOME = frozenset({"no-bounds", "no-difference-bound", "not-separable"})
@@ -66,7 +65,7 @@ def comparison_chart(
         notes.append(text)
     against = list(_against(rows, comparer))
     notes += mark_notes(panels, facts)
-    numbers = source_numbers([*facts, *(claim for claim, _ in against)])
+    numbers = source_numbers([*facts, *(claim for claim, _ in against)], comparer.catalogue)
     notes += [
         claim_against(claim, fact, comparer.catalogue, numbers.__getitem__)
         for claim, fact in against
@@ -78,7 +77,7 @@ def comparison_chart(
 def _is_wanted(row: MatrixRow, indicators: Collection[str]) -> bool:
     if indicators:
         return row.indicator.id in indicators and any(cell.fact for cell in row.cells)
-    return row.verdict.word in _COMPARABLE
+    return row.verdict.word in SOME_COMPARABLE
 
 
 def _against(rows: Iterable[MatrixRow], comparer: Comparer) -> Iterator[tuple[Claim, Fact]]:
@@ -222,7 +221,7 @@ def _caution(row: MatrixRow, catalogue: Catalogue) -> str:
     word, reasons = row.verdict.word, row.verdict.verdict.reasons
     if word == "无对象":
         return ""
-    plain = word == _COMPARABLE[0]
+    plain = word in ALL_COMPARABLE
     told = [one for one in reasons if (_is_unseen(one) if plain else one.bars & _BARRING)]
     heads = joined("、", dict.fromkeys(_head(one, row, catalogue) for one in told))
     return heads if plain else Phrase("{word}：{reasons}", word=WORDS[word], reasons=heads)

@@ -52,7 +52,7 @@ def chart_of(
     chosen = selected & {fact.id for fact in drawn}
     if len(chosen) == len(drawn):
         chosen = frozenset()
-    numbers = source_numbers(drawn)
+    numbers = source_numbers(drawn, catalogue)
     panels = tuple(_Grouped(group, catalogue, chosen, numbers).panel() for group in groups.values())
     notes: list[str] = []
     if len(facts) > most:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from operator import itemgetter
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.chart.spec import Bar, Form, Mark, Panel, in_brackets
@@ -118,9 +119,11 @@ _MARK_NOTES: dict[tuple[Form, Mark], str] = {
 }
 
 
-def source_numbers(told: Iterable[Fact | Claim]) -> dict[str, int]:
-    """A chart's own numbers by source id: from 1, in the order in which they appear."""
-    return {name: at for at, name in enumerate(dict.fromkeys(one.source for one in told), 1)}
+def source_numbers(told: Iterable[Fact | Claim], catalogue: Catalogue) -> dict[str, int]:
+    """The dataset's numbers by source id, as all panes show them, in the order of appearance."""
+    return {
+        name: catalogue.source_number(name) for name in dict.fromkeys(one.source for one in told)
+    }
 
 
 def numbered(numbers: Mapping[str, int]) -> tuple[tuple[int, str], ...]:
@@ -129,11 +132,11 @@ def numbered(numbers: Mapping[str, int]) -> tuple[tuple[int, str], ...]:
 
 
 def source_line(numbers: Mapping[str, int], catalogue: Catalogue) -> str:
-    """The sources of a chart, each once, with their numbers."""
+    """The sources of a chart, each once, in the order of their numbers."""
     cited = [
         Phrase(
             "{number} {source}", number=mark(number), source=short_citation(catalogue.source(name))
         )
-        for name, number in numbers.items()
+        for name, number in sorted(numbers.items(), key=itemgetter(1))
     ]
     return Phrase("来源：{sources}", sources=joined("；", cited)) if cited else ""

@@ -18,6 +18,7 @@ from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.progress import Progress, part_of, untold, watched
 from parkfacts.facts.verdict.comparer import Comparer, RowVerdict
 from parkfacts.facts.verdict.park_relations import ParkRelation
+from parkfacts.facts.verdict.row_reasons import SOME_COMPARABLE
 from parkfacts.facts.verdict.verdict import Verdict
 
 MOST_PARKS = 8
@@ -203,7 +204,7 @@ def _row(
 
 
 def _passes(row: MatrixRow, wanted: ComparisonQuery) -> bool:
-    if wanted.only_comparable and row.verdict.word not in ("可比", "部分可比"):
+    if wanted.only_comparable and row.verdict.word not in SOME_COMPARABLE:
         return False
     return not wanted.only_full or all(cell.fact is not None for cell in row.cells)
 

@@ -6,25 +6,21 @@ from decimal import Context, Decimal
 from typing import NamedTuple
 
 from parkfacts.facts.derived.figure import (
-    Derived,
+    Direction,
     NotDerived,
     Result,
     base_of,
     derived,
     fewest_digits,
+    point_of,
 )
 from parkfacts.facts.derived.titles import quotient
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import Phrase, pattern
 from parkfacts.facts.quantity import bounds
 from parkfacts.facts.quantity.literal import Interval, base_unit
-from parkfacts.facts.quantity.range_words import (
-    about,
-    amount,
-    point_words,
-    range_words,
-    written_step,
-)
+from parkfacts.facts.quantity.one_figure import OneFigure, one_figure
+from parkfacts.facts.quantity.range_words import amount, range_words, written_step
 from parkfacts.facts.quantity.units import resolve
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.verdict import Act
@@ -33,7 +29,7 @@ from parkfacts.facts.wording import labels
 _EXACT = Context(prec=60)
 _POINTS = {"%": "个百分点"}
 _NO_SIZE = Phrase("相差多少不明")
-_RATIO_STEP = "0.01"
+_RATIO_STEP, _RATIO_DIGITS = Decimal("0.01"), 3
 _FINE = 100
 """A bound of so many steps is not moved much by rounding to one."""
 
@@ -54,7 +50,7 @@ _BEHIND = (
 
 
 def difference(one: Fact, other: Fact, comparer: Comparer) -> Result:
-    """By how much the first exceeds the second: 高2232.0～2233.1亿元, 约低22.5个百分点.
+    """By how much the first exceeds the second: 高约2233亿元, 低约22.5个百分点.
 
     A difference of percentages is in 个百分点. Where only one bound is known it is one: 至少.
     """
@@ -65,7 +61,6 @@ def difference(one: Fact, other: Fact, comparer: Comparer) -> Result:
     unit = _POINTS.get(base_unit(one.quantity.unit)) or _larger_unit(one, other)
     steps = _steps(one, other, unit)
     value = _EXACT.subtract(base_of(one), base_of(other))
-    rates = kind in ("growth", "average_growth", "share", "change")
     names = [comparer.catalogue.park(fact.park).name for fact in (one, other)]
     title = Phrase(
         "{period}{one}与{other}{indicator}之差",
@@ -84,14 +79,18 @@ def difference(one: Fact, other: Fact, comparer: Comparer) -> Result:
     )
     if isinstance(result, NotDerived):
         return result
-    rounds = rates and _two_sided(found) and not found.exact
-    point = point_words(abs(value), unit, max(steps)) if rounds else ""
     step = _bound_step(found, unit, steps)
-    return result._replace(text=_said(found, unit, step, _ways(kind, unit), point))
+    said = _said(found, point_of(value, [one, other]), unit, step, _ways(kind, unit))
+    return result._replace(
+        text=said.text, spread=said.spread, bare=said.bare, direction=_direction(found)
+    )
 
 
 def ratio(one: Fact, other: Fact, comparer: Comparer) -> Result:
-    """How many times the second the first is: 约1.80倍, 至少2.02倍, 不到0.01倍."""
+    """How many times the second the first is: 约1.80倍, 至少2.02倍, 不到0.01倍.
+
+    It is told with three digits and two places at most: nobody writes 1.801倍.
+    """
     if barred := _barred(one, other, "ratio", comparer):
         return barred
     catalogue = comparer.catalogue
@@ -102,21 +101,29 @@ def ratio(one: Fact, other: Fact, comparer: Comparer) -> Result:
         period=labels.period(one), indicator=catalogue.indicator(one).name, one=names[0],
         other=names[1],
     )  # fmt: skip
+    value = _EXACT.divide(base_of(one), base_of(other))
+    places = value.adjusted() - _RATIO_STEP.adjusted() + 1
+    digits = max(1, min(fewest_digits(one, other), _RATIO_DIGITS, places))
     result = derived(
         "ratio",
         title,
         quotient(one, other),
         found,
         "倍",
-        _EXACT.divide(base_of(one), base_of(other)),
+        value,
         [one, other],
         notes=_cautions(one, other, comparer),
-        digits=fewest_digits(one, other),
+        digits=digits,
     )
-    if isinstance(result, Derived):
+    if isinstance(result, NotDerived):
+        return result
+    if found.high is not None and 0 < found.high < _RATIO_STEP:
+        told = Phrase("不到{told}", told=amount(str(_RATIO_STEP), "倍"))
+        return result._replace(text=told, bare=told, spread="")
+    if found.low is None or found.high is None or found.low == 0:
         shown = found._replace(low=None) if found.low == 0 else found
-        text = range_words(shown, "倍", fewest_digits(one, other), _RATIO_STEP)
-        return result._replace(text=_shortened(shown) or text)
+        bound = range_words(shown, "倍", digits, str(_RATIO_STEP))
+        return result._replace(text=bound, bare=bound)
     return result
 
 
@@ -141,59 +148,48 @@ def _ways(kind: str, unit: str) -> tuple[_Way, _Way]:
     return _MORE if counted else _HIGHER
 
 
-def _said(found: Interval, unit: str, step: Decimal, ways: tuple[_Way, _Way], point: str) -> str:
+def _direction(found: Interval) -> Direction:
+    """Which of the two is certain to be the greater, or no less."""
+    if found.exact and found.low == 0:
+        return "same"
+    if found.low is not None and found.low >= 0:
+        return "more"
+    if found.high is not None and found.high <= 0:
+        return "less"
+    if found.low is not None and found.high is not None:
+        return "unsure"
+    return "more" if found.low is None else "less"
+
+
+def _said(
+    found: Interval, value: Decimal | None, unit: str, step: Decimal, ways: tuple[_Way, _Way]
+) -> OneFigure:
     """The difference with its direction in words, as no sign is lost in a cell then."""
     more, less = ways
-    if found.exact and found.low == 0:
-        return Phrase("相同")
+    direction = _direction(found)
+    if direction == "same":
+        return _in_words(Phrase("相同"))
+    if direction == "unsure":
+        told = Phrase("分不出{more}{less}", more=more.word, less=less.word)
+        return _in_words(told, range_words(found, unit))
+    if direction == "less":
+        way, found, value = less, bounds.negative(found), None if value is None else -value
+    else:
+        way = more
     if found.high is None and found.low == 0:
-        return _of_no_size(more.word, found.low_open)
-    if found.low is None and found.high == 0:
-        return _of_no_size(less.word, found.high_open)
-    if found.low is not None and found.low >= 0:
-        return _directed(more, found, unit, step, point)
-    if found.high is not None and found.high <= 0:
-        return _directed(less, bounds.negative(found), unit, step, point)
-    if found.low is None:
-        return _directed(more, found, unit, step)
-    if found.high is None:
-        return _directed(less, bounds.negative(found), unit, step)
-    return Phrase(
-        "分不出{more}{less}（{range}）",
-        more=more.word, less=less.word, range=range_words(found, unit),
-    )  # fmt: skip
-
-
-def _of_no_size(word: str, certain: bool) -> str:
-    told = word if certain else Phrase("持平或{more}", more=word)
-    return Phrase("{told}（{terms}）", told=told, terms=_NO_SIZE)
-
-
-def _directed(way: _Way, found: Interval, unit: str, step: Decimal, point: str = "") -> str:
-    """So much in a direction; what only bounds it stays in front: 至少高607亿元."""
+        certain = way.word if found.low_open else Phrase("持平或{more}", more=way.word)
+        return _in_words(certain, _NO_SIZE)
 
     def by(told: str) -> str:
         return Phrase(way.by, amount=told)
 
-    if point:
-        return about(by(point))
-    return range_words(found, unit, step=str(step), by=by)
+    # What only bounds it stays in front: 至少高607亿元.
+    return one_figure(found, value, unit, step=str(step), by=by)
 
 
-def _shortened(found: Interval) -> str:
-    """Two places, where the whole range rounds to them: 约1.80倍; never 约0倍."""
-    if not _two_sided(found) or found.exact:
-        return ""
-    if found.high is not None and 0 < found.high < Decimal(_RATIO_STEP):
-        return Phrase("不到{told}", told=amount(_RATIO_STEP, "倍"))
-    ends = {
-        point_words(bound, "倍", Decimal(_RATIO_STEP)) for bound in found[:2] if bound is not None
-    }
-    return about(ends.pop()) if len(ends) == 1 else ""
-
-
-def _two_sided(found: Interval) -> bool:
-    return found.low is not None and found.high is not None
+def _in_words(told: str, spread: str = "") -> OneFigure:
+    """What has no amount, and so no unit to be left out."""
+    return OneFigure(told, told, spread)
 
 
 def _larger_unit(one: Fact, other: Fact) -> str:

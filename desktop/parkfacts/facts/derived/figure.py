@@ -9,15 +9,19 @@ from typing import Literal, NamedTuple
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Fact
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity import bounds
 from parkfacts.facts.quantity.literal import Interval, base_unit, base_value
-from parkfacts.facts.quantity.range_words import range_words, significant
+from parkfacts.facts.quantity.one_figure import one_figure
+from parkfacts.facts.quantity.range_words import significant
 from parkfacts.facts.wording import labels
 
 MARK = Phrase("推算")
 _OF_EXACT = 3
 DerivedKind = Literal["base-year", "whole", "part", "share", "difference", "ratio", "change"]
+
+Direction = Literal["", "more", "less", "same", "unsure"]
+"""Of a difference: whether it is certain which of the two is the greater."""
 
 
 class Agreement(NamedTuple):
@@ -35,7 +39,7 @@ class Derived(NamedTuple):
     title: str
     """Whose, what and when: 2023年西永综合保税区外贸进出口值."""
     text: str
-    """The range in words: 2729.7～2732.4亿元, 至少607亿元."""
+    """One figure in the digits that the inputs carry: 约2731亿元, 至少607亿元."""
     formula: str
     interval: Interval
     """In ``unit``; a bound that is not known stays unknown."""
@@ -48,11 +52,33 @@ class Derived(NamedTuple):
     """Ids of all sources of the inputs."""
     notes: tuple[str, ...] = ()
     stated: tuple[Agreement, ...] = ()
+    spread: str = ""
+    """The range behind the figure: 2729.7～2732.5; empty where the text says all of it."""
+    bare: str = ""
+    """The text without its unit."""
+    shown_in: str = ""
+    """The unit of the text."""
+    direction: Direction = ""
+
+    @property
+    def ranged(self) -> str:
+        """The figure with its range, where something else says that it is computed."""
+        return with_terms(self.text, self.spread)
+
+    def under(self, unit: str) -> str:
+        """The figure as it stands under a head that tells this unit; another it tells itself."""
+        return self.bare if unit and unit == self.shown_in else self.text
 
     @property
     def marked(self) -> str:
-        """The figure with its mark: 2729.7～2732.4亿元（推算）."""
-        return Phrase("{told}（{terms}）", told=self.text, terms=MARK)
+        """The figure with range and mark: 约2731亿元（2729.7～2732.5，推算）."""
+        return with_terms(self.text, self.spread, MARK)
+
+
+def with_terms(told: str, *terms: str) -> str:
+    """What is told, with those terms in brackets that are not empty."""
+    listed = joined("，", terms)
+    return Phrase("{told}（{terms}）", told=told, terms=listed) if listed else told
 
 
 class NotDerived(NamedTuple):
@@ -81,16 +107,19 @@ def derived(
     # That a share or a quotient is not below zero goes without saying; of a difference it tells.
     untold = kind != "difference" and found.low == 0 and not found.exact
     shown = found._replace(low=None) if untold else found
-    text = range_words(shown, unit, digits)
-    if not text:
+    said = one_figure(shown, point_of(value, inputs), unit, digits)
+    if not said.text:
         return NotDerived(Phrase("约数或分数没有上下限，推算不出范围"))
     told = [*notes, *_terms(inputs)]
     return Derived(
-        kind, title, text, formula, found, base_unit(unit), value,
+        kind, title, said.text, formula, found, base_unit(unit), value,
         tuple(fact.id for fact in inputs),
         tuple(dict.fromkeys(fact.source for fact in inputs)),
         tuple(told),
         stated,
+        said.spread,
+        said.bare,
+        unit,
     )  # fmt: skip
 
 
@@ -121,6 +150,11 @@ def agreeing(
             text = Phrase("与{source}所载{figure}相合", **terms)
         told.append(Agreement(fact.id, agrees, text))
     return tuple(told)
+
+
+def point_of(value: Decimal, inputs: Iterable[Fact]) -> Decimal | None:
+    """The value as written, if it may stand for the range: of 100多 less 50 it is at the edge."""
+    return None if any(fact.quantity.qualifier for fact in inputs) else value
 
 
 def base_of(fact: Fact) -> Decimal:

@@ -14,7 +14,14 @@ from parkfacts.facts.quantity import bounds
 from parkfacts.facts.quantity.literal import Interval
 from parkfacts.facts.verdict.contradictions import Tellings, claim_against, disputed, told_by
 from parkfacts.facts.verdict.park_relations import ParkRelation, common_parts, relation
-from parkfacts.facts.verdict.row_reasons import NO_OTHER, Word, by_weight, line_of, merged
+from parkfacts.facts.verdict.row_reasons import (
+    NO_OTHER,
+    Word,
+    by_weight,
+    line_of,
+    merged,
+    word_of_comparable,
+)
 from parkfacts.facts.verdict.rules import RULES, Pair, direction_of, how_sure
 from parkfacts.facts.verdict.verdict import Act, Reason, Verdict, reason
 
@@ -50,7 +57,7 @@ class RowVerdict:
         if not all(verdict.side_by_side for _, verdict in self._pairs):
             return "不可并列"
         if len(self.comparable) == len(self._pairs):
-            return "可比"
+            return word_of_comparable(self.verdict)
         return "部分可比" if self.comparable else "只可并列"
 
     @cached_property

@@ -8,15 +8,28 @@ from typing import Literal
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.verdict.verdict import CODES, Reason, Verdict, reason
 
-Word = Literal["可比", "部分可比", "只可并列", "不可并列", "无对象"]
+Word = Literal["可比", "可比（注意口径）", "部分可比", "只可并列", "不可并列", "无对象"]
 WORDS: dict[Word, str] = {
     "可比": Phrase("可比"),
+    "可比（注意口径）": Phrase("可比（注意口径）"),
     "部分可比": Phrase("部分可比"),
     "只可并列": Phrase("只可并列"),
     "不可并列": Phrase("不可并列"),
     "无对象": Phrase("无对象"),
 }
 """The words of verdicts as a screen shows them."""
+WORD_CODES: dict[Word, str] = {
+    "可比": "comparable",
+    "可比（注意口径）": "comparable-mind-scope",
+    "部分可比": "partly-comparable",
+    "只可并列": "side-by-side",
+    "不可并列": "not-side-by-side",
+    "无对象": "alone",
+}
+"""What files and programs may rely on, whatever the words become."""
+ALL_COMPARABLE: tuple[Word, ...] = ("可比", "可比（注意口径）")
+"""The words of rows of which every two figures may be compared."""
+SOME_COMPARABLE: tuple[Word, ...] = (*ALL_COMPARABLE, "部分可比")
 NO_OTHER = Phrase("没有另一个园区的数")
 SAME_RESPECTS = Phrase("同指标、同期")
 _ORDER = {code: number for number, code in enumerate(CODES)}
@@ -68,6 +81,11 @@ def _merged_reason(
     return whole._replace(told=listed)
 
 
+def word_of_comparable(verdict: Verdict) -> Word:
+    """The word for figures that may be compared: with care where they do not count the same."""
+    return "可比（注意口径）" if verdict.minds_scope else "可比"
+
+
 def line_of(word: Word, verdict: Verdict) -> str:
     """The first reason that bars; where none does, the first caution; else what agrees.
 
@@ -80,9 +98,10 @@ def line_of(word: Word, verdict: Verdict) -> str:
 
 def _first_words(word: Word, verdict: Verdict) -> str:
     barring = [one for one in verdict.reasons if one.bars & {"side_by_side", "difference", "rank"}]
-    if word == "可比":
+    if word in ALL_COMPARABLE:
         partly = [one for one in barring if "rank" in one.bars or "difference" in one.bars]
-        said = [*partly, *verdict.cautions()]
+        careful = sorted(verdict.cautions(), key=lambda one: not one.minds_scope)
+        said = [*careful, *partly] if verdict.minds_scope else [*partly, *careful]
         if not said:
             return Phrase("指标、期间、口径、状态都相同")
         return joined("；", [SAME_RESPECTS, said[0].text])

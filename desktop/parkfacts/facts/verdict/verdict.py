@@ -20,6 +20,10 @@ _ALL = frozenset(ACTS)
 _RECKON: frozenset[Act] = frozenset({"difference", "ratio", "rank"})
 _RATIO: frozenset[Act] = frozenset({"ratio"})
 _NONE: frozenset[Act] = frozenset()
+_OF_SCOPE = frozenset(
+    {"includes", "period-form", "field-unstated", "cumulative-start", "park-kind"}
+)
+"""Cautions of figures that may be compared, though they do not count the same for certain."""
 _COMPARING: frozenset[Act] = frozenset({"difference", "rank"})
 
 
@@ -111,6 +115,11 @@ class Reason(NamedTuple):
         """What it bars; empty for a caution."""
         return CODES[self.code].bars
 
+    @property
+    def minds_scope(self) -> bool:
+        """Whether it is a caution about what the figures count."""
+        return self.code in _OF_SCOPE
+
 
 class Verdict(NamedTuple):
     """What may be done with facts put beside each other."""
@@ -147,6 +156,11 @@ class Verdict(NamedTuple):
         """Whether more than looking at both is allowed."""
         barred = barred_by(self.codes)
         return "side_by_side" not in barred and not barred >= _COMPARING
+
+    @property
+    def minds_scope(self) -> bool:
+        """Whether one must mind, when comparing, that they may not count the same."""
+        return any(one.minds_scope for one in self.reasons)
 
     @property
     def codes(self) -> tuple[str, ...]:

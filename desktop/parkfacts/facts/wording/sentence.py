@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.marks import as_unasked
 from parkfacts.facts.model import Fact, Source
 from parkfacts.facts.period.notation import PeriodError, read_period
-from parkfacts.facts.wording.citation import DATE_UNKNOWN, Style, full_citation
+from parkfacts.facts.wording.citation import DATE_UNKNOWN
 from parkfacts.facts.wording.clauses import Clause, clause
 from parkfacts.facts.wording.labels import PERIOD_UNSTATED, period_with_basis
 
@@ -19,16 +21,20 @@ class _Said(NamedTuple):
     clause: Clause
     undated: str
     """What to add where the period is not told: 期间未写明; empty where it stands before."""
+    fact: str
+    """Its id."""
 
 
-def sentence(fact: Fact, catalogue: Catalogue) -> str:
-    """One finished sentence with the facts told together with it.
+def sentence(
+    facts: Sequence[Fact], catalogue: Catalogue, unasked: Collection[str] = frozenset()
+) -> str:
+    """One finished sentence of facts of one breath: of one group, or of a single fact.
 
-    It never drops qualifier, period, scope or status. A growth or share that was told with
-    its level is said behind that level.
+    It never drops qualifier, period, scope or status. A growth or share that is told with its
+    level is said behind that level. The clauses of facts that are ``unasked`` (ids) are marked
+    as such (``facts/marks.py``).
     """
-    lead = _lead(fact, catalogue)
-    said = _say(_ordered([lead, *catalogue.told_together(lead)]), catalogue)
+    said = _say(_ordered(facts), catalogue)
     scopes = {part.clause.scope for part in said}
     undated = {part.undated for part in said}
     shared_scope = said[0].clause.scope if len(said) > 1 and len(scopes) == 1 else ""
@@ -40,7 +46,8 @@ def sentence(fact: Fact, catalogue: Catalogue) -> str:
             part.clause.status,
             "" if shared_undated else part.undated,
         )
-        clauses.append(f"{part.front}{part.clause.text}{_bracket(own)}")
+        text = f"{part.front}{part.clause.text}{_bracket(own)}"
+        clauses.append(as_unasked(text) if part.fact in unasked else text)
     shared = (
         f"口径均为{shared_scope}" if shared_scope else "",
         shared_undated.replace("未写明", "均未写明"),
@@ -48,10 +55,13 @@ def sentence(fact: Fact, catalogue: Catalogue) -> str:
     return "，".join(clauses) + _bracket(shared) + "。"
 
 
-def cited_sentence(fact: Fact, catalogue: Catalogue, style: Style) -> str:
-    """The sentence with [1] before its full stop, and the entry it points to in a second line."""
-    text = sentence(fact, catalogue).removesuffix("。")
-    return f"{text}[1]。\n[1] {full_citation(catalogue.source(fact.source), style)}"
+def breath_of(fact: Fact, catalogue: Catalogue) -> list[Fact]:
+    """The fact with those that were told in one breath with it; what it is of stands first."""
+    together = {one.id: one for one in (fact, *catalogue.told_together(fact))}
+    lead = together.pop(fact.id)
+    while lead.of in together:
+        lead = together.pop(lead.of)
+    return [lead, *catalogue.told_together(lead)]
 
 
 def as_of(source: Source) -> str:
@@ -66,20 +76,10 @@ def as_of(source: Source) -> str:
     return f"发文日期{day}{mark}"
 
 
-def _lead(fact: Fact, catalogue: Catalogue) -> Fact:
-    """The fact that the sentence begins with: what this one is of, if told in the same breath."""
-    seen = {fact.id}
-    while fact.of and fact.of not in seen:
-        above = catalogue.fact(fact.of)
-        if above.group is None or above.group != fact.group:
-            break
-        seen.add(above.id)
-        fact = above
-    return fact
-
-
-def _ordered(told: list[Fact]) -> list[Fact]:
-    """Each fact followed by those that are of it."""
+def _ordered(facts: Sequence[Fact]) -> list[Fact]:
+    """Each fact followed by those that are of it; first what the first one is of, if it is told."""
+    lead = _lead(facts)
+    told = [lead, *(fact for fact in facts if fact.id != lead.id)]
     ids = {fact.id for fact in told}
     of: dict[str | None, list[Fact]] = {}
     for fact in told:
@@ -90,6 +90,15 @@ def _ordered(told: list[Fact]) -> list[Fact]:
             ordered |= {one.id: one for one in (fact, *of.get(fact.id, ()))}
     # Facts of facts of facts, told in one breath, come last.
     return list((ordered | {fact.id: fact for fact in told if fact.id not in ordered}).values())
+
+
+def _lead(facts: Sequence[Fact]) -> Fact:
+    """What the first fact is of, as far as that is told too."""
+    told = {fact.id: fact for fact in facts}
+    lead = told.pop(facts[0].id)
+    while lead.of in told:
+        lead = told.pop(lead.of)
+    return lead
 
 
 def _say(facts: list[Fact], catalogue: Catalogue) -> list[_Said]:
@@ -113,7 +122,7 @@ def _say(facts: list[Fact], catalogue: Catalogue) -> list[_Said]:
             front += "" if _same_subject(fact, lead) else _subject(fact, catalogue)
         if fact.status == "actual" and lead.status != "actual":
             found = found._replace(status="已实现")
-        said.append(_Said(front, found, undated))
+        said.append(_Said(front, found, undated, fact.id))
         before = fact
     return said
 

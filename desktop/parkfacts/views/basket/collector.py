@@ -29,11 +29,11 @@ class BasketCollector(QObject):
         basket.changed.connect(lambda: host.messages.settled(FULL))
 
     def collect_seen(self) -> None:
-        """Take in what is selected in what is seen."""
+        """Take in what is selected in what is seen; where nothing is, what is shown."""
         from parkfacts.app.collecting import items_of
         from parkfacts.app.copies import things_in
 
-        seen = self._host.seen()
+        seen = self._host.seen().going_out()
         if things_in(seen) > MOST_ITEMS:  # to take note of each would take seconds
             self._host.messages.error(error_on_screen(Full()), FULL)
             return
@@ -58,7 +58,7 @@ class BasketCollector(QObject):
 
         messages = self._host.messages
         if not items:
-            messages.info(self.tr("没有可收入的：先在表里选一条或多条"))
+            messages.info(self.tr("没有可收入的：放宽搜索或筛选，或先选一条"))
             return
         have = {sameness(item) for item in self._basket.content.items}
         fresh = [item for item in items if sameness(item) is None or sameness(item) not in have]

@@ -21,7 +21,8 @@ from parkfacts.views.basket.host import BasketHost
 if TYPE_CHECKING:
     from parkfacts.compose.basket.content import BasketContent
     from parkfacts.compose.page.options import Options
-    from parkfacts.exchange.clipboard.payload import Payload
+    from parkfacts.exchange.clipboard.basket import BasketCopy
+    from parkfacts.exchange.clipboard.payload import Payload, Preset
 
 _A_COMPARISON = 100
 
@@ -66,6 +67,7 @@ class BasketCopier(QObject):
 
     def copy(self, format_id: str = "", ids: Sequence[str] = ()) -> None:
         """Copy what is in the basket, or some of it; without a format in the last one."""
+        from parkfacts.compose.basket.content import unasked_in
         from parkfacts.exchange.clipboard.basket import (
             BASKET_PRESETS,
             BASKET_PRESETS_BY_ID,
@@ -77,11 +79,11 @@ class BasketCopier(QObject):
         wanted = format_id or settings["copy_basket_format"]
         entry = BASKET_PRESETS_BY_ID.get(wanted, BASKET_PRESETS[0])
         settings["copy_basket_format"] = entry.id
-        made_of = self._maker(ids)
+        made_of, options = self._maker(ids), self._options(entry)
         contents: list[BasketContent] = []
 
         def made(watch: Watch) -> Payload | None:
-            content = made_of(watch)
+            content = made_of(watch, options)
             contents.append(content)
             copy = BasketCopy(content)
             return make(entry, copy, watch) if copy.things or content.left_out else None
@@ -89,6 +91,8 @@ class BasketCopier(QObject):
         def words(payload: Payload) -> str:
             (content,), count = contents, payload.things
             told = [Phrase("已复制 {n} 条：{format}", n=count, format=entry.title)]
+            if extra := entry.id == "passage" and options.tells_group and unasked_in(content):
+                told.append(Phrase("连同写明的 {n} 条", n=extra))
             if content.changed:
                 told.append(Phrase("{n} 条与收入时不同，用的是现值", n=content.changed))
             if content.left_out and entry.id != "list":
@@ -108,16 +112,23 @@ class BasketCopier(QObject):
             nothing=self.tr("资料篮是空的"),
         )
 
+    def _options(self, preset: Preset[BasketCopy]) -> Options:
+        """How a preset writes, with the next number of the document that it goes into."""
+        settings = self._host.settings
+        options = preset.options(settings["copy_options"], settings["citation_style"])
+        return options._replace(first_number=self._host.clipboard.documents.next_number)
+
     def dragged(self, ids: Sequence[str]) -> Makers:
         """What goes into other programs when items are dragged there; made when it is wanted."""
         from parkfacts.exchange.clipboard.basket import BASKET_PRESETS_BY_ID, OWN, BasketCopy
         from parkfacts.exchange.clipboard.payload import flavour_of
 
         entry, make = BASKET_PRESETS_BY_ID["table"], self._maker(ids)
+        options = self._options(entry)
 
         @cache
         def copy() -> BasketCopy:
-            return BasketCopy(make(unwatched))
+            return BasketCopy(make(unwatched, options))
 
         def written(kind: str) -> Callable[[], bytes]:
             return lambda: flavour_of(entry, copy(), kind)

@@ -82,8 +82,26 @@ class BasketMenus(QObject):
             action.setCheckable(True)
             action.setChecked(entry.id == last)
         menu.addSeparator()
+        self._offer_group(menu)
+        menu.addSeparator()
         menu.addAction(self.tr("导出为文件…\tCtrl+E"), self._items.export)
         return _popped(menu, self._pane.copy_button, above=True)
+
+    def _offer_group(self, menu: QMenu) -> None:
+        """Whether the passage also tells what was told in one breath with its facts."""
+        from parkfacts.exchange.clipboard.basket import BASKET_PRESETS_BY_ID
+
+        settings, allowed = self._host.settings, BASKET_PRESETS_BY_ID["passage"].allowed
+        stored = settings["copy_options"]
+        action = menu.addAction(self.tr("成段文字连同写明的"))
+        action.setCheckable(True)
+        action.setChecked(allowed.options(stored, settings["citation_style"]).tells_group)
+
+        def take(wanted: bool) -> None:
+            chosen = {"group": "with" if wanted else "without"}
+            settings["copy_options"] = {**stored, allowed.id: chosen}
+
+        action.toggled.connect(take)
 
     def show_item(self, at: QPoint) -> QMenu:
         """What can be done with the things that are selected."""

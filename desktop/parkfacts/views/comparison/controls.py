@@ -4,100 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QCompleter,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QToolButton, QWidget
 
 from parkfacts.app.comparing import Comparing
-from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.comparison.against import DERIVED_COLUMNS
 from parkfacts.facts.comparison.cells import POLICIES
 from parkfacts.facts.comparison.suggestions import Suggestion
 from parkfacts.facts.model import Family, Park
 from parkfacts.facts.phrase import Phrase, joined
-from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.wording.labels import short_name
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
+from parkfacts.views.comparison.option_menus import OptionMenus
+from parkfacts.views.comparison.park_search import ParkSearch
 from parkfacts.views.kit.check_box import CheckBox
 from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import empty, plain_label
+from parkfacts.views.kit.tab_order import in_order
 
-_HEIGHT, _GAP, _WIDE = 44, 12, 940
+_HEIGHT, _GAP, _MARGIN = 44, 12, 12
 _SUGGESTED, _NAMED = 2, 2
-_FOUND_AT_MOST = 12
-
-
-class ParkSearch(QLineEdit):
-    """Finds a park by name, other name, pinyin or initials; Return takes the first."""
-
-    park_wanted = Signal(str)
-
-    def __init__(
-        self, parks: Sequence[Park], pinyin: Pinyin, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._parks, self._pinyin = parks, pinyin
-        self._found: dict[str, str] = {}
-        self.setPlaceholderText(self.tr("＋ 添加园区"))
-        self.setAccessibleName(self.tr("添加园区"))
-        self.setFixedWidth(150)
-        self._names = QStringListModel(self)
-        self._list = QCompleter(self._names, self)
-        self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._list.setWidget(self)
-        self._list.activated.connect(self._take)
-        self._list.popup().setObjectName("popup")
-        self._list.popup().setMinimumWidth(260)
-        self.textEdited.connect(self._search)
-
-    def found(self) -> list[str]:
-        """The names that are offered."""
-        return list(self._found)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._found:
-            self._take(next(iter(self._found)))
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-    def _search(self, text: str) -> None:
-        self._found = {}
-        if text.strip():
-            finder = Highlighter(text, self._pinyin)
-            for park in self._parks:
-                if any(finder.spans(name) for name in names_of(park)):
-                    self._found[park.name] = park.id
-                if len(self._found) == _FOUND_AT_MOST:
-                    break
-        self._names.setStringList(list(self._found))
-        if self._found:
-            self._list.complete(self.rect().adjusted(0, 0, 0, 4))
-        else:
-            self._list.popup().hide()
-
-    def _take(self, name: str) -> None:
-        park = self._found.get(name)
-        self.clear()
-        self._found = {}
-        self._list.popup().hide()
-        if park:
-            self.park_wanted.emit(park)
 
 
 class ComparisonControls(QWidget):
-    """Binds its controls to what is wanted of the comparison."""
+    """Binds its controls to what is wanted of the comparison; without room they are one menu."""
 
     park_wanted = Signal(str)
 
@@ -110,6 +43,7 @@ class ComparisonControls(QWidget):
     ) -> None:
         super().__init__(parent)
         self._comparing = comparing
+        self._alone, self._is_brief = 0, False
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
@@ -119,7 +53,10 @@ class ComparisonControls(QWidget):
         self.comparable.toggled.connect(lambda on: comparing.want(only_comparable=on))
         self.full = CheckBox(self.tr("各园区都有"))
         self.full.toggled.connect(lambda on: comparing.want(only_full=on))
-        self.period, self.families, self.columns = (_button() for _ in range(3))
+        self.alone = CheckBox("")
+        self.alone.setToolTip(self.tr("只有一个园区有数的指标，平时收成一行"))
+        self.alone.toggled.connect(comparing.show_alone)
+        self.period, self.families, self.columns, self.options = (_button() for _ in range(4))
         self.transpose = QToolButton()
         self.transpose.setText(self.tr("转置"))
         self.transpose.setObjectName("quiet")
@@ -136,9 +73,14 @@ class ComparisonControls(QWidget):
         self._suggest.setWordWrap(False)
         self._offered = QHBoxLayout()
         self._offered.setSpacing(0)
-        self._families: tuple[Family, ...] = ()
-        self._fill_period()
-        self._fill_columns()
+        self.menus = OptionMenus(comparing, self)
+        self.menus.park_wanted.connect(self.park_wanted)
+        self.options.setText(self.tr("选项"))
+        for button, menu in (
+            (self.period, self.menus.period), (self.families, self.menus.families),
+            (self.columns, self.menus.columns), (self.options, self.menus.all),
+        ):  # fmt: skip
+            button.setMenu(menu)
         self._lay_out()
         comparing.changed.connect(self.follow)
         self.follow()
@@ -149,74 +91,57 @@ class ComparisonControls(QWidget):
         for box, on in (
             (self.comparable, look.wanted.only_comparable),
             (self.full, look.wanted.only_full),
+            (self.alone, look.alone),
             (self.transpose, look.transposed),
         ):
             box.blockSignals(True)
             box.setChecked(on)
             box.blockSignals(False)
-        self.period.setText(self._head(self.tr("期间"), on_screen(POLICIES[look.wanted.period])))
-        shown = [
-            on_screen(words) for name, words in DERIVED_COLUMNS.items() if name in look.columns
-        ]
-        self.columns.setText(self._head(self.tr("显示"), " · ".join(shown) or self.tr("只有数")))
-        chosen = [one.name for one in self._families if one.id in look.wanted.families]
-        what = Phrase("{n} 个", n=len(chosen)) if len(chosen) > _NAMED else joined("、", chosen)
-        shown_families = on_screen(what) if chosen else self.tr("全部")
-        self.families.setText(self._head(self.tr("主题"), shown_families))
+        self._say_heads()
         picked = len(look.wanted.chosen)
         self.picked.setText(self.tr("自选 {n}", "", picked).format(n=picked))
-        self.picked.setVisible(picked > 0)
-
-    def _head(self, name: str, what: str) -> str:
-        """What a menu's button says; in a narrow bar without its name."""
-        if self.width() < _WIDE:
-            return what
-        return on_screen(Phrase("{name}：{what}", name=name, what=what))
+        self._fit()
 
     def show_families(self, families: tuple[Family, ...]) -> None:
         """Let rows be narrowed to some of these families."""
-        self._families = families
-        menu = QMenu(self.families)
-        for family in families:
-            self._entry(
-                menu,
-                family.name,
-                family.id in self._comparing.look.wanted.families,
-                lambda on, name=family.id: self._want_family(name, on),
-            )
-        menu.addSeparator()
-        menu.addAction(self.tr("全部"), lambda: self._comparing.want(families=frozenset()))
-        old = self.families.menu()
-        self.families.setMenu(menu)
-        if old is not None:
-            old.deleteLater()
+        self.menus.show_families(families)
         self.follow()
+
+    def show_alone(self, count: int) -> None:
+        """Offer to show so many rows that have nothing to compare."""
+        self._alone = count
+        self.menus.alone_rows = count
+        self.alone.setText(self.tr("显示无对象的 {n} 行", "", count).format(n=count))
+        self._fit()
 
     def suggest(self, suggestions: Sequence[Suggestion]) -> None:
         """Offer parks worth comparing with."""
         empty(self._offered)
+        self.menus.suggested = suggestions[:_SUGGESTED]
         self._suggest.setText(self.tr("还可对比：") if suggestions else "")
         for one in suggestions[:_SUGGESTED]:
             count = len(one.indicators)
             text = self.tr("{park}（同类，{n}个可比指标）", "", count).format(
-                park=short_name(one.park), n=count
+                park=on_screen(short_name(one.park)), n=count
             )
             button = QPushButton(text.replace("&", "&&"))
             button.setObjectName("quiet")
             button.setToolTip(plain_as_html(on_screen(one.reason)))
-            button.setAccessibleName(self.tr("对比加入{park}").format(park=one.park.name))
+            button.setAccessibleName(
+                self.tr("对比加入{park}").format(park=on_screen(one.park.name))
+            )
             button.setAccessibleDescription(on_screen(one.reason))
             button.clicked.connect(lambda _=False, park=one.park.id: self.park_wanted.emit(park))
             self._offered.addWidget(button)
+        in_order(self.picked, *self.offered())
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """The bar never widens the window: what does not fit is left out."""
+        """The bar never widens the window: what does not fit goes into a menu, or is left out."""
         return QSize(0, _HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.follow()
         self._fit()
 
     def offered(self) -> list[QPushButton]:
@@ -224,72 +149,79 @@ class ComparisonControls(QWidget):
         items = [self._offered.itemAt(at).widget() for at in range(self._offered.count())]
         return [button for button in items if isinstance(button, QPushButton)]
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether all choices are behind one button."""
+        return not self.options.isHidden()
+
     def _fit(self) -> None:
-        """Offer only as many parks as the bar has room for; they never widen the window."""
+        """Heads of menus with their names, without them, or all behind one button."""
+        parts = self._choices()
+        for brief in (False, True):
+            self._is_brief = brief
+            self._say_heads()
+            if self._needed(parts) <= self.width():
+                break
+        folded = self._needed(parts) > self.width()
+        for part in parts:
+            part.setVisible(not folded)
+        self.alone.setVisible(not folded and self._alone > 0)
+        self.options.setVisible(folded)
+        self.picked.setVisible(bool(self._comparing.look.wanted.chosen))
+        self._fit_offers([self.options] if folded else parts)
+
+    def _fit_offers(self, parts: Sequence[QWidget]) -> None:
+        """Offer only as many parks as the bar has room for."""
         buttons = self.offered()
-        layout = self.layout()
-        assert layout is not None
         for part in (*buttons, self._suggest):
             part.hide()
-        room = self.width() - layout.minimumSize().width() - 3 * _GAP
-        room -= self._suggest.sizeHint().width()
+        room = self.width() - self._needed(parts) - 3 * _GAP - self._suggest.sizeHint().width()
         for at, button in enumerate(buttons):
             room -= button.sizeHint().width()
             button.setVisible(room > 0)
             if at == 0:
                 self._suggest.setVisible(room > 0)
 
+    def _choices(self) -> list[QWidget]:
+        alone = [self.alone] if self._alone else []
+        return [self.comparable, self.full, *alone, self.period, self.families, self.columns,
+                self.transpose]  # fmt: skip
+
+    def _needed(self, parts: Sequence[QWidget]) -> int:
+        """The width of the bar with these choices, without offers."""
+        picked = [self.picked] if self._comparing.look.wanted.chosen else []
+        widths = [part.sizeHint().width() + _GAP for part in (*parts, *picked)]
+        return self.search.width() + sum(widths) + 2 * _MARGIN
+
+    def _say_heads(self) -> None:
+        look = self._comparing.look
+        self.period.setText(self._head(self.tr("期间"), on_screen(POLICIES[look.wanted.period])))
+        shown = [
+            on_screen(words) for name, words in DERIVED_COLUMNS.items() if name in look.columns
+        ]
+        self.columns.setText(self._head(self.tr("显示"), " · ".join(shown) or self.tr("只有数")))
+        chosen = [one.name for one in self.menus.known if one.id in look.wanted.families]
+        what = Phrase("{n} 个", n=len(chosen)) if len(chosen) > _NAMED else joined("、", chosen)
+        shown_families = on_screen(what) if chosen else self.tr("全部")
+        self.families.setText(self._head(self.tr("主题"), shown_families))
+
+    def _head(self, name: str, what: str) -> str:
+        """What a menu's button says; where room is short without its name."""
+        return what if self._is_brief else on_screen(Phrase("{name}：{what}", name=name, what=what))
+
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         layout.setSpacing(_GAP)
-        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for part in (
-            self.search, self.comparable, self.full, self.period, self.families, self.columns,
-            self.transpose, self.picked,
+            self.search, self.comparable, self.full, self.alone, self.period, self.families,
+            self.columns, self.transpose, self.options, self.picked,
         ):  # fmt: skip
             layout.addWidget(part)
         layout.addStretch(1)
         layout.addWidget(self._suggest)
         layout.addLayout(self._offered)
-
-    def _fill_period(self) -> None:
-        menu = QMenu(self.period)
-        tips = {
-            "nearest": self.tr("每个园区最近的一期，期间写在数下"),
-            "same": self.tr("只取同一期间，别的期间留空"),
-        }
-        for name, words in POLICIES.items():
-            told = Phrase("{policy}：{tip}", policy=words, tip=tips[name])
-            entry = menu.addAction(on_screen(told))
-            entry.triggered.connect(lambda _=False, name=name: self._comparing.want(period=name))
-        self.period.setMenu(menu)
-
-    def _fill_columns(self) -> None:
-        menu = QMenu(self.columns)
-        for name, words in DERIVED_COLUMNS.items():
-            self._entry(
-                menu,
-                on_screen(words),
-                name in self._comparing.look.columns,
-                lambda on, name=name: self._comparing.show_column(name, on),
-            )
-        self.columns.setMenu(menu)
-        menu.aboutToShow.connect(self._check_columns)
-
-    def _check_columns(self) -> None:
-        for name, entry in zip(DERIVED_COLUMNS, self.columns.menu().actions(), strict=True):
-            entry.setChecked(name in self._comparing.look.columns)
-
-    def _want_family(self, family: str, on: bool) -> None:
-        wanted = self._comparing.look.wanted.families
-        self._comparing.want(families=wanted | {family} if on else wanted - {family})
-
-    @staticmethod
-    def _entry(menu: QMenu, text: str, checked: bool, act: object) -> None:
-        entry = QAction(text.replace("&", "&&"), menu, checkable=True, checked=checked)
-        entry.triggered.connect(act)
-        menu.addAction(entry)
 
 
 def _button() -> QToolButton:

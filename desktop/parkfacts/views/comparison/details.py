@@ -1,4 +1,7 @@
-"""Beside the comparison's chart: the finished paragraph, the reasons of a verdict, the source."""
+"""Beside the comparison's chart: the finished paragraph, the reasons of a verdict, the source.
+
+In a narrow window the chart is one of its pages.
+"""
 
 from __future__ import annotations
 
@@ -29,11 +32,13 @@ from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.announcing import tell_whole
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.failure import Failure
+from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import Passage, empty, plain_label
 from parkfacts.views.kit.tab_order import in_order, one_stop
 
 _TAB_PADDING = 16
-PAGES = ("paragraph", "verdict", "source")
+PAGES = ("chart", "paragraph", "verdict", "source")
+"""The chart is one of them where it has no place of its own."""
 _ACTS: dict[Act, str] = {
     "side_by_side": Phrase("并列"),
     "difference": Phrase("求差"),
@@ -44,8 +49,14 @@ _MAY, _MAY_NOT = Phrase("可以"), Phrase("不可")
 
 
 class ComparisonDetails(QWidget):
-    """Three pages under one another's heads; the source card is put in when it is first needed."""
+    """Pages behind their heads; the source card is put in when it is first needed.
 
+    The chart can be one of the pages; then whoever shows it follows ``page_shown``.
+    """
+
+    page_shown = Signal(str)
+    head_clicked = Signal(str, str)
+    """Of which page, and which was seen before."""
     paragraph_copied = Signal()
     table_copied = Signal()
     source_wanted = Signal()
@@ -57,12 +68,15 @@ class ComparisonDetails(QWidget):
         super().__init__(parent)
         self.setObjectName("pane")
         self._stack = QStackedWidget()
+        self._page = "paragraph"
         self._group = QButtonGroup(self)
-        heads = QHBoxLayout()
+        self.heads = QWidget()
+        heads = QHBoxLayout(self.heads)
         heads.setContentsMargins(10, 8, 10, 0)
         heads.setSpacing(0)
         self.failure = Failure(self)
         titles = {
+            "chart": self.tr("图"),
             "paragraph": self.tr("写成一段话"),
             "verdict": self.tr("可比性"),
             "source": self.tr("来源"),
@@ -77,6 +91,10 @@ class ComparisonDetails(QWidget):
             self._group.addButton(button, at)
             heads.addWidget(button)
         heads.addStretch()
+        self.opener = MarkButton("up")
+        self.opener.setObjectName("quiet")
+        self.opener.hide()
+        heads.addWidget(self.opener)
         self._text = Passage()
         self._partly = plain_label("", "note")
         self._copy_table = QPushButton()
@@ -84,31 +102,44 @@ class ComparisonDetails(QWidget):
         self._source = QWidget()
         for page in (self._paragraph_page(), self._verdict_page(), self._source):
             self._stack.addWidget(page)
-        holder = QVBoxLayout(self._source)
-        holder.setContentsMargins(0, 0, 0, 0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(heads)
-        layout.addWidget(self._stack, 1)
+        _filled(self._source)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.heads)
+        self._layout.addWidget(self._stack, 1)
         self.show_page("paragraph")
+        self.offer_chart(False)
 
     @property
     def page(self) -> str:
         """Which page is shown."""
-        return PAGES[self._stack.currentIndex()]
+        return self._page
 
     def show_page(self, name: str) -> None:
         """Show a page."""
         at = PAGES.index(name)
-        self._stack.setCurrentIndex(at)
+        self._page = name
+        if name != "chart":
+            self._stack.setCurrentIndex(at - 1)
         self._group.button(at).setChecked(True)
         one_stop(self._group.buttons())
+        self.page_shown.emit(name)
 
     @property
     def entry(self) -> QWidget:
         """What takes the keyboard for the pane: the head of the page that is shown."""
         return self._group.checkedButton()
+
+    def offer_chart(self, offered: bool) -> None:
+        """Let the chart be one of the pages, or have a place of its own."""
+        self._group.button(PAGES.index("chart")).setVisible(offered)
+        if not offered and self.page == "chart":
+            self.show_page("paragraph")
+
+    def keep_heads(self) -> None:
+        """Put the heads over the pages again, after they have stood elsewhere."""
+        self._layout.insertWidget(0, self.heads)
 
     def put_source(self, card: QWidget) -> None:
         """Put the source card into its page."""
@@ -156,7 +187,7 @@ class ComparisonDetails(QWidget):
 
     def _tell(self, row: MatrixRow, comparer: Comparer) -> None:
         add = self._reasons.addWidget
-        add(plain_label(row.indicator.name, "secondary"))
+        add(plain_label(on_screen(row.indicator.name), "secondary"))
         add(plain_label(on_screen(WORDS[row.verdict.word]), "strong"))
         verdict = row.verdict.verdict
         if row.verdict.word == "无对象":
@@ -188,7 +219,9 @@ class ComparisonDetails(QWidget):
             add(plain_label(on_screen(told)))
 
     def _choose(self, name: str) -> None:
+        before = self.page
         self.show_page(name)
+        self.head_clicked.emit(name, before)
         if name == "source":
             self.source_wanted.emit()
 
@@ -221,6 +254,12 @@ class ComparisonDetails(QWidget):
         self._reasons.setContentsMargins(16, 8, 16, 8)
         self._judged = _scrolling(self._reasons, self.tr("可比性"))
         return self._judged
+
+
+def _filled(page: QWidget) -> None:
+    """Let a page be filled by what is put into it."""
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
 
 
 def _scrolling(layout: QVBoxLayout, name: str) -> QScrollArea:

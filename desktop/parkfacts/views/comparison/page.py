@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parkfacts.app.comparing import Comparing
 from parkfacts.app.seen import SeenComparison
@@ -17,23 +17,24 @@ from parkfacts.app.tasks import Tasks
 from parkfacts.drawing.fonts import font
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.chart.of_comparison import comparison_chart
-from parkfacts.facts.comparison.matrix import Comparison
+from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.comparison.seen import SeenMatrix
+from parkfacts.facts.comparison.shown import alone_rows
 from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.wording.citation import Style
 from parkfacts.models.comparison_grid import ComparisonGrid
-from parkfacts.models.comparison_model import ComparisonModel, GridRole
+from parkfacts.models.comparison_model import ComparisonModel
 from parkfacts.models.translation import on_screen
 from parkfacts.views.chart.pane import ChartPane
 from parkfacts.views.comparison import presenter
+from parkfacts.views.comparison.cell_cards import CellCards
 from parkfacts.views.comparison.controls import ComparisonControls
 from parkfacts.views.comparison.details import ComparisonDetails
 from parkfacts.views.comparison.finder import Finder
-from parkfacts.views.comparison.frame import inviting, show_banner, stacked
+from parkfacts.views.comparison.frame import ComparisonFrame, inviting, show_banner
 from parkfacts.views.comparison.table import ComparisonTable
 from parkfacts.views.comparison.values_menu import values_menu
 from parkfacts.views.kit.failure import Failure
-from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
@@ -56,16 +57,16 @@ class ComparisonPage(QWidget):
         theme: Theme, outlets: Outlets, tasks: Tasks, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._outlets, self._style, self._theme = outlets, style, theme
+        self._outlets, self._style = outlets, style
         self._session, self._selection, self.comparing = session, selection, comparing
         self._comparer = session.comparer
         self.finder = Finder(session, selection, comparing, tasks)
         self.finder.found.connect(self._show)
         self.finder.failed.connect(self._fail)
-        self._source = Lazy(self._make_source)
         self._stale, self._offered = True, False
         self._remarks: list[str] = []
-        self._found, self._fact = presenter.NOTHING, ""
+        self._found = presenter.NOTHING
+        self._shown: tuple[MatrixRow, ...] = ()
         self.model = ComparisonModel(self)
         parks = session.catalogue.dataset.parks
         self.controls = ComparisonControls(comparing, parks, session.pinyin)
@@ -82,34 +83,38 @@ class ComparisonPage(QWidget):
         self.failure = Failure(self._body)
         self._telling = QTimer(self, singleShot=True, interval=_TELLING_MS)
         self._telling.timeout.connect(self._tell)
-        self.splitters = self._lay_out()
+        self.cards = CellCards(session, style, theme, self.table, self.details, outlets)
+        self.frame = ComparisonFrame(self.table, self.chart, self.details)
+        self._lay_out()
         self._bind()
         self.set_theme(theme)
 
     @property
     def comparison(self) -> Comparison:
-        """What is shown."""
+        """What is compared, with the rows that are folded, too."""
         return self._found.comparison
+
+    @property
+    def shown_rows(self) -> tuple[MatrixRow, ...]:
+        """The rows that are seen, in their order."""
+        return self._shown
 
     @property
     def source(self) -> SourcePane:
         """The source card of the cell that was gone to last."""
-        return self._source()
+        return self.cards.source()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
-        self._theme = theme
         self.table.set_theme(theme)
         self.chart.set_theme(theme)
-        if card := self._source.made:
-            card.set_theme(theme)
+        self.cards.set_theme(theme)
 
     def set_style_of_citation(self, style: Style) -> None:
         """Cite by another edition."""
         self._style = style
         self._telling.start()
-        if card := self._source.made:
-            card.set_style_of_citation(style)
+        self.cards.set_style_of_citation(style)
 
     def follow(self) -> None:
         """Compare what is chosen now, at once if the page is seen, else when it is."""
@@ -130,20 +135,24 @@ class ComparisonPage(QWidget):
         self._forget()
 
     def _forget(self) -> None:
-        self._found = presenter.NOTHING
+        self._found, self._shown = presenter.NOTHING, ()
         self._banner.hide()
 
     def _show_found(
         self, found: presenter.Findings, marks: Highlighter | None, seconds: float
     ) -> None:
         self._found, look, started = found, self.comparing.look, perf_counter()
+        # What was searched for is never folded away.
+        self._shown = look.shown_rows(self.comparison, searched=marks is not None)
         grid = ComparisonGrid(
-            self.comparison, self._comparer, look.columns, look.baseline, look.wanted.chosen, marks
-        )
+            self.comparison, self._comparer, look.columns, look.baseline, look.wanted.chosen, marks,
+            self._shown, look.unfolded,
+        )  # fmt: skip
         kept = [row.indicator.id for row in self.table.chosen_rows()]
         place = self.table.place()
         self.model.show(grid, look.transposed)
         self.table.go_back(kept, place)
+        self.controls.show_alone(0 if marks else len(alone_rows(self.comparison)))
         self._show_banner()
         self._offered = False
         self._telling.start()
@@ -157,17 +166,15 @@ class ComparisonPage(QWidget):
         self.chart.prepare_now()
 
     def seen(self) -> SeenComparison:
-        """What is copied: the rows that are selected; none, those that have two figures or more.
-
-        Where no row has, all that are shown.
-        """
+        """What is copied: the rows that are selected; none, all that are shown."""
         selected = [] if self.failure.text else self.table.chosen_rows()
-        shown = presenter.to_copy(self.comparison, selected)
         layout, grid = self.comparing.look, self.model.grid
         baseline = grid.baseline if grid else ""
-        matrix = SeenMatrix(shown, self._comparer, layout.columns, baseline)
+        whole = SeenMatrix(self.comparison, self._comparer, layout.columns, baseline)
+        rows = self.comparison._replace(rows=tuple(selected) or self._shown)
+        seen = whole._replace(comparison=rows)
         chosen = tuple(row.indicator.id for row in selected)
-        return SeenComparison(matrix, layout.wanted.period, self.chart.chart, chosen)
+        return SeenComparison(seen, layout.wanted.period, self.chart.chart, chosen, whole)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -178,23 +185,11 @@ class ComparisonPage(QWidget):
         """What is told over the table; empty if nothing is."""
         return self._banner.text() if self._banner.isVisible() else ""
 
-    def _make_source(self) -> SourcePane:
-        from parkfacts.views.source.pane import SourcePane
-
-        card = SourcePane(self._session, self._style, self._theme)
-        card.fact_wanted.connect(self._outlets.fact_wanted)
-        card.copy_wanted.connect(lambda one: self._outlets.copy_fact_wanted.emit(one, self._fact))
-        card.drag_wanted.connect(self._outlets.drag_wanted)
-        self.details.put_source(card)
-        card.show_nothing()
-        return card
-
-    def _lay_out(self) -> dict[str, QSplitter]:
+    def _lay_out(self) -> None:
         hint = plain_label(
             self.tr("还没有选园区：在上面搜索添加，或在“事实”的园区树里勾选。"), "secondary", False
         )
-        splitters = stacked(self.table, self.chart, self.details)
-        self._body.addWidget(splitters["compared"])
+        self._body.addWidget(self.frame)
         self._body.addWidget(inviting(hint, self.invitation))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -202,8 +197,7 @@ class ComparisonPage(QWidget):
         layout.addWidget(self.controls)
         layout.addWidget(self._banner)
         layout.addWidget(self._body, 1)
-        in_order(self.controls, self.invitation, splitters["compared"])
-        return splitters
+        in_order(self.controls, self.invitation, self.frame)
 
     def _bind(self) -> None:
         selection, table, outlets = self._selection, self.table, self._outlets
@@ -216,16 +210,19 @@ class ComparisonPage(QWidget):
             lambda park: self.comparing.ask(self.comparing.look._replace(baseline=park))
         )
         table.rows_chosen.connect(self._telling.start)
-        table.cell_chosen.connect(self._show_cell)
+        table.cell_chosen.connect(self.cards.show_cell)
         table.values_wanted.connect(self._choose_value)
+        table.unfolding_wanted.connect(self.comparing.unfold)
+        table.card_wanted.connect(lambda: self.frame.open(True))
+        table.doubleClicked.connect(lambda _: self.frame.open(True))
         self.details.paragraph_copied.connect(lambda: outlets.copy_wanted.emit("paragraph"))
         self.details.table_copied.connect(lambda: outlets.copy_wanted.emit("table"))
-        self.details.source_wanted.connect(self._show_cell)
+        self.details.source_wanted.connect(self.cards.show_cell)
         self.details.drag_wanted.connect(lambda name: outlets.drag_wanted.emit(name, None))
         table.drag_wanted.connect(lambda: outlets.drag_wanted.emit("table", None))
         table.collect_wanted.connect(outlets.collect_wanted)
         self.chart.let_out(outlets)
-        self.chart.bar_clicked.connect(self._show_fact)
+        self.chart.bar_clicked.connect(self.cards.show_fact)
         self.invitation.clicked.connect(lambda: selection.check_parks(self._found.first))
 
     def _show_banner(self) -> None:
@@ -250,12 +247,12 @@ class ComparisonPage(QWidget):
             self._tell_in_words()
 
     def _tell_in_words(self) -> None:
-        from parkfacts.compose.comparison.paragraph import first_rows, paragraph
+        from parkfacts.compose.comparison.paragraph import first_rows, paragraph_on_screen
 
         rows = self.table.chosen_rows()
         seen = self.seen()
         told = seen.compared if rows else first_rows(seen.compared)
-        text = paragraph(told.comparison, self._comparer, self._style, told.baseline)
+        text = paragraph_on_screen(told.comparison, self._comparer, self._style, told.baseline)
         written, copied = len(told.comparison.rows), len(seen.compared.comparison.rows)
         self.details.show_paragraph(text, written, copied)
         self.details.show_verdict(rows[-1] if rows else None, self._comparer, self._remarks)
@@ -269,27 +266,6 @@ class ComparisonPage(QWidget):
             families = {row.family.id: row.family for row in self.comparison.rows}
             self.controls.show_families(tuple(families.values()))
         self.controls.suggest(self._found.suggested)
-
-    def _show_cell(self) -> None:
-        """The source of the figure that was gone to, or the reasons of the verdict."""
-        index = self.table.currentIndex()
-        cell, head = index.data(GridRole), self.model.head_of(index)
-        if cell is None or head is None:
-            return
-        if cell.fact:
-            self._show_fact(cell.fact)
-        elif head.kind == "park":
-            row = self.model.row_at(index)
-            title = f"{head.title} · {row.indicator.name}" if row else head.title
-            self.source.show_blank(title, cell.tip.splitlines())
-            self.details.show_page("source")
-        elif head.kind == "verdict":
-            self.details.show_page("verdict")
-
-    def _show_fact(self, fact: str) -> None:
-        self._fact = fact
-        self.source.show_fact(self._session.catalogue.fact(fact))
-        self.details.show_page("source")
 
     def _choose_value(self, index: QModelIndex, at: QPoint) -> None:
         """Let another of a cell's facts stand in it."""

@@ -14,7 +14,6 @@ from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.comparison.matrix import (
     Comparison,
     ComparisonQuery,
-    MatrixRow,
     compare_parks,
 )
 from parkfacts.facts.comparison.suggestions import Suggestion, suggestions
@@ -109,12 +108,6 @@ def narrowed(
     return query._replace(indicators=found or frozenset({""}))
 
 
-def to_copy(shown: Comparison, selected: Sequence[MatrixRow]) -> Comparison:
-    """The rows that are selected; none, those that have two figures; no such one, all."""
-    rows = selected or [row for row in shown.rows if _is_told(row)] or shown.rows
-    return shown._replace(rows=tuple(rows))
-
-
 def first_parks(catalogue: Catalogue) -> tuple[str, ...]:
     """Ids of three parks that have one figure for one period, to begin with."""
     telling = telling_fact(catalogue)
@@ -132,8 +125,3 @@ def invitation(parks: Sequence[str], catalogue: Catalogue) -> str:
     """What the button says that checks some parks to begin with."""
     names = [labels.short_name(catalogue.park(park)) for park in parks]
     return Phrase("试试：{parks}", parks=joined("、", names))
-
-
-def _is_told(row: MatrixRow) -> bool:
-    """Whether two parks or more have a figure."""
-    return sum(cell.fact is not None for cell in row.cells) > 1

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
 
+from parkfacts.app.documents import Documents
 from parkfacts.app.long_work import LongWork
-from parkfacts.app.messages import Messages
+from parkfacts.app.messages import Messages, Offer
 from parkfacts.facts.problems import told
 from parkfacts.facts.watch import Watch, unwatched
 from parkfacts.models.translation import on_screen
@@ -30,15 +31,31 @@ class _Made(NamedTuple):
 class ClipboardWork:
     """Puts things on the clipboard. What is still being made gives way to what is copied next."""
 
-    def __init__(self, long_work: LongWork, messages: Messages) -> None:
-        self._long_work, self.messages = long_work, messages
+    def __init__(self, long_work: LongWork, messages: Messages, documents: Documents) -> None:
+        """``documents``: what is copied uses up numbers of sources there."""
+        self._long_work, self.messages, self.documents = long_work, messages, documents
 
-    def put(self, data: QMimeData, words: str) -> None:
-        """Put something there that is at hand, and tell it."""
+    def put(self, data: QMimeData, words: str, numbers: range) -> None:
+        """Put something there that is at hand, and tell it; ``numbers``: of its sources."""
+        self._long_work.leave(LANE)
+        self._put(data, words, numbers)
+
+    def tell_used(self, words: str, numbers: range, *offers: Offer) -> None:
+        """Tell what went elsewhere than to the clipboard, with the numbers of its sources.
+
+        ``offers``: what else can be done about it.
+        """
+        from parkfacts.views.kit.numbers_used import use_numbers, with_numbers_told
+
+        told = with_numbers_told(words, numbers, self.documents)
+        self.messages.info(told, *offers, *use_numbers(numbers, self.documents))
+
+    def _put(self, data: QMimeData, words: str, numbers: range) -> None:
+        from parkfacts.views.kit.numbers_used import use_numbers, with_numbers_told
         from parkfacts.views.kit.system_clipboard import put
 
-        self._long_work.leave(LANE)
-        put(data, self.messages, words)
+        told = with_numbers_told(words, numbers, self.documents)
+        put(data, self.messages, told, lambda: use_numbers(numbers, self.documents))
 
     def copy(
         self,
@@ -55,7 +72,7 @@ class ClipboardWork:
         ``weight``: how much is copied, in facts; ``whole``: what ``make`` tells in all;
         ``nothing``: what is told where ``make`` gives nothing.
         """
-        from parkfacts.views.kit.system_clipboard import for_qt, mime_data, put
+        from parkfacts.views.kit.system_clipboard import for_qt, mime_data
 
         def made(watch: Watch) -> _Made | None:
             payload = make(watch)
@@ -67,7 +84,8 @@ class ClipboardWork:
             if found is None:
                 self.messages.info(nothing)
             else:
-                put(mime_data(found.flavours), self.messages, words(found.payload))
+                payload = found.payload
+                self._put(mime_data(found.flavours), words(payload), payload.numbers)
 
         def failed(error: Exception) -> None:
             text = QCoreApplication.translate("ClipboardWork", "没有复制成：{why}")

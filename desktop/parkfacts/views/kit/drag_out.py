@@ -37,8 +37,12 @@ class DragOut(QObject):
         return False
 
 
-def drag(source: QWidget, data: QMimeData) -> None:
-    """Carry data away from a widget until it is dropped or given up."""
+def drag(source: QWidget, data: QMimeData) -> bool:
+    """Carry data away from a widget until it is dropped or given up.
+
+    Whether another program took it: what is dropped here has a target.
+    """
     carried = QDrag(source)
     carried.setMimeData(data)
-    carried.exec(Qt.DropAction.CopyAction)
+    dropped = carried.exec(Qt.DropAction.CopyAction)
+    return dropped != Qt.DropAction.IgnoreAction and carried.target() is None

@@ -85,10 +85,11 @@ class MarkButton(QToolButton):
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def show_mark(self, mark: Mark) -> None:
+    def set_mark(self, mark: Mark) -> None:
         """Show another mark."""
-        self._mark = mark
-        self.update()
+        if mark != self._mark:
+            self._mark = mark
+            self.update()
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()

@@ -94,7 +94,7 @@ class PaneTabs(QWidget):
             self._heads[pane_id].setChecked(True)
         one_stop(list(self._heads.values()))
         self._fold.setVisible(self.may_fold and bool(self._panes))
-        self._fold.show_mark("up" if self.folded else "down")
+        self._fold.set_mark("up" if self.folded else "down")
         words = self.tr("展开") if self.folded else self.tr("收起")
         self._fold.setAccessibleName(words)
         self._fold.setToolTip(words)

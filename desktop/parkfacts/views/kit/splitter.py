@@ -28,15 +28,14 @@ class _Handle(QSplitterHandle):
         super().__init__(orientation, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("窗格的分界，方向键移动"))
-        across = orientation == Qt.Orientation.Horizontal
-        self._back, self._on = (
-            (Qt.Key.Key_Left, Qt.Key.Key_Right) if across else (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (self._back, self._on):
-            step = _STEP_PX if event.key() == self._on else -_STEP_PX
-            across = self.orientation() == Qt.Orientation.Horizontal
+        across = self.orientation() == Qt.Orientation.Horizontal
+        back, on = (
+            (Qt.Key.Key_Left, Qt.Key.Key_Right) if across else (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        )
+        if event.key() in (back, on):
+            step = _STEP_PX if event.key() == on else -_STEP_PX
             at = self.pos().x() if across else self.pos().y()
             margins = self.contentsMargins()
             self.moveSplitter(at + (margins.left() if across else margins.top()) + step)

@@ -51,6 +51,10 @@ QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 6px;
 QComboBox QAbstractItemView::item:selected {{ background: {accent_soft}; color: {text};
   border-left-color: {accent}; }}
 QComboBox QLineEdit {{ padding: 0; min-height: 0; border: none; background: transparent; }}
+QSpinBox {{ background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px;
+  padding: 0 4px; min-height: 26px; selection-background-color: {accent};
+  selection-color: {on_accent}; }}
+QSpinBox:focus {{ border: 2px solid {accent}; padding: 0 3px; min-height: 24px; }}
 QPushButton, QCheckBox, QComboBox {{ outline: none; }}
 QCheckBox {{ spacing: 6px; padding: 2px 3px; border: 2px solid transparent; border-radius: 6px; }}
 QCheckBox:focus {{ border-color: {accent}; }}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 
-from parkfacts.app.messages import Messages
+from parkfacts.app.messages import Messages, Offer
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
 
@@ -19,9 +19,15 @@ _KEPT_BYTES = 4_000_000
 """What is larger is written when somebody pastes: doing it at once would hold up the window."""
 
 
-def put(data: QMimeData, messages: Messages, told: str) -> bool:
+def put(
+    data: QMimeData,
+    messages: Messages,
+    told: str,
+    then: Callable[[], Sequence[Offer]] = tuple,
+) -> bool:
     """Put data on the clipboard and tell it; whether it stands there already.
 
+    ``then`` is called when it stands there, and gives what can be done about it beside the words.
     Where another program holds the clipboard of Windows open, it is tried again for nearly two
     seconds, while the window goes on. Who copies meanwhile wants only what came last.
     """
@@ -32,7 +38,7 @@ def put(data: QMimeData, messages: Messages, told: str) -> bool:
     def tried() -> bool:
         if not _stands(flavours):
             return False
-        messages.info(told)
+        messages.info(told, *then())
         return True
 
     def failed() -> None:

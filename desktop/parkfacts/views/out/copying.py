@@ -6,6 +6,7 @@ What writes the payloads is imported when something is copied, not at start.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -22,10 +23,11 @@ from parkfacts.views.kit.clipboard_work import ClipboardWork
 from parkfacts.views.kit.outlets import Outlets
 
 if TYPE_CHECKING:
-    from parkfacts.app.copies import AnyPreset
+    from parkfacts.app.copies import AnyPreset, Presets
     from parkfacts.compose.page.options import Options
     from parkfacts.exchange.clipboard.payload import Payload
     from parkfacts.facts.watch import Watch
+    from parkfacts.views.out.copy_popup import Offered
 
 
 class Copier(QObject):
@@ -76,23 +78,28 @@ class Copier(QObject):
         is_comparison = isinstance(seen, SeenComparison)
         self.copy_seen(seen, "paragraph" if is_comparison else "cited-sentence")
 
-    def copy_seen(self, seen: Seen, preset_id: str = "") -> None:
-        """Copy something in the preset of an id; without one in the last one."""
+    def copy_seen(self, seen: Seen, preset_id: str = "", *, whole: bool = False) -> None:
+        """Copy something in the preset of an id; without one in the last one.
+
+        ``whole``: all of it; else what is selected, or where nothing is what is shown.
+        """
+        seen = seen.going_out(whole=whole)
         if not self._has_things(seen):
             return
         from parkfacts.app import copies
 
         presets = copies.presets_of(seen)
         preset = presets.named(preset_id or self._settings[presets.setting])
-        options = copies.options_of(preset, self._settings)
+        options = copies.options_of(preset, self._settings, self._work.documents)
 
         def make(watch: Watch) -> Payload | None:
             made = copies.payload_of(seen, preset, options, watch)
             return made if made.preview else None
 
         def words(made: Payload) -> str:
-            rest = _fitting_words(seen, made, preset)
-            return on_screen(joined("；", (_done_words(seen, made, preset.title), rest)))
+            done = _done_words(seen, made, preset.title)
+            with_group = _with_group_words(seen, options)
+            return on_screen(joined("；", (done, with_group, _fitting_words(seen, made, preset))))
 
         things = copies.things_in(seen)
         self._work.copy(
@@ -106,36 +113,26 @@ class Copier(QObject):
 
     def choose(self) -> None:
         """Let a preset be chosen with a preview; the choice is remembered and carried out."""
-        from parkfacts.app.copies import copy_of, presets_of, things_in
-        from parkfacts.exchange.clipboard.payload import is_text_alone, preview_of
+        from parkfacts.app.copies import presets_of
         from parkfacts.views.kit.screen_room import popup_place, room_beside
         from parkfacts.views.out.copy_popup import CopyPopup
 
         seen = self._seen()
-        if isinstance(seen, SeenComparison) and not self._has_things(seen):
+        if not self._has_things(seen.going_out()):
             return
         presets, settings = presets_of(seen), self._settings
 
-        def preview(preset_id: str, options: Options) -> str:
-            preset = presets.named(preset_id)
-            return preview_of(preset, copy_of(seen, preset, options))
-
-        def note(preset_id: str) -> str:
-            preset = presets.named(preset_id)
-            alone = is_text_alone(preset, things_in(seen))
-            return on_screen(text_alone_words(preset)) if alone else ""
-
-        def take(preset_id: str) -> None:
+        def take(preset_id: str, whole: bool) -> None:
             settings[presets.setting] = preset_id
-            self.copy_seen(seen, preset_id)
+            self.copy_seen(seen, preset_id, whole=whole)
 
         below = self._button
         popup = CopyPopup(
             presets.all,
-            preview if _is_full(seen) else None,
+            _offered(seen, presets),
             settings,
+            self._work.documents,
             presets.setting,
-            note,
             below.window(),
         )
         popup.chosen.connect(take)
@@ -146,19 +143,21 @@ class Copier(QObject):
 
     def copy_chart(self) -> None:
         """Put the chart on the clipboard: PNG in twice the size, by choice SVG beside it."""
-        chart = seen_chart(self._seen())
-        if not chart.panels:
+        seen = self._seen()
+        if not seen_chart(seen).panels:
             self._messages.info(self.tr("还没有图：先在表里选一条或多条"))
             return
+        from parkfacts.app.copies import chart_of
         from parkfacts.drawing import chart_export
         from parkfacts.views.kit.system_clipboard import mime_data
 
+        chart, numbers = chart_of(seen, self._work.documents)
         width = self._settings["chart_width"]
         made = chart_export.picture_flavours(
             chart, font(), width, svg=self._settings["svg_with_chart"]
         )
         text = self.tr("已复制图，宽 {cm:g} 厘米，来源在图内")
-        self._work.put(mime_data(made), text.format(cm=width))
+        self._work.put(mime_data(made), text.format(cm=width), numbers)
 
     def choose_width(self) -> None:
         """Let it be said how wide the chart is when it is copied, saved or dragged out."""
@@ -175,8 +174,8 @@ class Copier(QObject):
         from parkfacts.views.kit import file_dialogs
         from parkfacts.views.kit.file_opening import FileOpener
 
-        chart = seen_chart(self._seen())
-        if not chart.panels:
+        seen = self._seen()
+        if not seen_chart(seen).panels:
             self._messages.info(self.tr("还没有图：先在表里选一条或多条"))
             return
 
@@ -186,9 +185,12 @@ class Copier(QObject):
         if path is None:
             return
         folders.remember(CHARTS, path)
+        from parkfacts.app.copies import chart_of
         from parkfacts.drawing import chart_export
         from parkfacts.exchange.files.whole import WINDOW_PATIENCE
 
+        documents = self._work.documents
+        chart, numbers = chart_of(seen, documents)
         width = self._settings["chart_width"]
         try:
             chart_export.save(chart, font(), path, width, 2 * WINDOW_PATIENCE)
@@ -196,8 +198,8 @@ class Copier(QObject):
             text = self.tr("没有存下 {path}（{why}）；换一个文件名或文件夹再试")
             self._messages.error(text.format(path=path, why=on_screen(why_refused(error))))
             return
-        offers = FileOpener(self._messages).offers(path)
-        self._messages.info(self.tr("已保存 {path}").format(path=path), *offers)
+        saved = self.tr("已保存 {path}").format(path=path)
+        self._work.tell_used(saved, numbers, *FileOpener(self._messages).offers(path))
 
     def _copy_fact(self, preset_id: str, fact_id: str) -> None:
         catalogue = self._seen().catalogue
@@ -211,9 +213,9 @@ class Copier(QObject):
     def _empty_words(self, seen: Seen) -> str:
         match seen:
             case SeenFacts():
-                return self.tr("还没有选中事实：先在表里选一条或多条")
+                return self.tr("表里没有事实，没有可复制的：放宽搜索或筛选")
             case SeenClaims():
-                return self.tr("还没有选中记事")
+                return self.tr("表里没有记事，没有可复制的：放宽搜索或筛选")
             case SeenComparison():
                 return self.tr("对比里没有行，没有可复制的：放宽筛选或换园区")
 
@@ -236,6 +238,40 @@ def _done_words(seen: Seen, made: Payload, title: str) -> str:
             return Phrase("已复制 {n} 条记事：{format}", n=made.things, format=title)
         case SeenComparison():
             return Phrase("已复制对比（{n} 行）：{format}", n=made.things, format=title)
+
+
+def _with_group_words(seen: Seen, options: Options) -> str:
+    """What a copy tells that nobody chose: it was told in one breath, and was wanted too."""
+    from parkfacts.app.copies import unasked_in
+
+    count = unasked_in(seen) if options.tells_group else 0
+    return Phrase("连同写明的 {n} 条", n=count) if count else ""
+
+
+def _offered(seen: Seen, presets: Presets) -> Offered:
+    """What there is to copy, for the choice of presets."""
+    from parkfacts.app.copies import copy_of, things_in, unasked_in
+    from parkfacts.exchange.clipboard.payload import is_text_alone, preview_of
+    from parkfacts.views.out.copy_popup import Offered
+
+    @cache  # a table may have 100,000 facts, and each option that is chosen asks anew
+    def out(whole: bool) -> Seen:
+        return seen.going_out(whole=whole)
+
+    @cache
+    def unasked(whole: bool) -> int:
+        return unasked_in(out(whole))
+
+    def preview(preset_id: str, options: Options, whole: bool) -> str:
+        preset = presets.named(preset_id)
+        return preview_of(preset, copy_of(out(whole), preset, options))
+
+    def note(preset_id: str, whole: bool) -> str:
+        preset = presets.named(preset_id)
+        alone = is_text_alone(preset, things_in(out(whole)))
+        return on_screen(text_alone_words(preset)) if alone else ""
+
+    return Offered(seen.extent(), preview, note, unasked)
 
 
 def text_alone_words(preset: AnyPreset) -> str:

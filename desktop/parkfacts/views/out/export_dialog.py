@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,10 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parkfacts.app.documents import Documents
+from parkfacts.app.seen import Extent
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.files.exports import EXPORTS, Export, allowed_options, why_too_long
 from parkfacts.facts.chart.spec import in_brackets
+from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen, within
+from parkfacts.views.kit.document_box import DocumentBox
+from parkfacts.views.kit.extent_switch import ExtentSwitch
 from parkfacts.views.kit.option_boxes import OptionBoxes
 from parkfacts.views.kit.screen_room import ScrolledPage, fit
 from parkfacts.views.kit.small_widgets import plain_label
@@ -36,33 +44,37 @@ class ExportDialog(QDialog):
 
     def __init__(
         self,
-        title: str,
+        wanted: Callable[[bool], tuple[str, int]],
         what: str,
-        count: int,
+        extent: Extent | None,
         ending: str,
         settings: Settings,
+        documents: Documents,
         parent: QWidget | None = None,
     ) -> None:
-        """``what`` is exported: a key of FILE_OPTIONS; ``count``: how many lines that is.
+        """``what`` is exported: a key of FILE_OPTIONS.
 
-        ``ending``: of the kind that is marked.
+        ``wanted`` says it in words, and how many lines that is, of all or of the usual ``extent``
+        (None: there is nothing to choose). ``ending``: of the kind that is marked.
         """
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self._what, self._count = what, count
+        self._wanted, self._what = wanted, what
+        self.extent = ExtentSwitch(extent)
+        self.document = DocumentBox(documents)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("文件类型"))
         self._list.setFixedWidth(_LIST_WIDTH)
         for entry in EXPORTS:
-            title = on_screen(entry.title) + within(in_brackets(entry.suffix))
-            item = QListWidgetItem(title, self._list)
+            kind = on_screen(entry.title) + within(in_brackets(entry.suffix))
+            item = QListWidgetItem(kind, self._list)
             item.setSizeHint(QSize(0, _ROW_PX))
         self._holds = plain_label("", "secondary", selectable=False)
         self._holds.setWordWrap(True)
         self._why_not = plain_label("", "caution", selectable=False)
         self.options = OptionBoxes(settings, 2)
         self.options.style_chosen.connect(self.style_chosen)
-        self._go = QPushButton(self.tr("选择位置…"))
+        self.options.chosen.connect(self._show_kind)
+        self._go = QPushButton()
         self._go.setObjectName("primary")
         self._go.setDefault(True)
         self._go.clicked.connect(self.accept)
@@ -70,6 +82,7 @@ class ExportDialog(QDialog):
         self._leave.clicked.connect(self.reject)
         self._lay_out()
         self._list.currentRowChanged.connect(self._show_kind)
+        self.extent.chosen.connect(self._show_kind)
         self._list.itemDoubleClicked.connect(self._go.click)
         endings = [entry.suffix for entry in EXPORTS]
         self._list.setCurrentRow(endings.index(ending) if ending in endings else 0)
@@ -90,9 +103,11 @@ class ExportDialog(QDialog):
         right = QVBoxLayout(page)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
+        right.addWidget(self.extent)
         right.addWidget(self._holds)
         right.addWidget(self._why_not)
         right.addWidget(self.options)
+        right.addWidget(self.document)
         right.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(16)
@@ -114,18 +129,29 @@ class ExportDialog(QDialog):
         self._list.setMinimumHeight(_ROW_PX * _LEAST_ROWS)
 
     def _show_kind(self) -> None:
+        what, count = self._wanted(self.extent.whole)
+        self.setWindowTitle(on_screen(Phrase("导出{what}", what=what)))
+        self._go.setText(on_screen(Phrase("导出{what}…", what=what)))
         self._holds.setText(on_screen(self.kind.holds))
-        why = on_screen(why_too_long(self.kind, self._count))
+        why = on_screen(why_too_long(self.kind, count))
         self._why_not.setText(why)
         self._why_not.setVisible(bool(why))
         self._go.setEnabled(not why)
         self.options.show_options(allowed_options(self._what, self.kind))
-        in_order(self._list, self.options, self._leave, self._go)
+        self.document.setVisible(self.kind.numbers and self.options.options.cites)
+        in_order(self._list, self.extent, self.options, self.document, self._leave, self._go)
 
 
-def ask_kind(dialog: ExportDialog) -> str | None:
-    """The ending of the kind that is chosen; None if the user thinks better of it."""
+class Chosen(NamedTuple):
+    """What was chosen: the ending of the kind, and whether all is to be exported."""
+
+    ending: str
+    whole: bool
+
+
+def ask_kind(dialog: ExportDialog) -> Chosen | None:
+    """What is chosen; None if the user thinks better of it."""
     fit(dialog)
     agreed = bool(dialog.exec())
     dialog.deleteLater()
-    return dialog.kind.suffix if agreed else None
+    return Chosen(dialog.kind.suffix, dialog.extent.whole) if agreed else None

@@ -5,37 +5,53 @@ What makes and writes them is imported when something is exported, not at start.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.commands import Commands
+from parkfacts.app.documents import Documents
 from parkfacts.app.long_work import LongWork
 from parkfacts.app.messages import Messages
-from parkfacts.app.seen import Seen, SeenClaims, SeenComparison, SeenFacts
+from parkfacts.app.seen import Extent, Seen, SeenClaims, SeenComparison, SeenFacts
 from parkfacts.app.settings import Settings
-from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import told
 from parkfacts.facts.watch import Watch, Watched, unwatched
 from parkfacts.models.translation import error_on_screen, on_screen
+from parkfacts.views.kit.numbers_used import use_numbers, with_numbers_told
 
 if TYPE_CHECKING:
     from parkfacts.compose.basket.content import BasketContent
     from parkfacts.compose.content import Content
     from parkfacts.compose.page.options import Options
-    from parkfacts.facts.chart.spec import Chart
-    from parkfacts.facts.comparison.seen import SeenMatrix
 
 T = TypeVar("T")
 _MOST_NAMED = 10_000
 """Facts that are gone through for a file's name; more have nothing in common that would tell."""
 Writer = Callable[[Path, Watch], None]
+
+
+class _Wanted(NamedTuple):
+    """Something to export: how it is made, what it is in words, its caption, its lines."""
+
+    make: Callable[[Options, Watch], Content | BasketContent]
+    what: str
+    caption: str
+    lines: int
+
+
+class _Written(NamedTuple):
+    """What is told of a file when it is there: what, what else, its lines, its numbers."""
+
+    what: str
+    more: str
+    lines: int
+    numbers: range
 
 
 class Exporter(QObject):
@@ -45,9 +61,15 @@ class Exporter(QObject):
     """Citations follow another edition of GB/T 7714 from now on."""
 
     def __init__(
-        self, settings: Settings, messages: Messages, long_work: LongWork, window: QWidget
+        self,
+        settings: Settings,
+        messages: Messages,
+        long_work: LongWork,
+        documents: Documents,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._documents = documents
         self._settings, self._messages, self._long_work = settings, messages, long_work
         self._window = window
 
@@ -63,48 +85,17 @@ class Exporter(QObject):
         commands.offer(export=export)
 
     def export(self, seen: Seen) -> None:
-        """Export what is selected in what is seen; one line or none: all that it shows."""
+        """Export what is selected in what is seen; where nothing is, all that it shows."""
+        if not seen.extent().whole:
+            self._messages.info(self._empty_words(seen))
+            return
         match seen:
-            case SeenFacts(catalogue=catalogue):
-                facts, chart = seen.to_write()
-                self.export_facts(facts, catalogue, chart)
-            case SeenClaims(catalogue=catalogue):
-                self.export_claims(seen.to_write(), catalogue)
-            case SeenComparison(compared=compared, chart=chart):
-                self.export_comparison(compared, chart)
-
-    def export_facts(
-        self, facts: Sequence[Fact], catalogue: Catalogue, chart: Chart | None = None
-    ) -> None:
-        """Export facts in their order; ``chart``: the one that is seen, if it is about them."""
-        if not facts:
-            self._messages.info(self.tr("表里没有事实，没有可导出的：放宽搜索或筛选"))
-            return
-        from parkfacts.compose.content import facts_content
-        from parkfacts.compose.facts.sheet import facts_caption
-
-        def make(options: Options, watch: Watch) -> Content:
-            watched = Watched(facts, watch)
-            return facts_content(watched, catalogue, options.style, chart, options)
-
-        count = len(facts)
-        few = count <= _MOST_NAMED
-        name = facts_caption(facts, catalogue) if few else f"{catalogue.dataset.title}_{count}"
-        self._ask(make, "facts", Phrase("{n} 条事实", n=count), name, count)
-
-    def export_claims(self, claims: Sequence[Claim], catalogue: Catalogue) -> None:
-        """Export claims in their order."""
-        if not claims:
-            self._messages.info(self.tr("表里没有记事，没有可导出的：放宽搜索或筛选"))
-            return
-        from parkfacts.compose.claims.sheet import claims_caption
-        from parkfacts.compose.content import claims_content
-
-        def make(options: Options, watch: Watch) -> Content:
-            return claims_content(Watched(claims, watch), catalogue, options.style, options)
-
-        what = Phrase("{n} 条记事", n=len(claims))
-        self._ask(make, "claims", what, claims_caption(claims, catalogue), len(claims))
+            case SeenFacts():
+                self._ask(self._facts(seen), "facts", seen.extent())
+            case SeenClaims():
+                self._ask(self._claims(seen), "claims", seen.extent())
+            case SeenComparison():
+                self._ask(self._comparison(seen), "compare", seen.extent())
 
     def export_basket(
         self, make: Callable[[Options, Watch], BasketContent], title: str, count: int
@@ -113,36 +104,81 @@ class Exporter(QObject):
         if not count:
             self._messages.info(self.tr("资料篮是空的，没有可导出的"))
             return
-        self._ask(make, "basket", Phrase("资料篮“{title}”", title=title), title, count)
+        what = Phrase("资料篮“{title}”", title=title)
+        self._ask(lambda _: _Wanted(make, what, title, count), "basket", None)
 
-    def export_comparison(self, compared: SeenMatrix, chart: Chart | None = None) -> None:
-        """Export a comparison as it is seen."""
-        rows = compared.comparison.rows
-        if not rows:
-            self._messages.info(self.tr("对比里没有行，没有可导出的：放宽筛选或换园区"))
-            return
+    def _empty_words(self, seen: Seen) -> str:
+        match seen:
+            case SeenFacts():
+                return self.tr("表里没有事实，没有可导出的：放宽搜索或筛选")
+            case SeenClaims():
+                return self.tr("表里没有记事，没有可导出的：放宽搜索或筛选")
+            case SeenComparison():
+                return self.tr("对比里没有行，没有可导出的：放宽筛选或换园区")
+
+    def _facts(self, seen: SeenFacts) -> Callable[[bool], _Wanted]:
+        from parkfacts.compose.content import facts_content
+        from parkfacts.compose.facts.sheet import facts_caption
+
+        def wanted(whole: bool) -> _Wanted:
+            facts, catalogue, _, chart, _ = seen.going_out(whole=whole)
+
+            def make(options: Options, watch: Watch) -> Content:
+                drawn = chart if chart.panels else None
+                return facts_content(
+                    Watched(facts, watch), catalogue, options.style, drawn, options
+                )
+
+            count = len(facts)
+            few = count <= _MOST_NAMED
+            name = facts_caption(facts, catalogue) if few else f"{catalogue.dataset.title}_{count}"
+            return _Wanted(make, Phrase("{n} 条事实", n=count), name, count)
+
+        return cache(wanted)
+
+    def _claims(self, seen: SeenClaims) -> Callable[[bool], _Wanted]:
+        from parkfacts.compose.claims.sheet import claims_caption
+        from parkfacts.compose.content import claims_content
+
+        def wanted(whole: bool) -> _Wanted:
+            claims, catalogue, _ = seen.going_out(whole=whole)
+
+            def make(options: Options, watch: Watch) -> Content:
+                return claims_content(Watched(claims, watch), catalogue, options.style, options)
+
+            what = Phrase("{n} 条记事", n=len(claims))
+            return _Wanted(make, what, claims_caption(claims, catalogue), len(claims))
+
+        return cache(wanted)
+
+    def _comparison(self, seen: SeenComparison) -> Callable[[bool], _Wanted]:
         from parkfacts.compose.comparison.sheet import comparison_caption
         from parkfacts.compose.content import comparison_content
 
-        self._ask(
-            lambda options, _: comparison_content(compared, options.how, chart),
-            "compare",
-            Phrase("对比（{n} 行）", n=len(rows)),
-            comparison_caption(compared.comparison.parks),
-            len(rows),
-        )
+        def wanted(whole: bool) -> _Wanted:
+            out = seen.going_out(whole=whole)
+            chart = out.chart if out.chart.panels else None
+
+            def make(options: Options, _: Watch) -> Content:
+                first = options.first_number
+                return comparison_content(out.compared, options.how, chart, first_number=first)
+
+            count = len(out.compared.comparison.rows)
+            name = comparison_caption(out.compared.comparison.parks)
+            return _Wanted(make, Phrase("对比（{n} 行）", n=count), name, count)
+
+        return cache(wanted)
 
     def _ask(
         self,
-        make: Callable[[Options, Watch], Content | BasketContent],
+        wanted: Callable[[bool], _Wanted],
         kind: str,
-        what: str,
-        caption: str,
-        count: int,
+        extent: Extent | None,
     ) -> None:
-        """Let kind and name of the file be chosen; then make what goes in, and write it.
+        """Let extent, kind and name of the file be chosen; then make what goes in, and write it.
 
-        ``kind``: a key of FILE_OPTIONS; ``what``: the same in words for people, ``count`` of them.
+        ``wanted``: what is exported, all of it or the usual ``extent``; ``kind``: a key of
+        FILE_OPTIONS.
         """
         from parkfacts.app.last_folders import EXPORTS, LastFolders
         from parkfacts.exchange.files.exports import (
@@ -158,23 +194,33 @@ class Exporter(QObject):
 
         settings = self._settings
         remembered = "export_basket_type" if kind == "basket" else "export_type"
-        title = on_screen(Phrase("导出{what}", what=what))
         dialog = export_dialog.ExportDialog(
-            title, kind, count, settings[remembered], settings, self._window
+            lambda whole: (wanted(whole).what, wanted(whole).lines),
+            kind,
+            extent,
+            settings[remembered],
+            settings,
+            self._documents,
+            self._window,
         )
         dialog.style_chosen.connect(self.style_chosen)
-        ending = export_dialog.ask_kind(dialog)
-        if ending is None:
+        chosen = export_dialog.ask_kind(dialog)
+        if chosen is None:
             return
+        make, what, caption, count = wanted(chosen.whole)
+        title = on_screen(Phrase("导出{what}", what=what))
         folders = LastFolders(settings)
-        suggested = folders.start(EXPORTS, f"{file_name(caption)}{ending}")
-        path = file_dialogs.file_to_export(self._window, title, suggested)
+        name = folders.start(EXPORTS, f"{file_name(caption)}{chosen.ending}")
+        path = file_dialogs.file_to_export(self._window, title, name)
         if path is None:
             return
         folders.remember(EXPORTS, path)
         settings[remembered] = path.suffix.lower()
         allowed = allowed_options(kind, export_for(path))
         options = allowed.options(settings["copy_options"], settings["citation_style"])
+        numbered = export_for(path).numbers and options.cites
+        first = self._documents.next_number if numbered else 1
+        options = options._replace(first_number=first)
         if why := why_too_long(export_for(path), count):  # another ending was typed
             self._messages.error(on_screen(why))
             return
@@ -194,7 +240,8 @@ class Exporter(QObject):
             def write(path: Path, watch: Watch) -> None:
                 relay.through(watch, partial(write_file, content, pictures, path, watch))
 
-            self._write(write, path, what, more, count)
+            numbers = content.numbers_used if numbered else range(first, first)
+            self._write(write, path, _Written(what, more, count, numbers))
 
         self._long_work.start(
             lambda watch: relay.through(watch, partial(make, options, relay)),
@@ -207,26 +254,28 @@ class Exporter(QObject):
     def _title(self, path: Path) -> str:
         return self.tr("导出 {name}").format(name=path.name)
 
-    def _write(self, write: Writer, path: Path, what: str, more: str, count: int) -> None:
+    def _write(self, write: Writer, path: Path, written: _Written) -> None:
         """Write in a thread; a file that is held by another program is offered another name."""
         from parkfacts.exchange.files.exports import ExportError
         from parkfacts.views.kit import file_dialogs
         from parkfacts.views.kit.file_opening import FileOpener
 
         def done(_: object) -> None:
-            text = Phrase("已导出{what}：{path}", what=what, path=path)
+            text = Phrase("已导出{what}：{path}", what=written.what, path=path)
+            told = on_screen(joined("；", (text, written.more)))
+            told = with_numbers_told(told, written.numbers, self._documents)
             offers = FileOpener(self._messages).offers(path)
-            self._messages.info(on_screen(joined("；", (text, more))), *offers)
+            self._messages.info(told, *offers, *use_numbers(written.numbers, self._documents))
 
         def failed(error: Exception) -> None:
             problem = error_on_screen(error)
             self._messages.error(problem)
             other = error.other if isinstance(error, ExportError) else None
             if other is not None and file_dialogs.wants_other_name(self._window, problem, other):
-                self._write(write, other, what, more, count)
+                self._write(write, other, written)
 
         self._long_work.start(
-            partial(write, path), done, failed, title=self._title(path), whole=count
+            partial(write, path), done, failed, title=self._title(path), whole=written.lines
         )
 
 

@@ -44,10 +44,15 @@ class PrintActions(QObject):
         self._to_paper(printing.preview_pages)
 
     def _to_paper(self, way: Callable[..., object]) -> None:
+        from parkfacts.app.copies import things_in
         from parkfacts.views.out import printing
+        from parkfacts.views.out.print_extent import ask_extent
 
-        seen = self._seen()
-        if (count := printing.lines_in(seen)) > printing.MOST_LINES:
+        whole = ask_extent(self._seen().extent(), self._window)
+        if whole is None:
+            return
+        seen = self._seen().going_out(whole=whole)
+        if (count := things_in(seen)) > printing.MOST_LINES:
             text = self.tr(
                 "{n} 条印出来有几百页，至多打印 {most} 条：请选中或筛选一部分，或导出 Excel",
                 "",

@@ -24,15 +24,13 @@ from PySide6.QtWidgets import QWidget
 from parkfacts.app.seen import Seen, SeenClaims, SeenComparison, SeenFacts
 from parkfacts.compose.claims.passages import cited_claims
 from parkfacts.compose.claims.sheet import claims_caption
-from parkfacts.compose.comparison.sheet import comparison_sheet
-from parkfacts.compose.facts.sheet import fact_sheet
+from parkfacts.compose.content import comparison_content, facts_content
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.sheet import Sheet
 from parkfacts.drawing.fonts import font
 from parkfacts.exchange.files.exports import file_name
 from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper, wants_side
 from parkfacts.facts.chart.spec import Chart
-from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.wording.citation import Style
 from parkfacts.views.kit.screen_room import fit
 
@@ -79,32 +77,23 @@ class Printout(NamedTuple):
         return not (self.sheet and self.sheet.rows) and not self.lines
 
 
-def lines_in(seen: Seen) -> int:
-    """How many lines its pages would have."""
-    match seen:
-        case SeenClaims(all_claims=claims):
-            return len(claims)
-        case SeenComparison(compared=compared):
-            return len(compared.comparison.rows)
-        case SeenFacts():
-            return len(seen.to_write()[0])
-
-
 def printout(seen: Seen, style: Style) -> Printout:
-    """What is seen: the comparison, the claims, or the facts; several selected ones alone."""
+    """What goes out of what is seen: a comparison, claims, or facts; table and chart as one page.
+
+    There is a chart only where one is seen with them.
+    """
     catalogue = seen.catalogue
     dataset = f"{catalogue.dataset.title} {catalogue.dataset.version}"
     match seen:
-        case SeenClaims(all_claims=claims):
+        case SeenClaims(claims=claims):
             lines = cited_claims(claims, catalogue, Options(citations=style))
             return Printout(dataset, lines=lines, caption=claims_caption(claims, catalogue))
-        case SeenComparison(compared=compared, chart=drawn):
-            sheet = _compared_sheet(compared, style)
-            return Printout(dataset, sheet, chart=drawn if drawn.panels else None)
-        case SeenFacts():
-            facts, chart = seen.to_write()
-            shown = chart if chart and chart.panels else None
-            return Printout(dataset, fact_sheet(facts, catalogue, style), chart=shown)
+        case SeenComparison(compared=compared, chart=chart):
+            made = comparison_content(compared, style, chart)
+        case SeenFacts(facts=facts, chart=chart):
+            made = facts_content(facts, catalogue, style, chart)
+    drawn = made.chart if chart.panels else None
+    return Printout(dataset, made.page, chart=drawn)
 
 
 def print_pages(parent: QWidget, wanted: Printout) -> bool:
@@ -220,11 +209,6 @@ def _font(points: float) -> QFont:
     made = font()
     made.setPointSizeF(points)
     return made
-
-
-def _compared_sheet(compared: SeenMatrix, style: Style) -> Sheet:
-    comparison, comparer, columns, baseline = compared
-    return comparison_sheet(comparison, comparer, style, columns=columns, baseline=baseline)
 
 
 def _tr(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from parkfacts.app.commands import Commands
+from parkfacts.app.documents import Documents
 from parkfacts.app.last_folders import LastFolders
 from parkfacts.app.long_work import LongWork
 from parkfacts.app.messages import Messages
@@ -60,15 +61,16 @@ class MainWindow(QMainWindow):
             baskets.setParent(self)  # or it would go with the other window
         self.messages, self.tasks = Messages(self), Tasks(self)
         self.long_work = LongWork(self.tasks, self.messages, self)
-        self.clipboard = ClipboardWork(self.long_work, self.messages)
+        self.documents = Documents(settings)
+        self.clipboard = ClipboardWork(self.long_work, self.messages, self.documents)
         self.commands = Commands()
         self.bar, self.status = ToolBar(), StatusBar()
         self.copier = Copier(settings, self.clipboard, self.seen, self.bar.copy_button)
-        self.exporter = Exporter(settings, self.messages, self.long_work, self)
+        self.exporter = Exporter(settings, self.messages, self.long_work, self.documents, self)
         self.printing = PrintActions(settings, self.messages, self.seen, self)
         folders = LastFolders(settings)
         self.opener = DatasetOpener(self.messages, self.tasks, self.session, folders, self)
-        self._drags = DragSource(settings, self.messages, self.seen, self)
+        self._drags = DragSource(settings, self.messages, self.seen, self.documents, self)
         self._binder = Lazy(lambda: self._make_binder(baskets))
         self.theme = theme_named(settings["theme"])
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))

@@ -38,12 +38,6 @@ class PaneSizes:
                 _put(self._splitters[name], first)
 
 
-def put_sizes(splitters: Mapping[str, QSplitter], kept: Mapping[str, Any]) -> None:
-    """Give panes the sizes that were kept by splitter; what does not fit is passed over."""
-    for name, part in splitters.items():
-        _put(part, kept.get(name))
-
-
 def kept_name(layout: LayoutName, splitter: str) -> str:
     """The name by which settings keep a splitter's sizes in a layout; usual ones by their own."""
     return splitter if layout == "usual" else f"{layout}-{splitter}"

@@ -25,7 +25,6 @@ from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.outlets import Outlets
 from parkfacts.views.kit.tab_order import in_order
 from parkfacts.views.shell.arrangement import Arrangement, Parts
-from parkfacts.views.shell.pane_sizes import put_sizes
 
 if TYPE_CHECKING:
     from parkfacts.app.comparing import Comparing
@@ -122,9 +121,8 @@ class Panes(QWidget):
     def sizes(self) -> dict[str, Any]:
         """The sizes of the panes by splitter."""
         page = self._comparison.made
-        splitters = page.splitters if page else {}
-        own = {name: sizes for name, part in splitters.items() if all(sizes := part.sizes())}
-        return self.arrangement.kept_sizes | own
+        own = page.frame.sizes() if page else {}
+        return self.arrangement.kept_sizes | {name: each for name, each in own.items() if all(each)}
 
     def minimumSizeHint(self) -> QSize:
         """None: in a smaller window panes stand otherwise."""
@@ -241,7 +239,7 @@ class Panes(QWidget):
         page.finder.progressed.connect(self.comparing_told)
         page.compared.connect(self.compared)
         self.pages.addWidget(page)
-        put_sizes(page.splitters, self.arrangement.kept_sizes)
+        page.frame.put_sizes(self.arrangement.kept_sizes)
         return page
 
 

@@ -127,7 +127,9 @@ class StatusBar(QWidget):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Count the parks and indicators: 3 个园区 · 6 个指标，2 个可比."""
-        good = sum(row.verdict.word in ("可比", "部分可比") for row in comparison.rows)
+        from parkfacts.facts.comparison.shown import count_comparable
+
+        good = count_comparable(comparison)
         text = Phrase(
             "{parks} · {indicators}，{good} 个可比",
             parks=Phrase("{n} 个园区", n=len(comparison.parks)),

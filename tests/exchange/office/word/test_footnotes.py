@@ -7,10 +7,11 @@ import re
 import pytest
 from make import marked
 
+from parkfacts.compose.page.numbering import Entry
 from parkfacts.exchange.office.word.footnotes import Footnotes, run
 from parkfacts.facts.marks import as_text
 
-SOURCES = ["[1] 甲报.", "[2] 乙报."]
+SOURCES = [Entry(1, "甲报."), Entry(2, "乙报.")]
 
 
 def test_the_first_mark_is_a_footnote_and_a_later_one_points_to_it():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parkfacts.compose.content import Content
+from parkfacts.compose.page.numbering import Entry
 from parkfacts.compose.page.sheet import Role, Sheet
 from parkfacts.exchange.office.excel.book import Book
 from parkfacts.exchange.office.excel.charts import Drawn, add_charts
@@ -37,10 +38,9 @@ def workbook(content: Content) -> bytes:
     return book.data()
 
 
-def source_lines(entries: tuple[str, ...]) -> list[tuple[str, str]]:
+def source_lines(entries: Sequence[Entry]) -> list[tuple[str, str]]:
     """Number and citation of each entry."""
-    parted = (entry.partition(" ") for entry in entries)
-    return [(number, citation) for number, _, citation in parted]
+    return [(f"[{entry.number}]", entry.cited) for entry in entries]
 
 
 def meanings_of(sheets: Sequence[Sheet]) -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
+from parkfacts.compose.page.numbering import Entry
 from parkfacts.compose.page.sheet import cleaned
 from parkfacts.exchange.office.package import finished
 from parkfacts.exchange.office.slides.fitting import (
@@ -76,10 +77,11 @@ class SlideText(NamedTuple):
 class Slides:
     """A presentation while it is made, wide and in Chinese fonts."""
 
-    def __init__(self, title: str, origin: str, short_sources: Sequence[str]) -> None:
-        """``origin``: the dataset; ``short_sources``: each source behind its number, from [1]."""
+    def __init__(self, title: str, origin: str, short_sources: Sequence[Entry]) -> None:
+        """``origin``: the dataset; ``short_sources``: each source behind its number."""
         self._made = Presentation()
-        self._title, self._origin, self._short = title, origin, short_sources
+        self._title, self._origin = title, origin
+        self._short = {source.number: source for source in short_sources}
         _widen(self._made)
         _name_fonts(self._made)
 
@@ -146,7 +148,7 @@ class Slides:
     def source_line(self, texts: Iterable[str]) -> str:
         """The sources that texts point to, in few words; empty if to none."""
         numbers = sorted({number for text in texts for number in numbers_in(text)})
-        told = [self._short[at - 1] for at in numbers if 0 < at <= len(self._short)]
+        told = [self._short[number] for number in numbers if number in self._short]
         return "来源：" + "；".join(told) if told else ""
 
     def text_box(self, slide: Any, box: Box, lines: Sequence[SlideText]) -> None:

@@ -15,6 +15,7 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from parkfacts.compose.page.numbering import Entry
 from parkfacts.exchange.office.xml_text import xml_text
 from parkfacts.facts.marks import pieces
 
@@ -29,8 +30,8 @@ _SEPARATORS = (
 class Footnotes:
     """Hands out the marks of sources as runs, and at the end writes the part."""
 
-    def __init__(self, sources: Sequence[str]) -> None:
-        self._sources = sources
+    def __init__(self, sources: Sequence[Entry]) -> None:
+        self._cited = {source.number: source.cited for source in sources}
         self._order: list[int] = []
 
     def runs(self, text: str, properties: str = "") -> str:
@@ -38,7 +39,7 @@ class Footnotes:
         made = []
         for before, number in pieces(text):
             made.append(run(before, properties))
-            if 0 < number <= len(self._sources):
+            if number in self._cited:
                 made.append(self._mark(number))
             elif number:  # not of this page: it can only have come in with the data
                 made.append(run(f"[{number}]", properties))
@@ -46,7 +47,7 @@ class Footnotes:
 
     def missing(self) -> list[int]:
         """The numbers of sources that nothing has pointed to yet."""
-        return [at for at in range(1, len(self._sources) + 1) if at not in self._order]
+        return [number for number in self._cited if number not in self._order]
 
     def add_to(self, document: Any) -> None:
         """Put the footnotes into the document."""
@@ -100,10 +101,9 @@ class Footnotes:
 
     def _note(self, at: int, number: int) -> str:
         look = f'<w:rPr><w:rStyle w:val="{MARK_STYLE}"/></w:rPr>'
-        citation = self._sources[number - 1].removeprefix(f"[{number}] ")
         return (
             f'<w:footnote w:id="{at}"><w:p><w:pPr><w:pStyle w:val="{TEXT_STYLE}"/></w:pPr>'
-            f"<w:r>{look}<w:footnoteRef/></w:r>{run(' ' + citation)}</w:p></w:footnote>"
+            f"<w:r>{look}<w:footnoteRef/></w:r>{run(' ' + self._cited[number])}</w:p></w:footnote>"
         )
 
 

@@ -1,0 +1,180 @@
+"""The lines of text in a cell of the comparison: a figure is wrapped where it must, never cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from parkfacts.drawing.fonts import font, note_font
+from parkfacts.drawing.theme import Theme
+from parkfacts.models.comparison_cells import GridCell
+from parkfacts.views.kit.cell_painter import PADDING, TAG_GAP, CellPainter
+
+STEP = 17
+"""From line to line."""
+MARGIN = 5
+"""Above the first and below the last line of a cell."""
+_LEAST = 20.0
+_PAUSES = "；、，：·（;,:("
+_SEPARATOR = " ·"
+"""Parts what stands in one line; at the end of one it says nothing."""
+_LATE = 0.4
+"""How much of a line a pause must leave standing, to be better than its last character."""
+_OPENING = "（("
+
+LineKind = Literal["figure", "second", "reckoned"]
+
+
+class TextLine(NamedTuple):
+    """A line of a cell."""
+
+    text: str
+    kind: LineKind
+    caution: tuple[int, int] = (0, 0)
+    """Start and end of the qualifier in it."""
+    tag: str = ""
+
+
+class CellTexts(CellPainter):
+    """A cell painter that knows the bold and the small type, and breaks texts into lines."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, font(), note_font())
+        self.small = CellPainter(theme, note_font(), note_font())
+        self.bold = CellPainter(theme, font(semibold=True), note_font())
+
+    def colour_of(self, cell: GridCell) -> str:
+        """The colour of a cell's text, or of a verdict's word."""
+        tones = {"absent": self.theme.secondary, "good": self.theme.comparable,
+                 "caution": self.theme.caution}  # fmt: skip
+        return tones.get(cell.tone, self.theme.secondary if cell.pale else self.theme.text)
+
+    def lines(self, cell: GridCell, width: float, reckoned: Sequence[str] = ()) -> list[TextLine]:
+        """The whole cell in lines of a width: figure, its period and scope, what is reckoned."""
+        face = self._face(cell)
+        found = [
+            TextLine(text, "figure", caution)
+            for text, caution in _with_spans(
+                cell.text, wrapped(cell.text, width, face.font), cell.caution
+            )
+        ]
+        second = wrapped(cell.second, width, self.note) if cell.second else []
+        if cell.tag:
+            room = width - self.tag_width(cell.tag) - TAG_GAP
+            if not second or self.small.metrics.horizontalAdvance(second[-1]) > room:
+                second.append("")
+        found += [TextLine(text, "second") for text in second]
+        if cell.tag:
+            found[-1] = found[-1]._replace(tag=cell.tag)
+        for told in reckoned:
+            found += [TextLine(text, "reckoned") for text in wrapped(told, width, self.note)]
+        return found
+
+    def paint_lines(
+        self, painter: QPainter, rect: QRectF, cell: GridCell, lines: Sequence[TextLine]
+    ) -> None:
+        """Lines from the top of a rectangle, at its right edge; a single one in its middle."""
+        top = rect.top() + MARGIN
+        if len(lines) == 1:
+            top = rect.center().y() - STEP / 2
+        for at, line in enumerate(lines):
+            strip = QRectF(rect.left() + PADDING, top + at * STEP, rect.width() - 2 * PADDING, STEP)
+            self._paint_line(painter, strip, cell, line)
+
+    def _paint_line(self, painter: QPainter, strip: QRectF, cell: GridCell, line: TextLine) -> None:
+        theme = self.theme
+        if line.kind == "figure":
+            self._face(cell).text(
+                painter, strip, line.text, colour=self.colour_of(cell), right=True,
+                caution=line.caution,
+            )  # fmt: skip
+            return
+        if line.tag:
+            width = self.tag_width(line.tag)
+            self.tag(painter, strip, strip.right() - width, line.tag)
+            strip = strip.adjusted(0, 0, -width - TAG_GAP, 0)
+        warns = line.kind == "second" and cell.second_caution
+        colour = theme.caution if warns else theme.secondary
+        self.small.text(painter, strip, line.text, colour=colour, right=True)
+
+    def _face(self, cell: GridCell) -> CellPainter:
+        """What is absent is small, too, so that it stands behind the figures."""
+        if cell.tone == "absent":
+            return self.small
+        return self.bold if cell.tone == "strong" else self
+
+
+def height_of(lines: int) -> int:
+    """How high a cell of so many lines is."""
+    return lines * STEP + 2 * MARGIN
+
+
+def wrapped(text: str, width: float, face: QFont) -> list[str]:
+    """A text in as many lines as it needs, broken behind a pause where what is left fits then."""
+    metrics, width = QFontMetricsF(face), max(width, _LEAST)
+    lines: list[str] = []
+    while text and metrics.horizontalAdvance(text) > width:
+        end = _first_line(text, width, face)
+        pauses = [at for at in _pauses(text) if metrics.horizontalAdvance(text[:at]) <= width]
+        fitting = [at for at in pauses if metrics.horizontalAdvance(text[at:]) <= width]
+        late = [at for at in pauses if at >= _LATE * end]
+        if fitting:  # between words rather than within one, a bracket whole
+            end = max(fitting, key=lambda at: (text[at] in _OPENING, at))
+        elif late:
+            end = max(late)
+        lines.append(text[:end].rstrip(_SEPARATOR))
+        text = text[end:].lstrip()
+    return [*lines, text] if text or not lines else lines
+
+
+def shortened(text: str, width: float, face: QFont) -> str:
+    """A name in one line: what does not fit goes out of its middle, where names differ least."""
+    metrics = QFontMetricsF(face)
+    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(width, _LEAST))
+
+
+def name_lines(name: str, unit: str, width: float, face: QFont, most: int = 2) -> list[str]:
+    """A name and its unit in at most so many lines: the unit stays, the name gives way."""
+    lines = wrapped(name + unit, width, face)
+    kept = len(name)
+    while len(lines) > most and kept > 2:
+        kept -= 1
+        lines = wrapped(f"{name[: (kept + 1) // 2]}…{name[-(kept // 2) :]}{unit}", width, face)
+    return lines
+
+
+def _pauses(text: str) -> Iterator[int]:
+    """Where a text may well be broken: behind a pause, before a bracket."""
+    for at, sign in enumerate(text):
+        found = at if sign in _OPENING else at + 1
+        if sign in _PAUSES and 0 < found < len(text):
+            yield found
+
+
+def _first_line(text: str, width: float, face: QFont) -> int:
+    """How many characters stand in the first line; one at least."""
+    layout = QTextLayout(text, face)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    end = line.textLength()
+    layout.endLayout()
+    return max(1, end)
+
+
+def _with_spans(
+    text: str, lines: Sequence[str], span: tuple[int, int]
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Each line of a text with the part of a span of it that stands in the line."""
+    begun = 0
+    for line in lines:
+        begun = text.index(line, begun)
+        start, end = (min(max(0, at - begun), len(line)) for at in span)
+        yield line, (start, end)
+        begun += len(line)

@@ -1,0 +1,89 @@
+"""Texts of cells in as many lines as they need; names alone give way."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parkfacts.drawing.fonts import font, note_font
+from parkfacts.drawing.theme import LIGHT
+from parkfacts.models.comparison_cells import GridCell
+from parkfacts.views.comparison.cell_text import (
+    CellTexts,
+    height_of,
+    name_lines,
+    shortened,
+    wrapped,
+)
+
+LONG = "口径不同；期间不同"
+RANGE = "差值（推算）：高约2233（2232.0～2233.1）"
+
+
+@pytest.fixture
+def texts(qapp):
+    """What breaks and paints texts."""
+    return CellTexts(LIGHT)
+
+
+def test_what_fits_stands_on_one_line(texts):
+    assert wrapped(LONG, 1000, font()) == [LONG]
+    assert wrapped("", 1000, font()) == [""]
+
+
+def test_a_line_breaks_behind_a_pause_where_the_rest_fits(texts):
+    width = texts.metrics.horizontalAdvance("口径不同；期")
+    assert wrapped(LONG, width + 1, font()) == ["口径不同；", "期间不同"]
+
+
+def test_a_bracket_stays_whole_where_it_fits(texts):
+    width = texts.small.metrics.horizontalAdvance("差值（推算）：高约2233（22")
+    assert wrapped(RANGE, width, note_font()) == ["差值（推算）：高约2233", "（2232.0～2233.1）"]
+
+
+def test_a_separator_does_not_stand_at_the_end_of_a_line(texts):
+    width = texts.small.metrics.horizontalAdvance("2024年 · 含双流")
+    assert wrapped("2024年 · 含双流园区", width, note_font()) == ["2024年", "含双流园区"]
+
+
+@given(st.text("突破2000亿元余约，（）", max_size=40), st.integers(1, 300))
+def test_no_character_is_lost_however_narrow(qapp, text, width):
+    assert "".join(wrapped(text, width, font())) == text
+
+
+def test_a_name_gives_way_in_its_middle_and_its_unit_stays(texts):
+    name, unit = "进出口值居全国综保区前列时长", "（亿元）"
+    assert name_lines(name, unit, 2000, font()) == [name + unit]
+    told = "".join(name_lines(name, unit, 70, font()))
+    assert told.startswith("进")
+    assert told.endswith(f"长{unit}")
+    assert "…" in told
+
+
+def test_a_name_in_one_line_keeps_its_end(texts):
+    assert shortened("成都高新综合保税区", 90, font()).endswith("区")
+
+
+def test_a_qualifier_keeps_its_colour_in_the_line_in_which_it_stands(texts):
+    cell = GridCell("每年突破2000亿元", caution=(2, 4))
+    lines = texts.lines(cell, texts.metrics.horizontalAdvance("每年突"))
+    spans = [line.text[slice(*line.caution)] for line in lines]
+    assert "".join(spans) == "突破"
+    assert "".join(line.text for line in lines) == cell.text
+
+
+def test_a_tag_without_room_behind_the_words_has_a_line_of_its_own(texts):
+    cell = GridCell("第10", "2023年度", tag="推断")
+    wide = texts.lines(cell, 300)
+    assert [(line.text, line.tag) for line in wide] == [("第10", ""), ("2023年度", "推断")]
+    narrow = texts.lines(cell, texts.small.metrics.horizontalAdvance("2023年度") + 2)
+    assert [line.tag for line in narrow] == ["", "", "推断"]
+
+
+def test_what_is_reckoned_stands_below(texts):
+    cell = GridCell("5021", "2024年")
+    assert [line.kind for line in texts.lines(cell, 400, [RANGE])] == [
+        "figure",
+        "second",
+        "reckoned",
+    ]
+    assert height_of(2) == 44
