@@ -402,14 +402,46 @@ for the chart, Ctrl+Shift+B.</translation>
     </message>
 </context>
 <context>
-    <name>ClaimsPane</name>
+    <name>Chip</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/facts/claims_pane.py"/>
-        <source>没有符合的记事。
-按 Ctrl+Backspace 清除搜索和筛选。</source>
-        <translation>No matching claims.
-Ctrl+Backspace clears search and filters.</translation>
+        <location filename="../../desktop/parkfacts/views/facts/chips.py"/>
+        <source>去掉{condition}</source>
+        <translation>Remove {condition}</translation>
     </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/chips.py"/>
+        <source>正在起作用的搜索和筛选</source>
+        <translation>Search and filters in force</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/chips.py"/>
+        <source>清除全部</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/chips.py"/>
+        <source>清除全部搜索和筛选</source>
+        <translation>Clear search and all filters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/chips.py"/>
+        <source>去掉{condition}</source>
+        <translation>Remove {condition}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/facts/chips.py"/>
+        <source>还有 {n} 项</source>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPane</name>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/claims_pane.py"/>
         <source>记事表</source>
@@ -428,8 +460,18 @@ Ctrl+Backspace clears search and filters.</translation>
     <name>ColumnsMenu</name>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>按主题分组</source>
+        <translation>Group by topic</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
         <source>显示的列</source>
         <translation>Columns shown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
+        <source>按第二行的列排序</source>
+        <translation>Sort by a column of the second line</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/columns_menu.py"/>
@@ -857,6 +899,52 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>换个词试试：文字、数字、拼音、首字母都行。</source>
+        <translation>Try another word: text, figures, pinyin or initials.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>你是不是要找：</source>
+        <translation>Did you mean:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>这个数据集里没有可显示的。</source>
+        <translation>This dataset has nothing to show here.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>按 Esc 清空搜索框里的词。</source>
+        <translation>Esc clears the words in the search box.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>没有同时符合上面 {n} 项的。</source>
+        <translation>
+            <numerusform>Nothing meets the {n} condition above.</numerusform>
+            <numerusform>Nothing meets all {n} conditions above.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>按 {keys} 清除搜索和筛选。</source>
+        <translation>{keys} clears search and filters.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>没有找到“{query}”。</source>
+        <translation>Nothing found for “{query}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>没有符合“{words}”的。</source>
+        <translation>Nothing found for “{words}”.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <location filename="../../desktop/parkfacts/views/out/export_dialog.py"/>
@@ -1008,20 +1096,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>FactPane</name>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/fact_pane.py"/>
-        <source>没有符合的事实。
-换个词试试（文字、数字、拼音、首字母都行），或按 Ctrl+Backspace 清除搜索和筛选。</source>
-        <translation>No matching facts.
-Try other words (text, numbers, pinyin or initials), or clear search and filters with Ctrl+Backspace.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/facts/fact_pane.py"/>
         <source>事实表</source>
         <translation>Fact table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/fact_pane.py"/>
-        <source>点击排序，按住 Shift 再点加排；拖动换位；右键选择列</source>
-        <translation>Click to sort, Shift-click to sort further; drag to move; right-click to choose columns</translation>
+        <source>点击排序，按住 Shift 再点加排；拖动换位；右键选择列、按主题分组</source>
+        <translation>Click to sort, Shift+click to sort by one more; drag to move; right-click to choose columns and to group by topic</translation>
     </message>
 </context>
 <context>
@@ -1046,11 +1127,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
         <source>园鉴 ParkFacts</source>
         <translation>ParkFacts</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
-        <source>已打开 {title}</source>
-        <translation>{title} opened</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1261,11 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     <name>ParkPane</name>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
+        <source>园区树，空格勾选以便并列</source>
+        <translation>Park tree; Space ticks a park for comparison</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
         <source>园区</source>
         <translation>Parks</translation>
     </message>
@@ -1200,18 +1281,21 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
-        <source>取消勾选</source>
-        <translation>Untick</translation>
+        <source>点名称：只看它；勾选：对比</source>
+        <translation>Name: show only it; box: compare</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
         <source>取消全部勾选</source>
         <translation>Untick all</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
-        <source>园区树，空格勾选以便并列</source>
-        <translation>Park tree; Space ticks a park for comparison</translation>
+        <source>对比 {n} 个园区 ›</source>
+        <translation>
+            <numerusform>Compare {n} park ›</numerusform>
+            <numerusform>Compare {n} parks ›</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1580,62 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
 </context>
 <context>
+    <name>TreeDelegate</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/tree_delegate.py"/>
+        <source>：{chosen}</source>
+        <translation>: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
+        <source>已打开 {title}；在 {left} 里的搜索、筛选和勾选没有带过来</source>
+        <translation>Opened {title}; search, filters and ticks in {left} were not taken along</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
+        <source>已撤销：{what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
+        <source>没有可撤销的</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
+        <source>已重做：{what}</source>
+        <translation>Redone: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
+        <source>没有可重做的</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
+        <source>之后又改过别的，没有撤销</source>
+        <translation>Something else was changed since; nothing was undone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
+        <source>已打开 {title}</source>
+        <translation>Opened {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
+        <source>回到 {left}</source>
+        <translation>Back to {left}</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
@@ -1685,21 +1825,6 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>撤销对资料篮的改动</source>
-        <translation>Undo the last change to the basket</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>重做</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>打开资料篮文件…</source>
         <translation>Open basket file…</translation>
     </message>
@@ -1745,6 +1870,21 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>撤销对筛选、勾选、对比或资料篮的改动</source>
+        <translation>Take back a change of filters, ticks, comparison or basket</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>列…</source>
         <translation>Columns…</translation>
     </message>
@@ -1752,6 +1892,16 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>排序、移动、宽窄，显示哪些列</source>
         <translation>Sort, move, widen; which columns are shown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>按主题分组或不分组</source>
+        <translation>Group by topic or not</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>不分组时，表跨主题排序</source>
+        <translation>Not grouped, the table is sorted across topics</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -1865,6 +2015,172 @@ Try other words (text, numbers, pinyin or initials), or clear search and filters
         <location filename="../../desktop/parkfacts/app/basket_folder.py"/>
         <source>另一个窗口的改动</source>
         <translation>Changes of another window</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/models/chart_words.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_verdict.py"/>
+        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>筛选{what}</source>
+        <translation>filter {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>对比园区换成{parks}</source>
+        <translation>compare {parks} instead</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>改对比的显示</source>
+        <translation>change how the comparison is shown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
+        <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/cli/values.py"/>
+        <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/blanks.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_verdict.py"/>
+        <location filename="../../desktop/parkfacts/models/facet_model.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>{first}等 {n} 项</source>
+        <translation>
+            <numerusform>{first} and more, {n} in all</numerusform>
+            <numerusform>{first} and more, {n} in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>筛选换成{what}</source>
+        <translation>filter {what} instead</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>清除{what}</source>
+        <translation>clear {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>换对比园区的次序</source>
+        <translation>reorder the parks compared</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>取消勾选{parks}</source>
+        <translation>untick {parks}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>勾选{parks}</source>
+        <translation>tick {parks}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>不用自选的 {n} 个值</source>
+        <translation>
+            <numerusform>drop {n} figure picked by hand</numerusform>
+            <numerusform>drop {n} figures picked by hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>自选对比的值</source>
+        <translation>pick a figure to compare</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>对比期间改为{policy}</source>
+        <translation>compare {policy}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>换对比的主题</source>
+        <translation>change the topics compared</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
+        <source>{n} 个园区</source>
+        <translation>
+            <numerusform>{n} park</numerusform>
+            <numerusform>{n} parks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>园区作行</source>
+        <translation>parks as rows</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>园区作列</source>
+        <translation>parks as columns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/conditions.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/table_delegate.py"/>
+        <source>{name}：{value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/conditions.py"/>
+        <source>搜索</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/conditions.py"/>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
+        <source>园区</source>
+        <translation>park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/settings.py"/>
@@ -2045,18 +2361,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
-        <location filename="../../desktop/parkfacts/cli/naming.py"/>
-        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
-        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
-        <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
-        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
-        <source>园区</source>
-        <translation>park</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>园区的名称、别名或编号（含其下所有）</source>
         <translation>name, alias or id of a park (with all under it)</translation>
     </message>
@@ -2144,35 +2448,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <source>资料篮</source>
         <translation>basket</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
-        <location filename="../../desktop/parkfacts/cli/comparing.py"/>
-        <location filename="../../desktop/parkfacts/cli/copying.py"/>
-        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
-        <location filename="../../desktop/parkfacts/cli/naming.py"/>
-        <location filename="../../desktop/parkfacts/cli/values.py"/>
-        <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
-        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
-        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
-        <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison/blanks.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
-        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
-        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_verdict.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
-        <source>、</source>
-        <translation>, </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -2586,25 +2861,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
         <source>写法</source>
         <translation>HOW</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/cli/presets.py"/>
-        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
-        <location filename="../../desktop/parkfacts/models/chart_words.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_verdict.py"/>
-        <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
-        <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
-        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
-        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <source>；</source>
-        <translation>; </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -5578,15 +5834,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
-        <source>{n} 个园区</source>
-        <translation>
-            <numerusform>{n} park</numerusform>
-            <numerusform>{n} parks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>{n} 个指标</source>
@@ -5867,6 +6114,27 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
         <source>{park}{indicator}：{why}</source>
         <translation>{park} {indicator}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>清除全部</source>
+        <translation>Clear all</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>只清除筛选（单是搜索有 {n} 条）</source>
+        <translation>
+            <numerusform>Clear filters only (the search alone finds {n})</numerusform>
+            <numerusform>Clear filters only (the search alone finds {n})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>只清除搜索（筛选之下有 {n} 条）</source>
+        <translation>
+            <numerusform>Clear search only (the filters leave {n})</numerusform>
+            <numerusform>Clear search only (the filters leave {n})</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/kit/extent_switch.py"/>

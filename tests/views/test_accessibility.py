@@ -136,7 +136,8 @@ def test_a_cell_of_the_facts_is_read_with_its_row_and_column(shown):
     pane = shown("facts").workspace.panes.facts
     row = pane.model.row_of("xiyong-2025.trade-value-2024")
     whose = "西永综合保税区 · 外贸进出口值"
-    assert cell(pane.table, row, AT["literal"]) == ("2788.44亿元", "", whose, "数值")
+    meaning = "2024年，已实现"  # whose columns may have no room of their own
+    assert cell(pane.table, row, AT["literal"]) == ("2788.44亿元", meaning, whose, "数值")
     assert cell(pane.table, row, AT["scope"]) == ("无", "", whose, "口径")
 
 
@@ -167,7 +168,7 @@ def test_a_claim_is_read_with_its_park(shown):
     name, _, park, column = cell(pane.table, 0, 2)
     claim = pane.model.claims[0]
     assert (name, column) == (claim.text, "记事")
-    assert park == pane.model._catalogue.park(claim.park).name
+    assert park == pane.model.catalogue.park(claim.park).name
 
 
 def test_a_compared_figure_is_read_with_indicator_and_park(shown):

@@ -114,7 +114,7 @@ def test_the_comparison(window, qtbot, monkeypatch):
     "part",
     [
         "parkfacts.views.comparison.page.comparison_chart",
-        "parkfacts.compose.comparison.paragraph.paragraph",
+        "parkfacts.compose.comparison.paragraph.paragraph_on_screen",
     ],
 )
 def test_what_stands_beside_the_comparison(window, qtbot, monkeypatch, part):

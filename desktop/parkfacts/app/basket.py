@@ -26,6 +26,8 @@ class OpenBasket(QObject):
     """Holds one basket. Each change is one step back; what changes nothing is no step."""
 
     changed = Signal()
+    stepped = Signal()
+    """A change was made here, taken back or done again: not by another window, nor by opening."""
 
     def __init__(self, basket: Basket, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,14 +115,14 @@ class OpenBasket(QObject):
 
     def renew(self, basket: Basket, label: str) -> None:
         """Let it be as another window has made it: a step, so that undoing ours keeps theirs."""
-        self._do(label, basket)
+        self._do(label, basket, here=False)
 
     def rename(self, title: str, label: str) -> None:
         """Give the basket another name; an empty one is passed over."""
         if title.strip():
             self._do(label, basket_edit.rename(self._basket, whole(title.strip())))
 
-    def _do(self, label: str, after: Basket) -> None:
+    def _do(self, label: str, after: Basket, *, here: bool = True) -> None:
         if after == self._basket:
             return
         self._done.append(Step(label, self._basket, after))
@@ -128,6 +130,8 @@ class OpenBasket(QObject):
         self._undone.clear()
         self._basket = after
         self.changed.emit()
+        if here:
+            self.stepped.emit()
 
     def _go(self, source: list[Step], target: list[Step], *, back: bool) -> str:
         if not source:
@@ -136,6 +140,7 @@ class OpenBasket(QObject):
         target.append(step)
         self._basket = step.before if back else step.after
         self.changed.emit()
+        self.stepped.emit()
         return step.label
 
 

@@ -21,6 +21,8 @@ class Selection(QObject):
         self._facts: tuple[Fact, ...] = ()
         self._current: Fact | None = None
         self._parks: tuple[str, ...] = ()
+        self.is_typing = False
+        """Whether the filter changes at the moment since words are typed."""
 
     @property
     def filter(self) -> Filter:
@@ -49,8 +51,12 @@ class Selection(QObject):
             self.filter_changed.emit()
 
     def ask_query(self, query: str) -> None:
-        """Change the words that are searched."""
-        self.ask(self._filter._replace(query=query))
+        """Change the words that are searched, as they are typed."""
+        self.is_typing = True
+        try:
+            self.ask(self._filter._replace(query=query))
+        finally:
+            self.is_typing = False
 
     def ask_park(self, park: str | None) -> None:
         """Show one park with all under it; None: all parks."""

@@ -77,6 +77,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("folders", {}, "folder that a file went to or came from last, by kind", is_table=True),
     Setting("columns", [], "fact table: column id, width, shown; in their order"),
     Setting("sort", [], "fact table: column id and whether descending"),
+    Setting("grouped", True, "fact table: whether facts stand under their topics"),
     Setting("view", "facts", "facts, claims or compare"),
     Setting("park", "", "park whose facts are shown"),
     Setting("parks_checked", [], "parks chosen to stand beside each other"),

@@ -80,6 +80,7 @@ NOTE_PX = 12
 FIGURE_PX = 29
 """Type size for the one figure of the source card."""
 ROW_PX = 30
+TWO_LINES_PX = 46
 HEADER_PX = 32
 BAR_PX = 48
 

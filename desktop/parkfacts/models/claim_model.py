@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -15,6 +15,7 @@ from parkfacts.facts.search.claims import ClaimSearch
 from parkfacts.facts.search.columns import place_words
 from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.nearest import Nearest
+from parkfacts.facts.search.table import Filter
 from parkfacts.facts.search.vocabulary import Vocabulary
 from parkfacts.facts.wording import labels
 from parkfacts.models.cell_failure import cells_told
@@ -35,24 +36,31 @@ class ClaimColumn(NamedTuple):
     width: int
     words: tuple[str, ...] = ()
     """All that it may say, where that is words of ours: it is at least so wide."""
+    least: int = 60
+    """Width in pixels under which it rather gives way than becomes narrower."""
 
 
 _KINDS = tuple(labels.CLAIM_KIND_WORDS.values())
 CLAIM_COLUMNS = (
-    ClaimColumn(Phrase("园区"), lambda c, k: k.park(c.park).name, 170),
+    ClaimColumn(Phrase("园区"), lambda c, k: k.park(c.park).name, 170, least=96),
     ClaimColumn(
         Phrase("类别"),
         lambda c, k: labels.CLAIM_KIND_WORDS[c.kind],
         60,
         tuple(labels.CLAIM_KIND_WORDS.values()),
     ),
-    ClaimColumn(Phrase("记事"), lambda c, k: c.text, 330),
-    ClaimColumn(Phrase("时间"), lambda c, k: labels.period_with_basis(c), 160),
+    ClaimColumn(Phrase("记事"), lambda c, k: c.text, 330, least=230),
+    ClaimColumn(Phrase("时间"), lambda c, k: labels.period_with_basis(c), 160, least=108),
     ClaimColumn(
-        Phrase("来源"), lambda c, k: place_words(k.source_number(c.source), c.paragraph), 76
+        Phrase("来源"),
+        lambda c, k: place_words(k.source_number(c.source), c.paragraph),
+        76,
+        least=76,
     ),
 )
-PERIOD_COLUMN, TEXT_COLUMN = 3, 2
+PARK_COLUMN, KIND_COLUMN, TEXT_COLUMN, PERIOD_COLUMN, PLACE_COLUMN = range(5)
+GIVING_WAY = (PLACE_COLUMN, KIND_COLUMN, PERIOD_COLUMN, PARK_COLUMN)
+"""Columns in the order in which they give way where the table is narrow."""
 
 
 class ClaimModel(QAbstractTableModel):
@@ -60,22 +68,21 @@ class ClaimModel(QAbstractTableModel):
 
     def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._catalogue = vocabulary.catalogue
+        self.catalogue = vocabulary.catalogue
         self._highlighter: Highlighter | None = None
         self._search = ClaimSearch(vocabulary)
-        self.claims: list[Claim] = list(self._catalogue.claims)
+        self.claims: list[Claim] = list(self.catalogue.claims)
 
     def show(self, query: str, park: str | None, highlighter: Highlighter | None) -> None:
         """Show the claims that hold every word of the query, of one park with all under it."""
-        inside = self._catalogue.within(park) if park else None
         self.beginResetModel()
         self._highlighter = highlighter
-        self.claims = [
-            claim
-            for claim in self._search.matching(query)
-            if inside is None or claim.park in inside
-        ]
+        self.claims = self._passing(query, park)
         self.endResetModel()
+
+    def count(self, wanted: Filter) -> int:
+        """How many claims a filter lets pass; its facets are of facts."""
+        return len(self._passing(wanted.query, wanted.park))
 
     def nearest(self, query: str) -> tuple[Nearest, ...]:
         """Names that may be meant by words that find no claim."""
@@ -84,6 +91,11 @@ class ClaimModel(QAbstractTableModel):
     def park_counts(self, query: str) -> Mapping[str, int]:
         """How many claims each park has of its own among those that hold the words."""
         return Counter(claim.park for claim in self._search.matching(query))
+
+    def _passing(self, query: str, park: str | None) -> list[Claim]:
+        inside = self.catalogue.within(park) if park else None
+        found = self._search.matching(query)
+        return [claim for claim in found if inside is None or claim.park in inside]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.claims)
@@ -104,7 +116,7 @@ class ClaimModel(QAbstractTableModel):
             return on_screen(CLAIM_COLUMNS[section].title)
         if role == Qt.ItemDataRole.DisplayRole:
             # No column of heads is shown; a screen reader tells rows by them.
-            return self._catalogue.park(self.claims[section].park).name
+            return self.catalogue.park(self.claims[section].park).name
         return None
 
     @cells_told
@@ -112,9 +124,9 @@ class ClaimModel(QAbstractTableModel):
         claim = self.claims[index.row()]
         text = CLAIM_COLUMNS[index.column()].text
         if role == Qt.ItemDataRole.DisplayRole:
-            return on_screen(text(claim, self._catalogue))
+            return on_screen(text(claim, self.catalogue))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_as_html(on_screen(text(claim, self._catalogue)))
+            return plain_as_html(on_screen(text(claim, self.catalogue)))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == PERIOD_COLUMN:
             return on_screen(claim.period.reason)
         if role == ClaimRole:
@@ -124,11 +136,18 @@ class ClaimModel(QAbstractTableModel):
         return None
 
     def _cell(self, claim: Claim, column: int) -> ShownCell:
-        shown, mark = CLAIM_COLUMNS[column].text(claim, self._catalogue), ""
+        shown, mark = CLAIM_COLUMNS[column].text(claim, self.catalogue), ""
         of_period = column == PERIOD_COLUMN
         if of_period and claim.period.basis == "inferred":
             shown, mark = labels.period(claim), labels.basis_mark(claim)
         shown, mark = on_screen(shown), within(mark)
         unsure = of_period and claim.period.basis == "unstated"
-        spans = self._highlighter.spans(shown) if self._highlighter else ()
-        return ShownCell(shown, spans=spans, mark=mark, caution=(0, len(shown) if unsure else 0))
+        cell = ShownCell(shown, False, self._hits(shown), mark, (0, len(shown) if unsure else 0))
+        if column != PARK_COLUMN:
+            return cell
+        short = on_screen(labels.short_name(self.catalogue.park(claim.park)))
+        lesser = ShownCell(short, spans=self._hits(short), is_name=True)
+        return cell._replace(is_name=True, short=None if short == shown else lesser)
+
+    def _hits(self, text: str) -> Sequence[tuple[int, int]]:
+        return self._highlighter.spans(text) if self._highlighter else ()

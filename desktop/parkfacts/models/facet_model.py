@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from parkfacts.facts.phrase import joined
 from parkfacts.facts.search.table import FACETS, FactTable, Filter
 from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.plain_text import plain_as_html
@@ -24,6 +25,8 @@ _ROOT = QModelIndex()
 _FACET = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _VALUE = _FACET | Qt.ItemFlag.ItemIsUserCheckable
 CountRole = Qt.ItemDataRole.UserRole + 2
+ChoiceRole = Qt.ItemDataRole.UserRole + 5
+"""Of a facet: the values of it that are chosen, in words; empty if none is."""
 
 
 class _Value(NamedTuple):
@@ -48,6 +51,7 @@ class FacetModel(QAbstractItemModel):
         self._wanted = wanted
         for row in range(len(FACETS)):
             self._count_facet(row)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(FACETS) - 1, 0))
 
     def _count_facet(self, row: int) -> None:
         counted = self._table.counts(FACETS[row].id, self._wanted)
@@ -93,6 +97,8 @@ class FacetModel(QAbstractItemModel):
             facet = FACETS[index.row()]
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
                 return on_screen(facet.title)
+            if role in (ChoiceRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+                return on_screen(joined("、", sorted(self._chosen(facet.id))))
             return None
         value = self._values[owner - 1][index.row()]
         if role == Qt.ItemDataRole.DisplayRole:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import joined
+from parkfacts.facts.scope import scope_text
 from parkfacts.facts.search.columns import COLUMNS, Column
 from parkfacts.facts.search.table import FactTable, Filter, Head, Rows, SortKeys
 from parkfacts.facts.wording import labels
@@ -54,6 +55,10 @@ class ShownCell(NamedTuple):
     """A tag behind the text (推断), or empty."""
     caution: tuple[int, int] = (0, 0)
     """Start and end of what is to be read with caution: the qualifier, or all."""
+    is_name: bool = False
+    """Whether it is cut in the middle where it must be: names differ at both ends."""
+    short: ShownCell | None = None
+    """What is painted where there is no room for all of it."""
 
 
 class FactModel(QAbstractTableModel):
@@ -64,6 +69,8 @@ class FactModel(QAbstractTableModel):
         self.table = table
         self.rows = Rows([], [])
         self.sort_keys: SortKeys = ()
+        self.grouped = True
+        """Whether facts stand under the heads of their families and are sorted within them."""
         self._wanted = Filter()
         self._highlighter: Highlighter | None = None
 
@@ -72,12 +79,12 @@ class FactModel(QAbstractTableModel):
         self.beginResetModel()
         self._wanted = wanted
         self._highlighter = highlighter
-        self.rows = self.table.rows(wanted, self.sort_keys)
+        self.rows = self.table.rows(wanted, self.sort_keys, grouped=self.grouped)
         self.endResetModel()
 
-    def sort_by(self, keys: SortKeys) -> None:
-        """Sort within the families by several columns, the most telling first."""
-        self.sort_keys = keys
+    def sort_by(self, keys: SortKeys, *, grouped: bool = True) -> None:
+        """Sort by several columns, the most telling first; grouped: within the families."""
+        self.sort_keys, self.grouped = keys, grouped
         self.show(self._wanted, self._highlighter)
 
     def fact_at(self, row: int) -> Fact | None:
@@ -151,8 +158,8 @@ class FactModel(QAbstractTableModel):
             return plain_as_html(on_screen(column.text(fact, self.table.catalogue)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return on_screen(column.text(fact, self.table.catalogue)) or self.tr("无")
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and column.id == "period":
-            return on_screen(fact.period.reason)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._description(column, fact)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         if role == FactRole:
@@ -161,13 +168,37 @@ class FactModel(QAbstractTableModel):
             return self._cell(column, fact)
         return None
 
+    def _description(self, column: Column, fact: Fact) -> str | None:
+        """What is told beside a cell: of a figure its meaning, which may have no cells of its own.
+
+        Columns that have no room stand in a second line of the row, which is painted alone.
+        """
+        if column.id == "literal":
+            told = (
+                labels.period_with_basis(fact),
+                scope_text(fact),
+                labels.STATUS_WORDS[fact.status],
+            )
+            return on_screen(joined("，", told))
+        return on_screen(fact.period.reason) if column.id == "period" else None
+
     def _cell(self, column: Column, fact: Fact) -> ShownCell:
         text, mark = column.text(fact, self.table.catalogue), ""
         if column.id == "period" and fact.period.basis == "inferred":
             text, mark = labels.period(fact), labels.basis_mark(fact)
         text = on_screen(text)
-        spans = self._highlighter.spans(text) if self._highlighter else ()
-        return ShownCell(text, column.number, spans, within(mark), _caution(column, fact, text))
+        short = self._short(column, fact, text) if column.short else None
+        caution, is_name = _caution(column, fact, text), column.order == "pinyin"
+        return ShownCell(
+            text, column.number, self._hits(text), within(mark), caution, is_name, short
+        )
+
+    def _short(self, column: Column, fact: Fact, whole: str) -> ShownCell | None:
+        text = on_screen(column.short(fact, self.table.catalogue)) if column.short else whole
+        return None if text == whole else ShownCell(text, spans=self._hits(text), is_name=True)
+
+    def _hits(self, text: str) -> Sequence[tuple[int, int]]:
+        return self._highlighter.spans(text) if self._highlighter else ()
 
     def _head(self, head: Head, column: int, role: int) -> Any:
         if role == CellRole:

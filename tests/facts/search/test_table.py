@@ -2,6 +2,7 @@
 
 import itertools
 from collections import Counter
+from itertools import groupby
 
 import pytest
 from hypothesis import given
@@ -150,3 +151,22 @@ def test_an_empty_dataset_shows_nothing():
     table = FactTable(Catalogue(Dataset(schema_version=1, title="t", version="1")), PINYIN)
     assert table.rows(Filter(query="外贸")).lines == []
     assert table.counts("family", Filter()) == []
+
+
+def test_not_grouped_facts_are_sorted_across_topics():
+    rows = TABLE.rows(Filter(), (("park", False), ("literal", True)), grouped=False)
+    assert rows.heads == []
+    assert sorted(rows.lines) == list(range(len(TABLE.facts)))
+    parks = [TABLE.catalogue.park(TABLE.facts[at].park).name for at in rows.lines]
+    assert len(list(groupby(parks))) == len(set(parks))
+    grouped = TABLE.rows(Filter(), (("park", False), ("literal", True)))
+    assert [at for at in grouped.lines if at >= 0] != rows.lines
+
+
+def test_not_grouped_and_not_sorted_they_stand_as_they_are():
+    assert TABLE.rows(grouped=False).lines == list(range(len(TABLE.facts)))
+
+
+def test_how_many_pass_is_counted():
+    wanted = Filter(query="外贸")
+    assert TABLE.count(wanted) == len(TABLE.matching(wanted)) > 0

@@ -18,13 +18,13 @@ def test_the_basket_is_not_made_before_an_action_asks_for_it():
     asked, commands = [], Commands()
 
     class Binder:
-        def undo(self):
-            asked.append("undo")
+        def toggle(self):
+            asked.append("toggle")
 
     offer_basket(commands, lambda: asked.append("made") or Binder())
     assert asked == []
-    commands.run("undo")
-    assert asked == ["made", "undo"]
+    commands.run("show_basket")
+    assert asked == ["made", "toggle"]
 
 
 def test_ctrl_b_collects_once_and_ctrl_z_takes_it_back(window):

@@ -4,21 +4,28 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from parkfacts.facts.search.columns import COLUMNS
-from parkfacts.views.facts.columns_menu import columns_menu
+from parkfacts.views.facts.columns_menu import Sorter, columns_menu
 
 AT = {column.id: at for at, column in enumerate(COLUMNS)}
 
 
 @pytest.fixture
-def head(window):
-    """The head of the fact table."""
-    return window.workspace.panes.facts.table.horizontalHeader()
+def columns(window):
+    """The columns of the fact table."""
+    return window.workspace.panes.facts.columns
 
 
-def offered(head, section, keys=()):
+@pytest.fixture
+def head(columns):
+    """Their head."""
+    return columns.head
+
+
+def offered(columns, section, keys=(), *, grouped=True):
     """The entries by their words, and what is to be sorted by when one of them is chosen."""
     told = []
-    menu = columns_menu(head, head, section, keys, told.append)
+    sorter = Sorter(keys, grouped, told.append, told.append)
+    menu = columns_menu(columns.head, columns, section, sorter)
     return {entry.text(): entry for entry in menu.actions() if entry.text()}, told, menu
 
 
@@ -32,37 +39,51 @@ def offered(head, section, keys=()):
         ("不按它排序", (("park", True), ("place", True)), (("place", True),)),
     ],
 )
-def test_it_sorts(head, chosen, keys, wanted):
-    entries, told, _menu = offered(head, AT["park"], keys)
+def test_it_sorts(columns, chosen, keys, wanted):
+    entries, told, _menu = offered(columns, AT["park"], keys)
     entries[chosen].trigger()
     assert told == [wanted]
 
 
-def test_it_offers_only_what_changes_something(head):
-    alone, _, _menu = offered(head, AT["park"])
+def test_it_offers_only_what_changes_something(columns):
+    alone, _, _menu = offered(columns, AT["park"])
     assert not [text for text in alone if text.startswith(("再", "不"))]
 
 
-def test_it_moves_a_column_past_those_that_are_shown(head):
-    entries, _, _menu = offered(head, AT["park"])
+def test_it_moves_a_column_past_those_that_are_shown(columns, head):
+    entries, _, _menu = offered(columns, AT["park"])
     before = head.visualIndex(AT["park"])
     entries["左移"].trigger()
     assert head.visualIndex(AT["park"]) == before - 1
-    assert not offered(head, head.logicalIndex(0))[0]["左移"].isEnabled()
+    assert not offered(columns, head.logicalIndex(0))[0]["左移"].isEnabled()
 
 
-def test_it_makes_a_column_wider_and_narrower(head):
-    entries, _, _menu = offered(head, AT["park"])
+def test_it_makes_a_column_wider_and_narrower(columns, head):
+    entries, _, _menu = offered(columns, AT["park"])
     before = head.sectionSize(AT["park"])
     entries["加宽"].trigger()
     assert head.sectionSize(AT["park"]) > before
     for _ in range(30):
         entries["变窄"].trigger()
-    assert head.sectionSize(AT["park"]) == head.minimumSectionSize()
+    assert head.sectionSize(AT["park"]) == 40
 
 
-def test_a_column_is_hidden(head):
-    entries, _, _menu = offered(head, -1)
+def test_a_figure_is_not_made_narrower_than_it_is(columns, head):
+    entries, _, _menu = offered(columns, AT["literal"])
+    before = head.sectionSize(AT["literal"])
+    entries["变窄"].trigger()
+    assert head.sectionSize(AT["literal"]) == before
+
+
+def test_topics_are_a_switch(columns):
+    entries, told, _menu = offered(columns, -1)
+    assert entries["按主题分组"].isChecked()
+    entries["按主题分组"].trigger()
+    assert told == [False]
+
+
+def test_a_column_is_hidden(columns, head):
+    entries, _, _menu = offered(columns, -1)
     entries["口径"].trigger()
     assert head.isSectionHidden(AT["scope"])
 

@@ -1,11 +1,12 @@
 """The facets: some are closed at first, and all choices are cleared at once."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from parkfacts.app.selection import Selection
 from parkfacts.facts.search.table import FACETS
-from parkfacts.models.facet_model import FacetModel
+from parkfacts.models.facet_model import ChoiceRole, FacetModel
 from parkfacts.views.facts.facet_pane import CLOSED_AT_FIRST, FacetPane
 
 
@@ -51,3 +52,38 @@ def test_a_choice_is_cleared_and_the_words_stay(pane, selection):
     assert not clear.isHidden()
     clear.click()
     assert (selection.filter.chosen, selection.filter.query) == ((), "外贸")
+
+
+def test_a_click_anywhere_on_a_heading_opens_and_closes(pane, qtbot):
+    pane.count_again()
+    pane.resize(228, 400)
+    pane.show()
+    heading = pane.model.index(0, 0)
+    place = pane.tree.visualRect(heading)
+    for at in (place.center(), place.center()):
+        was = pane.tree.isExpanded(heading)
+        qtbot.mouseClick(pane.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert pane.tree.isExpanded(heading) is not was
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_so_does_a_key(pane, qtbot, key):
+    pane.count_again()
+    heading = pane.model.index(0, 0)
+    pane.tree.setCurrentIndex(heading)
+    qtbot.keyClick(pane.tree, key)
+    assert not pane.tree.isExpanded(heading)
+
+
+def test_a_closed_facet_says_what_is_chosen_in_it(pane, selection):
+    selection.ask_facet("family", frozenset({"外贸", "产值"}))
+    pane.count_again()
+    heading = pane.model.index(0, 0)
+    assert heading.data(ChoiceRole) == "产值、外贸"
+    pane.resize(228, 400)
+    pane.show()
+    pane.tree.collapse(heading)
+    closed = pane.tree.viewport().grab(pane.tree.visualRect(heading)).toImage()
+    selection.ask_facet("family", frozenset())
+    pane.count_again()
+    assert pane.tree.viewport().grab(pane.tree.visualRect(heading)).toImage() != closed

@@ -46,19 +46,19 @@ def test_what_a_filter_hides_is_no_longer_chosen(pane, selection):
 
 
 def test_columns_are_kept_in_their_order_with_what_is_hidden(pane):
-    kept = pane.columns()
+    kept = pane.columns.record()
     kept = [kept[2] | {"width": 123}, kept[0] | {"shown": False}, *kept[3:], kept[1]]
-    pane.arrange([{"id": "gone", "width": 80}, "x", *kept])
-    found = pane.columns()
+    pane.columns.arrange([{"id": "gone", "width": 80}, "x", *kept])
+    found = pane.columns.record()
     assert [column["id"] for column in found] == [column["id"] for column in kept]
     assert found[0]["width"] == 123
     assert found[1]["shown"] is False
 
 
 def test_widths_that_nobody_set_are_not_kept(pane):
-    assert {column["width"] for column in pane.columns()} == {0}
+    assert {column["width"] for column in pane.columns.record()} == {0}
     pane.table.horizontalHeader().resizeSection(1, 222)
-    assert pane.columns()[1]["width"] == 222
+    assert pane.columns.record()[1]["width"] == 222
 
 
 def test_a_click_sorts_turns_and_ends(pane):

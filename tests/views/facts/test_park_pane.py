@@ -1,9 +1,12 @@
 """The tree of parks: choosing one narrows the tables, checking sets beside each other."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from painted import columns
+from PySide6.QtWidgets import QAbstractButton
+from spoken import spoken
 
 from parkfacts.app.selection import Selection
+from parkfacts.drawing.theme import LIGHT
 from parkfacts.models.park_model import ParkModel, ParkRole
 from parkfacts.views.facts.park_pane import ParkPane
 
@@ -26,7 +29,7 @@ def pane(qtbot, bundled, selection):
 
 def button(pane, name):
     """A button by what a screen reader calls it."""
-    return next(b for b in pane.findChildren(QPushButton) if b.accessibleName() == name)
+    return next(b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == name)
 
 
 def test_a_park_that_is_clicked_narrows_the_tables(pane, selection):
@@ -51,14 +54,39 @@ def test_the_way_back_is_there_only_where_there_is_one(pane, selection):
 
 
 def test_all_checks_are_taken_away_at_once(pane, selection):
-    none = button(pane, "取消全部勾选")
-    assert none.isHidden()
     selection.check_parks(("xiyong-ftz", "haikou-ftz"))
+    none = button(pane, "取消全部勾选")
+    assert not none.isHidden()
     none.click()
     assert selection.parks == ()
+    assert none.isHidden()
 
 
 def test_closed_branches_are_remembered(pane):
     branch = next(iter(pane.model.branches())).data(ParkRole).id
     pane.close_only([branch])
     assert pane.closed() == [branch]
+
+
+def test_the_parks_that_are_checked_are_told_with_a_way_to_the_comparison(pane, selection, qtbot):
+    assert "勾选" in spoken(pane)
+    selection.check_parks(("xiyong-ftz", "haikou-ftz"))
+    way = next(one for one in pane.findChildren(QAbstractButton) if "对比 2 个园区" in one.text())
+    assert not way.isHidden()
+    with qtbot.waitSignal(pane.comparison_wanted):
+        way.click()
+
+
+def test_the_park_that_narrows_has_a_mark_and_one_that_is_checked_has_none(pane, selection):
+    def marked(park):
+        place = pane.tree.visualRect(pane.model.index_of(park))
+        return columns(pane.tree.viewport().grab(place).toImage(), LIGHT.accent)
+
+    pane.resize(240, 600)
+    pane.show()
+    assert marked("xiyong-ftz") == []
+    selection.ask_park("xiyong-ftz")
+    assert marked("xiyong-ftz")[-1] > 150  # beside the count, not where the box is
+    selection.ask_park(None)
+    selection.check_parks(("xiyong-ftz",))
+    assert marked("xiyong-ftz")[-1] < 100

@@ -60,3 +60,11 @@ def test_another_theme_has_other_grounds(table):
 def test_all_rows_are_of_one_height(table):
     size = table.itemDelegate().sizeHint(QStyleOptionViewItem(), table.model().index(0, 0))
     assert size.height() == ROW_PX
+
+
+def test_a_figure_that_has_no_room_is_condensed_not_cut(table):
+    long = "自二〇二四年一月一日起每年不少于一百二十三万四千五百六十七"
+    pictures = [picture(table, ShownCell(long + end, right=True)) for end in ("台", "辆")]
+    assert pictures[0] != pictures[1]
+    pictures = [picture(table, ShownCell(long + end)) for end in ("台", "辆")]
+    assert pictures[0] == pictures[1]

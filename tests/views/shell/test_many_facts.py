@@ -104,10 +104,10 @@ def test_a_column_is_sorted_when_its_order_is_known(space, qtbot):
 def test_of_two_clicks_the_last_one_sorts(space, qtbot, gate, monkeypatch):
     pane, order = space.panes.facts, space.session.table.order
 
-    def slowly(sort, told=lambda _: None):
+    def slowly(sort, told=lambda _: None, *, grouped=True):
         if sort[0][0] == "literal":
             gate.pass_through(told)
-        return order(sort, told)
+        return order(sort, told, grouped=grouped)
 
     monkeypatch.setattr(space.session.table, "order", slowly)
     pane.table.horizontalHeader().sectionClicked.emit(2)

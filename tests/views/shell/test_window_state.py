@@ -54,13 +54,13 @@ def test_state_comes_back(make_window, settings):
     first.workspace.panes.facts.table.horizontalHeader().moveSection(0, 2)
     first.workspace.panes.facts.table.horizontalHeader().resizeSection(1, 222)
     first.workspace.show_fact(TRADE)
-    columns = first.workspace.panes.facts.columns()
+    columns = first.workspace.panes.facts.columns.record()
     first.commands.run("toggle_theme")
     theme = first.theme.name
     first.close()
     again = make_window(Settings(settings.path))
     assert again.theme.name == theme
-    assert again.workspace.panes.facts.columns() == columns
+    assert again.workspace.panes.facts.columns.record() == columns
     assert again.workspace.selection.parks == (park,)
     assert again.workspace.selection.filter.park == park
     assert again.workspace.selection.current.id == TRADE
@@ -116,3 +116,21 @@ def test_closing_in_the_claims_view_keeps_the_chart(make_window, settings):
     again.commands.run("show_facts")
     assert again.workspace.panes.chart.isVisible()
     assert before[1] > 0
+
+
+def test_filters_that_come_back_are_seen(make_window, settings):
+    first = make_window(settings)
+    first.workspace.selection.ask_facet("status", frozenset({"计划"}))
+    first.workspace.panes.facts.group(False)
+    first.close()
+    again = make_window(Settings(settings.path))
+    assert again.workspace.panes.facts.frame.chips.shown() == ["状态：计划"]
+    assert not again.workspace.panes.facts.model.grouped
+    assert again.workspace.panes.facts.model.rows.heads == []
+
+
+@pytest.mark.usefixtures("english")
+def test_they_are_said_in_the_language_of_the_screen(make_window, settings):
+    settings["facets"] = {"status": ["计划"]}
+    window = make_window(settings)
+    assert window.workspace.panes.facts.frame.chips.shown() == ["Status: planned"]

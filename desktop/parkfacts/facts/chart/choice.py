@@ -9,23 +9,15 @@ from parkfacts.facts.model import Fact
 from parkfacts.facts.verdict.park_relations import overlapping
 
 
-def facts_to_draw(
-    selected: Sequence[Fact], parks: Sequence[str], catalogue: Catalogue
-) -> list[Fact]:
-    """The selected facts and, beside them, the same indicator of the checked parks.
+def facts_to_draw(selected: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
+    """The selected facts; of a single one, the same indicator of all other parks beside it.
 
-    With one fact selected and no park checked, of all parks that share the indicator; of one
-    park only the period that is nearest to the selected fact's is taken then.
+    Of another park only the period that is nearest to the selected fact's is taken. Parks that are
+    checked for a comparison have no say here: ticks left from one would narrow the chart unseen.
     """
-    if not selected:
-        return []
-    if not parks and len(selected) == 1:
+    if len(selected) == 1:
         return [selected[0], *_same_indicator(selected[0], catalogue)]
-    if not parks:
-        return list(selected)
-    ids, known = {fact.id for fact in selected}, frozenset(parks)
-    told = catalogue.of_indicators({fact.indicator for fact in selected})
-    return [*selected, *(fact for fact in told if fact.park in known and fact.id not in ids)]
+    return list(selected)
 
 
 def _same_indicator(fact: Fact, catalogue: Catalogue) -> list[Fact]:

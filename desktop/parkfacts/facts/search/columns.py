@@ -29,6 +29,12 @@ class Column(NamedTuple):
     shown: bool = True
     words: tuple[str, ...] = ()
     """All that it may say, where that is words of ours: it is at least so wide."""
+    least: int = 72
+    """Width in pixels under which it rather gives way than becomes narrower."""
+    whole: bool = False
+    """Whether nothing of it is ever cut: it is at least as wide as its widest text."""
+    short: Callable[[Fact, Catalogue], str] | None = None
+    """A shorter way to say it, for where there is no room."""
 
 
 def place_words(source: int, paragraph: int) -> str:
@@ -41,10 +47,34 @@ def _place(fact: Fact, catalogue: Catalogue) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("indicator", Phrase("指标"), lambda f, c: c.indicator(f).name, "pinyin", width=156),
-    Column("park", Phrase("园区"), lambda f, c: c.park(f.park).name, "pinyin", width=134),
-    Column("literal", Phrase("数值"), lambda f, c: labels.figure(f), "number", True, 98),
-    Column("period", Phrase("期间"), lambda f, c: labels.period_with_basis(f), "text", width=120),
+    Column(
+        "indicator",
+        Phrase("指标"),
+        lambda f, c: c.indicator(f).name,
+        "pinyin",
+        width=156,
+        least=104,
+    ),
+    Column(
+        "park",
+        Phrase("园区"),
+        lambda f, c: c.park(f.park).name,
+        "pinyin",
+        width=134,
+        least=96,
+        short=lambda f, c: labels.short_name(c.park(f.park)),
+    ),
+    Column(
+        "literal", Phrase("数值"), lambda f, c: labels.figure(f), "number", True, 98, whole=True
+    ),
+    Column(
+        "period",
+        Phrase("期间"),
+        lambda f, c: labels.period_with_basis(f),
+        "text",
+        width=120,
+        least=108,
+    ),
     Column("scope", Phrase("口径"), lambda f, c: scope_text(f), "pinyin", width=84),
     Column(
         "status",
@@ -63,11 +93,24 @@ COLUMNS: tuple[Column, ...] = (
         "text",
         shown=False,
     ),
-    Column("qualifier", Phrase("限定词"), lambda f, c: f.quantity.qualifier, "pinyin", shown=False),
     Column(
-        "value", Phrase("数"), lambda f, c: plain(f.quantity.value), "number", True, shown=False
+        "qualifier",
+        Phrase("限定词"),
+        lambda f, c: f.quantity.qualifier,
+        "pinyin",
+        shown=False,
+        whole=True,
     ),
-    Column("unit", Phrase("单位"), lambda f, c: f.quantity.unit, "pinyin", shown=False),
+    Column(
+        "value",
+        Phrase("数"),
+        lambda f, c: plain(f.quantity.value),
+        "number",
+        True,
+        shown=False,
+        whole=True,
+    ),
+    Column("unit", Phrase("单位"), lambda f, c: f.quantity.unit, "pinyin", shown=False, whole=True),
     Column(
         "base_value",
         Phrase("基准值"),
@@ -76,6 +119,7 @@ COLUMNS: tuple[Column, ...] = (
         True,
         130,
         shown=False,
+        whole=True,
     ),
     Column(
         "base_unit",
@@ -83,6 +127,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda f, c: base_unit(f.quantity.unit),
         "pinyin",
         shown=False,
+        whole=True,
     ),
     Column(
         "source",
@@ -96,3 +141,17 @@ COLUMNS: tuple[Column, ...] = (
     Column("id", Phrase("编号"), lambda f, c: f.id, "text", width=200, shown=False),
 )
 BY_ID = {column.id: column for column in COLUMNS}
+GIVING_WAY = (
+    "id",
+    "note",
+    "source",
+    "kind",
+    "family",
+    "place",
+    "status",
+    "scope",
+    "period",
+    "park",
+    "indicator",
+)
+"""Ids of columns in the order in which they give way where a table is narrow; figures never do."""

@@ -19,6 +19,7 @@ from parkfacts.facts.search.codes import Codes
 from parkfacts.facts.search.columns import BY_ID
 from parkfacts.facts.search.orders import ranks_of, runs_of, sorted_in_pieces
 from parkfacts.facts.search.pinyin import Pinyin
+from parkfacts.facts.search.widest import longest
 from parkfacts.facts.wording import labels
 
 if TYPE_CHECKING:  # not on the way to the first painted window
@@ -119,7 +120,8 @@ class FactTable:
         self._building = Lock()
         self._facets: dict[str, Codes[str]] = {}
         self._ranks: dict[str, Sequence[int]] = {}
-        self._orders: dict[SortKeys, list[Sequence[int]]] = {}
+        self._orders: dict[tuple[SortKeys, bool], list[Sequence[int]]] = {}
+        self._longest: dict[str, tuple[str, ...]] = {}
         self._last_asked: tuple[tuple[str, str | None] | None, int] = (None, 0)
         self._numbers = {fact.id: at for at, fact in enumerate(self.facts)}
 
@@ -155,26 +157,38 @@ class FactTable:
         for at, facet_id in enumerate(steps):
             told(at / len(steps))
             self.facet(facet_id)
-        _ = self._parks
+        _ = self._parks, self.longest("literal")
 
-    def is_ordered(self, sort: SortKeys) -> bool:
+    def is_ordered(self, sort: SortKeys, *, grouped: bool = True) -> bool:
         """Whether the order of some columns is known: rows in it are there at once."""
-        return not sort or sort in self._orders
+        return not sort or (sort, grouped) in self._orders
 
-    def order(self, sort: SortKeys, told: Progress = untold) -> Sequence[Sequence[int]]:
-        """Row numbers of each family in the order of some columns; the last ones are remembered."""
+    def order(
+        self, sort: SortKeys, told: Progress = untold, *, grouped: bool = True
+    ) -> Sequence[Sequence[int]]:
+        """Row numbers in the order of some columns, of each family or, not grouped, of all in one.
+
+        The last ones are remembered.
+        """
+        orders: list[Sequence[int]] = [range(*run) for run in self._groups(grouped)]
         if not sort:
-            return [range(*run) for run in self._families]
-        if found := self._orders.get(sort):
+            return orders
+        if found := self._orders.get((sort, grouped)):
             return found
-        orders: list[Sequence[int]] = [range(*run) for run in self._families]
         for column_id, descending in reversed(sort):
             rank = self._ranks_of(column_id, told).__getitem__
             orders = [sorted_in_pieces(order, rank, reverse=descending) for order in orders]
         while len(self._orders) >= _REMEMBERED:
             self._orders.pop(next(iter(self._orders)), None)
-        self._orders[sort] = orders
+        self._orders[sort, grouped] = orders
         return orders
+
+    def longest(self, column_id: str) -> tuple[str, ...]:
+        """Those texts of a column of which one is the widest in any font; found once."""
+        if column_id not in self._longest:
+            text = BY_ID[column_id].text
+            self._longest[column_id] = longest(text(fact, self.catalogue) for fact in self.facts)
+        return self._longest[column_id]
 
     def number(self, fact_id: str) -> int | None:
         """The row number of a fact; None if the table has no such fact."""
@@ -195,26 +209,32 @@ class FactTable:
                 found &= int.from_bytes(self.facet(facet_id).among(allowed), "little")
         return found.to_bytes(size, "little")
 
-    def rows(self, wanted: Filter = Filter(), sort: SortKeys = ()) -> Rows:
-        """The lines to show: each family that has facts, then its facts."""
+    def rows(self, wanted: Filter = Filter(), sort: SortKeys = (), *, grouped: bool = True) -> Rows:
+        """The lines to show: each family that has facts, then its facts; or facts alone."""
         lines: list[int] = []
         heads: list[Head] = []
-        for family, numbers in self._by_family(self.mask(wanted), sort):
-            heads.append(Head(family, len(numbers)))
-            lines.append(-len(heads))
+        for family, numbers in self._in_groups(self.mask(wanted), sort, grouped):
+            if grouped:
+                heads.append(Head(family, len(numbers)))
+                lines.append(-len(heads))
             lines += numbers
         return Rows(lines, heads)
 
-    def matching(self, wanted: Filter = Filter(), sort: SortKeys = ()) -> list[Fact]:
+    def matching(
+        self, wanted: Filter = Filter(), sort: SortKeys = (), *, grouped: bool = True
+    ) -> list[Fact]:
         """The facts that pass, in the order of the table."""
-        found = self._by_family(self.mask(wanted), sort)
+        found = self._in_groups(self.mask(wanted), sort, grouped)
         return [self.facts[at] for _, numbers in found for at in numbers]
+
+    def count(self, wanted: Filter) -> int:
+        """How many facts pass."""
+        return self.mask(wanted).count(1)
 
     def counts(self, facet_id: str, wanted: Filter) -> list[tuple[str, int]]:
         """The values of a facet with how many facts each would show, all other choices kept."""
-        facet = self.facet(facet_id)
-        counted = facet.counts(self.mask(wanted, leave_out=facet_id))
-        return list(zip(facet.values, counted, strict=True))
+        facet, mask = self.facet(facet_id), self.mask(wanted, leave_out=facet_id)
+        return list(zip(facet.values, facet.counts(mask), strict=True))
 
     def park_counts(self, wanted: Filter) -> Mapping[str, int]:
         """How many facts each park has of its own among those that pass, the park not asked."""
@@ -237,8 +257,15 @@ class FactTable:
             self._last_asked = ((query, park), found)
         return self._last_asked[1]
 
-    def _by_family(self, mask: bytes, sort: SortKeys) -> Iterable[tuple[str, Sequence[int]]]:
-        for (start, end), order in zip(self._families, self.order(sort), strict=True):
+    def _groups(self, grouped: bool) -> list[tuple[int, int]]:
+        """Start and end of each family; not grouped, of all facts."""
+        return self._families if grouped else [(0, len(self.facts))] if self.facts else []
+
+    def _in_groups(
+        self, mask: bytes, sort: SortKeys, grouped: bool
+    ) -> Iterable[tuple[str, Sequence[int]]]:
+        orders = self.order(sort, grouped=grouped)
+        for (start, end), order in zip(self._groups(grouped), orders, strict=True):
             passing = map(mask.__getitem__, order) if sort else mask[start:end]
             if kept := list(compress(order, passing)):
                 family = self.catalogue.dataset.families[self._family_codes[start]]

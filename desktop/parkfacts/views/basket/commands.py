@@ -18,6 +18,4 @@ def offer_basket(commands: Commands, binder: Callable[[], BasketBinder]) -> None
         collect_chart=lambda: binder().collector.collect_chart(),
         show_basket=lambda: binder().toggle(),
         open_basket=lambda: binder().files.ask(),
-        undo=lambda: binder().undo(),
-        redo=lambda: binder().redo(),
     )

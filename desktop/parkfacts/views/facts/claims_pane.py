@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.model import Claim
 from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.table import Filter
-from parkfacts.models.claim_model import CLAIM_COLUMNS, TEXT_COLUMN, ClaimModel
+from parkfacts.models.claim_model import (
+    CLAIM_COLUMNS,
+    GIVING_WAY,
+    PARK_COLUMN,
+    TEXT_COLUMN,
+    ClaimModel,
+)
+from parkfacts.views.facts.filter_frame import FilterFrame
+from parkfacts.views.facts.ground import Ground
+from parkfacts.views.kit.column_fit import Wish
 from parkfacts.views.kit.failure import Failure
+from parkfacts.views.kit.fitted_columns import FittedColumns
 from parkfacts.views.kit.table_delegate import FactDelegate
 from parkfacts.views.kit.table_view import TableView, wide_enough
 
@@ -20,26 +31,29 @@ class ClaimsPane(QWidget):
 
     current_changed = Signal()
 
-    def __init__(self, model: ClaimModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ClaimModel, selection: Selection, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self.model = model
         self.failure = Failure(self)
         self.table = TableView(self.tr("记事表"))
-        self.table.empty_text = self.tr("没有符合的记事。\n按 Ctrl+Backspace 清除搜索和筛选。")
         self._delegate = FactDelegate(self.table, quiet=frozenset({1, 4}))
         self.table.setItemDelegate(self._delegate)
         self.table.setModel(model)
-        head = self.table.horizontalHeader()
-        for at, column in enumerate(CLAIM_COLUMNS):
-            head.resizeSection(at, wide_enough(column.words, column.width))
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(TEXT_COLUMN, QHeaderView.ResizeMode.Stretch)
+        self._by_hand: dict[int, int] = {}
+        self.columns = FittedColumns(self.table, self._wishes, GIVING_WAY)
+        self.columns.sized.connect(self._by_hand.__setitem__)
+        self.columns.fit()
         self.table.selectionModel().selectionChanged.connect(self.current_changed)
         model.modelReset.connect(self.current_changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self.table)
+        ground = Ground(model.catalogue, model.count, model.nearest, facets=False)
+        self.frame = FilterFrame(self, self.table, selection, ground)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -50,6 +64,16 @@ class ClaimsPane(QWidget):
         """Show the claims that the filter lets pass."""
         with self.failure.told():
             self.model.show(wanted.query, wanted.park, marks)
+            self.frame.follow(len(self.model.claims))
+
+    def _wishes(self) -> dict[int, Wish]:
+        """The text takes what the others leave."""
+        wishes = {}
+        for at, column in enumerate(CLAIM_COLUMNS):
+            least = wide_enough((column.title, *column.words), column.least)
+            usual, hand = max(column.width, least), self._by_hand.get(at, 0)
+            wishes[at] = Wish(usual, least, at == PARK_COLUMN, at != TEXT_COLUMN, hand)
+        return wishes
 
     def current(self) -> Claim | None:
         """The claim that is chosen; the first one if none is."""

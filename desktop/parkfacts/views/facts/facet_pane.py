@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
 
 from parkfacts.app.selection import Selection
@@ -14,6 +15,28 @@ from parkfacts.views.kit.table_view import repaint
 from parkfacts.views.kit.tree_delegate import TreeDelegate
 
 CLOSED_AT_FIRST = ["status", "qualifier", "source", "park_kind"]
+
+
+class FacetTree(QTreeView):
+    """Opens and closes a facet at a click anywhere on its heading, and by Space or Return."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setExpandsOnDoubleClick(False)  # each of the two clicks does it already
+        self.clicked.connect(self._turn)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in keys and self._turn(self.currentIndex()):
+            return
+        super().keyPressEvent(event)
+
+    def _turn(self, index: QModelIndex) -> bool:
+        """Open or close a heading; whether it is one."""
+        is_heading = index.isValid() and not index.parent().isValid()
+        if is_heading:
+            self.setExpanded(index, not self.isExpanded(index))
+        return is_heading
 
 
 class FacetPane(QWidget):
@@ -32,7 +55,7 @@ class FacetPane(QWidget):
         self._clear.setObjectName("quiet")
         self._clear.setAccessibleName(self.tr("清除全部筛选"))
         self._clear.clicked.connect(self._clear_all)
-        self.tree = QTreeView()
+        self.tree = FacetTree()
         self.failure = Failure(self.tree)
         self.tree.setAccessibleName(self.tr("筛选条件，空格勾选"))
         self.tree.setHeaderHidden(True)

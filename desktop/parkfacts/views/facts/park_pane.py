@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt
+from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
 
 from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
 from parkfacts.models.park_model import ParkModel, ParkRole
 from parkfacts.views.kit.failure import Failure
+from parkfacts.views.kit.lazy import Lazy
+from parkfacts.views.kit.marks import MarkButton
+from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.table_view import repaint
 from parkfacts.views.kit.tree_delegate import TreeDelegate
 
 
 class ParkPane(QWidget):
-    """Heading with a way back to all parks, and the tree."""
+    """Heading with a way back to all parks, what is to be compared, and the tree.
+
+    A click on a name narrows the tables to the park; its check box chooses it for the comparison.
+    """
+
+    comparison_wanted = Signal()
+    """The parks that are checked are to be seen beside each other."""
 
     def __init__(
         self, model: ParkModel, selection: Selection, parent: QWidget | None = None
@@ -25,16 +34,8 @@ class ParkPane(QWidget):
         self.setObjectName("pane")
         self._selection = selection
         self.model = model
-        heading = QLabel(self.tr("园区"))
-        heading.setObjectName("heading")
-        self._all = QPushButton(self.tr("全部"))
-        self._all.setObjectName("quiet")
-        self._all.setAccessibleName(self.tr("显示全部园区"))
-        self._all.clicked.connect(lambda: selection.ask_park(None))
-        self._none = QPushButton(self.tr("取消勾选"))
-        self._none.setObjectName("quiet")
-        self._none.setAccessibleName(self.tr("取消全部勾选"))
-        self._none.clicked.connect(lambda: selection.check_parks(()))
+        top, self._line = self._make_head()
+        self._compared = Lazy(self._make_compared)
         self.tree = QTreeView()
         self.failure = Failure(self.tree)
         self.tree.setAccessibleName(self.tr("园区树，空格勾选以便并列"))
@@ -46,22 +47,57 @@ class ParkPane(QWidget):
         self.tree.setItemDelegate(self._delegate)
         self.tree.setModel(model)
         self.tree.selectionModel().selectionChanged.connect(self._chosen)
-        top = QHBoxLayout()
-        top.setContentsMargins(12, 8, 6, 0)
-        top.addWidget(heading)
-        top.addStretch()
-        top.addWidget(self._none)
-        top.addWidget(self._all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(top)
+        layout.addLayout(self._line)
         layout.addWidget(self.tree)
         model.check_wanted.connect(selection.check_park)
         model.dataChanged.connect(lambda: repaint(self.tree))
         selection.filter_changed.connect(self._follow)
         selection.parks_changed.connect(self._show_checks)
         self._show_buttons()
+
+    def _make_head(self) -> tuple[QHBoxLayout, QHBoxLayout]:
+        """The heading, and under it what is to be compared, or how to choose."""
+        selection = self._selection
+        heading = QLabel(self.tr("园区"))
+        heading.setObjectName("heading")
+        self._all = QPushButton(self.tr("全部"))
+        self._all.setObjectName("quiet")
+        self._all.setAccessibleName(self.tr("显示全部园区"))
+        self._all.clicked.connect(lambda: selection.ask_park(None))
+        self._hint = plain_label(self.tr("点名称：只看它；勾选：对比"), "note", selectable=False)
+        self._hint.setWordWrap(False)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 8, 6, 0)
+        top.addWidget(heading)
+        top.addStretch()
+        top.addWidget(self._all)
+        compared = QHBoxLayout()
+        compared.setContentsMargins(12, 0, 6, 0)
+        compared.addWidget(self._hint)
+        compared.addStretch()
+        return top, compared
+
+    def _make_compared(self) -> tuple[QPushButton, MarkButton]:
+        """How many parks are to be compared, which leads there; and what takes them away."""
+        compare, none = QPushButton(self), MarkButton("cross", parent=self)
+        compare.setObjectName("link")
+        compare.clicked.connect(self.comparison_wanted)
+        none.setObjectName("quiet")
+        none.setAccessibleName(self.tr("取消全部勾选"))
+        none.setToolTip(self.tr("取消全部勾选"))
+        none.clicked.connect(lambda: self._selection.check_parks(()))
+        self._line.insertWidget(1, compare)
+        self._line.addWidget(none)
+        before = self.tree.previousInFocusChain()
+        for part in (compare, none):
+            if before is not None:
+                self.setTabOrder(before, part)
+            before = part
+        return compare, none
 
     def sizeHint(self) -> QSize:
         return QSize(228, 400)
@@ -115,4 +151,10 @@ class ParkPane(QWidget):
 
     def _show_buttons(self) -> None:
         self._all.setVisible(self._selection.filter.park is not None)
-        self._none.setVisible(bool(self._selection.parks))
+        count = len(self._selection.parks)
+        self._hint.setVisible(count == 0)
+        if count or self._compared.made:
+            compare, none = self._compared()
+            compare.setText(self.tr("对比 {n} 个园区 ›", "", count).format(n=count))
+            compare.setVisible(count > 0)
+            none.setVisible(count > 0)

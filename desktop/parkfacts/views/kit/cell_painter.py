@@ -65,17 +65,24 @@ class CellPainter:
         spans: Sequence[tuple[int, int]] = (),
         caution: tuple[int, int] = (0, 0),
         tag: str = "",
+        middle: bool = False,
     ) -> None:
-        """Draw a line of text, elided to the rectangle; the tag stands behind it."""
+        """Draw a line of text, elided to the rectangle, in the ``middle`` or at its end.
+
+        The tag stands behind it.
+        """
         room = rect.width() - (self.tag_width(tag) + TAG_GAP if tag else 0)
-        shown, width = text, self._width(text)
+        shown, width = text, self.width(text)
         if width > room:
-            shown = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+            mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+            shown = self.metrics.elidedText(text, mode, max(room, 0))
             width = self.metrics.horizontalAdvance(shown)
+            spans = [part for span in spans for part in left_of(span, text, shown)]
+            caution = next(iter(left_of(caution, text, shown)), (0, 0))
         left = rect.right() - width if right else rect.left()
         painter.setFont(self.font)
         for start, end in spans:
-            self._hit(painter, rect, left, shown, start, min(end, len(shown)))
+            self._hit(painter, rect, left, shown, start, end)
         base = rect.center().y() + (self.metrics.ascent() - self.metrics.descent()) / 2
         start, end = caution
         plain = colour or self.theme.text
@@ -89,11 +96,11 @@ class CellPainter:
             if piece:
                 painter.setPen(QColor(ink))
                 painter.drawText(QPointF(at, base), piece)
-                at += self._width(piece)
+                at += self.width(piece)
         if tag:
             self.tag(painter, rect, left + width + TAG_GAP, tag)
 
-    def _width(self, text: str) -> float:
+    def width(self, text: str) -> float:
         """How wide a text is; asked again and again for the same few hundred texts."""
         if len(self._widths) > 5_000:
             self._widths.clear()
@@ -139,3 +146,17 @@ class CellPainter:
         height = self.metrics.height() + 1
         mark = QRectF(begin, rect.center().y() - height / 2, stop - begin, height)
         fill(painter, mark, self.theme.hit)
+
+
+def left_of(span: tuple[int, int], text: str, shown: str) -> list[tuple[int, int]]:
+    """Where a stretch of a text stands when the text was cut to ``shown``: none, one or two parts.
+
+    ``shown`` has one … in place of what was cut.
+    """
+    cut = next((at for at, (one, other) in enumerate(zip(text, shown, strict=False))
+                if one != other), len(shown))  # fmt: skip
+    lost = len(text) - len(shown)
+    behind = cut + lost + 1
+    start, end = span
+    parts = [(start, min(end, cut)), (max(start, behind) - lost, end - lost)]
+    return [(first, last) for first, last in parts if first < last]

@@ -11,16 +11,17 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
-Mark = Literal["down", "up", "cross", "away", "lines"]
-"""More below; sorted upwards; takes away; is at home elsewhere; the menu of the program."""
+Mark = Literal["down", "up", "cross", "away", "lines", "filter"]
+"""More below; sorted upwards; takes away; is at home elsewhere; the menu; narrows the tables."""
 MARK_PX = 8
 """The side of the square that a mark fills."""
 EDGE = 8
 """Between a mark and the right edge of its control."""
 _LINE = 1.3
-_TRIANGLES: dict[Mark, tuple[tuple[float, float], ...]] = {
+_SHAPES: dict[Mark, tuple[tuple[float, float], ...]] = {
     "down": ((-4, -2), (4, -2), (0, 2.5)),
     "up": ((-4, 2), (4, 2), (0, -2.5)),
+    "filter": ((-4.5, -4), (4.5, -4), (1.2, 0.2), (1.2, 4.5), (-1.2, 3.2), (-1.2, 0.2)),
 }
 _STROKES: dict[Mark, tuple[tuple[tuple[float, float], ...], ...]] = {
     "cross": (((-3.5, -3.5), (3.5, 3.5)), ((-3.5, 3.5), (3.5, -3.5))),
@@ -53,7 +54,7 @@ def paint_mark(painter: QPainter, mark: Mark, middle: QPointF, colour: QColor) -
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(middle)
-    if corners := _TRIANGLES.get(mark):
+    if corners := _SHAPES.get(mark):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawPolygon([QPointF(*corner) for corner in corners])

@@ -89,6 +89,11 @@ QPushButton#primary:disabled, QToolButton#primary:disabled {{ background: {heade
   color: {absent}; border-color: {hairline}; }}
 QPushButton#quiet, QToolButton#quiet {{ background: transparent; border: 1px solid transparent;
   color: {secondary}; padding: 0 6px; min-height: 24px; }}
+QToolButton#chip {{ background: {accent_soft}; color: {text}; border: 1px solid {accent_soft};
+  border-radius: 13px; padding: 0 24px 0 10px; min-height: 24px; max-height: 24px; }}
+QToolButton#chip:hover {{ border-color: {accent}; }}
+QToolButton#chip:focus {{ border: 2px solid {accent}; padding: 0 23px 0 9px;
+  min-height: 22px; max-height: 22px; }}
 QToolButton#quiet[marked="behind"], QToolButton#name[marked="behind"] {{ padding-right: 22px; }}
 QPushButton#quiet:hover, QToolButton#quiet:hover {{ color: {accent}; }}
 QPushButton#quiet:focus, QToolButton#quiet:focus, QToolButton#name:focus {{

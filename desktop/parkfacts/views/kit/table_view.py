@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from parkfacts.drawing.fonts import font
-from parkfacts.drawing.theme import HEADER_PX, LIGHT, ROW_PX, Theme
+from parkfacts.drawing.theme import HEADER_PX, LIGHT, ROW_PX, TWO_LINES_PX, Theme
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.announcing import tell_cell
 from parkfacts.views.kit.cell_painter import PADDING
@@ -40,12 +48,15 @@ class TableView(QTableView):
 
     drag_wanted = Signal()
     """The user drags what is selected."""
+    resized = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._theme = LIGHT
         self.empty_text = ""
+        self.below: tuple[int, ...] = ()
+        """Columns that are told in a second line of each row, as there is no room beside."""
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -70,6 +81,23 @@ class TableView(QTableView):
         head.setMinimumSectionSize(36)
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_below(self, columns: Sequence[int]) -> None:
+        """Tell these columns in a second line of each row; none: rows have one line."""
+        if self.below == tuple(columns):
+            return
+        self.below = tuple(columns)
+        self.verticalHeader().setDefaultSectionSize(TWO_LINES_PX if columns else ROW_PX)
+        at = self.currentIndex()
+        if at.isValid() and self.isColumnHidden(at.column()):  # the keyboard stays in sight
+            seen = self.horizontalHeader().logicalIndexAt(0)
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(at.siblingAtColumn(seen), flag)
+        repaint(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -7,17 +7,25 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+)
 
 from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT, Theme
+from parkfacts.models.facet_model import ChoiceRole
 from parkfacts.models.park_model import CountRole, ShortRole, TagRole
 from parkfacts.views.kit.cell_painter import ELSEWHERE, TAG_GAP, CellPainter, area, fill
+from parkfacts.views.kit.marks import MARK_PX, paint_mark
 
 Index = QModelIndex | QPersistentModelIndex
 TREE_ROW_PX = 28
@@ -68,6 +76,15 @@ class TreeDelegate(QStyledItemDelegate):
         heading = self._headings and state is None
         cells = self._head if heading else self._cells
         name, tag = self._fitting(index, cells, right - left)
+        if heading:
+            right = self._paint_choice(
+                painter, index, QRectF(left, rect.top(), right - left, rect.height()), name
+            )
+        elif self._is_filter(index):
+            middle = QPointF(right - MARK_PX / 2, rect.center().y())
+            paint_mark(painter, "filter", middle, QColor(theme.accent))
+            right -= MARK_PX + _GAP
+            name, tag = self._fitting(index, cells, right - left)
         cells.text(
             painter,
             QRectF(left, rect.top(), max(right - left, 0), rect.height()),
@@ -76,6 +93,21 @@ class TreeDelegate(QStyledItemDelegate):
             tag=tag,
         )
         painter.restore()
+
+    def _is_filter(self, index: Index) -> bool:
+        """Whether the tables show this row alone: told by a mark, not by a ground alone."""
+        return not self._headings and self._view.selectionModel().isSelected(index)
+
+    def _paint_choice(self, painter: QPainter, index: Index, room: QRectF, name: str) -> float:
+        """Behind the heading of a closed facet, what is chosen in it; returns where it begins."""
+        view, chosen = self._view, index.data(ChoiceRole)
+        if not chosen or not isinstance(view, QTreeView) or view.isExpanded(index):
+            return room.right()
+        left = room.left() + self._head.metrics.horizontalAdvance(name)
+        place = QRectF(left, room.top(), max(room.right() - left, 0), room.height())
+        said = self.tr("：{chosen}").format(chosen=chosen)
+        self._cells.text(painter, place, said, colour=self._cells.theme.accent)
+        return left
 
     def editorEvent(
         self,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from parkfacts.app.seen import COMPARISON
 from parkfacts.views.shell.tool_bar import ToolBar
 from parkfacts.views.shell.workspace import Workspace
 
@@ -18,9 +17,7 @@ def show_in_bar(bar: ToolBar, space: Workspace) -> None:
         bar.show_drawers(arrangement.stand.drawers, arrangement.stand.drawer)
 
     space.searched.connect(show_found)
-    space.selection.parks_changed.connect(
-        lambda: bar.show_count(COMPARISON, len(space.selection.parks))
-    )
+    bar.follow(space.selection)
     space.view_changed.connect(bar.show_view)
     arrangement.changed.connect(show_drawers)
     bar.show_dataset(space.session.title)

@@ -13,7 +13,7 @@ from parkfacts.app.documents import Documents
 from parkfacts.app.last_folders import LastFolders
 from parkfacts.app.long_work import LongWork
 from parkfacts.app.messages import Messages
-from parkfacts.app.seen import COMPARISON, FACTS, FactPlace, ParksPlace, Seen
+from parkfacts.app.seen import FACTS, FactPlace, ParksPlace, Seen
 from parkfacts.app.session import Session
 from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
@@ -34,6 +34,7 @@ from parkfacts.views.shell.first_paint import FirstPaint
 from parkfacts.views.shell.frame import lay_out, replace
 from parkfacts.views.shell.status_bar import StatusBar
 from parkfacts.views.shell.tool_bar import ToolBar
+from parkfacts.views.shell.undoing import Undoing
 from parkfacts.views.shell.view_actions import ViewActions
 from parkfacts.views.shell.window_state import StateKeeper, keep_state, restore_state
 from parkfacts.views.shell.workspace import Workspace
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.opener = DatasetOpener(self.messages, self.tasks, self.session, folders, self)
         self._drags = DragSource(settings, self.messages, self.seen, self.documents, self)
         self._binder = Lazy(lambda: self._make_binder(baskets))
+        self.undoing = Undoing(self.messages, self._binder, self.opener, self)
         self.theme = theme_named(settings["theme"])
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
         self.view_actions = ViewActions(self, settings, self.bar, lambda: self.workspace)
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
         binder.counted.connect(lambda n, _: self.workspace.panes.arrangement.name_basket(n))
         binder.left.connect(self._enter_table)
         binder.named.connect(lambda _: self.keeper.save())
+        binder.basket.stepped.connect(self.undoing.note_basket)
         binder.start(self.theme)
         return binder
 
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
         show_in_bar(self.bar, space)
         space.searched.connect(self._tell_selected)
         space.selection_changed.connect(self._tell_selected)
+        space.watched.connect(lambda: self.undoing.follow(space))
         space.progress_told.connect(self.messages.progress)
         space.progress_ended.connect(self.messages.no_progress)
         self.copier.serve(space.outlets)
@@ -170,8 +174,8 @@ class MainWindow(QMainWindow):
 
     def _offer(self) -> None:
         """Each action is offered by the feature that carries it out."""
-        for feature in (self.copier, self.printing, self.opener, self.view_actions):
-            feature.offer(self.commands)
+        for one in (self.copier, self.printing, self.opener, self.view_actions, self.undoing):
+            one.offer(self.commands)
         self.exporter.offer(self.commands, self.seen, lambda: self.binder.export_focused())
         self.view_actions.offer_panes(self.commands, lambda: self.binder.stops())
         offer_basket(self.commands, self._binder)
@@ -195,13 +199,11 @@ class MainWindow(QMainWindow):
         fresh.panes.stand_as(old.panes)
         old.leave()
         self.workspace = fresh
-        self.bar.search.clear()
         fresh.show_view(FACTS)
-        self.bar.show_count(COMPARISON, 0)
         fresh.fill()
         fresh.finish()
         self.binder.move()
-        self.messages.info(self.tr("已打开 {title}").format(title=session.title))
+        self.undoing.tell_opened(old, fresh)
 
     def _enter_table(self) -> None:
         self.workspace.view.table.setFocus()

@@ -44,6 +44,8 @@ class Panes(QWidget):
     claim_changed = Signal()
     compared = Signal(float)
     """Another comparison is shown; how many seconds it took to make."""
+    comparing_made = Signal(object)
+    """How the comparison is looked at, a Comparing, is there from now on."""
     comparing_told = Signal(float)
     """The share of a long comparison that is made; less than 0: it is over."""
 
@@ -104,6 +106,11 @@ class Panes(QWidget):
     def comparison(self) -> ComparisonPage:
         """The page of the comparison."""
         return self._comparison()
+
+    @property
+    def made_comparing(self) -> Comparing | None:
+        """The same if it was asked for already."""
+        return self._comparing.made
 
     @property
     def picked(self) -> Mapping[tuple[str, str], str]:
@@ -215,7 +222,7 @@ class Panes(QWidget):
         from parkfacts.views.facts.claims_pane import ClaimsPane
 
         model = ClaimModel(self.session.table.vocabulary, self)
-        pane = ClaimsPane(model)
+        pane = ClaimsPane(model, self.selection)
         pane.set_theme(self._theme)
         pane.current_changed.connect(self.claim_changed)
         pane.table.drag_wanted.connect(lambda: self.outlets.drag_wanted.emit("table", None))
@@ -227,7 +234,9 @@ class Panes(QWidget):
         from parkfacts.app.comparing import Comparing, from_record
 
         families = frozenset(family.id for family in self.session.catalogue.dataset.families)
-        return Comparing(from_record(self.kept_look, families), self)
+        made = Comparing(from_record(self.kept_look, families), self)
+        self.comparing_made.emit(made)
+        return made
 
     def _make_comparison(self) -> ComparisonPage:
         from parkfacts.views.comparison.page import ComparisonPage

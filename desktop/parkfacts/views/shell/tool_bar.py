@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -30,6 +30,8 @@ from parkfacts.views.shell.search_box import SearchBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
+
+    from parkfacts.app.selection import Selection
 
 _TWO_ROWS_PX = 88
 _MARGIN, _GAP = 12, 8
@@ -150,6 +152,21 @@ class ToolBar(QWidget):
         """Mark which table is shown."""
         self._group.button(VIEWS.index(name)).setChecked(True)
         one_stop(self._group.buttons())
+
+    def follow(self, selection: Selection) -> None:
+        """Show which words are searched and how many parks are to be compared."""
+        asked, parks = selection.filter_changed, selection.parks_changed
+        asked.connect(lambda: self._show_query(selection.filter.query))
+        parks.connect(lambda: self.show_count(COMPARISON, len(selection.parks)))
+        self._show_query(selection.filter.query)
+        self.show_count(COMPARISON, len(selection.parks))
+
+    def _show_query(self, query: str) -> None:
+        """Words that were not typed here; no signal tells of them, as they are searched already."""
+        if self.search.text() != query:
+            with QSignalBlocker(self.search):
+                self.search.setText(query)
+                self.search.show_hint("")
 
     def view_titles(self) -> list[str]:
         """What stands on the switch."""

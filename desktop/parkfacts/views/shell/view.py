@@ -131,13 +131,14 @@ class FactsView:
     def seen(self) -> SeenFacts:
         """The selected facts, with the chart as it is drawn."""
         panes = self._panes
-        selection, session, keys = panes.selection, panes.session, panes.facts.model.sort_keys
+        selection, session, model = panes.selection, panes.session, panes.facts.model
+        keys, grouped = model.sort_keys, model.grouped
         return SeenFacts(
             tuple(selection.facts),
             session.catalogue,
-            lambda: session.table.matching(selection.filter, keys),
+            lambda: session.table.matching(selection.filter, keys, grouped=grouped),
             panes.chart.chart,
-            partial(facts_to_draw, selection.facts, selection.parks, session.catalogue),
+            partial(facts_to_draw, selection.facts, session.catalogue),
         )
 
     def show_status(self, status: StatusBar) -> None:

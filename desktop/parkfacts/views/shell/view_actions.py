@@ -40,8 +40,9 @@ class ViewActions(QObject):
             show_facts=lambda: self._space().show_view(FACTS),
             show_claims=lambda: self._space().show_view(CLAIMS),
             show_comparison=lambda: self._space().show_view(COMPARISON),
-            clear_filters=self._clear_filters,
+            clear_filters=lambda: self._space().clear(),
             choose_columns=lambda: self._space().panes.facts.choose_columns_by_key(),
+            group_topics=lambda: self._space().panes.facts.toggle_groups(),
             context_menu=self._show_context_menu,
             toggle_theme=self._toggle_theme,
             switch_language=self._switch_language,
@@ -90,10 +91,6 @@ class ViewActions(QObject):
     def _focus_search(self) -> None:
         self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._bar.search.selectAll()
-
-    def _clear_filters(self) -> None:
-        self._bar.search.clear()
-        self._space().clear()
 
     def _show_context_menu(self) -> None:
         """The menu of what the keyboard is at: outside Windows, Qt knows the Menu key only."""

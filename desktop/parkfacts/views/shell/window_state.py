@@ -84,8 +84,9 @@ def keep_state(settings: Settings, space: Workspace, geometry: bytes) -> None:
     settings["splitters"] = settings["splitters"] | panes.sizes()
     settings["panes"] = settings["panes"] | panes.arrangement.record()
     settings["basket_shown"] = panes.arrangement.stand.basket_open
-    settings["columns"] = panes.facts.columns()
+    settings["columns"] = panes.facts.columns.record()
     settings["sort"] = [list(key) for key in panes.facts.model.sort_keys]
+    settings["grouped"] = panes.facts.model.grouped
     settings["view"] = space.view.name
     settings["park"] = selection.filter.park or ""
     settings["facets"] = {facet: sorted(values) for facet, values in selection.filter.chosen}
@@ -105,15 +106,17 @@ def restore_state(settings: Settings, window: QWidget, space: Workspace) -> None
     # As high as it will be but for bar and status: it is laid out once, and before it is painted.
     panes.arrangement.fit(QSize(window.width(), window.height() - _AROUND_PX))
     panes.arrangement.restore(settings["splitters"], settings["panes"], settings["basket_shown"])
-    panes.facts.arrange(settings["columns"])
-    panes.facts.sort(tuple((key[0], key[1]) for key in settings["sort"] if _is_sort_key(key)))
+    panes.facts.columns.arrange(settings["columns"])
+    keys = tuple((key[0], key[1]) for key in settings["sort"] if _is_sort_key(key))
+    panes.facts.sort(keys, grouped=settings["grouped"])
     panes.parks.close_only([park for park in settings["parks_closed"] if isinstance(park, str)])
     if settings.known("facets_closed"):
         panes.facets.close_only([str(facet) for facet in settings["facets_closed"]])
-    _restore_choices(settings, space)
+    restore_choices(settings, space)
 
 
-def _restore_choices(settings: Settings, space: Workspace) -> None:
+def restore_choices(settings: Settings, space: Workspace) -> None:
+    """Put filters, ticks, the look of the comparison, view and fact back."""
     panes, selection, session = space.panes, space.selection, space.session
     parks = {park.id for park in session.catalogue.dataset.parks}
     panes.kept_look = settings["comparison"]
@@ -136,7 +139,9 @@ def _present(values: object, table: FactTable, facet_id: str) -> frozenset[str]:
     """Those of the kept values that this dataset has: others would hide everything, unseen."""
     if not isinstance(values, list) or not values:
         return frozenset()
-    return frozenset(table.facet(facet_id).values) & {v for v in values if isinstance(v, str)}
+    # Those of the table, which know how they are said in another language.
+    kept = {value for value in values if isinstance(value, str)}
+    return frozenset(value for value in table.facet(facet_id).values if value in kept)
 
 
 def _is_sort_key(key: object) -> bool:

@@ -22,6 +22,7 @@ from parkfacts.views.shell.panes import Panes
 from parkfacts.views.shell.view import View, views_of
 
 if TYPE_CHECKING:
+    from parkfacts.app.history import History
     from parkfacts.facts.chart.spec import Chart
 
 log = logging.getLogger("parkfacts")
@@ -40,6 +41,8 @@ class Workspace(QWidget):
     progress_told = Signal(str, float, object)
     """As ``Messages`` tells it."""
     progress_ended = Signal()
+    watched = Signal()
+    """There is a ``history`` from now on."""
     finished = Signal()
     """All panes are there; the chart may still be on its way."""
 
@@ -53,6 +56,7 @@ class Workspace(QWidget):
         self._views = views_of(self.panes)
         self.view: View = self._views[FACTS]
         """The one that is seen."""
+        self.history: History
         self._finished = self._waiting = False
         self.tasks = self.panes.tasks
         self._indexing = Newest(self.tasks, self._tell_indexing, self.progress_ended.emit)
@@ -102,11 +106,12 @@ class Workspace(QWidget):
 
     def finish(self) -> None:
         """What the first picture did not need, a step at a time so that the window stays alive."""
-        steps = (self._prepare_chart, self._finish_card, self._draw, self._count)
+        steps = (self._watch, self._prepare_chart, self._finish_card, self._draw, self._count)
         in_steps(self, (*map(_made_or_logged, steps), self._end))
 
     def finish_now(self) -> None:
         """The same at once, for pictures of the window."""
+        self._watch()
         self._finish_card()
         self._draw()
         self._count()
@@ -179,13 +184,23 @@ class Workspace(QWidget):
         selection.filter_changed.connect(self.follow_filter)
         selection.facts_changed.connect(self._show_card)
         selection.facts_changed.connect(self._draw_soon)
-        selection.parks_changed.connect(self._draw_soon)
         self.panes.facts.when_ordered = self._when_ordered
         self.outlets.fact_wanted.connect(self.show_fact)
+        self.panes.parks.comparison_wanted.connect(lambda: self.show_view(COMPARISON))
         self.panes.claim_changed.connect(self._show_card)
         self.panes.compared.connect(self._tell_compared)
         self.panes.comparing_told.connect(self._tell_comparing)
         self.panes.arrangement.left_behind.connect(lambda: self.view.table.setFocus())
+
+    def _watch(self) -> None:
+        """From now on what is chosen is the user's doing, and can be taken back."""
+        from parkfacts.app.history import History
+
+        self.history = History(self.selection, self)
+        self.panes.comparing_made.connect(self.history.watch)
+        if comparing := self.panes.made_comparing:
+            self.history.watch(comparing)
+        self.watched.emit()
 
     def _finish_card(self) -> None:
         self._finished = True
@@ -214,12 +229,14 @@ class Workspace(QWidget):
         if self._waiting:
             self.progress_told.emit(self.tr("正在准备搜索"), share, None)
 
-    def _when_ordered(self, sort: SortKeys, then: Callable[[], None]) -> None:
+    def _when_ordered(self, sort: SortKeys, grouped: bool, then: Callable[[], None]) -> None:
         """Go on when the order of columns is known; of many facts it is found off the UI thread."""
         table = self.session.table
         self._ordering.cancel()
-        if table.is_large and not table.is_ordered(sort):
-            self._ordering.run(lambda told: table.order(sort, told), lambda _: then())
+        if table.is_large and not table.is_ordered(sort, grouped=grouped):
+            self._ordering.run(
+                lambda told: table.order(sort, told, grouped=grouped), lambda _: then()
+            )
         else:
             then()
 
@@ -261,7 +278,7 @@ class Workspace(QWidget):
         def drawn() -> Chart:
             from parkfacts.facts.chart.of_facts import chart_of
 
-            facts = facts_to_draw(selection.facts, selection.parks, catalogue)
+            facts = facts_to_draw(selection.facts, catalogue)
             return chart_of(facts, catalogue, chosen)
 
         self.panes.chart.show_made(drawn)

@@ -1,0 +1,115 @@
+"""The columns of the fact table: which are shown, in what order, how wide; kept and put back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from parkfacts.facts.search.columns import COLUMNS, GIVING_WAY, Column
+from parkfacts.facts.search.table import FactTable
+from parkfacts.views.kit.column_fit import Wish
+from parkfacts.views.kit.fitted_columns import FittedColumns
+from parkfacts.views.kit.table_view import TableView, wide_enough
+
+NUMBERS = {column.id: at for at, column in enumerate(COLUMNS)}
+_SORTED_PX = 16
+"""Room for the mark of sorting beside a title."""
+_LEAST_PX, _MOST_PX = 40, 2000
+
+
+class FactColumns(QObject):
+    """What the user wants of columns is remembered; what is seen of it, the width decides.
+
+    A width that was given by hand is respected as far as there is room, never against a figure.
+    """
+
+    def __init__(self, table: TableView, facts: FactTable) -> None:
+        super().__init__(table)
+        self.head = table.horizontalHeader()
+        self._table, self._facts = table, facts
+        self._shown = {at for at, column in enumerate(COLUMNS) if column.shown}
+        self._by_hand: dict[int, int] = {}
+        self._needed: dict[int, int] = {}
+        self._fitted = FittedColumns(table, self._wishes, [NUMBERS[name] for name in GIVING_WAY])
+        self._fitted.sized.connect(self._remember)
+        self.head.sectionHandleDoubleClicked.connect(self._let_go)
+        self._fitted.fit()
+
+    @property
+    def below(self) -> tuple[int, ...]:
+        """Numbers of those that are told in the second line of a row, for want of room."""
+        return self._table.below
+
+    def is_shown(self, number: int) -> bool:
+        """Whether the user wants to see a column, as a column or in the second line."""
+        return number in self._shown
+
+    def show(self, number: int, shown: bool) -> None:
+        """Show a column or hide it; the last one stays."""
+        wanted = self._shown | {number} if shown else self._shown - {number}
+        if wanted:
+            self._shown = wanted
+            self._fitted.fit()
+
+    def widen(self, number: int, pixels: int) -> None:
+        """Give a column another width, from the one that it has."""
+        self._by_hand[number] = max(self.head.sectionSize(number) + pixels, _LEAST_PX)
+        self._fitted.fit()
+
+    def record(self) -> list[dict[str, Any]]:
+        """The columns to be kept: id, width, shown; in their order on screen.
+
+        Without the widths that nobody set, so that the next window is fitted again.
+        """
+        order = sorted(range(len(COLUMNS)), key=self.head.visualIndex)
+        return [
+            {"id": COLUMNS[at].id, "width": self._by_hand.get(at, 0), "shown": at in self._shown}
+            for at in order
+        ]
+
+    def arrange(self, columns: list[Any]) -> None:
+        """Put the columns as they were kept; what does not fit is passed over."""
+        place = 0
+        for kept in columns:
+            name = kept.get("id") if isinstance(kept, dict) else None
+            at = NUMBERS.get(name) if isinstance(name, str) else None
+            if at is None:
+                continue
+            width = kept.get("width")
+            if isinstance(width, int) and _LEAST_PX <= width <= _MOST_PX:
+                self._by_hand[at] = width
+            hidden = kept.get("shown") is False
+            self._shown = self._shown - {at} if hidden else self._shown | {at}
+            self.head.moveSection(self.head.visualIndex(at), place)
+            place += 1
+        self._shown = self._shown or {NUMBERS["literal"]}
+        self._fitted.fit()
+
+    def _remember(self, number: int, width: int) -> None:
+        self._by_hand[number] = max(width, _LEAST_PX)
+
+    def _let_go(self, number: int) -> None:
+        """A double click on a border: the column has the width again that fits."""
+        self._by_hand.pop(number, None)
+        self._fitted.fit()
+
+    def _wishes(self) -> dict[int, Wish]:
+        return {at: self._wish(at, COLUMNS[at]) for at in sorted(self._shown)}
+
+    def _wish(self, number: int, column: Column) -> Wish:
+        if number not in self._needed:
+            self._needed[number] = self._needs(column)
+        needed = self._needed[number]
+        hand = self._by_hand.get(number, 0)
+        if column.whole:
+            return Wish(needed, needed, is_whole=True, hand=hand)
+        # Made narrower by hand in another language, it would cut the words of this one.
+        least = min(needed, hand) if hand and not column.words else needed
+        return Wish(max(column.width, needed), least, column.order == "pinyin", hand=hand)
+
+    def _needs(self, column: Column) -> int:
+        """The least width, in pixels: of what is never cut, that of the widest text."""
+        texts = self._facts.longest(column.id) if column.whole else column.words
+        title = wide_enough((column.title,), 0) + _SORTED_PX
+        return max(wide_enough(texts, 0 if column.whole else column.least), title)
