@@ -5209,7 +5209,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
         <source>{number}{unit}</source>
-        <translation>{number}{unit}</translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>

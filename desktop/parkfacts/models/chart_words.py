@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from parkfacts.facts.chart.spec import Bar, Chart, Panel
 from parkfacts.facts.phrase import joined
+from parkfacts.facts.quantity.unit_words import unit_words
 from parkfacts.models.translation import on_screen, within
 
 
@@ -19,6 +20,7 @@ def chart_on_screen(chart: Chart) -> Chart:
 def _panel(panel: Panel) -> Panel:
     return panel._replace(
         subject=on_screen(panel.subject),
+        unit=on_screen(unit_words(panel.unit)),
         terms=within(panel.terms),
         bars=tuple(_bar(bar) for bar in panel.bars),
         note=on_screen(panel.note),

@@ -21,7 +21,7 @@ from parkfacts.facts.wording import labels
 from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.fact_model import CellRole, ShownCell
 from parkfacts.models.plain_text import plain_as_html
-from parkfacts.models.translation import on_screen, within
+from parkfacts.models.translation import in_both, on_screen, within
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -116,7 +116,7 @@ class ClaimModel(QAbstractTableModel):
             return on_screen(CLAIM_COLUMNS[section].title)
         if role == Qt.ItemDataRole.DisplayRole:
             # No column of heads is shown; a screen reader tells rows by them.
-            return self.catalogue.park(self.claims[section].park).name
+            return on_screen(self.catalogue.park(self.claims[section].park).name)
         return None
 
     @cells_told
@@ -126,7 +126,7 @@ class ClaimModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return on_screen(text(claim, self.catalogue))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_as_html(on_screen(text(claim, self.catalogue)))
+            return plain_as_html(in_both(text(claim, self.catalogue)))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == PERIOD_COLUMN:
             return on_screen(claim.period.reason)
         if role == ClaimRole:

@@ -17,7 +17,7 @@ from parkfacts.facts.phrase import joined
 from parkfacts.facts.search.table import FACETS, FactTable, Filter
 from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.plain_text import plain_as_html
-from parkfacts.models.translation import on_screen
+from parkfacts.models.translation import in_both, on_screen
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -104,7 +104,7 @@ class FacetModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return on_screen(value.text)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_as_html(on_screen(value.text))
+            return plain_as_html(in_both(value.text))
         if role == CountRole:
             return value.size
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:

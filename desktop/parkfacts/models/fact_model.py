@@ -16,7 +16,7 @@ from parkfacts.facts.search.table import FactTable, Filter, Head, Rows, SortKeys
 from parkfacts.facts.wording import labels
 from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.plain_text import plain_as_html
-from parkfacts.models.translation import on_screen, within
+from parkfacts.models.translation import in_both, on_screen, within
 
 if TYPE_CHECKING:  # not on the way to the first painted window
     from parkfacts.facts.search.highlighting import Highlighter
@@ -155,7 +155,7 @@ class FactModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return on_screen(column.text(fact, self.table.catalogue))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_as_html(on_screen(column.text(fact, self.table.catalogue)))
+            return plain_as_html(in_both(column.text(fact, self.table.catalogue)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return on_screen(column.text(fact, self.table.catalogue)) or self.tr("无")
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -207,7 +207,7 @@ class FactModel(QAbstractTableModel):
             role == Qt.ItemDataRole.DisplayRole and column == 0
         ):
             size = self.tr("{n} 条", "", head.size).format(n=head.size)
-            return f"{head.family} {size}"
+            return f"{on_screen(head.family)} {size}"
         return None
 
     def sorting(self, column: Column) -> Sorting | None:

@@ -19,7 +19,7 @@ from parkfacts.facts.model import Park
 from parkfacts.facts.wording.labels import PARK_KIND_WORDS, short_name
 from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.plain_text import plain_as_html
-from parkfacts.models.translation import on_screen
+from parkfacts.models.translation import in_both, on_screen
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -120,14 +120,14 @@ class ParkModel(QAbstractItemModel):
             return None
         park = node.park
         if role == Qt.ItemDataRole.DisplayRole:
-            return park.name
+            return on_screen(park.name)
         if role == Qt.ItemDataRole.CheckStateRole and park.kind in CHECKABLE_KINDS:
             checked = park.id in self._checked
             return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
         if role == ParkRole:
             return park
         if role == ShortRole:
-            return short_name(park)
+            return on_screen(short_name(park))
         if role == CountRole:
             return self._counts.get(park.id, 0)
         if role == TagRole:
@@ -183,20 +183,20 @@ class ParkModel(QAbstractItemModel):
         if not other:
             return ""
         text = self.tr("主属{park}") if node.link else self.tr("另属{park}")
-        return text.format(park=short_name(other[0]))
+        return text.format(park=on_screen(short_name(other[0])))
 
     def _about(self, node: _Node) -> str:
         park = node.park
-        lines = [f"{park.name} · {on_screen(PARK_KIND_WORDS[park.kind])}"]
+        lines = [f"{in_both(park.name)} · {on_screen(PARK_KIND_WORDS[park.kind])}"]
         lines += [
             self.tr("另属：{park} {note}")
-            .format(park=self._catalogue.park(home.park).name, note=home.note)
+            .format(park=on_screen(self._catalogue.park(home.park).name), note=home.note)
             .strip()
             for home in park.homes
         ]
         lines += [
             self.tr("与{park}有重叠，不可相加 {note}")
-            .format(park=self._catalogue.park(other.park).name, note=other.note)
+            .format(park=on_screen(self._catalogue.park(other.park).name), note=other.note)
             .strip()
             for other in park.overlaps
         ]

@@ -62,6 +62,12 @@ def is_said_anew(text: str) -> bool:
     return type(text) is not str and within(text) != text
 
 
+def in_both(text: str) -> str:
+    """A text as the screen says it, and below it, for a name said in English, the Chinese."""
+    said = on_screen(text)
+    return f"{said}\n{text}" if isinstance(text, Named) and said != text else said
+
+
 def _speaks_english() -> bool:
     application = QCoreApplication.instance()
     return application is not None and application.property(LANGUAGE_PROPERTY) == ENGLISH

@@ -30,6 +30,7 @@ from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.quantity.unit_words import unit_words
 from parkfacts.facts.quantity.units import resolve
 from parkfacts.facts.scope import area_of_share, is_share
 from parkfacts.facts.verdict.comparer import Comparer
@@ -126,7 +127,7 @@ class _RowPanel:
         """Unit, where the figures leave it out; period and scope where all agree."""
         first = self.facts[0]
         left_out = any(self.figures[fact.id] != labels.figure(fact) for fact in self.facts)
-        said = [self.row.unit if left_out else ""]
+        said = [unit_words(self.row.unit) if left_out else ""]
         if self.one_period:
             said += [labels.period(first), labels.basis_mark(first)]
         if self.one_scope:

@@ -26,6 +26,7 @@ from parkfacts.facts.chart.spec import SEPARATOR, Bar, Chart, Emphasis, Form, Pa
 from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.quantity.unit_words import unit_words
 from parkfacts.facts.quantity.units import resolve
 from parkfacts.facts.wording import labels
 
@@ -129,7 +130,7 @@ class _Grouped:
 
     def _terms(self) -> str:
         first = self.facts[0]
-        said = ["" if self.ranks or len(self.facts) == 1 else self.unit]
+        said = ["" if self.ranks or len(self.facts) == 1 else unit_words(self.unit)]
         if "period" not in self.differing:
             said += [labels.period(first), labels.basis_mark(first)]
         if "scope" not in self.differing:

@@ -11,6 +11,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import Interval, base_value, plain
+from parkfacts.facts.quantity.unit_words import unit_words
 from parkfacts.facts.quantity.units import resolve
 
 _WIDE = 100
@@ -58,7 +59,7 @@ def amount(number: str, unit: str) -> str:
         return Phrase("{n}个百分点", n=number)
     if unit == "位":
         return Phrase("{n}位", n=number)
-    return Phrase("{number}{unit}", number=number, unit=unit)
+    return Phrase("{number}{unit}", number=number, unit=unit_words(unit))
 
 
 def about(told: str) -> str:

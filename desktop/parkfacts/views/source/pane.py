@@ -121,7 +121,8 @@ class SourcePane(QScrollArea):
     def _show_fact(self, fact: Fact) -> None:
         layout = self._fresh()
         catalogue = self._catalogue
-        title = f"{catalogue.park(fact.park).name} · {catalogue.indicator(fact).name}"
+        names = (catalogue.park(fact.park).name, catalogue.indicator(fact).name)
+        title = on_screen(joined(SEPARATOR, names))
         layout.addWidget(plain_label(title, "secondary"))
         figure = FigureLabel()
         figure.set_theme(self._theme)
@@ -141,7 +142,7 @@ class SourcePane(QScrollArea):
 
     def _show_claim(self, claim: Claim) -> None:
         layout = self._fresh()
-        park = self._catalogue.park(claim.park).name
+        park = on_screen(self._catalogue.park(claim.park).name)
         kind = labels.CLAIM_KIND_WORDS[claim.kind]
         layout.addWidget(plain_label(f"{park} · {on_screen(kind)}", "secondary"))
         layout.addWidget(plain_label(claim.text))
