@@ -83,7 +83,7 @@ EXEMPT = {
     "drawing/chart_layout.py": ("；",),
     "drawing/chart_text.py": ("；",),
     "views/comparison/cell_text.py": ("；、，：·（;,:(", "（("),
-    "views/kit/small_widgets.py": ("亿", "万"),
+    "views/kit/figure_label.py": ("亿", "万"),
     "views/out/printing.py": ("第", "页"),
     "views/shell/snapshot.py": ("没有写下", "（", "）"),
     "drawing/theme.py": ("思源黑体",),
