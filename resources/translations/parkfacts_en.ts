@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
+    <name>Arrangement</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/arrangement.py"/>
+        <source>资料篮</source>
+        <translation>Basket</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/arrangement.py"/>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/arrangement.py"/>
+        <source>图</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/arrangement.py"/>
+        <source>筛选</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/arrangement.py"/>
+        <source>园区</source>
+        <translation>Parks</translation>
+    </message>
+</context>
+<context>
     <name>BasketBinder</name>
     <message>
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
@@ -756,6 +784,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
+        <source>已保存 {path}</source>
+        <translation>Saved {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>表里没有事实，没有可复制的：放宽搜索或筛选</source>
         <translation>The table has no facts to copy: widen the search or the filters</translation>
     </message>
@@ -768,11 +801,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <source>对比里没有行，没有可复制的：放宽筛选或换园区</source>
         <translation>The comparison has no rows to copy: loosen the filters or choose other parks</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/out/copying.py"/>
-        <source>已保存 {path}</source>
-        <translation>Saved {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
@@ -1298,6 +1326,19 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>PaneTabs</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/pane_tabs.py"/>
+        <source>展开</source>
+        <translation>Unfold</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/pane_tabs.py"/>
+        <source>收起</source>
+        <translation>Fold</translation>
+    </message>
+</context>
+<context>
     <name>ParkModel</name>
     <message>
         <location filename="../../desktop/parkfacts/models/park_model.py"/>
@@ -1419,12 +1460,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/search_box.py"/>
         <source>搜索园区、指标、数字（拼音也行）</source>
         <translation>Search parks, indicators, numbers (or pinyin)</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/search_box.py"/>
         <source>搜索</source>
         <translation>Search</translation>
     </message>
@@ -1494,6 +1535,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
         <source>F1 使用手册</source>
         <translation>F1 Handbook</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
+        <source>知道了</source>
+        <translation>Dismiss</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
@@ -1582,6 +1628,36 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>复制为，选择格式</source>
         <translation>Copy as, choose a format</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>导出为文件</source>
+        <translation>Export to a file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>园区</source>
+        <translation>Parks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>园区树</source>
+        <translation>Park tree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>筛选</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
+        <source>筛选条件</source>
+        <translation>Filters</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
@@ -1701,11 +1777,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>actions</name>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>资料篮</source>
-        <translation>Basket</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>文件</source>
         <translation>File</translation>
     </message>
@@ -1723,6 +1794,16 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>帮助</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>资料篮</source>
+        <translation>Basket</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>窗格</source>
+        <translation>Panes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -1946,6 +2027,61 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>深色或浅色</source>
+        <translation>Dark or light</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>语言 / Language：English</source>
+        <translation>Language / 语言: 中文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>界面换成英文；复制、导出和打印的仍是中文</source>
+        <translation>Show the window in Chinese</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>园区树</source>
+        <translation>Park tree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>到园区树；窗口窄时它是抽屉</source>
+        <translation>Go to the park tree; a drawer in a narrow window</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>筛选</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>到筛选；窗口窄时它是抽屉</source>
+        <translation>Go to the filters; a drawer in a narrow window</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>来源卡</source>
+        <translation>Source card</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>到来源卡</source>
+        <translation>Go to the source card</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>图</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>到图，上下键逐条查看</source>
+        <translation>Go to the chart; Up and Down go from bar to bar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>下一窗格</source>
         <translation>Next pane</translation>
     </message>
@@ -1963,21 +2099,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>所在之处能做的</source>
         <translation>What can be done where the keyboard is</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>深色或浅色</source>
-        <translation>Dark or light</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>语言 / Language：English</source>
-        <translation>Language / 语言: 中文</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>界面换成英文；复制、导出和打印的仍是中文</source>
-        <translation>Show the window in Chinese</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -2691,7 +2812,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <location filename="../../desktop/parkfacts/views/shell/status_bar.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/counts_label.py"/>
         <source>　</source>
         <translation>   </translation>
     </message>
@@ -6544,6 +6665,34 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/kit/failure.py"/>
         <source>一再出现时，请把日志文件交给维护的人：{path}</source>
         <translation>If it happens again, give the log file to whoever looks after the program: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/file_opening.py"/>
+        <source>打开文件</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/file_opening.py"/>
+        <source>打开所在文件夹</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/file_opening.py"/>
+        <source>系统没有程序来打开 {path}：在文件夹里双击它，或先装一个</source>
+        <translation>The system has no program to open {path}: double-click it in its folder, or install one first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/file_opening.py"/>
+        <source>{path} 已经不在那里</source>
+        <translation>{path} is no longer there</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/kit/file_opening.py"/>
+        <source>文件夹打不开：{path}</source>
+        <translation>The folder cannot be opened: {path}</translation>
     </message>
 </context>
 <context>

@@ -69,3 +69,13 @@ def test_who_asks_now_is_told_each_time(make):
     assert not saver.now()
     assert saver.told == [FULL, FULL]
     assert saver.now()
+
+
+def test_that_a_failure_is_over_is_told_once(qtbot, make, monkeypatch):
+    monkeypatch.setattr(module, "_LATER_MS", 1)
+    saver, over = make(FULL, FULL), []
+    saver.recovered.connect(lambda: over.append(True))
+    saver.soon()
+    qtbot.waitUntil(lambda: bool(over))
+    saver.now()
+    assert (len(saver.told), over) == (1, [True])

@@ -140,7 +140,7 @@ def accented(part, colour):
 
 def test_a_border_between_panes_is_moved_by_arrows(shown, window):
     shown("facts")
-    across = window.workspace.panes.splitters["across"]
+    across = window.workspace.panes.arrangement.splitters["across"]
     before = across.sizes()
     handle = across.handle(1)
     handle.setFocus()

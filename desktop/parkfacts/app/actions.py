@@ -23,8 +23,8 @@ def _say(text: str) -> str:
 
 
 FILE, EDIT, VIEW, HELP = _say("文件"), _say("复制"), _say("查看"), _say("帮助")
-BASKET = _say("资料篮")
-MENUS = (FILE, EDIT, BASKET, VIEW, HELP)
+BASKET, PANES = _say("资料篮"), _say("窗格")
+MENUS = (FILE, EDIT, BASKET, VIEW, PANES, HELP)
 
 ACTIONS: tuple[Action, ...] = (
     Action("open_dataset", _say("打开数据集…"), "Ctrl+O", FILE),
@@ -56,9 +56,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("redo", _say("重做"), "Ctrl+Shift+Z Ctrl+Y", VIEW),
     Action("choose_columns", _say("列…"), "Ctrl+L", VIEW, _say("排序、移动、宽窄，显示哪些列")),
     Action("group_topics", _say("按主题分组或不分组"), "", VIEW, _say("不分组时，表跨主题排序")),
-    Action("next_pane", _say("下一窗格"), "F6", VIEW),
-    Action("previous_pane", _say("上一窗格"), "Shift+F6", VIEW),
-    Action("context_menu", _say("右键菜单"), "Shift+F10", VIEW, _say("所在之处能做的")),
     Action("toggle_theme", _say("深色或浅色"), "Ctrl+D", VIEW),
     Action(
         "switch_language",
@@ -67,6 +64,13 @@ ACTIONS: tuple[Action, ...] = (
         VIEW,
         _say("界面换成英文；复制、导出和打印的仍是中文"),
     ),
+    Action("show_parks", _say("园区树"), "Ctrl+5", PANES, _say("到园区树；窗口窄时它是抽屉")),
+    Action("show_facets", _say("筛选"), "Ctrl+6", PANES, _say("到筛选；窗口窄时它是抽屉")),
+    Action("show_card", _say("来源卡"), "Ctrl+7", PANES, _say("到来源卡")),
+    Action("show_chart", _say("图"), "Ctrl+8", PANES, _say("到图，上下键逐条查看")),
+    Action("next_pane", _say("下一窗格"), "F6", PANES),
+    Action("previous_pane", _say("上一窗格"), "Shift+F6", PANES),
+    Action("context_menu", _say("右键菜单"), "Shift+F10", PANES, _say("所在之处能做的")),
     Action("show_handbook", _say("使用手册"), "F1", HELP, _say("说的是所在之处；另开一个窗口")),
     Action("show_shortcuts", _say("快捷键"), "", HELP, _say("手册里的一页")),
     Action("show_about", _say("关于园鉴"), "", HELP),

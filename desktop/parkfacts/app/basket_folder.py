@@ -47,6 +47,8 @@ class BasketFolder(QObject):
     """Another basket is open."""
     failed = Signal(object)
     """What went wrong, in a sentence for the user: a Phrase."""
+    recovered = Signal()
+    """What could not be written is written now."""
     placed = Signal(str)
     """The name of the file that the open basket is kept in from now on; empty: none yet."""
     renewed = Signal()
@@ -63,6 +65,7 @@ class BasketFolder(QObject):
         self._saved: Basket | None = self.basket.content
         """What needs no writing; None: whatever is open is to be written."""
         self._saver = Saver(self._write, _SOON_MS, self)
+        self._saver.recovered.connect(self.recovered)
         self._saver.failed.connect(self._tell)
         self.basket.changed.connect(self._changed)
         self.may_renew: Callable[[], bool] = _always

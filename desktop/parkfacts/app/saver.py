@@ -18,6 +18,8 @@ class Saver(QObject):
 
     failed = Signal(object)
     """The OSError of a change that could not be written; the same one in a row is told once."""
+    recovered = Signal()
+    """What could not be written was written, or is not to be written any more."""
 
     def __init__(
         self,
@@ -79,6 +81,8 @@ class Saver(QObject):
             self.failed.emit(error)
 
     def _rest(self) -> None:
+        if self._told:
+            self.recovered.emit()
         self._waiting.stop()
         self._until, self._told = None, ""
 

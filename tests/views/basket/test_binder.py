@@ -7,7 +7,7 @@ from basket_window import CTRL, compare, facts_of, press, titles
 from make_baskets import basket, fact_item, heading
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.basket_folder import BasketFolder
 from parkfacts.app.seen import FactPlace
@@ -18,14 +18,26 @@ from parkfacts.drawing.theme import LIGHT
 from parkfacts.views.basket.binder import BasketBinder
 
 
+class _Stand:
+    """A place for the basket that is seen or is not."""
+
+    def __init__(self, window):
+        self._place, self.basket_seen = QWidget(window), False
+
+    def open_basket(self, opened):
+        self.basket_seen = opened
+
+    def hold_basket(self, pane):
+        pane.setParent(self._place)
+
+
 @pytest.fixture
 def binder(qtbot, host):
     """A basket beside one other pane, over a host without a window."""
     window = QWidget()
-    across = QSplitter(window)
-    across.addWidget(QWidget())
     qtbot.addWidget(window)
-    made = BasketBinder(host, window, across, BasketFolder(None))
+    stand = _Stand(window)
+    made = BasketBinder(host, window, lambda: stand, BasketFolder(None))
     made.start(LIGHT)
     return made
 
@@ -44,12 +56,11 @@ def test_the_pane_is_made_when_it_is_first_shown(binder):
     assert binder.is_shown
 
 
-def test_taken_away_it_gives_the_keyboard_back_and_is_remembered(qtbot, host, binder):
+def test_taken_away_it_gives_the_keyboard_back(qtbot, binder):
     binder.show(True)
-    assert host.settings["basket_shown"] is True
     with qtbot.waitSignal(binder.left):
         binder.toggle()
-    assert host.settings["basket_shown"] is False
+    assert not binder.is_shown
 
 
 def test_undo_and_redo_tell_what_was_done_or_that_there_was_nothing(host, binder):
@@ -147,14 +158,24 @@ def test_a_dataset_that_changed_is_told(qtbot, filled, tmp_path):
     assert filled.binder.pane.model.entries[0].state.word == "same"
 
 
-def test_in_a_narrow_window_it_takes_the_place_of_the_card(filled):
-    card = filled.workspace.panes.source
-    assert not card.isVisible()
-    filled.resize(1920, 1080)
-    assert card.isVisible()
-    filled.resize(1280, 800)
-    filled.commands.run("show_basket")
-    assert card.isVisible()
+@pytest.mark.parametrize("size", [(1920, 1000), (1366, 690), (1280, 700)], ids=str)
+def test_it_stands_beside_the_card(filled, size):
+    filled.resize(*size)
+    assert filled.workspace.panes.source.isVisible()
+    assert filled.binder.pane.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1024, 690), (683, 690), (853, 400), (480, 400)], ids=str)
+def test_in_a_small_window_it_is_one_click_from_the_card(filled, size):
+    filled.resize(*size)
+    tabs = filled.workspace.panes.arrangement.tabs
+    assert filled.binder.pane.list.hasFocus()  # where it was in the larger window
+    tabs.head("card").click()
+    assert filled.workspace.panes.source.isVisible()
+    assert not filled.bar.basket_button.isChecked()
+    tabs.head("basket").click()
+    assert filled.binder.pane.isVisible()
+    assert filled.bar.basket_button.isChecked()
 
 
 def test_the_comparison_fits_beside_it_in_a_small_window(filled):

@@ -1,5 +1,7 @@
 """The basket as a file: opened, handed on, laid aside, kept when the window closes."""
 
+from pathlib import Path
+
 import pytest
 from make_baskets import full_basket
 from PySide6.QtWidgets import QWidget
@@ -66,7 +68,9 @@ def test_a_basket_that_is_laid_aside_stays_as_a_file(host, files):
 
 def test_a_copy_is_suggested_by_the_name_of_the_basket(host, files, tmp_path, monkeypatch):
     asked, path = [], tmp_path / "b.parkbasket"
-    monkeypatch.setattr(file_dialogs, "basket_to_save", lambda _, name: asked.append(name) or path)
+    monkeypatch.setattr(
+        file_dialogs, "basket_to_save", lambda _, name: asked.append(Path(name).name) or path
+    )
     files.folder.create("甲")
     files.hand_on()
     assert asked == ["甲.parkbasket"]
@@ -74,7 +78,7 @@ def test_a_copy_is_suggested_by_the_name_of_the_basket(host, files, tmp_path, mo
 
 
 def test_who_names_no_file_opens_none(host, files, monkeypatch):
-    monkeypatch.setattr(file_dialogs, "basket_to_open", lambda _: None)
+    monkeypatch.setattr(file_dialogs, "basket_to_open", lambda *_: None)
     files.ask()
     assert host.told == []
 

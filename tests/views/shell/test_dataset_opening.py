@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from parkfacts.app.commands import Commands
+from parkfacts.app.last_folders import LastFolders
 from parkfacts.app.messages import Messages
 from parkfacts.app.session import Session, bundled_dataset
+from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Task
 from parkfacts.views.shell import dialogs
 from parkfacts.views.shell.dataset_opening import DatasetOpener
@@ -59,7 +61,8 @@ def opener(qtbot, tasks, open_now):
     window = QWidget()
     qtbot.addWidget(window)
     messages = Messages(window)
-    made = DatasetOpener(messages, tasks, lambda: open_now, window)
+    folders = LastFolders(Settings(None))
+    made = DatasetOpener(messages, tasks, lambda: open_now, folders, window)
     made.heard, made.messages = [], messages
     made.opened.connect(lambda session: made.heard.append(session.path))
     messages.error_told.connect(made.heard.append)
@@ -116,7 +119,7 @@ def test_how_far_it_is_is_told_with_a_way_to_end_it(opener, tasks):
 def test_the_file_that_the_user_names_is_read(opener, tasks, monkeypatch, answer):
     commands = Commands()
     opener.offer(commands)
-    monkeypatch.setattr(dialogs, "dataset_to_open", lambda _: answer)
+    monkeypatch.setattr(dialogs, "dataset_to_open", lambda *_: answer)
     commands.run("open_dataset")
     assert (opener.asked, len(tasks.waiting)) == (answer, int(answer is not None))
 

@@ -1,6 +1,7 @@
 """The line at the foot: counts, sums or why there is none, and messages."""
 
 import pytest
+from painted_texts import painted_lines
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QPushButton
 from seen_things import seen_zones
@@ -9,7 +10,9 @@ from spoken import OUTPUT, TRADE
 from parkfacts.app.messages import Messages, Offer
 from parkfacts.drawing.theme import THEMES
 from parkfacts.facts.comparison.shown import count_comparable
+from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.shell import status_bar
+from parkfacts.views.shell.counts_label import CountsLabel
 from parkfacts.views.shell.status_bar import StatusBar
 
 
@@ -128,3 +131,42 @@ def test_the_next_message_takes_the_place_of_what_could_be_done(status):
     messages.info("已清除", Offer("撤销", print))
     messages.info("已复制")
     assert status.offers() == []
+
+
+@pytest.mark.expects_log("设置没有存下")
+def test_an_error_goes_with_its_cause_or_when_it_was_read(status):
+    messages = Messages(status)
+    status.listen(messages)
+    messages.error("设置没有存下", "settings")
+    messages.settled("settings")
+    assert status.message() == ""
+    messages.error("设置没有存下", "settings")
+    (dismiss,) = status.findChildren(MarkButton)
+    dismiss.click()
+    assert status.message() == ""
+    assert dismiss.isHidden()
+
+
+def test_the_sum_is_the_last_that_goes(qtbot):
+    label = CountsLabel()
+    qtbot.addWidget(label)
+    label.show_parts(["214 / 214 条", "选中 7 条", "合计 2233.1亿元（推算）"], "#000000")
+    label.resize(label.sizeHint().width() - 20, 20)
+    label.show()
+    (line,) = painted_lines(label)
+    assert line.text == "选中 7 条　合计 2233.1亿元（推算）"
+    label.resize(180, 20)
+    assert painted_lines(label)[0].text == "合计 2233.1亿元（推算）"
+
+
+def test_in_a_narrow_window_a_message_takes_the_place_of_the_counts(status):
+    status.resize(480, 28)
+    status.show()
+    status.show_claims(2, 9)
+    status.show_info("已导出 12 条事实：/home/王/文档/外贸进出口值_西永综合保税区_2024.xlsx")
+    assert not status._counts.isVisible()
+    status._show("", fails=False)
+    assert status._counts.isVisible()
+    status.show_error("没有写下 /home/王/文档/外贸进出口值_西永综合保税区_2024.xlsx（磁盘已满）")
+    assert status._counts.isVisible()
+    assert status._message.y() > status._counts.y()

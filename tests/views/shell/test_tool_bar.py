@@ -1,14 +1,18 @@
 """The bar at the top: the search box, the switch of views, the buttons, the first painting."""
 
+from itertools import combinations
+
 import pytest
 from basket_window import CTRL, facts_of, press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
-from parkfacts.app.actions import ACTIONS
-from parkfacts.views.shell.tool_bar import FirstPaint, ToolBar
+from parkfacts.app.actions import ACTIONS, MENUS
+from parkfacts.app.seen import COMPARISON
+from parkfacts.views.shell.first_paint import FirstPaint
+from parkfacts.views.shell.tool_bar import ToolBar
 
 
 @pytest.fixture
@@ -50,8 +54,19 @@ def test_an_empty_basket_has_no_number(bar):
 def test_all_actions_stand_in_the_menu(bar):
     actions = {action.id: QAction(action.text, bar) for action in ACTIONS}
     bar.bind(actions)
-    menu = next(b.menu() for b in bar.findChildren(QToolButton) if b.menu())
-    assert [one for one in menu.actions() if not one.isSeparator()] == list(actions.values())
+    parts = bar.menu().findChildren(QMenu)
+    assert [part.title() for part in parts] == list(MENUS)
+    assert [one for part in parts for one in part.actions()] == list(actions.values())
+
+
+LOWEST_SCREEN_PX = 448
+"""1280x720 at 150 %, but for a task bar of 48 pixels."""
+
+
+def test_each_part_of_the_menu_is_seen_whole_on_the_lowest_screen(bar):
+    bar.bind({action.id: QAction(action.text, bar) for action in ACTIONS})
+    for part in bar.menu().findChildren(QMenu):
+        assert part.sizeHint().height() <= LOWEST_SCREEN_PX, part.title()
 
 
 def test_the_first_painting_is_told_once(qtbot):
@@ -97,3 +112,38 @@ def test_text_selected_in_the_search_box_is_copied_itself(window, qtbot):
     window.bar.search.selectAll()
     qtbot.keyClick(window.bar.search, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "jck/"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_no_button_is_squeezed_in_a_narrow_window(request, make_window, settings, language):
+    if language == "en":
+        request.getfixturevalue("english")
+        settings["language"] = "en"
+    window = make_window(settings)
+    bar = window.bar
+    for width, rows in ((480, 2), (683, 2), (1024, 1), (1100, 1), (1366, 1)):
+        window.resize(width, 700)
+        bar.show_count(COMPARISON, 8)
+        bar.show_basket(12, True)
+        QApplication.processEvents()
+        for button in bar.findChildren(QAbstractButton):
+            if button.isVisible():
+                assert button.width() >= button.sizeHint().width(), (width, button.text())
+                assert button.mapTo(bar, button.rect().topRight()).x() < width, button.text()
+        assert bar.search.width() >= 100, width
+        parts = [one for one in bar._parts() if one.isVisible()]
+        for one, other in combinations(parts, 2):
+            assert not one.geometry().intersects(other.geometry()), (width, one, other)
+        assert bar.row_count == rows, width
+
+
+def test_what_has_the_keyboard_keeps_it_where_the_bar_gets_another_row(window):
+    window.bar.basket_button.setFocus()
+    for width in (480, 1366, 480):
+        window.resize(width, 700)
+        assert window.bar.basket_button.hasFocus()
+
+
+def test_one_types_into_the_search_box_at_once(make_window, settings):
+    settings["geometry"] = ""
+    assert make_window(settings).bar.search.hasFocus()

@@ -109,7 +109,7 @@ def test_settings_of_another_dataset_do_no_harm(make_window, settings):
 
 def test_closing_in_the_claims_view_keeps_the_chart(make_window, settings):
     first = make_window(settings)
-    before = first.workspace.panes.splitters["middle"].sizes()
+    before = first.workspace.panes.arrangement.splitters["middle"].sizes()
     first.commands.run("show_claims")
     first.close()
     again = make_window(Settings(settings.path))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from parkfacts.app.basket_folder import BasketFolder
 from parkfacts.app.seen import FactPlace, ParksPlace
@@ -19,18 +19,12 @@ from parkfacts.models.translation import on_screen, within
 from parkfacts.views.basket.collector import BasketCollector
 from parkfacts.views.basket.copying import BasketCopier
 from parkfacts.views.basket.files import BasketFiles
-from parkfacts.views.basket.host import BasketHost
+from parkfacts.views.basket.host import BasketHost, BasketStand
 from parkfacts.views.kit.lazy import Lazy
 
 if TYPE_CHECKING:
     from parkfacts.views.basket.menus import BasketMenus
     from parkfacts.views.basket.pane import BasketPane
-
-_NARROW_PX = 1500
-"""In a narrower window the basket takes the place of the source card."""
-_LEAST_PX, _WIDEST_PX = 260, 640
-_LEFT_PX = 400
-"""Width that the other panes keep at least."""
 
 
 class BasketBinder(QObject):
@@ -38,8 +32,6 @@ class BasketBinder(QObject):
 
     counted = Signal(int, bool)
     """How many things the basket has, and whether it is open."""
-    card_shown = Signal(bool)
-    """Whether the source card may have its place."""
     left = Signal()
     """The keyboard is to go back to the table."""
     named = Signal(str)
@@ -49,12 +41,15 @@ class BasketBinder(QObject):
         self,
         host: BasketHost,
         window: QWidget,
-        across: QSplitter,
+        stand: Callable[[], BasketStand],
         folder: BasketFolder | None = None,
     ) -> None:
-        """``folder``: one that is open already, with all that may be undone; None: the user's."""
+        """``stand``: where the basket stands now.
+
+        ``folder``: one that is open already, with all that may be undone; None: the user's.
+        """
         super().__init__(window)
-        self._host, self._window, self._across = host, window, across
+        self._host, self._stand = host, stand
         self._theme = LIGHT
         self.files = BasketFiles(host, window, folder)
         self.basket = self.files.folder.basket
@@ -67,14 +62,12 @@ class BasketBinder(QObject):
         self.files.opened.connect(lambda: self.show(True))
         self.files.named.connect(self.named)
         self.collector.collected.connect(self._choose_new)
-        window.installEventFilter(self)
+        self._seen = False
 
     def start(self, theme: Theme) -> None:
-        """Open the basket that was open last, shown if it was."""
+        """Open the basket that was open last."""
         self._theme = theme
         self.files.start()
-        if self._host.settings["basket_shown"]:
-            self.show(True)
 
     @property
     def pane(self) -> BasketPane:
@@ -83,9 +76,8 @@ class BasketBinder(QObject):
 
     @property
     def is_shown(self) -> bool:
-        """Whether the basket stands beside the other panes."""
-        pane = self._pane.made
-        return pane is not None and not pane.isHidden()
+        """Whether the basket is seen beside the other panes."""
+        return self._stand().basket_seen
 
     @property
     def has_focus(self) -> bool:
@@ -97,15 +89,20 @@ class BasketBinder(QObject):
         """Put the basket beside the other panes, or take it away."""
         if shown == self.is_shown:
             return
-        settings = self._host.settings
         if not shown:
-            settings["basket_width"] = self.pane.width()
             self.pane.write_note()
-        self.pane.setVisible(shown)
-        settings["basket_shown"] = shown
-        if shown:
-            width = max(_LEAST_PX, min(settings["basket_width"], _WIDEST_PX))
-            self._across.setSizes([max(self._across.width() - width, _LEFT_PX), width])
+        self._stand().open_basket(shown)
+        self.appear()
+
+    def appear(self) -> None:
+        """The window is laid out otherwise: the basket may be seen now, or no longer."""
+        if self._seen != self.is_shown:
+            self.follow()
+
+    def move(self) -> None:
+        """Another dataset is open, and other panes stand in the window: stand with them."""
+        if pane := self._pane.made:
+            self._stand().hold_basket(pane)
         self.follow()
 
     def toggle(self) -> None:
@@ -121,9 +118,9 @@ class BasketBinder(QObject):
         """Show the basket as it is now, over the dataset that is open."""
         content = self.basket.content
         count = _count(content)
-        self._share_place()
-        self.counted.emit(count, self.is_shown)
-        if not self.is_shown:
+        self._seen = self.is_shown
+        self.counted.emit(count, self._seen)
+        if not self._seen:
             return
         pane = self.pane
         chosen, current = pane.list.chosen(), pane.list.current_id()
@@ -145,11 +142,6 @@ class BasketBinder(QObject):
         self._theme = theme
         if pane := self._pane.made:
             pane.set_theme(theme)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._window:
-            self._share_place()
-        return False
 
     def undo(self) -> None:
         """Take back the last change of the basket."""
@@ -185,12 +177,9 @@ class BasketBinder(QObject):
         return self.files.close()
 
     def keep(self) -> None:
-        """Put into the settings how the basket stands; a note that is being written is written."""
+        """A note that is being written is written."""
         if pane := self._pane.made:
             pane.write_note()
-        if self.is_shown:
-            self._host.settings["basket_width"] = self.pane.width()
-        self._host.settings["basket_shown"] = self.is_shown
 
     def go_to(self, item_id: str) -> None:
         """Show the thing in its own view."""
@@ -212,11 +201,8 @@ class BasketBinder(QObject):
         from parkfacts.views.basket.pane import BasketPane
 
         pane = BasketPane(BasketModel(self._host.session().catalogue, self))
-        pane.hide()
         pane.set_theme(self._theme)
-        self._across.addWidget(pane)
-        self._across.setStretchFactor(1, 0)
-        self._across.setCollapsible(1, False)
+        self._stand().hold_basket(pane)
         self._bind(pane)
         self.files.folder.may_renew = pane.rests
         items = MenuItems(self.add_heading, self.export, self.go_to, self.copier.copy)
@@ -241,11 +227,6 @@ class BasketBinder(QObject):
         pane.redo_wanted.connect(self.redo)
         pane.close_wanted.connect(self.toggle)
         pane.leave_wanted.connect(self.left)
-
-    def _share_place(self) -> None:
-        """In a narrow window the basket and the source card share one place."""
-        narrow = self._window.width() < _NARROW_PX
-        self.card_shown.emit(not (narrow and self.is_shown))
 
     def _choose_new(self, ids: list[str]) -> None:
         if self.is_shown:

@@ -13,6 +13,9 @@ from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import error_on_screen
 from parkfacts.views.basket.host import BasketHost
 
+FULL = "basket-full"
+"""Cause of an error that ends when something else is in the basket."""
+
 
 class BasketCollector(QObject):
     """Takes things into the basket and tells what it took."""
@@ -23,6 +26,7 @@ class BasketCollector(QObject):
     def __init__(self, host: BasketHost, basket: OpenBasket, parent: QObject) -> None:
         super().__init__(parent)
         self._host, self._basket = host, basket
+        basket.changed.connect(lambda: host.messages.settled(FULL))
 
     def collect_seen(self) -> None:
         """Take in what is selected in what is seen; where nothing is, what is shown."""
@@ -31,7 +35,7 @@ class BasketCollector(QObject):
 
         seen = self._host.seen().going_out()
         if things_in(seen) > MOST_ITEMS:  # to take note of each would take seconds
-            self._host.messages.error(error_on_screen(Full()))
+            self._host.messages.error(error_on_screen(Full()), FULL)
             return
         self.collect(items_of(seen))
 
@@ -80,7 +84,7 @@ class BasketCollector(QObject):
             else:
                 self._basket.add(items, label, at)
         except Full as error:
-            self._host.messages.error(error_on_screen(error))
+            self._host.messages.error(error_on_screen(error), FULL)
             return False
         new = [item.id for item in self._basket.content.items if item.id not in before]
         self.collected.emit(new)

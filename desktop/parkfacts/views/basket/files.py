@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.basket_folder import BasketFolder
+from parkfacts.app.last_folders import BASKETS, LastFolders
 from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.host import BasketHost
 
 _FOLDER = "baskets"
+_CAUSE = "basket"
+"""Of errors that end when the basket can be written again."""
 
 
 class BasketFiles(QObject):
@@ -27,12 +30,14 @@ class BasketFiles(QObject):
         super().__init__(window)
         self._host, self._window = host, window
         settings = host.settings
+        self._folders = LastFolders(settings)
         self._is_new = folder is None
         where = settings.path.parent / _FOLDER if settings.path else None
         self.folder = folder or BasketFolder(where)
         self.folder.setParent(self)
         # Methods of ours, which Qt forgets when this window goes and the folder goes on.
         self.folder.failed.connect(self._tell_failure)
+        self.folder.recovered.connect(self._tell_recovery)
         self.folder.renewed.connect(self._tell_renewal)
         self.folder.placed.connect(self._remember)
         self.folder.may_renew = lambda: True  # the pane of a window before this one is gone
@@ -46,7 +51,8 @@ class BasketFiles(QObject):
         """Ask for a basket file and open it."""
         from parkfacts.views.kit import file_dialogs
 
-        if path := file_dialogs.basket_to_open(self._window):
+        if path := file_dialogs.basket_to_open(self._window, self._folders.start(BASKETS)):
+            self._folders.remember(BASKETS, path)
             self.open(path)
 
     def open(self, path: Path) -> None:
@@ -60,6 +66,7 @@ class BasketFiles(QObject):
         """Write a copy of the basket where the user says."""
         path = self._path_to_save()
         if path is not None and self.folder.hand_on(path):
+            self._folders.remember(BASKETS, path)
             self._host.messages.info(self.tr("已保存 {path}").format(path=path))
 
     def remove(self) -> None:
@@ -89,7 +96,8 @@ class BasketFiles(QObject):
         from parkfacts.exchange.files.basket_file import file_name
         from parkfacts.views.kit import file_dialogs
 
-        return file_dialogs.basket_to_save(self._window, file_name(self._title))
+        suggested = self._folders.start(BASKETS, file_name(self._title))
+        return file_dialogs.basket_to_save(self._window, suggested)
 
     @property
     def _title(self) -> str:
@@ -102,7 +110,10 @@ class BasketFiles(QObject):
             self.named.emit(name)
 
     def _tell_failure(self, text: str) -> None:
-        self._host.messages.error(on_screen(text))
+        self._host.messages.error(on_screen(text), _CAUSE)
+
+    def _tell_recovery(self) -> None:
+        self._host.messages.settled(_CAUSE)
 
     def _tell_renewal(self) -> None:
         self._host.messages.info(self.tr("资料篮在另一个窗口里改过，这里已跟上"))

@@ -12,6 +12,8 @@ from parkfacts.app.settings import Settings
 from parkfacts.views.kit.clipboard_work import ClipboardWork
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from parkfacts.compose.basket.content import BasketContent
     from parkfacts.compose.page.options import Options
     from parkfacts.facts.watch import Watch
@@ -41,4 +43,21 @@ class BasketHost(Protocol):
 
     def export(self, make: BasketMaker, title: str, count: int) -> None:
         """Write the basket into a file that the user names."""
+        ...
+
+
+class BasketStand(Protocol):
+    """Where the basket stands, however the window is laid out."""
+
+    @property
+    def basket_seen(self) -> bool:
+        """Whether the basket is seen."""
+        ...
+
+    def open_basket(self, opened: bool) -> None:
+        """Let the basket be seen, or give its place away; ``BasketBinder.appear`` follows."""
+        ...
+
+    def hold_basket(self, pane: QWidget) -> None:
+        """Put the basket into its place."""
         ...

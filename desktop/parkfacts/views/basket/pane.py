@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -20,11 +20,14 @@ from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.list import BasketList
 from parkfacts.views.kit.failure import Failure
+from parkfacts.views.kit.flow import Flow
 from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
 
-_NOTE_PX = 80
+_NOTE_PX, _NOTE_LINE_PX = 80, 34
+_LOW_PX = 400
+"""In a lower pane the note has one line until it is written, so that the list has room."""
 _NAME_CHARS = 14
 
 
@@ -33,10 +36,17 @@ class NoteBox(QPlainTextEdit):
 
     written = Signal()
     left = Signal()
+    reached = Signal()
+    """The keyboard has come to it, or has left it."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.written.emit()
+        self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ends = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -71,7 +81,7 @@ class BasketPane(QWidget):
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("资料篮"))
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(240)
         self.model = model
         self.list = BasketList(model)
         self.failure = Failure(self.list)
@@ -143,8 +153,8 @@ class BasketPane(QWidget):
         self.write_note()
         self._noted = self.list.current_id()
         at = self.model.row_of(self._noted) if self._noted else None
-        for part in (self.note, self.note_label):
-            part.setVisible(at is not None)
+        self.note.setVisible(at is not None)
+        self._fit_note()
         if at is None:
             self._noted = ""
             return
@@ -165,6 +175,15 @@ class BasketPane(QWidget):
         self.write_note()
         return self.list.state() != QAbstractItemView.State.EditingState
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_note()
+
+    def _fit_note(self) -> None:
+        low = self.height() < _LOW_PX
+        self.note.setFixedHeight(_NOTE_LINE_PX if low and not self.note.hasFocus() else _NOTE_PX)
+        self.note_label.setVisible(not low and not self.note.isHidden())
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(0, 6, 6, 0)
@@ -182,14 +201,11 @@ class BasketPane(QWidget):
         below.setSpacing(4)
         below.addWidget(self.note_label)
         below.addWidget(self.note)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 4, 0, 0)
-        foot.setSpacing(2)
-        foot.addWidget(self.copy_button)
-        foot.addStretch()
+        foot = Flow(2)
+        foot.add(self.copy_button)
         for button in (self.heading_button, self.undo_button, self.redo_button):
-            foot.addWidget(button)
-        below.addLayout(foot)
+            foot.add(button)
+        below.addWidget(foot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -197,7 +213,6 @@ class BasketPane(QWidget):
         layout.addLayout(about)
         layout.addWidget(self.list, 1)
         layout.addWidget(foot_part)
-        self.note.setFixedHeight(_NOTE_PX)
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("备注"))
         self.note.setPlaceholderText(self.tr("按 N 写备注；Ctrl+回车写完"))
@@ -216,6 +231,7 @@ class BasketPane(QWidget):
         self.list.leave_wanted.connect(self.leave_wanted)
         self.note.written.connect(self.write_note)
         self.note.left.connect(self.list.setFocus)
+        self.note.reached.connect(self._fit_note)
 
     def _button(self, text: str, name: str, told: object) -> QToolButton:
         button = QToolButton()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
 
 from parkfacts.app.documents import Documents
 from parkfacts.app.long_work import LongWork
-from parkfacts.app.messages import Messages
+from parkfacts.app.messages import Messages, Offer
 from parkfacts.facts.problems import told
 from parkfacts.facts.watch import Watch, unwatched
 from parkfacts.models.translation import on_screen
@@ -40,12 +40,15 @@ class ClipboardWork:
         self._long_work.leave(LANE)
         self._put(data, words, numbers)
 
-    def tell_used(self, words: str, numbers: range) -> None:
-        """Tell what went elsewhere than to the clipboard, with the numbers of its sources."""
+    def tell_used(self, words: str, numbers: range, *offers: Offer) -> None:
+        """Tell what went elsewhere than to the clipboard, with the numbers of its sources.
+
+        ``offers``: what else can be done about it.
+        """
         from parkfacts.views.kit.numbers_used import use_numbers, with_numbers_told
 
         told = with_numbers_told(words, numbers, self.documents)
-        self.messages.info(told, *use_numbers(numbers, self.documents))
+        self.messages.info(told, *offers, *use_numbers(numbers, self.documents))
 
     def _put(self, data: QMimeData, words: str, numbers: range) -> None:
         from parkfacts.views.kit.numbers_used import use_numbers, with_numbers_told

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from parkfacts.app.settings import CHART_WIDTHS
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.screen_room import breakable
 
 CHART_FILES = {"PNG": "png", "SVG": "svg", "PDF": "pdf"}
 
@@ -23,10 +24,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("dialogs", text)
 
 
-def basket_to_open(parent: QWidget) -> Path | None:
-    """The basket file that the user names."""
+def basket_to_open(parent: QWidget, folder: str = "") -> Path | None:
+    """The basket file that the user names; asked for in a folder at first."""
     kinds = _tr("资料篮 (*.parkbasket);;所有文件 (*)")
-    name, _ = QFileDialog.getOpenFileName(parent, _tr("打开资料篮"), "", kinds)
+    name, _ = QFileDialog.getOpenFileName(parent, _tr("打开资料篮"), folder, kinds)
     return Path(name) if name else None
 
 
@@ -101,7 +102,7 @@ def wants_other_name(parent: QWidget, problem: str, other: Path) -> bool:
     box = QMessageBox(parent)
     box.setWindowTitle(_tr("没有导出"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(problem)
+    box.setText(breakable(problem))
     take = box.addButton(
         _tr("存为“{name}”").format(name=other.name), QMessageBox.ButtonRole.AcceptRole
     )

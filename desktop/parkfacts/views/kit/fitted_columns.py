@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from parkfacts.views.kit.column_fit import Wish, fit
 from parkfacts.views.kit.table_view import TableView
@@ -52,7 +53,8 @@ class FittedColumns(QObject):
     def _follow(self) -> None:
         # The head is as wide as what is seen of the table; asked for that, PySide would look
         # through every kind of widget before the first picture.
-        if self._head.width() != self._room:
+        # When a window goes, its table is told another size after its head is gone.
+        if isValid(self._head) and self._head.width() != self._room:
             self._room = self._head.width()
             self.fit()
 

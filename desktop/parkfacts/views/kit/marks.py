@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
-Mark = Literal["down", "up", "cross", "away", "filter"]
-"""More below; sorted upwards; takes away; is at home elsewhere; narrows the tables."""
+Mark = Literal["down", "up", "cross", "away", "lines", "filter"]
+"""More below; sorted upwards; takes away; is at home elsewhere; the menu; narrows the tables."""
 MARK_PX = 8
 """The side of the square that a mark fills."""
 EDGE = 8
@@ -25,6 +25,7 @@ _SHAPES: dict[Mark, tuple[tuple[float, float], ...]] = {
 }
 _STROKES: dict[Mark, tuple[tuple[tuple[float, float], ...], ...]] = {
     "cross": (((-3.5, -3.5), (3.5, 3.5)), ((-3.5, 3.5), (3.5, -3.5))),
+    "lines": (((-5, -4), (5, -4)), ((-5, 0), (5, 0)), ((-5, 4), (5, 4))),
     "away": (((-3.2, 3.2), (3.2, -3.2)), ((-1.6, -3.2), (3.2, -3.2), (3.2, 1.6))),
 }
 

@@ -1,19 +1,30 @@
-"""Small parts of panes: labels that never take text for markup, the one large figure, menus."""
+"""Small parts of panes: labels that never take text for markup, links, menus."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from typing import TYPE_CHECKING
 
-from parkfacts.drawing.fonts import figure_font, font
-from parkfacts.drawing.theme import FIGURE_PX, LIGHT, Theme
-from parkfacts.facts.model import Quantity
-from parkfacts.facts.quantity.numerals import CHINESE_NUMERALS
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QLabel,
+    QLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from parkfacts.drawing.theme import LIGHT
 from parkfacts.models.plain_text import plain_as_html
+
+if TYPE_CHECKING:  # at run time it would build all of QStyle's enums, 6 ms of a start
+    from PySide6.QtWidgets import QStyleOptionButton
 
 _KEPT_HEIGHTS = 16
 _LEAST_WIDTH = 60
+_UNDER_LINK_PX = 5
+_WRAPS = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
 
 
 def plain_label(text: str = "", name: str = "", selectable: bool = True) -> QLabel:
@@ -98,6 +109,16 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        """What is cut stands whole in the tool tip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            from PySide6.QtWidgets import QToolTip
+
+            whole = self.text() if self.sizeHint().width() > self.width() else ""
+            QToolTip.showText(event.globalPos(), plain_as_html(whole), self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(QColor(self._colour))
@@ -108,16 +129,21 @@ class ElidedLabel(QLabel):
 
 
 class LinkButton(QPushButton):
-    """A line that leads somewhere, cut with … where the room ends."""
+    """A line that leads somewhere; on as many lines as it needs, for it may have a figure in it."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = text
         self.setObjectName("link")
+        # & marks a key in a button's text; in data it is only a character.
+        self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         # Or the tool tip would be told, with its markup.
         self.setAccessibleDescription(self.tr("转到这条事实"))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # Not of a fixed height: that would be the one that it has at another width.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # as links are everywhere
@@ -125,87 +151,26 @@ class LinkButton(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        mode = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self._whole, mode, self.width() - 2)
-        # & marks a key in a button's text; in data it is only a character.
-        self.setText(shown.replace("&", "&&"))
-        self.setToolTip(plain_as_html(self._whole) if shown != self._whole else "")
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
 
-
-class FigureLabel(QLabel):
-    """The figure, large: qualifier in the colour of caution, the number, a smaller unit."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self._theme = LIGHT
-        self._parts = ("", "", "", "")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._theme = theme
-        self.update()
-
-    def show_figure(self, figure: str, quantity: Quantity | None) -> None:
-        """Show a figure as it reads; a screen reader is told the whole."""
-        self._parts = split_figure(figure, quantity.qualifier if quantity else "")
-        self.setText(figure)
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, width, 10_000)
+        return self.fontMetrics().boundingRect(room, _WRAPS, self._whole).height() + _UNDER_LINK_PX
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 44)
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        return QSize(width, self.heightForWidth(max(self.width(), _LEAST_WIDTH)))
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 44)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.update()
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """The style draws what is around the text."""
+        super().initStyleOption(option)
+        option.text = ""  # type: ignore[attr-defined]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        large, small = figure_font(), font(17)
-        fonts = (small, large, large, small)
-        widths = [
-            QFontMetricsF(used).horizontalAdvance(text)
-            for used, text in zip(fonts, self._parts, strict=True)
-        ]
-        if sum(widths) > self.width():
-            scale = max(self.width() / sum(widths), 0.45)
-            large.setPixelSize(int(FIGURE_PX * scale))
-            small.setPixelSize(max(int(17 * scale), 12))
-        base = 34.0
-        left = 0.0
-        ink = self._theme.text
-        colours = (ink, self._theme.caution, ink, ink)
-        for text, used, colour in zip(self._parts, fonts, colours, strict=True):
-            painter.setFont(used)
-            painter.setPen(QColor(colour))
-            painter.drawText(QPointF(left, base), text)
-            left += QFontMetricsF(used).horizontalAdvance(text) + (2 if text else 0)
-        painter.end()
-
-
-def split_figure(figure: str, qualifier: str) -> tuple[str, str, str, str]:
-    """A figure as what stands before it, qualifier, number and rest.
-
-    每周约1万片 → (每周, 约, 1, 万片); 突破2000亿元 → ("", 突破, 2000, 亿元); what cannot be told
-    apart stands as the number.
-    """
-    before, found, behind = figure.partition(qualifier) if qualifier else ("", "", figure)
-    if any(_in_number(char) for char in before) or not found:
-        before, found, behind = "", "", figure
-    start = next((at for at, char in enumerate(behind) if _in_number(char)), 0)
-    if not found and behind.startswith("每"):
-        before, behind, start = behind[:start], behind[start:], 0
-    end = start
-    while end < len(behind) and (_in_number(behind[end]) or behind[end] in ".,/"):
-        end += 1
-    if end == start or start > 2:
-        return before, found, behind, ""
-    return before, found, behind[:end], behind[end:]
-
-
-def _in_number(char: str) -> bool:
-    return char.isdigit() or char in CHINESE_NUMERALS - {"万", "亿"}
+        super().paintEvent(event)
+        with QPainter(self) as painter:
+            reached = self.hasFocus() or self.underMouse()
+            role = QPalette.ColorRole.Link if reached else QPalette.ColorRole.ButtonText
+            painter.setPen(self.palette().color(role))
+            painter.drawText(self.rect().adjusted(0, 1, 0, 0), _WRAPS, self._whole)

@@ -12,6 +12,9 @@ _SHEET = """
 QWidget#window, QWidget#bar, QWidget#status, QWidget#pane {{ background: {pane}; }}
 QWidget#bar {{ border: none; border-bottom: 1px solid {hairline}; }}
 QWidget#status {{ border-top: 1px solid {hairline}; }}
+QFrame#drawer_left, QFrame#drawer_right {{ background: {pane}; border: 0 solid {hairline}; }}
+QFrame#drawer_left {{ border-right-width: 1px; }}
+QFrame#drawer_right {{ border-left-width: 1px; }}
 QSplitter::handle {{ background: {hairline}; }}
 QAbstractItemView {{ background: {pane}; border: none; outline: none; color: {text};
   selection-background-color: {accent_soft}; selection-color: {text}; }}
@@ -101,6 +104,10 @@ QPushButton#quiet:focus, QToolButton#quiet:focus, QToolButton#name:focus {{
   border: 2px solid {accent}; padding: 0 5px; min-height: 22px; }}
 QToolButton#quiet[marked="behind"]:focus, QToolButton#name[marked="behind"]:focus {{
   padding-right: 21px; }}
+QPushButton#offer {{ background: transparent; border: 1px solid transparent; color: {accent};
+  padding: 0 6px; min-height: 20px; }}
+QPushButton#offer:hover {{ border-color: {hairline}; }}
+QPushButton#offer:focus {{ border: 2px solid {accent}; padding: 0 5px; min-height: 18px; }}
 QPushButton#quiet:disabled, QToolButton#quiet:disabled {{ color: {absent}; }}
 QToolButton#act {{ background: transparent; color: {accent}; padding: 0 8px; min-height: 24px; }}
 QToolButton#act[marked="behind"] {{ padding-right: 22px; }}

@@ -114,6 +114,7 @@ class Copier(QObject):
     def choose(self) -> None:
         """Let a preset be chosen with a preview; the choice is remembered and carried out."""
         from parkfacts.app.copies import presets_of
+        from parkfacts.views.kit.screen_room import popup_place, room_beside
         from parkfacts.views.out.copy_popup import CopyPopup
 
         seen = self._seen()
@@ -137,8 +138,7 @@ class Copier(QObject):
         popup.chosen.connect(take)
         popup.style_chosen.connect(self.style_chosen)
         corner = below.mapToGlobal(QPoint(below.width(), below.height() + 6))
-        popup.resize(popup.sizeHint())
-        popup.move(corner.x() - popup.sizeHint().width(), corner.y())
+        popup.setGeometry(popup_place(popup.sizeHint(), corner, room_beside(below)))
         popup.show()
 
     def copy_chart(self) -> None:
@@ -170,16 +170,21 @@ class Copier(QObject):
 
     def save_chart(self) -> None:
         """Write the chart to a file that the user names."""
+        from parkfacts.app.last_folders import CHARTS, LastFolders
         from parkfacts.views.kit import file_dialogs
+        from parkfacts.views.kit.file_opening import FileOpener
 
         seen = self._seen()
         if not seen_chart(seen).panels:
             self._messages.info(self.tr("还没有图：先在表里选一条或多条"))
             return
 
-        path = file_dialogs.chart_to_save(self._button.window(), self.tr("图表.png"))
+        folders = LastFolders(self._settings)
+        suggested = folders.start(CHARTS, self.tr("图表.png"))
+        path = file_dialogs.chart_to_save(self._button.window(), suggested)
         if path is None:
             return
+        folders.remember(CHARTS, path)
         from parkfacts.app.copies import chart_of
         from parkfacts.drawing import chart_export
         from parkfacts.exchange.files.whole import WINDOW_PATIENCE
@@ -193,7 +198,8 @@ class Copier(QObject):
             text = self.tr("没有存下 {path}（{why}）；换一个文件名或文件夹再试")
             self._messages.error(text.format(path=path, why=on_screen(why_refused(error))))
             return
-        self._work.tell_used(self.tr("已保存 {path}").format(path=path), numbers)
+        saved = self.tr("已保存 {path}").format(path=path)
+        self._work.tell_used(saved, numbers, *FileOpener(self._messages).offers(path))
 
     def _copy_fact(self, preset_id: str, fact_id: str) -> None:
         catalogue = self._seen().catalogue

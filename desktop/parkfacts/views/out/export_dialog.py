@@ -28,11 +28,15 @@ from parkfacts.views.kit.document_box import DocumentBox
 from parkfacts.views.kit.extent_switch import ExtentSwitch
 from parkfacts.views.kit.help_key import offer_help
 from parkfacts.views.kit.option_boxes import OptionBoxes
+from parkfacts.views.kit.screen_room import ScrolledPage, fit
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
 from parkfacts.views.out.signature import SignatureFields, line_edit
 
 _LIST_WIDTH, _RIGHT_WIDTH, _ROW_PX = 216, 420, 28
+_LEAST_ROWS = 5
+_AROUND_PX = 96
+"""Height of the buttons and of what is around them."""
 _LONGEST_TITLE = 100
 
 
@@ -115,8 +119,15 @@ class ExportDialog(QDialog):
         """What the file is to be called: as it is written, else as it would be by its content."""
         return self.title_field.text().strip() or self._heading(self.extent.whole)
 
+    def sizeHint(self) -> QSize:
+        """High enough for all kinds, whatever the list of them asks."""
+        hint, list_height = super().sizeHint(), self._list.maximumHeight()
+        return QSize(hint.width(), max(hint.height(), list_height + _AROUND_PX))
+
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        page = QWidget()
+        right = QVBoxLayout(page)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         right.addWidget(self.extent)
         right.addWidget(self._holds)
@@ -127,8 +138,10 @@ class ExportDialog(QDialog):
         right.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        columns.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
-        columns.addLayout(right, 1)
+        columns.addWidget(self._list)
+        scrolled = ScrolledPage(page, self.windowTitle())
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its boxes take the keyboard
+        columns.addWidget(scrolled, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
@@ -139,7 +152,8 @@ class ExportDialog(QDialog):
         foot.addWidget(self._go)
         layout.addLayout(foot)
         self._holds.setMinimumWidth(_RIGHT_WIDTH)
-        self._list.setFixedHeight(_ROW_PX * len(EXPORTS) + 8)
+        self._list.setMaximumHeight(_ROW_PX * len(EXPORTS) + 8)
+        self._list.setMinimumHeight(_ROW_PX * _LEAST_ROWS)
 
     def _show_kind(self) -> None:
         what, count = self._wanted(self.extent.whole)
@@ -175,6 +189,7 @@ class Chosen(NamedTuple):
 
 def ask_kind(dialog: ExportDialog) -> Chosen | None:
     """What is chosen; None if the user thinks better of it."""
+    fit(dialog)
     agreed = bool(dialog.exec())
     dialog.deleteLater()
     return Chosen(dialog.kind.suffix, dialog.extent.whole, dialog.heading) if agreed else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -21,16 +21,16 @@ from parkfacts.app.seen import Extent, Seen, SeenClaims, SeenComparison, SeenFac
 from parkfacts.app.settings import Settings
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import told
-from parkfacts.facts.watch import Watch, Watched, unwatched
+from parkfacts.facts.watch import Watch, Watched
 from parkfacts.models.translation import error_on_screen, on_screen
 from parkfacts.views.kit.numbers_used import use_numbers, with_numbers_told
+from parkfacts.views.out.relay import Relay
 
 if TYPE_CHECKING:
     from parkfacts.compose.basket.content import BasketContent
     from parkfacts.compose.content import Content
     from parkfacts.compose.page.options import Options
 
-T = TypeVar("T")
 _MOST_NAMED = 10_000
 """Facts that are gone through for a file's name; more have nothing in common that would tell."""
 Writer = Callable[[Path, Watch], None]
@@ -187,8 +187,8 @@ class Exporter(QObject):
         ``wanted``: what is exported, all of it or the usual ``extent``; ``kind``: a key of
         FILE_OPTIONS.
         """
+        from parkfacts.app.last_folders import EXPORTS, LastFolders
         from parkfacts.exchange.files.exports import (
-            allowed_options,
             export_for,
             file_name,
             why_too_long,
@@ -218,21 +218,20 @@ class Exporter(QObject):
         make, what, caption, count = wanted(chosen.whole)
         heading, signature = chosen.heading or caption, signature_in(settings)
         title = on_screen(Phrase("导出{what}", what=what))
-        name = f"{file_name(heading)}{chosen.ending}"
+        folders = LastFolders(settings)
+        name = folders.start(EXPORTS, f"{file_name(heading)}{chosen.ending}")
         path = file_dialogs.file_to_export(self._window, title, name)
         if path is None:
             return
+        folders.remember(EXPORTS, path)
         settings[remembered] = path.suffix.lower()
-        allowed = allowed_options(kind, export_for(path))
-        options = allowed.options(settings["copy_options"], settings["citation_style"])
-        numbered = export_for(path).numbers and options.cites
-        first = self._documents.next_number if numbered else 1
-        options = options._replace(first_number=first)
+        options, numbered = self._options(path, kind)
+        first = options.first_number
         if why := why_too_long(export_for(path), count):  # another ending was typed
             self._messages.error(on_screen(why))
             return
         self._messages.info(self.tr("正在导出 {name}…").format(name=path.name))
-        relay = _Relay()
+        relay = Relay()
 
         def failed(error: Exception) -> None:
             text = Phrase("没有写下 {path}（{why}）", path=path, why=told(error))
@@ -259,6 +258,17 @@ class Exporter(QObject):
             whole=count,
         )
 
+    def _options(self, path: Path, kind: str) -> tuple[Options, bool]:
+        """How a file is written, and whether it uses up numbers of sources."""
+        from parkfacts.exchange.files.exports import allowed_options, export_for
+
+        settings = self._settings
+        allowed = allowed_options(kind, export_for(path))
+        options = allowed.options(settings["copy_options"], settings["citation_style"])
+        numbered = export_for(path).numbers and options.cites
+        first = self._documents.next_number if numbered else 1
+        return options._replace(first_number=first), numbered
+
     def _title(self, path: Path) -> str:
         return self.tr("导出 {name}").format(name=path.name)
 
@@ -266,12 +276,14 @@ class Exporter(QObject):
         """Write in a thread; a file that is held by another program is offered another name."""
         from parkfacts.exchange.files.exports import ExportError
         from parkfacts.views.kit import file_dialogs
+        from parkfacts.views.kit.file_opening import FileOpener
 
         def done(_: object) -> None:
             text = Phrase("已导出{what}：{path}", what=written.what, path=path)
             told = on_screen(joined("；", (text, written.more)))
             told = with_numbers_told(told, written.numbers, self._documents)
-            self._messages.info(told, *use_numbers(written.numbers, self._documents))
+            offers = FileOpener(self._messages).offers(path)
+            self._messages.info(told, *offers, *use_numbers(written.numbers, self._documents))
 
         def failed(error: Exception) -> None:
             problem = error_on_screen(error)
@@ -283,18 +295,3 @@ class Exporter(QObject):
         self._long_work.start(
             partial(write, path), done, failed, title=self._title(path), whole=written.lines
         )
-
-
-class _Relay:
-    """A watch for things that are gone through in two pieces of work: made, then written."""
-
-    def __init__(self) -> None:
-        self._watch: Watch = unwatched
-
-    def __call__(self, more: int) -> None:
-        self._watch(more)
-
-    def through(self, watch: Watch, function: Callable[[], T]) -> T:
-        """What a function gives while this is told to a watch."""
-        self._watch = watch
-        return function()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -33,6 +33,7 @@ from parkfacts.exchange.files.exports import file_name
 from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.wording.citation import Style
+from parkfacts.views.kit.screen_room import fit
 
 # In millimetres: what leaves the width that tables are laid out for, upright and on its side.
 _UPRIGHT, _ON_ITS_SIDE = QMarginsF(31, 14, 31, 14), QMarginsF(25, 14, 25, 14)
@@ -49,6 +50,7 @@ _CHART_DPI = 400
 _PX_A_CM = 96 / 2.54
 _CHART_HEIGHT = {False: 900, True: 540}
 _CHART_URL = "parkfacts:chart"
+_PREVIEW = QSize(1080, 760)
 
 
 class Printout(NamedTuple):
@@ -114,7 +116,7 @@ def preview_pages(parent: QWidget, wanted: Printout) -> None:
     printer = printer_for(wanted)  # the dialog does not keep it alive
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(_tr("打印预览"))
-    dialog.resize(1080, 760)
+    fit(dialog, _PREVIEW)
     dialog.paintRequested.connect(lambda printer: paint(printer, wanted))
     dialog.exec()
     dialog.deleteLater()

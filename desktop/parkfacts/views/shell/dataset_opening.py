@@ -9,11 +9,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.commands import Commands
+from parkfacts.app.last_folders import DATASETS, LastFolders
 from parkfacts.app.messages import Messages
 from parkfacts.app.newest import Newest
 from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.tasks import Tasks
 from parkfacts.models.translation import error_on_screen
+
+_CAUSE = "dataset"
+"""Of an error that ends when a dataset is opened."""
 
 
 class DatasetOpener(QObject):
@@ -22,10 +26,16 @@ class DatasetOpener(QObject):
     opened = Signal(Session)
 
     def __init__(
-        self, messages: Messages, tasks: Tasks, session: Callable[[], Session], window: QWidget
+        self,
+        messages: Messages,
+        tasks: Tasks,
+        session: Callable[[], Session],
+        folders: LastFolders,
+        window: QWidget,
     ) -> None:
         """``session``: what is open."""
         super().__init__(window)
+        self._folders = folders
         self._messages, self._window = messages, window
         self._session = session
         self.asked: Path | None = None
@@ -42,7 +52,8 @@ class DatasetOpener(QObject):
         """Ask for a dataset file and open it."""
         from parkfacts.views.shell import dialogs
 
-        if path := dialogs.dataset_to_open(self._window):
+        if path := dialogs.dataset_to_open(self._window, self._folders.start(DATASETS)):
+            self._folders.remember(DATASETS, path)
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
@@ -60,11 +71,12 @@ class DatasetOpener(QObject):
 
         def done(session: Session) -> None:
             self.asked = None
+            self._messages.settled(_CAUSE)
             self.opened.emit(session)
 
         def failed(error: Exception) -> None:
             self.asked = None
-            self._messages.error(error_on_screen(error))
+            self._messages.error(error_on_screen(error), _CAUSE)
 
         self._reading.run(lambda told: Session.prepared(path, told), done, failed)
 

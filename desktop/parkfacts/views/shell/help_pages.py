@@ -19,6 +19,7 @@ PAGES: dict[str, str] = {
     "ComparisonControls": "compare#选哪些行",
     "ComparisonDetails": "comparable",
     "BasketPane": "basket",
+    "TabbedPane": "beside",
     "CopyPopup": "copy",
     "ExportDialog": "export",
     "ExtentDialog": "print",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from parkfacts.app.seen import CLAIMS
@@ -19,6 +19,15 @@ def speak(application: QApplication, language: str) -> None:
     """Speak a language from now on; what is on screen already stays as it is."""
     load_language(application, language)
     application.setApplicationDisplayName(program_name())
+    # A dialog of the system speaks the system's language, half of it in a window of another.
+    own = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
+    application.setAttribute(own, not _system_speaks(language))
+
+
+def _system_speaks(language: str) -> bool:
+    """Whether the system's own dialogs are in a language."""
+    names = QLocale.system().uiLanguages()
+    return bool(names) and names[0].split("-")[0] == language
 
 
 def program_name() -> str:

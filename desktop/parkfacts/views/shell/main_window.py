@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from parkfacts.app.commands import Commands
 from parkfacts.app.documents import Documents
+from parkfacts.app.last_folders import LastFolders
 from parkfacts.app.long_work import LongWork
 from parkfacts.app.messages import Messages
 from parkfacts.app.seen import FACTS, FactPlace, ParksPlace, Seen
@@ -17,22 +18,22 @@ from parkfacts.app.session import Session
 from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
 from parkfacts.drawing.theme import Theme
-from parkfacts.models.translation import on_screen
 from parkfacts.views.basket.commands import offer_basket
 from parkfacts.views.kit.clipboard_work import ClipboardWork
 from parkfacts.views.kit.file_drop import FileDrop
 from parkfacts.views.kit.lazy import Lazy
-from parkfacts.views.kit.splitter import Splitter
 from parkfacts.views.kit.steps import in_steps
 from parkfacts.views.kit.style import paint_program, theme_named
 from parkfacts.views.out.copying import Copier
 from parkfacts.views.out.dragging import DragSource
 from parkfacts.views.out.exporting import Exporter
 from parkfacts.views.out.print_actions import PrintActions
+from parkfacts.views.shell.bar_binding import show_in_bar
 from parkfacts.views.shell.dataset_opening import DatasetOpener
-from parkfacts.views.shell.frame import lay_out
+from parkfacts.views.shell.first_paint import FirstPaint
+from parkfacts.views.shell.frame import lay_out, replace
 from parkfacts.views.shell.status_bar import StatusBar
-from parkfacts.views.shell.tool_bar import FirstPaint, ToolBar
+from parkfacts.views.shell.tool_bar import ToolBar
 from parkfacts.views.shell.undoing import Undoing
 from parkfacts.views.shell.view_actions import ViewActions
 from parkfacts.views.shell.window_state import StateKeeper, keep_state, restore_state
@@ -63,30 +64,27 @@ class MainWindow(QMainWindow):
         self.long_work = LongWork(self.tasks, self.messages, self)
         self.documents = Documents(settings)
         self.clipboard = ClipboardWork(self.long_work, self.messages, self.documents)
-        self.commands = Commands()
-        self.bar, self.status = ToolBar(), StatusBar()
+        self.commands, self.bar, self.status = Commands(), ToolBar(), StatusBar()
         self.copier = Copier(settings, self.clipboard, self.seen, self.bar.copy_button)
         self.exporter = Exporter(settings, self.messages, self.long_work, self.documents, self)
         self.printing = PrintActions(settings, self.messages, self.seen, self)
-        self.opener = DatasetOpener(self.messages, self.tasks, self.session, self)
+        folders = LastFolders(settings)
+        self.opener = DatasetOpener(self.messages, self.tasks, self.session, folders, self)
         self._drags = DragSource(settings, self.messages, self.seen, self.documents, self)
-        self._across = Splitter(Qt.Orientation.Horizontal)
         self._binder = Lazy(lambda: self._make_binder(baskets))
         self.undoing = Undoing(self.messages, self._binder, self.opener, self)
         self.theme = theme_named(settings["theme"])
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
-        self.view_actions = ViewActions(
-            self, settings, self.messages, self.bar, lambda: self.workspace
-        )
-        lay_out(self, self.bar, self._across, self.workspace, self.status)
+        told = (settings, self.messages)
+        self.view_actions = ViewActions(self, *told, self.bar, lambda: self.workspace)
+        lay_out(self, self.bar, self.workspace, self.status)
+        self.bar.search.setFocus()  # one types at once
         self._connect()
         self._offer()
         restore_state(settings, self, self.workspace)
         self.workspace.fill()
         self.put_on(self.theme)  # last: each widget is polished once, not at each move of it
         self.keeper = StateKeeper(settings, self.messages, self.keep_state, self)
-        if settings.problem:
-            QTimer.singleShot(0, lambda: self.messages.error(on_screen(settings.problem)))
 
     @property
     def binder(self) -> BasketBinder:
@@ -136,9 +134,9 @@ class MainWindow(QMainWindow):
     def _make_binder(self, baskets: BasketFolder | None) -> BasketBinder:
         from parkfacts.views.basket.binder import BasketBinder
 
-        binder = BasketBinder(self, self, self._across, baskets)
+        binder = BasketBinder(self, self, lambda: self.workspace.panes, baskets)
         binder.counted.connect(self.bar.show_basket)
-        binder.card_shown.connect(lambda shown: self.workspace.panes.show_card(shown))
+        binder.counted.connect(lambda n, _: self.workspace.panes.arrangement.name_basket(n))
         binder.left.connect(self._enter_table)
         binder.named.connect(lambda _: self.keeper.save())
         binder.basket.stepped.connect(self.undoing.note_basket)
@@ -146,22 +144,22 @@ class MainWindow(QMainWindow):
         return binder
 
     def _bind(self, space: Workspace) -> Workspace:
-        space.searched.connect(self._tell_found)
+        show_in_bar(self.bar, space)
+        space.searched.connect(self._tell_selected)
         space.selection_changed.connect(self._tell_selected)
-        self.bar.follow(space.selection)
         space.watched.connect(lambda: self.undoing.follow(space))
-        space.view_changed.connect(self.bar.show_view)
         space.progress_told.connect(self.messages.progress)
         space.progress_ended.connect(self.messages.no_progress)
         self.copier.serve(space.outlets)
+        space.panes.arrangement.changed.connect(self._follow_panes)
         space.outlets.drag_wanted.connect(self._drags.drag)
         space.outlets.collect_wanted.connect(lambda: self.binder.collector.collect_seen())
-        self.bar.show_dataset(space.session.title)
         return space
 
     def _connect(self) -> None:
         self.bar.query_changed.connect(lambda text: self.workspace.selection.ask_query(text))
         self.bar.view_chosen.connect(lambda name: self.workspace.show_view(name))
+        self.bar.pane_wanted.connect(lambda one: self.view_actions.reach(one, keyboard=False))
         self.bar.search.leave.connect(self._enter_table)
         for asker in (self.copier, self.exporter):
             asker.style_chosen.connect(lambda how: self.workspace.panes.set_style_of_citation(how))
@@ -198,21 +196,23 @@ class MainWindow(QMainWindow):
         """Another dataset is read: its workspace takes the place of the old one."""
         style = self.settings["citation_style"]
         old, fresh = self.workspace, self._bind(Workspace(session, style, self.theme))
-        self._across.replaceWidget(0, fresh)
+        replace(self, old, fresh)
+        fresh.panes.stand_as(old.panes)
         old.leave()
         self.workspace = fresh
         fresh.show_view(FACTS)
         fresh.fill()
         fresh.finish()
-        self.binder.follow()
+        self.binder.move()
         self.undoing.tell_opened(old, fresh)
 
     def _enter_table(self) -> None:
         self.workspace.view.table.setFocus()
 
-    def _tell_found(self, count: int, seconds: float) -> None:
-        self.bar.show_found(self.workspace.view.name, count, seconds, self.workspace.query)
-        self._tell_selected()
+    def _follow_panes(self) -> None:
+        if self._binder.made is not None:
+            self._binder.made.appear()
+            self.keeper.soon()
 
     def _tell_selected(self) -> None:
         self.workspace.view.show_status(self.status)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from parkfacts.app.seen import CLAIMS, COMPARISON, FACTS
 from parkfacts.app.selection import Selection
 from parkfacts.app.session import Session
 from parkfacts.app.tasks import Tasks
@@ -21,8 +23,8 @@ from parkfacts.views.facts.fact_pane import FactPane
 from parkfacts.views.facts.park_pane import ParkPane
 from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.outlets import Outlets
-from parkfacts.views.kit.splitter import Splitter
 from parkfacts.views.kit.tab_order import in_order
+from parkfacts.views.shell.arrangement import Arrangement, Parts
 
 if TYPE_CHECKING:
     from parkfacts.app.comparing import Comparing
@@ -30,8 +32,6 @@ if TYPE_CHECKING:
     from parkfacts.views.comparison.page import ComparisonPage
     from parkfacts.views.facts.claims_pane import ClaimsPane
     from parkfacts.views.source.pane import SourcePane
-
-_LARGEST_PX = 20_000
 
 
 class Panes(QWidget):
@@ -60,22 +60,26 @@ class Panes(QWidget):
         self._theme = theme
         self.selection = Selection(self)
         self.kept_look: dict[str, Any] = {}
-        self.kept_sizes: dict[str, Any] = {}
         self.facts = FactPane(FactModel(session.table, self), self.selection)
         self.parks = ParkPane(ParkModel(session.catalogue, self), self.selection)
         self.facets = FacetPane(FacetModel(session.table, self), self.selection)
-        self.pages = QStackedWidget()
         self.tables = QStackedWidget()
         self.tables.addWidget(self.facts)
-        self.chart_place = _Place()
-        self.source_place = _Place(320)
+        self.chart_place, self.source_place = _Place(200, 72), _Place(220)
+        self.basket_place = _Place(240)
         self._source = Lazy(self._make_source)
         self._chart = Lazy(self._make_chart)
         self._claims = Lazy(self._make_claims)
         self._comparing = Lazy(self._make_comparing)
         self._comparison = Lazy(self._make_comparison)
         self.facts.table.drag_wanted.connect(lambda: self.outlets.drag_wanted.emit("table", None))
-        self.splitters = self._lay_out()
+        places = (self.chart_place, self.source_place, self.basket_place)
+        self.arrangement = Arrangement(self, Parts(self.parks, self.facets, self.tables, *places))
+        self.pages = self.arrangement.pages
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.arrangement.ground)
+        self.arrangement.changed.connect(self._put_in_order)
         self.set_theme(theme)
 
     @property
@@ -121,12 +125,38 @@ class Panes(QWidget):
         made = self._comparing.made
         return as_record(made.look) if made else self.kept_look
 
-    def sizes(self) -> dict[str, list[int]]:
-        """The sizes of the panes by splitter; a splitter with a hidden pane has none to keep."""
+    def sizes(self) -> dict[str, Any]:
+        """The sizes of the panes by splitter."""
         page = self._comparison.made
-        sizes = {name: part.sizes() for name, part in self.splitters.items()}
-        sizes |= page.frame.sizes() if page else {}
-        return {name: each for name, each in sizes.items() if all(each)}
+        own = page.frame.sizes() if page else {}
+        return self.arrangement.kept_sizes | {name: each for name, each in own.items() if all(each)}
+
+    def minimumSizeHint(self) -> QSize:
+        """None: in a smaller window panes stand otherwise."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrangement.fit(self.size())
+
+    @property
+    def basket_seen(self) -> bool:
+        """Whether the basket is seen."""
+        return self.arrangement.basket_seen
+
+    def open_basket(self, opened: bool) -> None:
+        """Let the basket be seen, or give its place away."""
+        self.arrangement.open_basket(opened)
+
+    def stand_as(self, other: Panes) -> None:
+        """Stand as the panes of another dataset did, whose place these take."""
+        before, here = other.arrangement, self.arrangement
+        here.fit(other.size())
+        here.restore(other.sizes(), before.record(), before.stand.basket_open)
+
+    def hold_basket(self, pane: QWidget) -> None:
+        """Put the basket into its place."""
+        self.basket_place.put(pane)
 
     def set_style_of_citation(self, style: Style) -> None:
         """Cite by another edition."""
@@ -135,22 +165,22 @@ class Panes(QWidget):
         if page := self._comparison.made:
             page.set_style_of_citation(style)
 
-    def show_tables(self, pane: QWidget, *, figures: bool) -> None:
-        """Put a table in front; chart and facets stand beside one of figures."""
+    def show_tables(self, pane: QWidget) -> None:
+        """Put a table in front; chart and facets stand beside the one of facts."""
         self.tables.setCurrentWidget(pane)
-        for place in (self.chart_place, self.facets):
-            place.setVisible(figures)
         self.pages.setCurrentIndex(0)
+        self.arrangement.show_view(FACTS if pane is self.facts else CLAIMS)
+
+    def show_comparison(self) -> None:
+        """Put the page of the comparison in front."""
+        self.pages.setCurrentWidget(self.comparison)
+        self.arrangement.show_view(COMPARISON)
 
     def finish_comparison_now(self) -> None:
         """Show the comparison at once if it is seen, for pictures of the window."""
         page = self._comparison.made
         if page is not None and self.pages.currentWidget() is page:
             page.finish_now()
-
-    def show_card(self, shown: bool) -> None:
-        """Let the source card have its place, or give the place away."""
-        self.source_place.setVisible(shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint all panes that there are in another theme."""
@@ -161,12 +191,9 @@ class Panes(QWidget):
                 pane.set_theme(theme)
 
     def _put_in_order(self) -> None:
-        """Tab goes through the panes from left to right, and down."""
-        left, middle, across = self.splitters.values()
-        in_order(
-            self.parks, left.handle(1), self.facets, across.handle(1), self.tables,
-            middle.handle(1), self.chart_place, across.handle(2), self.source_place,
-        )  # fmt: skip
+        """Tab goes through the panes from left to right, and down; not yet at first."""
+        if self._source.made is not None:
+            in_order(*self.arrangement.order())
 
     def _make_source(self) -> SourcePane:
         from parkfacts.views.source.pane import SourcePane
@@ -221,53 +248,19 @@ class Panes(QWidget):
         page.finder.progressed.connect(self.comparing_told)
         page.compared.connect(self.compared)
         self.pages.addWidget(page)
-        page.frame.put_sizes(self.kept_sizes)
+        page.frame.put_sizes(self.arrangement.kept_sizes)
         return page
-
-    def _lay_out(self) -> dict[str, Splitter]:
-        left = Splitter(Qt.Orientation.Vertical)
-        left.addWidget(self.parks)
-        left.addWidget(self.facets)
-        left.setSizes([410, 310])
-        middle = Splitter(Qt.Orientation.Vertical)
-        middle.addWidget(self.tables)
-        middle.addWidget(self.chart_place)
-        middle.setSizes([430, 290])
-        across = Splitter(Qt.Orientation.Horizontal)
-        for widget in (left, middle, self.source_place):
-            across.addWidget(widget)
-        across.setSizes([228, 732, 320])
-        across.setStretchFactor(0, 0)
-        across.setStretchFactor(1, 1)
-        across.setStretchFactor(2, 0)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self.pages.addWidget(across)
-        layout.addWidget(self.pages)
-        return {"left": left, "middle": middle, "across": across}
-
-
-def put_sizes(splitters: Mapping[str, QSplitter], kept: Mapping[str, Any]) -> None:
-    """Give panes the sizes that were kept by splitter; what does not fit is passed over."""
-    for name, part in splitters.items():
-        sizes = kept.get(name)
-        if not isinstance(sizes, list) or len(sizes) != part.count():
-            continue
-        if all(isinstance(size, int) and 0 < size < _LARGEST_PX for size in sizes):
-            part.setSizes(sizes)
 
 
 class _Place(QWidget):
     """The place of a pane that is made later."""
 
-    def __init__(self, width: int = 0) -> None:
+    def __init__(self, least_width: int, least_height: int = 0) -> None:
         super().__init__()
         self.setObjectName("pane")
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        if width:
-            self.setMinimumWidth(220)
-            self.resize(width, 100)
+        self.setMinimumSize(least_width, least_height)
 
     def put(self, pane: QWidget) -> None:
         """Fill the place."""

@@ -25,6 +25,7 @@ from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import error_on_screen
 from parkfacts.views.kit.file_drop import BASKET_ENDING
 from parkfacts.views.shell import qt_log, screen
+from parkfacts.views.shell.frame import fit_screen
 from parkfacts.views.shell.language import CHINESE, Interpreter, program_name, speak
 from parkfacts.views.shell.main_window import MainWindow
 from parkfacts.views.shell.other_windows import OtherWindows
@@ -102,6 +103,7 @@ def run_window(file: Path | None = None) -> int:
     interpreter = Interpreter(window, application)
     others = OtherWindows(settings_path().parent, window, application)
     interpreter.switched.connect(others.follow)
+    fit_screen(window, window.screen().availableSize())
     window.show()
     if not system_family():
         _tell_of_the_missing_font(window)

@@ -1,20 +1,20 @@
-"""The bar at the top: search, which table, copy, menu, and which dataset is open."""
+"""The bar at the top: search, which table, copy, export, menu, and which dataset is open."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -23,155 +23,123 @@ from parkfacts.app.seen import CLAIMS, COMPARISON, FACTS, VIEWS, ViewName
 from parkfacts.drawing.theme import BAR_PX, LIGHT, NOTE_PX, Theme
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
-from parkfacts.views.kit.announcing import announce
 from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import ElidedLabel
-from parkfacts.views.kit.tab_order import one_stop
+from parkfacts.views.kit.tab_order import in_order, one_stop
+from parkfacts.views.shell.search_box import SearchBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from parkfacts.app.selection import Selection
 
-_SEARCH_WIDTH = 380
-_TELLING_MS = 700
-"""How long nothing was typed before it is said how many were found."""
-
-
-class SearchBox(QLineEdit):
-    """Tells each change at once; Escape clears, Down and Return go to the table."""
-
-    leave = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(self.tr("搜索园区、指标、数字（拼音也行）"))
-        self.setAccessibleName(self.tr("搜索"))
-        self.setMinimumWidth(_SEARCH_WIDTH // 2)
-        self.setMaximumWidth(_SEARCH_WIDTH)
-        self._hint = QLabel(self)
-        self._hint.setObjectName("note")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._spoken = ""
-        self._telling = QTimer(self, singleShot=True, interval=_TELLING_MS)
-        self._telling.timeout.connect(lambda: announce(self, self._spoken))
-
-    def show_hint(self, text: str, spoken: str = "") -> None:
-        """How many were found, at the right edge; ``spoken`` when no more is typed."""
-        self._hint.setText(text)
-        self._place_hint()
-        self._spoken = spoken
-        if spoken:
-            self._telling.start()
-        else:
-            self._telling.stop()
-
-    def hint(self) -> str:
-        """What stands at the right edge."""
-        return self._hint.text()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_hint()
-
-    def event(self, event: QEvent) -> bool:
-        """Ctrl+C copies text that is selected here; otherwise the window copies facts."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            copies = event.matches(QKeySequence.StandardKey.Copy)
-            if copies and not self.hasSelectedText():
-                event.ignore()
-                return True
-            if event.matches(QKeySequence.StandardKey.DeleteStartOfWord) and self.text():
-                event.accept()  # a word of the text, not all filters
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.selectAll()
-            self.del_()  # not clear(): Ctrl+Z brings the words back
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.leave.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _place_hint(self) -> None:
-        self._hint.adjustSize()
-        left = self.width() - self._hint.width() - 12
-        self._hint.move(left, (self.height() - self._hint.height()) // 2)
-        self.setTextMargins(0, 0, self._hint.width() + 8 if self._hint.text() else 0, 0)
+_TWO_ROWS_PX = 88
+_MARGIN, _GAP = 12, 8
+_LEAST_SEARCH_PX = 190
+"""Width of the search box that one row must have room for."""
+_ALWAYS_ONE_ROW_PX = 1100
+"""In a window so wide all stands in one row, in any language: it is not measured."""
 
 
 class ToolBar(QWidget):
-    """Binds the window's actions to buttons; does nothing of its own."""
+    """Binds the window's actions to buttons; does nothing of its own.
+
+    Where one row is too short for all, search, basket and menu stand over the rest.
+    """
 
     query_changed = Signal(str)
     view_chosen = Signal(str)
+    pane_wanted = Signal(str)
+    """The drawer of parks or facets is to be opened, or put away."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(BAR_PX)
         self.search = SearchBox()
         self.search.textChanged.connect(self.query_changed)
-        self._group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
-        layout.setSpacing(10)
-        layout.addWidget(self.search, 3)
-        switch = QHBoxLayout()
-        switch.setSpacing(0)
+        self.drawer_buttons = {
+            "parks": self._drawer_button("parks", self.tr("园区"), self.tr("园区树")),
+            "facets": self._drawer_button("facets", self.tr("筛选"), self.tr("筛选条件")),
+        }
         self._titles = {
             FACTS: self.tr("事实"), CLAIMS: self.tr("记事"), COMPARISON: self.tr("对比"),
         }  # fmt: skip
-        for (name, text), side in zip(
-            self._titles.items(), ("left", "middle", "right"), strict=True
-        ):
-            button = QPushButton(text)
-            button.setCheckable(True)
-            button.setObjectName(side)
-            button.setAccessibleName(self.tr("看{text}").format(text=text))
-            button.clicked.connect(lambda _=False, name=name: self.view_chosen.emit(name))
-            self._group.addButton(button, VIEWS.index(name))
-            switch.addWidget(button)
-        layout.addLayout(switch)
-        layout.addStretch(1)
+        self._group = QButtonGroup(self)
+        self._switch = self._make_switch()
         self.copy_button = MarkButton("down", self.tr("复制为"))
         self.copy_button.setAccessibleName(self.tr("复制为，选择格式"))
-        layout.addWidget(self.copy_button)
+        self.export_button = QToolButton()
+        self.export_button.setText(self.tr("导出"))
+        self.export_button.setAccessibleName(self.tr("导出为文件"))
         self.basket_button = QToolButton()
         self.basket_button.setObjectName("toggle")
         self.basket_button.setCheckable(True)
-        layout.addWidget(self.basket_button)
-        self.show_basket(0)
-        self._menu_button = QToolButton()
-        self._menu_button.setText(self.tr("菜单"))
+        # With its text from the start: to change between both is to ask for a style, 6 ms.
+        self._menu_button = MarkButton("lines", self.tr("菜单"))
         self._menu_button.setAccessibleName(self.tr("菜单"))
+        self._menu_button.setToolTip(self.tr("菜单"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        layout.addWidget(self._menu_button)
         self._dataset = ElidedLabel()
         self._dataset.setStyleSheet(f"font-size: {NOTE_PX}px")
         self._dataset.setMaximumWidth(260)
         self._dataset.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        layout.addWidget(self._dataset)
         self._title = ""
+        self._rows = [self._row(), self._row()]
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        outer.setSpacing(0)
+        for row in self._rows:
+            outer.addLayout(row)
+        self._row_count, self._is_sized = 0, False
+        self.show_basket(0)
+        self.show_drawers((), "")
+        self._stand_in(1)
         self.set_theme(LIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """No width: it stands in two rows before it would keep a window from being narrower."""
+        return QSize(0, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._is_sized = True
+        self._fit()
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return self._row_count
 
     def bind(self, actions: dict[str, QAction]) -> None:
         """Put the window's actions behind the buttons."""
-        self.copy_button.setToolTip(actions["copy_as"].toolTip())
-        self.copy_button.clicked.connect(actions["copy_as"].trigger)
-        self.basket_button.setToolTip(actions["show_basket"].toolTip())
-        self.basket_button.clicked.connect(actions["show_basket"].trigger)
+        for button, name in (
+            (self.copy_button, "copy_as"),
+            (self.export_button, "export"),
+            (self.basket_button, "show_basket"),
+        ):
+            button.setToolTip(actions[name].toolTip())
+            button.clicked.connect(actions[name].trigger)
+        for name, button in self.drawer_buttons.items():
+            button.setToolTip(actions[f"show_{name}"].toolTip())
         menu = QMenu(self._menu_button)
         for name in MENUS:
             listed = [action for action in ACTIONS if action.menu == name]
-            menu.addSection(text_of(listed[0]._replace(text=name)))
+            part = menu.addMenu(text_of(listed[0]._replace(text=name)))
             for action in listed:
-                menu.addAction(actions[action.id])
+                part.addAction(actions[action.id])
         self._menu_button.setMenu(menu)
+
+    def menu(self) -> QMenu:
+        """The menu of the program; there once ``bind`` was called."""
+        return self._menu_button.menu()
+
+    def show_drawers(self, names: Sequence[str], opened: str) -> None:
+        """Have buttons for these drawers, one of which may be open."""
+        for name, button in self.drawer_buttons.items():
+            button.setVisible(name in names)
+            button.setChecked(name == opened)
+        self._fit()
 
     def show_dataset(self, title: str) -> None:
         """Name the dataset that is open."""
@@ -179,7 +147,6 @@ class ToolBar(QWidget):
         self._dataset.show_text(
             self.tr("{title} · 离线").format(title=title), self._theme.secondary
         )
-        self._dataset.setToolTip("")
 
     def show_view(self, name: ViewName) -> None:
         """Mark which table is shown."""
@@ -209,6 +176,7 @@ class ToolBar(QWidget):
         """Put a number behind the name of a table: its lines, or the parks compared."""
         text = self._titles[view]
         self._group.button(VIEWS.index(view)).setText(f"{text} {count}" if count else text)
+        self._fit()
 
     def show_found(self, view: ViewName, count: int, seconds: float, query: str) -> None:
         """Say how many lines were found, and in the search box how fast.
@@ -226,25 +194,88 @@ class ToolBar(QWidget):
         self.basket_button.setText(self.tr("资料篮") + (f" {count}" if count else ""))
         self.basket_button.setAccessibleName(self.tr("资料篮，{n} 条", "", count).format(n=count))
         self.basket_button.setChecked(is_open)
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
         self.show_dataset(self._title)
 
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        return row
 
-class FirstPaint(QObject):
-    """Tells once when a window has been painted for the first time."""
+    def _drawer_button(self, name: str, text: str, told: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("toggle")
+        button.setText(text)
+        button.setAccessibleName(told)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.pane_wanted.emit(name))
+        return button
 
-    painted = Signal()
+    def _make_switch(self) -> QWidget:
+        switch = QWidget()
+        layout = QHBoxLayout(switch)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        sides = ("left", "middle", "right")
+        for (name, text), side in zip(self._titles.items(), sides, strict=True):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setObjectName(side)
+            button.setAccessibleName(self.tr("看{text}").format(text=text))
+            button.clicked.connect(lambda _=False, name=name: self.view_chosen.emit(name))
+            self._group.addButton(button, VIEWS.index(name))
+            layout.addWidget(button)
+        return switch
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._told = False
-        window.installEventFilter(self)
+    def _fit(self) -> None:
+        """As many rows as it needs."""
+        if self._is_sized:
+            wide = self.width() >= _ALWAYS_ONE_ROW_PX
+            self._dataset.setVisible(wide)
+            self._menu_button.setText(self.tr("菜单") if wide else "")
+            self._stand_in(1 if wide or self._needed() <= self.width() else 2)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._told and event.type() == QEvent.Type.Paint:
-            self._told = True
-            QTimer.singleShot(0, self.painted.emit)
-        return False
+    def _needed(self) -> int:
+        """Pixels of one row with all that is in it, the search box as short as it may be."""
+        hinted = [one for one in self._parts() if not one.isHidden() and one is not self.search]
+        width = sum(one.sizeHint().width() for one in hinted) + _LEAST_SEARCH_PX
+        return width + _GAP * len(hinted) + 2 * _MARGIN
+
+    def _parts(self) -> list[QWidget]:
+        return [
+            *self.drawer_buttons.values(), self.search, self._switch, self.copy_button,
+            self.export_button, self.basket_button, self._menu_button, self._dataset,
+        ]  # fmt: skip
+
+    def _stand_in(self, count: int) -> None:
+        if count == self._row_count:
+            return
+        before, self._row_count = self._row_count, count
+        for row in self._rows:
+            while row.count():
+                row.takeAt(0)
+        one = count == 1
+        first, second = self._rows[0], self._rows[0 if one else 1]
+        drawers, ways = list(self.drawer_buttons.values()), [self.copy_button, self.export_button]
+        for part in (*drawers, self.search):
+            first.addWidget(part, 3 if part is self.search else 0)
+        for part in () if one else (self.basket_button, self._menu_button):
+            first.addWidget(part)
+        second.addWidget(self._switch)
+        second.addStretch(1)
+        for part in (
+            *ways,
+            *((self.basket_button, self._menu_button, self._dataset) if one else ()),
+        ):
+            second.addWidget(part)
+        self.search.let_widen(not one)
+        self.setFixedHeight(BAR_PX if one else _TWO_ROWS_PX)
+        if before:  # at first it is that in which they were added
+            ends = [self.basket_button, self._menu_button]
+            rest = [self._switch, *ways]
+            in_order(*drawers, self.search, *((*rest, *ends) if one else (*ends, *rest)))

@@ -49,6 +49,10 @@ class View(Protocol):
         """What is gone through from pane to pane."""
         ...
 
+    def entry(self, pane: str) -> QWidget | None:
+        """What takes the keyboard of a pane: parks, facets, card, chart; None: it has none here."""
+        ...
+
     def follow(self, marks: Highlighter | None) -> int | None:
         """Show what the filter lets pass; how many lines, or None if that is told later."""
         ...
@@ -90,12 +94,20 @@ class FactsView:
 
     def show(self) -> None:
         """Put it in front."""
-        self._panes.show_tables(self._panes.facts, figures=True)
+        self._panes.show_tables(self._panes.facts)
 
     def stops(self) -> list[QWidget]:
         """What is gone through from pane to pane."""
         panes = self._panes
         return [panes.parks.tree, panes.facets.tree, self.table, panes.chart.entry, panes.source]
+
+    def entry(self, pane: str) -> QWidget | None:
+        """What takes the keyboard of a pane."""
+        panes = self._panes
+        return {
+            "parks": panes.parks.tree, "facets": panes.facets.tree,
+            "card": panes.source, "chart": panes.chart.entry,
+        }.get(pane)  # fmt: skip
 
     def follow(self, marks: Highlighter | None) -> int:
         """Show the facts that the filter lets pass; how many."""
@@ -156,12 +168,16 @@ class ClaimsView:
 
     def show(self) -> None:
         """Put it in front."""
-        self._panes.show_tables(self._panes.claims, figures=False)
+        self._panes.show_tables(self._panes.claims)
 
     def stops(self) -> list[QWidget]:
         """What is gone through from pane to pane."""
         panes = self._panes
         return [panes.parks.tree, panes.facets.tree, self.table, panes.source]
+
+    def entry(self, pane: str) -> QWidget | None:
+        """What takes the keyboard of a pane."""
+        return {"parks": self._panes.parks.tree, "card": self._panes.source}.get(pane)
 
     def follow(self, marks: Highlighter | None) -> int:
         """Show the claims that the filter lets pass; how many."""
@@ -213,12 +229,19 @@ class ComparisonView:
 
     def show(self) -> None:
         """Put it in front."""
-        self._panes.pages.setCurrentWidget(self._panes.comparison)
+        self._panes.show_comparison()
 
     def stops(self) -> list[QWidget]:
         """What is gone through from pane to pane."""
         page = self._panes.comparison
         return [page.controls.search, page.table, page.chart.entry, page.details.entry]
+
+    def entry(self, pane: str) -> QWidget | None:
+        """What takes the keyboard of a pane; parks are chosen in the line over the table."""
+        page = self._panes.comparison
+        return {
+            "parks": page.controls.search, "card": page.details.entry, "chart": page.chart.entry,
+        }.get(pane)  # fmt: skip
 
     def follow(self, _marks: Highlighter | None) -> None:
         """Compare again; the page tells when it is done."""

@@ -74,11 +74,31 @@ class ViewActions(QObject):
         )
 
     def offer_panes(self, commands: Commands, others: Callable[[], Sequence[QWidget]]) -> None:
-        """Say what goes from pane to pane; ``others`` come after those of the workspace."""
+        """Say what goes to panes; ``others`` come after those of the workspace."""
         commands.offer(
+            show_parks=lambda: self.reach("parks"),
+            show_facets=lambda: self.reach("facets"),
+            show_card=lambda: self.reach("card"),
+            show_chart=lambda: self.reach("chart"),
             next_pane=lambda: self._go_on(others(), 1),
             previous_pane=lambda: self._go_on(others(), -1),
         )
+
+    def reach(self, name: str, *, keyboard: bool = True) -> None:
+        """Go to a pane: parks, facets, card, chart. A drawer that one is in is put away instead.
+
+        Without the keyboard, by a button, an open one is put away wherever one is.
+        """
+        space = self._space()
+        arrangement = space.panes.arrangement
+        entry = space.view.entry(name)
+        inside = entry is not None and entry.hasFocus()
+        if arrangement.stand.drawer == name and (inside or not keyboard):
+            arrangement.put_away()
+            return
+        arrangement.reach(name)
+        if entry is not None and entry.isVisible():
+            entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _go_on(self, others: Sequence[QWidget], step: int) -> None:
         """Move the keyboard on or back by a pane; panes that are not seen are passed over."""

@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.messages import Messages
@@ -17,11 +17,14 @@ from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import why_refused
 from parkfacts.facts.search.table import FACETS, FactTable, Filter
 from parkfacts.models.translation import on_screen
-from parkfacts.views.shell.panes import put_sizes
 from parkfacts.views.shell.workspace import Workspace
 
+_AROUND_PX = 76
+"""Height of bar and status."""
 _SOON_MS = 4000
 """So long after the last change settings are written: a program may be ended without a word."""
+_CAUSE = "settings"
+"""Of an error that ends when they can be written."""
 
 
 class StateKeeper(QObject):
@@ -36,7 +39,10 @@ class StateKeeper(QObject):
         self._told = ""
         self._saver = Saver(self._write, _SOON_MS, self)
         self._saver.failed.connect(self._tell)
+        self._saver.recovered.connect(lambda: messages.settled(_CAUSE))
         settings.when_changed = self.soon
+        if settings.problem:  # when the window stands
+            QTimer.singleShot(0, lambda: messages.error(on_screen(settings.problem)))
 
     def soon(self) -> None:
         """Something may have changed that is written; it is looked at when nothing happens."""
@@ -68,7 +74,7 @@ class StateKeeper(QObject):
         told = on_screen(Phrase("设置没有存下：{path}（{why}）", path=self._settings.path, why=why))
         if told != self._told:
             self._told = told
-            self._messages.error(told)
+            self._messages.error(told, _CAUSE)
 
 
 def keep_state(settings: Settings, space: Workspace, geometry: bytes) -> None:
@@ -76,6 +82,8 @@ def keep_state(settings: Settings, space: Workspace, geometry: bytes) -> None:
     panes, selection = space.panes, space.selection
     settings["geometry"] = b64encode(geometry).decode("ascii")
     settings["splitters"] = settings["splitters"] | panes.sizes()
+    settings["panes"] = settings["panes"] | panes.arrangement.record()
+    settings["basket_shown"] = panes.arrangement.stand.basket_open
     settings["columns"] = panes.facts.columns.record()
     settings["sort"] = [list(key) for key in panes.facts.model.sort_keys]
     settings["grouped"] = panes.facts.model.grouped
@@ -95,8 +103,9 @@ def restore_state(settings: Settings, window: QWidget, space: Workspace) -> None
         kept = geometry.encode("ascii", "ignore")
         window.restoreGeometry(QByteArray.fromBase64(kept))
     panes = space.panes
-    panes.kept_sizes = settings["splitters"]
-    put_sizes(panes.splitters, panes.kept_sizes)
+    # As high as it will be but for bar and status: it is laid out once, and before it is painted.
+    panes.arrangement.fit(QSize(window.width(), window.height() - _AROUND_PX))
+    panes.arrangement.restore(settings["splitters"], settings["panes"], settings["basket_shown"])
     panes.facts.columns.arrange(settings["columns"])
     keys = tuple((key[0], key[1]) for key in settings["sort"] if _is_sort_key(key))
     panes.facts.sort(keys, grouped=settings["grouped"])

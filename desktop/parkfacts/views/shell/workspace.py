@@ -190,6 +190,7 @@ class Workspace(QWidget):
         self.panes.claim_changed.connect(self._show_card)
         self.panes.compared.connect(self._tell_compared)
         self.panes.comparing_told.connect(self._tell_comparing)
+        self.panes.arrangement.left_behind.connect(lambda: self.view.table.setFocus())
 
     def _watch(self) -> None:
         """From now on what is chosen is the user's doing, and can be taken back."""

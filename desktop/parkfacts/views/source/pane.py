@@ -36,7 +36,9 @@ from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.announcing import tell_whole
 from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.failure import Failure
-from parkfacts.views.kit.small_widgets import FigureLabel, LinkButton, plain_label
+from parkfacts.views.kit.figure_label import FigureLabel
+from parkfacts.views.kit.flow import Flow
+from parkfacts.views.kit.small_widgets import LinkButton, plain_label
 from parkfacts.views.kit.tab_order import in_order
 
 _MARGIN = 16
@@ -230,8 +232,7 @@ class SourcePane(QScrollArea):
         return on_screen(joined(SEPARATOR, parts))
 
     def _add_buttons(self, layout: QVBoxLayout) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Flow(8)
         for format_id, text, name in (
             ("cited-sentence", self.tr("复制句子"), "primary"),
             ("figure", self.tr("复制数字"), ""),
@@ -244,10 +245,9 @@ class SourcePane(QScrollArea):
                 lambda _=False, format_id=format_id: self.copy_wanted.emit(format_id)
             )
             self._let_drag(button, format_id)
-            row.addWidget(button)
-        row.addStretch()
+            row.add(button)
         layout.addSpacing(4)
-        layout.addLayout(row)
+        layout.addWidget(row)
 
     def _let_drag(self, part: QWidget, format_id: str) -> None:
         """The figure and the buttons can be dragged into other programs."""
@@ -279,7 +279,7 @@ class SourcePane(QScrollArea):
         label.setWordWrap(False)
         label.setToolTip(plain_as_html(reasons))
         label.setAccessibleDescription(reasons)
-        row.addWidget(label)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _add_citation(self, layout: QVBoxLayout, source_id: str) -> None:
