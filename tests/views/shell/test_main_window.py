@@ -16,6 +16,6 @@ def test_each_action_of_the_list_is_offered_by_a_feature(window):
 
 def test_another_edition_is_followed_by_the_source_card(window):
     window.workspace.show_fact(TRADE)
-    assert "重庆与世界（[2025]-03-12）" in spoken(window.workspace.panes.source)
+    assert "重庆与世界，[2025]-03-12" in spoken(window.workspace.panes.source)
     window.copier.style_chosen.emit("gbt7714-2015")
-    assert "重庆与世界([2025]-03-12)" in spoken(window.workspace.panes.source)
+    assert "重庆与世界, [2025]-03-12" in spoken(window.workspace.panes.source)

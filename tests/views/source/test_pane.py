@@ -55,7 +55,7 @@ def test_of_a_blank_it_says_where_was_looked(card):
 def test_another_edition_cites_what_is_shown_anew(card, bundled):
     card.show_fact(bundled.catalogue.fact(ID))
     card.set_style_of_citation("gbt7714-2015")
-    assert "重庆与世界([2025]-03-12)" in words(card)
+    assert "重庆与世界, [2025]-03-12" in words(card)
 
 
 def test_another_theme_keeps_what_is_shown(card, bundled):

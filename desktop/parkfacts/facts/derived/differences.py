@@ -149,7 +149,7 @@ def _ways(kind: str, unit: str) -> tuple[_Way, _Way]:
 
 
 def _direction(found: Interval) -> Direction:
-    """Which of the two is certain to be the greater, or no less."""
+    """Which of the two is certain to be the greater, or no less; else by what it is bounded."""
     if found.exact and found.low == 0:
         return "same"
     if found.low is not None and found.low >= 0:
@@ -158,7 +158,7 @@ def _direction(found: Interval) -> Direction:
         return "less"
     if found.low is not None and found.high is not None:
         return "unsure"
-    return "more" if found.low is None else "less"
+    return "at-most-more" if found.low is None else "at-most-less"
 
 
 def _said(
@@ -172,7 +172,7 @@ def _said(
     if direction == "unsure":
         told = Phrase("分不出{more}{less}", more=more.word, less=less.word)
         return _in_words(told, range_words(found, unit))
-    if direction == "less":
+    if direction in ("less", "at-most-less"):
         way, found, value = less, bounds.negative(found), None if value is None else -value
     else:
         way = more

@@ -20,8 +20,12 @@ MARK = Phrase("推算")
 _OF_EXACT = 3
 DerivedKind = Literal["base-year", "whole", "part", "share", "difference", "ratio", "change"]
 
-Direction = Literal["", "more", "less", "same", "unsure"]
-"""Of a difference: whether it is certain which of the two is the greater."""
+Direction = Literal["", "more", "less", "same", "unsure", "at-most-more", "at-most-less"]
+"""Of a difference: whether it is certain which of the two is the greater.
+
+at-most-more: it is bounded above alone, by a number above 0 (至多高0.2亿元), so that the first may
+as well be the lesser; at-most-less: the other way round.
+"""
 
 
 class Agreement(NamedTuple):
