@@ -25,7 +25,7 @@ def frame(qtbot):
 @pytest.mark.parametrize(("width", "places"), WIDTHS.items())
 def test_each_width_has_its_places(frame, width, places):
     frame.resize(width, 700)
-    assert (frame.places, places_for(width)) == (places, places)
+    assert (frame.places, places_for(width, 700)) == (places, places)
     table, chart, details = frame.parts
     assert table.isVisible()
     assert details.heads.isVisible()
@@ -35,6 +35,16 @@ def test_each_width_has_its_places(frame, width, places):
     if places in ("below", "beside"):
         assert (chart.y() == details.y()) == (places == "below")
     assert not any(part.childrenCollapsible() for part in frame.findChildren(QSplitter))
+
+
+def test_a_low_page_gives_its_height_to_the_table(frame):
+    """At 1280×720 and 150 % there was one indicator over a page of details, its verdict cut off."""
+    frame.resize(853, 330)
+    table, _, details = frame.parts
+    assert (frame.places, details.isVisible()) == ("drawer", False)
+    assert table.height() > 280
+    frame.resize(853, 640)
+    assert (frame.places, details.isVisible()) == ("tabs", True)
 
 
 def test_going_through_all_widths_and_back_loses_no_part(frame, qapp):

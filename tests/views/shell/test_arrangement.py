@@ -40,6 +40,18 @@ def test_selection_and_place_stay_over_all_widths(window):
         assert table.verticalScrollBar().value() == 30
 
 
+def test_the_smallest_window_has_rows_of_the_table(window, stood):
+    """Half of one row was seen at 480×400, the card took all else."""
+    table = window.workspace.panes.facts.table
+    window.resize(1366, 690)
+    window.resize(480, 400)
+    assert table.viewport().height() >= 2 * table.rowHeight(0)
+    assert stood.tabs.height() >= 100
+    window.bar.search.setText("西永")  # a line of chips over it
+    window.workspace.finish_now()
+    assert table.viewport().height() >= table.rowHeight(0)
+
+
 def test_a_drawer_lies_over_the_table_until_escape(window, stood, qtbot):
     window.resize(683, 700)
     window.commands.run("show_facets")

@@ -1,4 +1,4 @@
-"""How the parts of the comparison page stand, for each width of the window."""
+"""How the parts of the comparison page stand, for each size of the window."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ Places = Literal["drawer", "tabs", "below", "beside"]
 """Where chart and details stand: a drawer under the table, all in one pane under it, chart and
 details beside each other under it, or one over the other beside the table."""
 _TABS_BELOW, _BESIDE_FROM = 1100, 1600
+_LOW_PX = 400
+"""A page that is lower has no room for two parts above one another."""
 # Pixels at first; kept as they are dragged.
 _OUTER: dict[Places, list[int]] = {
     "drawer": [400, 260], "tabs": [400, 260], "below": [400, 260], "beside": [1240, 680],
@@ -35,9 +37,9 @@ _LEAST_OPEN_PX, _MOST_PX, _LARGEST_PX = 190, 16_777_215, 100_000
 _BANNER_LINES = 3
 
 
-def places_for(width: int) -> Places:
-    """Where chart and details stand in a page of a width."""
-    if width < NARROW:
+def places_for(width: int, height: int) -> Places:
+    """Where chart and details stand in a page of a size."""
+    if width < NARROW or (width < _TABS_BELOW and height < _LOW_PX):
         return "drawer"
     if width < _TABS_BELOW:
         return "tabs"
@@ -45,7 +47,7 @@ def places_for(width: int) -> Places:
 
 
 class ComparisonFrame(QWidget):
-    """Puts the parts elsewhere when its width asks for it; each arrangement keeps its sizes.
+    """Puts the parts elsewhere when its size asks for it; each arrangement keeps its sizes.
 
     The parts stay in the same two splitters: to move what Tab goes through from one parent to
     another ends Qt (6.9) in its order of focus.
@@ -113,7 +115,7 @@ class ComparisonFrame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        places = places_for(self.width())
+        places = places_for(self.width(), self.height())
         if places != self.places:
             self._sizes[self.places] = self._outer.sizes(), self._inner.sizes()
             self.places = places

@@ -16,6 +16,8 @@ NUMBERS = {column.id: at for at, column in enumerate(COLUMNS)}
 _SORTED_PX = 16
 """Room for the mark of sorting beside a title."""
 _LEAST_PX, _MOST_PX = 40, 2000
+_FULL_PX = 270
+"""A text that is longer is cut rather than that all others stand far apart."""
 
 
 class FactColumns(QObject):
@@ -30,7 +32,7 @@ class FactColumns(QObject):
         self._table, self._facts = table, facts
         self._shown = {at for at, column in enumerate(COLUMNS) if column.shown}
         self._by_hand: dict[int, int] = {}
-        self._needed: dict[int, int] = {}
+        self._needed: dict[int, tuple[int, int]] = {}
         self._fitted = FittedColumns(table, self._wishes, [NUMBERS[name] for name in GIVING_WAY])
         self._fitted.sized.connect(self._remember)
         self.head.sectionHandleDoubleClicked.connect(self._let_go)
@@ -99,17 +101,23 @@ class FactColumns(QObject):
 
     def _wish(self, number: int, column: Column) -> Wish:
         if number not in self._needed:
-            self._needed[number] = self._needs(column)
-        needed = self._needed[number]
+            self._needed[number] = self._needs(column), self._full(column)
+        needed, full = self._needed[number]
         hand = self._by_hand.get(number, 0)
         if column.whole:
             return Wish(needed, needed, is_whole=True, hand=hand)
         # Made narrower by hand in another language, it would cut the words of this one.
         least = min(needed, hand) if hand and not column.words else needed
-        return Wish(max(column.width, needed), least, column.order == "pinyin", hand=hand)
+        return Wish(max(column.width, needed), least, column.order == "pinyin", hand=hand, full=full)
 
     def _needs(self, column: Column) -> int:
         """The least width, in pixels: of what is never cut, that of the widest text."""
         texts = self._facts.longest(column.id) if column.whole else column.words
         title = wide_enough((column.title,), 0) + _SORTED_PX
         return max(wide_enough(texts, 0 if column.whole else column.least), title)
+
+    def _full(self, column: Column) -> int:
+        """The width in pixels in which no text of a column is cut, but for the odd long one."""
+        if column.whole or column.words:
+            return 0
+        return min(wide_enough(self._facts.longest(column.id), 0), _FULL_PX)
