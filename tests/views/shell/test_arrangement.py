@@ -122,7 +122,7 @@ def test_sizes_drawers_and_tabs_come_back(make_window, settings):
     first.resize(683, 700)
     stood = first.workspace.panes.arrangement
     stood.tabs.head("chart").click()
-    stood.splitters["middle"].setSizes([200, 400])
+    stood.splitters["middle"].moveSplitter(200, 1)  # as a pointer does
     before = stood.splitters["middle"].sizes()
     first.commands.run("show_facets")
     first.close()
@@ -134,9 +134,30 @@ def test_sizes_drawers_and_tabs_come_back(make_window, settings):
     assert again.workspace.panes.facets.isVisible()
 
 
+def test_going_through_all_layouts_leaves_each_as_it_was(window, stood, qapp):
+    """Twenty times, and the card had 220 pixels instead of 320, the chart 173 instead of 290."""
+    sizes = ((1366, 700), (480, 400), (1024, 690), (1920, 1040), (683, 690), (853, 448))
+    before = {}
+    for _ in range(4):
+        for size in sizes:
+            window.resize(*size)
+            qapp.processEvents()
+            now = [stood.splitters[name].sizes() for name in ("across", "middle")]
+            assert before.setdefault(size, now) == now, size
+    assert before[1366, 700][0][-1] == 320
+
+
+def test_what_a_low_window_took_comes_back_with_its_height(window, stood):
+    window.resize(683, 690)
+    before = stood.splitters["middle"].sizes()
+    for height in (400, 520, 690):
+        window.resize(683, height)
+    assert stood.splitters["middle"].sizes() == before
+
+
 def test_each_layout_has_sizes_of_its_own(window, stood):
     window.resize(1366, 700)
-    stood.splitters["across"].setSizes([300, 700, 366])
+    stood.splitters["across"].moveSplitter(300, 1)
     usual = stood.splitters["across"].sizes()
     window.resize(1920, 900)
     window.resize(1366, 700)

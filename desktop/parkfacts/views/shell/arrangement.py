@@ -85,8 +85,7 @@ class Arrangement(QObject):
 
     @property
     def kept_sizes(self) -> dict[str, Any]:
-        """The sizes of panes by splitter and layout, as they were last."""
-        self._keep()
+        """The sizes of panes by splitter and layout, as somebody put them."""
         return self._sizes.kept
 
     def record(self) -> dict[str, Any]:
@@ -112,7 +111,6 @@ class Arrangement(QObject):
         """Take the layout for a size of the ground."""
         wanted = layout_of(size.width(), size.height())
         if wanted != self.stand.layout:
-            self._keep()
             kept = self.stand.drawer if wanted.browse == "drawer" else ""
             self.stand = self.stand._replace(layout=wanted, drawer=kept)
             self._arrange()
@@ -120,7 +118,6 @@ class Arrangement(QObject):
     def show_view(self, view: ViewName) -> None:
         """Stand as a view asks."""
         if view != self.stand.view:
-            self._keep()
             self.stand = self.stand._replace(view=view)
             if self.stand.drawer not in self.stand.drawers:
                 self.stand = self.stand._replace(drawer="")
@@ -143,7 +140,6 @@ class Arrangement(QObject):
 
     def open_basket(self, opened: bool) -> None:
         """Let the basket be seen, or give its place away."""
-        self._keep()
         self.stand = self.stand._replace(basket_open=opened)
         if BASKET in self.tabs.ids():
             self._to_front(BASKET if opened else "card")
@@ -226,13 +222,9 @@ class Arrangement(QObject):
             self._put()
         self._remember_front()
 
-    def _keep(self) -> None:
-        """Remember the sizes of panes; folded ones have none."""
-        if not self.tabs.folded:
-            self._sizes.keep(self.stand.layout.name)
-
     def _put(self) -> None:
         """Give panes their sizes; folded ones as little as their heads need."""
+        self._sizes.folded = "middle" if self.tabs.folded else ""
         self._sizes.put(self.stand.layout.name)
         if self.tabs.folded:
             middle, head = self.splitters["middle"], self.tabs.maximumHeight()
@@ -242,8 +234,6 @@ class Arrangement(QObject):
         if name == BASKET and not self.tabs.folded:
             self.stand = self.stand._replace(basket_open=True)
         if self.tabs.may_fold and self.tabs.folded != self._folded:
-            if self.tabs.folded:  # as they stood until now
-                self._sizes.keep(self.stand.layout.name)
             self._put()
         self._remember_front()
         self.changed.emit()
