@@ -75,6 +75,9 @@ class ComparisonFrame(QWidget):
         self._inner.setStretchFactor(1, 0)
         for part in (table, self._lower):
             self._outer.addWidget(part)
+        for splitter in (self._outer, self._inner):
+            splitter.splitterMoved.connect(self._keep)
+            splitter.resized.connect(self._give_sizes)
         whole = QVBoxLayout(self)
         whole.addWidget(self._outer)
         for layout in (whole, self._under):
@@ -86,11 +89,10 @@ class ComparisonFrame(QWidget):
         self._put()
 
     def sizes(self) -> dict[str, list[int]]:
-        """How the parts stand, and stood at other widths, by the names that settings keep."""
-        kept = self._sizes | {self.places: (self._outer.sizes(), self._inner.sizes())}
+        """How somebody put the parts, at each width, by the names that settings keep."""
         return {
             name: found
-            for places, both in kept.items()
+            for places, both in self._sizes.items()
             for name, found in zip(_NAMES[places], both, strict=False)
             if all(found)  # before the page is shown there is nothing to keep
         }
@@ -117,7 +119,6 @@ class ComparisonFrame(QWidget):
         super().resizeEvent(event)
         places = places_for(self.width(), self.height())
         if places != self.places:
-            self._sizes[self.places] = self._outer.sizes(), self._inner.sizes()
             self.places = places
             self._put()
 
@@ -152,9 +153,14 @@ class ComparisonFrame(QWidget):
     def _give_sizes(self) -> None:
         usual = _OUTER[self.places], _INNER.get(self.places, [])
         outer, inner = self._sizes.get(self.places, usual)
-        self._outer.setSizes(outer)
-        if not self._together:
-            self._inner.setSizes(inner)
+        self._outer.give(outer)
+        self._inner.give(inner)
+
+    def _keep(self) -> None:
+        """Remember how somebody moved the borders; what a low page takes is not remembered."""
+        if self.is_open:
+            inner = [] if self._together else self._inner.sizes()
+            self._sizes[self.places] = self._outer.sizes(), inner
 
     def _show_parts(self) -> None:
         """Chart and details, or the one of them whose head is chosen, or only the heads."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 _STEP_PX = 16
+_LARGEST_PX = 20_000
 
 
 class Splitter(QSplitter):
@@ -30,6 +31,40 @@ class Splitter(QSplitter):
 
     def createHandle(self) -> QSplitterHandle:
         return _Handle(self.orientation(), self)
+
+    def seen(self) -> list[int]:
+        """The places of those panes that are to be seen."""
+        return [at for at in range(self.count()) if not self.widget(at).isHidden()]
+
+    def give(self, sizes: object) -> bool:
+        """Give what is seen its sizes, in pixels; whether they are some for it.
+
+        The pane that stretches takes what they leave. Across, a want of room is shared by all;
+        down, it is taken from the one that stretches: what is under a table has one height, or
+        scrolls. It must be done again when there is other room.
+        """
+        seen = self.seen()
+        if not isinstance(sizes, list) or len(sizes) != len(seen):
+            return False
+        if not all(type(size) is int and 0 < size < _LARGEST_PX for size in sizes):
+            return False
+        across = self.orientation() == Qt.Orientation.Horizontal
+        room = self.width() if across else self.height()
+        spare = room - sum(sizes) - self.handleWidth() * (len(sizes) - 1)
+        wanted = [0] * self.count()
+        for at, size in zip(seen, sizes, strict=True):
+            wanted[at] = size
+            if self._stretches(at) and (spare > 0 or not across):
+                wanted[at] = max(size + spare, 1)
+            elif across and spare < 0:
+                wanted[at] = max(size * room // sum(sizes), 1)
+        self.setSizes(wanted)
+        return True
+
+    def _stretches(self, at: int) -> bool:
+        policy = self.widget(at).sizePolicy()
+        across = self.orientation() == Qt.Orientation.Horizontal
+        return bool(policy.horizontalStretch() if across else policy.verticalStretch())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
