@@ -141,8 +141,6 @@ COLUMNS: tuple[Column, ...] = (
     Column("id", Phrase("编号"), lambda f, c: f.id, "text", width=200, shown=False),
 )
 BY_ID = {column.id: column for column in COLUMNS}
-MEASURED = tuple(column.id for column in COLUMNS if column.shown and not column.words)
-"""Those shown at first whose widest text decides how wide they are."""
 GIVING_WAY = (
     "id",
     "note",

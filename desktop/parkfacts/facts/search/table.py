@@ -16,7 +16,7 @@ from parkfacts.facts.progress import Progress, untold, watched
 from parkfacts.facts.quantity.literal import base_value
 from parkfacts.facts.quantity.units import resolve
 from parkfacts.facts.search.codes import Codes
-from parkfacts.facts.search.columns import BY_ID, MEASURED
+from parkfacts.facts.search.columns import BY_ID
 from parkfacts.facts.search.orders import ranks_of, runs_of, sorted_in_pieces
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.widest import longest
@@ -157,7 +157,7 @@ class FactTable:
         for at, facet_id in enumerate(steps):
             told(at / len(steps))
             self.facet(facet_id)
-        _ = self._parks, *map(self.longest, MEASURED)
+        _ = self._parks, self.longest("literal")
 
     def is_ordered(self, sort: SortKeys, *, grouped: bool = True) -> bool:
         """Whether the order of some columns is known: rows in it are there at once."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from parkfacts.facts.search.columns import COLUMNS, GIVING_WAY, Column
 from parkfacts.facts.search.table import FactTable
+from parkfacts.facts.search.widest import longest
 from parkfacts.views.kit.column_fit import Wish
 from parkfacts.views.kit.fitted_columns import FittedColumns
 from parkfacts.views.kit.table_view import TableView, wide_enough
@@ -16,7 +17,7 @@ NUMBERS = {column.id: at for at, column in enumerate(COLUMNS)}
 _SORTED_PX = 16
 """Room for the mark of sorting beside a title."""
 _LEAST_PX, _MOST_PX = 40, 2000
-_FULL_PX = 270
+_LOOKED_AT, _FULL_PX = 1000, 270
 """A text that is longer is cut rather than that all others stand far apart."""
 
 
@@ -108,7 +109,9 @@ class FactColumns(QObject):
             return Wish(needed, needed, is_whole=True, hand=hand)
         # Made narrower by hand in another language, it would cut the words of this one.
         least = min(needed, hand) if hand and not column.words else needed
-        return Wish(max(column.width, needed), least, column.order == "pinyin", hand=hand, full=full)
+        return Wish(
+            max(column.width, needed), least, column.order == "pinyin", hand=hand, full=full
+        )
 
     def _needs(self, column: Column) -> int:
         """The least width, in pixels: of what is never cut, that of the widest text."""
@@ -117,7 +120,10 @@ class FactColumns(QObject):
         return max(wide_enough(texts, 0 if column.whole else column.least), title)
 
     def _full(self, column: Column) -> int:
-        """The width in pixels in which no text of a column is cut, but for the odd long one."""
+        """The width in pixels in which hardly a text of a column is cut; some are looked at."""
         if column.whole or column.words:
             return 0
-        return min(wide_enough(self._facts.longest(column.id), 0), _FULL_PX)
+        facts, catalogue = self._facts.facts, self._facts.catalogue
+        some = facts[:: len(facts) // _LOOKED_AT + 1]
+        texts = longest(column.text(fact, catalogue) for fact in some)
+        return min(wide_enough(texts, 0), _FULL_PX)
