@@ -87,6 +87,14 @@ def test_what_one_works_in_is_never_under_a_drawer(window):
     assert not window.workspace.panes.parks.tree.isVisible()
 
 
+def test_what_is_typed_finds_is_not_under_a_drawer(window):
+    window.resize(683, 700)
+    window.commands.run("show_facets")
+    window.commands.run("focus_search")
+    assert not window.workspace.panes.facets.isVisible()
+    assert window.bar.search.hasFocus()
+
+
 def test_one_drawer_takes_the_place_of_the_other(window):
     panes = window.workspace.panes
     window.resize(683, 700)
@@ -117,7 +125,7 @@ def test_the_pane_under_the_table_folds_and_unfolds(window, stood, qtbot):
     assert window.workspace.panes.chart.isVisible()
 
 
-def test_sizes_drawers_and_tabs_come_back(make_window, settings):
+def test_sizes_and_tabs_come_back_and_no_drawer_covers_them(make_window, settings):
     first = make_window(settings)
     first.resize(683, 700)
     stood = first.workspace.panes.arrangement
@@ -131,7 +139,7 @@ def test_sizes_drawers_and_tabs_come_back(make_window, settings):
     stood = again.workspace.panes.arrangement
     assert stood.tabs.current == "chart"
     assert stood.splitters["middle"].sizes() == pytest.approx(before, abs=4)
-    assert again.workspace.panes.facets.isVisible()
+    assert not again.workspace.panes.facets.isVisible()  # or the chips would be under it
 
 
 def test_going_through_all_layouts_leaves_each_as_it_was(window, stood, qapp):
@@ -167,7 +175,7 @@ def test_each_layout_has_sizes_of_its_own(window, stood):
 @pytest.mark.parametrize(
     "kept",
     [
-        {"drawer": 3, "fronts": "x", "folded": "y"},
+        {"fronts": "x", "folded": "y"},
         {"drawer": ["parks"], "fronts": {"narrow": ["card"]}, "folded": 1},
         {"fronts": {"narrow": "nothing"}},
     ],

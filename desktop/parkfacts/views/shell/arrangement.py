@@ -89,18 +89,17 @@ class Arrangement(QObject):
         return self._sizes.kept
 
     def record(self) -> dict[str, Any]:
-        """Which panes are seen, to be kept."""
-        return {"drawer": self.stand.drawer, "fronts": self._fronts, "folded": self._folded}
+        """Which panes are seen, to be kept; no drawer: it would lie over the chips at a start."""
+        return {"fronts": self._fronts, "folded": self._folded}
 
     def restore(self, sizes: Mapping[str, Any], panes: Mapping[str, Any], basket: bool) -> None:
         """Stand as ``kept_sizes`` and ``record`` told, in the layout that there is now."""
         self._sizes.kept = dict(sizes)
-        fronts, drawer = panes.get("fronts"), panes.get("drawer")
+        fronts = panes.get("fronts")
         if isinstance(fronts, dict):
             self._fronts = {key: one for key, one in fronts.items() if one in [*self._titles]}
         self._folded = panes.get("folded") is True
-        known = str(drawer) if drawer in self.stand.drawers else ""
-        wanted = self.stand._replace(drawer=known, basket_open=basket)
+        wanted = self.stand._replace(basket_open=basket)
         if wanted == self.stand and not wanted.layout.has_tabs:  # as at most starts: 3 ms
             self._put()
             return
