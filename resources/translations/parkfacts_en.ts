@@ -941,12 +941,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
         <source>没有找到“{query}”。</source>
-        <translation>Nothing found for “{query}”.</translation>
+        <translation>Nothing found for "{query}".</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
         <source>没有符合“{words}”的。</source>
-        <translation>Nothing found for “{words}”.</translation>
+        <translation>Nothing found for "{words}".</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2373,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/snapshot.py"/>
         <source>主题</source>
         <translation>topic</translation>
     </message>
@@ -2902,7 +2903,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>没有找到“{query}”；你是不是要找：{names}</source>
-        <translation>Nothing found for “{query}”; did you mean: {names}</translation>
+        <translation>Nothing found for "{query}"; did you mean: {names}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
@@ -3025,7 +3026,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
         <source>只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；或打开“复制为”“导出”来画</source>
-        <translation>draw one part alone: tool bar, tree of parks, facets, table, chart, source card, comparison, what stands beside it, reasons of a verdict, basket; or open “Copy as” or “Export” and draw it</translation>
+        <translation>draw one part alone: tool bar, tree of parks, facets, table, chart, source card, comparison, what stands beside it, reasons of a verdict, basket; or open "Copy as" or "Export" and draw it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -4004,7 +4005,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}：{why}。另存为“{name}”？</source>
-        <translation>could not write {path}: {why}. Save as “{name}”?</translation>
+        <translation>could not write {path}: {why}. Save as "{name}"?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
@@ -4019,7 +4020,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}：{why}。关闭它再试，或另存为“{name}”</source>
-        <translation>could not write {path}: {why}. Close it and try again, or save as “{name}”</translation>
+        <translation>could not write {path}: {why}. Close it and try again, or save as "{name}"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
@@ -5237,7 +5238,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
         <source>{park}{indicator}</source>
-        <translation>{park} {indicator}</translation>
+        <translation>{park}: {indicator}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
@@ -5294,12 +5295,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
         <source>不是 UTF-8 文本，像是 GBK（“ANSI”文本）</source>
-        <translation>not UTF-8 text; it looks like GBK (“ANSI” text)</translation>
+        <translation>not UTF-8 text; it looks like GBK ("ANSI" text)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
         <source>不是 UTF-8 文本，像是 UTF-16（“Unicode”文本）</source>
-        <translation>not UTF-8 text; it looks like UTF-16 (“Unicode” text)</translation>
+        <translation>not UTF-8 text; it looks like UTF-16 ("Unicode" text)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>

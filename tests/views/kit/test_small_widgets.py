@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextLayout
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from parkfacts.views.kit.small_widgets import ElidedLabel, LinkButton, Passage, empty, plain_label
@@ -21,6 +21,20 @@ def test_a_line_that_leads_somewhere_takes_the_lines_that_it_needs(qtbot):
     assert link.text() == "A&&B " + "园区" * 40
     assert link.heightForWidth(120) > 4 * link.heightForWidth(2000)
     assert link.minimumSizeHint().width() <= 120
+
+
+def test_the_figure_of_a_line_stands_on_one_line(qtbot):
+    text = "园区的进出口额 · 2788.44亿元"
+    link = LinkButton(text, "2788.44亿元")
+    qtbot.addWidget(link)
+    width = link.fontMetrics().horizontalAdvance(text) - 2
+    laid = QTextLayout(link._whole, link.font())
+    laid.beginLayout()
+    laid.createLine().setLineWidth(width)
+    second = laid.createLine()
+    second.setLineWidth(width)
+    laid.endLayout()
+    assert link._whole[second.textStart() :].replace("\u2060", "").strip() == "2788.44亿元"
 
 
 def test_the_whole_of_a_cut_line_is_read_aloud(qtbot):

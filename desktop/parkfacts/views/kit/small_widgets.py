@@ -24,7 +24,9 @@ if TYPE_CHECKING:  # at run time it would build all of QStyle's enums, 6 ms of a
 _KEPT_HEIGHTS = 16
 _LEAST_WIDTH = 60
 _UNDER_LINK_PX = 5
-_WRAPS = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+_WRAPS = int(Qt.TextFlag.TextWordWrap)
+_JOINER = "\u2060"
+"""Between two characters it keeps them on one line (Unicode 15, §23.2)."""
 
 
 def plain_label(text: str = "", name: str = "", selectable: bool = True) -> QLabel:
@@ -129,11 +131,11 @@ class ElidedLabel(QLabel):
 
 
 class LinkButton(QPushButton):
-    """A line that leads somewhere; on as many lines as it needs, for it may have a figure in it."""
+    """A line that leads somewhere, on as many lines as it needs; the ``figure`` in it on one."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, figure: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = text
+        self._whole = text.replace(figure, _JOINER.join(figure)) if figure else text
         self.setObjectName("link")
         # & marks a key in a button's text; in data it is only a character.
         self.setText(text.replace("&", "&&"))

@@ -19,7 +19,10 @@ from parkfacts.drawing.fonts import system_family
 from parkfacts.drawing.off_screen import draw_off_screen
 from parkfacts.exchange.files.basket_file import read_basket
 from parkfacts.exchange.files.whole import write_whole
-from parkfacts.facts.catalogue.catalogue import UnknownName
+from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName
+from parkfacts.facts.catalogue.names import names_of
+from parkfacts.facts.folding import fold
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import why_refused
 from parkfacts.views.shell import qt_log, screen
 from parkfacts.views.shell.language import CHINESE
@@ -112,7 +115,7 @@ def _arrange(window: MainWindow, wanted: SnapshotRequest) -> None:
     else:
         space.selection.check_parks(tuple(parks))
     if wanted.families:
-        space.selection.ask_facet("family", frozenset(wanted.families))
+        space.selection.ask_facet("family", frozenset(_families(wanted.families, catalogue)))
     # How fast it was is another at each time, and would make another picture.
     space.searched.connect(lambda count, _: _show_found(window, count))
     if wanted.search:
@@ -123,6 +126,16 @@ def _arrange(window: MainWindow, wanted: SnapshotRequest) -> None:
         space.panes.facts.select_facts(facts, facts[0])
     if wanted.basket or wanted.view == "basket":
         _show_basket(window, wanted.basket, collects=bool(facts))
+
+
+def _families(wanted: Sequence[str], catalogue: Catalogue) -> list[str]:
+    """The names of the topics of these names or ids. Raises UnknownName."""
+    families = catalogue.dataset.families
+    known = {fold(name): one.name for one in families for name in (*names_of(one), one.id)}
+    for name in wanted:
+        if fold(name) not in known:
+            raise UnknownName(Phrase("主题"), name, [str(one.name) for one in families])
+    return [known[fold(name)] for name in wanted]
 
 
 def _show_found(window: MainWindow, count: int) -> None:

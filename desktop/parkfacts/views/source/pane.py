@@ -196,7 +196,7 @@ class SourcePane(QScrollArea):
         return grid
 
     def _link(self, text: str, fact_id: str) -> QPushButton:
-        button = LinkButton(text)
+        button = LinkButton(text, on_screen(labels.figure(self._catalogue.fact(fact_id))))
         button.clicked.connect(lambda: self.fact_wanted.emit(fact_id))
         return button
 
