@@ -95,7 +95,6 @@ EXEMPT = {
     "views/out/printing.py": ("第", "页"),
     # Headings of the handbook, which is Chinese.
     "views/shell/help_pages.py": ("filter#园区树", "compare#选哪些行"),
-    "views/shell/snapshot.py": ("没有写下", "（", "）"),
     "drawing/theme.py": ("思源黑体",),
 }
 

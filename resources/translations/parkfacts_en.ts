@@ -2882,6 +2882,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/snapshot.py"/>
         <source>没有写下 {path}（{why}）</source>
         <translation>could not write {path} ({why})</translation>
     </message>

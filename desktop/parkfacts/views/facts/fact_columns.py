@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from parkfacts.facts.search.columns import COLUMNS, GIVING_WAY, Column
 from parkfacts.facts.search.table import FactTable
+from parkfacts.facts.search.widest import longest
+from parkfacts.facts.wording.labels import short_name
 from parkfacts.views.kit.column_fit import Wish
 from parkfacts.views.kit.fitted_columns import FittedColumns
 from parkfacts.views.kit.table_view import TableView, wide_enough
@@ -106,7 +109,19 @@ class FactColumns(QObject):
             return Wish(needed, needed, is_whole=True, hand=hand)
         # Made narrower by hand in another language, it would cut the words of this one.
         least = min(needed, hand) if hand and not column.words else needed
-        return Wish(max(column.width, needed), least, column.order == "pinyin", hand=hand)
+        usual, is_name = max(column.width, needed), column.order == "pinyin"
+        full = self._named.get(column.id, 0)
+        return Wish(usual, least, is_name, hand=hand, full=full)
+
+    @cached_property
+    def _named(self) -> dict[str, int]:
+        """The widths in which all names stand whole: English ones are long."""
+        dataset = self._facts.catalogue.dataset
+        names = {
+            "indicator": longest(one.name for one in dataset.indicators),
+            "park": longest(map(short_name, dataset.parks)),
+        }
+        return {column: wide_enough(texts, 0) for column, texts in names.items()}
 
     def _needs(self, column: Column) -> int:
         """The least width, in pixels: of what is never cut, that of the widest text."""

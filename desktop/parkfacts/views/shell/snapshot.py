@@ -23,7 +23,8 @@ from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName
 from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.folding import fold
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.problems import why_refused
+from parkfacts.facts.problems import printable, why_refused
+from parkfacts.models.translation import error_on_screen, on_screen
 from parkfacts.views.shell import qt_log, screen
 from parkfacts.views.shell.language import CHINESE
 from parkfacts.views.shell.main_window import MainWindow
@@ -91,10 +92,11 @@ def take(application: QApplication, session: Session, wanted: SnapshotRequest) -
         picture_of(window, wanted.part).save(buffer, "PNG")
         write_whole(wanted.out, bytes(data.data()))
     except UnknownName as error:
-        print(f"parkfacts: {error}", file=sys.stderr)
+        print(f"parkfacts: {error_on_screen(error)}", file=sys.stderr)
         return 2
     except OSError as error:
-        print(f"parkfacts: 没有写下 {wanted.out}（{why_refused(error)}）", file=sys.stderr)
+        why = Phrase("没有写下 {path}（{why}）", path=str(wanted.out), why=why_refused(error))
+        print(f"parkfacts: {printable(on_screen(why))}", file=sys.stderr)
         return 1
     finally:
         window.close()
