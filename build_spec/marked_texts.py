@@ -33,7 +33,6 @@ SILENT = {
     "facts/wording/clauses.py": "sentences for documents",
     "facts/fields.py": "examples in the schema",
     "facts/model.py": "examples in the schema",
-    "facts/wording/predicates.py": "sentences for documents",
     "facts/quantity/numerals.py": "reads Chinese numerals",
     "facts/period/notation.py": "what is wrong with a notation in seeds",
     "facts/search/pinyin.py": "spelling of Chinese",
@@ -52,14 +51,19 @@ SILENT = {
 }
 SPOKEN = (
     "exchange/listing/listings.py",
+    "compose/comparison/notes.py",
+    "compose/comparison/reasons.py",
+    "compose/comparison/sheet.py",
+    "compose/comparison/terms.py",
     "compose/page/options.py",
+    "compose/page/sheet.py",
     "exchange/files/basket_file.py",
     "exchange/files/exports.py",
     "exchange/files/locks.py",
     "exchange/files/names.py",
     "exchange/files/whole.py",
 )
-"""Those of compose and exchange that are all for the screen."""
+"""Those of compose and exchange whose Chinese the window or the command line says, too."""
 EXEMPT = {
     # Single texts that stay as they are, by module.
     "app/settings.py": ("复制为",),
@@ -76,6 +80,9 @@ EXEMPT = {
         "）",
         "（摘编）",
     ),
+    "facts/wording/predicates.py": tuple("居位列进跻连续突破达不低于少占有"),
+    "compose/comparison/notes.py": ("。",),
+    "compose/page/sheet.py": ("＝", "＋", "－", "＠"),
     "facts/derived/differences.py": ("倍", "个百分点"),
     "facts/chart/of_facts.py": ("亿", "万"),
     "facts/scope.py": ("占", "，", "全市", "全省", "全区", "全县"),
@@ -88,7 +95,6 @@ EXEMPT = {
     "views/out/printing.py": ("第", "页"),
     # Headings of the handbook, which is Chinese.
     "views/shell/help_pages.py": ("filter#园区树", "compare#选哪些行"),
-    "views/shell/snapshot.py": ("没有写下", "（", "）"),
     "drawing/theme.py": ("思源黑体",),
 }
 

@@ -941,12 +941,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
         <source>没有找到“{query}”。</source>
-        <translation>Nothing found for “{query}”.</translation>
+        <translation>Nothing found for "{query}".</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
         <source>没有符合“{words}”的。</source>
-        <translation>Nothing found for “{words}”.</translation>
+        <translation>Nothing found for "{words}".</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,10 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/changes.py"/>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
@@ -2196,6 +2199,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/cli/values.py"/>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
@@ -2368,6 +2373,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/snapshot.py"/>
         <source>主题</source>
         <translation>topic</translation>
     </message>
@@ -2411,6 +2417,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
@@ -2875,6 +2882,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/snapshot.py"/>
         <source>没有写下 {path}（{why}）</source>
         <translation>could not write {path} ({why})</translation>
     </message>
@@ -2896,7 +2904,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>没有找到“{query}”；你是不是要找：{names}</source>
-        <translation>Nothing found for “{query}”; did you mean: {names}</translation>
+        <translation>Nothing found for "{query}"; did you mean: {names}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
@@ -3019,7 +3027,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
         <source>只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；或打开“复制为”“导出”来画</source>
-        <translation>draw one part alone: tool bar, tree of parks, facets, table, chart, source card, comparison, what stands beside it, reasons of a verdict, basket; or open “Copy as” or “Export” and draw it</translation>
+        <translation>draw one part alone: tool bar, tree of parks, facets, table, chart, source card, comparison, what stands beside it, reasons of a verdict, basket; or open "Copy as" or "Export" and draw it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -3129,6 +3137,335 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>"{text}" is no size of a window; it should be WIDTHxHEIGHT (each {least} to {most}), such as 1280x800</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>可比性为“只可并列”的行，只宜并列，不宜比较高低或计算差值。</source>
+        <translation>Rows that are "side by side only" may be read beside each other, but not ranked or subtracted.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>可比性为“不可并列”的行，不宜并列。</source>
+        <translation>Rows that are "not comparable" should not be put side by side.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>{sentence}。</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>{sentence}，也不宜相互比较。</source>
+        <translation>{sentence}, and should not be compared with each other.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>{name}有两处记载：{said}，{agree}。</source>
+        <translation>{name} – two accounts: {said}; {agree}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>两说不合</source>
+        <translation>the two accounts disagree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>关于{park}，{claim}{source}；而{told}{other}，{why}，引用前宜核实。</source>
+        <translation>On {park}: {claim}{source}; but {told}{other}; {why}; check before quoting.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <location filename="../../desktop/parkfacts/facts/wording/predicates.py"/>
+        <source>{name}{told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>{period}{figure}{source}</source>
+        <translation>{period} {figure}{source}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>{words}：{told}</source>
+        <translation>{words}: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <location filename="../../desktop/parkfacts/compose/comparison/terms.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <location filename="../../desktop/parkfacts/facts/scope.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
+        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>{source}作{figure}</source>
+        <translation>{source} has {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>说法不一，引用前宜核实</source>
+        <translation>they disagree, check before quoting</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>说法相合</source>
+        <translation>they agree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>两者同在{area}，两说不合</source>
+        <translation>both are in {area}, and the two accounts disagree</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>{figures}等{n}个数</source>
+        <translation>
+            <numerusform>{figures} and others, {n} figure in all</numerusform>
+            <numerusform>{figures} and others, {n} figures in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <location filename="../../desktop/parkfacts/facts/wording/predicates.py"/>
+        <source>{name}：{told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>{why}，只有{parks}可以相互比较。</source>
+        <translation>{why}; only {parks} may be compared with each other.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>{including}，与其他园区统计所含不同。</source>
+        <translation>{including}; the figures of the other parks do not cover the same.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>两者同在{area}，同一年度不能都居首位</source>
+        <translation>both are in {area}, and cannot both be first in one year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>评价年度</source>
+        <translation>year evaluated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <source>期间</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>分母</source>
+        <translation>denominator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>口径</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>参评名单</source>
+        <translation>list of those rated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <source>状态</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>有的期间未写明</source>
+        <translation>a period is not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>不同类园区的统计口径不一</source>
+        <translation>kinds of park differ in what they count</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>有的数两处说法不一</source>
+        <translation>two accounts of a figure disagree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>园区有包含关系</source>
+        <translation>one park lies in another</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>园区范围有交叠</source>
+        <translation>the parks overlap</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>有的是约数，上下限不明</source>
+        <translation>a figure is approximate, with unknown bounds</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>限定词同向，差值推算不出</source>
+        <translation>qualifiers point the same way, so no difference follows</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>在限定词和舍入的范围内分不出高低</source>
+        <translation>order cannot be told within qualifiers and rounding</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>有限定词，差值只知下限或上限</source>
+        <translation>with qualifiers, only a bound of the difference is known</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>有期末数，也有年度数</source>
+        <translation>one figure is as of the end of a period, another of a whole year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>有的参评数未写明</source>
+        <translation>how many were rated is not always stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>累计从何时起算未写明</source>
+        <translation>start of the cumulation not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>{names}之间</source>
+        <translation>{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>{what}不同</source>
+        <translation>different {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>{park}的数{included}</source>
+        <translation>{park}: {included}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <source>{one}与{other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>{most}和{last}不同</source>
+        <translation>different {most} and {last}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <source>{words}（{values}）</source>
+        <translation>{words} ({values})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
+        <source>推算值由表中数字计算，区间由原数末位的舍入和限定词得出。</source>
+        <translation>Derived values are computed from the figures of this table; their ranges follow from the rounding of the last digit and from qualifiers.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
+        <source>另有：{values}</source>
+        <translation>Also: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
+        <source>与{name}之差（{mark}）</source>
+        <translation>Difference from {name} ({mark})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
+        <source>为{name}的倍数（{mark}）</source>
+        <translation>Multiple of {name} ({mark})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
+        <source>表内位次（{mark}）</source>
+        <translation>Rank in this table ({mark})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
+        <source>{mark}{sentence}</source>
+        <translation>{mark} {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
+        <source>另有：{values}。</source>
+        <translation>Also: {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
+        <source>{name}，{values}。</source>
+        <translation>{name}: {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <source>可比性</source>
+        <translation>comparability</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
+        <source>有数的{n}个中</source>
+        <translation>
+            <numerusform>of {n} with a figure</numerusform>
+            <numerusform>of {n} with figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <source>第{place}</source>
+        <translation>no. {place}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/terms.py"/>
+        <source>推断为{period}</source>
+        <translation>inferred: {period}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/terms.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>是否实现未写明</source>
+        <translation>not stated whether achieved</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/search/table.py"/>
@@ -3183,22 +3520,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
-        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
-        <source>状态</source>
-        <translation>status</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
-        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <source>口径</source>
-        <translation>scope</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>同时写明</source>
         <translation>told with</translation>
     </message>
@@ -3211,16 +3532,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>另一说法</source>
         <translation>another account</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
-        <location filename="../../desktop/parkfacts/compose/page/options.py"/>
-        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
-        <source>期间</source>
-        <translation>period</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -3395,6 +3706,23 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
         <source>写入</source>
         <translation>tell</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <source>{told}（{terms}）</source>
+        <translation>{told} ({terms})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
+        <source>{told}{marks}</source>
+        <translation>{told}{marks}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
@@ -3678,7 +4006,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}：{why}。另存为“{name}”？</source>
-        <translation>could not write {path}: {why}. Save as “{name}”?</translation>
+        <translation>could not write {path}: {why}. Save as "{name}"?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
@@ -3693,7 +4021,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <source>没有写下 {path}：{why}。关闭它再试，或另存为“{name}”</source>
-        <translation>could not write {path}: {why}. Close it and try again, or save as “{name}”</translation>
+        <translation>could not write {path}: {why}. Close it and try again, or save as "{name}"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
@@ -3911,17 +4239,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
-        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
-        <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <source>{told}（{terms}）</source>
-        <translation>{told} ({terms})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <source>仅画前 {most} 个指标，另有 {more} 个未画</source>
         <translation>only the first {most} indicators are drawn, {more} more are not</translation>
     </message>
@@ -3929,22 +4246,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <source>{word}：{reasons}</source>
         <translation>{word}: {reasons}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
-        <location filename="../../desktop/parkfacts/facts/scope.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
-        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
-        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
-        <source>，</source>
-        <translation>, </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
@@ -3983,11 +4284,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
         <source>{figure} / {of}</source>
         <translation>{figure} / {of}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
-        <source>第{place}</source>
-        <translation>no. {place}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
@@ -4732,12 +5028,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
-        <source>是否实现未写明</source>
-        <translation>not stated whether achieved</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
         <source>不是同一园区的同一指标</source>
         <translation>not the same indicator of the same park</translation>
     </message>
@@ -4949,7 +5239,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
         <source>{park}{indicator}</source>
-        <translation>{park} {indicator}</translation>
+        <translation>{park}: {indicator}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/titles.py"/>
@@ -5006,12 +5296,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
         <source>不是 UTF-8 文本，像是 GBK（“ANSI”文本）</source>
-        <translation>not UTF-8 text; it looks like GBK (“ANSI” text)</translation>
+        <translation>not UTF-8 text; it looks like GBK ("ANSI" text)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
         <source>不是 UTF-8 文本，像是 UTF-16（“Unicode”文本）</source>
-        <translation>not UTF-8 text; it looks like UTF-16 (“Unicode” text)</translation>
+        <translation>not UTF-8 text; it looks like UTF-16 ("Unicode" text)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
@@ -5301,6 +5591,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>end-{year}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/phrase.py"/>
+        <source>{text}{sentence}</source>
+        <translation>{text} {sentence}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
         <source>名字或路径太长</source>
         <translation>the name or path is too long</translation>
@@ -5442,6 +5737,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>{n} place</numerusform>
             <numerusform>{n} places</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/quantity/range_words.py"/>
+        <source>{number}{measure}</source>
+        <translation>{number}{measure}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/scope.py"/>
@@ -5598,12 +5898,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>{pairs} and others, {n} pair in all</numerusform>
             <numerusform>{pairs} and others, {n} pairs in all</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
-        <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <source>{one}与{other}</source>
-        <translation>{one} and {other}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
@@ -5797,11 +6091,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
-        <source>累计从何时起算未写明</source>
-        <translation>start of the cumulation not stated</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
         <source>园区类别不同</source>
         <translation>parks of different kinds</translation>
     </message>
@@ -5814,11 +6103,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
         <source>另有说法与此不合</source>
         <translation>contradicted by another account</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
-        <source>{words}：{told}</source>
-        <translation>{words}: {told}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/wording/citation.py"/>
@@ -6016,6 +6300,51 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>per {unit}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/wording/predicates.py"/>
+        <source>{name}在{told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/predicates.py"/>
+        <source>居{figure}</source>
+        <translation>{figure}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/predicates.py"/>
+        <source>为{figure}</source>
+        <translation>{figure}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/predicates.py"/>
+        <source>居{area}{figure}</source>
+        <translation>{figure}, {area}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/predicates.py"/>
+        <source>{before}{area}的{figure}</source>
+        <translation>{before}{figure} of {area}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/predicates.py"/>
+        <source>{area}的{figure}</source>
+        <translation>{figure} of {area}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/sentence.py"/>
+        <source>发文日期{day}，年份推断</source>
+        <translation>published {day}, year inferred</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/sentence.py"/>
+        <source>发文日期不详</source>
+        <translation>date of publication unknown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/sentence.py"/>
+        <source>发文日期{day}</source>
+        <translation>published {day}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
         <source>备注：{note}</source>
         <translation>note: {note}</translation>
@@ -6098,11 +6427,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <source>基准</source>
         <translation>base</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <source>可比性</source>
-        <translation>comparability</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/comparison_lines.py"/>

@@ -10,7 +10,10 @@ import pytest
 from parkfacts.app.settings import LANGUAGES
 from parkfacts.cli.language import language_wanted, make_way, spoken
 from parkfacts.cli.program import COMMANDS, run
+from parkfacts.facts.model import Dataset
 from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.scope import scope_words
+from parkfacts.facts.wording import labels
 from parkfacts.models.translation import ENGLISH
 
 CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
@@ -100,6 +103,40 @@ def test_a_table_of_facts_names_all_in_english(in_english):
     assert head.split()[:2] == ["Indicator", "Park"]
     assert "Xiyong Comprehensive Bonded Zone" in first
     assert "Sources: [1]" in out
+
+
+COMPARED = [
+    ("xiyong-ftz", "chengdu-gaoxin-ftz", "haikou-ftz"),
+    ("chongqing", "xiyong-ftz", "science-city", "chongqing-hitech"),
+    ("east-lake", "hefei-hitech", "suzhou-park", "chongqing-hitech"),
+    ("xiyong-park", "glass-line", "icv-zone"),
+]
+
+
+def data_of(dataset: Dataset) -> list[str]:
+    """What the dataset has no English for: literals, scopes, notes, periods of its own."""
+    told: set[str] = set()
+    for fact in dataset.facts:
+        scope = fact.scope
+        told |= {fact.note, fact.note.removesuffix("。"), labels.figure(fact)}
+        told |= {labels.figure_under(fact, fact.quantity.unit), fact.quantity.literal}
+        told |= {str(scope_words(fact)), scope.includes, scope.within}
+        told |= {label for label in [labels.period(fact)] if type(label) is str}
+    told |= {claim.text.removesuffix("。") for claim in dataset.claims}
+    told |= {link.note for park in dataset.parks for link in park.overlaps}
+    return sorted(filter(CHINESE.search, told), key=len, reverse=True)
+
+
+@pytest.mark.parametrize("parks", COMPARED)
+def test_a_comparison_is_english_but_for_data(in_english, parks, bundled):
+    code, out, err = in_english("compare", *parks, "--all-rows", "--derive")
+    assert code == 0
+    table, _, _ = out.partition("Sources: ")
+    rest = table + err
+    for known in data_of(bundled.catalogue.dataset):
+        rest = rest.replace(known, "")
+    left = [line for line in rest.splitlines() if CHINESE.search(line)]
+    assert not left, left
 
 
 def test_what_programs_read_is_the_same_in_both(in_english, capsys):

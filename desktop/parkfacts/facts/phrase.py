@@ -6,7 +6,7 @@ language. Who does know one takes a pattern for a key and puts the parts into a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 
 class Phrase(str):
@@ -14,7 +14,7 @@ class Phrase(str):
 
     A part that is a Phrase or Joined is words of ours. Any other text is data, and stays as it is
     in every language, but for a Named one. A part ``n`` is the number that asks for singular or
-    plural.
+    plural; a part ``sentence`` begins as a line does.
     """
 
     __slots__ = ("parts", "pattern")
@@ -59,6 +59,30 @@ def joined(between: str, parts: Iterable[str]) -> str:
     if len(links) > 1:
         return Joined(between, links)
     return links[0] if links else ""
+
+
+def changed(text: str, change: Callable[[str], str]) -> str:
+    """A text whose data is changed (other marks of sources) and that remembers its parts.
+
+    ``change`` must do character by character what it does; no pattern of ours has what it changes.
+    """
+    if isinstance(text, Joined):
+        return Joined(text.between, [changed(link, change) for link in text.links])
+    if isinstance(text, Phrase):
+        parts = {
+            name: changed(part, change) if isinstance(part, str) else part
+            for name, part in text.parts.items()
+        }
+        return Phrase(text.pattern, **parts)
+    return text if isinstance(text, Named) else change(text)
+
+
+def listed(sentences: Iterable[str]) -> str:
+    """Sentences one behind the other: each ends in its full stop."""
+    told = ""
+    for one in sentences:
+        told = Phrase("{text}{sentence}", text=told, sentence=one) if told else one
+    return told
 
 
 def pattern(text: str) -> str:

@@ -67,7 +67,9 @@ _OWN_AREA = ("全市", "全省", "全区", "全县")
 def scope_words(fact: Fact) -> str:
     """Of what the figure is; 全市 by the name of the city, as several may stand on one page."""
     label, within = scope_label(fact), fact.scope.within
+    named = label
     if within:
         for own in _OWN_AREA:
-            label = label.replace(own, within)
-    return "，".join(part for part in label.split("，") if part != fact.scope.includes)
+            named = named.replace(own, within)
+    told = "，".join(part for part in named.split("，") if part != fact.scope.includes)
+    return label if told == label else told  # which may be words of ours

@@ -216,7 +216,7 @@ def entry_of(item: AnyItem, catalogue: Catalogue) -> Entry:
             return Entry(item.id, "comparison", title, second=second, tag=tag, **own)
         case ChartItem():
             compared = item.compared
-            second = _compared_words(compared) if compared else _chart_words(item.facts)
+            second = _compared_words(compared) if compared else _chart_words(item.facts, catalogue)
             return Entry(item.id, "chart", item.title, second=second, tag=on_screen(_CHART), **own)
 
 
@@ -241,9 +241,8 @@ def _fact_entry(item: FactItem, catalogue: Catalogue) -> Entry:
     )
     mark = f"[{catalogue.source_number(fact.source)}]"
     figure, qualifier = on_screen(labels.figure(fact)), fact.quantity.qualifier
-    return Entry(
-        item.id, "fact", catalogue.indicator(fact).name, figure, qualifier, second, mark
-    )  # fmt: skip
+    name = on_screen(catalogue.indicator(fact).name)
+    return Entry(item.id, "fact", name, figure, qualifier, second, mark)
 
 
 def _claim_entry(item: ClaimItem, catalogue: Catalogue) -> Entry:
@@ -273,8 +272,10 @@ def _names_of(compared: KeptComparison, catalogue: Catalogue) -> str:
     return on_screen(joined("、", [labels.short_name(parks[park]) for park in compared.parks]))
 
 
-def _chart_words(facts: Sequence[KeptFact]) -> str:
-    parks = list(dict.fromkeys(kept.park for kept in facts))
+def _chart_words(facts: Sequence[KeptFact], catalogue: Catalogue) -> str:
+    """Parks and count; a park by its name now, which has its English, where it is there still."""
+    names = {park.name: park.name for park in catalogue.dataset.parks}
+    parks = [names.get(park, park) for park in dict.fromkeys(kept.park for kept in facts)]
     named = joined("、", parks[:2])
     if len(parks) > 2:
         named = Phrase("{names}等 {n} 个园区", names=named, n=len(parks))

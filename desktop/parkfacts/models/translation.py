@@ -19,6 +19,8 @@ CONTEXT = "core"
 ENGLISH = "en"
 LANGUAGE_PROPERTY = "language"
 """The application's property that tells which language it speaks."""
+SENTENCE = "sentence"
+"""The part of a phrase that begins as a line does."""
 _ONE, _MANY = 1, 2
 
 
@@ -29,9 +31,14 @@ def on_screen(text: str, marks: Callable[[str], str] | None = None) -> str:
     """
     if type(text) is str:
         return as_text(text) if marks is None else marks(text)
-    said = within(text)
-    begun = said[:1].upper() + said[1:] if said != text and _begins_with_words(text) else said
+    begun = _begun(text)
     return as_text(begun) if marks is None else marks(begun)
+
+
+def _begun(text: str) -> str:
+    """A text as it begins a line or a sentence; marks stay in it."""
+    said = within(text)
+    return said[:1].upper() + said[1:] if said != text and _begins_with_words(text) else said
 
 
 def within(text: str) -> str:
@@ -46,10 +53,15 @@ def within(text: str) -> str:
     pattern = _pattern(text)
     if not text.parts:
         return pattern
-    parts = {
-        name: within(part) if isinstance(part, str) else part for name, part in text.parts.items()
-    }
+    parts = {name: _part(name, part) for name, part in text.parts.items()}
     return pattern.format(**parts)
+
+
+def _part(name: str, part: object) -> object:
+    """A part as it is put into its phrase; ``sentence`` begins as a line does."""
+    if not isinstance(part, str):
+        return part
+    return _begun(part) if name == SENTENCE else within(part)
 
 
 def error_on_screen(error: Exception) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from parkfacts.facts.phrase import Named
-from parkfacts.facts.quantity.unit_words import unit_words
+from parkfacts.facts.quantity.unit_words import counted, unit_words
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,8 @@ from parkfacts.facts.quantity.unit_words import unit_words
         ("亿元", "×100m yuan"),
         ("万台/年", "×10k units/year"),
         ("片/周", "pieces/week"),
-        ("家", "in number"),
+        ("家", "number"),
+        ("家/年", "number/year"),
         ("万家", "×10k"),
         ("个百分点", "percentage points"),
         ("千米", "km"),
@@ -26,6 +27,14 @@ def test_a_unit_has_its_english(unit, english):
     assert words == unit
     assert isinstance(words, Named)
     assert words.english == english
+
+
+@pytest.mark.parametrize(
+    ("unit", "english"),
+    [("家", ""), ("家/年", "/year"), ("亿元", None), ("人", None), ("家/斛", None)],
+)
+def test_behind_a_number_english_says_no_measure_word(unit, english):
+    assert getattr(counted(unit), "english", None) == english
 
 
 @pytest.mark.parametrize("unit", ["", "斛", "元/斛", "亿斛"])

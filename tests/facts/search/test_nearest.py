@@ -44,7 +44,21 @@ def test_the_nearest_is_first_with_its_kind(query, kind):
 
 
 @pytest.mark.parametrize(
-    "query", ["", " ", "外贸", "qwert", "没有这样的词", "海口 晶圆", "咏", "?", "近两成", "三成"]
+    "query",
+    [
+        "",
+        " ",
+        "外贸",
+        "qwert",
+        "没有这样的词",
+        "海口 晶圆",
+        "咏",
+        "?",
+        "近两成",
+        "三成",
+        "就业",
+        "路口",
+    ],
 )
 def test_where_nothing_is_wrong_or_near_nothing_is_offered(query):
     assert TABLE.search_index().nearest(query) == ()

@@ -29,6 +29,11 @@ def facts_where(is_meant):
 
 
 ABOUT_AN_INDICATOR = [
+    ("货物贸易", "trade-value"),
+    ("航空货运", "air-cargo-share"),
+    ("引进外资", "foreign-capital-used"),
+    ("餐厅", "restaurants-new"),
+    ("绩效评价", "ftz-rank"),
     ("进出口额", "trade-value"),
     ("外贸额", "trade-value"),
     ("贸易额", "trade-value"),
@@ -239,3 +244,24 @@ def test_a_number_of_no_source_finds_nothing():
 @pytest.mark.parametrize("query", ["去年", "没有这样的词", "西永没有这样的词"])
 def test_what_nothing_says_finds_nothing(query):
     assert found(query) == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["高企数量", "高企 数量", "多少家高企", "有多少高新技术企业", "几家高企", "高新技术企业的总数"],
+)
+def test_who_asks_how_many_finds_them(query):
+    assert {fact.indicator for fact in found(query)} == {"hitech-companies"}
+
+
+def test_what_asks_alone_is_a_word_like_others():
+    assert ids(found("多少")) < ids(CATALOGUE.facts)
+
+
+def test_taxes_are_not_all_of_public_finance_and_consumption():
+    assert len(found("税收")) >= 4
+    assert all("tax" in fact.indicator for fact in found("税收"))
+
+
+def test_a_plant_is_found_by_its_company():
+    assert ids(found("京东方")) == facts_where(lambda fact: fact.park == "glass-line")

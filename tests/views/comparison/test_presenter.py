@@ -1,5 +1,6 @@
 """What the page of a comparison shows, decided without a window."""
 
+import pytest
 from compared import COMPARER, ZONES, compared
 
 from parkfacts.facts.catalogue.fact_index import FactIndex
@@ -23,9 +24,23 @@ def test_overlaps_are_urgent():
     assert any("不能相加" in line for line in urgent)
 
 
-def test_without_words_the_query_stays():
+def test_without_words_the_query_stays(bundled):
     query = ComparisonQuery()
-    assert narrowed(query, None, CATALOGUE) is query
+    assert narrowed(query, " ", bundled.table, []) is query
+
+
+@pytest.mark.parametrize(
+    ("words", "indicators"),
+    [
+        ("计划", {"car-output"}),
+        ("高企", set()),
+        ("固投 增速", {"fixed-investment-growth"}),
+    ],
+)
+def test_words_narrow_rows_as_they_narrow_the_table_of_facts(bundled, words, indicators):
+    parks = [bundled.catalogue.resolve_park(name) for name in ("chongqing-hitech", "east-lake")]
+    found = narrowed(ComparisonQuery(), words, bundled.table, parks)
+    assert found.indicators == (indicators or {""})
 
 
 def test_the_invitation_names_parks_that_share_a_figure():

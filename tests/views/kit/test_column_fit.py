@@ -75,3 +75,8 @@ def test_while_a_border_is_dragged_the_others_make_room():
     }
     found = fit(wishes, WAY, 500, held=NAME)
     assert found.widths == {NAME: 250, FIGURE: 130, PERIOD: 120}
+
+
+def test_what_is_to_spare_shows_whole_names_first():
+    found = fit({**WISHES, NAME: Wish(160, 100, is_name=True, full=300)}, WAY, 630)
+    assert found.widths == {NAME: 300, FIGURE: 130, PERIOD: 120, PLACE: 80}

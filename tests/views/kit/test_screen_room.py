@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from parkfacts.views.kit import screen_room
 from parkfacts.views.kit.screen_room import ScrolledPage, breakable, fit, popup_place
@@ -38,6 +38,18 @@ def test_a_page_asks_for_all_of_it_and_scrolls_with_less(qtbot):
     qtbot.addWidget(page)
     assert page.sizeHint().height() >= label.sizeHint().height()
     assert page.minimumSizeHint().height() < label.sizeHint().height() + 60
+
+
+def test_a_dialog_has_the_size_of_what_its_page_was_filled_with(qtbot):
+    dialog, page = QDialog(), QWidget()
+    qtbot.addWidget(dialog)
+    inner = QVBoxLayout(page)
+    QVBoxLayout(dialog).addWidget(ScrolledPage(page, "页"))
+    before = dialog.sizeHint()
+    wide = QPushButton("a longer text " * 4)
+    inner.addWidget(wide)
+    fit(dialog)
+    assert dialog.width() > max(before.width(), wide.sizeHint().width())
 
 
 def test_a_path_may_be_broken_for_the_eye():

@@ -8,6 +8,7 @@ from spoken import TRADE
 from parkfacts.cli.picturing import PARTS
 from parkfacts.drawing.theme import DARK, LIGHT
 from parkfacts.exchange.files.basket_file import write_basket
+from parkfacts.facts.catalogue.catalogue import UnknownName
 from parkfacts.views.shell import snapshot
 from parkfacts.views.shell.snapshot import SnapshotRequest
 
@@ -91,6 +92,17 @@ def test_a_part_of_the_comparison(taken, part):
 def test_the_table_is_narrowed_to_a_topic(window):
     snapshot._arrange(window, SnapshotRequest("", families=["外贸"]))
     assert dict(window.workspace.selection.filter.chosen) == {"family": frozenset({"外贸"})}
+
+
+@pytest.mark.parametrize("name", ["trade", "Foreign trade", "对外贸易"])
+def test_a_topic_has_many_names(window, name):
+    snapshot._arrange(window, SnapshotRequest("", families=[name]))
+    assert dict(window.workspace.selection.filter.chosen) == {"family": frozenset({"外贸"})}
+
+
+def test_a_topic_that_is_none_is_told(window):
+    with pytest.raises(UnknownName, match="没有这样的主题"):
+        snapshot._arrange(window, SnapshotRequest("", families=["没有这样的主题"]))
 
 
 def test_two_pictures_of_the_same_are_the_same(taken, tmp_path):

@@ -18,18 +18,21 @@ from parkfacts.compose.comparison.reasons import (
 from parkfacts.compose.comparison.terms import status_words
 from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import Banner, Comparison, MatrixRow, RepeatedFigure
+from parkfacts.facts.derived.figure import with_terms
+from parkfacts.facts.derived.titles import titled_by
 from parkfacts.facts.marks import mark
 from parkfacts.facts.model import Claim, Fact
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.scope import scope_words
 from parkfacts.facts.verdict.comparer import Comparer
-from parkfacts.facts.verdict.row_reasons import ALL_COMPARABLE
+from parkfacts.facts.verdict.row_reasons import ALL_COMPARABLE, WORDS
 from parkfacts.facts.verdict.verdict import words_of
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.predicates import predicate, said_of
 
 _ADVICE = {
-    "只可并列": "可比性为“只可并列”的行，只宜并列，不宜比较高低或计算差值。",
-    "不可并列": "可比性为“不可并列”的行，不宜并列。",
+    "只可并列": Phrase("可比性为“只可并列”的行，只宜并列，不宜比较高低或计算差值。"),
+    "不可并列": Phrase("可比性为“不可并列”的行，不宜并列。"),
 }
 """One note for all rows of a verdict, which says its reason itself."""
 _MOST_OTHERS = 3
@@ -40,11 +43,12 @@ def verdict_words(row: MatrixRow) -> str:
     """The verdict as short as it goes: 只可并列：分母不同, 可比（注意口径）：统计所含不同."""
     word = row.verdict.word
     if word in ("无对象", "部分可比"):
-        return word
+        return WORDS[word]
     found = barring(row).phrases()
     if word == "可比（注意口径）":
         found = words_of([one for one in row.verdict.verdict.cautions() if one.minds_scope])
-    return f"{word}：{found[0]}" if found else word
+    told = WORDS[word]
+    return Phrase("{words}：{told}", words=told, told=found[0]) if found else told
 
 
 def row_notes(row: MatrixRow, comparer: Comparer) -> list[str]:
@@ -56,22 +60,30 @@ def row_notes(row: MatrixRow, comparer: Comparer) -> list[str]:
     found, careful = barring(row).phrases(), cautions(row)
     if word == "部分可比":
         names = names_of(row, comparer)
-        alike = "，".join(together([names[fact] for fact in group]) for group in groups(row))
-        notes.append(f"{'，'.join(found)}，只有{alike}可以相互比较。")
+        alike = joined("，", [together([names[fact] for fact in group]) for group in groups(row)])
+        why = joined("，", found)
+        notes.append(Phrase("{why}，只有{parks}可以相互比较。", why=why, parks=alike))
     elif word in _ADVICE and not differs_in_place_only(row):
         notes.append(_ADVICE[word])
         careful = [*found[1:], *careful]
     elif found and word in ALL_COMPARABLE:
-        notes.append(f"{'，'.join(found)}。")
+        notes.append(closed(joined("，", found)))
     if including := takes_in(row, comparer):
-        notes.append(f"{including}，与其他园区统计所含不同。")
-    notes += [f"{one}。" for one in careful]
+        notes.append(Phrase("{including}，与其他园区统计所含不同。", including=including))
+    notes += map(closed, careful)
     return notes + list(conflicts(row, comparer))
+
+
+def closed(sentence: str) -> str:
+    """A sentence with its full stop; one of the data keeps its own."""
+    if type(sentence) is str:
+        return f"{sentence.removesuffix('。')}。"
+    return Phrase("{sentence}。", sentence=sentence)
 
 
 def banner_words(banner: Banner) -> str:
     """That two parks lie in each other, as a sentence."""
-    return f"{banner.text}，也不宜相互比较。"
+    return Phrase("{sentence}，也不宜相互比较。", sentence=banner.text)
 
 
 def own_note(fact: Fact, comparer: Comparer) -> str:
@@ -108,11 +120,18 @@ def repeated_note(retold: RepeatedFigure, comparer: Comparer) -> str:
     """Agreement or conflict of two places that tell one figure."""
     catalogue = comparer.catalogue
     facts = [catalogue.fact(fact) for fact in retold.facts]
-    said = "，".join(f"{_number(fact, comparer)}作{labels.figure(fact)}" for fact in facts)
-    what = f"{_period_of(facts[0])}{retold.indicator.name}"
-    name = said_of(catalogue.park(retold.park).name, what)
-    agree = "说法不一，引用前宜核实" if retold.conflict else "说法相合"
-    return f"{name}有两处记载：{said}，{agree}。"
+    said = [
+        Phrase("{source}作{figure}", source=_number(fact, comparer), figure=labels.figure(fact))
+        for fact in facts
+    ]
+    what = _in_period(facts[0], retold.indicator.name)
+    agree = Phrase("说法不一，引用前宜核实") if retold.conflict else Phrase("说法相合")
+    return Phrase(
+        "{name}有两处记载：{said}，{agree}。",
+        name=said_of(catalogue.park(retold.park).name, what),
+        said=joined("，", said),
+        agree=agree,
+    )
 
 
 def shown_repeated(comparison: Comparison) -> list[RepeatedFigure]:
@@ -146,28 +165,38 @@ def _contradiction(claim: Claim, own: Fact, fact: Fact, row: MatrixRow, comparer
         labels.short_name(comparer.catalogue.park(park)) for park in (claim.park, fact.park)
     )
     said, rest = predicate(fact, row.indicator.kind, scope_words(fact))
-    told = said_of(beside, f"{_period_of(fact)}{said}{f'（{rest}）' if rest else ''}")
+    told = _in_period(fact, with_terms(said, rest))
     area = fact.scope.within
-    why = "两说不合"
+    why: str = Phrase("两说不合")
     if area and area == own.scope.within:
         first = row.indicator.kind == "rank" and fact.quantity.value == 1
-        why = f"两者同在{area}" + ("，同一年度不能都居首位" if first else "，两说不合")
-    return (
-        f"关于{about}，{claim.text.removesuffix('。')}{_number(claim, comparer)}；"
-        f"而{told}{_number(fact, comparer)}，{why}，引用前宜核实。"
+        why = Phrase("两者同在{area}，两说不合", area=area)
+        if first:
+            why = Phrase("两者同在{area}，同一年度不能都居首位", area=area)
+    return Phrase(
+        "关于{park}，{claim}{source}；而{told}{other}，{why}，引用前宜核实。",
+        park=about,
+        claim=claim.text.removesuffix("。"),
+        source=_number(claim, comparer),
+        told=said_of(beside, told),
+        other=_number(fact, comparer),
+        why=why,
     )
 
 
 def _listed(cell: MatrixCell, others: Sequence[Fact], comparer: Comparer) -> str:
     """The other values of a cell, each with what tells it from the shown one."""
     shown = [_value(fact, cell.fact, comparer) for fact in others[:_MOST_OTHERS]]
-    more = f"等{len(others)}个数" if len(others) > _MOST_OTHERS else ""
+    listed = joined("、", shown)
+    if len(others) > _MOST_OTHERS:
+        listed = Phrase("{figures}等{n}个数", figures=listed, n=len(others))
     said = own_note(cell.fact, comparer) if cell.fact else ""
     notes = dict.fromkeys(own_note(fact, comparer) for fact in others[:_MOST_OTHERS])
-    added = "；".join(note for note in notes if note and note != said)
+    listed = with_terms(listed, joined("；", [note for note in notes if note != said]))
     name = labels.short_name(comparer.catalogue.park(cell.park))
-    listed = f"{'、'.join(shown)}{more}{f'（{added}）' if added else ''}"
-    return f"{name}{'：' if name[-1:].isdigit() else ''}{listed}"
+    if name[-1:].isdigit():
+        return Phrase("{name}：{told}", name=name, told=listed)
+    return Phrase("{name}{told}", name=name, told=listed)
 
 
 def _value(fact: Fact, shown: Fact | None, comparer: Comparer) -> str:
@@ -179,16 +208,19 @@ def _value(fact: Fact, shown: Fact | None, comparer: Comparer) -> str:
         "" if shown and shown.scope.includes == includes else includes,
         status_words(fact),
     )
-    bracket = "，".join(term for term in terms if term)
-    return (
-        f"{labels.period_with_basis(fact)}{figure}{f'（{bracket}）' if bracket else ''}"
-        f"{_number(fact, comparer)}"
+    return Phrase(
+        "{period}{figure}{source}",
+        period=labels.period_with_basis(fact),
+        figure=with_terms(figure, *terms),
+        source=_number(fact, comparer),
     )
 
 
-def _period_of(fact: Fact) -> str:
-    """The period before a name; empty where none is told."""
-    return "" if fact.period.basis == "unstated" else labels.period_with_basis(fact)
+def _in_period(fact: Fact, told: str) -> str:
+    """What is told, with its period; without one where the source names none."""
+    if fact.period.basis == "unstated":
+        return told
+    return titled_by(labels.period_with_basis(fact), told)
 
 
 def _number(told: Fact | Claim, comparer: Comparer) -> str:

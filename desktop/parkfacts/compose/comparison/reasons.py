@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parkfacts.facts.comparison.matrix import MatrixRow
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.rules import YEARS_OF_RANKS
 from parkfacts.facts.verdict.verdict import Act, Reason
@@ -13,28 +14,29 @@ from parkfacts.facts.wording import labels
 
 # Reasons of the form …不同, by what differs: two of them are joined (期间和分母不同).
 _DIFFERING = {
-    "period": "期间", "part-year": "期间", "multi-year": "期间", "denominator": "分母",
-    "scope": "口径", "field": "参评名单", "status": "状态",
+    "period": Phrase("期间"), "part-year": Phrase("期间"), "multi-year": Phrase("期间"),
+    "denominator": Phrase("分母"), "scope": Phrase("口径"), "field": Phrase("参评名单"),
+    "status": Phrase("状态"),
 }  # fmt: skip
 # Other reasons, where a page says them in other words than the core.
 _WORDS = {
-    "period-unstated": "有的期间未写明",
-    "by-kind": "不同类园区的统计口径不一",
-    "disputed": "有的数两处说法不一",
-    "inside": "园区有包含关系",
-    "overlap": "园区范围有交叠",
-    "no-bounds": "有的是约数，上下限不明",
-    "no-difference-bound": "限定词同向，差值推算不出",
-    "not-separable": "在限定词和舍入的范围内分不出高低",
-    "bound": "有限定词，差值只知下限或上限",
-    "period-form": "有期末数，也有年度数",
-    "field-unstated": "有的参评数未写明",
-    "cumulative-start": "累计从何时起算未写明",
+    "period-unstated": Phrase("有的期间未写明"),
+    "by-kind": Phrase("不同类园区的统计口径不一"),
+    "disputed": Phrase("有的数两处说法不一"),
+    "inside": Phrase("园区有包含关系"),
+    "overlap": Phrase("园区范围有交叠"),
+    "no-bounds": Phrase("有的是约数，上下限不明"),
+    "no-difference-bound": Phrase("限定词同向，差值推算不出"),
+    "not-separable": Phrase("在限定词和舍入的范围内分不出高低"),
+    "bound": Phrase("有限定词，差值只知下限或上限"),
+    "period-form": Phrase("有期末数，也有年度数"),
+    "field-unstated": Phrase("有的参评数未写明"),
+    "cumulative-start": Phrase("累计从何时起算未写明"),
 }
 # Said by the figures themselves (推断为…), or of ratios, where a blank says enough.
 _UNSAID = ("period-inferred", "not-divisible", "divisor-unbounded", "claim-conflict", "includes")
 _ORDERING: frozenset[Act] = frozenset({"side_by_side", "difference", "rank"})
-_YEAR_OF_RANK = "评价年度"
+_YEAR_OF_RANK = Phrase("评价年度")
 
 
 class Why(NamedTuple):
@@ -46,11 +48,13 @@ class Why(NamedTuple):
 
     def phrases(self, whose: str = "") -> list[str]:
         """期间和分母不同, then the others; ``whose``: of how many figures, 三者."""
-        front = [f"{whose}{'、'.join(self.differing)}不同"] if self.differing else []
-        if len(self.differing) > 1:
-            *most, last = self.differing
-            front = [f"{whose}{'、'.join(most)}和{last}不同"]
-        return [*front, *self.others]
+        if not self.differing:
+            return list(self.others)
+        *most, last = self.differing
+        front = Phrase("{what}不同", what=last)
+        if most:
+            front = Phrase("{most}和{last}不同", most=joined("、", most), last=last)
+        return [f"{whose}{front}" if whose else front, *self.others]
 
 
 def barring(row: MatrixRow) -> Why:
@@ -81,11 +85,15 @@ def takes_in(row: MatrixRow, comparer: Comparer) -> str:
     if all(one.code != "includes" for one in row.verdict.verdict.reasons):
         return ""
     told = [
-        f"{labels.short_name(comparer.catalogue.park(cell.park))}的数{cell.fact.scope.includes}"
+        Phrase(
+            "{park}的数{included}",
+            park=labels.short_name(comparer.catalogue.park(cell.park)),
+            included=cell.fact.scope.includes,
+        )
         for cell in row.cells
         if cell.fact and cell.fact.scope.includes
     ]
-    return "，".join(told)
+    return joined("，", told)
 
 
 def groups(row: MatrixRow) -> list[list[str]]:
@@ -112,7 +120,9 @@ def groups(row: MatrixRow) -> list[list[str]]:
 
 def together(names: Sequence[str]) -> str:
     """Names of a group: 甲与乙, 甲、乙、丙之间."""
-    return "与".join(names) if len(names) == 2 else f"{'、'.join(names)}之间"
+    if len(names) == 2:
+        return Phrase("{one}与{other}", one=names[0], other=names[1])
+    return Phrase("{names}之间", names=joined("、", names))
 
 
 def _said(reasons: Sequence[Reason], unsaid: Sequence[str]) -> list[str]:
@@ -128,7 +138,8 @@ def _why(reasons: Sequence[Reason]) -> Why:
             of_ranks = one.say == YEARS_OF_RANKS
             differing.append(_YEAR_OF_RANK if of_ranks else _DIFFERING[one.code])
         elif one.code == "park-kind" and one.values:
-            others.append(f"{one.words}（{'、'.join(dict.fromkeys(one.values))}）")
+            values = joined("、", dict.fromkeys(one.values))
+            others.append(Phrase("{words}（{values}）", words=one.words, values=values))
         else:
             others.append(_WORDS.get(one.code, one.words))
     return Why(tuple(dict.fromkeys(differing)), tuple(dict.fromkeys(others)))

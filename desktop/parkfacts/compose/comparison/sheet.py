@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from parkfacts.compose.comparison.notes import (
     banner_words,
+    closed,
     names_of,
     other_values,
     own_note,
@@ -20,7 +21,15 @@ from parkfacts.compose.comparison.notes import (
     shown_repeated,
     verdict_words,
 )
-from parkfacts.compose.comparison.terms import Terms, shared_terms, terms_of
+from parkfacts.compose.comparison.terms import (
+    Terms,
+    figure_in_row,
+    goes_without_unit,
+    has_facts,
+    shared_terms,
+    terms_of,
+    title_terms,
+)
 from parkfacts.compose.page.captions import comparison_caption
 from parkfacts.compose.page.layout import turned
 from parkfacts.compose.page.numbering import entries_of, page_numbers
@@ -33,14 +42,15 @@ from parkfacts.facts.comparison.cells import MatrixCell
 from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.derived.figure import MARK, Derived, Result, with_terms
 from parkfacts.facts.marks import mark
-from parkfacts.facts.model import Fact, Park
+from parkfacts.facts.model import Park
+from parkfacts.facts.phrase import Phrase, joined, listed
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.citation import Cited
 from parkfacts.facts.wording.predicates import beside
 
 NOTHING = "—"
-_RECKONING = "推算值由表中数字计算，区间由原数末位的舍入和限定词得出。"
+_RECKONING = Phrase("推算值由表中数字计算，区间由原数末位的舍入和限定词得出。")
 
 
 class _Draft(NamedTuple):
@@ -133,7 +143,7 @@ def drafted_sheet(
             for one, role in zip(head, roles, strict=True)
         ),
         rows=rows,
-        notes=tuple(f"{marks.get(note, '')}{note}" for note in notes),
+        notes=tuple(_marked(marks.get(note, ""), note) for note in notes),
         origin=f"{dataset.title} {dataset.version}",
     )
     return DraftedSheet(turned(sheet), tuple(page.cited()))
@@ -143,25 +153,6 @@ def base_park(comparison: Comparison, baseline: str) -> Park | None:
     """The park that others are measured against: the named one if it is there, else the first."""
     found = [park for park in comparison.parks if park.id == baseline]
     return next(iter([*found, *comparison.parks]), None)
-
-
-def title_terms(row: MatrixRow, comparer: Comparer) -> str:
-    """What serves for all figures of a row: 亿元，2024年; the unit where a figure goes without."""
-    if not _has_facts(row):
-        return ""
-    unit = row.unit if _goes_without_unit(row) else ""
-    return "，".join(part for part in (unit, *shared_terms(row, comparer.catalogue)) if part)
-
-
-def figure_in_row(fact: Fact, row: MatrixRow) -> str:
-    """The figure under the row's unit: without it where all figures of the row go without."""
-    return labels.figure_under(fact, row.unit) if _goes_without_unit(row) else labels.figure(fact)
-
-
-def _goes_without_unit(row: MatrixRow) -> bool:
-    """Whether the unit stands at the title: then no figure has it, else each has."""
-    facts = [cell.fact for cell in row.cells if cell.fact]
-    return all(labels.figure_under(fact, row.unit) != labels.figure(fact) for fact in facts)
 
 
 class _Page:
@@ -185,7 +176,7 @@ class _Page:
         self, reckoned: Sequence[DerivedColumn], lines: Sequence[Sequence[_Draft]]
     ) -> list[_Draft]:
         """Parks that lie in each other point to the note that says so."""
-        drafts = [_Draft("指标")]
+        drafts = [_Draft(Phrase("指标"))]
         for park in self._comparison.parks:
             notes = [note for parks, note in self._banners.items() if park.id in parks]
             short = labels.short_name(park)
@@ -194,12 +185,12 @@ class _Page:
         for at, name in enumerate(reckoned, len(drafts)):
             filled = any(cells[at].text != NOTHING for cells in lines)
             drafts.append(_Draft(heads[name], notes=(_RECKONING,) if filled else ()))
-        return [*drafts, _Draft("可比性")]
+        return [*drafts, _Draft(Phrase("可比性"))]
 
     def cells(self, row: MatrixRow, reckoned: Sequence[DerivedColumn]) -> list[_Draft]:
         """The cells of a row."""
-        shared = shared_terms(row, self._comparer.catalogue) if _has_facts(row) else Terms()
-        terms = title_terms(row, self._comparer)
+        shared = shared_terms(row, self._comparer.catalogue) if has_facts(row) else Terms()
+        terms = title_terms(row, self._comparer.catalogue)
         drafts = [_Draft(row.indicator.name, terms=(terms,) if terms else ())]
         others = self._others[row.indicator.id]
         for cell in row.cells:
@@ -215,7 +206,7 @@ class _Page:
     def notes(self, lines: Sequence[Sequence[_Draft]]) -> list[str]:
         """All notes in the order in which cells point to them, then those that none points to."""
         pointed = [note for line in lines for cell in line for note in cell.notes]
-        loose = [f"{note.removesuffix('。')}。" for note in self._comparison.notes]
+        loose = map(closed, self._comparison.notes)
         return list(dict.fromkeys([*pointed, *self._loose, *loose]))
 
     def cited(self) -> list[str]:
@@ -228,13 +219,14 @@ class _Page:
     def _other_values(self) -> str:
         """What else the parks have, in one note for all rows, each by its name."""
         told = [
-            (row.indicator.name, "；".join(values))
+            (row.indicator.name, joined("；", values))
             for row in self._comparison.rows
             if (values := self._others[row.indicator.id].values())
         ]
         if len(told) == 1:
-            return f"另有：{told[0][1]}。"
-        return f"另有：{''.join(f'{name}，{values}。' for name, values in told)}"
+            return Phrase("另有：{values}。", values=told[0][1])
+        each = [Phrase("{name}，{values}。", name=name, values=values) for name, values in told]
+        return Phrase("另有：{values}", values=listed(each))
 
     def _cell(self, cell: MatrixCell, row: MatrixRow, shared: Terms) -> _Draft:
         fact, catalogue = cell.fact, self._comparer.catalogue
@@ -244,7 +236,7 @@ class _Page:
             return _Draft(text, terms=(why,) if why else ())
         notes = list(self._retold.get(fact.id, ()))
         if note := own_note(fact, self._comparer):
-            notes.append(f"{note}。")
+            notes.append(closed(note))
         terms = tuple(term for term in terms_of(fact, catalogue).beside(shared) if term)
         return _Draft(figure_in_row(fact, row), (), terms, fact.source, tuple(notes))
 
@@ -254,7 +246,7 @@ class _Page:
         if not lines:
             return _Draft(NOTHING)
         blank = name == "rank" and any(cell.fact is None for cell in row.cells)
-        terms = (f"有数的{len(lines)}个中",) if blank else ()
+        terms = (Phrase("有数的{n}个中", n=len(lines)),) if blank else ()
         return _Draft(lines[0], tuple(lines[1:]), terms)
 
     def _lines(self, row: MatrixRow, name: DerivedColumn) -> Iterator[str]:
@@ -263,9 +255,9 @@ class _Page:
         names = names_of(row, self._comparer)
         if name == "rank":
             for place in row.verdict.ranking:
-                yield beside(names[place.fact], f"第{place.place}")
+                yield beside(names[place.fact], Phrase("第{place}", place=place.place))
             return
-        in_title = _goes_without_unit(row)
+        in_title = goes_without_unit(row)
         reckon = differences if name == "difference" else ratios
         results: Sequence[Result | None] = reckon(row, self._base.id, self._comparer)
         for cell, found in zip(row.cells, results, strict=True):
@@ -278,10 +270,15 @@ def derived_heads(base: Park | None) -> dict[DerivedColumn, str]:
     """The heads of what is reckoned; a place is one among the parks of the table only."""
     name = labels.short_name(base) if base else ""
     return {
-        "difference": f"与{name}之差（{MARK}）",
-        "ratio": f"为{name}的倍数（{MARK}）",
-        "rank": f"表内位次（{MARK}）",
+        "difference": Phrase("与{name}之差（{mark}）", name=name, mark=MARK),
+        "ratio": Phrase("为{name}的倍数（{mark}）", name=name, mark=MARK),
+        "rank": Phrase("表内位次（{mark}）", mark=MARK),
     }
+
+
+def _marked(sign: str, note: str) -> str:
+    """A note behind the mark by which cells point to it."""
+    return Phrase("{mark}{sentence}", mark=sign, sentence=note) if sign else note
 
 
 def _roles(parks: int, derived: int) -> list[Role]:
@@ -290,7 +287,3 @@ def _roles(parks: int, derived: int) -> list[Role]:
     roles += ["derived"] * derived
     roles += ["verdict"]
     return roles
-
-
-def _has_facts(row: MatrixRow) -> bool:
-    return any(cell.fact for cell in row.cells)

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.comparison.matrix import MatrixRow
 from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.quantity.unit_words import unit_words
 from parkfacts.facts.scope import scope_words
 from parkfacts.facts.wording import labels
 from parkfacts.facts.wording.sentence import as_of
-
-_INFERRED = "推断为"
 
 
 class Terms(NamedTuple):
@@ -47,6 +47,30 @@ def shared_terms(row: MatrixRow, catalogue: Catalogue) -> Terms:
     )
 
 
+def title_terms(row: MatrixRow, catalogue: Catalogue) -> str:
+    """What serves for all figures of a row: 亿元，2024年; the unit where a figure goes without."""
+    if not has_facts(row):
+        return ""
+    unit = unit_words(row.unit) if goes_without_unit(row) else ""
+    return joined("，", [unit, *shared_terms(row, catalogue)])
+
+
+def figure_in_row(fact: Fact, row: MatrixRow) -> str:
+    """The figure under the row's unit: without it where all figures of the row go without."""
+    return labels.figure_under(fact, row.unit) if goes_without_unit(row) else labels.figure(fact)
+
+
+def goes_without_unit(row: MatrixRow) -> bool:
+    """Whether the unit stands at the title: then no figure has it, else each has."""
+    facts = [cell.fact for cell in row.cells if cell.fact]
+    return all(labels.figure_under(fact, row.unit) != labels.figure(fact) for fact in facts)
+
+
+def has_facts(row: MatrixRow) -> bool:
+    """Whether any park has a figure."""
+    return any(cell.fact for cell in row.cells)
+
+
 def period_words(fact: Fact, catalogue: Catalogue) -> str:
     """The period with its mark and without brackets: 推断为2023年度, 期间未写明.
 
@@ -54,13 +78,16 @@ def period_words(fact: Fact, catalogue: Catalogue) -> str:
     """
     label, mark = labels.period(fact), labels.basis_mark(fact)
     if mark == labels.PERIOD_UNSTATED:
-        return mark if fact.period.granularity in ("article", "none") else f"{label}，{mark}"
+        return (
+            mark if fact.period.granularity in ("article", "none") else joined("，", [label, mark])
+        )
     if fact.period.granularity == "article":
-        label = f"{label}，{as_of(catalogue.source(fact.source))}"
-    return f"{_INFERRED}{label}" if mark else label
+        label = joined("，", [label, as_of(catalogue.source(fact.source))])
+    return Phrase("推断为{period}", period=label) if mark else label
 
 
 def status_words(fact: Fact) -> str:
     """What the figure is if it is not known to be achieved."""
-    words = {"planned": "计划", "design": "设计", "unclear": "是否实现未写明"}
-    return words.get(fact.status, "")
+    if fact.status == "unclear":
+        return Phrase("是否实现未写明")
+    return labels.STATUS_WORDS[fact.status] if fact.status in ("planned", "design") else ""

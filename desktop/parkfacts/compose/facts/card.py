@@ -21,6 +21,7 @@ from parkfacts.facts.quantity.literal import (
     base_unit,
     base_value,
 )
+from parkfacts.facts.quantity.unit_words import unit_words
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.verdict.row_reasons import WORDS, word_of_comparable
@@ -144,7 +145,7 @@ def _in_base_unit(fact: Fact) -> str:
     word = quantity.qualifier
     behind = word in SOME_MORE or word in ("以上", "以下", "左右")
     parts = (number, word) if behind else (word, number)
-    return " ".join(part for part in (*parts, base_unit(quantity.unit)) if part)
+    return joined(" ", (*parts, unit_words(base_unit(quantity.unit))))
 
 
 def _period_lines(fact: Fact) -> list[Line]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from parkfacts.compose.page.sheet import Cell, Row, Sheet
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.marks import numbers_in, with_numbers, with_words
+from parkfacts.facts.phrase import changed
 
 
 def on_page(text: str, words: Mapping[str, str], catalogue: Catalogue) -> str:
@@ -29,9 +30,12 @@ def met(page: Sheet) -> Iterator[int]:
 def renumbered(page: Sheet, places: Mapping[int, int]) -> Sheet:
     """The page with other numbers in its marks; ``places``: by the number that stands there."""
 
+    def text(one: str) -> str:
+        return changed(one, lambda part: with_numbers(part, places)) if numbers_in(one) else one
+
     def cell(one: Cell) -> Cell:
-        terms = tuple(with_numbers(term, places) for term in one.terms)
+        terms = tuple(map(text, one.terms))
         return one._replace(terms=terms, marks=with_numbers(one.marks, places))
 
     rows = [Row(row.id, tuple(map(cell, row.cells))) for row in page.rows]
-    return page._replace(rows=rows, notes=tuple(with_numbers(one, places) for one in page.notes))
+    return page._replace(rows=rows, notes=tuple(map(text, page.notes)))

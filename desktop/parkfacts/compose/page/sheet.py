@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from parkfacts.compose.page.numbering import Entry
 from parkfacts.facts.marks import as_text
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity.literal import plain
 
 # Spreadsheets take a text that begins like this for a formula, East Asian ones also full-width.
@@ -43,8 +43,10 @@ class Cell(NamedTuple):
     @property
     def line(self) -> str:
         """All of it on one line: 5021（含双流园区）[2]注1."""
-        terms = f"（{'；'.join(self.terms)}）" if self.terms else ""
-        return f"{'；'.join((self.text, *self.more))}{terms}{self.marks}"
+        text = joined("；", [self.text, *self.more]) if self.more else self.text
+        if self.terms:
+            text = Phrase("{told}（{terms}）", told=text, terms=joined("；", self.terms))
+        return Phrase("{told}{marks}", told=text, marks=self.marks) if self.marks else text
 
 
 Role = Literal[

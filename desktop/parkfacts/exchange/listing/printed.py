@@ -57,14 +57,10 @@ def _said(sheet: Sheet, say: Callable[[str], str]) -> Sheet:
         for one in sheet.head
     )
     rows = [
-        row._replace(cells=tuple(_said_cell(cell, say) for cell in row.cells)) for row in sheet.rows
+        row._replace(cells=tuple(Cell(say(cell.line), cell.number) for cell in row.cells))
+        for row in sheet.rows
     ]
     return sheet._replace(caption=say(sheet.caption), head=head, rows=rows)
-
-
-def _said_cell(cell: Cell, say: Callable[[str], str]) -> Cell:
-    terms, more = tuple(map(say, cell.terms)), tuple(map(say, cell.more))
-    return cell._replace(text=say(cell.text), more=more, terms=terms)
 
 
 def _flat(listing: Listing) -> Sheet:

@@ -1,4 +1,4 @@
 """Length and hash of the bundled dataset; written by build_spec/build_dataset.py."""
 
-BUNDLED_LENGTH = 240592
-BUNDLED_HASH = "9c22435d1be9ad00e56f5b08ed60d4616d5129546b4a28debf16cedf826a41f8"
+BUNDLED_LENGTH = 240813
+BUNDLED_HASH = "b177cab8548e457198b026dd5ca1585f7fadd4542c3814308549910eeb2197ce"

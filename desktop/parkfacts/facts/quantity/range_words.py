@@ -11,7 +11,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import Interval, base_value, plain
-from parkfacts.facts.quantity.unit_words import unit_words
+from parkfacts.facts.quantity.unit_words import counted, unit_words
 from parkfacts.facts.quantity.units import resolve
 
 _WIDE = 100
@@ -59,6 +59,8 @@ def amount(number: str, unit: str) -> str:
         return Phrase("{n}个百分点", n=number)
     if unit == "位":
         return Phrase("{n}位", n=number)
+    if measure := counted(unit):
+        return Phrase("{number}{measure}", number=number, measure=measure)
     return Phrase("{number}{unit}", number=number, unit=unit_words(unit))
 
 

@@ -17,7 +17,7 @@ _PLAIN = {
 }  # fmt: skip
 _COUNTED = "家 个 款 项 件 颗 种 条 套 座 所 只 间 栋 篇 张 支 场 次 批"
 """Measure words of things whose name stands beside the figure: 12 家 of 总部企业数."""
-_IN_NUMBER = "in number"
+_NUMBER = "number"
 _RATES = {"年": "year", "月": "month", "周": "week", "日": "day", "天": "day"}
 _MULTIPLIERS = {
     "": "", "百": "×100 ", "千": "×1k ", "万": "×10k ", "百万": "×1m ", "千万": "×10m ",
@@ -25,15 +25,26 @@ _MULTIPLIERS = {
 }  # fmt: skip
 
 
-def unit_words(unit: str) -> str:
-    """The unit, which says its English on an English screen: 亿元 is ×100m yuan, 家 in number.
+def counted(unit: str) -> str:
+    """A measure word behind its number, which English does without: 20 of 20家, 3/year of 3家/年.
 
-    A unit that is not known stays as it is, in both.
+    Empty for units that English names.
+    """
+    plain, _, rate = unit.partition("/")
+    if plain not in _COUNTED.split() or (rate and rate not in _RATES):
+        return ""
+    return Named(unit, f"/{_RATES[rate]}" if rate else "")
+
+
+def unit_words(unit: str) -> str:
+    """The unit, which says its English on an English screen: 亿元 is ×100m yuan, 家 is number.
+
+    It stands alone, in the head of a table or a chart. A unit that is not known stays as it is.
     """
     plain, stroke, rate = unit.partition("/")
     multiplier, base = split_multiplier(plain)
-    word = _IN_NUMBER if base in _COUNTED.split() else _PLAIN.get(base, "")
-    if multiplier and word == _IN_NUMBER:
+    word = _NUMBER if base in _COUNTED.split() else _PLAIN.get(base, "")
+    if multiplier and word == _NUMBER:
         word = ""  # ×10k says enough
     elif not word:
         return unit

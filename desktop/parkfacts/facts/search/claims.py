@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import NamedTuple
 
 from parkfacts.facts.catalogue.names import names_of
-from parkfacts.facts.folding import tokens
 from parkfacts.facts.model import Claim
 from parkfacts.facts.search.meaning import meaning_of
 from parkfacts.facts.search.nearest import Nearest, nearest_names
@@ -32,7 +31,7 @@ class ClaimSearch:
 
     def matching(self, query: str) -> list[Claim]:
         """The claims in which every word of the query is found, in the order of the dataset."""
-        words = tokens(query)
+        words = self.vocabulary.words_of(query)
         if not words:
             return list(self._claims)
         return [

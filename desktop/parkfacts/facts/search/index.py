@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from parkfacts.facts.folding import fold, tokens
+from parkfacts.facts.folding import fold
 from parkfacts.facts.model import Fact
 from parkfacts.facts.progress import Progress, part_of, untold, watched
 from parkfacts.facts.search.meaning import meaning_of
@@ -57,7 +57,7 @@ class SearchIndex:
 
     def matches(self, query: str) -> bytes | None:
         """One byte a fact, 1 where every word of the query is found; None: no query, all."""
-        words = tokens(query)
+        words = self.vocabulary.words_of(query)
         if not words:
             return None
         found = -1

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from heapq import nlargest
 from typing import NamedTuple
 
-from parkfacts.facts.folding import fold, tokens
+from parkfacts.facts.folding import fold
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.vocabulary import Thing, ThingKind, Vocabulary
 
@@ -24,6 +24,8 @@ _FAR_BEHIND = 0.25
 _TRIED = 12
 _BY_SOUND = 0.98
 """What sounds the same is a little less near than what is written the same."""
+_ALIKE = 0.5
+"""What two syllables share that are taken for each other."""
 _SHORTEST = 2
 _HELD_AGAINST = 300
 """Names; of more, those that share the most characters with the word."""
@@ -54,7 +56,7 @@ def nearest_names(
     ``finds``: whether a query finds anything; each query that is given does. The wrong word is
     replaced; of names in one piece, the part that is no name.
     """
-    words = tokens(query)
+    words = vocabulary.words_of(query)
     if len(words) > _MOST_WORDS:
         return ()
     wrong = [at for at, word in enumerate(words) if not finds(word)]
@@ -112,11 +114,11 @@ def _near(word: str, vocabulary: Vocabulary) -> list[tuple[float, Thing]]:
         rough = [max(written.rough(name), heard.rough(sound)) for _, name, sound in named]
         best = nlargest(_HELD_AGAINST, range(len(named)), key=rough.__getitem__)
         named = [named[at] for at in best]
-    nearness: dict[Thing, float] = {}
+    pinyin, nearness = vocabulary.pinyin, dict[Thing, float]()
     for thing, name, sound in named:
-        near = written.of(name) if len(word) > _SHORTEST or _same_end(word, name) else 0
+        near = written.of(name) if len(word) > _SHORTEST or _slip_of(word, name, pinyin) else 0
         by_sound = heard.of(sound) * _BY_SOUND
-        if by_sound > near and (latin or _share_syllables(word, name, vocabulary.pinyin)):
+        if by_sound > near and (latin or _share_syllables(word, name, pinyin)):
             near = by_sound
         nearness[thing] = max(near, nearness.get(thing, 0))
     least = max(nearness.values(), default=0) - _FAR_BEHIND
@@ -124,9 +126,15 @@ def _near(word: str, vocabulary: Vocabulary) -> list[tuple[float, Thing]]:
     return sorted(found, key=lambda rated: -rated[0])
 
 
-def _same_end(word: str, name: str) -> bool:
-    """Whether both begin or end alike: of two characters 进囗 and 进口 do, 三成 and 成都 do not."""
-    return word[0] == name[0] or word[-1] == name[-1]
+def _slip_of(word: str, name: str, pinyin: Pinyin) -> bool:
+    """Whether two characters may be a slip of a name: 进囗 of 进口 and 夕永 of 西永 may be.
+
+    Where only the ends are one, the beginnings must sound alike: 就业 is no slip of 企业.
+    """
+    if word[0] == name[0]:
+        return True
+    said, meant = (pinyin.syllables(one)[0] for one in (word, name))
+    return word[-1] == name[-1] and SequenceMatcher(None, said, meant).ratio() >= _ALIKE
 
 
 def _share_syllables(word: str, name: str, pinyin: Pinyin) -> bool:

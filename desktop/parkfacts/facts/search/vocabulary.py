@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.names import names_of
-from parkfacts.facts.folding import fold
+from parkfacts.facts.folding import fold, tokens
 from parkfacts.facts.model import Family, Indicator, Park
 from parkfacts.facts.search.meaning import meaning_of
 from parkfacts.facts.search.pinyin import Pinyin
@@ -15,12 +15,14 @@ from parkfacts.facts.search.pinyin import Pinyin
 ThingKind = Literal["park", "indicator", "family"]
 _PARTICLES = frozenset({
     "的", "之", "是", "有", "数", "多少", "第几", "几名", "几位", "吗", "呢", "情况", "数据",
+    "数量", "个数", "家数", "总数", "多少家", "多少个", "多少项", "多少人", "多少亿", "几家",
+    "几个",
 })  # fmt: skip
 """Between names they say nothing: 西永的外贸是多少."""
 _LONGEST = 40
 """Characters of a word that is looked through for names."""
-_PLACES = ("region", "city")
-"""A zone is not found by the park around it: its figures are not the park's."""
+_AROUND = ("region", "city", "company")
+"""A zone is not found by the park around it, whose figures are others; a plant is by its owner."""
 _SHORTEST = 2
 _SHORTEST_PINYIN = 4
 
@@ -59,18 +61,24 @@ class Vocabulary:
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """All folded names of all things."""
-        return frozenset(name for thing in self.things for name in thing.names)
+        """All folded names of all things, those of counts without 数, too: 高新技术企业."""
+        names = [name for thing in self.things for name in thing.names]
+        return frozenset([*names, *(name.removesuffix("数") or name for name in names)])
 
     def park_names(self, park_id: str) -> list[str]:
-        """What a park is found by: its names and those of its city and province."""
+        """What a park is found by: its names, and those of its company, city and province."""
         *above, park = self.catalogue.path(park_id)
-        places = [place for place in above if place.kind in _PLACES]
-        return [name for one in (park, *places) for name in names_of(one)]
+        around = [one for one in above if one.kind in _AROUND]
+        return [name for one in (park, *around) for name in names_of(one)]
 
     def is_known(self, word: str) -> bool:
         """Whether a folded word is a name, or means something by itself."""
         return word in self.known or meaning_of(word) is not None
+
+    def words_of(self, query: str) -> list[str]:
+        """The folded words of a query; those that ask (多少) go where others say of what."""
+        words = tokens(query)
+        return [word for word in words if word not in _PARTICLES] or words
 
     @cached_property
     def sounds(self) -> list[tuple[Thing, str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parkfacts.facts.model import Fact
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import ABOVE, FALLS, RISES
 from parkfacts.facts.quantity.numerals import CHINESE_NUMERALS
 from parkfacts.facts.scope import is_share, names_share
@@ -19,12 +20,16 @@ _VERBS = (*RISES, *FALLS, *_BOUNDS, "占", "约占", "近占", "连续", "有")
 
 def beside(name: str, text: str) -> str:
     """Name and text of a cell: 海口综保第3, 示范区2：第1, 示范区：1.1倍."""
-    return f"{name}{'：' if _runs_on(name, text) else ''}{text}"
+    if _runs_on(name, text):
+        return Phrase("{name}：{told}", name=name, told=text)
+    return Phrase("{name}{told}", name=name, told=text)
 
 
 def said_of(name: str, text: str) -> str:
     """Name and statement in a sentence: 海口综保2024年为…, 示范区2在2024年为…."""
-    return f"{name}{'在' if name[-1:].isdigit() and text[:1].isdigit() else ''}{text}"
+    if name[-1:].isdigit() and text[:1].isdigit():
+        return Phrase("{name}在{told}", name=name, told=text)
+    return Phrase("{name}{told}", name=name, told=text)
 
 
 def predicate(fact: Fact, kind: str, scope: str) -> tuple[str, str]:
@@ -37,14 +42,17 @@ def predicate(fact: Fact, kind: str, scope: str) -> tuple[str, str]:
         # 居西部和东北地区第一名; of 西部和东北地区46个 the number must not run into the place.
         plain = bool(scope) and not any(char.isdigit() or char == "，" for char in scope)
         of_area = plain and shown.startswith(("第", "前"))
-        return (f"居{scope}{shown}", "") if of_area else (f"居{shown}", scope)
+        if of_area:
+            return Phrase("居{area}{figure}", area=scope, figure=shown), ""
+        return Phrase("居{figure}", figure=shown), scope
     area, _, rest = scope.partition("，")
     if kind == "share" and is_share(area):
         if found := _SHARE.fullmatch(shown):
-            return f"{found['before']}{area}的{found['rest']}", rest
+            before, part = found["before"], found["rest"]
+            return Phrase("{before}{area}的{figure}", before=before, area=area, figure=part), rest
         if not names_share(shown):
-            return f"{area}的{shown}", rest
-    return (shown if shown.startswith(_VERBS) else f"为{shown}"), scope
+            return Phrase("{area}的{figure}", area=area, figure=shown), rest
+    return (shown if shown.startswith(_VERBS) else Phrase("为{figure}", figure=shown)), scope
 
 
 def _runs_on(name: str, text: str) -> bool:

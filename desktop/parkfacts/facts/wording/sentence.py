@@ -9,7 +9,8 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.marks import as_unasked
 from parkfacts.facts.model import Fact, Source
 from parkfacts.facts.period.notation import PeriodError, read_period
-from parkfacts.facts.wording.citation import DATE_UNKNOWN
+from parkfacts.facts.period.words import words_of
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.wording.clauses import Clause, clause
 from parkfacts.facts.wording.labels import PERIOD_UNSTATED, period_with_basis
 
@@ -67,13 +68,15 @@ def breath_of(fact: Fact, catalogue: Catalogue) -> list[Fact]:
 def as_of(source: Source) -> str:
     """The day that 目前 in the source means, as far as it is known: 发文日期2025年3月12日."""
     try:
-        day = read_period(source.published).label if source.published else ""
+        read = read_period(source.published) if source.published else None
+        day = words_of(read.label, read.start, read.end) if read else ""
     except PeriodError:
         day = source.published
     if not day:
-        return f"发文{DATE_UNKNOWN}"
-    mark = "" if source.published_certainty == "stated" else "，年份推断"
-    return f"发文日期{day}{mark}"
+        return Phrase("发文日期不详")
+    if source.published_certainty == "stated":
+        return Phrase("发文日期{day}", day=day)
+    return Phrase("发文日期{day}，年份推断", day=day)
 
 
 def _ordered(facts: Sequence[Fact]) -> list[Fact]:

@@ -62,9 +62,11 @@ class Finder(QObject):
         """What is wanted now, to be worked out; and what tells of it."""
         session, started = self._session, perf_counter()
         parks = [session.catalogue.park(park) for park in self._selection.parks]
-        marks: Highlighter | None = session.highlighter(self._selection.filter.query)
-        query = narrowed(self._comparing.look.wanted, marks, session.catalogue)
-        return (
-            lambda told: findings(parks, self.comparer, self.index, query, told),
-            lambda found: self.found.emit(found, marks, perf_counter() - started),
-        )
+        words, wanted = self._selection.filter.query, self._comparing.look.wanted
+        marks: Highlighter | None = session.highlighter(words)
+
+        def work(told: Progress) -> Findings:
+            query = narrowed(wanted, words, session.table, parks)
+            return findings(parks, self.comparer, self.index, query, told)
+
+        return work, lambda found: self.found.emit(found, marks, perf_counter() - started)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.fact_index import FactIndex
-from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.chart.choice import telling_fact
 from parkfacts.facts.comparison.matrix import (
     Comparison,
@@ -20,7 +19,7 @@ from parkfacts.facts.comparison.suggestions import Suggestion, suggestions
 from parkfacts.facts.model import Park
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.progress import Progress, part_of, untold, watched
-from parkfacts.facts.search.highlighting import Highlighter
+from parkfacts.facts.search.table import FactTable, Filter
 from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording import labels
 from parkfacts.models.source_names import naming
@@ -95,16 +94,18 @@ def said(remarks: Remarks, catalogue: Catalogue) -> list[str]:
 
 
 def narrowed(
-    query: ComparisonQuery, marks: Highlighter | None, catalogue: Catalogue
+    query: ComparisonQuery, words: str, table: FactTable, parks: Sequence[Park]
 ) -> ComparisonQuery:
-    """The query for those indicators alone that are called so, or whose family is."""
-    if marks is None:
+    """The query for those indicators alone of which the words find a figure of one of the parks.
+
+    It is the search of the table of facts: 计划 finds what is planned. Of many facts not for the
+    UI thread.
+    """
+    if not words.strip():
         return query
-    found = frozenset(
-        one.id
-        for one in catalogue.dataset.indicators
-        if any(map(marks.spans, (*names_of(one), *names_of(catalogue.family_named(one.family)))))
-    )
+    shown = {park.id for park in parks}
+    hits = zip(table.facts, table.mask(Filter(query=words)), strict=True)
+    found = frozenset(fact.indicator for fact, hit in hits if hit and fact.park in shown)
     return query._replace(indicators=found or frozenset({""}))
 
 

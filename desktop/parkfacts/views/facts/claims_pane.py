@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,10 +12,12 @@ from parkfacts.drawing.theme import Theme
 from parkfacts.facts.model import Claim
 from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.table import Filter
+from parkfacts.facts.search.widest import longest
 from parkfacts.models.claim_model import (
     CLAIM_COLUMNS,
     GIVING_WAY,
     PARK_COLUMN,
+    PERIOD_COLUMN,
     TEXT_COLUMN,
     ClaimModel,
 )
@@ -66,11 +70,18 @@ class ClaimsPane(QWidget):
             self.model.show(wanted.query, wanted.park, marks)
             self.frame.follow(len(self.model.claims))
 
+    @cached_property
+    def _times(self) -> tuple[str, ...]:
+        """Of which one is the widest: a day is never cut, nor whether it is inferred."""
+        catalogue, text = self.model.catalogue, CLAIM_COLUMNS[PERIOD_COLUMN].text
+        return longest(text(claim, catalogue) for claim in catalogue.claims)
+
     def _wishes(self) -> dict[int, Wish]:
         """The text takes what the others leave."""
         wishes = {}
         for at, column in enumerate(CLAIM_COLUMNS):
-            least = wide_enough((column.title, *column.words), column.least)
+            texts = self._times if at == PERIOD_COLUMN else column.words
+            least = wide_enough((column.title, *texts), column.least)
             usual, hand = max(column.width, least), self._by_hand.get(at, 0)
             wishes[at] = Wish(usual, least, at == PARK_COLUMN, at != TEXT_COLUMN, hand)
         return wishes

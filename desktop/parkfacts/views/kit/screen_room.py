@@ -19,6 +19,11 @@ def room_beside(window: QWidget | None) -> QRect:
 
 def fit(dialog: QWidget, wanted: QSize | None = None) -> None:
     """Give a dialog its size, or the one that is wanted, as far as its screen has room."""
+    for page in dialog.findChildren(ScrolledPage):
+        for one in page.findChildren(QWidget):
+            one.ensurePolished()  # what has its style asks for more than what has none yet
+            one.updateGeometry()
+        page.updateGeometry()  # or what it asked for before it was filled would be remembered
     room = room_beside(dialog.parentWidget()).size() - _FRAME
     dialog.resize((wanted or dialog.sizeHint()).boundedTo(room))
 

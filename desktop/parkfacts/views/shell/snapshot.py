@@ -19,8 +19,12 @@ from parkfacts.drawing.fonts import system_family
 from parkfacts.drawing.off_screen import draw_off_screen
 from parkfacts.exchange.files.basket_file import read_basket
 from parkfacts.exchange.files.whole import write_whole
-from parkfacts.facts.catalogue.catalogue import UnknownName
-from parkfacts.facts.problems import why_refused
+from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName
+from parkfacts.facts.catalogue.names import names_of
+from parkfacts.facts.folding import fold
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.problems import printable, why_refused
+from parkfacts.models.translation import error_on_screen, on_screen
 from parkfacts.views.shell import qt_log, screen
 from parkfacts.views.shell.language import CHINESE
 from parkfacts.views.shell.main_window import MainWindow
@@ -88,10 +92,11 @@ def take(application: QApplication, session: Session, wanted: SnapshotRequest) -
         picture_of(window, wanted.part).save(buffer, "PNG")
         write_whole(wanted.out, bytes(data.data()))
     except UnknownName as error:
-        print(f"parkfacts: {error}", file=sys.stderr)
+        print(f"parkfacts: {error_on_screen(error)}", file=sys.stderr)
         return 2
     except OSError as error:
-        print(f"parkfacts: 没有写下 {wanted.out}（{why_refused(error)}）", file=sys.stderr)
+        why = Phrase("没有写下 {path}（{why}）", path=str(wanted.out), why=why_refused(error))
+        print(f"parkfacts: {printable(on_screen(why))}", file=sys.stderr)
         return 1
     finally:
         window.close()
@@ -112,7 +117,7 @@ def _arrange(window: MainWindow, wanted: SnapshotRequest) -> None:
     else:
         space.selection.check_parks(tuple(parks))
     if wanted.families:
-        space.selection.ask_facet("family", frozenset(wanted.families))
+        space.selection.ask_facet("family", frozenset(_families(wanted.families, catalogue)))
     # How fast it was is another at each time, and would make another picture.
     space.searched.connect(lambda count, _: _show_found(window, count))
     if wanted.search:
@@ -123,6 +128,16 @@ def _arrange(window: MainWindow, wanted: SnapshotRequest) -> None:
         space.panes.facts.select_facts(facts, facts[0])
     if wanted.basket or wanted.view == "basket":
         _show_basket(window, wanted.basket, collects=bool(facts))
+
+
+def _families(wanted: Sequence[str], catalogue: Catalogue) -> list[str]:
+    """The names of the topics of these names or ids. Raises UnknownName."""
+    families = catalogue.dataset.families
+    known = {fold(name): one.name for one in families for name in (*names_of(one), one.id)}
+    for name in wanted:
+        if fold(name) not in known:
+            raise UnknownName(Phrase("主题"), name, [str(one.name) for one in families])
+    return [known[fold(name)] for name in wanted]
 
 
 def _show_found(window: MainWindow, count: int) -> None:
