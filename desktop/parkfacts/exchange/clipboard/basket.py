@@ -13,9 +13,9 @@ from parkfacts.compose.page.sheet import Sheet, foot_lines, guarded, one_line, p
 from parkfacts.exchange.clipboard.paste import ITEMS
 from parkfacts.exchange.clipboard.payload import FACTS, HTML, TEXT, Flavour, Preset, told_ids
 from parkfacts.exchange.files.basket_file import encode_items
-from parkfacts.exchange.markup.html_passage import DOCUMENT_HEAD, DOCUMENT_TAIL, html_paragraph
 from parkfacts.exchange.markup.html_face import PAGE, Face
 from parkfacts.exchange.markup.html_head import pasted_together
+from parkfacts.exchange.markup.html_passage import DOCUMENT_HEAD, DOCUMENT_TAIL, html_paragraph
 from parkfacts.exchange.markup.html_table import fragment_pieces
 from parkfacts.exchange.markup.text_table import aligned, tsv_lines
 from parkfacts.facts.chart.spec import Chart

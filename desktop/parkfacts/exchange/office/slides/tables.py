@@ -12,7 +12,8 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from parkfacts.compose.page.layout import PageLayout, page_layout, titles_within, unit_of
+from parkfacts.compose.page.balance import balanced
+from parkfacts.compose.page.layout import PageLayout, floors, page_layout, titles_within, unit_of
 from parkfacts.compose.page.sheet import (
     Cell,
     Heading,
@@ -49,6 +50,8 @@ _MOST_ROWS = 40
 """More than a slide ever holds."""
 _NOTE_SIZE = 10.0
 _GAP = 10.0
+_PAGE_TYPE, _LEAST = 9.0, 48.0
+"""Type in which the least widths are told; points that a column keeps."""
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """The table style of PowerPoint that has neither fill nor rules."""
 
@@ -66,14 +69,17 @@ class _Grid(NamedTuple):
 
     def height(self, cells: Sequence[Cell]) -> float:
         """Of a row, in points."""
-        return max(map(self._cell_height, cells, self.widths))
+        sizes = (self.size for _ in cells)
+        return max(map(cell_height, cells, sizes, self.widths))
 
-    def _cell_height(self, cell: Cell, width: float) -> float:
-        # A box keeps more free than a cell: that is for letters which do not fit on a line whole.
-        lines = [(text, self.size) for text in (cell.text + cell.marks, *cell.more)]
-        lines += [(text, self.size * _TERMS) for text in cell.terms]
-        high = sum(wrapped_lines(text, size, width) * size * LINE for text, size in lines)
-        return 2 * _MARGIN_Y + 2 + high
+
+def cell_height(cell: Cell, size: float, width: float) -> float:
+    """Of a cell, in points."""
+    # A box keeps more free than a cell: that is for letters which do not fit on a line whole.
+    lines = [(text, size) for text in (cell.text + cell.marks, *cell.more)]
+    lines += [(text, size * _TERMS) for text in cell.terms]
+    high = sum(wrapped_lines(text, points, width) * points * LINE for text, points in lines)
+    return 2 * _MARGIN_Y + 2 + high
 
 
 def add_table_slides(
@@ -231,12 +237,12 @@ def _grid(sheet: Sheet) -> _Grid:
 
 
 def _widths(sheet: Sheet, size: float) -> tuple[float, ...]:
-    """The slide shared out by what stands in the columns; the widest give way first."""
+    """The slide shared out by what stands in the columns; where it is full, the table gets low."""
     layout = page_layout(sheet)
     wanted = [_wanted(sheet, at, size, layout) for at in range(len(sheet.head))]
-    alike = [width for heading, width in zip(sheet.head, wanted, strict=True) if heading.centred]
-    if alike:
-        most = max(alike)
+    centred = [width for heading, width in zip(sheet.head, wanted, strict=True) if heading.centred]
+    if centred:
+        most = max(centred)
         wanted = [
             most if heading.centred else width
             for heading, width in zip(sheet.head, wanted, strict=True)
@@ -250,7 +256,15 @@ def _widths(sheet: Sheet, size: float) -> tuple[float, ...]:
         if width > level:
             break
         left, count = left - width, count - 1
-    return tuple(min(width, level) for width in wanted)
+    level_widths = [min(width, level) for width in wanted]
+    rows = sheet.rows[:_MOST_ROWS]
+
+    def heights(at: int, width: float) -> list[float]:
+        return [cell_height(row.cells[at], size, width) for row in rows]
+
+    least = [max(width * size / _PAGE_TYPE, _LEAST) for width in floors(sheet, _WIDTH)]
+    alike = [heading.centred for heading in sheet.head]
+    return tuple(balanced(level_widths, least, alike, heights))
 
 
 def _wanted(sheet: Sheet, at: int, size: float, layout: PageLayout) -> float:
