@@ -42,9 +42,15 @@ def lines_within(text: str, room: int) -> int:
 
 
 def balanced(
-    widths: Sequence[float], least: Sequence[float], alike: Sequence[bool], heights: Heights
+    widths: Sequence[float],
+    least: Sequence[float],
+    alike: Sequence[bool],
+    heights: Heights,
+    unit: float = 1.0,
 ) -> list[float]:
     """Widths of the same sum, none under its least by its own giving, of a table that is lower.
+
+    ``unit``: in which widths are told, by points.
 
     Columns that are ``alike`` stay of one width. As long as some column can give another a few
     points so that all rows together get lower, the best such gift is made.
@@ -71,7 +77,7 @@ def balanced(
             (whole(moved), step, moved)
             for giver, taker in permutations(groups, 2)
             for step in _STEPS
-            if (moved := _given(found, giver, taker, step, least))
+            if (moved := _given(found, giver, taker, step * unit, least))
         ]
         best = min(tried, default=None)
         if best is None or best[0] > lowest - _NO_LOWER:

@@ -144,7 +144,7 @@ def _lower(sheet: Sheet, widths: Sequence[float], least: Sequence[float]) -> lis
 
 
 def floors(sheet: Sheet, page: float) -> list[float]:
-    """The least widths in 小五: no number breaks, nor the name of a park that a page has room for."""
+    """The least widths in 小五: no number breaks, nor a park's name that a page has room for."""
     columns = range(len(sheet.head))
     runs = [_longest_run(sheet, at) * _WIDER_FONT for at in columns]
     least = _widths(sheet.head, runs, _SMALL_TYPE)

@@ -17,7 +17,7 @@ from parkfacts.facts.chart.spec import Chart, Panel
 from parkfacts.facts.wording.labels import STATUS_WORDS
 
 SHEET = "图表"
-_HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (42.0, 16.0, 20.0, 9.0)
+_HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (31.0, 22.0, 25.0, 9.0)
 _ROW_PIXELS, _CHART_WIDTH = 22, 620
 _POINTS = 0.75
 """Of a pixel."""
