@@ -1,4 +1,4 @@
 """Length and hash of the bundled dataset; written by build_spec/build_dataset.py."""
 
-BUNDLED_LENGTH = 240592
-BUNDLED_HASH = "9c22435d1be9ad00e56f5b08ed60d4616d5129546b4a28debf16cedf826a41f8"
+BUNDLED_LENGTH = 240631
+BUNDLED_HASH = "38bff19d28d165153f2f247c1944c00637f0ebad3b2e7e0e03891b0fe99cb483"

@@ -53,7 +53,7 @@ def test_facts_and_notes_are_complete():
     texts = [text for slide in slides(package(report())) for text in slide]
     for fact in FACTS:
         assert any(text.startswith(fact.quantity.literal) for text in texts)
-    for note in ("先看总量", "须核对", "备注：可放导语", "只用前两行", "备注：放第三页"):
+    for note in ("先看总量", "须核对", "备注：可放导语", "备注：只用前两行", "备注：放第三页"):
         assert any(note in text for text in texts), note
 
 
