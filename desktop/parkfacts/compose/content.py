@@ -157,7 +157,10 @@ def comparison_content(
         page=page._replace(sources=entries_of(numbers, how)),
         listed=listed,
         worksheet=by_source_names(
-            terse_comparison(listed), numbers, lambda name: catalogue.fact(name).source
+            # A place in a row of its own is one among those that have a figure: so it says there.
+            terse_comparison(listed, remarks="rank" in columns),
+            numbers,
+            lambda name: catalogue.fact(name).source,
         ),
         chart=chart,
         chart_notes=native_notes(chart, catalogue),

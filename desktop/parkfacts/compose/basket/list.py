@@ -142,7 +142,9 @@ def compared_list(part: Part, content: BasketContent) -> Sheet:
 
 def compared_worksheet(part: Part, content: BasketContent) -> Sheet:
     """The same for people who reckon, beside the comparison as it stands on a page."""
-    listed = terse_comparison(compared_list(part, content))
+    assert part.comparison is not None
+    ranked = "rank" in part.comparison.columns
+    listed = terse_comparison(compared_list(part, content), remarks=ranked)
     return by_source_names(listed, content.numbers, _sources(content))
 
 

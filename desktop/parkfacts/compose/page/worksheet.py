@@ -34,16 +34,16 @@ def by_source_names(sheet: Sheet, numbers: Numbers, source_of: Callable[[str], s
     return sheet._replace(rows=Made(sheet.rows, row))
 
 
-def terse_comparison(sheet: Sheet) -> Sheet:
+def terse_comparison(sheet: Sheet, *, remarks: bool) -> Sheet:
     """The list of a comparison for people who reckon; the page beside it says the rest.
 
-    Parks of which nothing is told have no row. There is no column of remarks, which would say the
-    same in each row of an indicator, unless they are of what is reckoned; nor of statuses where all
-    is so, nor of words where none says more than its number and unit.
+    Parks of which nothing is told have no row; there is no column of statuses where all is so, nor
+    of words where none says more than its number and unit.
+    ``remarks``: whether what must be known of an indicator stands in each of its rows.
     """
     note = sheet.at("note")
     rows = [row for row in sheet.rows if row.id or (note is not None and row.cells[note].text)]
-    dropped = {sheet.at("remark")} if sheet.at("derived") is None else set()
+    dropped = set() if remarks else {sheet.at("remark")}
     if not any(map(_tells_more, repeat(sheet), rows)):
         dropped.add(sheet.at("literal"))
     status = sheet.at("status")

@@ -12,7 +12,7 @@ from parkfacts.exchange.office.excel.printing import USUAL_TYPE, fitted
 _NARROWEST, _WIDEST, _WRAPPED = 6.0, 60.0, 40.0
 _LINE, _SPACE, _HIGHEST = 14.5, 4.0, 409.0
 _MEASURED_ROWS, _BALANCED_ROWS = 200, 40
-_LONGEST_NAME, _LONGEST_FIGURE, _LEAST_TEXT = 20.0, 16.0, 8.0
+_LONGEST_NAME, _LONGEST_FIGURE, _LEAST_TEXT = 20.0, 16.0, 11.0
 _LEAST_NAME = 13.0
 _LONG: frozenset[Role] = frozenset(
     {"verdict", "remark", "note", "user_note", "changed", "source", "text", "derived"}
