@@ -159,6 +159,8 @@ def test_a_basket_is_cited_briefly_and_in_one_unit(ask, tmp_path):
     ("arguments", "told"),
     [
         (("facts", "--value", "literal", "--to", "a.json"), "--value 在这里不起作用"),
+        (("facts", "--title", "x", "--to", "a.csv"), "--title 在这里不起作用"),
+        (("facts", "--author", "x", "--to", "a.png"), "--author 在这里不起作用"),
         (("compare", "西永综保区", "成都高新综保区", "--citations", "none", "--to", "a.docx"),
          "--citations 在这里不能是 none"),
         (("claims", "--unit", "万元", "--to", "a.md"), "--unit"),

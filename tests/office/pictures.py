@@ -1,4 +1,4 @@
-"""Draws what pasted presets look like; writes docs/paste-*.png: see docs/clipboard.md.
+"""Draws what pastes and files look like; writes docs/*-*.png: see docs/clipboard.md.
 
     PYTHONPATH=desktop:tests:tests/office .venv/bin/python tests/office/pictures.py [FOLDER]
 
@@ -14,18 +14,22 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from clipboard_owner import PROJECT, ClipboardOwner, Held
+from exported import trade, zones
 from live_office import LiveOffice, missing_parts
 from pasting import BUNDLED, CATALOGUE, MIXED, PARKS, TRADE
 from PIL import Image, ImageChops
 from processes import AnswerError, screen
 
+from parkfacts.compose.page.signature import Signature
 from parkfacts.exchange.clipboard.basket import BASKET_PRESETS
 from parkfacts.exchange.clipboard.claims import CLAIM_PRESETS
 from parkfacts.exchange.clipboard.comparison import COMPARISON_PRESETS
 from parkfacts.exchange.clipboard.facts import FACT_PRESETS
+from parkfacts.exchange.files.exports import export
 
 DOTS_AN_INCH = 110
 _EDGE, _GAP = 24, 40
+_NAMES = {"docx": "export-word.png", "xlsx": "export-excel.png", "pptx": "export-slides.png"}
 _LATIN = ("Times New Roman", "Liberation Serif", "Nimbus Roman")
 _CHINESE = ("SimSun", "Noto Serif CJK SC")
 MONEY = [
@@ -41,6 +45,29 @@ def draw_documented(owner: ClipboardOwner, office: LiveOffice, folder: Path) -> 
     _draw(office, "writer", owner.facts("table", TRADE, {}, BUNDLED), folder / "paste-word")
     _draw(office, "calc", owner.facts("excel", MONEY, wanted, BUNDLED), folder / "paste-excel")
     _draw(office, "writer", owner.facts("footnote", TRADE, {}, BUNDLED), folder / "paste-footnote")
+
+
+def draw_exported(home: Path, folder: Path) -> None:
+    """The pictures of files: a comparison in Word, a chart in Excel and on a slide."""
+    signed = Signature("某市某局产业处", "张三")
+    for content, ending, page in ((zones(), "docx", 1), (trade(), "xlsx", 2), (trade(), "pptx", 2)):
+        path = home / f"a.{ending}"
+        export(content._replace(signature=signed), path)
+        profile = f"-env:UserInstallation={(home / 'files').as_uri()}"
+        command = ["soffice", profile, "--headless", "--norestore",
+                   "--convert-to", "pdf", "--outdir", str(home), str(path)]  # fmt: skip
+        subprocess.run(command, check=True, capture_output=True)
+        drawn = _page(home / "a.pdf", page)
+        _tidy(drawn, whole=ending == "pptx").save(folder / _NAMES[ending], optimize=True)
+
+
+def _page(pdf: Path, page: int) -> Image.Image:
+    """A page of a PDF as a picture."""
+    stem = pdf.with_suffix("")
+    command = ["pdftoppm", "-r", str(DOTS_AN_INCH), "-f", str(page), "-l", str(page), "-png",
+               "-singlefile", str(pdf), str(stem)]  # fmt: skip
+    subprocess.run(command, check=True)
+    return Image.open(f"{stem}.png")
 
 
 def draw_all(owner: ClipboardOwner, office: LiveOffice, folder: Path) -> None:
@@ -67,15 +94,14 @@ def _draw_both(office: LiveOffice, held: Held, stem: Path) -> None:
 def _draw(office: LiveOffice, program: str, held: Held, stem: Path, *, fitted: bool = True) -> None:
     with tempfile.TemporaryDirectory() as folder:
         made = office.paste(program, held, Path(folder) / "a", ["pdf"], fitted=fitted)
-        command = ["pdftoppm", "-r", str(DOTS_AN_INCH), "-f", "1", "-l", "1", "-png",
-                   "-singlefile", str(made.files["pdf"]), str(Path(folder) / "a")]  # fmt: skip
-        subprocess.run(command, check=True)
-        _tidy(Image.open(Path(folder) / "a.png")).save(f"{stem}.png", optimize=True)
+        _tidy(_page(made.files["pdf"], 1)).save(f"{stem}.png", optimize=True)
 
 
-def _tidy(page: Image.Image) -> Image.Image:
+def _tidy(page: Image.Image, *, whole: bool = False) -> Image.Image:
     """What is on the page, with a white edge, in few colours; long blanks are cut short."""
     page = page.convert("RGB")
+    if whole:
+        return page.quantize(32)
     left, top, right, bottom = _marked(page) or (0, 0, *page.size)
     kept = [(top, bottom)]
     for row in range(top, bottom, _GAP):  # the foot of a page far below its text
@@ -123,6 +149,7 @@ def main() -> int:
         office = LiveOffice(display, home, _fonts())
         stack.callback(office.end)
         (draw_all if everything else draw_documented)(owner, office, folder)
+        draw_exported(home, folder)
     return 0
 
 

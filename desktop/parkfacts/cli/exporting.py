@@ -12,7 +12,7 @@ from parkfacts.cli.comparing import NO_ROWS, compared
 from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.language import make_way
 from parkfacts.cli.naming import note, tell_changed
-from parkfacts.cli.presets import chosen_options, signature_of
+from parkfacts.cli.presets import chosen_options, refuse_signed, signature_of
 from parkfacts.compose.basket.content import basket_content
 from parkfacts.compose.basket.title import document_title
 from parkfacts.compose.chart.on_page import captioned
@@ -97,11 +97,14 @@ def _options(asked: Namespace) -> Options:
     if _is_chart(asked.to):
         if asked.what not in DRAWN:
             raise WrongUse(Phrase("{what} 不能写成图片文件", what=asked.what))
+        refuse_signed(asked)
         return chosen_options(asked, Options(), (), (), known)
     if getattr(asked, "width", None):
         endings = joined("、", CHART_ENDINGS)
         raise WrongUse(Phrase("--width 只对图片文件（{endings}）起作用", endings=endings))
     kind = export_for(asked.to)
+    if not kind.titled:
+        refuse_signed(asked)
     allowed = allowed_options(asked.what, kind)
     return chosen_options(
         asked, Options(), allowed.takes, allowed.refuses, known, numbered=kind.numbers

@@ -83,6 +83,13 @@ def signature_of(asked: Namespace) -> Signature:
     return Signature(asked.organisation.strip(), asked.author.strip())
 
 
+def refuse_signed(asked: Namespace) -> None:
+    """Raises WrongUse where a title or signature is given to what has none."""
+    for name in ("title", "organisation", "author"):
+        if getattr(asked, name).strip():
+            raise WrongUse(Phrase("{flag} 在这里不起作用", flag=f"--{name}"))
+
+
 def chosen_options(
     asked: Namespace,
     defaults: Options,

@@ -24,6 +24,7 @@ from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.references import renumbered
 from parkfacts.compose.page.sheet import Sheet
 from parkfacts.compose.page.signature import UNSIGNED, Signature
+from parkfacts.compose.page.worksheet import by_source_names, terse_comparison
 from parkfacts.compose.records.comparison import comparison_record
 from parkfacts.compose.records.facts import claim_record, fact_record
 from parkfacts.compose.records.json_text import Record
@@ -51,7 +52,7 @@ class Content(NamedTuple):
     listed: Sheet
     """For programs that know only cells: a line a figure, its number beside all its terms."""
     worksheet: Sheet
-    """The same for people who reckon: no figure twice in a line."""
+    """The same for people who reckon: no figure twice in a line, sources by name and number."""
     chart: Chart
     chart_notes: tuple[str, ...]
     """What stands under a chart of Office, which draws fewer marks than a picture."""
@@ -117,8 +118,10 @@ def facts_content(
         name="事实",
         page=page._replace(sources=source_entries(numbers, options) if options.cites else ()),
         listed=fact_sheet(facts, catalogue, options.style, flat=True, options=options),
-        worksheet=fact_sheet(
-            facts, catalogue, options.style, flat=True, terse=True, options=options
+        worksheet=by_source_names(
+            fact_sheet(facts, catalogue, options.style, flat=True, terse=True, options=options),
+            first,
+            lambda name: catalogue.fact(name).source,
         ),
         chart=chart,
         chart_notes=native_notes(chart, catalogue),
@@ -153,7 +156,12 @@ def comparison_content(
         name="对比",
         page=page._replace(sources=entries_of(numbers, how)),
         listed=listed,
-        worksheet=listed,
+        worksheet=by_source_names(
+            # A place in a row of its own is one among those that have a figure: so it says there.
+            terse_comparison(listed, remarks="rank" in columns),
+            numbers,
+            lambda name: catalogue.fact(name).source,
+        ),
         chart=chart,
         chart_notes=native_notes(chart, catalogue),
         short_sources=entries_of(numbers, "short"),
@@ -169,12 +177,13 @@ def claims_content(
     cited = [claim.source for claim in claims] if options.cites else []
     numbers = Numbers.of(cited, catalogue, first=options.first_number)
     listed = claim_sheet(claims, catalogue, options, flat=True)
+    sources = {claim.id: claim.source for claim in claims}
     return Content(
         kind="claims",
         name="记事",
         page=claim_sheet(claims, catalogue, options),
         listed=listed,
-        worksheet=listed,
+        worksheet=by_source_names(listed, numbers, sources.__getitem__),
         chart=Chart(),
         chart_notes=(),
         short_sources=entries_of(numbers, "short"),

@@ -78,7 +78,7 @@ def test_a_chart_is_its_figures_in_a_passage_too():
 def test_the_note_on_a_chart_is_the_users_and_not_in_a_passage():
     (item,) = of_fact_chart(TRADE[:2], [], BUNDLED)
     of = content(basket(replace(item, note="放第三页")))
-    assert "放第三页" in next(tables(of)).notes
+    assert "备注：放第三页" in next(tables(of)).notes
     assert "放第三页" not in next(passage(of)).notes
 
 

@@ -9,7 +9,7 @@ import pytest
 from parkfacts.compose.page.layout import PageLayout, page_layout
 from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet
 from parkfacts.exchange.markup.html_face import CELLS, PAGE
-from parkfacts.exchange.markup.html_head import column_widths, head_rows
+from parkfacts.exchange.markup.html_head import column_widths, head_rows, pasted_together
 
 SPANNED = Sheet(
     "表",
@@ -25,7 +25,11 @@ SPANNED = Sheet(
 def pixels(*widths: float, scale: float = 1) -> list[int]:
     """The widths of columns as a paste has them."""
     layout = page_layout(SPANNED)._replace(widths=widths)
-    return [int(found) for found in re.findall(r'width="(\d+)"', column_widths(layout, scale))]
+    return pixels_of(column_widths(layout, PAGE._replace(scale=scale)))
+
+
+def pixels_of(made: str) -> list[int]:
+    return [int(found) for found in re.findall(r'width="(\d+)"', made)]
 
 
 @pytest.mark.parametrize("widths", [(50, 60, 70), (10, 400), (1, 1, 1, 1, 1, 1, 1, 1, 1)])
@@ -38,6 +42,16 @@ def test_columns_keep_their_proportions_over_a_page_at_least(widths):
 
 def test_a_larger_face_has_wider_columns():
     assert sum(pixels(50, 60, scale=2)) == 2 * sum(pixels(50, 60))
+
+
+def test_columns_of_tables_pasted_together_are_on_the_average_as_wide():
+    few, many = ([Heading(str(at), "other") for at in range(count)] for count in (3, 6))
+    sheets = [Sheet("", tuple(head), []) for head in (few, many)]
+    face = pasted_together(sheets, PAGE)
+    found = [pixels_of(column_widths(page_layout(sheet), face)) for sheet in sheets]
+    assert sum(found[0]) / 3 == sum(found[1]) / 6
+    assert sum(found[1]) >= 700
+    assert pasted_together([], PAGE) == PAGE
 
 
 def test_a_head_spans_its_columns_and_the_others_reach_down():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from compared import BUNDLED
 from make import source
 
 from parkfacts.facts.wording.citation import (
@@ -115,3 +116,10 @@ def test_of_more_than_three_authors_three_are_named(style: Any, comma: str) -> N
 def test_digest_says_so() -> None:
     assert short_citation(source(form="digest")) == "重庆日报，2025-03-12（摘编）"
     assert short_citation(source(publisher="", **UNKNOWN)) == "《园区答卷》，日期不详"
+
+
+def test_an_authority_answers_for_its_page_and_no_website():
+    """GB/T 7714—2015, 8.1: a person or body is responsible; where it was seen is the address."""
+    for one in BUNDLED.dataset.sources:
+        if one.kind == "official":
+            assert not one.publisher.endswith(("网站", "官网", "网")), one.id

@@ -81,7 +81,7 @@ def comparison_table(part: Part, content: BasketContent) -> Sheet:
     """A comparison as it stands on a page."""
     made = part.page
     was = changes(part, content.catalogue)
-    return made._replace(sources=(), notes=(*made.notes, *was, *_noted(part)))
+    return made._replace(sources=(), notes=(*made.notes, *was, *user_note(part)))
 
 
 def chart_figures(part: Part, content: BasketContent, *, noted: bool = True) -> Sheet:
@@ -94,7 +94,7 @@ def chart_figures(part: Part, content: BasketContent, *, noted: bool = True) -> 
     facts = facts_of(part.chart.panels, catalogue)
     sheet = _facts(facts, content)
     notes = (*panel_notes(part.chart), *chart_own_notes(part.chart, catalogue), *sheet.notes)
-    own = (*changes(part, catalogue), *(_noted(part) if noted else ()))
+    own = (*changes(part, catalogue), *(user_note(part) if noted else ()))
     caption = f"图中的数：{title_of(part.chart)}"
     return sheet._replace(caption=caption, sources=(), notes=(*notes, *own))
 
@@ -124,10 +124,6 @@ def _facts(facts: Sequence[Fact], content: BasketContent) -> Sheet:
     return fact_sheet(
         facts, content.catalogue, options.style, before=content.numbers, options=options
     )
-
-
-def _noted(part: Part) -> tuple[str, ...]:
-    return (one_line(part.note),) if part.note else ()
 
 
 def _own_note(part: Part, content: BasketContent) -> str:

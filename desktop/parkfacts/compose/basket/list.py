@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from parkfacts.compose.basket.content import BasketContent, Part, Section
 from parkfacts.compose.chart.on_page import facts_of
@@ -10,6 +10,7 @@ from parkfacts.compose.claims.sheet import claim_sheet
 from parkfacts.compose.comparison.list import comparison_list
 from parkfacts.compose.facts.sheet import fact_sheet
 from parkfacts.compose.page.sheet import Cell, Heading, Role, Row, Sheet
+from parkfacts.compose.page.worksheet import by_source_names, terse_comparison
 from parkfacts.facts.model import Fact
 from parkfacts.facts.wording import labels
 
@@ -58,7 +59,8 @@ def basket_list(
 ) -> Sheet:
     """The things of some kinds, in the basket's order; columns that would be empty are left out.
 
-    ``terse``: so is the column of words where none says more than its number.
+    ``terse``: so is the column of words where none says more than its number; sources stand there
+    by name and number.
     With all kinds also what the user wrote beside headings, and what the dataset no longer has.
     """
     lines = [line for section in content.sections for line in _lines(section, content, kinds)]
@@ -73,7 +75,7 @@ def basket_list(
     others = [column for column in _in_order(lines) if column not in (*_FIRST, *_LAST)]
     columns = [column for column in (*_FIRST, *others, *_LAST) if column in said]
     dataset = content.catalogue.dataset
-    return Sheet(
+    sheet = Sheet(
         caption=content.title,
         head=tuple(columns),
         rows=[
@@ -83,6 +85,7 @@ def basket_list(
         origin=f"{dataset.title} {dataset.version}",
         landscape=True,
     )
+    return by_source_names(sheet, content.numbers, _sources(content)) if terse else sheet
 
 
 def _tells_more(line: _Line) -> bool:
@@ -135,6 +138,21 @@ def compared_list(part: Part, content: BasketContent) -> Sheet:
     assert part.comparison is not None
     shown, comparer, columns, baseline = part.comparison
     return comparison_list(shown, comparer, content.options.how, columns=columns, baseline=baseline)
+
+
+def compared_worksheet(part: Part, content: BasketContent) -> Sheet:
+    """The same for people who reckon, beside the comparison as it stands on a page."""
+    assert part.comparison is not None
+    ranked = "rank" in part.comparison.columns
+    listed = terse_comparison(compared_list(part, content), remarks=ranked)
+    return by_source_names(listed, content.numbers, _sources(content))
+
+
+def _sources(content: BasketContent) -> Callable[[str], str]:
+    """The source of a fact or claim by its id."""
+    claims = [part.claim for section in content.sections for part in section.parts if part.claim]
+    sources = {claim.id: claim.source for claim in claims}
+    return lambda name: sources.get(name) or content.catalogue.fact(name).source
 
 
 def _facts(facts: Sequence[Fact], content: BasketContent) -> Iterator[tuple[str, _Line]]:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from parkfacts.compose.page.balance import balanced, lines_within
+from parkfacts.compose.page.line_width import lines_of, page_width
 from parkfacts.compose.page.sheet import (
-    Cell,
     Heading,
     Row,
     Sheet,
-    display_width,
     places,
     shown_number,
 )
@@ -27,6 +27,7 @@ _PADDING, _WRAPPED_PADDING = 14.0, 12.0
 _LEAST = 46.0
 _WIDEST_CELL = 240.0
 _MEASURED_ROWS = 200
+_BALANCED_ROWS = 40
 _ALIGNED_ROWS = 2_000
 """A longer table is data for a spreadsheet, which aligns numbers itself."""
 _UNBROKEN = re.compile(r"[!-~～]+")
@@ -35,10 +36,6 @@ _MOST_OF_A_LINE = 0.35
 """Of a page's width, that a column takes which is better not broken: beyond that it is."""
 _FIGURES_GIVE, _TITLES_GIVE = 0.4, 0.75
 """How far columns with terms give way where others give way wholly."""
-_WIDE_ON_PAGE = re.compile("[—…“”‘’]")
-"""A line of a screen gives them half of what a Chinese font gives them on a page."""
-_SEAM = re.compile("(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=[\u4e00-\u9fff])")
-"""Where word processors put a quarter of a character between Chinese and Latin."""
 _WIDER_FONT = 1.15
 """What digits of a font may need that stands in for the one named."""
 _READABLE = 57.0
@@ -95,7 +92,9 @@ def page_layout(sheet: Sheet) -> PageLayout:
         if surplus < 0:
             widths = [width - surplus / len(wanted) for width in wanted]
         else:
-            widths = _squeezed(sheet, wanted, _floors(sheet, page), surplus)
+            least = floors(sheet, page)
+            squeezed = _squeezed(sheet, wanted, least, surplus)
+            widths = _lower(sheet, _evened(sheet.head, squeezed), least)
     evened = _evened(sheet.head, widths)
     titles = titles_within(sheet.head, evened, size)
     return PageLayout(size, evened, decimals, titles, _by_unit(sheet))
@@ -110,7 +109,7 @@ def turned(sheet: Sheet) -> Sheet:
         min(width, _SENTENCE if heading.role == "text" else _READABLE) if heading.wraps else width
         for heading, width in zip(sheet.head, wanted, strict=True)
     ]
-    least = map(max, texts, _floors(sheet, _LANDSCAPE))
+    least = map(max, texts, floors(sheet, _LANDSCAPE))
     return sheet._replace(landscape=sum(least) > _PAGE)
 
 
@@ -120,8 +119,32 @@ def unit_of(sheet: Sheet, row: Row) -> str:
     return "" if at is None else row.cells[at].text
 
 
-def _floors(sheet: Sheet, page: float) -> list[float]:
-    """The least widths: no number, and no name of a park that a page has room for, breaks."""
+def _lower(sheet: Sheet, widths: Sequence[float], least: Sequence[float]) -> list[float]:
+    """The same page shared out so that the table is low; columns that wrap keep some characters."""
+    rows = sheet.rows[:_BALANCED_ROWS]
+    kept = [
+        max(floor, _LEAST) if heading.wraps else width
+        for heading, floor, width in zip(sheet.head, least, widths, strict=True)
+    ]
+
+    def heights(at: int, width: float) -> list[float]:
+        if not sheet.head[at].wraps:
+            return [0.0 for _ in rows]
+        room = width - _WRAPPED_PADDING
+        return [
+            sum(
+                lines_within(line, max(int(room / size * 2), 2)) * size
+                for size, lines in ((_SMALL_TYPE, lines_of(cell)), (TERMS_SIZE, cell.terms))
+                for line in lines
+            )
+            for cell in (row.cells[at] for row in rows)
+        ]
+
+    return balanced(widths, kept, [heading.centred for heading in sheet.head], heights)
+
+
+def floors(sheet: Sheet, page: float) -> list[float]:
+    """The least widths in 小五: no number breaks, nor a park's name that a page has room for."""
     columns = range(len(sheet.head))
     runs = [_longest_run(sheet, at) * _WIDER_FONT for at in columns]
     least = _widths(sheet.head, runs, _SMALL_TYPE)
@@ -145,20 +168,20 @@ def _longest_name(sheet: Sheet, at: int) -> float:
     """
     heading = sheet.head[at]
     if heading.role == "cell":
-        return _width((heading.short or heading.title) + heading.marks)
+        return page_width((heading.short or heading.title) + heading.marks)
     if heading.role not in ("park", "source"):
         return 0.0
-    lines = (line for row in _measured(sheet) for line in _lines_of(row.cells[at]))
+    lines = (line for row in _measured(sheet) for line in lines_of(row.cells[at]))
     # A source and its paragraph may part.
     names = (name for line in lines for name in _COMMA.split(line))
-    return max((_width(name) + len(_BRACKETS.findall(name)) / 2 for name in names), default=0.0)
+    return max((page_width(name) + len(_BRACKETS.findall(name)) / 2 for name in names), default=0.0)
 
 
 def titles_within(head: Sequence[Heading], widths: Sequence[float], size: float) -> tuple[str, ...]:
     """The heads of columns of some widths: all the short ones where one of the others breaks."""
     named = [one for one in zip(head, widths, strict=True) if one[0].short]
     breaks = any(
-        _width(one.title + one.marks) * size / 2 + _WRAPPED_PADDING > width + _HAIR
+        page_width(one.title + one.marks) * size / 2 + _WRAPPED_PADDING > width + _HAIR
         for one, width in named
     )
     return tuple(one.short if breaks and one.short else one.title for one in head)
@@ -182,7 +205,7 @@ def cell_layout(sheet: Sheet) -> PageLayout:
     """As wide as what stands in the columns, for a spreadsheet, up to a limit."""
     decimals = tuple(_decimals(sheet, at) for at in range(len(sheet.head)))
     wide = [
-        max(_wide(sheet, at, places), _width(heading.title))
+        max(_wide(sheet, at, places), page_width(heading.title))
         for at, (heading, places) in enumerate(zip(sheet.head, decimals, strict=True))
     ]
     widths = (min(width, _WIDEST_CELL) for width in _widths(sheet.head, wide, _TYPE))
@@ -204,21 +227,16 @@ def _numbers(sheet: Sheet, at: int) -> Iterator[str]:
 def _wide(sheet: Sheet, at: int, decimals: int) -> float:
     """Half-width places that the longest line of a column takes; a head may break before its （."""
     terms = [as_text(term) for row in _measured(sheet) for term in row.cells[at].terms]
-    small = max(map(_width, terms), default=0) * TERMS_SIZE / _SMALL_TYPE
+    small = max(map(page_width, terms), default=0) * TERMS_SIZE / _SMALL_TYPE
     before = max((len(number.partition(".")[0]) for number in _numbers(sheet, at)), default=0)
     aligned = before + decimals + (1 if decimals else 0)
-    return max(small, aligned, *map(_width, _lines(sheet, at)))
-
-
-def _width(text: str) -> float:
-    """Half-width places on a page."""
-    return display_width(text) + len(_WIDE_ON_PAGE.findall(text)) + len(_SEAM.findall(text)) / 2
+    return max(small, aligned, *map(page_width, _lines(sheet, at)))
 
 
 def _longest_run(sheet: Sheet, at: int) -> float:
     """Places of the longest piece of a column that does not break."""
     found = [run for line in _lines(sheet, at) for run in _UNBROKEN.findall(line)]
-    return max(map(_width, found), default=0)
+    return max(map(page_width, found), default=0)
 
 
 def _measured(sheet: Sheet) -> Sequence[Row]:
@@ -228,15 +246,8 @@ def _measured(sheet: Sheet) -> Sequence[Row]:
 def _lines(sheet: Sheet, at: int) -> list[str]:
     lines = sheet.head[at].title.replace("（", "\n（").split("\n")
     for row in _measured(sheet):
-        lines += _lines_of(row.cells[at])
+        lines += lines_of(row.cells[at])
     return lines
-
-
-def _lines_of(cell: Cell) -> list[str]:
-    """The lines of a cell as they stand without wrapping."""
-    lines = [cell.text, *cell.more]
-    lines[-1] += cell.marks
-    return list(map(as_text, lines))
 
 
 def _widths(head: Sequence[Heading], places: Sequence[float], type_size: float) -> list[float]:

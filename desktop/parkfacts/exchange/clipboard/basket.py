@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from parkfacts.compose.basket.blocks import Block, Line, passage, sentences_of, tables
@@ -13,6 +13,8 @@ from parkfacts.compose.page.sheet import Sheet, foot_lines, guarded, one_line, p
 from parkfacts.exchange.clipboard.paste import ITEMS
 from parkfacts.exchange.clipboard.payload import FACTS, HTML, TEXT, Flavour, Preset, told_ids
 from parkfacts.exchange.files.basket_file import encode_items
+from parkfacts.exchange.markup.html_face import PAGE, Face
+from parkfacts.exchange.markup.html_head import pasted_together
 from parkfacts.exchange.markup.html_passage import DOCUMENT_HEAD, DOCUMENT_TAIL, html_paragraph
 from parkfacts.exchange.markup.html_table import fragment_pieces
 from parkfacts.exchange.markup.text_table import aligned, tsv_lines
@@ -117,14 +119,21 @@ def _names(part: Part) -> str:
     )
 
 
-def _html(blocks: Iterator[Block]) -> Iterator[str]:
+def _html(blocks: Iterable[Block], face: Face = PAGE) -> Iterator[str]:
     yield DOCUMENT_HEAD
     for block in blocks:
         if isinstance(block, Sheet):
-            yield from fragment_pieces(block)
+            yield from fragment_pieces(block, face)
         else:
             yield html_paragraph(block[1], block[0])
     yield DOCUMENT_TAIL
+
+
+def _html_tables(content: BasketContent) -> Iterator[str]:
+    """Its tables on one grid: Calc merges cells where those of one paste differ."""
+    blocks = list(tables(content))
+    sheets = (block for block in blocks if isinstance(block, Sheet))
+    yield from _html(blocks, pasted_together(sheets, PAGE))
 
 
 def _text(blocks: Iterator[Block]) -> Iterator[str]:
@@ -163,7 +172,7 @@ BASKET_PRESETS: tuple[Preset[BasketCopy], ...] = (
     Preset(
         "table",
         Phrase("表格（Word、Excel）"),
-        {TEXT: lambda c: _text(tables(c.content)), HTML: lambda c: _html(tables(c.content))},
+        {TEXT: lambda c: _text(tables(c.content)), HTML: lambda c: _html_tables(c.content)},
         lambda c: _preview(tables(c.content)),
         numbers=_numbers,
     ),

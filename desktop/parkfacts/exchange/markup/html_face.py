@@ -33,6 +33,8 @@ class Face(NamedTuple):
     """Of all sizes; 1 is the type of a page."""
     framed: bool = True
     """Whether caption, notes and sources stand around it."""
+    column: int = 0
+    """Pixels that its columns have on the average, where it is pasted with other tables."""
 
     def caption(self, text: str) -> str:
         """What stands above the table: bold also in Calc, which reads no style.

@@ -30,7 +30,13 @@ _MARGINS = 10.0
 """Points that a cell keeps free beside its text."""
 
 
-def column_widths(layout: PageLayout, scale: float) -> str:
+def pasted_together(sheets: Iterable[Sheet], face: Face) -> Face:
+    """The face of tables that go into one paste: the widest of them is as wide as a page."""
+    most = max((len(sheet.head) for sheet in sheets), default=0)
+    return face._replace(column=_column_of(most)) if most else face
+
+
+def column_widths(layout: PageLayout, face: Face) -> str:
     """How wide the columns are, in pixels, of which Writer takes the proportions.
 
     Calc lays out all tables of a paste, and the paragraphs around them, on one grid of pixels. A
@@ -39,13 +45,18 @@ def column_widths(layout: PageLayout, scale: float) -> str:
     merged until the grid holds them all. And so it is only where the widths stand in ``col``.
     """
     count = len(layout.widths)
-    whole = max(_A_COLUMN, -(-_A_TABLE // count)) * count * scale
+    whole = (face.column or _column_of(count)) * count * face.scale
     ends = [0]
     for at in range(1, count + 1):
         ends.append(round(whole * sum(layout.widths[:at]) / sum(layout.widths)))
     pixels = [end - start for start, end in pairwise(ends)]
     cells = "".join(f'<col width="{width}"/>' for width in pixels)
     return f"<colgroup>{cells}</colgroup>\n"
+
+
+def _column_of(count: int) -> int:
+    """Pixels of a column on the average, where so many stand beside each other."""
+    return max(_A_COLUMN, -(-_A_TABLE // count))
 
 
 def head_rows(sheet: Sheet, layout: PageLayout, face: Face) -> str:

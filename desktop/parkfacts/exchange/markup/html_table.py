@@ -80,7 +80,7 @@ def fragment_pieces(sheet: Sheet, face: Face = PAGE) -> Iterator[str]:
         ' style="border-collapse:collapse">\n'
     )
     layout = page_layout(sheet) if face.framed else cell_layout(sheet)
-    yield column_widths(layout, face.scale)
+    yield column_widths(layout, face)
     if sheet.headed:
         yield head_rows(sheet, layout, face)
     yield "<tbody>\n"

@@ -6,7 +6,7 @@ per cent; the table for word processors would lose its rules and run off the pag
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from html import escape
 
 from parkfacts.compose.page.layout import TERMS_SIZE, page_layout
@@ -15,25 +15,31 @@ from parkfacts.compose.page.sheet import Cell, Heading, Sheet, foot_lines, one_l
 _THICK, _THIN = 2, 1
 
 
-def sheet_on_paper(sheet: Sheet) -> str:
-    """Caption, table with three rules and a head that comes again on each page, notes, sources."""
+def sheet_on_paper(sheet: Sheet, begins: Collection[int] = ()) -> str:
+    """Caption, table with three rules and a head that comes again on each page, notes, sources.
+
+    ``begins``: rows (the first is 0) that begin a page: Qt would cut those that do not fit.
+    """
     layout = page_layout(sheet)
     whole = sum(layout.widths)
     size = f"font-size:{layout.type_size:g}pt"
     above = "font-size:10.5pt;font-weight:bold;margin-bottom:4pt"
     looks = 'width="100%" border="0" cellspacing="0" cellpadding="4"'
-    parts = [
-        f'<p align="center" style="{above}">{_text(f"表　{sheet.caption}")}</p>\n',
-        f'<table {looks} style="border-collapse:collapse">\n<thead><tr>',
-    ]
+    parts = [f'<p align="center" style="{above}">{_text(f"表　{sheet.caption}")}</p>\n']
+    heads = []
     for heading, named, width in zip(sheet.head, layout.titles, layout.widths, strict=True):
         look = f"{size};font-weight:bold;{_rule('top', _THICK)}{_rule('bottom', _THIN)}"
         title = f"{_text(named)}{_raised(heading.marks)}"
-        parts.append(
+        heads.append(
             f'<td width="{width / whole:.1%}" align="{_side(heading)}" style="{look}">{title}</td>'
         )
-    parts.append("</tr></thead>\n<tbody>\n")
+    opened = 'style="border-collapse:collapse'
+    head = f'">\n<thead><tr>{"".join(heads)}</tr></thead>\n<tbody>\n'
+    parts.append(f"<table {looks} {opened}{head}")
     for at, row in enumerate(sheet.rows, 1):
+        if at - 1 in begins:
+            again = f"{opened};page-break-before:always{head}"
+            parts.append(f"</tbody></table>\n<table {looks} {again}")
         look = size + (f";{_rule('bottom', _THICK)}" if at == len(sheet.rows) else "")
         parts.append("<tr>")
         for heading, cell in zip(sheet.head, row.cells, strict=True):
@@ -49,6 +55,13 @@ def lines_on_paper(lines: Sequence[str], points: float = 10.5) -> str:
     """A paragraph for each line."""
     style = f"font-size:{points:g}pt;margin-top:3pt;margin-bottom:3pt"
     return "".join(f'<p style="{style}">{_text(line)}</p>\n' for line in lines)
+
+
+def titled_lines(caption: str, lines: Sequence[str]) -> str:
+    """A title, and under it a paragraph for each line."""
+    style = "font-size:14pt;font-weight:bold;margin-bottom:10pt"
+    title = f'<p align="center" style="{style}">{_text(caption)}</p>\n' if caption else ""
+    return title + lines_on_paper(lines)
 
 
 def _rule(side: str, pixels: int) -> str:

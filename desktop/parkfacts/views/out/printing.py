@@ -30,10 +30,11 @@ from parkfacts.compose.page.sheet import Sheet
 from parkfacts.compose.page.signature import UNSIGNED, Signature
 from parkfacts.drawing.fonts import font
 from parkfacts.exchange.files.exports import file_name
-from parkfacts.exchange.markup.paper import lines_on_paper, sheet_on_paper
+from parkfacts.exchange.markup.paper import sheet_on_paper, titled_lines
 from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.wording.citation import Style
 from parkfacts.views.kit.screen_room import fit
+from parkfacts.views.out.page_breaks import rows_that_begin
 
 # In millimetres: what leaves the width that tables are laid out for, upright and on its side.
 _UPRIGHT, _ON_ITS_SIDE = QMarginsF(31, 14, 31, 14), QMarginsF(25, 14, 25, 14)
@@ -42,6 +43,8 @@ _BAND_MM = 9.0
 """Height of the line above and of the line below the page's text, with the space to it."""
 _MM = 25.4
 _BAND_POINTS = 8.5
+_BLANK_POINTS = 20.0
+"""Kept free behind a table that goes on over the page: Qt puts a blank line there."""
 MOST_LINES = 1_000
 """Some fifty pages, which Qt lays out in 2 s; of four times as many it needs 11 s."""
 _CHART_CM = {False: 14.6, True: 17.5}
@@ -62,7 +65,7 @@ class Printout(NamedTuple):
     lines: Sequence[str] = ()
     chart: Chart | None = None
     caption: str = ""
-    """Of the paragraphs, for the name; it does not stand on the page."""
+    """Of the paragraphs."""
     signature: Signature = UNSIGNED
 
     @property
@@ -161,10 +164,16 @@ def _document(wanted: Printout, lies: bool, printer: QPrinter, size: QSizeF) -> 
     document.documentLayout().setPaintDevice(printer)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(10.5))
-    text = lines_on_paper(wanted.lines)
-    if wanted.sheet is not None:
-        text = sheet_on_paper(wanted.sheet._replace(landscape=lies))
-    document.setHtml(text + _chart_of(document, wanted.chart, lies))
+    chart = _chart_of(document, wanted.chart, lies)
+    if wanted.sheet is None:
+        document.setHtml(titled_lines(wanted.caption, wanted.lines) + chart)
+    else:
+        sheet = wanted.sheet._replace(landscape=lies)
+        document.setHtml(sheet_on_paper(sheet))
+        document.setTextWidth(size.width())
+        free = _BLANK_POINTS / 72 * printer.resolution()
+        begins = rows_that_begin(document, size.height() - free)
+        document.setHtml(sheet_on_paper(sheet, begins) + chart)
     document.setPageSize(size)
     return document
 

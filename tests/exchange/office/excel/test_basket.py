@@ -53,7 +53,7 @@ def test_claims_have_text_time_source_and_paragraph():
     made = book(report()).sheets["记事"]
     assert column(made, "段落")[0][0] == 10
     assert column(made, "期间")[0][0] == "期间未写明"
-    assert "西永微电园" in column(made, "来源")[0][0]
+    assert column(made, "来源")[0][0] == "重庆与世界[2]"
     assert column(made, "篮中备注")[0][0] == "可放导语"
 
 

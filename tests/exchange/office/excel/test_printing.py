@@ -5,15 +5,19 @@ from __future__ import annotations
 import pytest
 from collected import content as collected
 from collected import report
-from exported import mixed, trade, zones
+from compared import COMPARER, ZONES, compared
+from exported import STYLE, mixed, trade, zones
 from hypothesis import given
 from hypothesis import strategies as st
 from packages import Book, S
 
+from parkfacts.compose.content import comparison_content
+from parkfacts.compose.page.sheet import display_width
 from parkfacts.compose.page.signature import Signature
 from parkfacts.exchange.office.excel.basket import basket_workbook
 from parkfacts.exchange.office.excel.printing import fitted, points_of
 from parkfacts.exchange.office.excel.workbook import workbook
+from parkfacts.facts.comparison.seen import SeenMatrix
 
 _BETWEEN_MARGINS = {"portrait": 523, "landscape": 769}
 _USUAL = 8.43
@@ -92,3 +96,35 @@ def test_no_column_is_empty():
     sheet = Book(workbook(zones())).sheets["数据"]
     for at, (title, _) in enumerate(sheet[0]):
         assert any(len(row) > at and row[at][0] not in ("", None) for row in sheet[1:]), title
+
+
+def test_notes_under_charts_stand_on_the_page_of_the_last_of_them():
+    parks = (*ZONES, "西永微电园", "重庆高新区", "武汉东湖高新区", "合肥高新区", "苏州工业园区")
+    seen = SeenMatrix(compared(*parks, least=2), COMPARER, frozenset())
+    book = Book(workbook(comparison_content(seen, STYLE)))
+    (sheet,) = (one for one in _sheets(book) if list(one.iter(f"{S}rowBreaks")))
+    last = max(int(one.get("id")) for one in sheet.iter(f"{S}brk"))
+    rows = max(int(row.get("r")) for row in sheet.iter(f"{S}row")) - last
+    assert rows * 22 <= 800  # pixels of a row, and of a page
+
+
+def test_for_long_texts_no_figure_gives_and_no_name_of_a_park_breaks():
+    """A number in a column that is too narrow is shown as ###."""
+    made = collected_widths(zones())
+    for heading, wide, longest in made:
+        if heading.number or heading.role == "park":
+            assert wide >= longest, heading.title
+
+
+def collected_widths(content) -> list[tuple]:
+    """Heading, width in characters and longest line of each column of the data."""
+    kept = content.worksheet
+    sheet = _sheets(Book(workbook(content)))[1]
+    widths = [
+        float(one.get("width")) - 0.71
+        for one in sheet.iter(f"{S}col")
+        for _ in range(int(one.get("min")), int(one.get("max")) + 1)
+    ]
+    said = [at for at in range(len(kept.head)) if any(row.cells[at].line for row in kept.rows)]
+    longest = [max(display_width(row.cells[at].line) for row in kept.rows) for at in said]
+    return list(zip([kept.head[at] for at in said], widths, longest, strict=True))

@@ -91,6 +91,6 @@ def test_a_title_is_set_smaller_and_cut_last(count):
 
 def test_a_range_that_no_line_breaks_takes_a_line_of_its_own():
     room = 8 * 0.52 * 10 + 14.4
-    assert wrapped_lines("低2453.9～2455.0", 10, room) == 3
+    assert wrapped_lines("低2453.9～2455.0", 10, room) == 4
     assert wrapped_lines("海口综保", 10, room) == 1
     assert wrapped_lines("西永综合保税区", 10, room) == 2

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from compared import BUNDLED
+from compared import BUNDLED, COMPARER, compared
 from exported import LITERALS, STYLE, biting, mixed, mixed_facts, trade, zones
 from golden_parts import assert_golden
 from hostile import catalogues
 from hypothesis import HealthCheck, given, settings
 from packages import A, Book, C, Package, slide_texts
 
-from parkfacts.compose.content import facts_content
+from parkfacts.compose.content import comparison_content, facts_content
 from parkfacts.compose.page.signature import Signature
 from parkfacts.exchange.office.slides.presentation import presentation
+from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.marks import as_text
 
+SIX = ("西永综合保税区", "成都高新综合保税区", "海口综合保税区", "西永微电园", "重庆高新区",
+       "武汉东湖高新区")  # fmt: skip
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 
 
@@ -31,7 +34,7 @@ def test_charts_come_first_then_the_table_then_notes_and_sources():
     assert texts[-1].startswith("来源")
     assert all(entry in texts[-1] for entry in content.page.sources)
     tables = [slide for slide in slides(package) if list(slide.iter(f"{A}tbl"))]
-    assert len(tables) == 2  # each difference stands with its range: five rows are too high for one
+    assert len(tables) == 1  # what stands on many lines has the room of what does not
     assert "2788.44[1]" in slide_texts(tables[0])
     assert all(len(list(slide.iter(f"{A}tr"))) > 2 for slide in tables)
     assert package.broken_relations() == []
@@ -111,3 +114,11 @@ def test_golden_parts(part):
     charts = [name for name in package.trees if name.startswith("ppt/charts/chart")]
     name = charts[0] if "chart" in part else f"ppt/{part}"
     assert_golden(package, name, f"trade-pptx-{part.split('/')[0]}.xml")
+
+
+def test_a_table_that_is_whole_in_a_little_smaller_type_stands_on_one_slide():
+    seen = SeenMatrix(compared(*SIX, least=2), COMPARER, frozenset())
+    package = Package(presentation(comparison_content(seen, STYLE)))
+    (table,) = (slide for slide in slides(package) if list(slide.iter(f"{A}tbl")))
+    sizes = {int(one.get("sz", "0")) for one in table.iter(f"{A}rPr")}
+    assert 1050 in sizes

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from parkfacts.compose.basket.blocks import comparison_table
 from parkfacts.compose.basket.content import BasketContent, Part, with_charts
-from parkfacts.compose.basket.list import basket_list, compared_list
+from parkfacts.compose.basket.list import basket_list, compared_worksheet
 from parkfacts.compose.basket.remarks import changes, user_note
 from parkfacts.compose.chart.on_page import native_notes
 from parkfacts.exchange.office.excel.book import Book
@@ -28,7 +28,7 @@ def basket_workbook(content: BasketContent) -> bytes:
     compared = list(_named_comparisons(content))
     for behind, part in compared:
         book.add_page(f"{_COMPARED}{behind}", comparison_table(part, content))
-        book.add_list(f"{_DATA}{behind}", compared_list(part, content))
+        book.add_list(f"{_DATA}{behind}", compared_worksheet(part, content))
     drawn = list(_drawn(content))
     if drawn:
         add_charts(book.made, drawn, content.signature)

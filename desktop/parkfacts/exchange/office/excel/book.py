@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
-from math import ceil, isinf
+from math import isinf
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -19,13 +19,18 @@ from parkfacts.compose.page.sheet import (
     Heading,
     Row,
     Sheet,
-    display_width,
     exact_number,
     places,
     shown_number,
 )
 from parkfacts.compose.page.signature import Signature
-from parkfacts.exchange.office.excel.printing import USUAL_TYPE, fitted, set_up
+from parkfacts.exchange.office.excel.column_widths import (
+    row_height,
+    set_widths,
+    wanted_width,
+    with_short_heads,
+)
+from parkfacts.exchange.office.excel.printing import set_up
 from parkfacts.exchange.office.package import finished
 from parkfacts.exchange.office.xml_text import office_text
 from parkfacts.facts.phrase import Phrase
@@ -40,12 +45,7 @@ systems have it or one of its widths; of Calibri that is not so."""
 _HEAD = _FONT | {"bold": True, "top": 2, "bottom": 1, "text_wrap": True, "num_format": "@"}
 _TERMS = 9.0
 """Type of the terms under a figure."""
-_NARROWEST, _WIDEST, _WRAPPED = 6.0, 60.0, 40.0
-_LINE, _SPACE, _HIGHEST = 14.5, 4.0, 409.0
 _PLAIN_WIDTHS = (10.0, 100.0)
-_MEASURED_ROWS = 200
-_RAGGED = 1.05
-"""What lines that break before their end take more."""
 
 
 class Book:
@@ -74,16 +74,16 @@ class Book:
             raise ValueError(text)
         sheet = _without_blanks(sheet)
         page, formats = self.made.add_worksheet(name), self._formats
-        widths = _measure(page, sheet, 1)
+        widths = set_widths(page, sheet, 1)
         set_up(page, widths, self._title, self._signature)
-        squeezed = [width < _width(sheet, at) for at, width in enumerate(widths)]
+        squeezed = [width < wanted_width(sheet, at) for at, width in enumerate(widths)]
         wraps = [one.wraps or less for one, less in zip(sheet.head, squeezed, strict=True)]
         _head(page, sheet, 0, formats)
         beside = zip(sheet.head[:-1], squeezed[1:], strict=True)
         apart = [False, *(heading.number or less for heading, less in beside)]
         for at, row in enumerate(sheet.rows, 1):
             last = at == len(sheet.rows)
-            page.set_row(at, _height(row.cells, widths, wraps))
+            page.set_row(at, row_height(row.cells, widths, wraps))
             for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
                 if cell.number is None:
                     told = heading._replace(wraps=wraps[column])
@@ -104,14 +104,14 @@ class Book:
         page.write_string(
             0, 0, _cut(sheet.caption), formats.of(**_FONT | {"bold": True, "font_size": 12})
         )
-        widths, wraps = _measure(page, sheet, 2, _TERMS), [True] * len(sheet.head)
-        sheet = _with_short_heads(sheet, widths)
+        widths, wraps = set_widths(page, sheet, 2, _TERMS), [True] * len(sheet.head)
+        sheet = with_short_heads(sheet, widths)
         title = "" if self._title == sheet.caption else self._title
         set_up(page, widths, title, self._signature, _TERMS)
         _head(page, sheet, 1, formats)
         for at, row in enumerate(sheet.rows, 2):
             last = at == len(sheet.rows) + 1
-            page.set_row(at, _height(row.cells, widths, wraps))
+            page.set_row(at, row_height(row.cells, widths, wraps))
             for column, (heading, cell) in enumerate(zip(sheet.head, row.cells, strict=True)):
                 look = formats.text(heading._replace(wraps=True), last=last)
                 _write_rich(page, at, column, cell, look, formats)
@@ -132,7 +132,7 @@ class Book:
             look = formats.text(head[1], last=at == len(rows))
             for column, cell in enumerate(row.cells):
                 page.write_string(at, column, _cut(cell.text), look)
-            page.set_row(at, _height(row.cells, _PLAIN_WIDTHS, (False, True)))
+            page.set_row(at, row_height(row.cells, _PLAIN_WIDTHS, (False, True)))
         for column, width in enumerate(_PLAIN_WIDTHS):
             page.set_column(column, column, width)
         page.freeze_panes(1, 0)
@@ -223,46 +223,6 @@ def _side(heading: Heading) -> str:
     return "center" if heading.centred else "left"
 
 
-def _measure(page: Any, sheet: Sheet, first: int, smallest: float = USUAL_TYPE) -> list[float]:
-    """Columns as wide as what stands in them, the head as high: not all programs do it themselves.
-
-    ``first``: the row under the head. Gives the widths, by which its rows get their heights.
-    """
-    columns = range(len(sheet.head))
-    wanted = [_width(sheet, at) for at in columns]
-    longest = [_longest(sheet, at) for at in columns]
-    widths = fitted(wanted, longest, [heading.number for heading in sheet.head], smallest)
-    for at, width in enumerate(widths):
-        page.set_column(at, at, width)
-    heads = [Cell(heading.line) for heading in sheet.head]
-    page.set_row(first - 1, _height(heads, widths, [True] * len(heads)))
-    return widths
-
-
-def _width(sheet: Sheet, at: int) -> float:
-    """In the sheet's own measure, a half-width place; long texts wrap."""
-    heading = sheet.head[at]
-    title = max(map(display_width, heading.title.replace("（", "\n（").split("\n"))) + 3
-    widest = _WRAPPED if heading.wraps else _WIDEST
-    return min(max(max(title, _longest(sheet, at)) * 1.1 + 2, _NARROWEST), widest)
-
-
-def _longest(sheet: Sheet, at: int) -> float:
-    """Half-width places of the longest line of a column, at least one."""
-    cells = (row.cells[at] for row in sheet.rows[:_MEASURED_ROWS])
-    lines = (line for cell in cells for line in (cell.text + cell.marks, *cell.more, *cell.terms))
-    return max(map(display_width, lines), default=1) or 1
-
-
-def _with_short_heads(sheet: Sheet, widths: Sequence[float]) -> Sheet:
-    """The sheet with the short names of parks at its head, where one of the others would break."""
-    named = [one for one in zip(sheet.head, widths, strict=True) if one[0].short]
-    if all(display_width(one.line) * _RAGGED + 1 <= width for one, width in named):
-        return sheet
-    head = (one._replace(title=one.short or one.title) for one in sheet.head)
-    return sheet._replace(head=tuple(head))
-
-
 def _without_blanks(sheet: Sheet) -> Sheet:
     """The sheet without columns in which nothing stands."""
     said = {at for row in sheet.rows for at, cell in enumerate(row.cells) if cell.line}
@@ -273,18 +233,6 @@ def _without_blanks(sheet: Sheet) -> Sheet:
         head=tuple(sheet.head[at] for at in kept),
         rows=Made(sheet.rows, lambda row: Row(row.id, tuple(row.cells[at] for at in kept))),
     )
-
-
-def _height(cells: Sequence[Cell], widths: Sequence[float], wraps: Sequence[bool]) -> float:
-    """Points that the highest cell takes."""
-    most = 1
-    for cell, width, wrap in zip(cells, widths, wraps, strict=True):
-        if wrap or cell.more or cell.terms:
-            lines = (cell.text + cell.marks, *cell.more, *cell.terms)
-            most = max(
-                most, sum(ceil(display_width(line) * _RAGGED / width) or 1 for line in lines)
-            )
-    return min(_LINE * most + _SPACE, _HIGHEST)
 
 
 def _cut(text: str) -> str:

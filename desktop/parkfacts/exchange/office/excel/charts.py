@@ -17,7 +17,7 @@ from parkfacts.facts.chart.spec import Chart, Panel
 from parkfacts.facts.wording.labels import STATUS_WORDS
 
 SHEET = "图表"
-_HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (42.0, 16.0, 20.0, 9.0)
+_HEAD, _WIDTHS = ("项目", "数值", "标注", "状态"), (31.0, 22.0, 25.0, 9.0)
 _ROW_PIXELS, _CHART_WIDTH = 22, 620
 _POINTS = 0.75
 """Of a pixel."""
@@ -76,12 +76,16 @@ class _Page:
             first = native_chart(drawn.chart.panels[0])
             self._keep_whole(_height_of(first) + _ROW_PIXELS)
             self._line(drawn.title, self._over)
-        wholes: list[str] = []
-        for panel in drawn.chart.panels:
-            chart = native_chart(panel)
-            wholes += [f"全称：{point.whole}" for point in chart.points if point.whole]
-            self._panel(panel, chart)
-        for text in filter(None, (*drawn.notes, *wholes, drawn.chart.source_line)):
+        panels = [(panel, native_chart(panel)) for panel in drawn.chart.panels]
+        wholes = [
+            f"全称：{point.whole}" for _, chart in panels for point in chart.points if point.whole
+        ]
+        told = list(filter(None, (*drawn.notes, *wholes, drawn.chart.source_line)))
+        # Notes and source do not begin a page of their own: the last chart goes with them.
+        below = sum(map(_lines_over_all, told)) * _ROW_PIXELS
+        for at, (panel, chart) in enumerate(panels, 1):
+            self._panel(panel, chart, below if at == len(panels) else 0)
+        for text in told:
             self._line(text, self._told)
         self._row += _BETWEEN
 
@@ -92,10 +96,10 @@ class _Page:
         self._page.set_h_pagebreaks(self._breaks)
         set_up(self._page, [*_WIDTHS, *usual], "", signature)
 
-    def _panel(self, panel: Panel, chart: NativeChart) -> None:
-        """Its numbers, and beside them the chart, if it is one."""
+    def _panel(self, panel: Panel, chart: NativeChart, below: int) -> None:
+        """Its numbers, and beside them the chart, if it is one, with so many pixels under them."""
         height = _height_of(chart)
-        self._keep_whole(height)
+        self._keep_whole(height + below)
         page, row = self._page, self._row
         page.write_string(row, 0, chart.title.replace("\n", "；"), self._bold)
         page.set_row_pixels(row + 1, 2 * _ROW_PIXELS)
@@ -133,8 +137,13 @@ class _Page:
         page, row = self._page, self._row
         page.merge_range(row, 0, row, _LAST_COLUMN, "", look)
         page.write_string(row, 0, office_text(text), look)
-        page.set_row_pixels(row, _ROW_PIXELS * (display_width(text) // _LINE_PLACES + 1))
+        page.set_row_pixels(row, _ROW_PIXELS * _lines_over_all(text))
         self._row += 1
+
+
+def _lines_over_all(text: str) -> int:
+    """Lines that a text takes over all columns."""
+    return display_width(text) // _LINE_PLACES + 1
 
 
 def _height_of(drawn: NativeChart) -> int:

@@ -16,7 +16,7 @@ from parkfacts.compose.basket.remarks import changes, user_note
 from parkfacts.compose.chart.native import native_chart
 from parkfacts.compose.chart.on_page import facts_of, native_notes, sets_beside, subjects
 from parkfacts.compose.facts.headline import headlines
-from parkfacts.compose.page.sheet import Sheet
+from parkfacts.compose.page.sheet import Sheet, display_width
 from parkfacts.exchange.office.slides.charts import add_chart_slides
 from parkfacts.exchange.office.slides.figures import add_figure_slide
 from parkfacts.exchange.office.slides.slides import Slides, SlideText
@@ -24,6 +24,8 @@ from parkfacts.exchange.office.slides.tables import add_table_slides
 from parkfacts.facts.chart.spec import Chart
 
 _BODY, _NOTE, _ENTRY = 16.0, 12.0, 12.0
+_LEAD = 60
+"""Half-width places of a note that stands under a title whole, whatever stands behind it."""
 
 
 def basket_presentation(content: BasketContent) -> bytes:
@@ -47,11 +49,20 @@ class _Slides:
 
     def __init__(self, deck: Slides, content: BasketContent, section: Section) -> None:
         self._deck, self._content, self._section = deck, content, section
+        self._lead = ""
+        """The section's note, until it stands under the title of its first slide."""
 
     def add(self) -> None:
-        """Texts that follow one another share slides; each table and chart has its own."""
-        texts = [SlideText(line, _BODY) for line in self._section.note.splitlines()]
-        for kind, parts in self._section.runs():
+        """Texts that follow one another share slides; each table and chart has its own.
+
+        A note of a line stands with what follows it: alone it would be a slide of a few words.
+        """
+        runs, note = list(self._section.runs()), self._section.note
+        texts = [SlideText(line, _BODY) for line in note.splitlines()]
+        leads = len(texts) == 1 and display_width(note) <= _LEAD and self._section.heading
+        if leads and runs and runs[0][0] != "claim":
+            self._lead, texts = note, []
+        for kind, parts in runs:
             if kind == "claim":
                 texts += self._claims(parts)
                 continue
@@ -94,7 +105,12 @@ class _Slides:
 
     def _titles(self, sheet: Sheet) -> tuple[str, str]:
         heading = self._section.heading
-        return heading or sheet.caption, sheet.caption if heading else ""
+        return heading or sheet.caption, self._led(sheet.caption) if heading else ""
+
+    def _led(self, under: str) -> str:
+        """What stands under a title, on the first slide behind the section's note."""
+        lead, self._lead = self._lead, ""
+        return f"{lead}　{under}" if lead else under
 
     def _table(self, sheet: Sheet, *, marked: bool = False) -> None:
         title, under = self._titles(sheet)
@@ -134,4 +150,4 @@ class _Slides:
 
     def _charts(self, chart: Chart, title: str, told: tuple[str, ...] = ()) -> None:
         notes = (*native_notes(chart, self._content.catalogue), *told)
-        add_chart_slides(self._deck, chart, notes, title, self._section.heading)
+        add_chart_slides(self._deck, chart, notes, self._led(title), self._section.heading)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from math import ceil
 from typing import TypeVar
 
+from parkfacts.compose.page.balance import lines_within
 from parkfacts.compose.page.sheet import display_width
 from parkfacts.exchange.office.xml_text import office_text
 
@@ -20,23 +19,12 @@ _TITLE_LINE = 1.22
 _LEAST_OF_A_LINE, _MOST_LINES = 0.74, 9
 """A title gets smaller down to this, before it takes two lines."""
 _HALVINGS = 12
-_UNBROKEN = frozenset(map(chr, range(ord("!"), ord("~") + 1))) | {"～"}
-"""Of what no line breaks: a number, a range, a word of Latin letters."""
-_PIECES = re.compile("[!-~～]+|[^!-~～]+")
 T = TypeVar("T")
 
 
 def wrapped_lines(text: str, size: float, width: float) -> int:
     """How many lines a paragraph takes; a figure (2453.9～2455.0) stands on one line whole."""
-    room = places_of(size, width)
-    used = 0
-    for piece in _PIECES.findall(text):
-        wide = display_width(piece)
-        left = -used % room
-        if piece[0] in _UNBROKEN and left < wide:
-            used += left
-        used += wide
-    return max(ceil(used / room), 1)
+    return lines_within(text, places_of(size, width))
 
 
 def parted(text: str, places: int) -> Iterator[str]:

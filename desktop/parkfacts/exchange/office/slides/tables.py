@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
-from math import ceil
-from typing import Any, NamedTuple
+from typing import Any
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from parkfacts.compose.page.layout import PageLayout, page_layout, titles_within, unit_of
+from parkfacts.compose.page.layout import page_layout, unit_of
 from parkfacts.compose.page.sheet import (
     Cell,
     Heading,
     Row,
     Sheet,
     cleaned,
-    display_width,
     note_lines,
     shown_number,
 )
@@ -32,48 +30,24 @@ from parkfacts.exchange.office.slides.fitting import (
 )
 from parkfacts.exchange.office.slides.master import BODY_HEIGHT, BODY_TOP, BODY_WIDTH, SIDE, Box
 from parkfacts.exchange.office.slides.slides import Slides, SlideText, add_run, numbered, raise_run
+from parkfacts.exchange.office.slides.table_grid import (
+    INSET,
+    MARGIN_X,
+    MARGIN_Y,
+    MOST_ROWS,
+    TERMS,
+    Grid,
+    grid_of,
+    room_of,
+)
 from parkfacts.exchange.office.xml_text import office_text
 
-_SIZES = (12.0, 10.5, 9.0, 8.0)
-_TERMS = 0.75
-"""The size of a figure's terms, in sizes of the figure."""
-_MARGIN_X, _MARGIN_Y = 4.0, 2.0
-_INSET = 3.2
-"""By which a table is set in, so that its text stands under that of the title."""
-_WIDTH = BODY_WIDTH - 2 * _INSET
-_WIDEST = 0.42
-"""Of a slide's width, that a column may take of its own wish."""
 _MOST_SLIDES = 30
 """Slides of a table; beyond that nobody reads it from a screen."""
-_MOST_ROWS = 40
-"""More than a slide ever holds."""
 _NOTE_SIZE = 10.0
 _GAP = 10.0
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """The table style of PowerPoint that has neither fill nor rules."""
-
-
-class _Grid(NamedTuple):
-    """How a table is set: widths of its columns in points, and the size of its type."""
-
-    widths: tuple[float, ...]
-    size: float
-
-    def heads(self, sheet: Sheet) -> list[Cell]:
-        """The heads as cells; by their short names where others would break."""
-        titles = titles_within(sheet.head, self.widths, self.size)
-        return [Cell(title, marks=one.marks) for title, one in zip(titles, sheet.head, strict=True)]
-
-    def height(self, cells: Sequence[Cell]) -> float:
-        """Of a row, in points."""
-        return max(map(self._cell_height, cells, self.widths))
-
-    def _cell_height(self, cell: Cell, width: float) -> float:
-        # A box keeps more free than a cell: that is for letters which do not fit on a line whole.
-        lines = [(text, self.size) for text in (cell.text + cell.marks, *cell.more)]
-        lines += [(text, self.size * _TERMS) for text in cell.terms]
-        high = sum(wrapped_lines(text, size, width) * size * LINE for text, size in lines)
-        return 2 * _MARGIN_Y + 2 + high
 
 
 def add_table_slides(
@@ -91,8 +65,8 @@ def add_table_slides(
     them points to a source.
     """
     count = len(sheet.rows)
-    sheet = sheet._replace(rows=sheet.rows[: _MOST_SLIDES * _MOST_ROWS])
-    grid = _grid(sheet)
+    sheet = sheet._replace(rows=sheet.rows[: _MOST_SLIDES * MOST_ROWS])
+    grid = grid_of(sheet)
     pages = _pages(sheet, grid)[:_MOST_SLIDES]
     left = count - (pages[-1][-1][0] if pages else 0)
     told = list(map(cleaned, note_lines(sheet))) if noted else []
@@ -133,11 +107,11 @@ def _texts(rows: Sequence[Row]) -> Iterator[str]:
             yield from (cell.text, cell.marks, *cell.terms)
 
 
-def _put_table(slide: Any, sheet: Sheet, grid: _Grid, rows: Sequence[Row]) -> float:
+def _put_table(slide: Any, sheet: Sheet, grid: Grid, rows: Sequence[Row]) -> float:
     """Where it ends, in points from the top."""
     heads = grid.heads(sheet)
     heights = [grid.height(heads), *(grid.height(row.cells) for row in rows)]
-    box = Box(SIDE + _INSET, BODY_TOP, sum(grid.widths), sum(heights))
+    box = Box(SIDE + INSET, BODY_TOP, sum(grid.widths), sum(heights))
     frame = slide.shapes.add_table(len(rows) + 1, len(sheet.head), *box.measures())
     frame.name = office_text(sheet.caption)[:100]
     table = frame.table
@@ -158,7 +132,7 @@ def _put_table(slide: Any, sheet: Sheet, grid: _Grid, rows: Sequence[Row]) -> fl
             _align(place, heading)
             if cell.number is not None:
                 behind = layout.behind(at, shown_number(cell.number), unit) / layout.type_size
-                place.margin_right = Pt(_MARGIN_X + behind * grid.size)
+                place.margin_right = Pt(MARGIN_X + behind * grid.size)
             if line == 0:
                 _rule(place, top=1.5, bottom=0.75)
             elif line == len(rows):
@@ -168,14 +142,14 @@ def _put_table(slide: Any, sheet: Sheet, grid: _Grid, rows: Sequence[Row]) -> fl
 
 def _fill(place: Any, cell: Cell, size: float, *, bold: bool) -> None:
     """Figure, raised marks, terms in small type: a paragraph each line."""
-    place.margin_left = place.margin_right = Pt(_MARGIN_X)
-    place.margin_top = place.margin_bottom = Pt(_MARGIN_Y)
+    place.margin_left = place.margin_right = Pt(MARGIN_X)
+    place.margin_top = place.margin_bottom = Pt(MARGIN_Y)
     place.vertical_anchor = MSO_ANCHOR.MIDDLE
     shown = cell.text if cell.number is None else shown_number(cell.number)
     frame = place.text_frame
     frame.word_wrap = True
     lines = [(text, size) for text in (shown, *cell.more)]
-    lines += [(text, size * _TERMS) for text in cell.terms]
+    lines += [(text, size * TERMS) for text in cell.terms]
     marked = len(cell.more)
     for at, (text, points) in enumerate(lines):
         paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
@@ -205,9 +179,9 @@ def _rule(place: Any, *, top: float = 0.0, bottom: float = 0.0) -> None:
             properties.insert(min(at, len(properties)), line)
 
 
-def _pages(sheet: Sheet, grid: _Grid) -> list[list[tuple[int, Row]]]:
+def _pages(sheet: Sheet, grid: Grid) -> list[list[tuple[int, Row]]]:
     """The rows for each slide, each with its number in the sheet."""
-    room = _room(grid, sheet)
+    room = room_of(grid, sheet)
     pieces = [
         (number, piece)
         for number, row in enumerate(sheet.rows, 1)
@@ -216,67 +190,12 @@ def _pages(sheet: Sheet, grid: _Grid) -> list[list[tuple[int, Row]]]:
     return shared_out(pieces, [grid.height(piece.cells) for _, piece in pieces], room)
 
 
-def _room(grid: _Grid, sheet: Sheet) -> float:
-    return BODY_HEIGHT - grid.height(grid.heads(sheet))
-
-
-def _grid(sheet: Sheet) -> _Grid:
-    """The largest type in which each row fits on a slide; the smallest, if in none."""
-    for size in _SIZES:
-        grid = _Grid(_widths(sheet, size), size)
-        room = _room(grid, sheet)
-        if all(grid.height(row.cells) <= room for row in sheet.rows):
-            break
-    return grid
-
-
-def _widths(sheet: Sheet, size: float) -> tuple[float, ...]:
-    """The slide shared out by what stands in the columns; the widest give way first."""
-    layout = page_layout(sheet)
-    wanted = [_wanted(sheet, at, size, layout) for at in range(len(sheet.head))]
-    alike = [width for heading, width in zip(sheet.head, wanted, strict=True) if heading.centred]
-    if alike:
-        most = max(alike)
-        wanted = [
-            most if heading.centred else width
-            for heading, width in zip(sheet.head, wanted, strict=True)
-        ]
-    if sum(wanted) <= _WIDTH:
-        stretch = _WIDTH / sum(wanted)
-        return tuple(width * stretch for width in wanted)
-    level, left, count = 0.0, _WIDTH, len(wanted)
-    for width in sorted(wanted):
-        level = left / count
-        if width > level:
-            break
-        left, count = left - width, count - 1
-    return tuple(min(width, level) for width in wanted)
-
-
-def _wanted(sheet: Sheet, at: int, size: float, layout: PageLayout) -> float:
-    heading = sheet.head[at]
-    lines = [part + heading.marks for part in heading.title.replace("（", "\n（").split("\n")]
-    terms: list[str] = []
-    for row in sheet.rows:
-        cell = row.cells[at]
-        if cell.number is not None:
-            shown = shown_number(cell.number)
-            behind = layout.behind(at, shown) / layout.type_size
-            lines.append(shown + " " * ceil(behind * 2))
-        else:
-            lines += [cell.text + cell.marks, *cell.more]
-        terms += cell.terms
-    small = max(map(display_width, terms), default=0) * _TERMS
-    places = max(small, *map(display_width, lines))
-    return min((places + 3) * size * 0.52 + 2 * _MARGIN_X, _WIDTH * _WIDEST)
-
-
-def _pieces(row: Row, grid: _Grid, room: float) -> Iterator[Row]:
+def _pieces(row: Row, grid: Grid, room: float) -> Iterator[Row]:
     """The row, in several where one is higher than a slide: its cells go on in the next."""
     if grid.height(row.cells) <= room:
         yield row
         return
-    lines = max(int((room - 2 * _MARGIN_Y) / (grid.size * LINE)) - 1, 1)
+    lines = max(int((room - 2 * MARGIN_Y) / (grid.size * LINE)) - 1, 1)
     columns = [
         list(parted(cell.line, places_of(grid.size, width) * lines))
         for cell, width in zip(row.cells, grid.widths, strict=True)
