@@ -713,10 +713,10 @@ for the chart, Ctrl+Shift+B.</translation>
     <name>ComparisonPage</name>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/comparison/frame.py"/>
-        <source>另有 {n} 条，见右下“可比性”</source>
+        <source>另有 {n} 条，见“可比性”</source>
         <translation>
-            <numerusform>{n} more under "Comparability" at the lower right</numerusform>
-            <numerusform>{n} more under "Comparability" at the lower right</numerusform>
+            <numerusform>{n} more under “Comparability”</numerusform>
+            <numerusform>{n} more under “Comparability”</numerusform>
         </translation>
     </message>
     <message>
@@ -2185,11 +2185,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/changes.py"/>
-        <source>改对比的显示</source>
-        <translation>change how the comparison is shown</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/changes.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
@@ -2274,6 +2269,26 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>换对比的主题</source>
         <translation>change the topics compared</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>换对比的显示列</source>
+        <translation>change the columns of the comparison</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>换对比的基准</source>
+        <translation>change the base park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>显示无对象的行</source>
+        <translation>show rows without counterpart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>收起无对象的行</source>
+        <translation>fold rows without counterpart</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/app/changes.py"/>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
@@ -2293,6 +2308,26 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/changes.py"/>
         <source>园区作列</source>
         <translation>parks as columns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>只看可比</source>
+        <translation>only comparable rows</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>不再只看可比</source>
+        <translation>no longer only comparable rows</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>只看各园区都有</source>
+        <translation>only rows of all parks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>不再只看各园区都有</source>
+        <translation>no longer only rows of all parks</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/conditions.py"/>
@@ -4156,6 +4191,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>{overlap}，两者的数不能相加</source>
+        <translation>{overlap}; their figures cannot be added up</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <source>所选范围内没有这些园区共有的指标</source>
         <translation>these parks share no indicator within this choice</translation>
     </message>
@@ -4168,11 +4208,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <source>{source}第{paragraph}段</source>
         <translation>{source} ¶{paragraph}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <source>{overlap}，两者的数不能相加</source>
-        <translation>{overlap}; their figures cannot be added up</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
@@ -6096,6 +6131,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/header.py"/>
         <source>基准</source>
         <translation>base</translation>
     </message>
@@ -6126,6 +6162,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>
             <numerusform>{n} indicator has a figure of one park only</numerusform>
             <numerusform>{n} indicators have figures of one park only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <source>第{n}</source>
+        <translation>
+            <numerusform>no. {n}</numerusform>
+            <numerusform>no. {n}</numerusform>
         </translation>
     </message>
     <message>

@@ -125,7 +125,7 @@ class ComparisonControls(QWidget):
                 park=on_screen(short_name(one.park)), n=count
             )
             button = QPushButton(text.replace("&", "&&"))
-            button.setObjectName("quiet")
+            button.setObjectName("offer")
             button.setToolTip(plain_as_html(on_screen(one.reason)))
             button.setAccessibleName(
                 self.tr("对比加入{park}").format(park=on_screen(one.park.name))

@@ -194,14 +194,11 @@ class ComparisonDetails(QWidget):
             add(plain_label(on_screen(row.verdict.line)))
             return
         acts = [
-            on_screen(
-                Phrase(
-                    "{act}：{answer}", act=words, answer=_MAY if verdict.allows(act) else _MAY_NOT
-                )
-            )
+            Phrase("{act}：{answer}", act=words, answer=_MAY if verdict.allows(act) else _MAY_NOT)
             for act, words in _ACTS.items()
         ]
-        add(plain_label(on_screen(joined("　", acts))))
+        for at in (0, 2):  # two a line, so that no answer is broken over lines
+            add(plain_label(on_screen(joined("　", acts[at : at + 2]))))
         named = naming(comparer.catalogue)
         for reason in verdict.reasons:
             text = on_screen(reason.text, named)

@@ -240,12 +240,12 @@ class ComparisonTable(TableView):
         self._down.setFixedWidth(found.head)
         self._corner.setVisible(shown and not found.banded)
         self._corner.setGeometry(0, 0, found.head, LINE_PX)
-        for at, (kind, wide) in enumerate(zip(kinds, found.columns, strict=True)):
+        for at, wide in enumerate(found.columns):
             self.setColumnHidden(at, not wide)
             if wide:
                 self.setColumnWidth(at, wide)
-            if kind == "park":
-                self._across.shorten([head for head in heads if head and head.kind == kind], wide)
+        for header in (self._across, self._down):
+            header.fit_names()
         self._model.tells_all = found.banded
         self._spaces.forget(banded=found.banded)
         self._heights.clear()
