@@ -77,6 +77,14 @@ def test_parks_that_overlap_are_told_first_and_nothing_is_reckoned():
     assert "推算" not in text
 
 
+def test_what_takes_more_in_is_minded_only_where_it_is_compared():
+    picked = {("chengdu-gaoxin-ftz", "trade-value"): "chengdu-gaoxin-ftz-2024.trade-2025-07"}
+    text = told(*ZONES, indicators={"trade-value"}, chosen=picked)
+    assert "只有西永综保与海口综保可以相互比较" in text
+    assert "含双流园区" in text
+    assert "注意口径" not in text
+
+
 def test_a_blank_is_told():
     assert "所查来源未载海口综保数据" in told(*ZONES)
     many = told(*EIGHT, indicators={"trade-value"})

@@ -152,6 +152,8 @@ class ComparisonPage(QWidget):
         place = self.table.place()
         self.model.show(grid, look.transposed)
         self.table.go_back(kept, place)
+        cells = [cell for row in self.comparison.rows for cell in row.cells]
+        self.cards.follow({cell.fact.id for cell in cells if cell.fact})
         self.controls.show_alone(0 if marks else len(alone_rows(self.comparison)))
         self._show_banner()
         self._offered = False
