@@ -633,8 +633,8 @@ for the chart, Ctrl+Shift+B.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <source>选中的行；没有选中时，是至少两个园区有数的行。Ctrl+A 选中全部</source>
-        <translation>The selected rows; without a selection, those with figures for at least two parks. Ctrl+A selects all</translation>
+        <source>选中的行；没有选中时，是显示的行。Ctrl+A 选中全部</source>
+        <translation>The selected rows; none selected: the rows shown. Ctrl+A selects all</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
@@ -2883,6 +2883,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/cli/handbook.py"/>
         <source>已写下 {path}</source>
         <translation>written: {path}</translation>
     </message>

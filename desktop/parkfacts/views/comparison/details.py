@@ -158,7 +158,7 @@ class ComparisonDetails(QWidget):
         tell_whole(self._written)
         self._copy_table.setText(self.tr("复制表格（{n} 行）", "", rows).format(n=rows))
         self._copy_table.setEnabled(bool(rows))
-        hint = self.tr("选中的行；没有选中时，是至少两个园区有数的行。Ctrl+A 选中全部")
+        hint = self.tr("选中的行；没有选中时，是显示的行。Ctrl+A 选中全部")
         self._copy_table.setToolTip(hint)
 
     def paragraph(self) -> str:
