@@ -2847,6 +2847,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/row_space.py"/>
         <location filename="../../desktop/parkfacts/views/shell/counts_label.py"/>
         <source>　</source>
         <translation>   </translation>
@@ -6347,6 +6348,22 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
         <source>{park}{indicator}：{why}</source>
         <translation>{park} {indicator}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/row_space.py"/>
+        <source>‹ 左边还有 {n} 个数</source>
+        <translation>
+            <numerusform>‹ {n} more figure to the left</numerusform>
+            <numerusform>‹ {n} more figures to the left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/row_space.py"/>
+        <source>右边还有 {n} 个数 ›</source>
+        <translation>
+            <numerusform>{n} more figure to the right ›</numerusform>
+            <numerusform>{n} more figures to the right ›</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>

@@ -41,6 +41,16 @@ class ComparisonHeader(QHeaderView):
         """Paint in another theme from now on."""
         self._texts = CellTexts(theme)
 
+    def set_up(self, line: int) -> None:
+        """Heads of columns as high as a line of so many pixels; lines begin with that height."""
+        self.setMinimumSectionSize(28)
+        if self.orientation() is Qt.Orientation.Horizontal:
+            self.setFixedHeight(line)
+            self.setStretchLastSection(False)
+        else:
+            self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            self.setDefaultSectionSize(line)
+
     def sizeHint(self) -> QSize:
         """As it is fixed: Qt's measures every section, at each change of style anew."""
         return self.minimumSize()
