@@ -69,7 +69,6 @@ fuzz: export QT_QPA_PLATFORM = offscreen
 fuzz: setup-dev ## try the program with hostile input for ten minutes (SECONDS=60 for one)
 	$(BIN)/python tests/fuzz/run.py --seconds $(SECONDS)
 
-bench: export QT_QPA_PLATFORM = offscreen
 bench: setup ## measure start, key stroke and memory; writes build/bench.json
 	$(BIN)/python build_spec/bench.py
 

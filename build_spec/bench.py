@@ -97,13 +97,17 @@ sys.exit(program.main([]))
 """
 
 
+OFF_SCREEN = f"offscreen:configfile={HERE / 'office_screen.json'}"
+"""The commonest screen of an office; that of Qt's platform is 800×800, where no chart is seen."""
+
+
 def child(code: str, home: Path) -> dict[str, float]:
     """Run a child and take its line; times are from just before its start, in milliseconds."""
     environment = {
         **os.environ,
         # As installed: byte code is there. The first, uncounted run writes it.
         "PYTHONDONTWRITEBYTECODE": "",
-        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", OFF_SCREEN),
         "XDG_CONFIG_HOME": str(home),
     }
     started = monotonic()
@@ -161,7 +165,7 @@ def measured(name: str, of: object, runs: int) -> dict[str, Any]:
     """The figures of ``bench_<name>.py``, in a process of its own."""
     done = subprocess.run(
         [sys.executable, str(HERE / f"bench_{name}.py"), str(of), str(runs)],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": OFF_SCREEN},
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -21,7 +21,7 @@ from typing import Any
 
 import product
 from archives import files_below
-from bench import BARE, machine
+from bench import BARE, OFF_SCREEN, machine
 
 ROOT = product.ROOT
 SOURCE = (str(ROOT / ".venv" / "bin" / product.COMMAND),)
@@ -35,7 +35,7 @@ def started(command: tuple[str, ...], home: Path) -> dict[str, float]:
     target.unlink(missing_ok=True)
     names = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
     environment = {**os.environ, **dict.fromkeys(names, str(home))}
-    environment |= {"QT_QPA_PLATFORM": "offscreen", "PARKFACTS_START_TIMES": str(target)}
+    environment |= {"QT_QPA_PLATFORM": OFF_SCREEN, "PARKFACTS_START_TIMES": str(target)}
     begin = monotonic()
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     text = target.read_text(encoding="utf-8") if target.exists() else done.stdout

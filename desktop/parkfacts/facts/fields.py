@@ -90,7 +90,7 @@ Name = Annotated[
 EnglishName = Annotated[
     str,
     described("Name in English; empty: it is shown in Chinese.", "Xiyong Comprehensive Bonded Zone",
-              "西永综合保税区", max_length=200, pattern=r"^[^\u3000-\u303f\u4e00-\u9fff]*$(?!\n)"),
+              "西永综合保税区", max_length=200, pattern=r"^[ -\u00ff]*$(?!\n)"),
 ]  # fmt: skip
 
 
