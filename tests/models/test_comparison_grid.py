@@ -173,3 +173,9 @@ def test_a_figure_that_may_be_ranked_knows_its_place(grid):
     assert [found["park", park].ranked for park in ZONES] == [2, 1, 3]
     assert cells(grid(), "trade-value-share")["park", ZONES[0]].ranked == 0
     assert [head.title for head in grid().columns if head.kind == "rank"] == ["位次（推算）"]
+
+
+def test_a_period_that_is_inferred_is_no_other_period(grid):
+    parks = ("suzhou-park", "east-lake")
+    found = [cells(grid(parks), "fixed-investment")["park", park] for park in parks]
+    assert [(cell.tag, cell.second_caution) for cell in found] == [("", False), ("推断", False)]

@@ -186,7 +186,7 @@ class ComparisonGrid:
         second = on_screen(joined(SEPARATOR, (period, scope, status)))
         picked = self._chosen.get((cell.park, row.indicator.id)) == fact.id
         tags = (labels.BASIS_WORDS["inferred"] if inferred else "", _PICKED if picked else "")
-        dated = labels.period_with_basis(fact) == usual and fact.period.basis != "unstated"
+        dated = labels.period(fact) == usual and fact.period.basis != "unstated"
         return GridCell(
             text,
             second,
@@ -256,8 +256,11 @@ class ComparisonGrid:
 
 
 def _usual_period(row: MatrixRow) -> str:
-    """The period that more figures of a row have than any other; empty where none is so."""
-    told = Counter(labels.period_with_basis(cell.fact) for cell in row.cells if cell.fact)
+    """The period that more figures of a row have than any other; empty where none is so.
+
+    One that is inferred is the same period: it has a mark of its own.
+    """
+    told = Counter(labels.period(cell.fact) for cell in row.cells if cell.fact)
     first, second = [*told.most_common(2), ("", 0), ("", 0)][:2]
     return first[0] if first[1] > second[1] else ""
 
