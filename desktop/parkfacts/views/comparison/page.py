@@ -155,6 +155,8 @@ class ComparisonPage(QWidget):
         cells = [cell for row in self.comparison.rows for cell in row.cells]
         self.cards.follow({cell.fact.id for cell in cells if cell.fact})
         self.controls.show_alone(0 if marks else len(alone_rows(self.comparison)))
+        parks = {park.id for park in self.comparison.parks}
+        self.controls.show_picked(sum(park in parks for park, _ in look.wanted.chosen))
         self._show_banner()
         self._offered = False
         self._telling.start()
