@@ -25,7 +25,7 @@ def test_a_cell_is_told_with_its_row_and_its_column(reader):
 
 def test_a_figure_is_found_compared_and_copied_by_ear(reader):
     reader.write("jinchukou")
-    assert reader.hears(lambda told: told.startswith("says: 找到")) == "says: 找到 21 条"
+    assert reader.hears(lambda told: told.startswith("says: 找到")) == "says: 找到 29 条"
     reader.press("Down")
     reader.hears(lambda told: told == "table cell: 外贸进出口值")
     reader.press("Right", "Right")
