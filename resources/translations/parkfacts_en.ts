@@ -1212,7 +1212,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 <context>
     <name>LinkButton</name>
     <message>
-        <location filename="../../desktop/parkfacts/views/kit/small_widgets.py"/>
+        <location filename="../../desktop/parkfacts/views/kit/link_button.py"/>
         <source>转到这条事实</source>
         <translation>Goes to this fact</translation>
     </message>

@@ -4,6 +4,7 @@ import pytest
 from make_baskets import heading
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import delete
 
 from parkfacts.app.basket_folder import BasketFolder
 from parkfacts.exchange.files.basket_file import read_basket
@@ -18,6 +19,7 @@ def other(filled):
     assert made.open(mine.path)
     yield made
     made.save()
+    delete(made)  # or it would still wait for the folder, in which the window wrote last
 
 
 def change_in(other):

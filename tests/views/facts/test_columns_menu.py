@@ -1,7 +1,7 @@
 """The menu of columns does what the pointer does on their heads."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from parkfacts.facts.search.columns import COLUMNS
 from parkfacts.views.facts.columns_menu import Sorter, columns_menu
@@ -26,7 +26,8 @@ def offered(columns, section, keys=(), *, grouped=True):
     told = []
     sorter = Sorter(keys, grouped, told.append, told.append)
     menu = columns_menu(columns.head, columns, section, sorter)
-    return {entry.text(): entry for entry in menu.actions() if entry.text()}, told, menu
+    entries = [*menu.actions(), *menu.findChildren(QMenu)[-1].actions()]
+    return {entry.text(): entry for entry in entries if entry.text()}, told, menu
 
 
 @pytest.mark.parametrize(
@@ -80,6 +81,21 @@ def test_topics_are_a_switch(columns):
     assert entries["按主题分组"].isChecked()
     entries["按主题分组"].trigger()
     assert told == [False]
+
+
+def test_it_says_which_column_it_is_about(columns):
+    """The title of a section is not written where there is a style sheet."""
+    _, _, menu = offered(columns, AT["park"])
+    first = menu.actions()[0]
+    assert (first.text(), first.isSeparator(), first.isEnabled()) == ("园区", False, False)
+
+
+def test_a_low_screen_has_room_for_it(columns, window):
+    """With all columns in it, it was 790 pixels high; 1280×720 at 150 % has 448."""
+    window.resize(480, 600)
+    _, _, menu = offered(columns, AT["park"])
+    menu.ensurePolished()
+    assert menu.sizeHint().height() <= 448
 
 
 def test_a_column_is_hidden(columns, head):

@@ -1,12 +1,14 @@
 """Where nothing passes: what is true is said, and one click goes on."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from spoken import spoken
 
 from parkfacts.app.selection import Selection
-from parkfacts.facts.search.table import Filter
+from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.search.table import FactTable, Filter
 from parkfacts.models.fact_model import FactModel
 from parkfacts.views.facts.fact_pane import FactPane
 
@@ -97,3 +99,17 @@ def test_the_keyboard_goes_to_what_is_found(pane, selection, qtbot):
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert pane.focusWidget() is pane.table
+
+
+def test_a_dataset_without_facts_names_no_key_that_would_do_nothing(qtbot, bundled):
+    """It said that Ctrl+Backspace clears what nobody had asked."""
+    nothing = msgspec.structs.replace(bundled.catalogue.dataset, facts=[], claims=[])
+    made = FactPane(FactModel(FactTable(Catalogue(nothing), bundled.pinyin)), Selection())
+    made.model.setParent(made)
+    qtbot.addWidget(made)
+    made.show()
+    made.follow(None)
+    QApplication.processEvents()
+    made.follow(None)
+    told = [label.text() for label in made.frame.page.findChildren(QLabel) if label.isVisible()]
+    assert told == ["这个数据集里没有可显示的。"]

@@ -66,6 +66,22 @@ def test_a_click_anywhere_on_a_heading_opens_and_closes(pane, qtbot):
         assert pane.tree.isExpanded(heading) is not was
 
 
+def test_what_a_click_opens_is_in_sight(pane, qtbot, qapp):
+    """A heading at the lower edge was opened, and nothing was seen of it."""
+    pane.resize(228, 260)
+    pane.count_again()
+    pane.close_only(["status", "qualifier", "source", "park_kind"])
+    pane.show()
+    tree, heading = pane.tree, pane.model.index(2, 0)
+    tree.scrollTo(heading)
+    at = tree.visualRect(heading).center()
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    last = pane.model.index(pane.model.rowCount(heading) - 1, 0, heading)
+    seen = tree.viewport().rect()
+    assert seen.contains(tree.visualRect(last))
+    assert seen.contains(tree.visualRect(heading))
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_so_does_a_key(pane, qtbot, key):
     pane.count_again()

@@ -19,6 +19,18 @@ def test_what_is_to_spare_goes_to_those_that_are_not_of_their_content():
     assert found.moved == ()
 
 
+def test_what_is_to_spare_goes_first_to_those_in_which_something_is_cut():
+    """At 1920 pixels names were cut beside columns half empty, each wider as it was wide before."""
+    wishes = {**WISHES, NAME: Wish(160, 100, is_name=True, full=260)}
+    assert fit(wishes, WAY, 550).widths == {NAME: 220, FIGURE: 130, PERIOD: 120, PLACE: 80}
+    wishes[PERIOD] = Wish(120, 100, full=170)
+    assert fit(wishes, WAY, 580).widths == {NAME: 220, FIGURE: 130, PERIOD: 150, PLACE: 80}
+    more = fit(wishes, WAY, 700).widths
+    assert more[NAME] > 260
+    assert more[PERIOD] > 170
+    assert sum(more.values()) == 700
+
+
 def test_names_shorten_before_anything_else():
     found = fit(WISHES, WAY, 450)
     assert found.widths == {NAME: 120, FIGURE: 130, PERIOD: 120, PLACE: 80}

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from parkfacts.views.kit.small_widgets import ElidedLabel, LinkButton, Passage, empty, plain_label
+from parkfacts.views.kit.small_widgets import ElidedLabel, Passage, empty, plain_label
 
 
 def test_markup_in_data_is_shown_as_it_is(qapp):
@@ -13,14 +13,6 @@ def test_markup_in_data_is_shown_as_it_is(qapp):
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert label.text() == "<b>外贸</b>"
     label.deleteLater()
-
-
-def test_a_line_that_leads_somewhere_takes_the_lines_that_it_needs(qtbot):
-    link = LinkButton("A&B " + "园区" * 40)
-    qtbot.addWidget(link)
-    assert link.text() == "A&&B " + "园区" * 40
-    assert link.heightForWidth(120) > 4 * link.heightForWidth(2000)
-    assert link.minimumSizeHint().width() <= 120
 
 
 def test_the_whole_of_a_cut_line_is_read_aloud(qtbot):

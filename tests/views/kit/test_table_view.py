@@ -68,3 +68,26 @@ def test_a_column_is_as_wide_as_its_longest_word(qapp):
     narrow, wide = wide_enough(["外贸"], 10), wide_enough(["外贸", "外贸进出口值"], 10)
     assert 10 < narrow < wide
     assert wide_enough(["外贸"], 400) == wide_enough([], 400) == 400
+
+
+def test_the_row_one_is_at_stays_in_sight_when_the_table_gets_lower(table, qapp):
+    """At half the height it was below the edge, its card beside it of a row that nobody saw."""
+    table.setModel(QStringListModel([str(at) for at in range(50)], table))
+    table.resize(300, 600)
+    table.show()
+    at = table.model().index(12, 0)
+    table.setCurrentIndex(at)
+    table.resize(300, 200)
+    qapp.processEvents()
+    assert table.viewport().rect().contains(table.visualRect(at).center())
+
+
+def test_a_row_that_was_scrolled_away_stays_away(table, qapp):
+    table.setModel(QStringListModel([str(at) for at in range(50)], table))
+    table.resize(300, 600)
+    table.show()
+    table.setCurrentIndex(table.model().index(12, 0))
+    table.verticalScrollBar().setValue(30)
+    table.resize(300, 200)
+    qapp.processEvents()
+    assert table.verticalScrollBar().value() == 30

@@ -1,6 +1,7 @@
 """Rows of trees: where a click checks, and which name fits."""
 
 import pytest
+from painted_texts import painted_lines
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
@@ -65,3 +66,18 @@ def test_the_longest_name_that_fits_with_its_tag_is_shown(tree, name, tag):
     cells, index = CellPainter(LIGHT, font(), note_font()), tree.model().index(0, 0)
     room = cells.metrics.horizontalAdvance(name) + cells.tag_width(tag) + 5
     assert TreeDelegate(tree)._fitting(index, cells, room) == (name, tag)
+
+
+def test_long_names_keep_their_end(tree):
+    """Ten parks of one region were told with the same beginning each."""
+    name = "中国（重庆）自由贸易试验区西永片区综合保税区三期"
+    item = tree.model().item(0)
+    item.setText(name)
+    item.setData(name, ShortRole)
+    item.setData("", TagRole)
+    tree.setItemDelegate(TreeDelegate(tree))
+    tree.setHeaderHidden(True)
+    tree.resize(200, 100)
+    tree.show()
+    (told,) = [line.text for line in painted_lines(tree) if "…" in line.text]
+    assert (told[:2], told[-2:]) == ("中国", "三期")

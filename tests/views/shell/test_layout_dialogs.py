@@ -58,7 +58,7 @@ def _cut(dialog):
     ]
 
 
-DIALOGS = ("show_shortcuts", "show_about", "export", "print_preview")
+DIALOGS = ("show_about", "export", "print_preview")
 
 
 @pytest.mark.parametrize("action", DIALOGS)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from parkfacts.drawing.theme import LIGHT
 from parkfacts.views.kit.figure_label import FigureLabel
-from parkfacts.views.kit.small_widgets import LinkButton
+from parkfacts.views.kit.link_button import LinkButton
 from parkfacts.views.source.pane import SourcePane
 
 ID = "xiyong-2025.trade-value-2024"

@@ -6,24 +6,18 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import Theme
 from parkfacts.models.comparison_cells import GridCell
 from parkfacts.views.kit.cell_painter import PADDING, TAG_GAP, CellPainter
+from parkfacts.views.kit.wrapping import LEAST_PX, wrapped
 
 STEP = 17
 """From line to line."""
 MARGIN = 5
 """Above the first and below the last line of a cell."""
-_LEAST = 20.0
-_PAUSES = "；、，：·　（;,:("
-_SEPARATOR = " ·　"
-"""Parts what stands in one line; at the end of one it says nothing."""
-_LATE = 0.4
-"""How much of a line a pause must leave standing, to be better than its last character."""
-_OPENING = "（("
 
 LineKind = Literal["figure", "second", "reckoned"]
 
@@ -117,28 +111,10 @@ def height_of(lines: int) -> int:
     return lines * STEP + 2 * MARGIN
 
 
-def wrapped(text: str, width: float, face: QFont) -> list[str]:
-    """A text in as many lines as it needs, broken behind a pause where what is left fits then."""
-    metrics, width = QFontMetricsF(face), max(width, _LEAST)
-    lines: list[str] = []
-    while text and metrics.horizontalAdvance(text) > width:
-        end = _first_line(text, width, face)
-        pauses = [at for at in _pauses(text) if metrics.horizontalAdvance(text[:at]) <= width]
-        fitting = [at for at in pauses if metrics.horizontalAdvance(text[at:]) <= width]
-        late = [at for at in pauses if at >= _LATE * end]
-        if fitting:  # between words rather than within one, a bracket whole
-            end = max(fitting, key=lambda at: (text[at] in _OPENING, at))
-        elif late:
-            end = max(late)
-        lines.append(text[:end].rstrip(_SEPARATOR))
-        text = text[end:].lstrip()
-    return [*lines, text] if text or not lines else lines
-
-
 def shortened(text: str, width: float, face: QFont) -> str:
     """A name in one line: what does not fit goes out of its middle, where names differ least."""
     metrics = QFontMetricsF(face)
-    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(width, _LEAST))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(width, LEAST_PX))
 
 
 def against(pair: tuple[str, str, str], baseline: str, width: float, face: QFont) -> str:
@@ -163,28 +139,6 @@ def name_lines(name: str, unit: str, width: float, face: QFont, most: int = 2) -
         kept -= 1
         lines = wrapped(f"{name[: (kept + 1) // 2]}…{name[-(kept // 2) :]}{unit}", width, face)
     return lines
-
-
-def _pauses(text: str) -> Iterator[int]:
-    """Where a text may well be broken: behind a pause, before a bracket."""
-    for at, sign in enumerate(text):
-        found = at if sign in _OPENING else at + 1
-        if sign in _PAUSES and 0 < found < len(text):
-            yield found
-
-
-def _first_line(text: str, width: float, face: QFont) -> int:
-    """How many characters stand in the first line; one at least."""
-    layout = QTextLayout(text, face)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    end = line.textLength()
-    layout.endLayout()
-    return max(1, end)
 
 
 def _with_spans(

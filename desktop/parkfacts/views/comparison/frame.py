@@ -1,4 +1,4 @@
-"""How the parts of the comparison page stand, for each width of the window."""
+"""How the parts of the comparison page stand, for each size of the window."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ Places = Literal["drawer", "tabs", "below", "beside"]
 """Where chart and details stand: a drawer under the table, all in one pane under it, chart and
 details beside each other under it, or one over the other beside the table."""
 _TABS_BELOW, _BESIDE_FROM = 1100, 1600
+_LOW_PX = 400
+"""A page that is lower has no room for two parts above one another."""
 # Pixels at first; kept as they are dragged.
 _OUTER: dict[Places, list[int]] = {
     "drawer": [400, 260], "tabs": [400, 260], "below": [400, 260], "beside": [1240, 680],
@@ -35,9 +37,9 @@ _LEAST_OPEN_PX, _MOST_PX, _LARGEST_PX = 190, 16_777_215, 100_000
 _BANNER_LINES = 3
 
 
-def places_for(width: int) -> Places:
-    """Where chart and details stand in a page of a width."""
-    if width < NARROW:
+def places_for(width: int, height: int) -> Places:
+    """Where chart and details stand in a page of a size."""
+    if width < NARROW or (width < _TABS_BELOW and height < _LOW_PX):
         return "drawer"
     if width < _TABS_BELOW:
         return "tabs"
@@ -45,7 +47,7 @@ def places_for(width: int) -> Places:
 
 
 class ComparisonFrame(QWidget):
-    """Puts the parts elsewhere when its width asks for it; each arrangement keeps its sizes.
+    """Puts the parts elsewhere when its size asks for it; each arrangement keeps its sizes.
 
     The parts stay in the same two splitters: to move what Tab goes through from one parent to
     another ends Qt (6.9) in its order of focus.
@@ -73,6 +75,9 @@ class ComparisonFrame(QWidget):
         self._inner.setStretchFactor(1, 0)
         for part in (table, self._lower):
             self._outer.addWidget(part)
+        for splitter in (self._outer, self._inner):
+            splitter.splitterMoved.connect(self._keep)
+            splitter.resized.connect(self._give_sizes)
         whole = QVBoxLayout(self)
         whole.addWidget(self._outer)
         for layout in (whole, self._under):
@@ -84,11 +89,10 @@ class ComparisonFrame(QWidget):
         self._put()
 
     def sizes(self) -> dict[str, list[int]]:
-        """How the parts stand, and stood at other widths, by the names that settings keep."""
-        kept = self._sizes | {self.places: (self._outer.sizes(), self._inner.sizes())}
+        """How somebody put the parts, at each width, by the names that settings keep."""
         return {
             name: found
-            for places, both in kept.items()
+            for places, both in self._sizes.items()
             for name, found in zip(_NAMES[places], both, strict=False)
             if all(found)  # before the page is shown there is nothing to keep
         }
@@ -113,9 +117,8 @@ class ComparisonFrame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        places = places_for(self.width())
+        places = places_for(self.width(), self.height())
         if places != self.places:
-            self._sizes[self.places] = self._outer.sizes(), self._inner.sizes()
             self.places = places
             self._put()
 
@@ -150,9 +153,14 @@ class ComparisonFrame(QWidget):
     def _give_sizes(self) -> None:
         usual = _OUTER[self.places], _INNER.get(self.places, [])
         outer, inner = self._sizes.get(self.places, usual)
-        self._outer.setSizes(outer)
-        if not self._together:
-            self._inner.setSizes(inner)
+        self._outer.give(outer)
+        self._inner.give(inner)
+
+    def _keep(self) -> None:
+        """Remember how somebody moved the borders; what a low page takes is not remembered."""
+        if self.is_open:
+            inner = [] if self._together else self._inner.sizes()
+            self._sizes[self.places] = self._outer.sizes(), inner
 
     def _show_parts(self) -> None:
         """Chart and details, or the one of them whose head is chosen, or only the heads."""

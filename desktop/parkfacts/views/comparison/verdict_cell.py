@@ -14,8 +14,9 @@ from parkfacts.facts.verdict.row_reasons import WORDS
 from parkfacts.facts.verdict.verdict import CODES
 from parkfacts.models.comparison_cells import GridCell
 from parkfacts.models.translation import on_screen, within
-from parkfacts.views.comparison.cell_text import MARGIN, STEP, CellTexts, wrapped
+from parkfacts.views.comparison.cell_text import MARGIN, STEP, CellTexts
 from parkfacts.views.kit.cell_painter import PADDING
+from parkfacts.views.kit.wrapping import wrapped
 
 PILL_PX = 19
 _FRAME, _BESIDE = 14, 6

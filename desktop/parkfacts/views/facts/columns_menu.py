@@ -38,7 +38,8 @@ def columns_menu(parent: QWidget, columns: FactColumns, section: int, sorter: So
     """
     menu = QMenu(parent)
     if section >= 0:
-        menu.addSection(on_screen(COLUMNS[section].title))
+        # Which column it is about; the style writes no titles of sections.
+        menu.addAction(on_screen(COLUMNS[section].title)).setEnabled(False)
         _add_sorting(menu, section, sorter)
         menu.addSeparator()
         _add_placing(menu, columns, section)
@@ -51,12 +52,12 @@ def columns_menu(parent: QWidget, columns: FactColumns, section: int, sorter: So
     grouping = QAction(_tr("按主题分组"), menu, checkable=True, checked=sorter.grouped)
     grouping.triggered.connect(lambda on: sorter.group(on))
     menu.addAction(grouping)
-    menu.addSection(_tr("显示的列"))
+    standing = menu.addMenu(_tr("显示的列"))  # a menu of its own: a low screen has no room for all
     for number, column in enumerate(COLUMNS):
-        entry = QAction(on_screen(column.title), menu, checkable=True)
+        entry = QAction(on_screen(column.title), standing, checkable=True)
         entry.setChecked(columns.is_shown(number))
         entry.toggled.connect(lambda shown, number=number: columns.show(number, shown))
-        menu.addAction(entry)
+        standing.addAction(entry)
     return menu
 
 

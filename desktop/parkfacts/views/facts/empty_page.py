@@ -140,6 +140,7 @@ class EmptyPage(QWidget):
         """The key that works where the cursor is; in a box with words it means those words."""
         if not self.isVisible():
             return
+        self._key.setVisible(bool(self._asked()))  # with nothing asked there is nothing to clear
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit) and focus.text():
             self._key.setText(self.tr("按 Esc 清空搜索框里的词。"))

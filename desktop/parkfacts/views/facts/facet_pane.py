@@ -36,6 +36,9 @@ class FacetTree(QTreeView):
         is_heading = index.isValid() and not index.parent().isValid()
         if is_heading:
             self.setExpanded(index, not self.isExpanded(index))
+            if count := self.model().rowCount(index) if self.isExpanded(index) else 0:
+                self.scrollTo(self.model().index(count - 1, 0, index))  # what was opened is seen
+                self.scrollTo(index)
         return is_heading
 
 

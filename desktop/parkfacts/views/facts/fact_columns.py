@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from parkfacts.facts.search.columns import COLUMNS, GIVING_WAY, Column
 from parkfacts.facts.search.table import FactTable
+from parkfacts.facts.search.widest import longest
 from parkfacts.views.kit.column_fit import Wish
 from parkfacts.views.kit.fitted_columns import FittedColumns
 from parkfacts.views.kit.table_view import TableView, wide_enough
@@ -16,6 +17,8 @@ NUMBERS = {column.id: at for at, column in enumerate(COLUMNS)}
 _SORTED_PX = 16
 """Room for the mark of sorting beside a title."""
 _LEAST_PX, _MOST_PX = 40, 2000
+_LOOKED_AT, _FULL_PX = 1000, 270
+"""A text that is longer is cut rather than that all others stand far apart."""
 
 
 class FactColumns(QObject):
@@ -30,7 +33,7 @@ class FactColumns(QObject):
         self._table, self._facts = table, facts
         self._shown = {at for at, column in enumerate(COLUMNS) if column.shown}
         self._by_hand: dict[int, int] = {}
-        self._needed: dict[int, int] = {}
+        self._needed: dict[int, tuple[int, int]] = {}
         self._fitted = FittedColumns(table, self._wishes, [NUMBERS[name] for name in GIVING_WAY])
         self._fitted.sized.connect(self._remember)
         self.head.sectionHandleDoubleClicked.connect(self._let_go)
@@ -99,17 +102,28 @@ class FactColumns(QObject):
 
     def _wish(self, number: int, column: Column) -> Wish:
         if number not in self._needed:
-            self._needed[number] = self._needs(column)
-        needed = self._needed[number]
+            self._needed[number] = self._needs(column), self._full(column)
+        needed, full = self._needed[number]
         hand = self._by_hand.get(number, 0)
         if column.whole:
             return Wish(needed, needed, is_whole=True, hand=hand)
         # Made narrower by hand in another language, it would cut the words of this one.
         least = min(needed, hand) if hand and not column.words else needed
-        return Wish(max(column.width, needed), least, column.order == "pinyin", hand=hand)
+        return Wish(
+            max(column.width, needed), least, column.order == "pinyin", hand=hand, full=full
+        )
 
     def _needs(self, column: Column) -> int:
         """The least width, in pixels: of what is never cut, that of the widest text."""
         texts = self._facts.longest(column.id) if column.whole else column.words
         title = wide_enough((column.title,), 0) + _SORTED_PX
         return max(wide_enough(texts, 0 if column.whole else column.least), title)
+
+    def _full(self, column: Column) -> int:
+        """The width in pixels in which hardly a text of a column is cut; some are looked at."""
+        if column.whole or column.words:
+            return 0
+        facts, catalogue = self._facts.facts, self._facts.catalogue
+        some = facts[:: len(facts) // _LOOKED_AT + 1]
+        texts = longest(column.text(fact, catalogue) for fact in some)
+        return min(wide_enough(texts, 0), _FULL_PX)

@@ -18,6 +18,8 @@ class Wish(NamedTuple):
     """It is as wide as its content, no wider: what is to spare goes to others."""
     hand: int = 0
     """The width that somebody gave it; 0: nobody did."""
+    full: int = 0
+    """The width in which nothing of it is cut: what is to spare goes there first; 0: not known."""
 
     @property
     def wanted(self) -> int:
@@ -50,7 +52,8 @@ def fit(wishes: Mapping[int, Wish], giving_way: Sequence[int], room: int, held: 
     for group in _first_to_shrink(standing, held):
         over -= _shrink(widths, standing, group, over)
     if over < 0:
-        _spread(widths, standing, -over)
+        spare = -over - _fill(widths, standing, -over)
+        _spread(widths, standing, spare)
     return Fit(widths, tuple(number for number in wishes if number in moved))
 
 
@@ -82,13 +85,30 @@ def _shrink(
 ) -> int:
     """Take what is too much from some columns, from each as its slack is; returns how much."""
     slack = {one: widths[one] - standing[one].least for one in group if one in standing}
-    taken, whole = 0, min(max(over, 0), sum(slack.values()))
-    left = sum(slack.values())
-    for one, has in slack.items():
-        part = round((whole - taken) * has / left) if left else 0
+    parts = _parts(slack, over)
+    for one, part in parts.items():
         widths[one] -= part
-        taken, left = taken + part, left - has
-    return taken
+    return sum(parts.values())
+
+
+def _fill(widths: dict[int, int], standing: Mapping[int, Wish], spare: int) -> int:
+    """Give to those in which something is cut, each as it lacks; returns how much."""
+    lacks = {one: max(wish.full - widths[one], 0) for one, wish in standing.items()}
+    parts = _parts({one: lack for one, lack in lacks.items() if not standing[one].hand}, spare)
+    for one, part in parts.items():
+        widths[one] += part
+    return sum(parts.values())
+
+
+def _parts(sizes: Mapping[int, int], wanted: int) -> dict[int, int]:
+    """What falls to each of some sizes of so many pixels, in proportion and no more than it is."""
+    left = sum(sizes.values())
+    rest = min(max(wanted, 0), left)
+    parts: dict[int, int] = {}
+    for one, size in sizes.items():
+        parts[one] = round(rest * size / left) if left else 0
+        rest, left = rest - parts[one], left - size
+    return parts
 
 
 def _spread(widths: dict[int, int], standing: Mapping[int, Wish], spare: int) -> None:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QWidget
 
 _LEFT_FREE_PX = 64
 """So much of what lies under it is seen, so that one knows where one is."""
@@ -72,5 +72,6 @@ class Drawer(QFrame):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or self._stays or self.isAncestorOf(new) or new is self:
             return
-        if self._ground.isAncestorOf(new):
+        # Words that are typed find something, and that would be under it.
+        if self._ground.isAncestorOf(new) or isinstance(new, QLineEdit):
             self.put_away.emit()

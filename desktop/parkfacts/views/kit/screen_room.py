@@ -39,6 +39,7 @@ class ScrolledPage(QScrollArea):
     def __init__(self, page: QWidget, name: str) -> None:
         """``name``: what a screen reader calls it. The keyboard scrolls where nothing takes it."""
         super().__init__()
+        self.setObjectName("plain")  # of the colour of its dialog
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -1,16 +1,15 @@
-"""Small parts of panes: labels that never take text for markup, links, menus."""
+"""Small parts of panes: labels that never take text for markup, menus."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -19,12 +18,10 @@ from parkfacts.drawing.theme import LIGHT
 from parkfacts.models.plain_text import plain_as_html
 
 if TYPE_CHECKING:  # at run time it would build all of QStyle's enums, 6 ms of a start
-    from PySide6.QtWidgets import QStyleOptionButton
+    pass
 
 _KEPT_HEIGHTS = 16
 _LEAST_WIDTH = 60
-_UNDER_LINK_PX = 5
-_WRAPS = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
 
 
 def plain_label(text: str = "", name: str = "", selectable: bool = True) -> QLabel:
@@ -126,51 +123,3 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), mode, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
-
-
-class LinkButton(QPushButton):
-    """A line that leads somewhere; on as many lines as it needs, for it may have a figure in it."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = text
-        self.setObjectName("link")
-        # & marks a key in a button's text; in data it is only a character.
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
-        # Or the tool tip would be told, with its markup.
-        self.setAccessibleDescription(self.tr("转到这条事实"))
-        # Not of a fixed height: that would be the one that it has at another width.
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # as links are everywhere
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
-
-    def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, width, 10_000)
-        return self.fontMetrics().boundingRect(room, _WRAPS, self._whole).height() + _UNDER_LINK_PX
-
-    def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
-        return QSize(width, self.heightForWidth(max(self.width(), _LEAST_WIDTH)))
-
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        """The style draws what is around the text."""
-        super().initStyleOption(option)
-        option.text = ""  # type: ignore[attr-defined]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        with QPainter(self) as painter:
-            reached = self.hasFocus() or self.underMouse()
-            role = QPalette.ColorRole.Link if reached else QPalette.ColorRole.ButtonText
-            painter.setPen(self.palette().color(role))
-            painter.drawText(self.rect().adjusted(0, 1, 0, 0), _WRAPS, self._whole)

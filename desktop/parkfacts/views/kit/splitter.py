@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QRegion
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 _STEP_PX = 16
+_LARGEST_PX = 20_000
 
 
 class Splitter(QSplitter):
     """No pane is folded away by moving a line."""
+
+    resized = Signal()
+    """It has another size, and its panes have what Qt left them of it."""
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
@@ -19,6 +31,44 @@ class Splitter(QSplitter):
 
     def createHandle(self) -> QSplitterHandle:
         return _Handle(self.orientation(), self)
+
+    def seen(self) -> list[int]:
+        """The places of those panes that are to be seen."""
+        return [at for at in range(self.count()) if not self.widget(at).isHidden()]
+
+    def give(self, sizes: object) -> bool:
+        """Give what is seen its sizes, in pixels; whether they are some for it.
+
+        The pane that stretches takes what they leave. Across, a want of room is shared by all;
+        down, it is taken from the one that stretches: what is under a table has one height, or
+        scrolls. It must be done again when there is other room.
+        """
+        seen = self.seen()
+        if not isinstance(sizes, list) or len(sizes) != len(seen):
+            return False
+        if not all(type(size) is int and 0 < size < _LARGEST_PX for size in sizes):
+            return False
+        across = self.orientation() == Qt.Orientation.Horizontal
+        room = self.width() if across else self.height()
+        spare = room - sum(sizes) - self.handleWidth() * (len(sizes) - 1)
+        wanted = [0] * self.count()
+        for at, size in zip(seen, sizes, strict=True):
+            wanted[at] = size
+            if self._stretches(at) and (spare > 0 or not across):
+                wanted[at] = max(size + spare, 1)
+            elif across and spare < 0:
+                wanted[at] = max(size * room // sum(sizes), 1)
+        self.setSizes(wanted)
+        return True
+
+    def _stretches(self, at: int) -> bool:
+        policy = self.widget(at).sizePolicy()
+        across = self.orientation() == Qt.Orientation.Horizontal
+        return bool(policy.horizontalStretch() if across else policy.verticalStretch())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class _Handle(QSplitterHandle):

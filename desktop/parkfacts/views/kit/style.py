@@ -29,6 +29,7 @@ QHeaderView:vertical {{ background: {pane}; }}
 QHeaderView::section {{ background: {header}; color: {secondary}; font-weight: 600; border: none;
   border-bottom: 1px solid {hairline}; padding: 0 8px; height: {header_px}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {pane}; border: none; }}
+QScrollArea#plain, QScrollArea#plain > QWidget > QWidget {{ background: transparent; }}
 QScrollArea#card {{ border: 2px solid {pane}; }}
 QScrollArea#card:focus {{ border-color: {accent}; }}
 QTextBrowser {{ background: {pane}; color: {text}; border: 2px solid {pane}; }}
@@ -136,7 +137,8 @@ QPushButton#link {{ background: transparent; border: none; border-bottom: 1px so
 QPushButton#link:hover {{ color: {accent}; border-bottom-color: {accent}; }}
 QPushButton#link:focus {{ color: {accent}; background: {accent_soft};
   border: none; border-bottom: 2px solid {accent}; padding: 0; min-height: 21px; }}
-QMenu {{ background: {pane}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
+QMenu {{ background: {pane}; color: {text}; border: 1px solid {hairline}; padding: 4px;
+  menu-scrollable: 1; }}
 QMenu::item {{ padding: 6px 20px 6px 17px; border-left: 3px solid {pane}; }}
 QMenu::item:selected {{ background: {accent_soft}; border-left-color: {accent}; }}
 QMenu::item:disabled {{ color: {absent}; }}

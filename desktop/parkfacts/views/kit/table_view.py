@@ -96,8 +96,13 @@ class TableView(QTableView):
         repaint(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The row that one is at stays in sight: a lower table would leave it below its edge."""
+        at = self.visualRect(self.currentIndex())
+        was_seen = at.isValid() and at.top() >= 0 and at.top() < event.oldSize().height()
         super().resizeEvent(event)
         self.resized.emit()
+        if was_seen:
+            self.scrollTo(self.currentIndex())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

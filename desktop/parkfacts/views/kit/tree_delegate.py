@@ -91,6 +91,7 @@ class TreeDelegate(QStyledItemDelegate):
             name,
             colour=theme.secondary if heading or count == 0 else theme.text,
             tag=tag,
+            middle=not heading,  # long names differ at their ends
         )
         painter.restore()
 

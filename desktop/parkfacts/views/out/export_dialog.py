@@ -138,7 +138,10 @@ class ExportDialog(QDialog):
         right.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        columns.addWidget(self._list)
+        left = QVBoxLayout()  # the list stands at the top, beside what it is about
+        left.addWidget(self._list, 1)
+        left.addStretch()
+        columns.addLayout(left)
         scrolled = ScrolledPage(page, self.windowTitle())
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its boxes take the keyboard
         columns.addWidget(scrolled, 1)

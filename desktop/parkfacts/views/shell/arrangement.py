@@ -85,23 +85,21 @@ class Arrangement(QObject):
 
     @property
     def kept_sizes(self) -> dict[str, Any]:
-        """The sizes of panes by splitter and layout, as they were last."""
-        self._keep()
+        """The sizes of panes by splitter and layout, as somebody put them."""
         return self._sizes.kept
 
     def record(self) -> dict[str, Any]:
-        """Which panes are seen, to be kept."""
-        return {"drawer": self.stand.drawer, "fronts": self._fronts, "folded": self._folded}
+        """Which panes are seen, to be kept; no drawer: it would lie over the chips at a start."""
+        return {"fronts": self._fronts, "folded": self._folded}
 
     def restore(self, sizes: Mapping[str, Any], panes: Mapping[str, Any], basket: bool) -> None:
         """Stand as ``kept_sizes`` and ``record`` told, in the layout that there is now."""
         self._sizes.kept = dict(sizes)
-        fronts, drawer = panes.get("fronts"), panes.get("drawer")
+        fronts = panes.get("fronts")
         if isinstance(fronts, dict):
             self._fronts = {key: one for key, one in fronts.items() if one in [*self._titles]}
         self._folded = panes.get("folded") is True
-        known = str(drawer) if drawer in self.stand.drawers else ""
-        wanted = self.stand._replace(drawer=known, basket_open=basket)
+        wanted = self.stand._replace(basket_open=basket)
         if wanted == self.stand and not wanted.layout.has_tabs:  # as at most starts: 3 ms
             self._put()
             return
@@ -112,7 +110,6 @@ class Arrangement(QObject):
         """Take the layout for a size of the ground."""
         wanted = layout_of(size.width(), size.height())
         if wanted != self.stand.layout:
-            self._keep()
             kept = self.stand.drawer if wanted.browse == "drawer" else ""
             self.stand = self.stand._replace(layout=wanted, drawer=kept)
             self._arrange()
@@ -120,7 +117,6 @@ class Arrangement(QObject):
     def show_view(self, view: ViewName) -> None:
         """Stand as a view asks."""
         if view != self.stand.view:
-            self._keep()
             self.stand = self.stand._replace(view=view)
             if self.stand.drawer not in self.stand.drawers:
                 self.stand = self.stand._replace(drawer="")
@@ -143,7 +139,6 @@ class Arrangement(QObject):
 
     def open_basket(self, opened: bool) -> None:
         """Let the basket be seen, or give its place away."""
-        self._keep()
         self.stand = self.stand._replace(basket_open=opened)
         if BASKET in self.tabs.ids():
             self._to_front(BASKET if opened else "card")
@@ -226,13 +221,9 @@ class Arrangement(QObject):
             self._put()
         self._remember_front()
 
-    def _keep(self) -> None:
-        """Remember the sizes of panes; folded ones have none."""
-        if not self.tabs.folded:
-            self._sizes.keep(self.stand.layout.name)
-
     def _put(self) -> None:
         """Give panes their sizes; folded ones as little as their heads need."""
+        self._sizes.folded = "middle" if self.tabs.folded else ""
         self._sizes.put(self.stand.layout.name)
         if self.tabs.folded:
             middle, head = self.splitters["middle"], self.tabs.maximumHeight()
@@ -242,8 +233,6 @@ class Arrangement(QObject):
         if name == BASKET and not self.tabs.folded:
             self.stand = self.stand._replace(basket_open=True)
         if self.tabs.may_fold and self.tabs.folded != self._folded:
-            if self.tabs.folded:  # as they stood until now
-                self._sizes.keep(self.stand.layout.name)
             self._put()
         self._remember_front()
         self.changed.emit()

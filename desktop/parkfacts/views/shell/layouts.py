@@ -129,7 +129,7 @@ FIRST_SIZES: dict[LayoutName, dict[str, list[int]]] = {
         "beside": [1000, 300],
     },
     "wide": {
-        "across": [240, 860, 460, 360], "left": [520, 400], "charted": [540, 400],
+        "across": [240, 960, 400, 320], "left": [520, 400], "charted": [540, 400],
         "beside": [1400, 340],
     },
 }  # fmt: skip

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from parkfacts.views.facts.claims_pane import ClaimsPane
     from parkfacts.views.source.pane import SourcePane
 
+_LEAST_TABLE_PX = 150
+"""What is under the table leaves it so much height: its head and two rows of two lines."""
+
 
 class Panes(QWidget):
     """Tree and table are there at once.
@@ -64,6 +67,7 @@ class Panes(QWidget):
         self.parks = ParkPane(ParkModel(session.catalogue, self), self.selection)
         self.facets = FacetPane(FacetModel(session.table, self), self.selection)
         self.tables = QStackedWidget()
+        self.tables.setMinimumHeight(_LEAST_TABLE_PX)
         self.tables.addWidget(self.facts)
         self.chart_place, self.source_place = _Place(200, 72), _Place(220)
         self.basket_place = _Place(240)

@@ -38,7 +38,8 @@ from parkfacts.views.kit.drag_out import DragOut
 from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.figure_label import FigureLabel
 from parkfacts.views.kit.flow import Flow
-from parkfacts.views.kit.small_widgets import LinkButton, plain_label
+from parkfacts.views.kit.link_button import LinkButton
+from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
 
 _MARGIN = 16
