@@ -91,7 +91,7 @@ EXEMPT = {
     "drawing/chart_layout.py": ("；",),
     "drawing/chart_text.py": ("；",),
     "views/kit/figure_label.py": ("亿", "万"),
-    "views/kit/wrapping.py": ("；、，：·（;,:(", "（("),
+    "views/kit/wrapping.py": ("；、，：·　（;,:(", " ·　", "（("),
     "views/out/printing.py": ("第", "页"),
     # Headings of the handbook, which is Chinese.
     "views/shell/help_pages.py": ("filter#园区树", "compare#选哪些行"),

@@ -58,6 +58,7 @@ def _figures(catalogue: Catalogue) -> list[str]:
     if known is None:
         quantities = [fact.quantity for fact in catalogue.facts]
         found = {one.literal for one in quantities} | QUALIFIERS
+        found |= {one.literal.removesuffix(one.unit) for one in quantities}  # under a head
         units = {one.unit for one in quantities}
         units |= {row.unit for row in catalogue.dataset.indicators}
         units |= {base_unit(unit) for unit in units} | {"亿元", "万元", "元"}

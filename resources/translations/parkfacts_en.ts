@@ -633,8 +633,8 @@ for the chart, Ctrl+Shift+B.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
-        <source>选中的行；没有选中时，是至少两个园区有数的行。Ctrl+A 选中全部</source>
-        <translation>The selected rows; without a selection, those with figures for at least two parks. Ctrl+A selects all</translation>
+        <source>选中的行；没有选中时，是显示的行。Ctrl+A 选中全部</source>
+        <translation>The selected rows; none selected: the rows shown. Ctrl+A selects all</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
@@ -713,10 +713,10 @@ for the chart, Ctrl+Shift+B.</translation>
     <name>ComparisonPage</name>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/comparison/frame.py"/>
-        <source>另有 {n} 条，见右下“可比性”</source>
+        <source>另有 {n} 条，见“可比性”</source>
         <translation>
-            <numerusform>{n} more under "Comparability" at the lower right</numerusform>
-            <numerusform>{n} more under "Comparability" at the lower right</numerusform>
+            <numerusform>{n} more under “Comparability”</numerusform>
+            <numerusform>{n} more under “Comparability”</numerusform>
         </translation>
     </message>
     <message>
@@ -2188,11 +2188,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/changes.py"/>
-        <source>改对比的显示</source>
-        <translation>change how the comparison is shown</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/changes.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
@@ -2279,6 +2274,26 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>换对比的主题</source>
         <translation>change the topics compared</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>换对比的显示列</source>
+        <translation>change the columns of the comparison</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>换对比的基准</source>
+        <translation>change the base park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>显示无对象的行</source>
+        <translation>show rows without counterpart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>收起无对象的行</source>
+        <translation>fold rows without counterpart</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/app/changes.py"/>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
@@ -2298,6 +2313,26 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/changes.py"/>
         <source>园区作列</source>
         <translation>parks as columns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>只看可比</source>
+        <translation>only comparable rows</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>不再只看可比</source>
+        <translation>no longer only comparable rows</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>只看各园区都有</source>
+        <translation>only rows of all parks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <source>不再只看各园区都有</source>
+        <translation>no longer only rows of all parks</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/conditions.py"/>
@@ -2819,6 +2854,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/row_space.py"/>
         <location filename="../../desktop/parkfacts/views/shell/counts_label.py"/>
         <source>　</source>
         <translation>   </translation>
@@ -2855,6 +2891,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/cli/handbook.py"/>
         <source>已写下 {path}</source>
         <translation>written: {path}</translation>
     </message>
@@ -4452,6 +4489,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <source>{overlap}，两者的数不能相加</source>
+        <translation>{overlap}; their figures cannot be added up</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <source>所选范围内没有这些园区共有的指标</source>
         <translation>these parks share no indicator within this choice</translation>
     </message>
@@ -4464,11 +4506,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <source>{source}第{paragraph}段</source>
         <translation>{source} ¶{paragraph}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <source>{overlap}，两者的数不能相加</source>
-        <translation>{overlap}; their figures cannot be added up</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
@@ -6425,6 +6462,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/views/comparison/header.py"/>
         <source>基准</source>
         <translation>base</translation>
     </message>
@@ -6450,6 +6488,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>
             <numerusform>{n} indicator has a figure of one park only</numerusform>
             <numerusform>{n} indicators have figures of one park only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <source>第{n}</source>
+        <translation>
+            <numerusform>no. {n}</numerusform>
+            <numerusform>no. {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -6626,6 +6672,22 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
         <source>{park}{indicator}：{why}</source>
         <translation>{park} {indicator}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/row_space.py"/>
+        <source>‹ 左边还有 {n} 个数</source>
+        <translation>
+            <numerusform>‹ {n} more figure to the left</numerusform>
+            <numerusform>‹ {n} more figures to the left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/comparison/row_space.py"/>
+        <source>右边还有 {n} 个数 ›</source>
+        <translation>
+            <numerusform>{n} more figure to the right ›</numerusform>
+            <numerusform>{n} more figures to the right ›</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>

@@ -25,6 +25,10 @@ def looked(**changes):
     return NONE._replace(look=ComparisonLayout(ComparisonQuery(**changes)))
 
 
+def seen(**changes):
+    return NONE._replace(look=ComparisonLayout(**changes))
+
+
 @pytest.mark.parametrize(
     ("before", "after", "words", "told"),
     [
@@ -40,7 +44,13 @@ def looked(**changes):
         (looked(period="same"), looked(), "对比期间改为就近期间", True),
         (looked(chosen={PARKS: "x"}), looked(), "不用自选的 1 个值", True),
         (looked(families=frozenset({"trade"})), looked(), "换对比的主题", True),
-        (looked(only_comparable=True), looked(), "改对比的显示", True),
+        (looked(only_comparable=True), looked(), "不再只看可比", True),
+        (looked(), looked(only_full=True), "只看各园区都有", True),
+        (seen(), seen(columns=frozenset()), "换对比的显示列", True),
+        (seen(), seen(baseline="haikou-ftz"), "换对比的基准", True),
+        (seen(), seen(alone=True), "显示无对象的行", True),
+        (seen(alone=True), seen(), "收起无对象的行", True),
+        (seen(unfolded=frozenset({"trade"})), seen(), "收起无对象的行", True),
     ],
 )
 def test_a_change_has_words(bundled, before, after, words, told):

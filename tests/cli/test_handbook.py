@@ -7,10 +7,11 @@ from parkfacts.app.handbook.web_page import FILE_NAME
 from parkfacts.cli import handbook
 
 
-def test_it_is_written_as_one_page(tmp_path):
+def test_it_is_written_as_one_page(tmp_path, capsys):
     target = tmp_path / "手册.html"
     assert main(["handbook", "--to", str(target)]) == 0
     assert "<h1>开始</h1>" in target.read_text(encoding="utf-8")
+    assert str(target) in capsys.readouterr().err
 
 
 def test_a_target_that_cannot_be_written_is_told(tmp_path, capsys):

@@ -147,3 +147,35 @@ def test_a_dataset_without_comparison_has_no_lines(grid):
     made = grid(parks=())
     assert made.lines == []
     assert [head.kind for head in made.columns] == ["verdict"]
+
+
+def test_of_a_second_line_only_the_period_that_differs_is_to_be_minded(grid):
+    found = cells(grid(), "trade-value-share")["park", "haikou-ftz"]
+    assert found.second_caution
+    assert found.second[slice(*found.second_span)] == "2025年上半年"
+
+
+def test_where_no_period_is_the_usual_one_each_is_to_be_minded(grid):
+    found = cells(grid(ZONES[:2]), "ftz-rank")
+    assert all(found["park", park].second_caution for park in ZONES[:2])
+    alone = cells(grid(ZONES[:2]), "import-value")["park", ZONES[1]]
+    assert not alone.second_caution  # nothing that it could differ from
+
+
+def test_a_reckoned_column_knows_its_two_parks(grid):
+    heads = [head for head in grid().columns if head.kind == "difference"]
+    assert heads[0].pair == ("成都高新综保", "－", "西永综保")
+    assert "".join(heads[0].pair) == heads[0].second
+
+
+def test_a_figure_that_may_be_ranked_knows_its_place(grid):
+    found = cells(grid(), "trade-value")
+    assert [found["park", park].ranked for park in ZONES] == [2, 1, 3]
+    assert cells(grid(), "trade-value-share")["park", ZONES[0]].ranked == 0
+    assert [head.title for head in grid().columns if head.kind == "rank"] == ["位次（推算）"]
+
+
+def test_a_period_that_is_inferred_is_no_other_period(grid):
+    parks = ("suzhou-park", "east-lake")
+    found = [cells(grid(parks), "fixed-investment")["park", park] for park in parks]
+    assert [(cell.tag, cell.second_caution) for cell in found] == [("", False), ("推断", False)]

@@ -68,3 +68,13 @@ def test_a_cell_is_found_by_what_it_is_about(model, transposed):
     assert index.data(GridRole).text == "334"
     assert not made.index_of("trade-value", "park", "suzhou-park").isValid()
     assert not made.index_of("no-such-indicator").isValid()
+
+
+def test_below_a_figure_stands_its_place_where_places_are_wanted(bundled):
+    parks = [bundled.catalogue.park(park) for park in ("xiyong-ftz", "chengdu-gaoxin-ftz")]
+    found = compare_parks(parks, bundled.comparer, bundled.index)
+    for columns, told in ((frozenset({"rank"}), ["位次（推算）：第2"]), (frozenset(), [])):
+        model = ComparisonModel()
+        model.show(ComparisonGrid(found, bundled.comparer, columns), transposed=False)
+        index = model.index_of("trade-value", "park", "xiyong-ftz")
+        assert model.reckoned_below(index) == told

@@ -93,7 +93,16 @@ def _looked(before: ComparisonLayout, after: ComparisonLayout) -> str:
         return Phrase("对比期间改为{policy}", policy=POLICIES[new.period])
     if new.families != old.families:
         return Phrase("换对比的主题")
-    return Phrase("改对比的显示")
+    if new.only_comparable != old.only_comparable:
+        return Phrase("只看可比") if new.only_comparable else Phrase("不再只看可比")
+    if new.only_full != old.only_full:
+        return Phrase("只看各园区都有") if new.only_full else Phrase("不再只看各园区都有")
+    if after.columns != before.columns:
+        return Phrase("换对比的显示列")
+    if after.baseline != before.baseline:
+        return Phrase("换对比的基准")
+    unfolded = after.alone or (not before.alone and after.unfolded > before.unfolded)
+    return Phrase("显示无对象的行") if unfolded else Phrase("收起无对象的行")
 
 
 def _names(parks: Sequence[str], catalogue: Catalogue) -> str:

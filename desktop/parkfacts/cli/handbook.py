@@ -51,6 +51,7 @@ def handbook(asked: argparse.Namespace) -> int:
     except OSError as error:
         note(Phrase("没有写下 {path}（{why}）", path=asked.to, why=why_refused(error)))
         return 1
+    note(Phrase("已写下 {path}", path=asked.to))
     return 0
 
 

@@ -28,6 +28,8 @@ class GridHead(NamedTuple):
     spans: Sequence[tuple[int, int]] = ()
     """Search hits in the title."""
     place: int = -1
+    pair: tuple[str, str, str] | None = None
+    """Of what is reckoned of two parks, what is in ``second``: one, the sign, the other."""
     pale: bool = False
     """Of an indicator of which only one park has a figure."""
 
@@ -44,6 +46,8 @@ class GridCell(NamedTuple):
     caution: tuple[int, int] = (0, 0)
     """Start and end of the qualifier in the text."""
     second_caution: bool = False
+    second_span: tuple[int, int] = (0, 0)
+    """Start and end of what of the second line is to be minded; (0, 0): all of it."""
     fact: str = ""
     """Id of the fact that is shown."""
     others: int = 0
@@ -53,5 +57,7 @@ class GridCell(NamedTuple):
     """Of a row with nothing to compare."""
     aside: str = ""
     """Where a figure was looked for in vain: read aloud, shown as a tip and on the card."""
+    ranked: int = 0
+    """Its place among the figures of the row where they may be ranked, from 1."""
     ranged: str = ""
     """Of what is reckoned, the whole of it with its range, as a part of a line."""

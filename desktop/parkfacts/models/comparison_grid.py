@@ -129,7 +129,8 @@ class ComparisonGrid:
                 heads += [self._against(kind, park, sign, mine) for park in others]
         if "rank" in wanted and others:
             tip = on_screen(Phrase("只在全部可以排序时填写"))
-            heads.append(GridHead("rank", on_screen(DERIVED_COLUMNS["rank"]), tip=tip))
+            title = Phrase("{told}（{terms}）", told=DERIVED_COLUMNS["rank"], terms=MARK)
+            heads.append(GridHead("rank", on_screen(title), tip=tip))
         return heads
 
     def _park_head(self, park: Park, at: int) -> GridHead:
@@ -145,13 +146,17 @@ class ComparisonGrid:
     def _against(self, kind: DerivedColumn, park: Park, sign: str, mine: str) -> GridHead:
         whose = on_screen(Phrase(sign, one=self._names[park.id], other=mine))
         title = on_screen(Phrase("{told}（{terms}）", told=DERIVED_COLUMNS[kind], terms=MARK))
-        return GridHead(kind, title, whose, park.id, tip=f"{title}\n{whose}")
+        pair = (
+            on_screen(self._names[park.id]),
+            on_screen(Phrase(sign, one="", other="")),
+            on_screen(mine),
+        )
+        return GridHead(kind, title, whose, park.id, tip=f"{title}\n{whose}", pair=pair)
 
     def _row_cells(self, row: MatrixRow) -> list[GridCell]:
-        told = Counter(labels.period_with_basis(cell.fact) for cell in row.cells if cell.fact)
-        usual = told.most_common(1)[0][0] if told else ""
+        usual = _usual_period(row)
         cells = [
-            self._figure(cell, row, usual, best=place == 1)
+            self._figure(cell, row, usual, place or 0)
             for cell, place in zip(row.cells, rank_places(row), strict=True)
         ]
         cells.append(self._verdict(row))
@@ -168,7 +173,7 @@ class ComparisonGrid:
             cells.append(self._ranking(row))
         return [cell._replace(pale=True) for cell in cells] if is_alone(row) else cells
 
-    def _figure(self, cell: MatrixCell, row: MatrixRow, usual: str, *, best: bool) -> GridCell:
+    def _figure(self, cell: MatrixCell, row: MatrixRow, usual: str, place: int) -> GridCell:
         if cell.fact is None:
             return self._blank(cell)
         fact = cell.fact
@@ -181,14 +186,16 @@ class ComparisonGrid:
         second = on_screen(joined(SEPARATOR, (period, scope, status)))
         picked = self._chosen.get((cell.park, row.indicator.id)) == fact.id
         tags = (labels.BASIS_WORDS["inferred"] if inferred else "", _PICKED if picked else "")
-        other_period = labels.period_with_basis(fact) != usual
+        dated = labels.period(fact) == usual and fact.period.basis != "unstated"
         return GridCell(
             text,
             second,
             tag=within(joined(SEPARATOR, tags)),
-            tone="strong" if best else "",
+            tone="strong" if place == 1 else "",
             caution=(start, start + len(fact.quantity.qualifier)) if start >= 0 else (0, 0),
-            second_caution=bool(other_period or status or fact.period.basis == "unstated"),
+            second_caution=bool(status) or not dated,
+            second_span=(0, 0) if status else (0, len(on_screen(period))),
+            ranked=place,
             fact=fact.id,
             others=len(cell.others),
             tip=self._about(cell, row),
@@ -246,6 +253,16 @@ class ComparisonGrid:
         told = [f"{place.place} {names[place.fact]}" for place in row.verdict.ranking]
         text = on_screen(joined("　", told))
         return GridCell(text, tip=text)
+
+
+def _usual_period(row: MatrixRow) -> str:
+    """The period that more figures of a row have than any other; empty where none is so.
+
+    One that is inferred is the same period: it has a mark of its own.
+    """
+    told = Counter(labels.period(cell.fact) for cell in row.cells if cell.fact)
+    first, second = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    return first[0] if first[1] > second[1] else ""
 
 
 def _reckoned(result: Result | None, unit: str) -> GridCell:

@@ -108,12 +108,17 @@ class ComparisonModel(QAbstractTableModel):
         if self.grid is None or self.transposed or head is None or head.kind != "park":
             return []
         line = self._lines[index.row()]
-        return [
+        found = [
             on_screen(Phrase("{name}：{what}", name=_marked(one.kind), what=cell.ranged))
             for at, one in enumerate(self.grid.columns)
             if one.kind in ("difference", "ratio") and one.id == head.id
             and (cell := self.grid.cell(line, at)) and cell.ranged
         ]  # fmt: skip
+        own = self.grid.cell(line, index.column())
+        if own and own.ranked and any(one.kind == "rank" for one in self.grid.columns):
+            place = Phrase("第{n}", n=own.ranked)
+            found.append(on_screen(Phrase("{name}：{what}", name=_marked("rank"), what=place)))
+        return found
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

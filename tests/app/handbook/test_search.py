@@ -75,3 +75,26 @@ def test_spans_that_touch_are_one():
 )
 def test_what_people_look_for_is_found(query, page):
     assert page in [hit.place.page for hit in find(Handbook(handbook_folder()), query)]
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("导出Excel", ("导出", "excel")),
+        ("怎么复制", ("复制",)),
+        ("如何导出？", ("导出",)),
+        ("怎么", ("怎么",)),
+        ("Ctrl+C 复制", ("ctrl+c", "复制")),
+    ],
+)
+def test_what_is_written_together_is_parted_and_questions_are_dropped(query, words):
+    assert words_in(query) == words
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["导出excel", "怎么复制", "粗体", "分屏", "删除", "参考文献", "落款", "截图", "字号"],
+)
+def test_what_a_clerk_calls_it_is_found(query):
+    real = Handbook(handbook_folder())
+    assert find(real, query)

@@ -77,10 +77,30 @@ def test_parks_that_overlap_are_told_first_and_nothing_is_reckoned():
     assert "推算" not in text
 
 
+def test_what_takes_more_in_is_minded_only_where_it_is_compared():
+    picked = {("chengdu-gaoxin-ftz", "trade-value"): "chengdu-gaoxin-ftz-2024.trade-2025-07"}
+    text = told(*ZONES, indicators={"trade-value"}, chosen=picked)
+    assert "只有西永综保与海口综保可以相互比较" in text
+    assert "含双流园区" in text
+    assert "注意口径" not in text
+
+
 def test_a_blank_is_told():
     assert "所查来源未载海口综保数据" in told(*ZONES)
     many = told(*EIGHT, indicators={"trade-value"})
     assert "所查来源未载成都铁路港、海口空港、宁波保税区、杭州综保、北仑港综保的数据" in many
+
+
+def test_where_rows_speak_of_the_other_parks_it_is_said_which_are_compared():
+    text = told(*EIGHT, indicators={"trade-value", "trade-value-growth"})
+    assert re.findall("所查来源未载其余([0-9])个园区的数据", text) == ["5", "5"]
+    assert re.match("以下比较西永综保、.*、北仑港综保8个园区。", text)
+
+
+def test_what_may_not_be_done_with_parks_that_overlap_is_said_once():
+    text = told("西永微电园", "重庆高新区", "西永综合保税区", "苏州工业园区")
+    assert "西永综合保税区在西永微电园之内；" in text
+    assert text.count("也不宜相互比较") == text.count("不能相加") == 1
 
 
 def test_a_park_without_sources_was_not_looked_for_in_any():

@@ -52,10 +52,10 @@ def test_the_title_has_unit_and_period_and_cells_have_neither():
 
 def test_period_and_scope_stand_in_the_cells_where_they_differ():
     title, first, second, third, _ = line_of(sheet_of(compared(*ZONES)), "trade-value-share")
-    assert title == "外贸进出口值占比"
-    assert first == marked("39%（2024年；占重庆市）[1]")
-    assert second.startswith(marked("48%（2024年；占四川省；含双流园区）[2]"))
-    assert third.startswith(marked("约占13%（2025年上半年；占海南省）[3]"))
+    assert title == "外贸进出口值占比（%）"  # once, not in each figure
+    assert first == marked("39（2024年；占重庆市）[1]")
+    assert second.startswith(marked("48（2024年；占四川省；含双流园区）[2]"))
+    assert third.startswith(marked("约占13（2025年上半年；占海南省）[3]"))
 
 
 def test_the_unit_stands_at_the_title_or_in_every_figure():

@@ -2,15 +2,17 @@
 
 import pytest
 
-from parkfacts.drawing.fonts import font
+from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT
 from parkfacts.models.comparison_cells import GridCell
 from parkfacts.views.comparison.cell_text import (
     CellTexts,
+    against,
     height_of,
     name_lines,
     shortened,
 )
+from parkfacts.views.kit.wrapping import wrapped
 
 LONG = "口径不同；期间不同"
 RANGE = "差值（推算）：高约2233（2232.0～2233.1）"
@@ -59,3 +61,26 @@ def test_what_is_reckoned_stands_below(texts):
         "reckoned",
     ]
     assert height_of(2) == 44
+
+
+def test_places_are_parted_between_parks(texts):
+    told = "1 成都高新综保　2 西永综保　3 海口综保"
+    width = texts.metrics.horizontalAdvance("1 成都高新综保　2 西永")
+    assert wrapped(told, width, font()) == ["1 成都高新综保", "2 西永综保　3 海口综保"]
+
+
+def test_only_what_is_to_be_minded_of_a_second_line_has_its_colour(texts):
+    cell = GridCell("13", "2025年上半年 · 占海南省", second_caution=True, second_span=(0, 7))
+    assert texts.lines(cell, 1000)[1].caution == (0, 7)
+    parted = texts.lines(cell, texts.small.metrics.horizontalAdvance("2025年上半年 · 占"))
+    assert [line.caution for line in parted[1:]] == [(0, 7), (0, 0)]
+    whole = cell._replace(second_span=(0, 0))
+    assert texts.lines(whole, 1000)[1].caution == (0, len(cell.second))
+
+
+def test_the_sign_between_two_parks_is_never_cut(texts):
+    pair = ("成都高新综保", "－", "西永综保")
+    reach = texts.small.metrics.horizontalAdvance
+    assert against(pair, "基准", reach("".join(pair)), note_font()) == "成都高新综保－西永综保"
+    assert against(pair, "基准", reach("成都高新综保－基准"), note_font()) == "成都高新综保－基准"
+    assert against(pair, "基准", reach("成都高新－基准"), note_font()).endswith("－基准")

@@ -102,7 +102,8 @@ def test_where_nothing_is_folded_nothing_is_offered_to_be_shown(controls):
 def test_figures_picked_by_hand_are_counted_and_given_back(controls, comparing):
     assert controls.picked.isHidden()
     comparing.choose("xiyong-ftz", "trade-value", "a")
-    assert controls.picked.text() == "自选 1"
+    controls.show_picked(1)
+    assert (controls.picked.text(), controls.picked.isHidden()) == ("自选 1", False)
     controls.picked.click()
     assert comparing.look.wanted.chosen == {}
 

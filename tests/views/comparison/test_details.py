@@ -78,7 +78,7 @@ def test_a_row_that_is_not_comparable_says_why(details):
     row = row_with("只可并列")
     details.show_verdict(row, COMPARER)
     assert "求差：不可" in details.reasons()[2]
-    assert len(details.reasons()) == 3 + len(row.verdict.verdict.reasons) > 3
+    assert len(details.reasons()) == 4 + len(row.verdict.verdict.reasons) > 4
 
 
 def test_a_row_of_one_park_has_nothing_to_be_compared_with(details):

@@ -41,3 +41,17 @@ def test_a_park_has_the_swatch_of_its_place(header, bundled):
             header.paintSection(painter, QRect(0, 0, 240, 44), place)
         told = {image.pixelColor(x, y).name() for x in range(240) for y in range(44)}
         assert [colour in told for colour in colours] == [place == 0, place == 1]
+
+
+def test_the_names_of_lines_are_shortened_for_the_head_of_the_lines(qtbot, bundled):
+    down = ComparisonHeader(Qt.Orientation.Vertical)
+    qtbot.addWidget(down)
+    parks = [bundled.catalogue.park(park) for park in ("xiyong-ftz", "haikou-ftz")]
+    model = ComparisonModel(down)
+    found = compare_parks(parks, bundled.comparer, bundled.index)
+    model.show(ComparisonGrid(found, bundled.comparer), transposed=True)
+    down.setModel(model)
+    for width, short in ((400, False), (110, True)):
+        down.setFixedWidth(width)
+        down.fit_names()
+        assert down.short_names is short

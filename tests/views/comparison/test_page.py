@@ -126,6 +126,19 @@ def test_a_cell_leads_to_its_source(page, qtbot):
     assert "海口日报" not in spoken(page.source)
 
 
+def test_the_card_tells_of_the_value_that_was_picked(page, qtbot):
+    go_to(page, "trade-value", 1)
+    qtbot.waitUntil(lambda: "5021" in spoken(page.source))
+    page.comparing.choose(ZONES[1], "trade-value", "chengdu-gaoxin-ftz-2024.trade-2025-07")
+    qtbot.waitUntil(lambda: "3131" in spoken(page.source))
+    assert page.controls.picked.text() == "自选 1"
+    page.table.setCurrentIndex(page.model.index(-1, -1))
+    page.table.park_unwanted.emit(ZONES[1])
+    qtbot.waitUntil(lambda: ZONES[1] not in columns(page))
+    assert "3131" not in spoken(page.source)
+    assert page.controls.picked.isHidden()  # none of what is compared now
+
+
 def test_the_card_of_a_cell_copies_its_figure(page, window):
     go_to(page, "trade-value", 2)
     page.source.copy_wanted.emit("figure")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from parkfacts.app.handbook.markdown import Section
 from parkfacts.app.handbook.pages import Handbook, Place
 
 _BEFORE, _LENGTH = 12, 72
+_RUN = re.compile(r"[!-~]+|[^ -~]+")
+"""Latin letters and keys, or what is none."""
+_QUESTIONS = ("怎么样", "怎么", "怎样", "如何")
 
 
 class Hit(NamedTuple):
@@ -22,8 +26,10 @@ class Hit(NamedTuple):
 
 
 def words_in(query: str) -> tuple[str, ...]:
-    """The words of what is typed, small, each once."""
-    return tuple(dict.fromkeys(query.casefold().split()))
+    """The words of what is typed, small, each once: 怎么导出Excel asks for 导出 and for excel."""
+    words = (_RUN.findall(word) for word in query.casefold().split())
+    asked = [_without_question(run) for runs in words for run in runs]
+    return tuple(dict.fromkeys(asked))
 
 
 def find(handbook: Handbook, query: str) -> list[Hit]:
@@ -66,6 +72,14 @@ def spans_of(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
         else:
             merged.append((start, end))
     return tuple(merged)
+
+
+def _without_question(word: str) -> str:
+    """What is asked about; the word itself where nothing else is left."""
+    asked = word.rstrip("？?") or word
+    for question in _QUESTIONS:
+        asked = asked.removeprefix(question) or asked
+    return asked
 
 
 def _has(section: Section, words: tuple[str, ...]) -> bool:

@@ -35,6 +35,8 @@ _ADVICE = {
     "不可并列": Phrase("可比性为“不可并列”的行，不宜并列。"),
 }
 """One note for all rows of a verdict, which says its reason itself."""
+MOST_NAMED = 2
+"""Parks without a figure that a paragraph names in full; more go by their short names."""
 _MOST_OTHERS = 3
 """Other values of a cell that a note tells; of more it tells how many there are."""
 
@@ -84,6 +86,21 @@ def closed(sentence: str) -> str:
 def banner_words(banner: Banner) -> str:
     """That two parks lie in each other, as a sentence."""
     return Phrase("{sentence}，也不宜相互比较。", sentence=banner.text)
+
+
+def overlap_words(banners: Sequence[Banner]) -> list[str]:
+    """All of them for a paragraph: what may not be done is said once."""
+    if len(banners) < 2:
+        return [banner_words(banner) for banner in banners]
+    told = "；".join(banner.overlap for banner in banners)
+    return [f"{told}；上述每一对园区的数都不能相加，也不宜相互比较。"]
+
+
+def are_the_rest(row: MatrixRow) -> bool:
+    """Whether the parks without a figure are too many to be named, and no source tells of any."""
+    blank = [cell for cell in row.cells if cell.fact is None]
+    unsaid = all(cell.looked_through and not cell.others for cell in blank)
+    return unsaid and len(blank) > MOST_NAMED
 
 
 def own_note(fact: Fact, comparer: Comparer) -> str:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parkfacts.compose.comparison.notes import (
-    banner_words,
+    MOST_NAMED,
+    are_the_rest,
     conflicts,
+    overlap_words,
     own_note,
     repeated_note,
     shown_repeated,
@@ -41,8 +43,6 @@ from parkfacts.facts.wording.sentence import as_of
 MOST_ROWS = 12
 """Rows that a paragraph tells unless they were selected: nobody reads one about two hundred."""
 _HOW_MANY = {2: "两者", 3: "三者"}
-_MOST_NAMED = 2
-"""Parks without a figure that are named in full; more go by their short names."""
 
 
 def first_rows(compared: SeenMatrix) -> SeenMatrix:
@@ -98,7 +98,7 @@ def drafted_paragraph(
     rows = [row for row in comparison.rows if sum(cell.fact is not None for cell in row.cells) > 1]
     if not rows:
         return DraftedParagraph("", ())
-    extra = [banner_words(banner) for banner in comparison.banners]
+    extra = overlap_words(comparison.banners)
     retold = shown_repeated(comparison._replace(rows=tuple(rows)))
     behind = [repeated_note(one, comparer) for one in retold if one.conflict]
     claimed = {row.indicator.id: list(conflicts(row, comparer)) for row in rows}
@@ -107,7 +107,7 @@ def drafted_paragraph(
     numbers = page_numbers(cited, texts, comparer.catalogue)
     base = base_park(comparison, baseline)
     writer = _Writer(comparer, rows, base.id if base else "", "".join(extra))
-    sentences = list(extra)
+    sentences = [writer.opening(), *extra]
     for row in rows:
         sentences.append(writer.sentence(row))
         if found := claimed[row.indicator.id]:
@@ -127,12 +127,13 @@ class _Writer:
         baseline: str,
         before: str,
     ) -> None:
-        self._comparer, self._catalogue = comparer, comparer.catalogue
-        self._baseline = baseline
+        self._comparer, self._catalogue, self._baseline = comparer, comparer.catalogue, baseline
         parks = {cell.park for row in rows for cell in row.cells}
         self._named = {park for park in parks if self._catalogue.park(park).name in before}
         self._period = ""
         self._told_of_scope: set[str] = set()
+        # Of one row the names are no longer than what would say who the others are.
+        self._all = rows[0].cells if sum(map(are_the_rest, rows)) > 1 else ()
         facts = [cell.fact for row in rows for cell in row.cells if cell.fact]
         self._always = {
             park: found.pop()
@@ -141,6 +142,11 @@ class _Writer:
             and "" not in found
         }
         """What all figures of a park take in, by its id."""
+
+    def opening(self) -> str:
+        """Which parks are compared, where rows speak of the others among them."""
+        names = "、".join(self._short(cell.park) for cell in self._all)
+        return f"以下比较{names}{len(self._all)}个园区。" if names else ""
 
     def sentence(self, row: MatrixRow) -> str:
         """The figures, from the best where they may be ranked, and what may be said of them."""
@@ -215,14 +221,16 @@ class _Writer:
     def _missing(self, row: MatrixRow) -> str:
         """Which parks have no figure here: missing is said, never passed over."""
         blank = [cell for cell in row.cells if cell.fact is None]
-        named = self._name if len(blank) <= _MOST_NAMED else self._short
+        if self._all and are_the_rest(row):
+            return f"所查来源未载其余{len(blank)}个园区的数据"
+        named = self._name if len(blank) <= MOST_NAMED else self._short
         told = [cell for cell in blank if cell.others or cell.looked_through]
         unknown = [named(cell.park) for cell in blank if cell not in told]
         parts = [f"没有{'、'.join(unknown)}的来源"] if unknown else []
         if told:
             whose = "、".join(named(cell.park) for cell in told)
             when = "同期" if all(cell.others for cell in told) else ""
-            of = "的" if len(told) > _MOST_NAMED else ""
+            of = "的" if len(told) > MOST_NAMED else ""
             parts.insert(0, f"所查来源未载{whose}{of}{when}数据")
         return "，".join(parts)
 

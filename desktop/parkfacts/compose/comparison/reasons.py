@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from parkfacts.facts.comparison.matrix import MatrixRow
@@ -68,9 +68,13 @@ def cautions(row: MatrixRow, but: Sequence[str] = ()) -> list[str]:
 
 
 def scope_cautions(row: MatrixRow, comparer: Comparer) -> list[str]:
-    """What must be minded where figures that may be compared do not count the same."""
+    """What must be minded where figures that may be compared do not count the same.
+
+    What takes more in, but may be compared with none, is not to be minded.
+    """
+    compared = {fact for pair in row.verdict.comparable for fact in pair}
     minded = [one for one in row.verdict.verdict.cautions() if one.minds_scope]
-    including = takes_in(row, comparer)
+    including = takes_in(row, comparer, compared)
     return [*([including] if including else []), *_said(minded, _UNSAID)]
 
 
@@ -80,8 +84,11 @@ def differs_in_place_only(row: MatrixRow) -> bool:
     return bool(found) and all(one.code in ("inside", "overlap") for one in found)
 
 
-def takes_in(row: MatrixRow, comparer: Comparer) -> str:
-    """Whose figures take in what others may not: 成都高新综保的数含双流园区."""
+def takes_in(row: MatrixRow, comparer: Comparer, among: Collection[str] | None = None) -> str:
+    """Whose figures take in what others may not: 成都高新综保的数含双流园区.
+
+    ``among``: only these facts are asked; None: all of the row.
+    """
     if all(one.code != "includes" for one in row.verdict.verdict.reasons):
         return ""
     told = [
@@ -91,7 +98,7 @@ def takes_in(row: MatrixRow, comparer: Comparer) -> str:
             included=cell.fact.scope.includes,
         )
         for cell in row.cells
-        if cell.fact and cell.fact.scope.includes
+        if cell.fact and cell.fact.scope.includes and (among is None or cell.fact.id in among)
     ]
     return joined("，", told)
 

@@ -59,6 +59,8 @@ class Banner(NamedTuple):
     parks: tuple[str, str]
     text: str
     relation: ParkRelation
+    overlap: str
+    """How they lie and who says so: of the text what is before the advice."""
 
 
 class RepeatedFigure(NamedTuple):
@@ -222,9 +224,8 @@ def _banners(pairs: Iterable[tuple[Park, Park]], comparer: Comparer) -> Iterator
             text = found.text
             if why := joined("，", told):
                 text = Phrase("{told}（{terms}）", told=text, terms=why)
-            yield Banner(
-                (one.id, other.id), Phrase("{overlap}，两者的数不能相加", overlap=text), found
-            )
+            words = Phrase("{overlap}，两者的数不能相加", overlap=text)
+            yield Banner((one.id, other.id), words, found, text)
 
 
 def _retold(

@@ -71,14 +71,14 @@ def figure(fact: Fact) -> str:
 def figure_under(fact: Fact, unit: str) -> str:
     """The figure as it stands under a head that names ``unit``: 2788.44 of 2788.44亿元, 突破2000.
 
-    The unit is left out only where nothing but number and qualifier stand before it: 近四成,
+    The unit is left out only where nothing but number, qualifier and 占 stand before it: 近四成,
     连续7年 and 第27位 stay whole.
     """
     whole = figure(fact)
     if not unit or fact.quantity.unit != unit or not whole.endswith(unit):
         return whole
     bare = whole.removesuffix(unit)
-    number = bare.removeprefix(fact.quantity.qualifier).rstrip("余多")
+    number = bare.removeprefix(fact.quantity.qualifier).removeprefix("占").rstrip("余多")
     return bare if number.replace(".", "", 1).isdecimal() and number.isascii() else whole
 
 

@@ -58,9 +58,12 @@ def unit_of(head: GridHead) -> str:
 
 def paint_band(
     painter: QPainter, rect: QRectF, head: GridHead, verdict: GridCell | None, band: Band,
-    texts: CellTexts, *, selected: bool,
+    texts: CellTexts, *, selected: bool, aside: str = "",
 ) -> None:  # fmt: skip
-    """Name and verdict of a row, over the whole width of the table, however it is scrolled."""
+    """Name and verdict of a row, over the whole width of the table, however it is scrolled.
+
+    ``aside``: what is out of sight, told where the name leaves room for it.
+    """
     theme = texts.theme
     ground = theme.accent_soft if selected else theme.pane
     over = QRectF(rect.left(), rect.top(), rect.width(), band.values)
@@ -71,6 +74,9 @@ def paint_band(
         strip = QRectF(rect.left() + PADDING, top, rect.width() - 2 * PADDING, STEP)
         spans = head.spans if at == 0 else ()
         texts.bold.text(painter, strip, line, colour=colour, spans=spans)
+        taken = texts.bold.metrics.horizontalAdvance(line) + 2 * PADDING
+        if at == 0 and aside and taken + texts.small.width(aside) < strip.width():
+            texts.small.text(painter, strip, aside, colour=theme.accent, right=True)
     below = rect.adjusted(0, band.verdict, 0, 0)
     if below.height() > 1:
         texts.background(painter, below, ground)

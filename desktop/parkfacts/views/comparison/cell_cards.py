@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -67,6 +68,21 @@ class CellCards(QObject):
         self._fact = fact
         self.source().show_fact(self._session.catalogue.fact(fact))
         self._details.show_page("source")
+
+    def follow(self, shown: Collection[str]) -> None:
+        """Tell of what stands in the current cell now, if the fact told is not ``shown`` any more.
+
+        The page that is open stays.
+        """
+        card = self.source.made
+        if card is None or not self._fact or self._fact in shown:
+            return
+        cell = self._table.currentIndex().data(GridRole)
+        self._fact = cell.fact if cell else ""
+        if self._fact:
+            card.show_fact(self._session.catalogue.fact(self._fact))
+        else:
+            card.show_nothing()
 
     def _make_source(self) -> SourcePane:
         from parkfacts.views.source.pane import SourcePane

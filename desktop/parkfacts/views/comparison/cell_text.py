@@ -28,7 +28,7 @@ class TextLine(NamedTuple):
     text: str
     kind: LineKind
     caution: tuple[int, int] = (0, 0)
-    """Start and end of the qualifier in it."""
+    """Start and end of the qualifier in it, of a second line of what is to be minded."""
     tag: str = ""
 
 
@@ -60,7 +60,12 @@ class CellTexts(CellPainter):
             room = width - self.tag_width(cell.tag) - TAG_GAP
             if not second or self.small.metrics.horizontalAdvance(second[-1]) > room:
                 second.append("")
-        found += [TextLine(text, "second") for text in second]
+        span = cell.second_span if cell.second_span[1] else (0, len(cell.second))
+        minded = span if cell.second_caution else (0, 0)
+        found += [
+            TextLine(text, "second", caution)
+            for text, caution in _with_spans(cell.second, second, minded)
+        ]
         if cell.tag:
             found[-1] = found[-1]._replace(tag=cell.tag)
         for told in reckoned:
@@ -90,9 +95,9 @@ class CellTexts(CellPainter):
             width = self.tag_width(line.tag)
             self.tag(painter, strip, strip.right() - width, line.tag)
             strip = strip.adjusted(0, 0, -width - TAG_GAP, 0)
-        warns = line.kind == "second" and cell.second_caution
-        colour = theme.caution if warns else theme.secondary
-        self.small.text(painter, strip, line.text, colour=colour, right=True)
+        self.small.text(
+            painter, strip, line.text, colour=theme.secondary, right=True, caution=line.caution
+        )
 
     def _face(self, cell: GridCell) -> CellPainter:
         """What is absent is small, too, so that it stands behind the figures."""
@@ -110,6 +115,20 @@ def shortened(text: str, width: float, face: QFont) -> str:
     """A name in one line: what does not fit goes out of its middle, where names differ least."""
     metrics = QFontMetricsF(face)
     return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(width, LEAST_PX))
+
+
+def against(pair: tuple[str, str, str], baseline: str, width: float, face: QFont) -> str:
+    """Two names with the sign between them: the sign stays, the other's name gives way first.
+
+    ``baseline``: the word for the other, with which its own head is marked.
+    """
+    reach = QFontMetricsF(face).horizontalAdvance
+    one, sign, _ = pair
+    whole = "".join(pair)
+    if reach(whole) <= width:
+        return whole
+    behind = f"{sign}{baseline}"
+    return shortened(one, width - reach(behind), face) + behind
 
 
 def name_lines(name: str, unit: str, width: float, face: QFont, most: int = 2) -> list[str]:

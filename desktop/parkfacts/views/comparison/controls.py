@@ -43,7 +43,7 @@ class ComparisonControls(QWidget):
     ) -> None:
         super().__init__(parent)
         self._comparing = comparing
-        self._alone, self._is_brief = 0, False
+        self._alone, self._picked, self._is_brief = 0, 0, False
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
@@ -98,14 +98,18 @@ class ComparisonControls(QWidget):
             box.setChecked(on)
             box.blockSignals(False)
         self._say_heads()
-        picked = len(look.wanted.chosen)
-        self.picked.setText(self.tr("自选 {n}", "", picked).format(n=picked))
         self._fit()
 
     def show_families(self, families: tuple[Family, ...]) -> None:
         """Let rows be narrowed to some of these families."""
         self.menus.show_families(families)
         self.follow()
+
+    def show_picked(self, count: int) -> None:
+        """Say that so many of the figures that are compared were picked by hand."""
+        self._picked = count
+        self.picked.setText(self.tr("自选 {n}", "", count).format(n=count))
+        self._fit()
 
     def show_alone(self, count: int) -> None:
         """Offer to show so many rows that have nothing to compare."""
@@ -125,7 +129,7 @@ class ComparisonControls(QWidget):
                 park=on_screen(short_name(one.park)), n=count
             )
             button = QPushButton(text.replace("&", "&&"))
-            button.setObjectName("quiet")
+            button.setObjectName("offer")
             button.setToolTip(plain_as_html(on_screen(one.reason)))
             button.setAccessibleName(
                 self.tr("对比加入{park}").format(park=on_screen(one.park.name))
@@ -167,7 +171,7 @@ class ComparisonControls(QWidget):
             part.setVisible(not folded)
         self.alone.setVisible(not folded and self._alone > 0)
         self.options.setVisible(folded)
-        self.picked.setVisible(bool(self._comparing.look.wanted.chosen))
+        self.picked.setVisible(self._picked > 0)
         self._fit_offers([self.options] if folded else parts)
 
     def _fit_offers(self, parts: Sequence[QWidget]) -> None:
@@ -189,7 +193,7 @@ class ComparisonControls(QWidget):
 
     def _needed(self, parts: Sequence[QWidget]) -> int:
         """The width of the bar with these choices, without offers."""
-        picked = [self.picked] if self._comparing.look.wanted.chosen else []
+        picked = [self.picked] if self._picked else []
         widths = [part.sizeHint().width() + _GAP for part in (*parts, *picked)]
         return self.search.width() + sum(widths) + 2 * _MARGIN
 

@@ -158,7 +158,7 @@ class ComparisonDetails(QWidget):
         tell_whole(self._written)
         self._copy_table.setText(self.tr("复制表格（{n} 行）", "", rows).format(n=rows))
         self._copy_table.setEnabled(bool(rows))
-        hint = self.tr("选中的行；没有选中时，是至少两个园区有数的行。Ctrl+A 选中全部")
+        hint = self.tr("选中的行；没有选中时，是显示的行。Ctrl+A 选中全部")
         self._copy_table.setToolTip(hint)
 
     def paragraph(self) -> str:
@@ -194,14 +194,11 @@ class ComparisonDetails(QWidget):
             add(plain_label(on_screen(row.verdict.line)))
             return
         acts = [
-            on_screen(
-                Phrase(
-                    "{act}：{answer}", act=words, answer=_MAY if verdict.allows(act) else _MAY_NOT
-                )
-            )
+            Phrase("{act}：{answer}", act=words, answer=_MAY if verdict.allows(act) else _MAY_NOT)
             for act, words in _ACTS.items()
         ]
-        add(plain_label(on_screen(joined("　", acts))))
+        for at in (0, 2):  # two a line, so that no answer is broken over lines
+            add(plain_label(on_screen(joined("　", acts[at : at + 2]))))
         named = naming(comparer.catalogue)
         for reason in verdict.reasons:
             text = on_screen(reason.text, named)

@@ -196,7 +196,7 @@ def show_banner(banner: QLabel, lines: Sequence[str]) -> None:
     """Tell the first lines, and how many more there are; without any the banner is gone."""
     shown, more = list(lines[:_BANNER_LINES]), len(lines) - _BANNER_LINES
     if more > 0:
-        text = QCoreApplication.translate("ComparisonPage", "另有 {n} 条，见右下“可比性”", "", more)
+        text = QCoreApplication.translate("ComparisonPage", "另有 {n} 条，见“可比性”", "", more)
         shown.append(text.format(n=more))
     banner.setText("\n".join(shown))
     banner.setVisible(bool(lines))

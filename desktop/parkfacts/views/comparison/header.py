@@ -9,10 +9,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from parkfacts.drawing.theme import LIGHT, Theme, park_colour, park_edge
+from parkfacts.facts.phrase import Phrase
 from parkfacts.models.comparison_cells import GridHead
 from parkfacts.models.comparison_model import GridRole
+from parkfacts.models.translation import on_screen
 from parkfacts.views.comparison.bands import paint_wide_line, unit_of
-from parkfacts.views.comparison.cell_text import STEP, CellTexts, name_lines, shortened
+from parkfacts.views.comparison.cell_text import STEP, CellTexts, against, name_lines, shortened
 from parkfacts.views.kit.cell_painter import PADDING, TAG_GAP, fill
 
 _FIRST, _SECOND = 13.5, 30.5
@@ -39,21 +41,42 @@ class ComparisonHeader(QHeaderView):
         """Paint in another theme from now on."""
         self._texts = CellTexts(theme)
 
+    def set_up(self, line: int) -> None:
+        """Heads of columns as high as a line of so many pixels; lines begin with that height."""
+        self.setMinimumSectionSize(28)
+        if self.orientation() is Qt.Orientation.Horizontal:
+            self.setFixedHeight(line)
+            self.setStretchLastSection(False)
+        else:
+            self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            self.setDefaultSectionSize(line)
+
     def sizeHint(self) -> QSize:
         """As it is fixed: Qt's measures every section, at each change of style anew."""
         return self.minimumSize()
 
     def shorten(self, heads: Sequence[GridHead], width: int) -> None:
         """All parks by their short names, where one of them does not fit a width."""
-        bold = self._texts.bold.metrics
+        along = self.orientation() is Qt.Orientation.Horizontal
+        metrics = (self._texts.bold if along else self._texts).metrics
         self.short_names = any(
-            bold.horizontalAdvance(head.title)
+            metrics.horizontalAdvance(head.title)
             + 2 * PADDING
             + _swatch_room(head)
             + (self._texts.tag_width(head.tag) + TAG_GAP if head.tag else 0)
             > width
             for head in heads
         )
+
+    def fit_names(self) -> None:
+        """Shorten the parks of the model for the room that they have in columns or lines."""
+        model, way = self.model(), self.orientation()
+        heads = {at: model.headerData(at, way, GridRole) for at in range(self.count())}
+        parks = {at: one for at, one in heads.items() if one is not None and one.kind == "park"}
+        if parks:
+            along = way is Qt.Orientation.Horizontal
+            width = self.sectionSize(min(parks)) if along else self.maximumWidth()
+            self.shorten(list(parks.values()), width)
 
     def paintSection(self, painter: QPainter, rect: object, section: int) -> None:
         head = self.model().headerData(section, self.orientation(), GridRole)
@@ -124,7 +147,10 @@ class ComparisonHeader(QHeaderView):
         if not right:
             first.setLeft(first.left() + room)
         cells.text(painter, first, name, colour=ink, right=right)
-        told = shortened(head.second, second.width(), self._texts.note)
+        note = self._texts.note
+        told = shortened(head.second, second.width(), note)
+        if head.pair:
+            told = against(head.pair, on_screen(Phrase("基准")), second.width(), note)
         self._texts.small.text(painter, second, told, colour=theme.secondary, right=right)
 
     def _ask_menu(self, at: object) -> None:

@@ -152,7 +152,11 @@ class ComparisonPage(QWidget):
         place = self.table.place()
         self.model.show(grid, look.transposed)
         self.table.go_back(kept, place)
+        cells = [cell for row in self.comparison.rows for cell in row.cells]
+        self.cards.follow({cell.fact.id for cell in cells if cell.fact})
         self.controls.show_alone(0 if marks else len(alone_rows(self.comparison)))
+        parks = {park.id for park in self.comparison.parks}
+        self.controls.show_picked(sum(park in parks for park, _ in look.wanted.chosen))
         self._show_banner()
         self._offered = False
         self._telling.start()
@@ -214,6 +218,7 @@ class ComparisonPage(QWidget):
         table.values_wanted.connect(self._choose_value)
         table.unfolding_wanted.connect(self.comparing.unfold)
         table.card_wanted.connect(lambda: self.frame.open(True))
+        table.verdict_wanted.connect(self._show_reasons)
         table.doubleClicked.connect(lambda _: self.frame.open(True))
         self.details.paragraph_copied.connect(lambda: outlets.copy_wanted.emit("paragraph"))
         self.details.table_copied.connect(lambda: outlets.copy_wanted.emit("table"))
@@ -266,6 +271,11 @@ class ComparisonPage(QWidget):
             families = {row.family.id: row.family for row in self.comparison.rows}
             self.controls.show_families(tuple(families.values()))
         self.controls.suggest(self._found.suggested)
+
+    def _show_reasons(self) -> None:
+        """The page of the verdict, in a narrow window out of its drawer."""
+        self.details.show_page("verdict")
+        self.frame.open(True)
 
     def _choose_value(self, index: QModelIndex, at: QPoint) -> None:
         """Let another of a cell's facts stand in it."""

@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex
 
 from parkfacts.drawing.theme import LIGHT
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.comparison_cells import GridCell
 from parkfacts.models.comparison_model import ComparisonModel, GridRole, Index
+from parkfacts.models.translation import on_screen
 from parkfacts.views.comparison.bands import Band, band_of
 from parkfacts.views.comparison.cell_text import CellTexts, TextLine, height_of
 from parkfacts.views.comparison.verdict_cell import verdict_text
@@ -59,6 +61,23 @@ class RowSpaces:
                 cell = index.data(GridRole)
                 return cell if isinstance(cell, GridCell) else None
         return None
+
+    def out_of_sight(self, row: int, left_of: Callable[[int], int]) -> tuple[int, int]:
+        """How many figures of a row stand left and right of what is seen; ``left_of`` a column."""
+        before = behind = 0
+        for index in self._cells(row):
+            width, cell = self._width_of(index.column()), index.data(GridRole)
+            if width and isinstance(cell, GridCell) and cell.fact:
+                middle = left_of(index.column()) + width / 2
+                before, behind = before + (middle < 0), behind + (middle > self._whole())
+        return before, behind
+
+    def aside(self, row: int, left_of: Callable[[int], int]) -> str:
+        """The same in words; empty where all figures are seen."""
+        before, behind = self.out_of_sight(row, left_of)
+        told = [Phrase("‹ 左边还有 {n} 个数", n=before)] if before else []
+        told += [Phrase("右边还有 {n} 个数 ›", n=behind)] if behind else []
+        return on_screen(joined("　", told)) if told else ""
 
     def is_verdict(self, index: Index) -> bool:
         """Whether a verdict stands in a cell."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from parkfacts.drawing.theme import LIGHT, Theme
 from parkfacts.facts.comparison.matrix import MatrixRow
@@ -45,6 +45,8 @@ class ComparisonTable(TableView):
     """The further values of a cell are asked for, at a point of the screen."""
     card_wanted = Signal()
     """What is told of the current cell is to be seen."""
+    verdict_wanted = Signal()
+    """The verdict was clicked where it has no cell: the current cell's row is asked about."""
     unfolding_wanted = Signal(str, bool)
     """Id of a family of which the rows with one figure are to be shown, or folded again."""
 
@@ -67,7 +69,9 @@ class ComparisonTable(TableView):
         self.setModel(model)
         self._corner = plain_label(self.tr("指标"), "corner", selectable=False)
         self._corner.setParent(self)
-        self._set_up_heads()
+        for header in (self._across, self._down):
+            header.set_up(LINE_PX)
+        self._down.sectionClicked.connect(self._click_head)
         self.menus = TableMenus(self, model)
         for name in ("baseline_wanted", "park_unwanted", "order_wanted", "collect_wanted",
                      "values_wanted"):  # fmt: skip
@@ -145,12 +149,23 @@ class ComparisonTable(TableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and self._unfold(index):
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if event.button() != Qt.MouseButton.LeftButton or self._unfold(index):
             return
-        near = self.visualRect(index).right() - event.position().x() < _MORE_PX
-        if index.isValid() and near and event.button() == Qt.MouseButton.LeftButton:
+        band = self._spaces.band(index.row()) if self._model.row_at(index) else None
+        if band and (below := at.y() - self.rowViewportPosition(index.row())) >= band.verdict:
+            self.verdict_wanted.emit()
+        elif band and below < band.values:
+            self._scroll_to_figures(index.row())
+        elif index.isValid() and self.visualRect(index).right() - at.x() < _MORE_PX:
             self._ask_values(index)
+
+    def _scroll_to_figures(self, row: int) -> None:
+        """Along to the figures of a row that are out of sight, if there are any."""
+        before, behind = self._spaces.out_of_sight(row, self.columnViewportPosition)
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.maximum() if behind else bar.minimum() if before else bar.value())
 
     @property
     def banded(self) -> bool:
@@ -183,21 +198,14 @@ class ComparisonTable(TableView):
             paint_wide_line(painter, rect, head, self._texts, current=current)
         elif band := self._spaces.band(row):
             selected = self.selectionModel().isRowSelected(row, self.rootIndex())
-            verdict = self._spaces.verdict(row)
-            paint_band(painter, rect, head, verdict, band, self._texts, selected=selected)
+            paint_band(
+                painter, rect, head, self._spaces.verdict(row), band, self._texts,
+                selected=selected, aside=self._spaces.aside(row, self.columnViewportPosition),
+            )  # fmt: skip
 
     def _repaint_bands(self) -> None:
         self._down.viewport().update()
         self.viewport().update()
-
-    def _set_up_heads(self) -> None:
-        for header in (self._across, self._down):
-            header.setMinimumSectionSize(28)
-        self._across.setFixedHeight(LINE_PX)
-        self._across.setStretchLastSection(False)
-        self._down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._down.setDefaultSectionSize(LINE_PX)
-        self._down.sectionClicked.connect(self._click_head)
 
     def _click_head(self, row: int) -> None:
         if not self._unfold(self._model.index(row, 0)):
@@ -226,7 +234,7 @@ class ComparisonTable(TableView):
     def _fit(self) -> None:
         """Columns for the room there is; where it is too little, indicators become bands."""
         count, shown = self._model.columnCount(), self._model.rowCount() > 0
-        heads = [self._model.head(at, Qt.Orientation.Horizontal) for at in range(count)]
+        heads = (self._model.head(at, Qt.Orientation.Horizontal) for at in range(count))
         kinds: list[CellKind] = [head.kind for head in heads if head]
         margins = self.contentsMargins()
         bar = self.verticalScrollBar().sizeHint().width()
@@ -240,12 +248,11 @@ class ComparisonTable(TableView):
         self._down.setFixedWidth(found.head)
         self._corner.setVisible(shown and not found.banded)
         self._corner.setGeometry(0, 0, found.head, LINE_PX)
-        for at, (kind, wide) in enumerate(zip(kinds, found.columns, strict=True)):
+        for at, wide in enumerate(found.columns):
             self.setColumnHidden(at, not wide)
             if wide:
                 self.setColumnWidth(at, wide)
-            if kind == "park":
-                self._across.shorten([head for head in heads if head and head.kind == kind], wide)
+        (self._down if self._model.transposed else self._across).fit_names()
         self._model.tells_all = found.banded
         self._spaces.forget(banded=found.banded)
         self._heights.clear()

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 LEAST_PX = 20.0
 """No line is narrower."""
-_PAUSES = "；、，：·（;,:("
-_SEPARATOR = " ·"
+_PAUSES = "；、，：·　（;,:("
+_SEPARATOR = " ·　"
 """Parts what stands in one line; at the end of one it says nothing."""
 _LATE = 0.4
 """How much of a line a pause must leave standing, to be better than its last character."""
