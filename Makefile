@@ -11,6 +11,7 @@ PYTEST_ARGS ?=
 # Options of build_spec/windows_check.py, for example: --only smoke clipboard
 WINDOWS_CHECK ?=
 SECONDS ?= 600
+WORKERS ?= auto
 # Set to --upgrade for `make lock` to take newer versions than those locked now.
 UPGRADE ?=
 
@@ -43,7 +44,7 @@ test: setup-dev ## all checks: lint, types, are dataset and translations fresh, 
 	$(BIN)/mypy
 	$(BIN)/python build_spec/build_dataset.py --check
 	$(BIN)/python build_spec/build_translations.py --check
-	$(BIN)/pytest $(PYTEST_ARGS)
+	$(BIN)/pytest --numprocesses $(WORKERS) $(PYTEST_ARGS)
 
 lint: setup-dev ## ruff (rules and format) and the layers of the package
 	$(BIN)/ruff check .

@@ -3246,6 +3246,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <source>{overlaps}；上述每一对园区的数都不能相加，也不宜相互比较。</source>
+        <translation>{overlaps}; the figures of each of these pairs of parks cannot be added up, nor be compared with each other.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
         <source>{source}作{figure}</source>
         <translation>{source} has {figure}</translation>
     </message>

@@ -89,9 +89,19 @@ def test_every_control_of_a_view_is_named(shown, view):
 @pytest.mark.parametrize("name", ["copy", "export", "handbook", "about"])
 def test_every_control_of_a_dialog_is_named(window, settings, monkeypatch, qtbot, name):
     met = []
-    monkeypatch.setattr(QDialog, "exec", lambda dialog: met.append(dialog) or 0)
-    monkeypatch.setattr(QMessageBox, "exec", lambda dialog: met.append(dialog) or 0)
-    monkeypatch.setattr(QWidget, "deleteLater", lambda widget: None)
+    with monkeypatch.context() as planted:  # the window itself must go as it ever does
+        planted.setattr(QDialog, "exec", lambda dialog: met.append(dialog) or 0)
+        planted.setattr(QMessageBox, "exec", lambda dialog: met.append(dialog) or 0)
+        planted.setattr(QWidget, "deleteLater", lambda widget: None)
+        make_dialog(name, window, settings, met)
+    (dialog,) = met
+    qtbot.addWidget(dialog)
+    dialog.show()
+    check(dialog, at_least=1)
+
+
+def make_dialog(name, window, settings, met):
+    """Put a dialog to what was met."""
     if name == "copy":
         popup = CopyPopup(FACT_PRESETS, OFFERED, settings, Documents(settings), "copy_format")
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -106,10 +116,6 @@ def test_every_control_of_a_dialog_is_named(window, settings, monkeypatch, qtbot
         met.append(window.view_actions.handbook.shown)
     else:
         dialogs.show_about(window, window.session(), settings)
-    (dialog,) = met
-    qtbot.addWidget(dialog)
-    dialog.show()
-    check(dialog, at_least=1)
 
 
 def test_a_box_of_options_has_its_label(settings, qtbot):

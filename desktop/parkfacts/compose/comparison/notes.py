@@ -92,8 +92,8 @@ def overlap_words(banners: Sequence[Banner]) -> list[str]:
     """All of them for a paragraph: what may not be done is said once."""
     if len(banners) < 2:
         return [banner_words(banner) for banner in banners]
-    told = "；".join(banner.overlap for banner in banners)
-    return [f"{told}；上述每一对园区的数都不能相加，也不宜相互比较。"]
+    overlaps = joined("；", [banner.overlap for banner in banners])
+    return [Phrase("{overlaps}；上述每一对园区的数都不能相加，也不宜相互比较。", overlaps=overlaps)]
 
 
 def are_the_rest(row: MatrixRow) -> bool:
