@@ -149,3 +149,12 @@ def test_a_double_click_on_a_border_lets_a_width_go(pane):
     pane.columns.widen(at, 60)
     pane.columns.head.sectionHandleDoubleClicked.emit(at)
     assert pane.columns.head.sectionSize(at) == before
+
+
+def test_beside_a_document_names_are_read_and_periods_whole(pane):
+    """At half of an office screen columns give way before a name is cut to nothing."""
+    pane.resize(683, 300)
+    width = QFontMetricsF(font()).horizontalAdvance
+    table = pane.table
+    assert table.columnWidth(NUMBERS["indicator"]) > width("进出口整车保税业务")
+    assert table.columnWidth(NUMBERS["period"]) > width("常年，年份未写明")

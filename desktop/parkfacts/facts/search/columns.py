@@ -53,7 +53,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda f, c: c.indicator(f).name,
         "pinyin",
         width=156,
-        least=104,
+        least=132,  # nine characters: less is no name to read
     ),
     Column(
         "park",
@@ -73,7 +73,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda f, c: labels.period_with_basis(f),
         "text",
         width=120,
-        least=108,
+        least=122,  # 常年，年份未写明, whole
     ),
     Column("scope", Phrase("口径"), lambda f, c: scope_text(f), "pinyin", width=84),
     Column(

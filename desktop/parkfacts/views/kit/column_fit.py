@@ -112,19 +112,7 @@ def _parts(sizes: Mapping[int, int], wanted: int) -> dict[int, int]:
 
 
 def _spread(widths: dict[int, int], standing: Mapping[int, Wish], spare: int) -> None:
-    """Give what is left over to those that nobody sized: first what whole texts lack of them.
-
-    The rest goes to each as it is wide.
-    """
-    lacking = {
-        one: max(wish.full - widths[one], 0) for one, wish in standing.items() if not wish.hand
-    }
-    filled, lack = min(spare, sum(lacking.values())), sum(lacking.values())
-    spare -= filled
-    for one, own in lacking.items():
-        part = round(filled * own / lack) if lack else 0
-        widths[one] += part
-        filled, lack = filled - part, lack - own
+    """Give what is left over to those that nobody sized, to each as it is wide."""
     taking = [one for one, wish in standing.items() if not wish.hand and not wish.is_whole]
     taking = taking or [one for one, wish in standing.items() if not wish.is_whole][-1:]
     taking = taking or list(standing)[-1:]
