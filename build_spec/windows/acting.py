@@ -54,7 +54,7 @@ class Acting(QObject):
 
         seen = window.seen()
         wanted = presets_of(seen).named(preset)
-        made = payload_of(seen, wanted, options_of(wanted, window.settings))
+        made = payload_of(seen, wanted, options_of(wanted, window.settings, window.documents))
         return {"written": {kind: data.decode() for kind, data in made.data.items()}}
 
     def chart(self, svg: bool) -> dict[str, Any]:
