@@ -6,7 +6,7 @@ from parkfacts.facts.chart.spec import Chart
 from parkfacts.facts.phrase import Named, Phrase, joined
 from parkfacts.facts.problems import InputError, Problem
 from parkfacts.models.chart_words import chart_on_screen
-from parkfacts.models.translation import error_on_screen, is_said_anew, on_screen, within
+from parkfacts.models.translation import error_on_screen, in_both, on_screen, within
 
 
 def test_without_a_translation_it_is_the_text_itself(qapp):
@@ -31,8 +31,8 @@ class TestEnglish:
         name = Named("西永综保", "Xiyong CBZ")
         assert on_screen(name) == "Xiyong CBZ"
         assert on_screen(Phrase("未收录{park}本级数据", park=name)).find("Xiyong CBZ") >= 0
-        assert is_said_anew(name)
-        assert not is_said_anew("西永综保")
+        assert in_both(name) == "Xiyong CBZ\n西永综保"
+        assert in_both("西永综保") == "西永综保"
 
     def test_data_is_never_taken_for_words(self):
         assert on_screen("企业") == "企业"

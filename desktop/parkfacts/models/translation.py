@@ -69,11 +69,6 @@ def error_on_screen(error: Exception) -> str:
     return printable(on_screen(told(error)))
 
 
-def is_said_anew(text: str) -> bool:
-    """Whether the screen says a text in other words than those that it is: for tool tips."""
-    return type(text) is not str and within(text) != text
-
-
 def in_both(text: str) -> str:
     """A text as the screen says it, and below it, for a name said in English, the Chinese."""
     said = on_screen(text)

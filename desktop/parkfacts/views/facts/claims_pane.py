@@ -76,7 +76,7 @@ class ClaimsPane(QWidget):
         catalogue, text = self.model.catalogue, CLAIM_COLUMNS[PERIOD_COLUMN].text
         return longest(text(claim, catalogue) for claim in catalogue.claims)
 
-    def _wishes(self) -> dict[int, Wish]:
+    def _wishes(self, _room: int) -> dict[int, Wish]:
         """The text takes what the others leave."""
         wishes = {}
         for at, column in enumerate(CLAIM_COLUMNS):

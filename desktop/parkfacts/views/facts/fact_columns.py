@@ -33,7 +33,8 @@ class FactColumns(QObject):
         self._table, self._facts = table, facts
         self._shown = {at for at, column in enumerate(COLUMNS) if column.shown}
         self._by_hand: dict[int, int] = {}
-        self._needed: dict[int, tuple[int, int]] = {}
+        self._needed: dict[int, int] = {}
+        self._whole: dict[int, int] = {}
         self._fitted = FittedColumns(table, self._wishes, [NUMBERS[name] for name in GIVING_WAY])
         self._fitted.sized.connect(self._remember)
         self.head.sectionHandleDoubleClicked.connect(self._let_go)
@@ -97,21 +98,28 @@ class FactColumns(QObject):
         self._by_hand.pop(number, None)
         self._fitted.fit()
 
-    def _wishes(self) -> dict[int, Wish]:
-        return {at: self._wish(at, COLUMNS[at]) for at in sorted(self._shown)}
+    def _wishes(self, room: int) -> dict[int, Wish]:
+        """What is never to be cut is looked for only where there may be room for it.
+
+        At a start there mostly is none: all columns stand, between their least and usual widths.
+        """
+        wishes = {at: self._wish(at, COLUMNS[at]) for at in sorted(self._shown)}
+        least = sum(wish.least for wish in wishes.values())
+        wanted = sum(wish.wanted for wish in wishes.values())
+        if not room or least <= room <= wanted:
+            return wishes
+        return {at: wish._replace(full=self._full(at)) for at, wish in wishes.items()}
 
     def _wish(self, number: int, column: Column) -> Wish:
         if number not in self._needed:
-            self._needed[number] = self._needs(column), self._full(column)
-        needed, full = self._needed[number]
+            self._needed[number] = self._needs(column)
+        needed = self._needed[number]
         hand = self._by_hand.get(number, 0)
         if column.whole:
             return Wish(needed, needed, is_whole=True, hand=hand)
         # Made narrower by hand in another language, it would cut the words of this one.
         least = min(needed, hand) if hand and not column.words else needed
-        return Wish(
-            max(column.width, needed), least, column.order == "pinyin", hand=hand, full=full
-        )
+        return Wish(max(column.width, needed), least, column.order == "pinyin", hand=hand)
 
     def _needs(self, column: Column) -> int:
         """The least width, in pixels: of what is never cut, that of the widest text."""
@@ -119,8 +127,13 @@ class FactColumns(QObject):
         title = wide_enough((column.title,), 0) + _SORTED_PX
         return max(wide_enough(texts, 0 if column.whole else column.least), title)
 
-    def _full(self, column: Column) -> int:
+    def _full(self, number: int) -> int:
         """The width in pixels in which hardly a text of a column is cut; some are looked at."""
+        if number not in self._whole:
+            self._whole[number] = self._whole_px(COLUMNS[number])
+        return self._whole[number]
+
+    def _whole_px(self, column: Column) -> int:
         if column.whole or column.words:
             return 0
         facts, catalogue = self._facts.facts, self._facts.catalogue

@@ -18,9 +18,14 @@ class FittedColumns(QObject):
     """Somebody gave a column another width: its number, and how many pixels."""
 
     def __init__(
-        self, table: TableView, wishes: Callable[[], Mapping[int, Wish]], giving_way: Sequence[int]
+        self,
+        table: TableView,
+        wishes: Callable[[int], Mapping[int, Wish]],
+        giving_way: Sequence[int],
     ) -> None:
         """``wishes``: what each column that is to be seen asks for, by its number.
+
+        It is given the room in pixels, 0 as long as that is not known.
 
         ``giving_way``: numbers of columns in the order in which they give way.
         """
@@ -39,7 +44,7 @@ class FittedColumns(QObject):
 
         As long as the table has no place in a window, they have the widths that they ask for.
         """
-        wishes, head = self._wishes(), self._head
+        wishes, head = self._wishes(self._room), self._head
         room = self._room or sum(wish.wanted for wish in wishes.values())
         found = fit(wishes, self._giving_way, room, self._held)
         self._held, self._fitting = -1, True
