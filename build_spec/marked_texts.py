@@ -33,6 +33,8 @@ SILENT = {
     "facts/wording/clauses.py": "sentences for documents",
     "facts/fields.py": "examples in the schema",
     "facts/model.py": "examples in the schema",
+    "facts/own/model.py": "examples in the schema",
+    "facts/table_rows.py": "examples in the schema",
     "facts/quantity/numerals.py": "reads Chinese numerals",
     "facts/period/notation.py": "what is wrong with a notation in seeds",
     "facts/search/pinyin.py": "spelling of Chinese",

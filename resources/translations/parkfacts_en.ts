@@ -3877,6 +3877,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
         <source>无法读取（{why}）</source>
         <translation>cannot be read ({why})</translation>
     </message>
@@ -3889,6 +3890,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
         <source>文件不存在</source>
         <translation>the file does not exist</translation>
     </message>
@@ -4121,6 +4123,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
         <source>没有权限写进这个文件夹</source>
         <translation>no permission to write in this folder</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/model.py"/>
+        <source>{line} 第{n}列</source>
+        <translation>
+            <numerusform>{line} column {n}</numerusform>
+            <numerusform>{line} column {n}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
@@ -4846,6 +4856,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
         <source>可读的数据集文件</source>
         <translation>a dataset file that can be read</translation>
     </message>

@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from msgspec import Struct
 from msgspec.structs import force_setattr
 
 from parkfacts.facts.fields import (
@@ -28,34 +27,12 @@ from parkfacts.facts.fields import (
     described,
 )
 from parkfacts.facts.phrase import Named
+from parkfacts.facts.table_rows import NamedTable, Table
 
 SCHEMA_VERSION = 1
 
 
-class _Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Common ground of all rows: immutable, by name, nothing unknown.
-
-    Facts hold texts, numbers and days only (``gc=False``): a hundred thousand of them are not
-    looked through each time that Python looks for circles.
-    """
-
-
-class _NamedTable(_Table, frozen=True, kw_only=True):
-    """A row whose name is said in English on an English screen; it stays equal to its Chinese."""
-
-    id: Id
-    name: Name
-    name_en: EnglishName = ""
-    aliases: Annotated[
-        list[str], described("Other names that people type.", ["西永综保区"], ["西永,综保"])
-    ] = []
-
-    def __post_init__(self) -> None:
-        if self.name_en:
-            force_setattr(self, "name", Named(self.name, self.name_en))
-
-
-class Paragraph(_Table, frozen=True, kw_only=True):
+class Paragraph(Table, frozen=True, kw_only=True):
     """What a paragraph of a source is about."""
 
     number: Annotated[
@@ -64,7 +41,7 @@ class Paragraph(_Table, frozen=True, kw_only=True):
     context: Text
 
 
-class Source(_Table, frozen=True, kw_only=True):
+class Source(Table, frozen=True, kw_only=True):
     """An article or page that figures were taken from."""
 
     id: Id
@@ -105,7 +82,7 @@ class Source(_Table, frozen=True, kw_only=True):
     paragraphs: list[Paragraph] = []
 
 
-class Relation(_Table, frozen=True, kw_only=True):
+class Relation(Table, frozen=True, kw_only=True):
     """Another home of a park, or another park that it overlaps, and where that is told."""
 
     park: Id
@@ -118,7 +95,7 @@ class Relation(_Table, frozen=True, kw_only=True):
     note: Text = ""
 
 
-class Park(_NamedTable, frozen=True, kw_only=True):
+class Park(NamedTable, frozen=True, kw_only=True):
     """A node of the tree: region, city, park, zone, centre, company, project, institution."""
 
     kind: ParkKind
@@ -143,11 +120,11 @@ class Park(_NamedTable, frozen=True, kw_only=True):
             force_setattr(self, "short", Named(self.short, self.short_en))
 
 
-class Family(_NamedTable, frozen=True, kw_only=True):
+class Family(NamedTable, frozen=True, kw_only=True):
     """A group of indicators."""
 
 
-class Indicator(_NamedTable, frozen=True, kw_only=True):
+class Indicator(NamedTable, frozen=True, kw_only=True):
     """What is measured, and what must be known to compare it."""
 
     family: Id
@@ -182,7 +159,7 @@ class Indicator(_NamedTable, frozen=True, kw_only=True):
     definition: Text = ""
 
 
-class Quantity(_Table, frozen=True, kw_only=True, gc=False):
+class Quantity(Table, frozen=True, kw_only=True, gc=False):
     """How much: the words of the source and what they mean."""
 
     literal: Annotated[
@@ -199,7 +176,7 @@ class Quantity(_Table, frozen=True, kw_only=True, gc=False):
     unit: Annotated[str, described("Unit with its multiplier.", "亿元", "亿 RMB")] = ""
 
 
-class Period(_Table, frozen=True, kw_only=True, gc=False):
+class Period(Table, frozen=True, kw_only=True, gc=False):
     """What time a figure is about, and how that is known."""
 
     label: Annotated[str, described("As it is shown.", "2024年", "24", min_length=1, max_length=60)]
@@ -215,7 +192,7 @@ class Period(_Table, frozen=True, kw_only=True, gc=False):
     ] = ""
 
 
-class Scope(_Table, frozen=True, kw_only=True, gc=False):
+class Scope(Table, frozen=True, kw_only=True, gc=False):
     """Of what a share, rank or count is, and what it takes in."""
 
     label: Annotated[str, described("As it is shown.", "全国参评150个", "all")] = ""
@@ -231,7 +208,7 @@ class Scope(_Table, frozen=True, kw_only=True, gc=False):
     ] = ""
 
 
-class Fact(_Table, frozen=True, kw_only=True, gc=False):
+class Fact(Table, frozen=True, kw_only=True, gc=False):
     """One figure with its meaning and its source."""
 
     id: Id
@@ -254,10 +231,14 @@ class Fact(_Table, frozen=True, kw_only=True, gc=False):
     group: Annotated[
         str | None, described("Key shared by facts stated together.", "xiyong.trade", "一组")
     ] = None
+    corrects: Annotated[
+        str | None,
+        described("Fact of another dataset that this one stands in for.", "xiyong.trade", "外贸"),
+    ] = None
     note: Text = ""
 
 
-class Claim(_Table, frozen=True, kw_only=True):
+class Claim(Table, frozen=True, kw_only=True):
     """A fact without a figure: a first, a milestone, an institution, in our own words."""
 
     id: Id
@@ -278,10 +259,15 @@ class Claim(_Table, frozen=True, kw_only=True):
     note: Text = ""
 
 
-class Dataset(_Table, frozen=True, kw_only=True):
+class Dataset(Table, frozen=True, kw_only=True):
     """A whole dataset file."""
 
     schema_version: Annotated[int, described("Version of this format.", 1, "1.0")]
+    id: Annotated[
+        str,
+        described("Which dataset it is, whatever its version.", "parkfacts", "园鉴",
+                  pattern=r"^([a-z0-9][a-z0-9._-]{0,119})?$(?!\n)"),
+    ] = ""  # fmt: skip
     title: Name
     version: Annotated[
         str, described("Version of the content.", "2026.1", "", min_length=1, max_length=40)

@@ -14,7 +14,7 @@ from parkfacts.facts.model import SCHEMA_VERSION, Dataset
 from parkfacts.facts.problems import InputError, Problem
 
 LANGUAGE = "zh-CN"
-_HEAD = ("title", "version", "licence", "language")
+_HEAD = ("id", "title", "version", "licence", "language")
 # Kinds of problems after which nothing, or only a part, of a file is known.
 _UNREAD = ("file", "encoding", "syntax")
 _FILES = ("source.toml", "facts.csv", "claims.csv", "excluded.csv")

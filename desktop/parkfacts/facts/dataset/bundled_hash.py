@@ -1,4 +1,4 @@
 """Length and hash of the bundled dataset; written by build_spec/build_dataset.py."""
 
-BUNDLED_LENGTH = 240852
-BUNDLED_HASH = "4d3f0cb2d9945240b43dc1e0c510b577b1c27a628a65bcada45726dfa253abcb"
+BUNDLED_LENGTH = 240872
+BUNDLED_HASH = "24a6595bfb247eef8f081e44269b5d432fd8e389b93b2e19ed5230d5f0e44213"

@@ -1,0 +1,1 @@
+"""Mapping: what the columns of a grid mean, and why we think so."""

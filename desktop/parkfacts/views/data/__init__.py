@@ -1,0 +1,1 @@
+"""Own data on screen: import of tables, editing, questions."""
