@@ -40,6 +40,18 @@ class FactColumns(QObject):
         self.head.sectionHandleDoubleClicked.connect(self._let_go)
         self._fitted.fit()
 
+    def show_table(self, facts: FactTable) -> None:
+        """Fit another state of the facts; widths that were given by hand stay."""
+        widest = any(
+            facts.longest(column.id) != self._facts.longest(column.id)
+            for column in COLUMNS
+            if column.whole
+        )
+        self._facts = facts
+        if widest:
+            self._needed.clear()
+            self._fitted.fit()
+
     @property
     def below(self) -> tuple[int, ...]:
         """Numbers of those that are told in the second line of a row, for want of room."""

@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         show_in_bar(self.bar, space)
         space.searched.connect(self._tell_selected)
         space.selection_changed.connect(self._tell_selected)
+        space.renewed.connect(self._follow_session)
         space.watched.connect(lambda: self.undoing.follow(space))
         space.progress_told.connect(self.messages.progress)
         space.progress_ended.connect(self.messages.no_progress)
@@ -205,6 +206,11 @@ class MainWindow(QMainWindow):
         fresh.finish()
         self.binder.move()
         self.undoing.tell_opened(old, fresh)
+
+    def _follow_session(self) -> None:
+        self.bar.show_dataset(self.session().title)
+        if self._binder.made is not None:
+            self._binder.made.follow()
 
     def _enter_table(self) -> None:
         self.workspace.view.table.setFocus()

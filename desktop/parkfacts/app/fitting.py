@@ -1,0 +1,28 @@
+"""Choices as far as the data that are open now have what they name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from parkfacts.app.history import Choices
+
+if TYPE_CHECKING:
+    from parkfacts.app.session import Session
+
+
+def fitted(choices: Choices, session: Session) -> Choices:
+    """The same choices without parks and values of facets that the data do not have.
+
+    Others would hide everything, unseen.
+    """
+    table, catalogue = session.table, session.catalogue
+    known = {park.id for park in catalogue.dataset.parks}
+    wanted = choices.filter
+    if wanted.park is not None and wanted.park not in known:
+        wanted = wanted._replace(park=None)
+    chosen = (
+        (facet, values & frozenset(table.facet(facet).values)) for facet, values in wanted.chosen
+    )
+    wanted = wanted._replace(chosen=tuple((facet, kept) for facet, kept in chosen if kept))
+    parks = tuple(park for park in choices.parks if park in known)
+    return choices._replace(filter=wanted, parks=parks)
