@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,11 +20,14 @@ _MADE = 0.5
 """The share of the work that is done when the session is made and not yet sorted and indexed."""
 
 
-class Looks:
+class Looks(NamedTuple):
     """How the facts are looked at, which the next session is made ready for."""
 
-    def __init__(self, query: str, sort: SortKeys, grouped: bool) -> None:
-        self.query, self.sort, self.grouped = query, sort, grouped
+    query: str = ""
+    sort: SortKeys = ()
+    grouped: bool = True
+    whole: tuple[str, ...] = ()
+    """Ids of columns whose widest text decides their width."""
 
     def ready(self, session: Session) -> bool:
         """Whether a session shows what is looked at without long work."""
@@ -39,6 +42,9 @@ class Looks:
         table = session.table
         if not table.is_large:
             return
+        _ = session.comparer, session.index
+        for column in self.whole:
+            table.longest(column)
         table.order(self.sort, part_of(told, 0, 0.5), grouped=self.grouped)
         if self.query.strip():
             table.search_index(part_of(told, 0.5, 1))

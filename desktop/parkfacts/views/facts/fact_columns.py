@@ -42,15 +42,17 @@ class FactColumns(QObject):
 
     def show_table(self, facts: FactTable) -> None:
         """Fit another state of the facts; widths that were given by hand stay."""
-        widest = any(
-            facts.longest(column.id) != self._facts.longest(column.id)
-            for column in COLUMNS
-            if column.whole
-        )
+        known = [COLUMNS[at].id for at in self._needed if COLUMNS[at].whole]
+        changed = any(facts.longest(one) != self._facts.longest(one) for one in known)
         self._facts = facts
-        if widest:
+        if changed:
             self._needed.clear()
             self._fitted.fit()
+
+    @property
+    def whole(self) -> tuple[str, ...]:
+        """Ids of the shown columns that are as wide as their widest text."""
+        return tuple(COLUMNS[at].id for at in sorted(self._shown) if COLUMNS[at].whole)
 
     @property
     def below(self) -> tuple[int, ...]:
