@@ -60,6 +60,13 @@ class ImportFactModel(ImportList):
             return number
         return self.numbers.index(number) if number in self.numbers else None
 
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        draft = self.draft_at(index.row())
+        if role != TakenRole or draft is None:
+            return False
+        self.take_wanted.emit(draft.at, bool(value))
+        return True
+
     def text(self, seen: SeenImport, number: int, column: int) -> str:
         draft = seen.draft.facts[number]
         if column == 0:

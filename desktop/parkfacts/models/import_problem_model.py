@@ -45,6 +45,14 @@ class ImportProblemModel(ImportList):
             return None
         return self.seen.draft.problems[self.numbers[row]]
 
+    def name_of(self, row: int) -> NameMatch | None:
+        """The name that a problem is about, where one answer mends it."""
+        problem = self.problem_at(row)
+        if self.seen is None or problem is None or problem.kind != "name":
+            return None
+        said = problem.cell.strip()
+        return next((one for one in self.seen.draft.names if one.text == said), None)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags, problem = super().flags(index), self.problem_at(index.row())
         if index.column() == 1 and problem is not None and problem.at is not None:
