@@ -51,6 +51,14 @@ GIVEN_WORDS: dict[str, str] = {
     "qualifier": Phrase("限定词"),
     "note": Phrase("备注"),
 }
+NATURE_WORDS = {
+    "flow": Phrase("流量（一段时间里的）"),
+    "stock": Phrase("存量（某一时点的）"),
+    "new": Phrase("新增"),
+    "cumulative": Phrase("累计"),
+    "capacity": Phrase("能力"),
+    "none": Phrase("不分"),
+}
 _BETWEEN = " · "
 _OUTCOMES: dict[str, Fate] = {
     "new": "new", "same": "same", "changed": "changed", "conflict": "conflict", "none": "bad",
