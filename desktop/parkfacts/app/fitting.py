@@ -23,8 +23,11 @@ def fitted(choices: Choices, session: Session) -> Choices:
         wanted = wanted._replace(park=joined.get(("parks", wanted.park), wanted.park))
     if wanted.park is not None and wanted.park not in known:
         wanted = wanted._replace(park=None)
+    facets = {facet.id for facet in table.facets}
     chosen = (
-        (facet, values & frozenset(table.facet(facet).values)) for facet, values in wanted.chosen
+        (facet, values & frozenset(table.facet(facet).values))
+        for facet, values in wanted.chosen
+        if facet in facets
     )
     wanted = wanted._replace(chosen=tuple((facet, kept) for facet, kept in chosen if kept))
     named = (joined.get(("parks", park), park) for park in choices.parks)

@@ -41,7 +41,7 @@ def unite(base: Dataset, own: Sequence[OwnDataset]) -> United:
     """
     if not own:
         return United(base)
-    titles = [one.title for one in (base, *own)]
+    titles = _titles((base, *own))
     tables = _unified(base, own, titles)
     rows = _rows(tables)
     joined = joined_ids(_joins(own, tables), rows, _ids(base))
@@ -51,7 +51,9 @@ def unite(base: Dataset, own: Sequence[OwnDataset]) -> United:
     corrections = corrections_of(rows["facts"], of["facts"], answers)
     _point_on(rows, corrections.by)
     overlay = Overlay(
-        layers=tuple(_layer(one, at > BASE) for at, one in enumerate((base, *own))),
+        layers=tuple(
+            Layer(one.id, titles[at], one.version, at > BASE) for at, one in enumerate((base, *own))
+        ),
         of_fact=of["facts"],
         of_park=of["parks"],
         of_indicator=of["indicators"],
@@ -212,5 +214,13 @@ def _layers(rows: Iterable[Shown], gone: Mapping[str, str]) -> dict[str, int]:
     return {one.id: one.layer for one in rows if one.layer > BASE and one.id not in gone}
 
 
-def _layer(dataset: Dataset, own: bool) -> Layer:
-    return Layer(dataset.id, dataset.title, dataset.version, own)
+def _titles(datasets: Iterable[Dataset]) -> list[str]:
+    """The titles by which people tell datasets apart: of two that are alike the second with (2)."""
+    found: list[str] = []
+    for one in datasets:
+        title, number = str(one.title), 1
+        while title in found:
+            number += 1
+            title = f"{one.title} ({number})"
+        found.append(title)
+    return found
