@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, TypeVar
@@ -93,6 +93,13 @@ class Catalogue:
         while at in by:
             at = by[at]
         return None if at == fact.id else self._facts[at]
+
+    def standing(self, facts: Iterable[Fact]) -> list[Fact]:
+        """The facts, in place of each corrected one its correction, each once."""
+        if not self.corrected:
+            return list(facts)
+        found = {one.id: one for fact in facts for one in (self.correction(fact) or fact,)}
+        return list(found.values())
 
     def corrected_of(self, fact: Fact) -> list[Fact]:
         """The facts that one stands in for, in the order of the dataset."""
