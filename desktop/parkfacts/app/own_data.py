@@ -152,6 +152,11 @@ class OwnData(QObject):
         """Do again what was undone last."""
         return self._go(self.steps.redoable, back=False)
 
+    def go_to(self, number: int) -> None:
+        """Undo and do again until a step stands as the last one; ROOT: as it was at the start."""
+        for move in self.steps.way_to(number):
+            self._go(move.step, back=move.back)
+
     def lie_above(self, base: Base) -> None:
         """New datasets lie above another one from now on."""
         self._base = base
