@@ -16,6 +16,7 @@ from parkfacts.facts.editing.authorship import Authorship, authorship
 from parkfacts.facts.editing.edit import Edits, inverse_of
 from parkfacts.facts.editing.new_own import new_own
 from parkfacts.facts.editing.steps import Move, Step, StepTree
+from parkfacts.facts.editing.taking_back import TakingBack, taking_back
 from parkfacts.facts.own.file import OWN_ENDING, read_own
 from parkfacts.facts.own.model import Base, OwnDataset
 from parkfacts.facts.phrase import Phrase, pattern
@@ -152,6 +153,33 @@ class OwnData(QObject):
         """Do again what was undone last."""
         return self._go(self.steps.redoable, back=False)
 
+    def take_back(self, logged: str) -> TakingBack:
+        """Take back one change or one batch of the log, by its id; says what of it could not be.
+
+        Raises KeyError where no log has it, InputError where what is left would make no sense.
+        """
+        for path, file in self._files.items():
+            if not any(logged in (one.id, one.batch) for one in file.dataset.changes):
+                continue
+            found = taking_back(file.dataset, logged)
+            title = Phrase("撤回：{title}", title=_title_of(file.dataset, logged))
+            if found.edits and self._apply(path, found.edits, self._by(title, logged)):
+                self.stepped.emit(self.steps.add(path, title, found.edits, datetime.now(UTC)))
+                self.changed.emit()
+            return found
+        raise KeyError(logged)
+
+    def move(self, path: Path, target: Path) -> None:
+        """What could not be written to a file is in another one now, and goes on there."""
+        names = [*self._listed]
+        dataset, on = self._files.pop(path).dataset, self._listed[path].on
+        del self._listed[path]
+        self._add(target, dataset, on=on)
+        names[names.index(path)] = target
+        self._listed = {name: self._listed[name] for name in names}
+        self._remember()
+        self.changed.emit()
+
     def go_to(self, number: int) -> None:
         """Undo and do again until a step stands as the last one; ROOT: as it was at the start."""
         for move in self.steps.way_to(number):
@@ -194,8 +222,8 @@ class OwnData(QObject):
         file.put(made)
         return True
 
-    def _by(self, title: str) -> Authorship:
-        return authorship(self._settings["own_name"], title)
+    def _by(self, title: str, takes_back: str = "") -> Authorship:
+        return authorship(self._settings["own_name"], title, takes_back)
 
     def _list(self, path: Path, *, on: bool) -> bool:
         try:
@@ -218,3 +246,9 @@ class OwnData(QObject):
 
     def _remember(self) -> None:
         self._settings["own_data"] = {str(path): one.on for path, one in self._listed.items()}
+
+
+def _title_of(own: OwnDataset, logged: str) -> str:
+    """What was done in a batch, or in the batch of a change."""
+    batch = next((one.batch for one in own.changes if one.id == logged), logged)
+    return next((one.title for one in own.batches if one.id == batch), "")

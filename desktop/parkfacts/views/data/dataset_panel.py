@@ -162,7 +162,7 @@ class DatasetPanel(QFrame):
         self._rows.addWidget(told)
         where = ElidedLabel()
         where.setObjectName("note")
-        where.setContentsMargins(_INDENT, 0, 0, 0)
+        where.setIndent(_INDENT)
         where.setText(folder_words(path))
         where.setToolTip(plain_as_html(str(path)))
         self._rows.addWidget(where)
