@@ -19,12 +19,16 @@ from parkfacts.models.translation import on_screen
 Index = QModelIndex | QPersistentModelIndex
 
 
+OUTCOME = 6
+"""The column that tells what comes of a figure."""
+
+
 class ImportFactModel(ImportList):
     """What each cell of figures becomes, beside what stands in it."""
 
     titles = (
         Phrase("位置"), Phrase("原样"), Phrase("园区"), Phrase("指标"), Phrase("数值"),
-        Phrase("单位"), Phrase("期间"), Phrase("结果"),
+        Phrase("期间"), Phrase("结果"),
     )  # fmt: skip
     take_wanted = Signal(tuple, bool)
     """A place, and whether its figure is to be taken in."""
@@ -73,7 +77,7 @@ class ImportFactModel(ImportList):
             return on_screen(draft.place)
         if column == 1:
             return draft.cell
-        if column == 7:
+        if column == OUTCOME:
             return self._outcome(seen, number)
         fact = draft.fact
         if fact is None:
@@ -81,19 +85,18 @@ class ImportFactModel(ImportList):
         texts = (
             lambda: seen.park_name(fact.park),
             lambda: seen.indicator_name(fact.indicator),
-            lambda: fact.quantity.literal,
-            lambda: fact.quantity.unit,
+            lambda: labels.figure(fact),
             lambda: labels.period_with_basis(fact),
         )
         return on_screen(texts[column - 2]())
 
     def told(self, seen: SeenImport, number: int, column: int) -> str:
-        if column == 7:
+        if column == OUTCOME:
             return "\n".join(draft_told(seen, seen.draft.facts[number]))
         return self.text(seen, number, column)
 
     def other(self, seen: SeenImport, number: int, column: int, role: int) -> Any:
-        if role == FateRole and column == 7:
+        if role == FateRole and column == OUTCOME:
             return seen.fates[number]
         if role == TakenRole and column == 0:
             return seen.draft.facts[number].at not in seen.answers.left_out

@@ -153,9 +153,7 @@ class ImportWork(QObject):
         assert now is not None
         if self._seen is not None and now.grid is self._seen.grid:
             rows = {row.row: row for row in now.mapping.rows}
-            self._seen = self._seen._replace(
-                mapping=now.mapping, answers=now.answers, rows=rows
-            )
+            self._seen = self._seen._replace(mapping=now.mapping, answers=now.answers, rows=rows)
             self.shown.emit(self._seen)
         self._newest.run(lambda told: _drafted(now, told), self._show)
 

@@ -34,9 +34,7 @@ KIND_WORDS = {
 }
 _DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _PARTS = re.compile(r"([0-9]{4})(?:[年./-]([0-9]{1,2})(?:[月./-]([0-9]{1,2})日?|月)?|年)?")
-EMPTY = Source(
-    id="", title="", kind="official", form="full", published_certainty="unknown"
-)
+EMPTY = Source(id="", title="", kind="official", form="full", published_certainty="unknown")
 
 
 class SourceForm(QWidget):
