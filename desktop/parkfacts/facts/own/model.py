@@ -53,7 +53,12 @@ class Answer(Table, frozen=True, kw_only=True):
 
     table: TableName
     id: Id
-    takes: Annotated[str, described("Id of the dataset whose content holds.", "parkfacts", "this")]
+    takes: Annotated[
+        str,
+        described(
+            "Hash of the content that holds; both: each does, beside the others.", "a1", "this"
+        ),
+    ]
     between: Annotated[
         list[str],
         described("Hashes of the contents asked about, sorted; others are asked anew.", ["a1"], ""),
