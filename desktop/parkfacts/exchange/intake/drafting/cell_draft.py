@@ -9,9 +9,10 @@ from parkfacts.exchange.intake.drafting.model import (
     FactDraft,
     ImportAnswers,
     ImportProblem,
+    NameKind,
     Place,
 )
-from parkfacts.exchange.intake.drafting.names import Meant, TableNames
+from parkfacts.exchange.intake.drafting.names import Meant, TableNames, folded
 from parkfacts.exchange.intake.drafting.outcomes import (
     Decided,
     Supplied,
@@ -157,7 +158,7 @@ class CellDrafts:
             meant = self._names.park(row.park, place) if row.park.strip() else Meant("", False)
             self._parks[row.park] = meant
         if not meant.sure:
-            flaws.append(_unsure(row.park, meant, Phrase("园区")))
+            flaws.append(_unsure("park", row.park, meant))
         return meant
 
     def _indicator(
@@ -173,7 +174,7 @@ class CellDrafts:
                 meant = self._names.indicator(row.indicator, unit, of, place, granularity)
             self._indicators[key] = meant
         if not meant.sure:
-            flaws.append(_unsure(row.indicator, meant, Phrase("指标")))
+            flaws.append(_unsure("indicator", row.indicator, meant))
         return meant
 
     def _level(self, row: LongRow) -> Fact | None:
@@ -244,13 +245,14 @@ class CellDrafts:
 
     def _told(self, row: LongRow, flaws: list[Flaw], place: str) -> tuple[ImportProblem, ...]:
         return tuple(
-            ImportProblem(one.level, place, row.literal, one.what, one.expected, (row.row, row.column), one.kind)
+            ImportProblem(one.level, place, row.literal, one.what, one.expected, (row.row, row.column), one.kind, one.name)
             for one in flaws
         )
 
 
-def _unsure(text: str, meant: Meant, what: str) -> Flaw:
+def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
     """A name that a person must look at."""
+    what = Phrase("园区") if kind == "park" else Phrase("指标")
     if not text.strip():
         said = Phrase("没有写{what}", what=what)
         return Flaw("bad", "name", said, Phrase("在{what}列或整表的设置里写明", what=what))
@@ -258,5 +260,6 @@ def _unsure(text: str, meant: Meant, what: str) -> Flaw:
     wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
     if meant.id:
         said = Phrase("{what}“{text}”与已有的相近，作为新的收入", what=what, text=text)
-        return Flaw("doubt", "name", said, wanted)
-    return Flaw("bad", "name", Phrase("{what}“{text}”不能确定是哪一个", what=what, text=text), wanted)
+        return Flaw("doubt", "name", said, wanted, (kind, folded(text)))
+    said = Phrase("{what}“{text}”不能确定是哪一个", what=what, text=text)
+    return Flaw("bad", "name", said, wanted, (kind, folded(text)))
