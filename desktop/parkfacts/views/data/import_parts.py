@@ -116,8 +116,8 @@ class ImportParts(QWidget):
 
     def _name_parts(self, seen: SeenImport | None) -> None:
         shown = self.facts.entries.rowCount()
-        facts = len(seen.draft.facts) if seen is not None else 0
-        problems = len(seen.draft.problems) if seen is not None else 0
+        facts = len(seen.facts) if seen is not None else 0
+        problems = self.problems.entries.rowCount()
         words = Phrase("事实 {count}", count=facts)
         if shown != facts:
             words = Phrase("事实 {shown}/{count}", shown=shown, count=facts)
