@@ -31,6 +31,7 @@ class ListView(TableView):
     ) -> None:
         """``widths`` in pixels; columns that are ``growing`` share what more room there is."""
         super().__init__("")
+        self._following = False
         self.entries = entries
         self._widths, self._growing = widths, growing
         entries.setParent(self)
@@ -92,8 +93,9 @@ class FactList(ListView):
     menu_wanted = Signal(tuple, QPoint)
 
     def __init__(self) -> None:
-        self.facts = ImportFactModel()
-        super().__init__(self.facts, (96, 80, 104, 112, 92, 76, 104), (2, 3, 6))
+        facts = ImportFactModel()
+        super().__init__(facts, (96, 80, 104, 112, 92, 76, 104), (2, 3, 6))
+        self.facts = facts
         self.setAccessibleName(self.tr("将成为的事实"))
         self.empty_text = self.tr("还没有事实：先看各列成为什么。")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -122,8 +124,9 @@ class ProblemList(ListView):
     answer_wanted = Signal(NameMatch, QPoint)
 
     def __init__(self) -> None:
-        self.problems = ImportProblemModel()
-        super().__init__(self.problems, (88, 84, 150, 110), (2, 3))
+        problems = ImportProblemModel()
+        super().__init__(problems, (88, 84, 150, 110), (2, 3))
+        self.problems = problems
         self.setAccessibleName(self.tr("问题"))
         self.empty_text = self.tr("没有问题。")
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
@@ -163,8 +166,9 @@ class NameList(ListView):
     answer_wanted = Signal(NameMatch, QPoint)
 
     def __init__(self) -> None:
-        self.names = ImportNameModel()
-        super().__init__(self.names, (116, 124, 96, 88), (0, 1, 2))
+        names = ImportNameModel()
+        super().__init__(names, (116, 124, 96, 88), (0, 1, 2))
+        self.names = names
         self.setAccessibleName(self.tr("名称"))
         self.empty_text = self.tr("表中没有名称。")
         self.doubleClicked.connect(self.answer)
