@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec.structs import replace
 
 from parkfacts.exchange.intake.drafting.figures import Flaw, hides_digits, wanted_unit
 from parkfacts.exchange.intake.drafting.model import (
@@ -12,7 +12,7 @@ from parkfacts.exchange.intake.drafting.model import (
     NameKind,
     Place,
 )
-from parkfacts.exchange.intake.drafting.names import Meant, TableNames, folded
+from parkfacts.exchange.intake.drafting.names import Asked, Meant, TableNames, folded
 from parkfacts.exchange.intake.drafting.outcomes import (
     Decided,
     Supplied,
@@ -20,7 +20,6 @@ from parkfacts.exchange.intake.drafting.outcomes import (
     decide,
     implausible,
     key_of,
-    replaced,
 )
 from parkfacts.exchange.intake.drafting.fact_ids import fact_slug
 from parkfacts.exchange.intake.drafting.periods import Around
@@ -66,15 +65,6 @@ class Table:
         )
 
 
-class _Parts(NamedTuple):
-    """A row read, before it is a fact."""
-
-    flaws: list[Flaw]
-    quantity: Quantity | None
-    park: Meant
-    indicator: Meant
-
-
 class CellDrafts:
     """The drafts of the cells of one table; levels must come before what is told of them."""
 
@@ -85,7 +75,8 @@ class CellDrafts:
         self._table, self._answers, self._names = table, answers, names
         self._sources, self._work = sources, work
         self._parks: dict[str, Meant] = {}
-        self._indicators: dict[tuple[str, str | None, str], Meant] = {}
+        self._indicators: dict[tuple[str, str | None, str, str], Meant] = {}
+        self._levels: dict[Place, str] = {}
         self._made: dict[Place, Fact] = {}
         self._first: dict[tuple[object, ...], tuple[str, Fact]] = {}
         self._ids: set[str] = set()
@@ -104,8 +95,11 @@ class CellDrafts:
         figure = self._work.cell(row.literal, kind, row.unit, row.qualifier)
         if figure.missing:
             self.missing.append(at)
+            self._indicator(row, wanted_unit(row.unit) or None, "none", [])  # growths are told of it
             return None
         flaws = list(figure.flaws)
+        if row.doubt:
+            flaws.append(Flaw("doubt", "column", row.doubt, Phrase("核对这一列的含义")))
         fact = self._fact(row, flaws, figure.quantity, figure.status, figure.mark)
         place = self._table.grid.place(*at)
         if fact is None:
@@ -126,9 +120,9 @@ class CellDrafts:
         if when.flaw:
             flaws.append(when.flaw)
         park = self._park(row, flaws)
-        level = self._level(row)
+        level = self._made.get((row.of_row, row.of_column))
         unit = quantity.unit if quantity else wanted_unit(row.unit) or None
-        meant = self._indicator(row, unit, level, when.period.granularity, flaws)
+        meant = self._indicator(row, unit, when.period.granularity, flaws)
         said, flaw = status_of(row.status)
         scope, scope_flaw = scope_of(row.scope, row.within, row.out_of)
         paragraph, paragraph_flaw = paragraph_of(row.paragraph, row.row)
@@ -143,9 +137,13 @@ class CellDrafts:
             return None
         if any(one.level == "bad" for one in flaws):
             return None
+        source = self._sources.source_of(row.source)
+        if not row.id.strip() and (flaw := self._sources.unlisted(source, paragraph)):
+            flaws.append(flaw)
+            return None
         of = level.id if level is not None and level.indicator == indicator.of else None
         return Fact(
-            id="", source=self._sources.source_of(row.source), paragraph=paragraph, park=park.id,
+            id="", source=source, paragraph=paragraph, park=park.id,
             indicator=indicator.id, quantity=quantity, period=when.period,
             status=said or status or when.status or "actual", scope=scope, of=of, group=of,
             place=str(table.grid.place(row.row, row.column)), note=self._note(row.note, mark),
@@ -162,26 +160,22 @@ class CellDrafts:
         return meant
 
     def _indicator(
-        self, row: LongRow, unit: str | None, level: Fact | None, granularity: str, flaws: list[Flaw]
+        self, row: LongRow, unit: str | None, granularity: str, flaws: list[Flaw]
     ) -> Meant:
-        of = level.indicator if level is not None else ""
-        key = row.indicator, unit, of
+        of = self._levels.get((row.of_row, row.of_column), "")
+        key = row.indicator, unit, of, row.kind
         meant = self._indicators.get(key)
         if meant is None:
             place = self._table.grid.place(row.row, row.column)
             meant = Meant("", False)
             if row.indicator.strip():
-                meant = self._names.indicator(row.indicator, unit, of, place, granularity)
+                asked = Asked(row.indicator, unit, of, row.kind, granularity)
+                meant = self._names.indicator(asked, place)
             self._indicators[key] = meant
+        self._levels[row.row, row.column] = meant.id
         if not meant.sure:
             flaws.append(_unsure("indicator", row.indicator, meant))
         return meant
-
-    def _level(self, row: LongRow) -> Fact | None:
-        """The fact that the row's figure is told of, where it could be made."""
-        if row.of_column is None or row.of_row is None:
-            return None
-        return self._made.get((row.of_row, row.of_column))
 
     def _look(self, row: LongRow, quantity: Quantity, flaws: list[Flaw]) -> None:
         stored = self._table.grid.stored.get((row.row, row.column), "")
@@ -213,7 +207,7 @@ class CellDrafts:
                 flaws.append(Flaw("bad", "id", what, Phrase("每个编号一行")))
             self._ids.add(found.fact.id)
             return found
-        return found._replace(fact=replaced(found.fact, id=self._new_id(fact)))
+        return found._replace(fact=replace(found.fact, id=self._new_id(fact)))
 
     def _repeated(self, fact: Fact, place: str) -> list[Flaw]:
         """Whether the table has told the same thing before."""

@@ -83,15 +83,15 @@ def draft(
 
 def long_rows(long_form: pd.DataFrame) -> list[LongRow]:
     """The rows of the long form as plain tuples."""
-    columns = [long_form[name].tolist() for name in LongRow._fields]
-    return [LongRow(*row) for row in zip(*columns, strict=True)]
+    columns = (long_form[name].tolist() for name in LongRow._fields)
+    return list(map(LongRow, *columns))
 
 
 def _drafted(rows: Sequence[LongRow], cells: CellDrafts, told: Progress) -> list[FactDraft]:
     """The drafts in the order of the grid; levels are made before what is told of them."""
     found: dict[int, FactDraft] = {}
-    later = [at for at, row in enumerate(rows) if row.of_column is not None]
-    first = [at for at, row in enumerate(rows) if row.of_column is None]
+    later = [at for at, row in enumerate(rows) if row.of_column >= 0]
+    first = [at for at, row in enumerate(rows) if row.of_column < 0]
     for done, at in enumerate([*first, *later]):
         if done % _EVERY == 0:
             told(done / len(rows))

@@ -8,23 +8,19 @@ from typing import NamedTuple
 
 from parkfacts.exchange.intake.drafting.known import Known
 from parkfacts.exchange.intake.drafting.model import Candidate, NameAnswer, NameKind, NameMatch
-from parkfacts.exchange.intake.drafting.proposals import Proposals
+from parkfacts.exchange.intake.drafting.proposals import SPECIAL, Asked, Proposals
 from parkfacts.facts.model import Indicator, Park
 from parkfacts.facts.quantity.literal import base_unit
-from parkfacts.facts.quantity.units import resolve
 from parkfacts.facts.search.indicator_matching import (
     GENERIC,
     IndicatorMatcher,
     clean_name,
-    kind_of_name,
 )
 from parkfacts.facts.search.matching import BY_NAME, Likely, Matched, ParkMatcher, squeezed
 
 _LONGEST = 40
 """Characters of what may be the name of a new park or indicator: more are a sentence."""
 _LETTER = re.compile(r"[^\W\d_]")
-_SPECIAL = re.compile(r"环比|两年|三年|定基")
-"""Growths against other times than a year before: never the known growth of a level."""
 
 
 class Meant(NamedTuple):
@@ -72,36 +68,31 @@ class TableNames:
         found = self._names.parks.matched(text)
         return self._meant("park", text, place, found, lambda: self.proposals.park(text))
 
-    def indicator(self, text: str, unit: str | None, of: str, place: str, granularity: str) -> Meant:
-        """What an indicator's name means of figures of a unit (None: not known).
-
-        ``of``: the level beside it that it is told of, "" if there is none. ``granularity`` of
-        the first figure's period tells stocks from flows.
-        """
-        base = None if unit is None else base_unit(unit)
-        found = self._matched(text, base, of)
-        if not found.id and not of and not found.likely and squeezed(clean_name(text)) in GENERIC:
+    def indicator(self, asked: Asked, place: str) -> Meant:
+        """What an indicator's name means."""
+        text = asked.text
+        base = None if asked.unit is None else base_unit(asked.unit)
+        found = self._matched(asked, base)
+        generic = squeezed(clean_name(text)) in GENERIC
+        if generic and not (found.id or asked.of or found.likely):
             return self._met("indicator", text, place, Meant("", False), None)
         return self._meant(
-            "indicator", text, place, found,
-            lambda: self.proposals.indicator(text, base or "", of, granularity),
-        )  # fmt: skip
+            "indicator", text, place, found, lambda: self.proposals.indicator(asked, base or "")
+        )
 
-    def _matched(self, text: str, base: str | None, of: str) -> Matched:
+    def _matched(self, asked: Asked, base: str | None) -> Matched:
         """The indicator of a name; beside a level what is told of that level."""
-        matcher = self._names.indicators
+        matcher, text = self._names.indicators, asked.text
         found = matcher.matched(text, base)
-        if not of:
+        if not asked.of:
             return found
         row = self.proposals.row(found.id) if found.id else None
         if row is not None and row.kind != "level":
             return found
-        kind = kind_of_name(text, base or "%")
-        if kind == "level" and (base is None or resolve(base).dimension in ("ratio", "number")):
-            kind = "growth"
+        kind = asked.kind_by(base)
         if kind == "level":
             return found
-        if not _SPECIAL.search(text) and (one := matcher.derived(of, kind)):
+        if not SPECIAL.search(text) and (one := matcher.derived(asked.of, kind)):
             return Matched(one, BY_NAME)
         return Matched()  # a new one of that level, whatever it resembles
 

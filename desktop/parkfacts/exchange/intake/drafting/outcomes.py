@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from msgspec.structs import replace
+
 from parkfacts.exchange.intake.drafting.figures import Flaw
 from parkfacts.exchange.intake.drafting.known import Known
 from parkfacts.exchange.intake.drafting.model import Outcome
@@ -164,7 +166,7 @@ def _by_id(fact: Fact, known: Fact, supplied: Supplied, own: bool) -> Decided:
     if found.outcome == "same":
         return found._replace(why=Phrase("园鉴已有，没有改动"))
     why = Phrase("更正 {id}：{what}", id=known.id, what=found.why)
-    correction = replaced(merged, id="", source=fact.source, corrects=known.id, of=None, group=None)
+    correction = replace(merged, id="", source=fact.source, corrects=known.id, of=None, group=None)
     return Decided(correction, "new", why, known)
 
 
@@ -258,8 +260,3 @@ def _read(fact: Fact) -> reading.Quantity:
     quantity = fact.quantity
     return reading.Quantity(quantity.literal, quantity.qualifier, quantity.value, quantity.unit)
 
-
-def replaced(fact: Fact, **fields: Any) -> Fact:
-    """A fact with some of its fields otherwise."""
-    known = {name: getattr(fact, name) for name in Fact.__struct_fields__}
-    return Fact(**(known | fields))

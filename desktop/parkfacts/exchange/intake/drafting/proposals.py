@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from typing import Literal, NamedTuple, cast
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.fields import IndicatorKind, Nature, ParkKind
@@ -31,7 +32,32 @@ _BETTER = ("trade", "ecommerce", "output", "economy", "finance", "company", "tal
 """Families of which more is better, unless a word of the name says otherwise."""
 _RATIO_KINDS = ("growth", "average_growth", "share", "change")
 _KIND_NAMES = {"growth": "增速", "average_growth": "年均增速", "share": "占比", "rank": "排名", "change": "变动"}
-_SPECIAL = re.compile(r"环比|两年平均|两年|三年平均|三年|定基|年均")
+SPECIAL = re.compile(r"环比|两年平均|两年|三年平均|三年|定基")
+"""Growths against other times than a year before: never the known growth of a level."""
+
+
+class Asked(NamedTuple):
+    """What is known of an indicator's name where it is met first."""
+
+    text: str
+    unit: str | None
+    """Of its figures; None where it is not known."""
+    of: str = ""
+    """The level that it is told of, by its indicator's id; "" if there is none."""
+    kind: str = ""
+    """What it is of that level, where the mapping says it."""
+    granularity: str = "none"
+    """Of the period of its first figure: that tells stocks from flows."""
+
+    def kind_by(self, base: str | None) -> IndicatorKind:
+        """What sort of figure it is by the mapping, else by its name and its base unit."""
+        if self.kind:
+            return cast(IndicatorKind, self.kind)
+        found = kind_of_name(self.text, base or "%")
+        if found == "level" and self.of:
+            alone = base is None or resolve(base).dimension in ("ratio", "number")
+            return "growth" if alone else "level"
+        return found
 
 
 class Proposals:
@@ -62,15 +88,15 @@ class Proposals:
         )
         return self.add_park(row, key)
 
-    def indicator(self, text: str, base: str, of: str, granularity: str) -> Indicator:
-        """A new indicator of a base unit; ``of``: the level that it is told of, "" if none."""
-        level = self.row(of)
-        name = clean_name(text)
-        special = _SPECIAL.search(name)
-        kind = kind_of_name(name, base)
-        if level is not None and kind == "level":
-            kind = "growth" if resolve(base).dimension in ("ratio", "number") else kind
+    def indicator(self, asked: Asked, base: str) -> Indicator:
+        """A new indicator of a base unit."""
+        level = self.row(asked.of) if asked.of else None
+        name = clean_name(asked.text)
+        special = SPECIAL.search(name)
+        kind = asked.kind_by(base)
         told = squeezed(name)
+        if kind == "level":
+            level = None
         if level is not None and (told in GENERIC or told == squeezed(level.name) or special):
             before = special[0] if special and special[0] not in _KIND_NAMES.get(kind, "") else ""
             name = f"{level.name}{before}{_KIND_NAMES.get(kind, '')}"
@@ -88,7 +114,7 @@ class Proposals:
             kind=kind,
             unit=base,
             of=level.id if level is not None else None,
-            nature="none" if kind != "level" else _nature(told, base, granularity),
+            nature="none" if kind != "level" else _nature(told, base, asked.granularity),
             direction=_direction(told, kind, family),
         )
         return self.add_indicator(row, key)
@@ -183,7 +209,7 @@ def _nature(name: str, base: str, granularity: str) -> Nature:
     return "none" if dimension in ("ratio", "number", "rank") else "flow"
 
 
-def _direction(name: str, kind: IndicatorKind, family: str) -> str:
+def _direction(name: str, kind: IndicatorKind, family: str) -> Literal["up", "down", "none"]:
     """Which way is better, where that is beyond doubt."""
     if kind == "rank":
         return "down"

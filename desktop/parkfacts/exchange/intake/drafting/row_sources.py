@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
+from parkfacts.exchange.intake.drafting.figures import Flaw
 from parkfacts.exchange.intake.drafting.proposals import slug, unique
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Source
@@ -31,6 +32,9 @@ class RowSources:
         self._known |= {row.id: row.id for row in catalogue.dataset.sources}
         if source is not None:
             self._known[squeezed(source.title)] = source.id
+        self._paragraphs = {
+            row.id: {one.number for one in row.paragraphs} for row in catalogue.dataset.sources
+        }
         self._new: dict[str, Source] = {}
 
     def source_of(self, text: str) -> str:
@@ -43,6 +47,14 @@ class RowSources:
         if found is None:
             found = self._known[key] = self._made(said)
         return found
+
+    def unlisted(self, source: str, paragraph: int) -> Flaw | None:
+        """What is wrong with a paragraph that its source does not list, where it lists them."""
+        listed = self._paragraphs.get(source)
+        if not listed or paragraph in listed:
+            return None
+        what = Phrase("来源 {source} 没有第 {n} 段", source=source, n=paragraph)
+        return Flaw("bad", "paragraph", what, Phrase("来源所列的段，写在段落列"))
 
     def new(self, used: Container[str]) -> tuple[Source, ...]:
         """The sources that rows name, that nobody has yet and that facts are of."""

@@ -45,8 +45,13 @@ class LongRow(NamedTuple):
     paragraph: str
     note: str
     id: str
-    of_row: int | None
-    of_column: int | None
+    kind: str
+    """What the figure is of the level beside it: growth, share …; "" where nobody said."""
+    of_row: int
+    of_column: int
+    """Place of the level that it is of; -1 where there is none."""
+    doubt: str
+    """What of it a person should look at, as the mapping says."""
 
 
 @lru_cache(maxsize=1024)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Map
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.drafting.figures import Figure, read_cell
 from parkfacts.exchange.intake.drafting.known import Known
 from parkfacts.exchange.intake.drafting.names import KnownNames
 from parkfacts.exchange.intake.drafting.outcomes import KnownFacts
 from parkfacts.exchange.intake.drafting.periods import Around, ReadPeriod, period_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from parkfacts.exchange.intake.drafting.model import Place
+    from parkfacts.exchange.intake.grid.model import Grid
+    from parkfacts.exchange.intake.mapping.model import Mapping
 
 
 class Workings:
@@ -19,6 +28,7 @@ class Workings:
         self.names = KnownNames(known)
         self._cells: dict[tuple[str, int, str, str], Figure] = {}
         self._periods: dict[tuple[str, bool, Around], ReadPeriod] = {}
+        self._long: tuple[Grid, Mapping, dict[Place, str], pd.DataFrame] | None = None
 
     @cached_property
     def facts(self) -> KnownFacts:
@@ -40,3 +50,12 @@ class Workings:
         if found is None:
             found = self._periods[key] = period_of(text, own, around)
         return found
+
+    def long_form(self, grid: Grid, mapping: Mapping, mends: Map[Place, str]) -> pd.DataFrame:
+        """The long form of a table; that of the last one is kept."""
+        from parkfacts.exchange.intake.mapping.figures import figures  # with pandas
+
+        last = self._long
+        if last is None or last[0] is not grid or last[1] is not mapping or last[2] != mends:
+            last = self._long = grid, mapping, dict(mends), figures(grid, mapping, mends)
+        return last[3]
