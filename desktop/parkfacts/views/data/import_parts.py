@@ -109,7 +109,7 @@ class ImportParts(QWidget):
             part.set_theme(theme)
 
     def _follow_grid(self, place: Place) -> None:
-        self.meaning.follow(*place)
+        self.meaning.follow(place[1])
         if self._following and (row := self.facts.facts.row_of(place)) is not None:
             self.facts.come_to(row, self.facts.currentIndex().column())
         self.place_changed.emit(place)

@@ -25,7 +25,7 @@ from parkfacts.views.data.import_foot import ImportFoot
 from parkfacts.views.data.import_note import ImportNote
 from parkfacts.views.data.import_parts import ImportParts
 from parkfacts.views.data.import_work import ImportWork
-from parkfacts.views.data.readiness import why_no_source, whys_not
+from parkfacts.views.data.readiness import whys_not
 from parkfacts.views.kit.announcing import announce
 from parkfacts.views.kit.tab_order import in_order
 

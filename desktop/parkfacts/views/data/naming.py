@@ -46,21 +46,11 @@ class Naming(QObject):
 
     def answer(self, said: NameAnswer) -> None:
         """Take what was said."""
-
-        def change(importing: Importing) -> Importing:
-            kept = _without(importing.answers.names, said.kind, said.text)
-            return importing.with_answers(importing.answers._replace(names=(*kept, said)))
-
-        self._work.change(change)
+        self._work.answer(lambda one: one.with_answer(said))
 
     def forget(self, match: NameMatch) -> None:
         """As the program takes it by itself."""
-
-        def change(importing: Importing) -> Importing:
-            kept = _without(importing.answers.names, match.kind, match.text)
-            return importing.with_answers(importing.answers._replace(names=kept))
-
-        self._work.change(change)
+        self._work.answer(lambda one: one.with_answer(NameAnswer(match.kind, match.text, "")))
 
     def make(self, match: NameMatch) -> None:
         """Let the new park or indicator be looked at, and take it as it is left."""
@@ -111,10 +101,6 @@ class Naming(QObject):
         if finder.exec() and finder.chosen is not None:
             self.answer(NameAnswer(match.kind, match.text, finder.chosen.id))
         finder.deleteLater()
-
-
-def _without(names: Sequence[NameAnswer], kind: str, text: str) -> tuple[NameAnswer, ...]:
-    return tuple(one for one in names if (one.kind, one.text) != (kind, text))
 
 
 class _Entry(NamedTuple):

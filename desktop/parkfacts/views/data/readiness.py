@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from parkfacts.facts.model import Source
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.seen_import import SeenImport
 
 
-def why_no_source(source: Source) -> str:
-    """What a source lacks: a Phrase; empty if nothing."""
-    if not source.title:
-        return Phrase("写上题名")
-    if not source.publisher:
-        return Phrase("写上发布者，或勾选“内部资料”")
-    return ""
+def whys_not(seen: SeenImport, source_missing: str) -> tuple[str, str]:
+    """Why not all may be written, and why not even what is without a question: Phrases.
 
-
-def whys_not(seen: SeenImport, source: Source) -> tuple[str, str]:
-    """Why not all may be written, and why not even what is without a question: Phrases."""
-    unplaced = sum(column.role == "" for column in seen.mapping.columns)
+    ``source_missing``: what the source lacks.
+    """
     draft = seen.draft
-    why = why_no_source(source)
+    unplaced = sum(column.role == "" for column in seen.mapping.columns)
+    why = source_missing
     if unplaced:
         why = Phrase("还有 {n} 列没有定下成为什么；不要的选“不用”", n=unplaced)
     elif not draft.facts:
