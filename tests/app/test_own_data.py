@@ -2,12 +2,12 @@
 
 import pytest
 from msgspec.structs import replace
+from tests import make, make_own
 
 from parkfacts.app.own_data import OwnData
 from parkfacts.app.settings import Settings
 from parkfacts.facts.editing.edit import Edit
 from parkfacts.facts.own.file import encode_own, read_own
-from tests import make, make_own
 
 
 @pytest.fixture

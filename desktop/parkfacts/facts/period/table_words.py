@@ -31,14 +31,18 @@ STATUS_MARKS: tuple[tuple[str, Status], ...] = (
     ("完成数", "actual"), ("完成", "actual"), ("实现", "actual"), ("决算数", "actual"),
 )  # fmt: skip
 """Words beside a time that say whether it has come, longest first."""
-EXPECTED = "2024年、2024年8月、2024.08、2024年1-6月、2024年上半年、2024年一季度、截至2024年底、2019—2023年"
+EXPECTED = (
+    "2024年、2024年8月、2024.08、2024年1-6月、2024年上半年、2024年一季度、截至2024年底、2019—2023年"
+)
 
-_WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
+_WIDE: dict[int, int | str] = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 _DASHES = str.maketrans({**_WIDE, **dict.fromkeys(map(ord, "—–−‐‑－～~至到"), "-"), "。": "."})
 _DROPPED = re.compile(r"[\s　／|]+|[()\[\]（）【】《》“”\"'‘’,，:：]")
 _FILLERS = re.compile(r"期间|时期|年度数据|数据|情况|累计数|累计|当期|期内|全部")
 _CHINESE_YEAR = re.compile(r"[〇零一二三四五六七八九]{4}(?=年)")
-_CHINESE_PART = re.compile(r"(?<=年)([一二三四五六七八九十]{1,2})(?=月|-)|(?<=-)([一二三四五六七八九十]{1,2})(?=月)")
+_CHINESE_PART = re.compile(
+    r"(?<=年)([一二三四五六七八九十]{1,2})(?=月|-)|(?<=-)([一二三四五六七八九十]{1,2})(?=月)"
+)
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _Y = rf"{_YEAR}(?:年度?|\.|/|-)?"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
@@ -126,7 +130,7 @@ def _completed(said: str, anchor: int | None) -> list[tuple[str, str]]:
         for word in sorted(_RELATIVE, key=len, reverse=True):
             if said.startswith(word):
                 year = anchor + _RELATIVE[word]
-                found.append((f"{year}年{said[len(word):]}", f"{year}年"))
+                found.append((f"{year}年{said[len(word) :]}", f"{year}年"))
                 break
         else:
             found.append((f"{anchor}年{said}", f"{anchor}年"))
@@ -166,10 +170,14 @@ def _within_year(said: str) -> str:
         year, part = match["year"], match[2]
         if part in _PARTS:
             return f"{year}{_PARTS[part]}"
-        if part.startswith("前") and (months := re.fullmatch(r"前(\d{1,2}|[一二三四五六七八九十]+)个?月", part)):
+        if part.startswith("前") and (
+            months := re.fullmatch(r"前(\d{1,2}|[一二三四五六七八九十]+)个?月", part)
+        ):
             count = int(months[1]) if months[1].isdigit() else chinese_integer(months[1])
             return f"{year}-01/{year}-{count:02}" if 1 <= count <= 12 else ""
-        if months := re.fullmatch(rf"({_MONTH})月?-(?:{year}(?:年|\.|/|-))?({_MONTH})(?:月份?)?", part):
+        if months := re.fullmatch(
+            rf"({_MONTH})月?-(?:{year}(?:年|\.|/|-))?({_MONTH})(?:月份?)?", part
+        ):
             if "月" in part or match[0][4] in "年./-":
                 return f"{year}-{int(months[1]):02}/{year}-{int(months[2]):02}"
     return ""

@@ -52,7 +52,20 @@ GENERIC = frozenset({
 """What names no indicator but what of another one is told."""
 
 
-NO_BRACKETS = frozenset({"现价", "当年价", "当年价格", "初步核算", "初步核算数", "快报", "快报数", "全年", "当年", "本年"})
+NO_BRACKETS = frozenset(
+    {
+        "现价",
+        "当年价",
+        "当年价格",
+        "初步核算",
+        "初步核算数",
+        "快报",
+        "快报数",
+        "全年",
+        "当年",
+        "本年",
+    }
+)
 """In brackets behind the name of an indicator they make no other one of it."""
 
 
@@ -206,7 +219,7 @@ class IndicatorMatcher:
     def _sounds(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
         for name, ids in self._canonical.items():
-            if any("\u4e00" <= char for char in name):
+            if any(char >= "\u4e00" for char in name):
                 found[self._sound(name)] += ids
         return found
 

@@ -103,10 +103,12 @@ class ParkMatcher:
         if exact := self._exact.get(name):
             return decided(exact, parks)
         stem = self.stem_of(text)
-        ids = [park for park in self._stems.get(_key(stem), ()) if self._lies_in(park, stem.regions)]
+        ids = [
+            park for park in self._stems.get(_key(stem), ()) if self._lies_in(park, stem.regions)
+        ]
         if stem.stem and len(ids) == 1:
             return Matched(ids[0], BY_RULE)
-        near = {one: BY_RULE for one in ids} | self._near(name, stem)
+        near = dict.fromkeys(ids, BY_RULE) | self._near(name, stem)
         likely = tuple(Likely(one, parks[one].name, why) for one, why in near.items())[:_MOST]
         strong = any(one.why in (BY_RULE, BY_SOUND, NOT_WHERE, BY_SORT) for one in likely)
         return Matched(likely=likely, strong=strong)

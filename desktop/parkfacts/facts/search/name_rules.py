@@ -99,7 +99,20 @@ SAME_WORDS = (
     ("高新技术企业", "高企"), ("年均增长", "年均增速"),
 )  # fmt: skip
 """Ways to write one thing in the name of an indicator; in this order."""
-END_WORDS = ("总额", "总值", "总量", "金额", "数量", "个数", "家数", "户数", "总数", "额", "值", "数")
+END_WORDS = (
+    "总额",
+    "总值",
+    "总量",
+    "金额",
+    "数量",
+    "个数",
+    "家数",
+    "户数",
+    "总数",
+    "额",
+    "值",
+    "数",
+)
 """Behind the name of an indicator they say no more than that it is a figure."""
 KIND_WORDS: tuple[tuple[str, IndicatorKind], ...] = (
     ("年均增速", "average_growth"), ("年均增长", "average_growth"), ("平均增速", "average_growth"),
@@ -113,8 +126,10 @@ KIND_WORDS: tuple[tuple[str, IndicatorKind], ...] = (
     ("变动", "change"), ("变化", "change"), ("提高", "change"), ("拉动", "change"),
 )  # fmt: skip
 """What sort of figure an indicator is by the words of its name, where its unit allows it."""
-TELLING = frozenset("一二三四五六七八九十〇零百千万亿进出内外新旧上下前后中高低大小总分省市县区国级男女同环年月季日收支"
-                    "人户家项个正负")
+TELLING = frozenset(
+    "一二三四五六七八九十〇零百千万亿进出内外新旧上下前后中高低大小总分省市县区国级男女同环年月季日收支"
+    "人户家项个正负"
+)
 """Characters of which one for another makes another indicator: 第二产业 and 第三产业."""
 NATURE_WORDS: tuple[tuple[str, Nature], ...] = (
     ("新增", "new"), ("新引进", "new"), ("新开工", "new"), ("新签", "new"), ("新认定", "new"),
@@ -145,5 +160,17 @@ FAMILY_WORDS: tuple[tuple[str, str], ...] = (
     ("评价", "ranking"), ("考核", "ranking"),
 )  # fmt: skip
 """The family of a new indicator by a word of its name, first come first served."""
-WORSE_WORDS = ("能耗", "排放", "失业", "事故", "亏损", "负债率", "逾期", "污染", "成本", "死亡", "赤字")
+WORSE_WORDS = (
+    "能耗",
+    "排放",
+    "失业",
+    "事故",
+    "亏损",
+    "负债率",
+    "逾期",
+    "污染",
+    "成本",
+    "死亡",
+    "赤字",
+)
 """In the name of an indicator: less of it is better."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from parkfacts.exchange.intake.drafting.fact_ids import fact_slug
 from parkfacts.exchange.intake.drafting.figures import Flaw, hides_digits, wanted_unit
 from parkfacts.exchange.intake.drafting.model import (
     FactDraft,
@@ -12,7 +13,8 @@ from parkfacts.exchange.intake.drafting.model import (
     NameKind,
     Place,
 )
-from parkfacts.exchange.intake.drafting.names import Asked, Meant, TableNames, folded
+from parkfacts.exchange.intake.drafting.names import Meant, TableNames, folded
+from parkfacts.exchange.intake.drafting.proposals import Asked
 from parkfacts.exchange.intake.drafting.outcomes import (
     Decided,
     Supplied,
@@ -21,7 +23,6 @@ from parkfacts.exchange.intake.drafting.outcomes import (
     implausible,
     key_of,
 )
-from parkfacts.exchange.intake.drafting.fact_ids import fact_slug
 from parkfacts.exchange.intake.drafting.periods import Around
 from parkfacts.exchange.intake.drafting.row_sources import RowSources
 from parkfacts.exchange.intake.drafting.rows import (
@@ -34,13 +35,12 @@ from parkfacts.exchange.intake.drafting.rows import (
 from parkfacts.exchange.intake.drafting.workings import Workings
 from parkfacts.exchange.intake.grid.model import CellKind, Grid
 from parkfacts.exchange.intake.mapping.model import Mapping
+from parkfacts.facts.fields import Status
 from parkfacts.facts.model import Fact, Quantity
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_value
 
-_TELLING_KINDS = frozenset(
-    {CellKind.DATE, CellKind.TRUTH, CellKind.ERROR, CellKind.UNCALCULATED}
-)
+_TELLING_KINDS = frozenset({CellKind.DATE, CellKind.TRUTH, CellKind.ERROR, CellKind.UNCALCULATED})
 
 
 class Table:
@@ -60,9 +60,7 @@ class Table:
     def says_period(self, row: int, column: int) -> bool:
         """Whether column, row or a cell of it tells the time, not the table as a whole."""
         given, beside = self._columns.get(column), self._rows.get(row)
-        return bool(
-            self._period_columns or (given and given.period) or (beside and beside.period)
-        )
+        return bool(self._period_columns or (given and given.period) or (beside and beside.period))
 
 
 class CellDrafts:
@@ -95,7 +93,9 @@ class CellDrafts:
         figure = self._work.cell(row.literal, kind, row.unit, row.qualifier)
         if figure.missing:
             self.missing.append(at)
-            self._indicator(row, wanted_unit(row.unit) or None, "none", [])  # growths are told of it
+            self._indicator(
+                row, wanted_unit(row.unit) or None, "none", []
+            )  # growths are told of it
             return None
         flaws = list(figure.flaws)
         if row.doubt:
@@ -103,7 +103,9 @@ class CellDrafts:
         fact = self._fact(row, flaws, figure.quantity, figure.status, figure.mark)
         place = self._table.grid.place(*at)
         if fact is None:
-            return FactDraft(at, place, row.literal, None, "none", "", None, self._told(row, flaws, place))
+            return FactDraft(
+                at, place, row.literal, None, "none", "", None, self._told(row, flaws, place)
+            )
         decided = self._decided(row, fact, flaws, place)
         self._made[at] = decided.fact
         return FactDraft(
@@ -112,7 +114,12 @@ class CellDrafts:
         )  # fmt: skip
 
     def _fact(
-        self, row: LongRow, flaws: list[Flaw], quantity: Quantity | None, status: str | None, mark: str
+        self,
+        row: LongRow,
+        flaws: list[Flaw],
+        quantity: Quantity | None,
+        status: Status | None,
+        mark: str,
     ) -> Fact | None:
         """The fact of a row without an id; None where a part of it cannot be read."""
         table = self._table
@@ -194,7 +201,9 @@ class CellDrafts:
             paragraph=bool(row.paragraph.strip()), source=bool(row.source.strip()),
         )  # fmt: skip
         given = row.id.strip()
-        found = decide(fact, given, supplied, facts, (row.row, row.column) in self._answers.overwritten)
+        found = decide(
+            fact, given, supplied, facts, (row.row, row.column) in self._answers.overwritten
+        )
         flaws += self._repeated(found.fact, place)
         if found.outcome in ("new", "changed"):
             indicator = self._names.proposals.row(fact.indicator)
@@ -221,7 +230,9 @@ class CellDrafts:
         if base_value(mine.value, mine.unit) == base_value(theirs.value, theirs.unit):
             what = Phrase("与 {place} 重复", place=first)
             return [Flaw("doubt", "repeated", what, Phrase("只留一处"))]
-        what = Phrase("与 {place} 说的是同一件事，数却不同：{figure}", place=first, figure=theirs.literal)
+        what = Phrase(
+            "与 {place} 说的是同一件事，数却不同：{figure}", place=first, figure=theirs.literal
+        )
         return [Flaw("bad", "repeated", what, Phrase("改正一处，或写明口径、期间、状态的不同"))]
 
     def _new_id(self, fact: Fact) -> str:
@@ -239,7 +250,16 @@ class CellDrafts:
 
     def _told(self, row: LongRow, flaws: list[Flaw], place: str) -> tuple[ImportProblem, ...]:
         return tuple(
-            ImportProblem(one.level, place, row.literal, one.what, one.expected, (row.row, row.column), one.kind, one.name)
+            ImportProblem(
+                one.level,
+                place,
+                row.literal,
+                one.what,
+                one.expected,
+                (row.row, row.column),
+                one.kind,
+                one.name,
+            )
             for one in flaws
         )
 

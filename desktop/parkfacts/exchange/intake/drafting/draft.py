@@ -16,8 +16,8 @@ from parkfacts.exchange.intake.drafting.model import (
     NameMatch,
 )
 from parkfacts.exchange.intake.drafting.names import TableNames, folded
-from parkfacts.exchange.intake.drafting.rows import LongRow
 from parkfacts.exchange.intake.drafting.row_sources import RowSources
+from parkfacts.exchange.intake.drafting.rows import LongRow
 from parkfacts.exchange.intake.drafting.workings import Workings
 from parkfacts.facts.model import Indicator, Park, Source
 from parkfacts.facts.phrase import Phrase
@@ -119,9 +119,7 @@ def _counted(
     by_name: Counter[tuple[str, str]] = Counter()
     for (kind, text), count in counts.items():
         by_name[kind, folded(text)] += count
-    return tuple(
-        match._replace(cells=by_name[key]) for key, match in names.matches.items()
-    )
+    return tuple(match._replace(cells=by_name[key]) for key, match in names.matches.items())
 
 
 def _table_problems(
@@ -135,7 +133,9 @@ def _table_problems(
     ]
     for column in mapping.columns:
         if not column.role:
-            place = grid.place(mapping.heads[-1] if mapping.heads else mapping.first_row, column.column)
+            place = grid.place(
+                mapping.heads[-1] if mapping.heads else mapping.first_row, column.column
+            )
             what = Phrase("这一列没有放到哪里：{head}", head=column.head)
             wanted = Phrase("选它是什么，或选不用")
             found.append(ImportProblem("bad", place, column.head, what, wanted, None, "column", None, column.column))
@@ -146,7 +146,11 @@ def _table_problems(
     if not drafts:
         what, wanted = Phrase("没有找到数"), Phrase("选对数据区，并有一列是数值")
         found.append(ImportProblem("bad", table.name, "", what, wanted, None, "table"))
-    found += [_new_thing(one) for one in matches if one.proposed and one.id == one.proposed.id and one.sure]
+    found += [
+        _new_thing(one)
+        for one in matches
+        if one.proposed and one.id == one.proposed.id and one.sure
+    ]
     return found
 
 

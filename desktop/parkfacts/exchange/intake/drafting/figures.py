@@ -18,8 +18,49 @@ from parkfacts.facts.quantity.numerals import half_width, joined_thousands, spli
 from parkfacts.facts.quantity.units import MULTIPLIERS, is_known, resolve
 
 MISSING = frozenset(
-    "— —— - -- – ― … …… ... / // \\ ／ × x X · • * ** # N/A n/a NA na NULL null None nan NaN 无 空 缺 暂无 未统计 "
-    "无数据 不详 未公布 未发布 保密 #N/A".split()
+    [
+        "—",
+        "——",
+        "-",
+        "--",
+        "–",
+        "―",
+        "…",
+        "……",
+        "...",
+        "/",
+        "//",
+        "\\",
+        "／",
+        "×",
+        "x",
+        "X",
+        "·",
+        "•",
+        "*",
+        "**",
+        "#",
+        "N/A",
+        "n/a",
+        "NA",
+        "na",
+        "NULL",
+        "null",
+        "None",
+        "nan",
+        "NaN",
+        "无",
+        "空",
+        "缺",
+        "暂无",
+        "未统计",
+        "无数据",
+        "不详",
+        "未公布",
+        "未发布",
+        "保密",
+        "#N/A",
+    ]
 )
 """What tables write where there is no figure."""
 _MOST_CHARACTERS = 60
@@ -83,10 +124,16 @@ def read_cell(text: str, kind: int, unit: str, qualifier: str) -> Figure:
     flaws: list[Flaw] = []
     if _CONTROL.search(said):
         said = _CONTROL.sub("", said)
-        flaws.append(Flaw("doubt", "literal", Phrase("格里有看不见的控制字符"), Phrase("“{text}”", text=said)))
+        flaws.append(
+            Flaw(
+                "doubt", "literal", Phrase("格里有看不见的控制字符"), Phrase("“{text}”", text=said)
+            )
+        )
     said, mark = _without_mark(said)
     if len(said) > _MOST_CHARACTERS:
-        return _bad(Phrase("不是一个数：有 {n} 个字", n=len(said)), Phrase("一个数，说明写到备注列"))
+        return _bad(
+            Phrase("不是一个数：有 {n} 个字", n=len(said)), Phrase("一个数，说明写到备注列")
+        )
     found = _read(said, unit, qualifier)
     return found._replace(flaws=(*flaws, *found.flaws), mark=mark)
 
@@ -115,7 +162,7 @@ def _no_figure(said: str, kind: int) -> Flaw | None:
         return Flaw("bad", "literal", Phrase("格里是错误值"), wanted)
     if kind == CellKind.TRUTH:
         return Flaw("bad", "literal", Phrase("格里是真假值"), wanted)
-    if kind == CellKind.DATE or _DATE.fullmatch(half_width(said)) and not _is_decimal(said):
+    if kind == CellKind.DATE or (_DATE.fullmatch(half_width(said)) and not _is_decimal(said)):
         return Flaw("bad", "literal", Phrase("格里是日期"), wanted)
     if _FORMULA.match(said):
         return Flaw("bad", "literal", Phrase("像公式，不是数"), wanted)
@@ -154,9 +201,7 @@ def _read(said: str, unit: str, qualifier: str) -> Figure:
             flaws.append(flaw)
     if status:
         literal = said if len(said) <= _MOST_CHARACTERS else literal
-    quantity = Quantity(
-        literal=literal, qualifier=read.qualifier, value=read.value, unit=read.unit
-    )
+    quantity = Quantity(literal=literal, qualifier=read.qualifier, value=read.value, unit=read.unit)
     return Figure(quantity, tuple(flaws), status=status)
 
 
@@ -173,7 +218,7 @@ def _with_unit(
         if resolve(unit).factor == 1:
             return read._replace(unit=own + unit), body + unit, None
         what = Phrase("格里写“{own}”，列的单位是“{unit}”", own=own, unit=unit)
-        base = next((unit[len(word):] for word in MULTIPLIERS if unit.startswith(word)), unit)
+        base = next((unit[len(word) :] for word in MULTIPLIERS if unit.startswith(word)), unit)
         flaw = Flaw("doubt", "unit", what, Phrase("{own}{unit}，或只写数", own=own, unit=base))
         return read._replace(unit=own + base), body + base, flaw
     mine, beside = resolve(own), resolve(unit)
@@ -188,7 +233,8 @@ def _with_unit(
 
 def _beside_unit(body: str, unit: str) -> tuple[reading.Quantity, str] | None:
     """A number with a unit that the table of units does not know, where it is the one beside it
-    or could be none but a word: 12万人次."""
+    or could be none but a word: 12万人次.
+    """
     value, rest = split_number(joined_thousands(half_width(body)))
     rest = rest.strip()
     written = wanted_unit(rest) or unit
@@ -261,7 +307,9 @@ def _bad_literal(said: str) -> Figure:
         return _bad(what, Phrase("一个数，范围写到备注列"))
     if not any(char.isdigit() for char in half_width(said)):
         return _bad(Phrase("“{text}”不是数", text=said), Phrase("一个数；没有数就写“—”或留空"))
-    return _bad(Phrase("“{text}”读不成一个数", text=said), Phrase("如 2788.44、2,788.44、2.1%、超2000亿元"))
+    return _bad(
+        Phrase("“{text}”读不成一个数", text=said), Phrase("如 2788.44、2,788.44、2.1%、超2000亿元")
+    )
 
 
 def hides_digits(quantity: Quantity, stored: str) -> bool:

@@ -78,9 +78,7 @@ class Importing(NamedTuple):
     def other_sheets(self) -> tuple[str, ...]:
         """Sheets that are seen in the file and are not this one."""
         file = self.tables.file
-        return tuple(
-            one for one in file.sheets if one not in file.hidden and one != self.sheet
-        )
+        return tuple(one for one in file.sheets if one not in file.hidden and one != self.sheet)
 
     def draft(self, told: Progress = untold) -> Draft:
         """What the import will do as it is now. Raises Cancelled as ``told`` does."""

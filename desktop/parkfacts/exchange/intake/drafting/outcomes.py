@@ -1,4 +1,4 @@
-"""What becomes of a figure beside what is known: new, same, changed, in conflict, and what differs."""
+"""What becomes of a figure beside what is known: new, same, changed or in conflict, and why."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from parkfacts.facts.model import Fact, Indicator
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity import literal as reading
 from parkfacts.facts.quantity.literal import base_value, interval
-from parkfacts.facts.wording import labels
 from parkfacts.facts.scope import scope_text
+from parkfacts.facts.wording import labels
 
 Time = tuple[Any, ...]
 Key = tuple[Any, ...]
@@ -117,8 +117,8 @@ def decide(
         return _by_id(fact, known, supplied, own=known.id in facts.own)
     known = facts.same_thing(fact)
     if known is None:
-        flaw = _unknown_id(given_id)
-        return Decided(fact, "new", _said_elsewhere(fact, facts), None, flaw)
+        unknown = _unknown_id(given_id)
+        return Decided(fact, "new", _said_elsewhere(fact, facts), None, unknown)
     merged = _merged(fact, known, supplied)
     if _same_figure(fact, known):
         return _compared(merged, known)
@@ -259,4 +259,3 @@ def _unknown_id(given_id: str) -> tuple[Flaw, ...]:
 def _read(fact: Fact) -> reading.Quantity:
     quantity = fact.quantity
     return reading.Quantity(quantity.literal, quantity.qualifier, quantity.value, quantity.unit)
-

@@ -10,8 +10,8 @@ from parkfacts.facts.fields import Basis, Status
 from parkfacts.facts.model import Period
 from parkfacts.facts.period.notation import PeriodError
 from parkfacts.facts.period.table_words import EXPECTED, read_table_period
-from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.period.words import AT_WRITING, UNSTATED
+from parkfacts.facts.phrase import Phrase
 
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _UNTOLD = (str(UNSTATED), str(AT_WRITING))
@@ -79,9 +79,10 @@ def period_of(text: str, own: bool, around: Around) -> ReadPeriod:
         label=str(when.label), start=when.start, end=when.end, granularity=when.granularity,
         basis=basis, reason=str(reason),
     )  # fmt: skip
-    late = when.end is not None and when.end.year > _LATEST
-    flaw = Flaw("bad", "period", Phrase("没有这样的年份：{text}", text=said), EXPECTED) if late else None
-    return ReadPeriod(period, read.status, flaw)
+    late = None
+    if when.end is not None and when.end.year > _LATEST:
+        late = Flaw("bad", "period", Phrase("没有这样的年份：{text}", text=said), EXPECTED)
+    return ReadPeriod(period, read.status, late)
 
 
 def _untold() -> Period:

@@ -31,7 +31,13 @@ _LONGEST_ID = 60
 _BETTER = ("trade", "ecommerce", "output", "economy", "finance", "company", "talent", "innovation")
 """Families of which more is better, unless a word of the name says otherwise."""
 _RATIO_KINDS = ("growth", "average_growth", "share", "change")
-_KIND_NAMES = {"growth": "增速", "average_growth": "年均增速", "share": "占比", "rank": "排名", "change": "变动"}
+_KIND_NAMES = {
+    "growth": "增速",
+    "average_growth": "年均增速",
+    "share": "占比",
+    "rank": "排名",
+    "change": "变动",
+}
 SPECIAL = re.compile(r"环比|两年平均|两年|三年平均|三年|定基")
 """Growths against other times than a year before: never the known growth of a level."""
 
@@ -216,5 +222,3 @@ def _direction(name: str, kind: IndicatorKind, family: str) -> Literal["up", "do
     if any(word in name for word in WORSE_WORDS):
         return "down" if kind in ("level", *_RATIO_KINDS) else "none"
     return "up" if kind in ("level", "growth", "average_growth") and family in _BETTER else "none"
-
-

@@ -108,7 +108,7 @@ def fitted(quantity: Quantity, indicator: Indicator) -> tuple[Quantity, Flaw | N
         return _measured(quantity, split_multiplier(unit)[0] + wanted), None
     if indicator.kind == "rank" and unit in ("名", "位次"):
         return _measured(quantity, "位"), None
-    if wanted == "个百分点" and unit == "%" or wanted == "%" and unit == "个百分点":
+    if (wanted == "个百分点" and unit == "%") or (wanted == "%" and unit == "个百分点"):
         what = Phrase("“{unit}”与指标的“{wanted}”不同", unit=unit, wanted=wanted)
         return quantity, Flaw("bad", "unit", what, wanted)
     what = Phrase("单位“{unit}”与指标“{name}”不符", unit=unit, name=indicator.name)

@@ -100,10 +100,10 @@ def read_source(path: Path, catalogue: Catalogue, pinyin: Pinyin) -> Source:
             what = Phrase("没有 {name} 这个字段", name=key)
             problems.append(Problem("unknown", file.place([key]), what, "、".join(_FIELDS)))
     if not problems and not str(values.get("title", "")).strip():
-        wanted = Phrase("题名，如 title = \"2024年统计公报\"")
+        wanted = Phrase('题名，如 title = "2024年统计公报"')
         problems.append(Problem("missing", path.name, Phrase("没有 title"), wanted))
     if not problems and not (values.get("publisher") or values.get("authors")):
-        wanted = Phrase("发布者，内部资料写 publisher = \"内部资料\"")
+        wanted = Phrase('发布者，内部资料写 publisher = "内部资料"')
         problems.append(Problem("missing", path.name, Phrase("没有 publisher"), wanted))
     if problems:
         raise InputError(str(path), problems)

@@ -37,11 +37,7 @@ def edits_of(
     wanted = [one for one in draft.facts if one.fact and not (only_sound and one.problems)]
     written = _standing([one for one in wanted if not _is_bad(one)], own)
     known = {fact.id: fact for fact in own.facts}
-    facts = [
-        Edit("facts", known.get(one.id), one)
-        for one in written
-        if known.get(one.id) != one
-    ]
+    facts = [Edit("facts", known.get(one.id), one) for one in written if known.get(one.id) != one]
     carried = _Carried(draft, own, catalogue)
     for edit in facts:
         if isinstance(edit.after, Fact):
@@ -85,7 +81,9 @@ class _Carried:
     def __init__(self, draft: Draft, own: OwnDataset, catalogue: Catalogue) -> None:
         dataset = catalogue.dataset
         self._rows: dict[str, dict[str, Any]] = {
-            "sources": _by_id(dataset.sources, draft.sources, [draft.source] if draft.source else []),
+            "sources": _by_id(
+                dataset.sources, draft.sources, [draft.source] if draft.source else []
+            ),
             "parks": _by_id(dataset.parks, draft.parks),
             "families": _by_id(dataset.families, draft.families),
             "indicators": _by_id(dataset.indicators, draft.indicators),
@@ -130,4 +128,3 @@ class _Carried:
 
 def _by_id(*tables: Iterable[Source | Park | Family | Indicator | Fact]) -> dict[str, Any]:
     return {row.id: row for rows in tables for row in rows}
-

@@ -66,7 +66,9 @@ def _of(
     if side == "right" or (
         not column.base and not _grouped(column, level) and _alone(column, before, level)
     ):
-        sure = sure and (len(before) + len(after) == 1 or (side == "left" and _one_indicator(before)))
+        sure = sure and (
+            len(before) + len(after) == 1 or (side == "left" and _one_indicator(before))
+        )
     base = column.base or level.base
     given = column.given._replace(
         indicator=named_of(base, column.kind, names) if base else "",
@@ -83,8 +85,7 @@ def _may_be_of(column: Column, level: Column) -> bool:
     """Whether a column is a level that the other one may be of, by all that their heads say."""
     if (
         level.kind
-        or (level.given.status == "计划"
-        and column.given.status != "计划")
+        or (level.given.status == "计划" and column.given.status != "计划")
         or level.total != column.total
     ):
         return False

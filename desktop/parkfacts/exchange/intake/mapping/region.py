@@ -221,10 +221,8 @@ def _below(rows: Rows, data: int, heads: tuple[int, ...]) -> tuple[int, tuple[in
         elif rows.filled[row] == 0:
             blank += 1
         elif (
-            (said
-            and (tuple(text for _, text in rows.cells(row)) in said or rows.is_count(row)))
-            or rows.says_on(row)
-        ):
+            said and (tuple(text for _, text in rows.cells(row)) in said or rows.is_count(row))
+        ) or rows.says_on(row):
             waiting.append(row)
         elif rows.is_note(row):
             if not any(rows.is_data(one) for one in range(row + 1, min(row + 3, rows.count))):

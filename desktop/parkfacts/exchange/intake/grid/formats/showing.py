@@ -98,6 +98,9 @@ def _with_text(section: Section, text: str) -> str:
     around = "".join(token.text for token in section.tokens if token.kind == "literal")
     if not around.strip():
         return text
-    shown = (text if t.kind == "text" else t.text for t in section.tokens if t.kind in ("text", "literal"))
+    shown = (
+        text if t.kind == "text" else t.text
+        for t in section.tokens
+        if t.kind in ("text", "literal")
+    )
     return "".join(shown)
-
