@@ -7,6 +7,7 @@ from collections.abc import Mapping as Map
 from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.drafting.model import Draft, FactDraft, ImportAnswers, NameMatch, Place
+from parkfacts.exchange.intake.drafting.names import folded
 from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.model import Mapping, RowMeaning
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -68,6 +69,12 @@ class SeenImport(NamedTuple):
     def match(self, kind: str, text: str) -> NameMatch | None:
         """What a name of the table is taken for."""
         return self.names.get((kind, text))
+
+    def name_at(self, place: Place) -> NameMatch | None:
+        """The name of a park or an indicator that a cell says."""
+        columns = self.mapping.columns
+        role = columns[place[1]].role if place[1] < len(columns) else ""
+        return self.match(role, folded(self.cell(place)))
 
     def count(self, *fates: Fate) -> int:
         """How many figures have one of these fates."""

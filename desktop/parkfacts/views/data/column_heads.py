@@ -57,6 +57,10 @@ class ColumnHeads(QHeaderView):
         role = self._role_width(column) + SMALL_MARK_PX + 3 * PADDING
         return max(name, role)
 
+    def width_with_reason(self, column: ColumnMeaning) -> float:
+        """How wide a head is that tells its reason whole, too."""
+        return max(self.wanted_width(column), self._note.width(on_screen(column.why)) + 2 * PADDING)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self._pressed = self.logicalIndexAt(event.position().toPoint().x())

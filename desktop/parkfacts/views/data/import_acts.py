@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from parkfacts.exchange.intake.drafting.model import ImportAnswers, Place
 from parkfacts.exchange.intake.mapping.model import Given, Mapping, Role
-from parkfacts.facts.model import Source
 from parkfacts.views.data.import_parts import ImportParts
 from parkfacts.views.data.import_work import ImportWork
 from parkfacts.views.data.naming import Naming
+from parkfacts.views.data.source_form import SourceWords
 
 if TYPE_CHECKING:
     from parkfacts.exchange.intake.drafting.importing import Importing
@@ -122,15 +122,30 @@ class ImportActs(QObject):
         """Take a row out of the data, or back in."""
         self._map(lambda *table: with_row(*table, row, aside))
 
-    def set_source(self, source: Source | None) -> None:
-        """Say who published the table; None: that is not told yet."""
-        self._work.change(lambda one: one.with_source(source) if source != one.source else one)
+    def set_source(self, words: SourceWords) -> None:
+        """Say who published the table; as long as something is missing, nobody has."""
+
+        def change(one: Importing) -> Importing:
+            source = None
+            if not words.missing:
+                said = SourceProposal(
+                    words.title, words.publisher, words.published, one.tables.file.name
+                )
+                known = one.known
+                source = source_of(said, known.catalogue, known.pinyin, kind=words.kind)
+            return one if source == one.source else one.with_source(source)
+
+        self._work.change(change)
 
     def choose_sheet(self, sheet: str) -> None:
         """Look at another sheet of the file."""
         now = self._work.importing
         if now is not None and sheet != now.sheet:
             self._work.remake(lambda told: now.with_sheet(sheet, told))
+
+    def find_anew(self) -> None:
+        """What columns mean, as if nobody had said anything of it."""
+        self._map(lambda _, grid, names: propose_mapping(grid, names))
 
     def follow(self, mapping: Mapping) -> None:
         """Take a mapping of an earlier import."""

@@ -37,7 +37,7 @@ class FateButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + MARK_PX + 24, super().sizeHint().height())
+        return QSize(words + MARK_PX + 26, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -45,7 +45,7 @@ class FateButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self) as painter:
-            middle = QPointF(8 + MARK_PX / 2, self.height() / 2)
+            middle = QPointF(9 + MARK_PX / 2, self.height() / 2)
             paint_fate(painter, self.fate, middle, self._theme)
 
 

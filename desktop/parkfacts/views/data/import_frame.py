@@ -14,7 +14,7 @@ from parkfacts.views.kit.splitter import Splitter
 Stand = Literal["wide", "narrow"]
 PartId = Literal["source", "facts", "problems", "names"]
 _WIDE_PX = 1000
-_SIDE_PX = 284
+_SIDE_PX = 300
 _LOWER_SHARE = 0.36
 _LEAST_LOWER_PX = 150
 

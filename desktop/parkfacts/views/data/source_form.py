@@ -20,6 +20,7 @@ from parkfacts.views.data.form_parts import (
     field,
     form_grid,
     name_label,
+    yielding,
 )
 from parkfacts.views.kit.check_box import CheckBox
 from parkfacts.views.kit.combo_box import ComboBox
@@ -66,7 +67,7 @@ class SourceForm(QWidget):
         self.title = field(self.tr("题名"), self.tr("年鉴、公报、报表的名称"))
         self.publisher = field(self.tr("发布者"), self.tr("统计局、管委会…"))
         self.published = field(self.tr("发布日期"), "2025-03-12", 11)
-        self.kind = ComboBox()
+        self.kind = yielding(ComboBox())
         self.kind.setAccessibleName(self.tr("来源类型"))
         for kind, words in KIND_WORDS.items():
             self.kind.addItem(on_screen(words), kind)
@@ -153,7 +154,7 @@ class SourceForm(QWidget):
         line = QHBoxLayout()
         line.setSpacing(GAP_PX)
         line.addWidget(self.published, 1)
-        line.addWidget(self.kind)
+        line.addWidget(self.kind, 1)
         grid.addLayout(line, 2, 1)
         grid.addWidget(self.internal, 3, 1)
         layout = QVBoxLayout(self)
