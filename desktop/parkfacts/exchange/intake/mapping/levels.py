@@ -44,7 +44,7 @@ def _of(
     if (
         column.kind == "rank"
         and before
-        and before[-1].kind in ("growth", "share")
+        and before[-1].kind == "growth"
         and not column.base
     ):
         return _rank_of_growth(column, before, found, names)
@@ -66,10 +66,12 @@ def _of(
     if side == "right" or (
         not column.base and not _grouped(column, level) and _alone(column, before, level)
     ):
-        sure = sure and (len(before) + len(after) == 1 or (side == "left" and _one_indicator(before)))
+        sure = sure and (
+            len(before) + len(after) == 1 or (side == "left" and _one_indicator(before))
+        )
     base = column.base or level.base
     given = column.given._replace(
-        indicator=named_of(base, column.kind, names) if base else "",
+        indicator=named_of(base, column.kind, names, column.against) if base else "",
         park=column.given.park or level.given.park,
         period=column.given.period or level.given.period,
         status=column.given.status or level.given.status,
@@ -83,8 +85,7 @@ def _may_be_of(column: Column, level: Column) -> bool:
     """Whether a column is a level that the other one may be of, by all that their heads say."""
     if (
         level.kind
-        or (level.given.status == "计划"
-        and column.given.status != "计划")
+        or (level.given.status == "计划" and column.given.status != "计划")
         or level.total != column.total
     ):
         return False
