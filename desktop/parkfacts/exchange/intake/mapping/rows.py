@@ -210,6 +210,15 @@ class _Reader:
             return top.depth  # 进口 below 其中：出口
         return (label.level or _PLAIN_DEPTH) + label.indent / 10
 
+    def _is_part(self, label: Label, depth: float) -> bool:
+        """Whether a row stands in a list of parts that 其中 begins."""
+        return label.part or any(one.part and one.depth == depth for one in self._above)
+
+    def _list_indent(self, label: Label, depth: float) -> int:
+        """The blanks before the first of such a list: those below stand further in."""
+        found = (one.indent for one in self._above if one.part and one.depth == depth)
+        return next(found, label.indent)
+
     def _named(
         self, label: Label, parent: _Above | None, groups: Sequence[str]
     ) -> tuple[str, bool]:
