@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from parkfacts.exchange.intake.grid.formats.chinese import one_by_one, read_out
@@ -67,9 +67,11 @@ def _moment(value: float, places: int) -> _Moment:
     if days in (0, 60):
         year, month, day = (1900, 1, 0) if days == 0 else (1900, 2, 29)
     else:
-        date = datetime(1899, 12, 31) + timedelta(days=days - (days > 60))
-        year, month, day = date.year, date.month, date.day
-    return _Moment(year, month, day, (days + 5) % 7, hour, minute, second, fraction, total / ticks / 86_400)
+        at = date(1899, 12, 31) + timedelta(days=days - (days > 60))
+        year, month, day = at.year, at.month, at.day
+    return _Moment(
+        year, month, day, (days + 5) % 7, hour, minute, second, fraction, total / ticks / 86_400
+    )
 
 
 def _shown(token: Token, moment: _Moment, section: Section, *, is_noon: bool) -> str:
@@ -80,10 +82,16 @@ def _shown(token: Token, moment: _Moment, section: Section, *, is_noon: bool) ->
         return token.text.replace("?", " ").replace("#", "")
     if token.kind != "date":
         return token.text if token.kind == "literal" else ""
-    text = _of_calendar(token.text, moment, section) or _of_clock(token.text, moment, is_noon=is_noon)
+    text = _of_calendar(token.text, moment, section) or _of_clock(
+        token.text, moment, is_noon=is_noon
+    )
     if section.chinese and text.isascii() and text.isdigit():
         spoken = one_by_one if token.text[0] in "ye" else None
-        return spoken(text, section.chinese) if spoken else read_out(str(int(text)), section.chinese, short_ten=True)
+        return (
+            spoken(text, section.chinese)
+            if spoken
+            else read_out(str(int(text)), section.chinese, short_ten=True)
+        )
     return text
 
 
@@ -128,5 +136,7 @@ def _of_clock(code: str, moment: _Moment, *, is_noon: bool) -> str:
         return str(moment.minute).zfill(len(code))
     if sign == "s":
         whole = code.partition(".")[0]
-        return str(moment.second).zfill(min(len(whole), 2)) + (moment.fraction and f".{moment.fraction}")
+        return str(moment.second).zfill(min(len(whole), 2)) + (
+            moment.fraction and f".{moment.fraction}"
+        )
     return ""

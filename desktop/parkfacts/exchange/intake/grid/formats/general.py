@@ -42,7 +42,9 @@ def general(value: float) -> str:
     if size < 1e-4:
         return _exponent(value)
     whole = shortest.lstrip("-").partition(".")[0]
-    text = format(number(value).quantize(Decimal(1).scaleb(len(whole) - _MOST + 1), ROUND_HALF_UP), "f")
+    text = format(
+        number(value).quantize(Decimal(1).scaleb(len(whole) - _MOST + 1), ROUND_HALF_UP), "f"
+    )
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -47,7 +48,9 @@ def usual_layout(section: Section) -> UsualLayout | None:
         return None
     kinds = "".join(_LETTERS[token.kind] for token in section.tokens)
     found = _USUAL.fullmatch(kinds)
-    digits = "".join(token.text for token in section.tokens if token.kind in ("digit", "point", "comma"))
+    digits = "".join(
+        token.text for token in section.tokens if token.kind in ("digit", "point", "comma")
+    )
     form = _DIGITS.fullmatch(digits)
     if not found or not form:
         return None
@@ -116,14 +119,20 @@ class NumberLayout:
         kind = self.section.chinese
         shown = read_out(text, kind) if kind else text
         marks = {"general": shown, "percent": "%"}
-        told = (marks.get(t.kind, t.text if t.kind == "literal" else "") for t in self.section.tokens)
+        told = (
+            marks.get(t.kind, t.text if t.kind == "literal" else "") for t in self.section.tokens
+        )
         return "".join(told), "E" not in text and Decimal(text) == value
 
     def _filled(self, whole: str, rest: str, power: str = "") -> str:
         """The tokens with the digits in their places. ``whole`` has no leading zeros."""
-        before = _whole_places(whole, [self.section.tokens[at].text for at in self.whole], grouped=self.grouped)
+        before = _whole_places(
+            whole, [self.section.tokens[at].text for at in self.whole], grouped=self.grouped
+        )
         after = _rest_places(rest, [self.section.tokens[at].text for at in self.places])
-        digits = dict(zip(self.whole, before, strict=True)) | dict(zip(self.places, after, strict=True))
+        digits = dict(zip(self.whole, before, strict=True)) | dict(
+            zip(self.places, after, strict=True)
+        )
         shown = list[str]()
         for at, token in enumerate(self.section.tokens):
             if at == self.power:
@@ -188,7 +197,7 @@ def _below(tokens: tuple[Token, ...], slash: int) -> tuple[str, int]:
     return "".join(token.text for token in tokens[slash + 1 : end]) or "?", end
 
 
-def _follows(kinds: list[str], at: int, ends: set[int]) -> bool:
+def _follows(kinds: Sequence[str], at: int, ends: set[int]) -> bool:
     """Whether a comma stands in the run of commas behind a last digit."""
     while at > 0 and kinds[at - 1] == "comma":
         at -= 1
@@ -226,9 +235,12 @@ def _rest_places(rest: str, signs: list[str]) -> list[str]:
     """What stands at each sign behind the point: zeros at the end only where a 0 asks for them."""
     needed = max((at + 1 for at, sign in enumerate(signs) if sign == "0"), default=0)
     kept = max(len(rest.rstrip("0")), needed)
-    return [rest[at] if at < kept else _STANDING_IN[sign].replace("0", "") for at, sign in enumerate(signs)]
+    return [
+        rest[at] if at < kept else _STANDING_IN[sign].replace("0", "")
+        for at, sign in enumerate(signs)
+    ]
 
 
 def exact(value: float) -> Decimal:
-    """The number as Excel has it, see ``number``; without its sign."""
+    """The number without its sign, as Excel has it."""
     return abs(number(value))

@@ -1,4 +1,4 @@
-"""The code of a number format taken apart: sections, and in each what is shown one after another."""
+"""The code of a number format taken apart: sections, and what each shows one after another."""
 
 from __future__ import annotations
 
@@ -168,7 +168,10 @@ def _with_minutes(tokens: list[Token]) -> list[Token]:
             found.append(Token("literal", token.text) if is_sign else token)
             continue
         at = next(order)
-        before, after = marks[at - 1].text if at else "", "".join(m.text for m in marks[at + 1 : at + 2])
+        before, after = (
+            marks[at - 1].text if at else "",
+            "".join(m.text for m in marks[at + 1 : at + 2]),
+        )
         beside_time = before[:1] == "h" or after[:1] == "s"
         if token.text in ("m", "mm") and beside_time:
             token = Token(token.kind, token.text.replace("m", "n"))

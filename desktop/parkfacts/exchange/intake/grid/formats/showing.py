@@ -45,8 +45,6 @@ class Format:
             return Shown("#NUM!", CellKind.ERROR)
         if self.is_general:
             text = general(value)
-            if len(text) < 11:
-                return Shown(text, CellKind.NUMBER)
             digits = plain(value)
             return Shown(text, CellKind.NUMBER, "" if text == digits else digits)
         at, signed = self._section(value)
@@ -98,6 +96,9 @@ def _with_text(section: Section, text: str) -> str:
     around = "".join(token.text for token in section.tokens if token.kind == "literal")
     if not around.strip():
         return text
-    shown = (text if t.kind == "text" else t.text for t in section.tokens if t.kind in ("text", "literal"))
+    shown = (
+        text if t.kind == "text" else t.text
+        for t in section.tokens
+        if t.kind in ("text", "literal")
+    )
     return "".join(shown)
-
