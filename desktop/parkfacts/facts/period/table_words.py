@@ -36,7 +36,7 @@ EXPECTED = (
 )
 
 _WIDE: dict[int, int | str] = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
-_DASHES = str.maketrans({**_WIDE, **dict.fromkeys(map(ord, "—–−‐‑－～~至到"), "-"), "。": "."})
+_DASHES = str.maketrans(_WIDE | dict.fromkeys(map(ord, "—–−‐‑－～~至到"), "-") | {ord("。"): "."})
 _DROPPED = re.compile(r"[\s　／|]+|[()\[\]（）【】《》“”\"'‘’,，:：]")
 _FILLERS = re.compile(r"期间|时期|年度数据|数据|情况|累计数|累计|当期|期内|全部")
 _CHINESE_YEAR = re.compile(r"[〇零一二三四五六七八九]{4}(?=年)")
@@ -157,8 +157,9 @@ def _whole(said: str) -> str:
     if match := re.fullmatch(rf"{_YEAR}(?:年|\.|/|-)({_MONTH})月?份?", said):
         return f"{match['year']}-{int(match[2]):02}"
     if match := re.fullmatch(rf"{_YEAR}(年|\.|/|-)({_MONTH})(月|\.|/|-)({_DAY})日?", said):
-        if f"{match[2]}{match[4]}" in ("年月", "..", "//", "--"):  # 2024.01-06 is half a year
-            return f"{match['year']}-{int(match[3]):02}-{int(match[5]):02}"
+        if f"{match[2]}{match[4]}" not in ("年月", "..", "//", "--"):
+            return ""  # 2024.01-06 is half a year
+        return f"{match['year']}-{int(match[3]):02}-{int(match[5]):02}"
     if match := re.fullmatch(rf"{_YEAR}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?", said):
         return "-".join(filter(None, (match["year"], match[2], match[3])))
     return ""
@@ -178,8 +179,8 @@ def _within_year(said: str) -> str:
         if months := re.fullmatch(
             rf"({_MONTH})月?-(?:{year}(?:年|\.|/|-))?({_MONTH})(?:月份?)?", part
         ):
-            if "月" in part or match[0][4] in "年./-":
-                return f"{year}-{int(months[1]):02}/{year}-{int(months[2]):02}"
+            said_so = "月" in part or match[0][4] in "年./-"
+            return f"{year}-{int(months[1]):02}/{year}-{int(months[2]):02}" if said_so else ""
     return ""
 
 

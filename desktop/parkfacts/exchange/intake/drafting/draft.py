@@ -14,6 +14,7 @@ from parkfacts.exchange.intake.drafting.model import (
     ImportAnswers,
     ImportProblem,
     NameMatch,
+    Place,
 )
 from parkfacts.exchange.intake.drafting.names import TableNames, folded
 from parkfacts.exchange.intake.drafting.row_sources import RowSources
@@ -76,7 +77,7 @@ def draft(
         indicators=tuple(row for row in names.proposals.indicators.values() if row.id in used),
         families=names.proposals.families(used),
         sources=sources.new(used={one.fact.source for one in drafts if one.fact}),
-        missing=tuple(cells.missing),
+        missing=_missing(grid, mapping, answers, cells),
         left_out=tuple(cells.left_out),
     )
 
@@ -98,6 +99,18 @@ def _drafted(rows: Sequence[LongRow], cells: CellDrafts, told: Progress) -> list
         if (one := cells.draft(rows[at])) is not None:
             found[at] = one
     return [found[at] for at in sorted(found)]
+
+
+def _missing(
+    grid: Grid, mapping: Mapping, answers: ImportAnswers, cells: CellDrafts
+) -> tuple[Place, ...]:
+    """Cells in columns of figures that say that there is none."""
+    import numpy as np
+
+    from parkfacts.exchange.intake.mapping.figures import Fate, fates
+
+    told = np.argwhere(fates(grid, mapping, answers.mends) == Fate.MISSING).tolist()
+    return (*((row, column) for row, column in told), *cells.missing)
 
 
 def _with_levels(used: set[str], names: TableNames) -> set[str]:

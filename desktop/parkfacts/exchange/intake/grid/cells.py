@@ -13,7 +13,7 @@ from parkfacts.facts.problems import Problem
 ROWS, COLUMNS = 1_048_576, 16_384
 """Of a sheet in a workbook; what lies beyond them is in no program's sheet."""
 LARGEST = 10_000_000
-"""Cells of a grid, empty ones among them: 1,000,000 rows of 10. A stray cell may not fill the memory."""
+"""Cells of a grid, empty ones among them: 1,000,000 rows of 10. No stray cell fills the memory."""
 _INVISIBLE = re.compile(
     "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\ufffe\\uffff]"
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from parkfacts.exchange.intake.grid.cells import COLUMNS, ROWS, Cells
 from parkfacts.exchange.intake.grid.faults import Unreadable
@@ -209,7 +209,7 @@ def area_of(reference: bytes) -> Area | None:
     return Area(rows[0] - 1, columns[0], rows[1] - 1, columns[1])
 
 
-def _hidden_columns(chunk: bytes) -> Iterable[int]:
+def _hidden_columns(chunk: bytes) -> set[int]:
     found = set[int]()
     for attributes in _COLUMN.findall(chunk):
         column = dict(_ATTRIBUTE.findall(attributes))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,7 +12,7 @@ from parkfacts.exchange.intake.mapping.figures_meaning import ENDS
 from parkfacts.exchange.intake.mapping.heads import BETWEEN
 from parkfacts.exchange.intake.mapping.labels import read_label, without_marks
 from parkfacts.exchange.intake.mapping.model import ColumnMeaning, Kind, Mapping, Role
-from parkfacts.exchange.intake.mapping.periods import combined, time_of
+from parkfacts.exchange.intake.mapping.periods import combined, time_of, together
 from parkfacts.exchange.intake.mapping.units import unit_of
 from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.phrase import Phrase, joined
@@ -79,6 +80,8 @@ class Beside:
         for area in merged:
             if area.first_column == column.column and area.last_row > area.first_row:
                 texts[max(first, area.first_row) : area.last_row + 1] = texts[area.first_row]
+        if column.role == "period":
+            texts[:] = [_time(text, column.head) for text in texts]
         if column.role in _OPTIONAL:
             texts[:] = ["" if text in MISSING else text for text in texts]
         if column.fills:
@@ -193,7 +196,7 @@ class Beside:
         if meaning and not meaning.sure:
             doubts.insert(0, meaning.why)
         park = _park(park_text or of_row.park, given.park, doubts) or table.park
-        used = {"park": not (park_text or of_row.park or given.park), "period": period != combined(near),
+        used = {"park": not (park_text or of_row.park or given.park), "period": period != together(near),
                 "indicator": not indicator, "unit": False}  # fmt: skip
         doubts += [one.why for one in self._mapping.reasons if not one.sure and used.get(one.field)]
         return {
@@ -226,8 +229,20 @@ def _as_one(columns: list[list[str]], role: Role) -> list[str]:
     if len(columns) == 1:
         return columns[0]
     if role == "period":
-        return [combined(list(reversed(texts))) for texts in zip(*columns, strict=True)]
+        return [together(texts) for texts in zip(*columns, strict=True)]
     return [texts[-1] for texts in zip(*columns, strict=True)]
+
+
+@lru_cache(maxsize=65536)
+def _time(text: str, head: str) -> str:
+    """A time as its head completes it: 2024 is a year, 6 under 月份 a month, 1 under 季度 a quarter."""
+    if re.fullmatch(r"(?:19|20)\d\d", text):
+        return f"{text}年"
+    if re.fullmatch(r"0?[1-9]|1[0-2]", text) and ("月" in head or head.lower() == "month"):
+        return f"{int(text)}月"
+    if re.fullmatch(r"[1-4]", text) and ("季" in head or head.lower() == "quarter"):
+        return f"{'一二三四'[int(text) - 1]}季度"
+    return text
 
 
 @lru_cache(maxsize=65536)
@@ -347,7 +362,8 @@ def _period(near: list[str], section: str, table: str, doubts: list[str]) -> str
     if len(years) > 1:
         doubts.append(Phrase("表头和左边写着不同的期间：{times}", times="、".join(near)))
         return "／".join(near)
-    told = combined(near)
+    near = [together(near)]
+    told = near[0]
     whole = combined([*near, section, table])
     if told and time_of(told).year and not time_of(told).part and (part := time_of(table).part):
         doubts.append(

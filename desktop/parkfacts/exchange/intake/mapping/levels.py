@@ -44,7 +44,7 @@ def _of(
     if (
         column.kind == "rank"
         and before
-        and before[-1].kind in ("growth", "share")
+        and before[-1].kind == "growth"
         and not column.base
     ):
         return _rank_of_growth(column, before, found, names)
@@ -71,7 +71,7 @@ def _of(
         )
     base = column.base or level.base
     given = column.given._replace(
-        indicator=named_of(base, column.kind, names) if base else "",
+        indicator=named_of(base, column.kind, names, column.against) if base else "",
         park=column.given.park or level.given.park,
         period=column.given.period or level.given.period,
         status=column.given.status or level.given.status,

@@ -16,7 +16,7 @@ from parkfacts.exchange.intake.mapping.context import (
     said_around,
 )
 from parkfacts.exchange.intake.mapping.evidence import Look, looks
-from parkfacts.exchange.intake.mapping.figures_meaning import parks_across, read_column
+from parkfacts.exchange.intake.mapping.figures_meaning import parks_across, read_column, with_wholes
 from parkfacts.exchange.intake.mapping.heads import Path, head_paths, shown_head
 from parkfacts.exchange.intake.mapping.labels import read_label
 from parkfacts.exchange.intake.mapping.levels import Of, with_levels
@@ -28,8 +28,14 @@ from parkfacts.exchange.intake.mapping.model import (
     RowMeaning,
 )
 from parkfacts.exchange.intake.mapping.names import Names
-from parkfacts.exchange.intake.mapping.region import Region, regions
-from parkfacts.exchange.intake.mapping.rows import Stub, is_total, row_meanings
+from parkfacts.exchange.intake.mapping.region import Region, is_corner, regions, tells_context
+from parkfacts.exchange.intake.mapping.rows import Stub, filled_stubs, is_total, row_meanings
+from parkfacts.exchange.intake.mapping.settled import (
+    NOTHING,
+    settled_mapping,
+    settled_readings,
+    settled_roles,
+)
 from parkfacts.exchange.intake.mapping.units import said_units
 from parkfacts.facts.phrase import Phrase
 
@@ -44,10 +50,19 @@ def propose_mapping(grid: Grid, names: Names, remembered: Sequence[Mapping] = ()
     """
     seen = looks(grid)
     found = regions(grid, seen)
+    return _best_of(grid, seen, found, names, NOTHING)
+
+
+def _best_of(
+    grid: Grid, seen: np.ndarray, found: Sequence[Region], names: Names, settled: Mapping
+) -> Mapping:
+    """The mapping of the table with most figures, or of the one that a person chose."""
+    if "region" in settled.settled:
+        return _mapped(grid, seen, _region(found, settled), names, settled)
     if not found:
-        return _nothing(grid)
+        return settled_mapping(_nothing(grid), settled)
     best = max(found, key=lambda one: one.figures)
-    mapping = mapped(grid, seen, best, names)
+    mapping = _mapped(grid, seen, best, names, settled)
     others = [one for one in found if one is not best and one.figures]
     if others:
         why = Phrase(
@@ -59,40 +74,70 @@ def propose_mapping(grid: Grid, names: Names, remembered: Sequence[Mapping] = ()
     return mapping
 
 
-def mapped(grid: Grid, seen: np.ndarray, region: Region, names: Names) -> Mapping:
-    """The mapping of one region of a grid."""
+def propose_again(grid: Grid, names: Names, settled: Mapping) -> Mapping:
+    """What a grid means, where a person has set some of it: that stays, the rest follows from it."""
+    seen = looks(grid)
+    found = regions(grid, seen)
+    return _best_of(grid, seen, found, names, settled)
+
+
+def _region(found: Sequence[Region], settled: Mapping) -> Region:
+    """The region that a person set, with the titles and notes of the table that it is of."""
+    first, last = settled.first_row, settled.last_row
+    near = max(
+        found,
+        key=lambda one: min(last, one.last) - max(first, one.first),
+        default=Region((), (), first, last),
+    )
+    top = min((*settled.heads, first))
+    return Region(
+        tuple(row for row in near.titles if row < top), settled.heads, first, last,
+        tuple(row for row in near.repeated if first <= row <= last),
+        tuple(row for row in near.notes if row > last),
+    )  # fmt: skip
+
+
+def _mapped(
+    grid: Grid, seen: np.ndarray, region: Region, names: Names, settled: Mapping
+) -> Mapping:
+    """The mapping of one region of a grid, with what a person has set of it."""
     texts = grid.texts.to_numpy(dtype=object)
     paths = head_paths(grid, region.heads)
     rows = [row for row in range(region.first, region.last + 1) if row not in region.repeated]
     plain = _plain_rows(seen, rows)
-    placed = place_columns(paths, shapes(texts, seen, plain), names)
+    found = shapes(texts, seen, plain)
+    placed = settled_roles(place_columns(paths, found, names), settled)
     said = _said(grid, texts, region, paths, placed)
+    percent = "%" in said.units
     across = parks_across(
         [paths[at] for at, one in enumerate(placed) if one.role == "literal"], names
     )
     read = [
-        read_column(at, paths[at], across, names, is_total)
+        read_column(at, paths[at], across, names, is_total, percent or found[at].percent)
         for at, one in enumerate(placed) if one.role == "literal"
     ]  # fmt: skip
+    read = settled_readings(with_wholes(read, names), settled)
     of = {one.column.at: one for one in with_levels(read, names)}
     stub = _stub(placed)
+    fills = frozenset(at for at in stub.all if _fills(at, stub, texts, rows))
+    filled = filled_stubs(texts, grid.merged, stub.all, fills, rows)
     wide = frozenset(
         area.first_row for area in grid.merged
         if area.last_column > area.first_column and any(area.first_column < at <= area.last_column for at in stub.figures)
     )  # fmt: skip
     meanings = [
-        *row_meanings(texts, rows, stub, names, grid.hidden_rows, wide),
+        *row_meanings(filled, rows, stub, names, grid.hidden_rows, wide),
         *(RowMeaning(row, True, Phrase("重复的表头")) for row in region.repeated),
     ]
     given, reasons = _given(said, stub, list(of.values()), meanings, names)
     columns = tuple(
-        _column(at, paths[at], placed[at], of.get(at), stub, texts, rows)
+        _column(at, paths[at], placed[at], of.get(at), at in fills)
         for at in range(len(placed))
     )
-    return Mapping(
+    return settled_mapping(Mapping(
         grid.name, region.heads, region.first, region.last, columns, tuple(sorted(meanings)), given,
         said.title, notes_of([_line(texts, row) for row in region.notes]), reasons,
-    )  # fmt: skip
+    ), settled)  # fmt: skip
 
 
 def _nothing(grid: Grid) -> Mapping:
@@ -120,16 +165,13 @@ def _line(texts: np.ndarray, row: int) -> str:
 def _said(
     grid: Grid, texts: np.ndarray, region: Region, paths: Sequence[Path], placed: Sequence[Placed]
 ) -> Said:
-    titles = [
-        str(text) for row in region.titles for text in texts[row] if text and str(text).strip()
-    ]
-    corners = [
-        text
-        for at, path in enumerate(paths)
-        if placed[at].role not in ("literal", "unused")
-        for text in path
-    ]
-    corners = [text for text in corners if said_units(text)]
+    lines = [[str(text).strip() for text in texts[row] if text and str(text).strip()] for row in region.titles]
+    apart = [(text, tells_context(line) and is_corner(text)) for line in lines for text in line]
+    titles = [text for text, corner in apart if not corner]
+    corners = [text for text, corner in apart if corner]
+    for at, path in enumerate(paths):
+        if placed[at].role not in ("literal", "unused"):
+            corners += [text for text in path if said_units(text)]
     return said_around(titles, corners, grid.name)
 
 
@@ -182,18 +224,9 @@ def _given(
     return given, tuple(reasons)
 
 
-def _column(
-    at: int,
-    path: Path,
-    placed: Placed,
-    of: Of | None,
-    stub: Stub,
-    texts: np.ndarray,
-    rows: Sequence[int],
-) -> ColumnMeaning:
+def _column(at: int, path: Path, placed: Placed, of: Of | None, fills: bool) -> ColumnMeaning:
     head = shown_head(path)
     if of is None:
-        fills = placed.role in ("park", "indicator", "period") and _fills(at, stub, texts, rows)
         return ColumnMeaning(at, head, placed.role, placed.why, sure=placed.sure, fills=fills)
     column = of.column
     if column.total:

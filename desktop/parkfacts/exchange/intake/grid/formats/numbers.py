@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -196,7 +197,7 @@ def _below(tokens: tuple[Token, ...], slash: int) -> tuple[str, int]:
     return "".join(token.text for token in tokens[slash + 1 : end]) or "?", end
 
 
-def _follows(kinds: list[str], at: int, ends: set[int]) -> bool:
+def _follows(kinds: Sequence[str], at: int, ends: set[int]) -> bool:
     """Whether a comma stands in the run of commas behind a last digit."""
     while at > 0 and kinds[at - 1] == "comma":
         at -= 1
@@ -241,5 +242,5 @@ def _rest_places(rest: str, signs: list[str]) -> list[str]:
 
 
 def exact(value: float) -> Decimal:
-    """The number as Excel has it, see ``number``; without its sign."""
+    """The number without its sign, as Excel has it."""
     return abs(number(value))

@@ -45,8 +45,6 @@ class Format:
             return Shown("#NUM!", CellKind.ERROR)
         if self.is_general:
             text = general(value)
-            if len(text) < 11:
-                return Shown(text, CellKind.NUMBER)
             digits = plain(value)
             return Shown(text, CellKind.NUMBER, "" if text == digits else digits)
         at, signed = self._section(value)
