@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.model import Grid
-from parkfacts.exchange.intake.mapping.beside import Beside, literal_of
+from parkfacts.exchange.intake.mapping.beside import LongForm, literal_of
 from parkfacts.exchange.intake.mapping.model import Mapping
 from parkfacts.exchange.intake.mapping.words import MISSING
 
@@ -60,7 +60,7 @@ def figures(
 
     texts = _mended(grid, mends or {})
     fate = _fates(texts, mapping)
-    beside = Beside(texts, mapping, grid.merged)
+    beside = LongForm(texts, mapping, grid.merged)
     parts = []
     for column in mapping.columns:
         at = np.flatnonzero(fate[:, column.column] == Fate.FIGURE)
