@@ -36,6 +36,7 @@ _EXAMPLES = Phrase(
   parkfacts export basket 报告.parkbasket --to 报告.pptx
   parkfacts sentence ID --cite                句子带引文
   parkfacts check 我的数据.json                检查数据集
+  parkfacts facts --with 我的.parkfacts        自带的和自己的事实一起列出
   parkfacts snapshot --out 窗口.png --park 西永综保区
 
 退出码：0 完成；1 输入有问题；2 用法不对。
