@@ -38,6 +38,7 @@ _EXAMPLES = Phrase(
   parkfacts sentence ID --cite                句子带引文
   parkfacts import 园区2024.xlsx --into 我的数据.parkfacts --dry-run
   parkfacts check 我的数据.json                检查数据集
+  parkfacts facts --with 我的.parkfacts        自带的和自己的事实一起列出
   parkfacts snapshot --out 窗口.png --park 西永综保区
 
 退出码：0 完成；1 输入有问题；2 用法不对。
