@@ -74,7 +74,7 @@ class ImportFactModel(ImportList):
     def text(self, seen: SeenImport, number: int, column: int) -> str:
         draft = seen.facts[number]
         if column == 0:
-            return on_screen(draft.place)
+            return on_screen(seen.place_in_short(draft))
         if column == 1:
             return draft.cell
         if column == OUTCOME:
@@ -107,4 +107,6 @@ class ImportFactModel(ImportList):
     def _outcome(self, seen: SeenImport, number: int) -> str:
         draft, word = seen.facts[number], FATE_WORDS[seen.fates[number]]
         why = draft.problems[0].what if draft.problems else draft.why
-        return on_screen(Phrase("{name}：{value}", name=word, value=why) if why else word)
+        if not why or why == word:
+            return on_screen(word)
+        return on_screen(Phrase("{name}：{value}", name=word, value=why))

@@ -73,7 +73,13 @@ class GridDelegate(QStyledItemDelegate):
         cells = self._bold if cell.ground == "head" else self._cells
         colour = theme.secondary if quiet else theme.text
         text = cell.text.replace("\n", " ")
+        if cell.begins is not None:  # a title goes on over empty cells: each paints its stretch
+            painter.setClipRect(rect.adjusted(0, 0, -1, -1))
+            crossed = range(cell.begins, index.column())
+            inner.setLeft(inner.left() - sum(map(self._view.columnWidth, crossed)))
+            inner.setWidth(cells.width(text) + 2)
         cells.text(painter, inner, text, colour=colour, right=cell.right)
+        painter.setClipping(False)
         if cell.mended:
             self._paint_corner(painter, rect)
         if index == self._view.currentIndex():

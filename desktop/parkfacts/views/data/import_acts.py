@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from parkfacts.exchange.intake.drafting.model import ImportAnswers, Place
-from parkfacts.exchange.intake.mapping.model import Given, Mapping, Role
+from parkfacts.exchange.intake.drafting.model import Place
+from parkfacts.exchange.intake.mapping.model import Mapping, Role
 from parkfacts.views.data.import_parts import ImportParts
 from parkfacts.views.data.import_work import ImportWork
 from parkfacts.views.data.naming import Naming

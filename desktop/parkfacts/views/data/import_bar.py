@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
+from parkfacts.drawing.theme import Theme
 from parkfacts.exchange.intake.grid.model import ReadingChoices, TableFile
 from parkfacts.exchange.intake.mapping.model import Mapping
-from parkfacts.drawing.theme import Theme
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
 from parkfacts.views.data.form_parts import name_label

@@ -94,7 +94,7 @@ class FactList(ListView):
 
     def __init__(self) -> None:
         facts = ImportFactModel()
-        super().__init__(facts, (94, 76, 88, 92, 96, 64, 76), (2, 3, 6))
+        super().__init__(facts, (86, 74, 86, 88, 96, 70, 76), (2, 3, 6))
         self.facts = facts
         self.setAccessibleName(self.tr("将成为的事实"))
         self.empty_text = self.tr("还没有事实：先看各列成为什么。")

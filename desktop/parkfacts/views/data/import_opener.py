@@ -151,7 +151,8 @@ class ImportOpener(QObject):
     def _read(self, choices: ReadingChoices | None) -> None:
         """Read the table, as a person chose to read it if one did."""
         table, known = self._table, self._known()
-        assert self.work is not None and table is not None
+        assert self.work is not None
+        assert table is not None
 
         def make(told: Progress) -> Importing:
             from parkfacts.exchange.intake.drafting.importing import Importing
@@ -217,7 +218,8 @@ class ImportOpener(QObject):
 
     def _finish(self, written: Written) -> None:
         """What was taken in is shown in the main window; what is left stays on the page."""
-        assert self.work is not None and self.shown is not None
+        assert self.work is not None
+        assert self.shown is not None
         self.work.touched = False
         self._to_show = written.facts
         if written.left:

@@ -112,9 +112,7 @@ class SourceForm(QWidget):
 
     def show_source(self, source: Source) -> None:
         """Fill the fields from a source."""
-        self.show_words(
-            SourceWords(source.title, source.publisher, source.published, source.kind)
-        )
+        self.show_words(SourceWords(source.title, source.publisher, source.published, source.kind))
 
     def _take_known(self, title: str) -> None:
         if (source := self._known.get(title)) is not None:

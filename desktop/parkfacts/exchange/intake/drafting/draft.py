@@ -67,7 +67,9 @@ def draft(
     used = _with_levels({one.fact.indicator for one in drafts if one.fact}, names)
     matches = _counted(names, rows, answers)
     found = [problem for one in drafts for problem in one.problems]
-    found += _table_problems(grid, mapping, source, drafts, matches, table, sources)
+    said = {(one.kind, folded(one.text)) for one in answers.names}
+    unsaid = [one for one in matches if (one.kind, one.text) not in said]
+    found += _table_problems(grid, mapping, source, drafts, unsaid, table, sources)
     return Draft(
         facts=tuple(drafts),
         names=matches,
