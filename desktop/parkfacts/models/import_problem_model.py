@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from parkfacts.exchange.intake.drafting.model import ImportProblem
+from parkfacts.exchange.intake.drafting.model import ImportProblem, NameMatch
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.import_list import FateRole, ImportList
 from parkfacts.models.import_words import FATE_WORDS

@@ -61,9 +61,10 @@ class GridDelegate(QStyledItemDelegate):
         theme = self._cells.theme
         painter.save()
         self._cells.background(painter, rect, self._ground(cell, index))
-        painter.setPen(QPen(QColor(theme.hairline), 1))
-        edge = rect.right() - 0.5
-        painter.drawLine(QPointF(edge, rect.top()), QPointF(edge, rect.bottom()))
+        if cell.begins is None:
+            painter.setPen(QPen(QColor(theme.hairline), 1))
+            edge = rect.right() - 0.5
+            painter.drawLine(QPointF(edge, rect.top()), QPointF(edge, rect.bottom()))
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
         if cell.fate is not None:
             middle = QPointF(rect.left() + 4 + MARK_PX / 2, rect.center().y())
@@ -74,7 +75,7 @@ class GridDelegate(QStyledItemDelegate):
         colour = theme.secondary if quiet else theme.text
         text = cell.text.replace("\n", " ")
         if cell.begins is not None:  # a title goes on over empty cells: each paints its stretch
-            painter.setClipRect(rect.adjusted(0, 0, -1, -1))
+            painter.setClipRect(rect.adjusted(0, 0, 0, -1))
             crossed = range(cell.begins, index.column())
             inner.setLeft(inner.left() - sum(map(self._view.columnWidth, crossed)))
             inner.setWidth(cells.width(text) + 2)

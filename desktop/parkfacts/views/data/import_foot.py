@@ -115,14 +115,14 @@ class ImportFoot(QWidget):
             button.setVisible(bool(shown[fate]) or fate in ("doubt", "bad"))
             button.setEnabled(bool(shown[fate]))
         self.told.show_text(on_screen(Phrase("{n} 条可入库", n=draft.sound)), self._theme.text)
-        for button, why, able in (
+        for act, why, able in (
             (self.all, why_not, draft.sound + draft.doubtful),
             (self.sound, why_not_sound, draft.sound),
         ):
             said = on_screen(why)
-            button.setEnabled(not why and able > 0)
-            button.setToolTip(plain_as_html(said))
-            button.setAccessibleDescription(said)
+            act.setEnabled(not why and able > 0)
+            act.setToolTip(plain_as_html(said))
+            act.setAccessibleDescription(said)
         if not self.progress.isVisible():
             self.why.show_text(on_screen(why_not), self._theme.caution)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from parkfacts.drawing.theme import Theme
 from parkfacts.exchange.intake.drafting.model import Place
-from parkfacts.models.import_grid_model import ImportGridModel
+from parkfacts.models.import_grid_model import ImportGridModel, Index
 from parkfacts.models.seen_import import SeenImport
 from parkfacts.views.data.column_heads import ColumnHeads
 from parkfacts.views.data.grid_cells import GridDelegate
@@ -116,7 +116,7 @@ class ImportGrid(QTableView):
         at = self.columns.viewport().mapToGlobal(QPoint(left, self.columns.height()))
         self.column_menu_wanted.emit(column, at)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.column() != self.columns.current:
             self.columns.current = current.column()

@@ -24,6 +24,7 @@ from parkfacts.views.kit.style import theme_named
 
 if TYPE_CHECKING:
     from parkfacts.app.own_data import OwnData
+    from parkfacts.exchange.intake.drafting.importing import Importing
     from parkfacts.exchange.intake.drafting.known import Known
     from parkfacts.exchange.intake.grid.model import ReadingChoices
     from parkfacts.exchange.intake.grid.tables import OpenTables

@@ -101,7 +101,8 @@ class ImportWindow(QWidget):
             said = self.tr("没能读这张表（见日志）")
         if self._work.importing is None:
             self.note.tell(self.tr("这张表读不了"), said)
-        self.foot.tell(said)
+        else:
+            self.foot.tell(said)
         announce(self, said, urgent=True)
 
     def tell(self, text: str) -> None:

@@ -33,6 +33,7 @@ KIND_WORDS = {
     "news": Phrase("网络新闻"),
     "other": Phrase("其他"),
 }
+_DAY_PX = 92
 _DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _PARTS = re.compile(r"([0-9]{4})(?:[年./-]([0-9]{1,2})(?:[月./-]([0-9]{1,2})日?|月)?|年)?")
 
@@ -94,7 +95,8 @@ class SourceForm(QWidget):
     def offer(self, sources: Sequence[Source]) -> None:
         """Offer the sources that are known: a table of one of them belongs to it."""
         self._known = {source.title: source for source in sources}
-        complete(self.title, list(self._known)).activated[str].connect(self._take_known)
+        completer = complete(self.title, list(self._known))
+        completer.activated.connect(self._take_known)
 
     def show_words(self, words: SourceWords) -> None:
         """Fill the fields."""
@@ -151,7 +153,8 @@ class SourceForm(QWidget):
         grid.addWidget(name_label(self.tr("日期"), self.published), 2, 0)
         line = QHBoxLayout()
         line.setSpacing(GAP_PX)
-        line.addWidget(self.published, 1)
+        self.published.setFixedWidth(_DAY_PX)
+        line.addWidget(self.published)
         line.addWidget(self.kind, 1)
         grid.addLayout(line, 2, 1)
         grid.addWidget(self.internal, 3, 1)

@@ -266,7 +266,8 @@ def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
     what = Phrase("园区") if kind == "park" else Phrase("指标")
     if not text.strip():
         said = Phrase("没有写{what}", what=what)
-        return Flaw("bad", "name", said, Phrase("在{what}列或整表的设置里写明", what=what))
+        wanted = Phrase("在{what}列或整表的设置里写明", what=what)
+        return Flaw("bad", "name", said, wanted, (kind, ""))
     names = "、".join(one.name for one in meant.likely[:3])
     wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
     if meant.id:
