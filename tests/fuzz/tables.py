@@ -113,18 +113,20 @@ def _hold(error: InputError) -> None:
 
 
 _TAGS = (
-    "<row>", '<row r="1">', '<row r="9999999" hidden="1">', "</row>", "<c>", '<c r="A1">', '<c r="B2" t="s">',
-    '<c r="ZZZ9" t="e" s="7">', "</c>", "<v>", "</v>", "1", "-2.5", "1e999", "x", "<f>", "</f>", "<is><t>",
-    "</t></is>", "<!--", "-->", "<![CDATA[", "]]>", "&amp;", "&#0;", "园", '<c r="C3"/>',
+    "<row>", '<row r="1">', '<row r="9999999" hidden="1">', "</row>", "<c>", '<c r="A1">',
+    '<c r="B2" t="s">', '<c r="ZZZ9" t="e" s="7">', "</c>", "<v>", "</v>", "1", "-2.5", "1e999",
+    "x", "<f>", "</f>", "<is><t>", "</t></is>", "<!--", "-->", "<![CDATA[", "]]>", "&amp;",
+    "&#0;", "园", '<c r="C3"/>',
 )  # fmt: skip
 _HTML = (
-    "<table>", "</table>", "<tr>", "<td>", "<td rowspan=0>", "<td colspan=70000>", "<td rowspan=2>", "<sup>",
-    "</sup>", "<br>", "<p>", "&nbsp;", "&#x1;", "园区", "1", "<caption>", "</caption>", "<!--", "-->", "\0",
-    "<col span=9 style='display:none'>", "<div hidden>", "</div>", "<script>",
+    "<table>", "</table>", "<tr>", "<td>", "<td rowspan=0>", "<td colspan=70000>", "<sup>",
+    "<td rowspan=2>", "</sup>", "<br>", "<p>", "&nbsp;", "&#x1;", "园区", "1", "<caption>",
+    "</caption>", "<!--", "-->", "\0", "<col span=9 style='display:none'>", "<div hidden>",
+    "</div>", "<script>",
 )  # fmt: skip
 _CODES = (
-    *'0#?.,%;"\\_*@/ymdhsE', "E+", "[h]", "[Red]", "[>=1]", "[DBNum1]", "[$-804]", "General", "AM/PM",
-    "上午/下午", "ss.000", "aaaa", "??/??", "年",
+    *'0#?.,%;"\\_*@/ymdhsE', "E+", "[h]", "[Red]", "[>=1]", "[DBNum1]", "[$-804]", "General",
+    "AM/PM", "上午/下午", "ss.000", "aaaa", "??/??", "年",
 )  # fmt: skip
 
 

@@ -11,10 +11,12 @@ from parkfacts.facts.problems import InputError
 
 EXCEL = """Version:1.0
 StartHTML:0000000105
-<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>td{mso-number-format:General}</style>
-</head><body><table><!--StartFragment--><col width=64><col width=0 style='display:none'>
+<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>
+<style>td{mso-number-format:General}</style></head><body><table><!--StartFragment-->
+<col width=64><col width=0 style='display:none'>
 <tr><td colspan=2 style='mso-number-format:"\\@"'>园区</td><td>增速</td></tr>
-<tr><td rowspan=2>西永<br>微电园</td><td>1</td><td align=right x:num="2.0999999999999999E-2">2.1%</td></tr>
+<tr><td rowspan=2>西永<br>微电园</td><td>1</td>
+<td align=right x:num="2.0999999999999999E-2">2.1%</td></tr>
 <tr style='display:none'><td>2</td><td x:num>3</td></tr><!--EndFragment--></table></body></html>"""
 
 
@@ -38,17 +40,20 @@ def test_a_table_of_excel_comes_in_as_it_was_seen():
 
 
 def test_a_raised_mark_is_no_digit_of_its_figure():
-    html = "<table><tr><td>1234<sup>1</sup></td><td>5 m<sup>2</sup></td><td>CO<sub>2</sub></td></tr></table>"
+    cells = ("1234<sup>1</sup>", "5 m<sup>2</sup>", "CO<sub>2</sub>")
+    html = f"<table><tr><td>{'</td><td>'.join(cells)}</td></tr></table>"
     assert texts(pasted(html)) == [["1234¹", "5 m²", "CO₂"]]
 
 
 def test_blanks_are_those_that_are_seen():
-    html = "<table><tr><td>\n  &nbsp;&nbsp;其中：\n  西永 <p>a</p><p>b</p></td><td>　乙</td></tr></table>"
+    cell = "<td>\n  &nbsp;&nbsp;其中：\n  西永 <p>a</p><p>b</p></td>"
+    html = f"<table><tr>{cell}<td>　乙</td></tr></table>"
     assert texts(pasted(html)) == [["\u00a0\u00a0其中： 西永\na\nb", "　乙"]]
 
 
 def test_several_tables_are_sheets_with_the_names_of_their_captions():
-    html = "<table><caption>表1 产值</caption><tr><td>a</table><p>x<table><tr><td>b</table><table></table>"
+    first = "<table><caption>表1 产值</caption><tr><td>a</table>"
+    html = f"{first}<p>x<table><tr><td>b</table><table></table>"
     opened = pasted(html)
     assert opened.file.sheets == ("表1 产值", "剪贴板 2")
     assert texts(opened, 1) == [["b"]]

@@ -2,11 +2,12 @@
 
 ``golden/shown-numbers.tsv`` has a line for each format and value: what LibreOffice 7.4 wrote into a
 CSV file, and in the last column what Excel shows where LibreOffice differs from it: a minus before
-a rounded zero, ties by the decimal digits, a point that stands alone, days of the year 1900, Chinese
-numerals one by one, [红色], seconds that are rounded, and years by e.
+a rounded zero, ties by the decimal digits, a point that stands alone, days of the year 1900,
+Chinese numerals one by one, [红色], seconds that are rounded, and years by e.
 """
 
 import csv
+from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 import pytest
@@ -57,9 +58,17 @@ def test_digits_that_are_not_shown_are_stored(code, value, text, stored):
 
 
 @pytest.mark.parametrize(
-    ("number", "text"), [(27, "2024年1月"), (31, "2024年1月15日"), (57, "2024年1月"), (58, "1月15日"),
-                         (32, "12时00分"), (55, "下午12时00分"), (14, "2024/1/15")]
-)  # fmt: skip
+    ("number", "text"),
+    [
+        (27, "2024年1月"),
+        (31, "2024年1月15日"),
+        (57, "2024年1月"),
+        (58, "1月15日"),
+        (32, "12时00分"),
+        (55, "下午12时00分"),
+        (14, "2024/1/15"),
+    ],
+)
 def test_formats_by_number_are_those_of_a_chinese_excel(number, text):
     assert shown(CODES[number], 45306.5) == text
 
@@ -106,8 +115,6 @@ def test_a_number_of_up_to_eleven_digits_is_shown_whole(value):
 
 @given(st.decimals(-10_000_000, 10_000_000, places=5), st.integers(0, 4))
 def test_places_are_rounded_as_on_paper(value, places):
-    from decimal import ROUND_HALF_UP, Decimal
-
     code = "#,##0" + ("." + "0" * places if places else "")
     expected = abs(value).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
     assert shown(code, value).lstrip("-") == f"{expected:,.{places}f}"

@@ -37,7 +37,10 @@ def test_prefixes_single_quotes_remarks_and_other_encodings_are_read(grid_of):
         "</x:sheetData></x:worksheet>"
     )
     assert texts(grid_of(plain_xlsx(odd))) == [["", ""], ["", "甲&乙"]]
-    row = '<row r="1"><!-- <c r="A1"><v>9</v></c> --><c r="B1" t="str"><v><![CDATA[a<b]]></v></c></row>'
+    row = (
+        '<row r="1"><!-- <c r="A1"><v>9</v></c> -->'
+        '<c r="B1" t="str"><v><![CDATA[a<b]]></v></c></row>'
+    )
     assert texts(grid_of(plain_xlsx(rows_xml(row)))) == [["", "a<b"]]
     wide = '<?xml version="1.0" encoding="UTF-16"?>' + rows_xml(
         '<row r="1"><c r="A1"><v>7</v></c></row>'
@@ -59,7 +62,8 @@ def test_runs_are_joined_notes_stay_raised_and_readings_are_left_out(grid_of):
 def test_errors_truths_and_formulas_without_values_are_told(grid_of):
     row = (
         '<row r="1"><c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B1" t="b"><v>1</v></c>'
-        '<c r="C1"><f>A1+1</f></c><c r="D1"><f>A1+1</f><v></v></c><c r="E1" t="str"><f>A1</f><v></v></c>'
+        '<c r="C1"><f>A1+1</f></c><c r="D1"><f>A1+1</f><v></v></c>'
+        '<c r="E1" t="str"><f>A1</f><v></v></c>'
         '<c r="F1"><f>1+1</f><v>2</v></c></row>'
     )
     grid = grid_of(plain_xlsx(rows_xml(row)))
@@ -71,7 +75,10 @@ def test_errors_truths_and_formulas_without_values_are_told(grid_of):
 
 
 def test_digits_are_those_that_excel_has(grid_of):
-    row = '<row r="1"><c r="A1"><v>21.000000000000004</v></c><c r="B1"><v>2.1000000000000001E-2</v></c></row>'
+    row = (
+        '<row r="1"><c r="A1"><v>21.000000000000004</v></c>'
+        '<c r="B1"><v>2.1000000000000001E-2</v></c></row>'
+    )
     grid = grid_of(plain_xlsx(rows_xml(row)))
     assert texts(grid) == [["21", "0.021"]]
     assert grid.stored == {}
@@ -100,7 +107,8 @@ def test_rows_that_are_only_formatted_are_not_there(grid_of, tmp_path):
 
 def test_a_stray_cell_far_away_does_not_fill_the_memory(grid_of):
     sheet = rows_xml(
-        '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+        '<row r="1"><c r="A1"><v>1</v></c></row>'
+        '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
     )
     with pytest.raises(InputError, match="1048576 行 16384 列，过大"):
         grid_of(plain_xlsx(sheet))

@@ -4,12 +4,15 @@ from parkfacts.exchange.intake.grid.model import Area, CellKind
 from parkfacts.exchange.intake.grid.reading import open_tables
 
 XML = """<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
-<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
 <Styles><Style ss:ID="p"><NumberFormat ss:Format="Percent"/></Style>
 <Style ss:ID="d"><NumberFormat ss:Format="yyyy&quot;年&quot;m&quot;月&quot;"/></Style></Styles>
 <Worksheet ss:Name="表1"><Table><Column ss:Index="3" ss:Hidden="1"/>
-<Row><Cell ss:MergeAcross="1"><Data ss:Type="String">园区 <B>一</B></Data></Cell><Cell><Data ss:Type="Error">#REF!</Data></Cell></Row>
-<Row ss:Index="4" ss:Hidden="1"><Cell ss:Index="2" ss:StyleID="p"><Data ss:Type="Number">0.021</Data></Cell>
+<Row><Cell ss:MergeAcross="1"><Data ss:Type="String">园区 <B>一</B></Data></Cell>
+<Cell><Data ss:Type="Error">#REF!</Data></Cell></Row>
+<Row ss:Index="4" ss:Hidden="1">
+<Cell ss:Index="2" ss:StyleID="p"><Data ss:Type="Number">0.021</Data></Cell>
 <Cell ss:StyleID="d"><Data ss:Type="DateTime">2024-01-15T00:00:00.000</Data></Cell></Row>
 <Row><Cell><Data ss:Type="Boolean">1</Data></Cell><Cell ss:Formula="=A1"/></Row>
 </Table></Worksheet></Workbook>"""

@@ -13,10 +13,15 @@ from parkfacts.exchange.intake.grid.xml_parts import is_odd, plain_text, text_of
 from parkfacts.facts.phrase import Phrase
 
 _LONGEST_ROW = 128 * 1024**2
-_REMEMBERED = 50_000
+_REMEMBERED = 4_096
+"""Values of a style. More would be many objects to keep, for values that come once."""
 _ROW_OR_CELL = re.compile(
-    rb"<(?:\w+:)?row\b([^>]*)>|<(?:\w+:)?c\b([^>]*[^/>])>(.*?)</(?:\w+:)?c>", re.DOTALL
+    rb"<(?:\w+:)?row\b([^>]*)>"
+    rb'|<(?:\w+:)?c r="([A-Z]*)[0-9]*"([^>]*[^/>])?>'
+    rb"(?:<v>([^<]+)</v></c>|(.*?)</(?:\w+:)?c>)",
+    re.DOTALL,
 )
+"""Attributes of a row; or of a cell its column, its other attributes, and its value or all of it."""
 _TAG = re.compile(rb"<((?:\w+:)?c)\b([^>]*)>")
 _ROW_OR_TAG = re.compile(rb"<((?:\w+:)?(?:c|row))\b([^>]*)>")
 _ROW_START = re.compile(rb"<(?:\w+:)?row[\s>]")
@@ -34,12 +39,23 @@ TRUTHS = {True: "TRUE", False: "FALSE"}
 class _Style:
     """What a cell's attributes but its place say."""
 
-    __slots__ = ("format", "kind", "shown")
+    __slots__ = ("format", "is_number", "kind", "shown")
 
     def __init__(self, kind: bytes, shows: Format) -> None:
         self.kind, self.format = kind, shows
+        self.is_number = kind in (b"", b"n")
         self.shown = dict[bytes, Shown]()
         """By value: tables repeat theirs."""
+
+    def number(self, value: bytes) -> Shown:
+        """What is shown of a number; what is none shows itself."""
+        try:
+            shown = self.format.number(float(value))
+        except ValueError:
+            return Shown(plain_text(value), CellKind.TEXT)
+        if len(self.shown) < _REMEMBERED:
+            self.shown[value] = shown
+        return shown
 
 
 class _Sheet:
@@ -63,19 +79,18 @@ class _Sheet:
         at, texts, kinds, stored = cells.at, cells.texts, cells.kinds, cells.stored
         if _is_unplaced(chunk):
             chunk = _placed(chunk)
-        for row_start, attributes, body in _ROW_OR_CELL.findall(chunk):
-            if not attributes:
+        for row_start, name, rest, value, body in _ROW_OR_CELL.findall(chunk):
+            if not name:
                 row = self._begin(row_start)
                 continue
-            end = attributes.find(b'"', 4)
-            name, rest = attributes[4:end].rstrip(_FIGURES), attributes[end:]
             column = columns[name] if name in columns else self._column(name)
             style = styles[rest] if rest in styles else self._style(rest)
-            usual = body.startswith(b"<v>") and body.endswith(b"</v>")
-            value = body[3:-4] if usual else b""
-            shown = style.shown.get(value) if usual else None
-            if shown is None and (shown := self._shown(style, value, body)) is None:
-                continue
+            shown = style.shown.get(value or body)
+            if shown is None:
+                if value and style.is_number:
+                    shown = style.number(value)
+                elif (shown := self._shown(style, value, body)) is None:
+                    continue
             if row < ROWS and column < COLUMNS:
                 text, kind, digits = shown
                 at.append(row * COLUMNS + column)
@@ -97,15 +112,12 @@ class _Sheet:
             at = int(value)
             text = self.shared[at] if 0 <= at < len(self.shared) else ""
             shown = Shown(style.format.shown_text(text), CellKind.TEXT)
-        elif kind in (b"", b"n"):
-            try:
-                shown = style.format.number(float(value))
-            except ValueError:
-                shown = Shown(plain_text(value), CellKind.TEXT)
+        elif style.is_number:
+            return style.number(value)
         else:
-            return _other(kind, value, body)
-        if len(style.shown) < _REMEMBERED:
-            style.shown[value] = shown
+            shown = _other(kind, value, body)
+        if len(style.shown) < _REMEMBERED and (kind == b"s" or kind == b"inlineStr"):
+            style.shown[value or body] = shown
         return shown
 
     def _begin(self, attributes: bytes) -> int:
