@@ -143,7 +143,8 @@ class _Table:
         if high > 1 or wide > 1:
             self.merged.append(Area(row, column, row + high - 1, last - 1))
         text = _text(cell)
-        stored = _attribute(cell, "num")
+        stored = str(cell.get("x:num") or cell.get("sdval") or "")
+        # Excel and LibreOffice write what the cell has beside what it shows.
         kind = CellKind.NUMBER if stored and _is_number(stored) else CellKind.TEXT
         digits = stored if kind == CellKind.NUMBER and stored != text.strip() else ""
         self.cells.add(row, column, text, kind if text else CellKind.EMPTY, digits)
@@ -153,11 +154,6 @@ class _Table:
 def _span(cell: _Element, name: str, most: int) -> int:
     text = (cell.get(name) or "1").strip()
     return min(int(text), most) if text.isascii() and text.isdigit() and len(text) < 10 else 1
-
-
-def _attribute(cell: _Element, name: str) -> str:
-    """x:num of Excel's HTML, which the reader of HTML leaves as it is written."""
-    return str(cell.get(f"x:{name}") or "")
 
 
 def _is_number(text: str) -> bool:
@@ -183,11 +179,7 @@ def _text(cell: _Element) -> str:
     parts = list[str]()
     _gather(cell, parts)
     lines = [_BLANKS.sub(" ", line).strip(" ") for line in "".join(parts).split("\v")]
-    while lines and not lines[-1]:
-        lines.pop()
-    while lines and not lines[0]:
-        lines.pop(0)
-    return "\n".join(line for at, line in enumerate(lines) if line or lines[at - 1])
+    return "\n".join(filter(None, lines))
 
 
 def _gather(element: _Element, parts: list[str]) -> None:

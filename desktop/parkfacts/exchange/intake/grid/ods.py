@@ -162,7 +162,7 @@ def _shown(cell: _Element) -> tuple[str, CellKind, str]:
     if cell.get(f"{_CALC}value-type") == "error":
         return text, CellKind.ERROR, ""
     if kind in _NUMBERS:
-        return _number(text, cell.get(f"{_OFFICE}value", ""))
+        return _number(text.strip(), cell.get(f"{_OFFICE}value", ""))
     if kind in ("date", "time"):
         value = cell.get(f"{_OFFICE}date-value") or cell.get(f"{_OFFICE}time-value") or ""
         return text or value, CellKind.DATE, ""
