@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -154,7 +154,7 @@ class ProblemList(ListView):
     def mend(self, index: Index) -> None:
         """Let a problem be mended where that is done: in its cell, its name, its column."""
         problem, match = self.problems.problem_at(index.row()), self.problems.name_of(index.row())
-        cell = index.siblingAtColumn(1)
+        cell = index.sibling(index.row(), 1)
         if problem is None:
             return
         if match is not None:
@@ -169,7 +169,7 @@ class ProblemList(ListView):
             self.setCurrentIndex(cell)
             self.edit(cell)
 
-    def _under(self, index: Index) -> QPoint:
+    def _under(self, index: QModelIndex) -> QPoint:
         return self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
 
 
@@ -204,6 +204,6 @@ class NameList(ListView):
         """Ask what a name means."""
         match = self.names.name_at(index.row())
         if match is not None:
-            cell = index.siblingAtColumn(1)
+            cell = index.sibling(index.row(), 1)
             at = self.viewport().mapToGlobal(self.visualRect(cell).bottomLeft())
             self.answer_wanted.emit(match, at)

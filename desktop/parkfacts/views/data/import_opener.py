@@ -117,9 +117,7 @@ class ImportOpener(QObject):
         if self.work is not None and self.work.importing is not None:
             known = self._known()
             self.work.renew(lambda one: one.with_known(known))
-        if self._to_show:
-            facts, self._to_show = self._to_show, ()
-            self.show_facts(facts)
+        self._show_taken()
         self._offer_names()
 
     def show_facts(self, facts: tuple[str, ...]) -> None:
@@ -223,6 +221,7 @@ class ImportOpener(QObject):
         assert self.shown is not None
         self.work.touched = False
         self._to_show = written.facts
+        self._show_taken()
         if written.left:
             text = self.tr("{told}；余下 {n} 条还在这里", "", written.left)
             self.shown.tell(text.format(told=written.told, n=written.left))
@@ -231,6 +230,13 @@ class ImportOpener(QObject):
             self.work.close()
             self._window.raise_()
             self._window.activateWindow()
+
+    def _show_taken(self) -> None:
+        """Show what was taken in as soon as the session has it: that is made off the UI thread."""
+        catalogue = self._session().catalogue
+        if self._to_show and all(catalogue.find_fact(one) is not None for one in self._to_show):
+            facts, self._to_show = self._to_show, ()
+            self._go_to(FactPlace(facts))
 
     def _help(self) -> None:
         action = self._window.findChild(QAction, HELP_ACTION)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from parkfacts.app.messages import Messages, Offer
 from parkfacts.app.newest import Newest
@@ -74,7 +74,7 @@ class ImportWriter(QObject):
             return
         own = target.dataset
         assert own is not None, "a target can be read"
-        title = str(Phrase("导入 {name}", name=importing.tables.file.name))
+        title = Phrase("导入 {name}", name=importing.tables.file.name)
 
         def make(_told: object) -> Edits:
             return edits_of(draft, own, importing.known.catalogue, only_sound)
@@ -102,24 +102,24 @@ class ImportWriter(QObject):
             tuple(one.fact.id for one in taken if one.fact),
             len(draft.facts) - len(taken),
         )
-        self._tell(written, step)
+        self._tell(written, step, self._own_data.target().dataset)
         self.written.emit(written)
 
-    def _tell(self, written: Written, step: Step | None) -> None:
+    def _tell(self, written: Written, step: Step | None, own: OwnDataset | None) -> None:
         offers = [Offer(self.tr("看看"), lambda: self._show(written.facts))]
-        if step is not None:
-            offers.insert(0, Offer(self.tr("撤销"), lambda: self._take_back(step)))
+        if step is not None and own is not None:
+            batch = own.batches[-1].id
+            offers.insert(0, Offer(self.tr("撤销"), lambda: self._take_back(step, batch)))
         self._messages.info(written.told, *offers)
 
-    def _take_back(self, step: Step) -> None:
+    def _take_back(self, step: Step, batch: str) -> None:
         """Undo the import whole, whatever was done after it."""
         if self._own_data.steps.undoable is step:
             self._own_data.undo()
         else:
-            self._own_data.take_back(step.batch)
-        self._messages.info(QCoreApplication.translate("ImportWriter", "已撤销：{title}").format(
-            title=on_screen(step.title)
-        ))  # fmt: skip
+            self._own_data.take_back(batch)
+        text = self.tr("已撤销：{title}")
+        self._messages.info(text.format(title=on_screen(step.title)))
 
 
 def told_of(taken: list[FactDraft]) -> str:
