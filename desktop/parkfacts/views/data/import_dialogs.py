@@ -14,15 +14,6 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("import_dialogs", text)
 
 
-def table_to_open(parent: QWidget, folder: str) -> Path | None:
-    """The file of a table that the user names."""
-    kinds = _tr(
-        "表格 (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.htm *.html);;所有文件 (*)"
-    )
-    name, _ = QFileDialog.getOpenFileName(parent, _tr("导入表格"), folder, kinds)
-    return Path(name) if name else None
-
-
 def mapping_to_open(parent: QWidget, folder: str) -> Path | None:
     """The file of a mapping that the user names."""
     kinds = _tr("列的安排 (*.toml);;所有文件 (*)")

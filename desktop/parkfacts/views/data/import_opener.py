@@ -19,6 +19,7 @@ from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
 from parkfacts.drawing.theme import Theme
 from parkfacts.models.translation import on_screen
+from parkfacts.views.kit.file_drop import TABLE_ENDINGS, carried_files
 from parkfacts.views.kit.help_key import HELP_ACTION
 from parkfacts.views.kit.style import theme_named
 
@@ -32,12 +33,6 @@ if TYPE_CHECKING:
     from parkfacts.views.data.import_window import ImportWindow
     from parkfacts.views.data.import_work import ImportWork
     from parkfacts.views.data.import_writing import ImportWriter, Written
-
-TABLE_ENDINGS = (
-    ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".htm", ".html",
-)  # fmt: skip
-"""Of files that are tables; others are refused with a way out."""
-
 
 class Pasted(NamedTuple):
     """A table of the clipboard, as it was copied in Excel, WPS, Word or a web page."""
@@ -80,17 +75,18 @@ class ImportOpener(QObject):
 
     def ask(self) -> None:
         """Ask for a file of a table, and open it."""
-        from parkfacts.views.data.import_dialogs import table_to_open
+        from parkfacts.views.data.own_dialogs import table_to_import
 
         owner = self.shown if self.shown is not None and self.shown.isVisible() else self._window
-        if path := table_to_open(owner, self._folders.start(TABLES)):
+        if path := table_to_import(owner, self._folders.start(TABLES), TABLE_ENDINGS):
             self._folders.remember(TABLES, path)
             self.open(path)
 
     def paste(self) -> None:
         """Open the table of the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
-        self.open(Pasted(data.html(), data.text()))
+        files = carried_files(data)
+        self.open(files[0] if files else Pasted(data.html(), data.text()))
 
     def open(self, table: Path | Pasted) -> None:
         """Show a table on the page; where another is being worked on, ask first."""
