@@ -22,9 +22,11 @@ from table_files import (
     separated,
     web_page,
     without_cached_values,
+    word_html,
     xlsx,
 )
 from table_spec import Table
+from trap_tables import trap_tables
 from yearbook_tables import yearbook_tables
 from zones import SOURCE
 
@@ -46,6 +48,8 @@ SPECIAL = {
     ),
     "formulas-without-values.xlsx": lambda table: without_cached_values(xlsx(table)),
     "macro.xlsm": lambda table: as_macro_workbook(xlsx(table)),
+    "pasted-word.html": word_html,
+    "word-called.xls": lambda _: ole_file("WordDocument", "1Table"),
     "garbage.et": lambda _: ole_file("Workbook", "ETExtData"),
     "protected.xlsx": lambda _: ole_file("EncryptionInfo", "EncryptedPackage"),
 }  # fmt: skip
@@ -61,6 +65,7 @@ PLAIN = {
 def all_tables() -> list[Table]:
     tables = [
         *yearbook_tables(), *annex_tables(), *monthly_tables(), *office_tables(), *odd_tables(),
+        *trap_tables(),
     ]  # fmt: skip
     for table in tables:
         if table.name == "empty.xlsx":

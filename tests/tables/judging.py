@@ -23,6 +23,8 @@ class Judgement:
     asked: int = 0
     refused: int = 0
     missing: list[str] = field(default_factory=list)
+    untold: list[str] = field(default_factory=list)
+    """Cells that must be asked about, and of which nothing is said (nor written)."""
     wrong: list[str] = field(default_factory=list)
     literals: int = 0
     scopes: int = 0
@@ -36,6 +38,7 @@ class Judgement:
             self.asked + other.asked,
             self.refused + other.refused,
             self.missing + other.missing,
+            self.untold + other.untold,
             self.wrong + other.wrong,
             self.literals + other.literals,
             self.scopes + other.scopes,
@@ -80,8 +83,8 @@ class Asked:
         """Whether the cell is asked about, or its park or indicator wherever it stands, or all."""
         if self.cell(expected["place"]):
             return True
-        names = {folded(expected["park"]), folded(expected["indicator"])}
-        return any((text and (text in names or any(name in text for name in names if name)))
+        names = {folded(expected["park"]), folded(expected["indicator"])} - {""}
+        return any((text and (text in names or any(name in text for name in names)))
                    or (row, column) == (None, None)
                    for _, row, column, text in self.problems)  # fmt: skip
 
@@ -139,6 +142,9 @@ def judge(expectation: dict, result: dict) -> Judgement:
             found.asked += 1
         else:
             found.missing.append(f"{one['place']} {one['literal']}")
+    for one in expectation["must_ask"]:
+        if not asked.about({"park": "", "indicator": "", **one}):
+            found.untold.append(f"{one['place']} {one['cell']}: {one['why']}")
     return found
 
 

@@ -21,7 +21,8 @@ ENDINGS = {
     "growth": (*GROWTHS, ""),
     "share": ("占比", "比重", ""),
     "rank": ("排名", "位次", "名次", ""),
-    "change": ("占比变动", "变动", "排名变动", ""),
+    "change": ("占比变动", "变动", "排名变动", "变动数", ""),
+    "average_growth": ("年均增速", "年均增长", ""),
 }
 
 Span = tuple[str | None, str | None]
@@ -65,8 +66,9 @@ def same_park(expected: str, fact: dict) -> bool:
 
 def same_indicator(expected: dict, fact: dict) -> bool:
     """Of the same kind, and by id where the name is known; else its name holds the expected one."""
-    kind = expected["kind"]
-    if fact.get("kind", kind) != kind or fact.get("indicator_id") == expected.get("never"):
+    kinds = expected["kind"].split("|")
+    kind = kinds[0]
+    if fact.get("kind", kind) not in kinds or fact.get("indicator_id") == expected.get("never"):
         return False
     cores = {folded(name) for name in expected["indicator"].split("|")}
     full = {core + ending for core in cores for ending in ENDINGS[kind]}
@@ -131,8 +133,8 @@ def span(period: str) -> Span:
     if found := re.fullmatch(r"(\d{4})年(?:(\d+)—)?(\d+)月", period):
         year, first, last = int(found[1]), int(found[2] or found[3]), int(found[3])
         return f"{year}-{first:02}-01", f"{year}-{last:02}-{monthrange(year, last)[1]:02}"
-    year = re.fullmatch(r"(\d{4})年", period)[1]
-    return f"{year}-01-01", f"{year}-12-31"
+    found = re.fullmatch(r"(?:(\d{4})—)?(\d{4})年", period)
+    return f"{found[1] or found[2]}-01-01", f"{found[2]}-12-31"
 
 
 def same_period(expected: dict, fact: dict) -> bool:

@@ -134,7 +134,8 @@ def lines_of(name: str, found: Judgement, *, loud: bool) -> Iterator[str]:
         found.expected, found.right, found.asked, found.refused, len(found.missing),
         len(found.wrong),
     )  # fmt: skip
-    soft = f"  literal otherwise {found.literals}" if found.literals else ""
+    soft = f"  not told {len(found.untold)}" if found.untold else ""
+    soft += f"  literal otherwise {found.literals}" if found.literals else ""
     soft += f"  scope lost {found.scopes}" if found.scopes else ""
     yield f"{name:34}" + "".join(f"{number:8}" for number in numbers) + soft
     if found.said:
@@ -143,6 +144,8 @@ def lines_of(name: str, found: Judgement, *, loud: bool) -> Iterator[str]:
         yield f"    WRONG {what}"
     for what in found.missing if loud else found.missing[:3]:
         yield f"    missing {what}"
+    for what in found.untold if loud else found.untold[:3]:
+        yield f"    not told {what}"
 
 
 def main() -> int:

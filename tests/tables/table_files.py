@@ -189,6 +189,17 @@ def web_page(table: Table, charset: str, before: str = "", after: str = "") -> b
     return text.encode("gb18030" if charset.startswith("gb") else charset)
 
 
+def word_html(table: Table) -> bytes:
+    """As Word puts a table on the clipboard: each cell a paragraph of runs."""
+    head = "<p class=MsoNormal align=center><b><span style='font-family:宋体'>"
+    cell = rf"<td\1>{head}\2<o:p></o:p></span></b></p></td>"
+    plain = html_table(table.sheets[0], " valign=top style='border:solid windowtext 1.0pt'")
+    marked = re.sub(r"<td([^>]*)>(.*?)</td>", cell, plain)
+    before = "<html xmlns:o='urn:schemas-microsoft-com:office:office'><head><meta charset=utf-8>"
+    body = f"<body><!--StartFragment-->{marked}<!--EndFragment--></body>"
+    return f"{before}</head>{body}</html>".encode()
+
+
 def clipboard_html(table: Table) -> bytes:
     """As Excel puts cells on the clipboard of Windows: CF_HTML with its offsets in bytes."""
     head = (

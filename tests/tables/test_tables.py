@@ -23,17 +23,21 @@ def answered(expected: dict) -> dict:
         table: {name: key for key, (_, found) in known(table).items() for name in found}
         for table in ("park", "indicator")
     }
-    endings = {"growth": "增速", "share": "占比", "rank": "排名", "change": "占比变动"}
-    name = first["indicator"]
+    endings = {
+        "growth": "增速",
+        "share": "占比",
+        "rank": "排名",
+        "change": "占比变动",
+        "average_growth": "年均增速",
+    }
+    name, kind = first["indicator"], expected["kind"].split("|")[0]
     ids = by_name["indicator"]
-    full = next(
-        (text for text in (name + endings.get(expected["kind"], "数"), name) if text in ids), name
-    )
+    full = next((text for text in (name + endings.get(kind, "数"), name) if text in ids), name)
     key = ids.get(full)
-    if key and (key == expected.get("never") or known("indicator")[key][0] != expected["kind"]):
+    if key and (key == expected.get("never") or known("indicator")[key][0] != kind):
         key = None
     return first | {
-        "kind": expected["kind"],
+        "kind": kind,
         "park_id": by_name["park"].get(
             first["park"].translate(str.maketrans("", "", "（）")), None
         ),
