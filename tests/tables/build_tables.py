@@ -49,7 +49,7 @@ SPECIAL = {
     "formulas-without-values.xlsx": lambda table: without_cached_values(xlsx(table)),
     "macro.xlsm": lambda table: as_macro_workbook(xlsx(table)),
     "pasted-word.html": word_html,
-    "word-called.xls": lambda _: ole_file("WordDocument", "1Table"),
+    "word-called.xls": lambda _: ole_file("1Table", "WordDocument"),
     "garbage.et": lambda _: ole_file("Workbook", "ETExtData"),
     "protected.xlsx": lambda _: ole_file("EncryptionInfo", "EncryptedPackage"),
 }  # fmt: skip

@@ -9,6 +9,7 @@ from calendar import monthrange
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 QUALIFIERS = ("约", "超", "近", "突破", "余", "多")
@@ -35,15 +36,26 @@ def folded(text: str) -> str:
     return "".join(sign for sign in plain if sign.isprintable() and sign not in " ()“”\"'《》")
 
 
+class Known(NamedTuple):
+    """A bundled park or indicator."""
+
+    kind: str
+    name: str
+    names: frozenset[str]
+    of: str | None
+
+
 @cache
-def known(table: str) -> dict[str, tuple[str, frozenset[str]]]:
-    """Of the bundled parks or indicators: id -> kind, and names and aliases folded."""
+def known(table: str) -> dict[str, Known]:
+    """The bundled parks or indicators by id; names and aliases are folded."""
     file = SEEDS / f"{table}s.toml"
     rows = tomllib.loads(file.read_text(encoding="utf-8"))[table]
     return {
-        row["id"]: (
+        row["id"]: Known(
             row.get("kind", "level"),
+            folded(row["name"]),
             frozenset(folded(name) for name in (row["name"], *row.get("aliases", ()))),
+            row.get("of"),
         )
         for row in rows
     }
@@ -52,7 +64,7 @@ def known(table: str) -> dict[str, tuple[str, frozenset[str]]]:
 def named(table: str, names: set[str], kind: str = "") -> set[str]:
     """Ids of what goes by one of these folded names."""
     rows = known(table).items()
-    return {key for key, (its, found) in rows if found & names and kind in {"", its}}
+    return {key for key, row in rows if row.names & names and kind in {"", row.kind}}
 
 
 def same_park(expected: str, fact: dict) -> bool:
@@ -65,16 +77,25 @@ def same_park(expected: str, fact: dict) -> bool:
 
 
 def same_indicator(expected: dict, fact: dict) -> bool:
-    """Of the same kind, and by id where the name is known; else its name holds the expected one."""
+    """Of the same kind, and by id where the name is known; else its name holds the expected one.
+
+    The growth of 进出口总额 is 外贸进出口值增速, too: that of what also goes by that name.
+    """
     kinds = expected["kind"].split("|")
-    kind = kinds[0]
-    if fact.get("kind", kind) not in kinds or fact.get("indicator_id") == expected.get("never"):
+    key = fact.get("indicator_id")
+    if fact.get("kind", kinds[0]) not in kinds or key == expected.get("never"):
         return False
     cores = {folded(name) for name in expected["indicator"].split("|")}
-    full = {core + ending for core in cores for ending in ENDINGS[kind]}
-    ids = named("indicator", full, kind) - {expected.get("never")}
+    full = {core + ending for core in cores for ending in ENDINGS[kinds[0]]}
+    ids = named("indicator", full, kinds[0]) - {expected.get("never")}
     if ids:
-        return fact.get("indicator_id") in ids
+        return key in ids
+    bundled = known("indicator")
+    levels = named("indicator", cores | {f"{core}数" for core in cores}, "level")
+    if kinds[0] != "level":
+        cores |= {bundled[level].name for level in levels}
+        if key in bundled and bundled[key].of in levels:
+            return True
     name = folded(fact["indicator"])
     return any(core in name for core in cores)
 

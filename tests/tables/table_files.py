@@ -7,6 +7,7 @@ import html
 import io
 import re
 import shutil
+import struct
 import subprocess
 import tempfile
 import zipfile
@@ -221,15 +222,37 @@ def clipboard_html(table: Table) -> bytes:
     return (head.format(start, end, first, last) + before + middle + after).encode()
 
 
+NO_ENTRY = FREE = 0xFFFFFFFF
+END, FAT = 0xFFFFFFFE, 0xFFFFFFFD
+SECTORS = 8
+"""Sectors of each stream: 4096 bytes, the least that is not kept in a mini stream."""
+
+
 def ole_file(*streams: str) -> bytes:
-    """The head of an old compound file whose directory names these streams, and nothing sound."""
-    header = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(16) + bytes.fromhex("3e000300feff0900")
-    header += bytes(10) + (1).to_bytes(4, "little") + (1).to_bytes(4, "little")
-    header = header.ljust(512, b"\xff")
+    """A sound compound file (MS-CFB, version 3) with streams of junk, shorter names first.
+
+    It is the table of sectors, the directory, then the streams one after the other.
+    """
+    links = [FAT, END]
+    for _ in streams:
+        links += [*range(len(links) + 1, len(links) + SECTORS), END]
+    links += [FREE] * (128 - len(links))
+    names = ("Root Entry", *streams)
     directory = b""
-    for position, name in enumerate(("Root Entry", *streams)):
+    for position, name in enumerate(names):
         raw = name.encode("utf-16-le")
-        entry = raw.ljust(64, b"\0") + (len(raw) + 2).to_bytes(2, "little")
-        entry += bytes([5 if position == 0 else 2, 1]) + b"\xff" * 12
-        directory += entry.ljust(128, b"\0")
-    return header + b"\xfd\xff\xff\xff" * 128 + directory.ljust(1024, b"\0") + b"\x5a" * 512
+        is_root = position == 0
+        right = position + 1 if 0 < position < len(names) - 1 else NO_ENTRY
+        start = END if is_root else 2 + SECTORS * (position - 1)
+        directory += raw.ljust(64, b"\0") + struct.pack("<H", len(raw) + 2)
+        directory += bytes([5 if is_root else 2, 1])
+        directory += struct.pack("<III", NO_ENTRY, right, 1 if is_root else NO_ENTRY) + bytes(36)
+        directory += struct.pack("<IQ", start, 0 if is_root else 512 * SECTORS)
+    unused = bytes(68) + struct.pack("<III", NO_ENTRY, NO_ENTRY, NO_ENTRY) + bytes(48)
+    directory += unused * (4 - len(names))
+    header = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(16)
+    header += struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    header += struct.pack("<IIIIIIIIII", 0, 1, 1, 0, 4096, END, 0, END, 0, 0)
+    header += struct.pack("<I", FREE) * 108
+    junk = bytes(number * 37 % 251 for number in range(512 * SECTORS))
+    return header + struct.pack("<128I", *links) + directory + junk * len(streams)

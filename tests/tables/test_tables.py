@@ -20,7 +20,7 @@ def answered(expected: dict) -> dict:
     value, unit = base(number(expected.get("value", expected["literal"])), first["unit"])
     start, end = span(expected["period"].split("|")[0])
     by_name = {
-        table: {name: key for key, (_, found) in known(table).items() for name in found}
+        table: {name: key for key, row in known(table).items() for name in row.names}
         for table in ("park", "indicator")
     }
     endings = {
@@ -34,7 +34,7 @@ def answered(expected: dict) -> dict:
     ids = by_name["indicator"]
     full = next((text for text in (name + endings.get(kind, "数"), name) if text in ids), name)
     key = ids.get(full)
-    if key and (key == expected.get("never") or known("indicator")[key][0] != kind):
+    if key and (key == expected.get("never") or known("indicator")[key].kind != kind):
         key = None
     return first | {
         "kind": kind,
