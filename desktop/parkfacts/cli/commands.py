@@ -14,7 +14,15 @@ from parkfacts.cli.copying import copy
 from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.handbook import handbook
 from parkfacts.cli.language import make_way, spoken
-from parkfacts.cli.naming import family_named, near_named, note, nothing_found, park_named
+from parkfacts.cli.naming import (
+    family_named,
+    near_named,
+    note,
+    nothing_found,
+    park_named,
+    tell_corrected,
+)
+from parkfacts.cli.parser import own_files
 from parkfacts.compose.facts.passages import cited_sentences, sentences
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.sheet import one_line
@@ -51,7 +59,7 @@ def carry_out(asked: Namespace) -> int:
         return handbook(asked)
     if asked.command == "check":
         return _check(asked.file, asked.format)
-    session = Session(asked.dataset or bundled_dataset())
+    session = session_of(asked)
     if asked.command == "export":
         return _export(asked, session)
     commands = {
@@ -67,6 +75,22 @@ def carry_out(asked: Namespace) -> int:
     }
     commands[asked.command](asked, session)
     return 0
+
+
+def session_of(asked: Namespace) -> Session:
+    """The session of --dataset and --with; what its datasets ask is told on stderr, a line each.
+
+    Raises InputError.
+    """
+    path, files = asked.dataset or bundled_dataset(), own_files(asked)
+    if not files:
+        return Session(path)
+    from parkfacts.facts.own.file import read_own
+
+    session = Session(path, own=[read_own(file) for file in files])
+    for text in [one.text for one in session.questions] + [one.text for one in session.rechecks]:
+        note(text)
+    return session
 
 
 def _parks(asked: Namespace, session: Session) -> None:
@@ -172,7 +196,7 @@ def _snapshot(asked: Namespace) -> int:
     from parkfacts.cli.picturing import request_of
     from parkfacts.views.shell.snapshot import snapshot
 
-    return snapshot(request_of(asked), asked.dataset)
+    return snapshot(request_of(asked), asked.dataset, own_files(asked))
 
 
 def _export(asked: Namespace, session: Session) -> int:
@@ -239,13 +263,15 @@ def _source(name: str, catalogue: Catalogue) -> Source:
 
 
 def _named_facts(ids: Iterable[str], catalogue: Catalogue) -> list[Fact]:
-    return [catalogue.fact(fact_id) for fact_id in dict.fromkeys(ids)]
+    facts = [catalogue.fact(fact_id) for fact_id in dict.fromkeys(ids)]
+    tell_corrected(facts, catalogue)
+    return facts
 
 
 def _source_behind(name: str, catalogue: Catalogue) -> Source:
     """The source of that id, or that a fact or claim of that id is from."""
     behind = {claim.id: claim.source for claim in catalogue.claims}
-    behind |= {fact.id: fact.source for fact in catalogue.facts}
+    behind |= {fact.id: fact.source for fact in catalogue.dataset.facts}
     try:
         return _source(behind.get(name, name), catalogue)
     except UnknownName:

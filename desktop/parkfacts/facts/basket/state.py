@@ -76,8 +76,10 @@ def fact_state(kept: KeptFact, catalogue: Catalogue) -> State:
     fact = catalogue.find_fact(kept.fact)
     if fact is None:
         return State("gone", (Phrase("现数据集里没有，收入时为{figure}", figure=kept.figure),))
-    lines = tuple(_differences(kept, keep(fact, catalogue)))
-    return State("changed", lines) if lines else State()
+    lines = [*_differences(kept, keep(fact, catalogue))]
+    if correction := catalogue.correction(fact):
+        lines.append(Phrase("已被更正为{figure}", figure=labels.figure(correction)))
+    return State("changed", tuple(lines)) if lines else State()
 
 
 def refreshed(item: AnyItem, catalogue: Catalogue) -> AnyItem:
@@ -144,8 +146,9 @@ def _parts_gone(compared: KeptComparison, catalogue: Catalogue) -> Iterator[str]
 
 
 def _again(kept: KeptFact, catalogue: Catalogue) -> KeptFact:
+    """What is said now; of a corrected fact what its correction says."""
     fact = catalogue.find_fact(kept.fact)
-    return keep(fact, catalogue) if fact else kept
+    return keep(catalogue.correction(fact) or fact, catalogue) if fact else kept
 
 
 def _compared_again(compared: KeptComparison, catalogue: Catalogue) -> KeptComparison:

@@ -29,6 +29,10 @@ class Overlay(NamedTuple):
     of_source: Mapping[str, int] = {}
     corrected_by: Mapping[str, str] = {}
     """Id of the fact that stands in for it, by the id of the corrected one."""
+    apart: Mapping[tuple[str, str], str] = {}
+    """Id in its own file, by table and id here, of a row that stands beside another of its id."""
+    joined: Mapping[tuple[str, str], str] = {}
+    """Id that is kept, by table and id, of parks and indicators that are read as another."""
 
 
 ALONE = Overlay()

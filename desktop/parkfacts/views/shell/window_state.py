@@ -15,7 +15,7 @@ from parkfacts.app.seen import VIEWS
 from parkfacts.app.settings import Settings
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import why_refused
-from parkfacts.facts.search.table import FACETS, FactTable, Filter
+from parkfacts.facts.search.table import FactTable, Filter
 from parkfacts.models.translation import on_screen
 from parkfacts.views.shell.workspace import Workspace
 
@@ -124,7 +124,7 @@ def restore_choices(settings: Settings, space: Workspace) -> None:
     selection.check_parks(tuple(park for park in checked if park in parks))
     chosen = tuple(
         (facet.id, values)
-        for facet in sorted(FACETS, key=lambda facet: facet.id)
+        for facet in sorted(session.table.facets, key=lambda facet: facet.id)
         if (values := _present(settings["facets"].get(facet.id), session.table, facet.id))
     )
     park = settings["park"] if settings["park"] in parks else None
