@@ -2163,6 +2163,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <location filename="../../desktop/parkfacts/models/chart_words.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
@@ -2208,6 +2209,9 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
@@ -2352,11 +2356,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
         <source>园区</source>
         <translation>park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/own_data.py"/>
+        <source>我的数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/own_data.py"/>
+        <source>撤销：{title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/settings.py"/>
@@ -2406,8 +2421,9 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <location filename="../../desktop/parkfacts/views/shell/snapshot.py"/>
         <source>主题</source>
         <translation>topic</translation>
@@ -2423,8 +2439,9 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
         <source>来源</source>
         <translation>source</translation>
@@ -2455,6 +2472,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>指标</source>
         <translation>indicator</translation>
@@ -2473,6 +2491,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>编号</source>
         <translation>ID</translation>
@@ -2726,6 +2745,19 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>width of the chart, default 15.6</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/checking.py"/>
+        <source>{name}：没有问题（来源 {sources}，园区 {parks}，事实 {facts}，记事 {claims}）</source>
+        <translation>{name}: no problems (sources {sources}, parks {parks}, facts {facts}, claims {claims})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/checking.py"/>
+        <source>{name}：{n} 处问题</source>
+        <translation>
+            <numerusform>{name}: {n} problem</numerusform>
+            <numerusform>{name}: {n} problems</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>没有符合条件的事实，请放宽搜索词或条件</source>
         <translation>no fact fits; please widen words or conditions</translation>
@@ -2734,11 +2766,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>没有符合条件的记事，请放宽搜索词或条件</source>
         <translation>no claim fits; please widen words or conditions</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/cli/commands.py"/>
-        <source>{name}：没有问题（来源 {sources}，园区 {parks}，事实 {facts}，记事 {claims}）</source>
-        <translation>{name}: no problems (sources {sources}, parks {parks}, facts {facts}, claims {claims})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
@@ -2760,14 +2787,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>--first-number 要与 --cite 同用</source>
         <translation>--first-number goes with --cite</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/cli/commands.py"/>
-        <source>{name}：{n} 处问题</source>
-        <translation>
-            <numerusform>{name}: {n} problem</numerusform>
-            <numerusform>{name}: {n} problems</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
@@ -2957,6 +2976,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>no longer in the dataset: {gone}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>{id} 已被 {other} 更正为{figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
         <source>缺少：\1</source>
         <translation>missing: \1</translation>
@@ -3015,6 +3039,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
         <source>说明和表的语言（默认：随系统）；画窗口时是窗口的</source>
         <translation>language of help and tables (default: the system's); of a picture of the window, that of the window</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>其上叠加我的数据（.parkfacts）；可重复</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
@@ -3094,6 +3123,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>题名</source>
         <translation>title</translation>
     </message>
@@ -3104,6 +3134,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>单位</source>
         <translation>unit</translation>
@@ -3115,6 +3146,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>作者</source>
         <translation>author</translation>
     </message>
@@ -3234,6 +3266,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/scope.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
@@ -3309,8 +3342,9 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>期间</source>
         <translation>period</translation>
     </message>
@@ -3324,6 +3358,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>口径</source>
         <translation>scope</translation>
@@ -3337,8 +3372,9 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>状态</source>
         <translation>status</translation>
     </message>
@@ -3510,12 +3546,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>限定词</source>
         <translation>qualifier</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
         <source>{period}（{mark}）</source>
         <translation>{period} ({mark})</translation>
@@ -3562,6 +3599,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>{id}（现在的数据里没有）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>{told}（{dataset}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>同时写明</source>
         <translation>told with</translation>
     </message>
@@ -3577,7 +3624,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <source>更正了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>无</source>
         <translation>none</translation>
     </message>
@@ -3588,8 +3641,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>所指</source>
         <translation>of</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
+        <source>数据集</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -3601,10 +3662,18 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>备注</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>已被更正</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -3624,6 +3693,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>数值</source>
         <translation>figure</translation>
@@ -3866,6 +3936,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/assembly.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>格式版本 {version} 不受支持</source>
         <translation>format version {version} is not supported</translation>
     </message>
@@ -4139,6 +4210,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
         <source>类别</source>
@@ -4146,11 +4218,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>另属</source>
         <translation>also in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>别名</source>
         <translation>other names</translation>
     </message>
@@ -4175,6 +4249,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>形式</source>
         <translation>form</translation>
     </message>
@@ -4224,12 +4299,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>未写</source>
         <translation>not stated</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>文字</source>
         <translation>text</translation>
     </message>
@@ -4237,6 +4314,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>{park}{indicator}：{line}</source>
         <translation>{park} {indicator}: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <source>已被更正为{figure}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
@@ -4600,6 +4682,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>编号 {id} 已用过</source>
         <translation>id {id} is taken</translation>
     </message>
@@ -4655,6 +4739,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>每个编号只用一次</source>
         <translation>each id once</translation>
     </message>
@@ -4685,6 +4770,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
         <source>另一个园区</source>
         <translation>another park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
+        <source>这是“我的数据”，要叠加在数据集之上打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
+        <source>命令行用 --with；窗口里直接打开它</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
@@ -5311,6 +5406,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
+        <source>有的数已被更正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
         <source>有的数两处说法不合</source>
         <translation>two accounts of a figure disagree</translation>
     </message>
@@ -5347,6 +5447,21 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>periods differ</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
+        <source>{id} 已被改过，与修改前所见不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
+        <source>{id} 已不在数据集里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
+        <source>编号 {id} 不能改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
         <source>不是 UTF-8 文本，像是 GBK（“ANSI”文本）</source>
         <translation>not UTF-8 text; it looks like GBK ("ANSI" text)</translation>
@@ -5378,6 +5493,336 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
         <source>这不是普通文件</source>
         <translation>this is not an ordinary file</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
+        <source>{id}（{figure}）有 {n} 种更正：{figures}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
+        <source>{ids} 互相更正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>完整的“我的数据”文件，或它的一份备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>文件里只有空字节，多半是保存时断了电</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>这不是“我的数据”：没有写叠加在哪个数据集之上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>第 {line} 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>batches 中没有 {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>第 {line} 行（{place}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>由更新的程序写成（格式 {version}，本程序只认到 {n}）</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>更新程序之后再打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>{id} 与自己合并</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>{id} 更正的是它自己</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>数据集用 --dataset 打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>文件不完整，到这里断了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>已记的批次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>两个不同的编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>另一条事实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>副题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>发布者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>所见网站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>发布日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>发布日期的依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>发布日期的说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>网址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>查阅日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>段落</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>英文名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>上级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>简称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>英文简称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>交叠的园区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>包含的园区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>性质</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>以何为好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>整体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>各类园区口径不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>价格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>定义</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>同时写明的一组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>更正的事实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>不能同真的事实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>时点数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>期间数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
+        <source>新增数</source>
+        <translation>newly added</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
+        <source>累计数</source>
+        <translation>cumulative</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
+        <source>能力</source>
+        <translation>capacity</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>{literal}（读作 {read}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>是</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>否</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
+        <source>一个在另一个之下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
+        <source>{one} 与 {other} 没有合并：{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
+        <source>单位或类别不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/questions.py"/>
+        <source>{table} {id} 的回答不在所问之中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
+        <source>{id} 在更正之后变了：{changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
+        <source>{id} 不再有，更正为{figure}的这条独自成立</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
+        <source>{id} 现在也是{figure}，与更正一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
+        <source>{what}原为{before}，现为{now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
+        <source>{id} 与更正时相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
+        <source>{id} 在{datasets}里内容不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
+        <location filename="../../desktop/parkfacts/facts/problems.py"/>
+        <source>{name}：{problem}</source>
+        <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
+        <source> 与 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
@@ -5715,11 +6160,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
-        <source>{name}：{problem}</source>
-        <translation>{name}: {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/problems.py"/>
         <source>没有权限，或正被别的程序占用</source>
         <translation>no permission, or in use by another program</translation>
     </message>
@@ -5845,12 +6285,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>source title</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>跨年度</source>
         <translation>several years</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>园区类别</source>
         <translation>park kind</translation>
     </message>
@@ -5971,21 +6411,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>当期数</source>
         <translation>of one period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <source>新增数</source>
-        <translation>newly added</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <source>累计数</source>
-        <translation>cumulative</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <source>能力</source>
-        <translation>capacity</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
@@ -6703,6 +7128,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>
             <numerusform>{n} more figure to the right ›</numerusform>
             <numerusform>{n} more figures to the right ›</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>看已被更正的（{n} 条）</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from parkfacts.app.seen import CLAIMS, COMPARISON
-from parkfacts.app.session import Session, bundled_dataset
+from parkfacts.app.session import Session
+from parkfacts.cli.checking import check
 from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
 from parkfacts.cli.errors import WrongUse
@@ -22,25 +23,21 @@ from parkfacts.cli.naming import (
     park_named,
     tell_corrected,
 )
+from parkfacts.cli.opening import session_of
 from parkfacts.cli.parser import own_files
 from parkfacts.compose.facts.passages import cited_sentences, sentences
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.sheet import one_line
-from parkfacts.exchange.intake.seeds import read_seeds
 from parkfacts.exchange.listing.listings import (
     claim_listing,
     fact_listing,
     park_listing,
-    problem_listing,
     source_listing,
 )
 from parkfacts.exchange.listing.printed import Listing, printed
 from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName
-from parkfacts.facts.dataset.file import problems_of, read_dataset
-from parkfacts.facts.input_file import is_folder
-from parkfacts.facts.model import Claim, Dataset, Fact, Source
+from parkfacts.facts.model import Claim, Fact, Source
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.problems import InputError, Problem, printable
 from parkfacts.facts.search.claims import ClaimSearch
 from parkfacts.facts.search.table import Filter
 from parkfacts.facts.wording.citation import full_citation
@@ -58,7 +55,7 @@ def carry_out(asked: Namespace) -> int:
     if asked.command == "handbook":
         return handbook(asked)
     if asked.command == "check":
-        return _check(asked.file, asked.format)
+        return check(asked)
     session = session_of(asked)
     if asked.command == "export":
         return _export(asked, session)
@@ -75,22 +72,6 @@ def carry_out(asked: Namespace) -> int:
     }
     commands[asked.command](asked, session)
     return 0
-
-
-def session_of(asked: Namespace) -> Session:
-    """The session of --dataset and --with; what its datasets ask is told on stderr, a line each.
-
-    Raises InputError.
-    """
-    path, files = asked.dataset or bundled_dataset(), own_files(asked)
-    if not files:
-        return Session(path)
-    from parkfacts.facts.own.file import read_own
-
-    session = Session(path, own=[read_own(file) for file in files])
-    for text in [one.text for one in session.questions] + [one.text for one in session.rechecks]:
-        note(text)
-    return session
 
 
 def _parks(asked: Namespace, session: Session) -> None:
@@ -153,42 +134,6 @@ def _cite(asked: Namespace, session: Session) -> None:
     sources = [_source_behind(name, session.catalogue) for name in asked.ids]
     for source in dict.fromkeys(source.id for source in sources):
         print(full_citation(session.catalogue.source(source), asked.style))
-
-
-def _check(path: Path, format_name: str) -> int:
-    """Print every problem of a dataset file or of a seeds folder."""
-    dataset, problems = _checked(path)
-    name = str(path)
-    if format_name != "table":
-        sys.stdout.write(printed(problem_listing(name, problems), format_name, spoken))
-    elif problems:
-        sys.stdout.write("".join(f"{printable(spoken(problem.told))}\n" for problem in problems))
-    if dataset is None or problems:
-        note(Phrase("{name}：{n} 处问题", name=name, n=len(problems)))
-        return 1
-    sound = Phrase(
-        "{name}：没有问题（来源 {sources}，园区 {parks}，事实 {facts}，记事 {claims}）",
-        name=name,
-        sources=len(dataset.sources),
-        parks=len(dataset.parks),
-        facts=len(dataset.facts),
-        claims=len(dataset.claims),
-    )
-    if format_name == "table":
-        print(spoken(sound))
-    else:
-        note(sound)
-    return 0
-
-
-def _checked(path: Path) -> tuple[Dataset | None, list[Problem]]:
-    try:
-        if is_folder(path):
-            return read_seeds(path), []
-        problems = problems_of(path)
-        return (None, problems) if problems else (read_dataset(path), [])
-    except InputError as error:
-        return None, error.problems
 
 
 def _snapshot(asked: Namespace) -> int:

@@ -1,19 +1,18 @@
-"""Two ids that mean one park or one indicator: joined, and parted again."""
+"""Two ids that mean one park or one indicator, read as one as long as they are joined."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from msgspec.structs import replace
 
 from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.model import Indicator, Park
-from parkfacts.facts.own.model import Join, OwnDataset
+from parkfacts.facts.own.model import Join
 from parkfacts.facts.own.questions import Question
 from parkfacts.facts.phrase import Phrase
 
-JoinedTable = Literal["parks", "indicators"]
 _ABOVE = {"parks": ("parent",), "indicators": ("of", "whole")}
 _ALIKE: dict[str, tuple[str, ...]] = {"parks": (), "indicators": ("unit", "kind", "nature")}
 """Fields in which rows must agree to be one: figures of the two would else be no figures of one."""
@@ -24,18 +23,6 @@ class Joined(NamedTuple):
 
     names: dict[str, dict[str, str]]
     questions: list[Question]
-
-
-def with_join(own: OwnDataset, join: Join) -> OwnDataset:
-    """The own dataset with two ids joined; the same where they are joined already."""
-    return own if join in own.joins else replace(own, joins=[*own.joins, join])
-
-
-def without_join(own: OwnDataset, join: Join) -> OwnDataset:
-    """The own dataset with the two ids parted again; whichever of them was kept."""
-    between = {join.kept, join.gone}
-    left = [one for one in own.joins if one.table != join.table or {one.kept, one.gone} != between]
-    return replace(own, joins=left)
 
 
 def joined_ids(

@@ -10,7 +10,6 @@ import msgspec
 from parkfacts.facts.dataset.file import hash_of
 from parkfacts.facts.own.field_words import field_text, field_title
 from parkfacts.facts.own.model import Answer, TableName
-from parkfacts.facts.phrase import Phrase
 
 QuestionKind = Literal["content", "corrections", "circle", "join"]
 """One id with different contents; several corrections of one fact; facts that correct each other
@@ -90,8 +89,3 @@ def answered(
         if one.table == table and one.id == row_id and one.between == list(between)
     }
     return taken.pop() if len(taken) == 1 else None
-
-
-def unknown_answer(table: str, row_id: str) -> str:
-    """Words for an answer that takes nothing of what it was asked about."""
-    return Phrase("{table} {id} 的回答不在所问之中", table=table, id=row_id)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
 import msgspec
-from msgspec.structs import replace
 
 from parkfacts.facts.model import Dataset, Fact
 from parkfacts.facts.own.field_words import UNSAID, field_text, field_title
@@ -57,15 +56,8 @@ def rechecked(base: Dataset, own: OwnDataset) -> Iterator[Recheck]:
 
 
 def record_of(fact: Fact) -> Corrected:
-    """What a fact says now, to be kept with its correction."""
+    """What a fact says now, to be kept with its correction, and anew when a later base is seen."""
     return Corrected(fact=fact.id, row=msgspec.to_builtins(fact, enc_hook=str))
-
-
-def accepted(own: OwnDataset, corrected: Fact) -> OwnDataset:
-    """The own dataset after somebody has seen that a corrected fact says something else now."""
-    left = [one for one in own.corrected if one.fact != corrected.id]
-    rows = sorted([*left, record_of(corrected)], key=lambda one: one.fact)
-    return replace(own, corrected=rows)
 
 
 def _stands(fact: Fact, now: Fact | None, record: Mapping[str, Any] | None) -> Recheck:

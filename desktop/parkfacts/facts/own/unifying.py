@@ -171,7 +171,7 @@ def _words(row_id: str, choices: Sequence[Choice], titles: Sequence[str]) -> str
         joined("、", [Phrase("“{title}”", title=titles[layer]) for layer in choice.layers])
         for choice in choices
     ]
-    said = Phrase("{id} 在{datasets}里内容不同", id=row_id, datasets=joined(" 与 ", names))
+    said = Phrase("{id} 在{datasets}里内容不同", id=row_id, datasets=joined("、", names))
     row = choices[0].row
     name = getattr(row, "name", "") or getattr(row, "title", "")
     return Phrase("{name}：{problem}", name=name, problem=said) if name else said
