@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from parkfacts.app.own_file import OwnFile
 from parkfacts.app.settings import Settings
@@ -151,6 +151,22 @@ class OwnData(QObject):
     def redo(self) -> Step | None:
         """Do again what was undone last."""
         return self._go(self.steps.redoable, back=False)
+
+    def lie_above(self, base: Base) -> None:
+        """New datasets lie above another one from now on."""
+        self._base = base
+
+    def is_saved(self, path: Path) -> bool:
+        """Whether all that was done to a listed file is in it."""
+        return path not in self._files or self._files[path].is_saved
+
+    def save(self) -> bool:
+        """Write all that is not written yet, now and here; whether all of it is."""
+        for file in self._files.values():
+            file.save()
+        self._tasks.wait()
+        QCoreApplication.processEvents()
+        return all(file.is_saved for file in self._files.values())
 
     def wait(self) -> None:
         """Block until nothing is being written any more; called before the window goes."""

@@ -74,6 +74,12 @@ class FactModel(QAbstractTableModel):
         self._wanted = Filter()
         self._highlighter: Highlighter | None = None
 
+    def show_table(self, table: FactTable) -> None:
+        """Show another state of the facts; what of them passes, ``show`` is told next."""
+        self.beginResetModel()
+        self.table, self.rows = table, Rows([], [])
+        self.endResetModel()
+
     def show(self, wanted: Filter, highlighter: Highlighter | None) -> None:
         """Show what passes; the words of the highlighter are marked in the cells."""
         self.beginResetModel()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeView, QVBox
 
 from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
+from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.models.park_model import ParkModel, ParkRole
 from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.lazy import Lazy
@@ -113,6 +114,21 @@ class ParkPane(QWidget):
             found = counts()
             if found is not None:
                 self.model.count_again(found)
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Show the parks of another state of the data; what is open and seen stays so."""
+        if self.model.has_tree_of(catalogue):
+            self.model.show_catalogue(catalogue)
+            return
+        closed, at = self.closed(), self.tree.currentIndex()
+        here = at.data(ParkRole).id if at.isValid() else ""
+        place = self.tree.verticalScrollBar().value()
+        self.model.show_catalogue(catalogue)
+        self.close_only(closed)
+        self.tree.setAutoScroll(False)  # or the branch that one is in would open
+        self.tree.setCurrentIndex(self.model.index_of(here))
+        self.tree.setAutoScroll(True)
+        self.tree.verticalScrollBar().setValue(place)
 
     def closed(self) -> list[str]:
         """Ids of the parks whose branches are closed."""

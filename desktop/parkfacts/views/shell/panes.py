@@ -129,6 +129,22 @@ class Panes(QWidget):
         made = self._comparing.made
         return as_record(made.look) if made else self.kept_look
 
+    def show_session(self, session: Session) -> None:
+        """Show another state of the data; the tables follow when their filter is told."""
+        self.session = session
+        self.facts.show_table(session.table)
+        self.parks.show_catalogue(session.catalogue)
+        self.facets.show_table(session.table)
+        if claims := self._claims.made:
+            claims.show_vocabulary(session.table.vocabulary)
+        if chart := self._chart.made:
+            chart.show_catalogue(session.catalogue)
+        if page := self._comparison.made:
+            page.show_session(session)
+        self.selection.show_catalogue(session.catalogue)
+        if card := self._source.made:
+            card.show_session(session)
+
     def sizes(self) -> dict[str, Any]:
         """The sizes of the panes by splitter."""
         page = self._comparison.made

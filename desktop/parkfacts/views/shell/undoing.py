@@ -18,7 +18,6 @@ from parkfacts.views.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from parkfacts.app.history import History, Step
-    from parkfacts.facts.catalogue.catalogue import Catalogue
     from parkfacts.views.basket.binder import BasketBinder
 
 
@@ -39,7 +38,7 @@ class Undoing(QObject):
         super().__init__(window)
         self._messages, self._binder, self._opener = messages, binder, opener
         self._history: History | None = None
-        self._catalogue: Catalogue | None = None
+        self._space: Workspace | None = None
         self._in_basket = True
         """Whether the last change of all was one of the basket; so it is before there was one."""
         self._left: _Left | None = None
@@ -50,7 +49,7 @@ class Undoing(QObject):
 
     def follow(self, space: Workspace) -> None:
         """Tell what is done in a workspace from now on."""
-        self._history, self._catalogue = space.history, space.session.catalogue
+        self._history, self._space = space.history, space
         space.history.stepped.connect(self._tell)
         space.history.ended.connect(self._note_window)
 
@@ -112,8 +111,8 @@ class Undoing(QObject):
         from parkfacts.app.changes import change_words, is_told
 
         self._in_basket = False
-        if self._catalogue is not None and is_told(step):
-            said = on_screen(change_words(step, self._catalogue))
+        if self._space is not None and is_told(step):
+            said = on_screen(change_words(step, self._space.session.catalogue))
             self._messages.info(said, Offer(self.tr("撤销"), lambda: self._take_back(step)))
 
     def _take_back(self, step: Step) -> None:
@@ -127,7 +126,8 @@ class Undoing(QObject):
     def _tell_gone(self, step: Step | None, done: str, nothing: str) -> None:
         from parkfacts.app.changes import change_words
 
-        if step is None or self._catalogue is None:
+        if step is None or self._space is None:
             self._messages.info(nothing)
         else:
-            self._messages.info(done.format(what=within(change_words(step, self._catalogue))))
+            words = within(change_words(step, self._space.session.catalogue))
+            self._messages.info(done.format(what=words))

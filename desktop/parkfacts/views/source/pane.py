@@ -60,13 +60,11 @@ class SourcePane(QScrollArea):
         self, session: Session, style: Style, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._catalogue = session.catalogue
+        self._take(session)
         self._style: Style = style
         self._theme = theme
         self._shown: Fact | Claim | None = None
         self.failure = Failure(self)
-        self._index = session.index
-        self._comparer = session.comparer
         self.setAccessibleName(self.tr("来源卡"))
         self.setObjectName("card")
         self.setWidgetResizable(True)
@@ -80,6 +78,21 @@ class SourcePane(QScrollArea):
         """Paint in another theme."""
         self._theme = theme
         self._show_again()
+
+    def show_session(self, session: Session) -> None:
+        """Tell the same of another state of the data, from where it was scrolled to.
+
+        What is no longer in it is told until something else is shown.
+        """
+        self._take(session)
+        shown, catalogue, place = self._shown, session.catalogue, self.verticalScrollBar().value()
+        if isinstance(shown, Fact):
+            self._shown = catalogue.find_fact(shown.id)
+        elif isinstance(shown, Claim):
+            self._shown = catalogue.find_claim(shown.id)
+        self._show_again()
+        self.widget().adjustSize()
+        self.verticalScrollBar().setValue(place)
 
     def set_style_of_citation(self, style: Style) -> None:
         """Cite by another edition."""
@@ -118,6 +131,10 @@ class SourcePane(QScrollArea):
         self._shown = claim
         with self.failure.told():
             self._show_claim(claim)
+
+    def _take(self, session: Session) -> None:
+        self._catalogue = session.catalogue
+        self._index, self._comparer = session.index, session.comparer
 
     def _show_fact(self, fact: Fact) -> None:
         layout = self._fresh()
