@@ -116,6 +116,12 @@ class Draft(NamedTuple):
     """New ones."""
     indicators: tuple[Indicator, ...] = ()
     families: tuple[Family, ...] = ()
+    sources: tuple[Source, ...] = ()
+    """New ones that rows name themselves."""
+    missing: tuple[Place, ...] = ()
+    """Cells that say that there is no figure: —, …."""
+    left_out: tuple[Place, ...] = ()
+    """Figures that a person left out."""
 
     @property
     def sound(self) -> int:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
-from parkfacts.exchange.intake.grid.cells import COLUMNS, Cells
+from parkfacts.exchange.intake.grid.cells import COLUMNS, ROWS, Cells
 from parkfacts.exchange.intake.grid.faults import Unreadable
-from parkfacts.exchange.intake.grid.formats.showing import Shown, shower
+from parkfacts.exchange.intake.grid.formats.showing import Format, Shown
 from parkfacts.exchange.intake.grid.model import Area, CellKind, Grid
 from parkfacts.exchange.intake.grid.xml_parts import is_odd, plain_text, text_of, usual_xml
 from parkfacts.facts.phrase import Phrase
 
 _LONGEST_ROW = 128 * 1024**2
+_REMEMBERED = 50_000
 _ROW_OR_CELL = re.compile(
     rb"<(?:\w+:)?row\b([^>]*)>|<(?:\w+:)?c\b([^>]*[^/>])>(.*?)</(?:\w+:)?c>", re.DOTALL
 )
@@ -24,14 +24,20 @@ _FORMULA = re.compile(rb"<(?:\w+:)?f\b")
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]*?\sref="([^"]*)"')
 _COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)>")
 _REFERENCE = re.compile(rb"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_FIGURES = b"0123456789"
+_UNCALCULATED = Shown("", CellKind.UNCALCULATED)
 TRUTHS = {True: "TRUE", False: "FALSE"}
 
 
-class _Style(NamedTuple):
+class _Style:
     """What a cell's attributes but its place say."""
 
-    kind: bytes
-    show: Callable[[float], Shown]
+    __slots__ = ("format", "kind", "shown")
+
+    def __init__(self, kind: bytes, shows: Format) -> None:
+        self.kind, self.format = kind, shows
+        self.shown = dict[bytes, Shown]()
+        """By value: tables repeat theirs."""
 
 
 class _Sheet:
@@ -46,68 +52,68 @@ class _Sheet:
         self.row = -1
         self._styles = dict[bytes, _Style]()
         self._columns = dict[bytes, int]()
-        self._shown = dict[tuple[_Style, bytes], Shown]()
-        self._showers = dict[str, Callable[[float], Shown]]()
+        self._formats = dict[str, Format]()
 
     def take(self, chunk: bytes) -> None:
-        """Take up the rows of a stretch of the sheet."""
-        column = -1
-        add, columns, styles = self._add, self._columns, self._styles
-        for row, attributes, body in _ROW_OR_CELL.findall(chunk):
+        """Take up the rows of a stretch of the sheet. Half a million cells: nothing is called."""
+        column, row = -1, self.row
+        columns, styles, cells = self._columns, self._styles, self.cells
+        at, texts, kinds, stored = cells.at, cells.texts, cells.kinds, cells.stored
+        for row_start, attributes, body in _ROW_OR_CELL.findall(chunk):
             if not attributes:
-                self._begin(row)
-                column = -1
+                row, column = self._begin(row_start), -1
                 continue
             end = attributes.find(b'"', 4)
             if attributes.startswith(b' r="') and end > 0:
-                letters = attributes[4:end].rstrip(b"0123456789")
-                rest = attributes[end:]
+                letters, rest = attributes[4:end].rstrip(_FIGURES), attributes[end:]
                 column = columns[letters] if letters in columns else self._column(letters)
             else:
                 rest, column = self._by_name(attributes, column + 1)
-            add(column, styles[rest] if rest in styles else self._style(rest), body)
+            style = styles[rest] if rest in styles else self._style(rest)
+            usual = body.startswith(b"<v>") and body.endswith(b"</v>")
+            value = body[3:-4] if usual else b""
+            shown = style.shown.get(value) if usual else None
+            if shown is None and (shown := self._shown(style, value, body)) is None:
+                continue
+            if row < ROWS and column < COLUMNS:
+                text, kind, digits = shown
+                at.append(row * COLUMNS + column)
+                texts.append(text)
+                kinds.append(kind)
+                if digits:
+                    stored[row, column] = digits
 
-    def _add(self, column: int, style: _Style, body: bytes) -> None:
-        if body.startswith(b"<v>") and body.endswith(b"</v>"):
-            value = body[3:-4]
-        else:
+    def _shown(self, style: _Style, value: bytes, body: bytes) -> Shown | None:
+        """What a cell shows that is met for the first time; None of one that is empty."""
+        if not value and style.kind != b"inlineStr":
             found = _VALUE.search(body)
             value = found[1] if found else b""
-            if not value and style.kind != b"inlineStr":
-                if _FORMULA.search(body):
-                    kind = (
-                        CellKind.TEXT if style.kind == b"str" and found else CellKind.UNCALCULATED
-                    )
-                    self.cells.add(self.row, column, "", kind)
-                return
+            if not value:
+                is_empty_text = found and style.kind == b"str"
+                return _UNCALCULATED if _FORMULA.search(body) and not is_empty_text else None
         kind = style.kind
         if kind == b"s":
             at = int(value)
             text = self.shared[at] if 0 <= at < len(self.shared) else ""
-            shown = Shown(text, CellKind.TEXT)
+            shown = Shown(style.format.shown_text(text), CellKind.TEXT)
         elif kind in (b"", b"n"):
-            key = style, value
-            shown = self._shown.get(key) or self._number(key)
+            try:
+                shown = style.format.number(float(value))
+            except ValueError:
+                shown = Shown(plain_text(value), CellKind.TEXT)
         else:
-            shown = _other(kind, value, body)
-        self.cells.add(self.row, column, *shown)
-
-    def _number(self, key: tuple[_Style, bytes]) -> Shown:
-        style, value = key
-        try:
-            shown = style.show(float(value))
-        except ValueError:
-            shown = Shown(plain_text(value), CellKind.TEXT)
-        if len(self._shown) < 200_000:
-            self._shown[key] = shown
+            return _other(kind, value, body)
+        if len(style.shown) < _REMEMBERED:
+            style.shown[value] = shown
         return shown
 
-    def _begin(self, attributes: bytes) -> None:
+    def _begin(self, attributes: bytes) -> int:
         found = dict(_ATTRIBUTE.findall(attributes))
         number = found.get(b"r", b"")
-        self.row = int(number) - 1 if number.isdigit() and len(number) < 8 else self.row + 1
+        self.row = int(number) - 1 if 0 < len(number) < 8 and number.isdigit() else self.row + 1
         if found.get(b"hidden") in (b"1", b"true"):
             self.hidden_rows.add(self.row)
+        return self.row
 
     def _column(self, letters: bytes) -> int:
         at = column_of(letters)
@@ -127,9 +133,9 @@ class _Sheet:
         number = found.get(b"s", b"")
         at = int(number) if number.isdigit() and len(number) < 9 else 0
         code = self.formats[at] if at < len(self.formats) else "General"
-        if code not in self._showers:
-            self._showers[code] = shower(code, from_1904=self.from_1904)
-        style = _Style(found.get(b"t", b""), self._showers[code])
+        if code not in self._formats:
+            self._formats[code] = Format(code, from_1904=self.from_1904)
+        style = _Style(found.get(b"t", b""), self._formats[code])
         self._styles[rest] = style
         return style
 
