@@ -36,7 +36,7 @@ EXPECTED = (
 )
 
 _WIDE: dict[int, int | str] = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
-_DASHES = str.maketrans({**_WIDE, **dict.fromkeys(map(ord, "—–−‐‑－～~至到"), "-"), "。": "."})
+_DASHES = str.maketrans(_WIDE | dict.fromkeys(map(ord, "—–−‐‑－～~至到"), "-") | {ord("。"): "."})
 _DROPPED = re.compile(r"[\s　／|]+|[()\[\]（）【】《》“”\"'‘’,，:：]")
 _FILLERS = re.compile(r"期间|时期|年度数据|数据|情况|累计数|累计|当期|期内|全部")
 _CHINESE_YEAR = re.compile(r"[〇零一二三四五六七八九]{4}(?=年)")

@@ -230,8 +230,9 @@ def _with_unit(
 
 
 def _beside_unit(body: str, unit: str) -> tuple[reading.Quantity, str] | None:
-    """A number with a unit that the table of units does not know, where it is the one beside it
-    or could be none but a word: 12万人次.
+    """A number with a unit that the table of units does not know: 12万人次.
+
+    It must be the one beside it, or could be nothing but the word of a unit.
     """
     value, rest = split_number(joined_thousands(half_width(body)))
     rest = rest.strip()

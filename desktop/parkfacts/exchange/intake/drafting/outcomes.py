@@ -100,9 +100,9 @@ class KnownFacts:
     def told_elsewhere(self, fact: Fact) -> Iterator[Fact]:
         """Known facts of other sources about the same thing at the same time."""
         for other in self._by_time.get((fact.park, fact.indicator, *time_of(fact)), ()):
-            if other.source != fact.source and other.status == fact.status:
-                if _scopes_meet(fact, other):
-                    yield other
+            elsewhere = other.source != fact.source and other.status == fact.status
+            if elsewhere and _scopes_meet(fact, other):
+                yield other
 
     def levels(self, fact: Fact) -> Iterable[Decimal]:
         """A few known values of the same thing, in base units, without sign."""
