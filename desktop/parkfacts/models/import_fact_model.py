@@ -19,12 +19,16 @@ from parkfacts.models.translation import on_screen
 Index = QModelIndex | QPersistentModelIndex
 
 
+OUTCOME = 6
+"""The column that tells what comes of a figure."""
+
+
 class ImportFactModel(ImportList):
     """What each cell of figures becomes, beside what stands in it."""
 
     titles = (
         Phrase("位置"), Phrase("原样"), Phrase("园区"), Phrase("指标"), Phrase("数值"),
-        Phrase("单位"), Phrase("期间"), Phrase("结果"),
+        Phrase("期间"), Phrase("结果"),
     )  # fmt: skip
     take_wanted = Signal(tuple, bool)
     """A place, and whether its figure is to be taken in."""
@@ -41,7 +45,7 @@ class ImportFactModel(ImportList):
     def _numbers(self) -> Sequence[int]:
         assert self.seen is not None
         if not self._wanted:
-            return range(len(self.seen.draft.facts))
+            return range(len(self.seen.facts))
         by_fate = self.seen.by_fate
         return sorted(number for fate in self._wanted for number in by_fate.get(fate, ()))
 
@@ -49,7 +53,7 @@ class ImportFactModel(ImportList):
         """The draft of a row."""
         if self.seen is None or not 0 <= row < len(self.numbers):
             return None
-        return self.seen.draft.facts[self.numbers[row]]
+        return self.seen.facts[self.numbers[row]]
 
     def row_of(self, place: Place) -> int | None:
         """The row of a cell's figure, if it is shown."""
@@ -68,12 +72,12 @@ class ImportFactModel(ImportList):
         return True
 
     def text(self, seen: SeenImport, number: int, column: int) -> str:
-        draft = seen.draft.facts[number]
+        draft = seen.facts[number]
         if column == 0:
             return on_screen(draft.place)
         if column == 1:
             return draft.cell
-        if column == 7:
+        if column == OUTCOME:
             return self._outcome(seen, number)
         fact = draft.fact
         if fact is None:
@@ -81,27 +85,26 @@ class ImportFactModel(ImportList):
         texts = (
             lambda: seen.park_name(fact.park),
             lambda: seen.indicator_name(fact.indicator),
-            lambda: fact.quantity.literal,
-            lambda: fact.quantity.unit,
+            lambda: labels.figure(fact),
             lambda: labels.period_with_basis(fact),
         )
         return on_screen(texts[column - 2]())
 
     def told(self, seen: SeenImport, number: int, column: int) -> str:
-        if column == 7:
-            return "\n".join(draft_told(seen, seen.draft.facts[number]))
+        if column == OUTCOME:
+            return "\n".join(draft_told(seen, seen.facts[number]))
         return self.text(seen, number, column)
 
     def other(self, seen: SeenImport, number: int, column: int, role: int) -> Any:
-        if role == FateRole and column == 7:
+        if role == FateRole and column == OUTCOME:
             return seen.fates[number]
         if role == TakenRole and column == 0:
-            return seen.draft.facts[number].at not in seen.answers.left_out
+            return seen.facts[number].at not in seen.answers.left_out
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (1, 4):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def _outcome(self, seen: SeenImport, number: int) -> str:
-        draft, word = seen.draft.facts[number], FATE_WORDS[seen.fates[number]]
+        draft, word = seen.facts[number], FATE_WORDS[seen.fates[number]]
         why = draft.problems[0].what if draft.problems else draft.why
         return on_screen(Phrase("{name}：{value}", name=word, value=why) if why else word)

@@ -26,6 +26,8 @@ class ImportProblemModel(ImportList):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._level = ""
+        self._together: dict[int, int] = {}
+        """How many problems a row stands for, by its number, where it is more than one."""
 
     def narrow(self, level: str) -> None:
         """Show only what is ``bad`` or in ``doubt``; empty: all."""
@@ -33,11 +35,21 @@ class ImportProblemModel(ImportList):
         self.show(self.seen)
 
     def _numbers(self) -> Sequence[int]:
+        """A name is shown once, with how many figures wait for it: one answer serves them all."""
         assert self.seen is not None
-        problems = self.seen.draft.problems
-        if not self._level:
-            return range(len(problems))
-        return [at for at, problem in enumerate(problems) if problem.level == self._level]
+        self._together = {}
+        first: dict[tuple[str, str], int] = {}
+        found: list[int] = []
+        for at, problem in enumerate(self.seen.draft.problems):
+            if self._level and problem.level != self._level:
+                continue
+            if problem.name is not None and (known := first.get(problem.name)) is not None:
+                self._together[known] = self._together.get(known, 1) + 1
+                continue
+            if problem.name is not None:
+                first[problem.name] = at
+            found.append(at)
+        return found
 
     def problem_at(self, row: int) -> ImportProblem | None:
         """The problem of a row."""
@@ -46,12 +58,11 @@ class ImportProblemModel(ImportList):
         return self.seen.draft.problems[self.numbers[row]]
 
     def name_of(self, row: int) -> NameMatch | None:
-        """The name that a problem is about, where one answer mends it."""
+        """The name whose answer mends a problem."""
         problem = self.problem_at(row)
-        if self.seen is None or problem is None or problem.kind != "name":
+        if self.seen is None or problem is None or problem.name is None:
             return None
-        said = problem.cell.strip()
-        return next((one for one in self.seen.draft.names if one.text == said), None)
+        return self.seen.match(*problem.name)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags, problem = super().flags(index), self.problem_at(index.row())
@@ -61,7 +72,10 @@ class ImportProblemModel(ImportList):
 
     def text(self, seen: SeenImport, number: int, column: int) -> str:
         problem = seen.draft.problems[number]
-        return on_screen((problem.place, problem.cell, problem.what, problem.expected)[column])
+        what, count = problem.what, self._together.get(number, 1)
+        if count > 1:
+            what = Phrase("{problem}（共 {n} 处）", problem=what, n=count)
+        return on_screen((problem.place, problem.cell, what, problem.expected)[column])
 
     def other(self, seen: SeenImport, number: int, column: int, role: int) -> Any:
         problem = seen.draft.problems[number]

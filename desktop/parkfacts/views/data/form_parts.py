@@ -48,13 +48,6 @@ def name_label(text: str, buddy: QWidget | None = None) -> QLabel:
     return label
 
 
-def heading(text: str) -> QLabel:
-    """The head of a part of the page."""
-    label = plain_label(text, "heading", selectable=False)
-    label.setWordWrap(False)
-    return label
-
-
 def complete(edit: QLineEdit, texts: Sequence[str]) -> QCompleter:
     """Let a field offer texts that hold what is typed."""
     model = QStringListModel(list(texts), edit)

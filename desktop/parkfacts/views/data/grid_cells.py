@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT, ROW_PX, Theme
@@ -38,14 +44,14 @@ class GridDelegate(QStyledItemDelegate):
 
     def text_width(self, text: str, marked: bool) -> float:
         """How wide a cell is that shows its text whole."""
-        return self._cells.metrics.horizontalAdvance(text) + 2 * PADDING + (MARK_PX if marked else 0)
+        return (
+            self._cells.metrics.horizontalAdvance(text) + 2 * PADDING + (MARK_PX if marked else 0)
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, ROW_PX)
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         return cell_editor(parent, self.tr("改这一格"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

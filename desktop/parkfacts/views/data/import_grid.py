@@ -85,7 +85,7 @@ class ImportGrid(QTableView):
                 rows, columns = one.last_row - one.first_row, one.last_column - one.first_column
                 if one.last_row < seen.row_count and one.last_column < seen.column_count:
                     self.setSpan(one.first_row, one.first_column, rows + 1, columns + 1)
-        first = seen.draft.facts[0].at if seen.draft.facts else (seen.mapping.first_row, 0)
+        first = seen.facts[0].at if seen.facts else (seen.mapping.first_row, 0)
         if seen.row_count and seen.column_count:
             self.go_to((min(first[0], seen.row_count - 1), min(first[1], seen.column_count - 1)))
             self.scrollToTop()

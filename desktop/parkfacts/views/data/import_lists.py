@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from parkfacts.drawing.theme import Theme
 from parkfacts.exchange.intake.drafting.model import NameMatch, Place
@@ -26,17 +26,21 @@ class ListView(TableView):
     cell_wanted = Signal(tuple)
     """The place of a row that was come to: it is shown in the raw table."""
 
-    def __init__(self, entries: ImportList, name: str, widths: tuple[int, ...]) -> None:
-        super().__init__(name)
+    def __init__(
+        self, entries: ImportList, widths: tuple[int, ...], growing: tuple[int, ...]
+    ) -> None:
+        """``widths`` in pixels; columns that are ``growing`` share what more room there is."""
+        super().__init__("")
+        self._following = False
         self.entries = entries
+        self._widths, self._growing = widths, growing
         entries.setParent(self)
         self.setModel(entries)
         self.cells = ListDelegate(self)
         self.setItemDelegate(self.cells)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.horizontalHeader().setSectionsMovable(False)
-        for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
+        self.horizontalHeader().setStretchLastSection(False)
         self._following = True
 
     def show_import(self, seen: SeenImport | None) -> None:
@@ -49,6 +53,13 @@ class ListView(TableView):
             self.come_to(min(at.row(), rows - 1), at.column())
             self.verticalScrollBar().setValue(scrolled)
         self._following = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        spare = max(0, self.viewport().width() - sum(self._widths))
+        for column, width in enumerate(self._widths):
+            share = spare // len(self._growing) if column in self._growing else 0
+            self.setColumnWidth(column, width + share)
 
     def come_to(self, row: int, column: int = 0) -> None:
         """Select a row without leading anywhere."""
@@ -82,10 +93,10 @@ class FactList(ListView):
     menu_wanted = Signal(tuple, QPoint)
 
     def __init__(self) -> None:
-        self.facts = ImportFactModel()
-        super().__init__(
-            self.facts, self.tr("将成为的事实"), (106, 92, 150, 150, 92, 60, 96, 120)
-        )
+        facts = ImportFactModel()
+        super().__init__(facts, (96, 80, 104, 112, 92, 76, 104), (2, 3, 6))
+        self.facts = facts
+        self.setAccessibleName(self.tr("将成为的事实"))
         self.empty_text = self.tr("还没有事实：先看各列成为什么。")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -113,8 +124,10 @@ class ProblemList(ListView):
     answer_wanted = Signal(NameMatch, QPoint)
 
     def __init__(self) -> None:
-        self.problems = ImportProblemModel()
-        super().__init__(self.problems, self.tr("问题"), (104, 120, 240, 160))
+        problems = ImportProblemModel()
+        super().__init__(problems, (88, 84, 150, 110), (2, 3))
+        self.problems = problems
+        self.setAccessibleName(self.tr("问题"))
         self.empty_text = self.tr("没有问题。")
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
 
@@ -153,8 +166,10 @@ class NameList(ListView):
     answer_wanted = Signal(NameMatch, QPoint)
 
     def __init__(self) -> None:
-        self.names = ImportNameModel()
-        super().__init__(self.names, self.tr("名称"), (150, 170, 130, 130))
+        names = ImportNameModel()
+        super().__init__(names, (116, 124, 96, 88), (0, 1, 2))
+        self.names = names
+        self.setAccessibleName(self.tr("名称"))
         self.empty_text = self.tr("表中没有名称。")
         self.doubleClicked.connect(self.answer)
 

@@ -138,7 +138,7 @@ def _table_problems(
             )
             what = Phrase("这一列没有放到哪里：{head}", head=column.head)
             wanted = Phrase("选它是什么，或选不用")
-            found.append(ImportProblem("bad", place, column.head, what, wanted, None, "column"))
+            found.append(ImportProblem("bad", place, column.head, what, wanted, None, "column", None, column.column))
     if source is None and any(_needs_source(one, sources) for one in drafts):
         what = Phrase("没有写来源：谁发布的、什么时候")
         wanted = Phrase("题名和发布者，可以是内部资料")
@@ -166,7 +166,8 @@ def _new_thing(match: NameMatch) -> ImportProblem:
     else:
         what = Phrase("新园区：{name}", name=row.name if isinstance(row, Park) else match.text)
     wanted = Phrase("核对后照此新建，或选已有的")
-    return ImportProblem("doubt", match.first, match.text, what, wanted, None, "new")
+    key = match.kind, match.text
+    return ImportProblem("doubt", match.first, match.text, what, wanted, None, "new", key)
 
 
 def _order(problem: ImportProblem) -> tuple[bool, int, int]:

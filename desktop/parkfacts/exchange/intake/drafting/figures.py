@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from parkfacts.exchange.intake.drafting.model import Level
+from parkfacts.exchange.intake.drafting.model import Level, NameKind
 from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.facts.fields import Status
 from parkfacts.facts.model import Quantity
@@ -90,6 +90,8 @@ class Flaw(NamedTuple):
     kind: str
     what: str
     expected: str = ""
+    name: tuple[NameKind, str] | None = None
+    """The name whose answer mends it."""
 
 
 class Figure(NamedTuple):
