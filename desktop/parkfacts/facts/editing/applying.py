@@ -40,7 +40,7 @@ def applied(own: OwnDataset, edits: Iterable[Edit], by: Authorship) -> OwnDatase
     done = tuple(edit for edit in edits if edit.before != edit.after)
     if not done:
         return own
-    made = replace(own, **_tables(own, done))
+    made = replace(own, **tables_with(own, done))
     if problems := unsound(own, made, done):
         raise InputError(own.title, problems)
     return _logged(made, done, by)
@@ -61,7 +61,7 @@ def edits_between(before: OwnDataset, after: OwnDataset) -> Edits:
     return tuple(found)
 
 
-def _tables(own: OwnDataset, edits: Edits) -> dict[str, list[Row]]:
+def tables_with(own: OwnDataset, edits: Edits) -> dict[str, list[Row]]:
     """The tables that are changed. Raises Outdated."""
     tables: dict[LoggedName, dict[str, Row]] = {}
     for edit in edits:
