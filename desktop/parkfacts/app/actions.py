@@ -43,12 +43,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("copy_again", _say("按上次的格式复制"), "Ctrl+Shift+V", EDIT),
     Action("copy_as", _say("复制为…"), "Ctrl+Alt+C", EDIT, _say("选择格式并预览")),
     Action("copy_chart", _say("复制图"), "Ctrl+G", EDIT, _say("图片，含标题与来源")),
-    Action(
-        "import_table", _say("导入表格…"), "Ctrl+I", OWN, _say("Excel、WPS、CSV，核对后入库")
-    ),
-    Action(
-        "paste_table", _say("粘贴为数据"), "Ctrl+V", OWN, _say("剪贴板上的表格，核对后入库")
-    ),
+    Action("import_table", _say("导入表格…"), "Ctrl+I", OWN, _say("Excel、WPS、CSV，核对后入库")),
+    Action("paste_table", _say("粘贴为数据"), "Ctrl+V", OWN, _say("剪贴板上的表格，核对后入库")),
     Action("show_datasets", _say("数据集…"), "Ctrl+9", OWN, _say("哪些一起显示，存在哪里")),
     Action("new_own", _say("新建数据集…"), "", OWN),
     Action("merge_own", _say("合并同事的文件…"), "", OWN, _say("逐处并入，冲突由您定")),
@@ -65,9 +61,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("show_claims", _say("记事"), "Ctrl+2", VIEW, _say("首创、进展与机构")),
     Action("show_comparison", _say("对比"), "Ctrl+3", VIEW, _say("勾选的园区并排")),
     Action("clear_filters", _say("清除搜索和筛选"), "Ctrl+Backspace", VIEW),
-    Action(
-        "undo", _say("撤销"), "Ctrl+Z", VIEW, _say("撤销对数据、筛选、对比或资料篮的改动")
-    ),
+    Action("undo", _say("撤销"), "Ctrl+Z", VIEW, _say("撤销对数据、筛选、对比或资料篮的改动")),
     Action("redo", _say("重做"), "Ctrl+Shift+Z Ctrl+Y", VIEW),
     Action("choose_columns", _say("列…"), "Ctrl+L", VIEW, _say("排序、移动、宽窄，显示哪些列")),
     Action("group_topics", _say("按主题分组或不分组"), "", VIEW, _say("不分组时，表跨主题排序")),

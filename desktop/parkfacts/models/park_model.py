@@ -62,6 +62,11 @@ class ParkModel(QAbstractItemModel):
         """Whether a catalogue has the very parks that are shown."""
         return self._catalogue.dataset.parks == catalogue.dataset.parks
 
+    def is_joined(self, park_id: str) -> bool:
+        """Whether another park is read as this one."""
+        joined = self._catalogue.overlay.joined
+        return any(table == "parks" and kept == park_id for (table, _), kept in joined.items())
+
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Show the parks of another state of the data; with the same parks no row is told anew."""
         if self.has_tree_of(catalogue):

@@ -40,10 +40,15 @@ def applied(own: OwnDataset, edits: Iterable[Edit], by: Authorship) -> OwnDatase
     done = tuple(edit for edit in edits if edit.before != edit.after)
     if not done:
         return own
-    made = replace(own, **tables_with(own, done))
+    made = put(own, done)
     if problems := unsound(own, made, done):
         raise InputError(own.title, problems)
     return _logged(made, done, by)
+
+
+def put(own: OwnDataset, edits: Edits) -> OwnDataset:
+    """The dataset with changes made that nobody has checked, nor logged. Raises Outdated."""
+    return replace(own, **_tables(own, edits))
 
 
 def edits_between(before: OwnDataset, after: OwnDataset) -> Edits:
@@ -61,7 +66,7 @@ def edits_between(before: OwnDataset, after: OwnDataset) -> Edits:
     return tuple(found)
 
 
-def tables_with(own: OwnDataset, edits: Edits) -> dict[str, list[Row]]:
+def _tables(own: OwnDataset, edits: Edits) -> dict[str, list[Row]]:
     """The tables that are changed. Raises Outdated."""
     tables: dict[LoggedName, dict[str, Row]] = {}
     for edit in edits:

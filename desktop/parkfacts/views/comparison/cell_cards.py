@@ -101,6 +101,7 @@ class CellCards(QObject):
         card.fact_wanted.connect(outlets.fact_wanted)
         card.copy_wanted.connect(lambda one: outlets.copy_fact_wanted.emit(one, self._fact))
         card.drag_wanted.connect(outlets.drag_wanted)
+        card.own_wanted.connect(outlets.own_wanted)
         self._details.put_source(card)
         card.show_nothing()
         return card

@@ -90,7 +90,8 @@ class DatasetPanel(QFrame):
 
     def show_listed(self, listed: Listed) -> None:
         """Show what is listed now; what has the keyboard keeps it."""
-        held = self.focusWidget().objectName() if self.isVisible() and self.focusWidget() else ""
+        focus: QWidget | None = self.focusWidget()
+        held = focus.objectName() if self.isVisible() and focus is not None else ""
         place = self._scroll.verticalScrollBar().value()
         empty(self._rows)
         self._add_base(listed)
@@ -161,7 +162,7 @@ class DatasetPanel(QFrame):
         self._rows.addWidget(told)
         where = ElidedLabel()
         where.setObjectName("note")
-        where.setContentsMargins(_INDENT, 0, 0, 0)
+        where.setIndent(_INDENT)
         where.setText(folder_words(path))
         where.setToolTip(plain_as_html(str(path)))
         self._rows.addWidget(where)

@@ -21,7 +21,7 @@ from parkfacts.views.data.own_decisions import OwnDecisions
 from parkfacts.views.kit.lazy import Lazy
 
 if TYPE_CHECKING:
-    from parkfacts.app.own_data import OwnData, SaveFailure
+    from parkfacts.app.own_data import OpenOwn, OwnData, SaveFailure
     from parkfacts.views.data.questions import QuestionsDialog
     from parkfacts.views.data.steps import StepsDialog
 
@@ -36,6 +36,8 @@ class OwnFeature(QObject):
         self.decisions = OwnDecisions(host, data, self)
         self.banner = OwnBanner()
         self._failed: dict[Path, str] = {}
+        self._passed: set[Path] = set()
+        """Files that cannot be read, of which that is known."""
         self._waiting = False
         """Whether questions were put off for now."""
         self._panel = Lazy(self._make_panel)
@@ -128,6 +130,9 @@ class OwnFeature(QObject):
             elsewhere = partial(self.actions.write_elsewhere, path)
             ways = ((self.tr("存到别处…"), elsewhere), (self.tr("现在再试"), self._data.save))
             return Notice(text.format(name=path.name, why=on_screen(why)), ways)
+        for one in self._data.files:
+            if one.dataset is None and one.path not in self._passed:
+                return self._unread(one)
         session = self._host.session()
         count = len(session.questions) + len(session.rechecks)
         if count and not self._waiting:
@@ -138,6 +143,19 @@ class OwnFeature(QObject):
             )
             return Notice(text, acts)
         return None
+
+    def _unread(self, one: OpenOwn) -> Notice:
+        text = self.tr("{name} 这次没有打开：{why}")
+        told = text.format(name=one.path.name, why=on_screen(one.problem))
+
+        def again() -> None:
+            self._data.open(one.path)
+
+        def pass_over() -> None:
+            self._passed.add(one.path)
+            self.follow()
+
+        return Notice(told, ((self.tr("再试"), again), (self.tr("知道了"), pass_over)))
 
     def _put_off(self) -> None:
         self._waiting = True

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.models.when_words import when_words
 
 if TYPE_CHECKING:
     from parkfacts.app.own_data import OpenOwn
@@ -29,19 +29,6 @@ def state_words(one: OpenOwn, saved: bool, failed: bool) -> str:
 def last_words(change: Change) -> str:
     """When and by whom something was changed last."""
     return Phrase("最近改动 {when}", when=when_words(change.at, change.who))
-
-
-def when_words(at: str, who: str = "") -> str:
-    """A time of the log on the clock of this machine, and whose change it is, if that is known."""
-    try:
-        local = datetime.fromisoformat(at).astimezone()
-    except ValueError:
-        clock = at
-    else:
-        now = datetime.now(UTC).astimezone()
-        form = "%H:%M" if local.date() == now.date() else "%Y-%m-%d %H:%M"
-        clock = local.strftime(form)
-    return f"{clock} {who}" if who else clock
 
 
 def folder_words(path: Path) -> str:

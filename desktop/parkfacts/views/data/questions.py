@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +17,7 @@ from PySide6.QtWidgets import (
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
+from parkfacts.views.data.boxes import MARGIN, box, page, press
 from parkfacts.views.kit.screen_room import fit
 from parkfacts.views.kit.small_widgets import empty, plain_label
 
@@ -29,7 +26,6 @@ if TYPE_CHECKING:
     from parkfacts.facts.own.questions import Choice, Question
     from parkfacts.facts.own.rechecking import Recheck
 
-_MARGIN = 16
 _BOTH = Phrase("两说并存")
 _KINDS = {
     "content": Phrase("同一编号，说法不同"),
@@ -58,21 +54,10 @@ class QuestionsDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("我的数据：要您定的"))
-        self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        self._rows.setSpacing(12)
-        body = QWidget()
-        body.setLayout(self._rows)
-        scroll = QScrollArea()
-        scroll.setObjectName("plain")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
-        close = QPushButton(self.tr("以后再定"))
-        close.clicked.connect(self.close)
+        scroll, self._rows = page()
+        close = press(self.tr("以后再定"), self.close)
         foot = QHBoxLayout()
-        foot.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
+        foot.setContentsMargins(MARGIN, 8, MARGIN, MARGIN)
         foot.addWidget(plain_label(self.tr("定了的随时可以撤销"), "note", selectable=False))
         foot.addStretch()
         foot.addWidget(close)
@@ -108,7 +93,7 @@ class QuestionsDialog(QDialog):
         several = [one for one in questions if one.both]
         if len(several) > 1:
             text = self.tr("{n} 处都两说并存", "", len(several)).format(n=len(several))
-            layout.addWidget(_button(text, lambda: self._answer_all(several)))
+            layout.addWidget(press(text, lambda: self._answer_all(several)))
         return line
 
     def _answer_all(self, questions: list[Question]) -> None:
@@ -116,7 +101,7 @@ class QuestionsDialog(QDialog):
             self.answered.emit(question, "both")
 
     def _question(self, question: Question, catalogue: Catalogue) -> QWidget:
-        box, layout = _box()
+        frame, layout = box()
         layout.addWidget(plain_label(on_screen(question.text), "strong"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -135,19 +120,19 @@ class QuestionsDialog(QDialog):
         acts = QHBoxLayout()
         acts.setSpacing(8)
         if question.both:
-            both = _button(on_screen(_BOTH), lambda: self.answered.emit(question, "both"))
+            both = press(on_screen(_BOTH), lambda: self.answered.emit(question, "both"))
             both.setObjectName("primary")
             acts.addWidget(both)
         for choice in question.choices if question.one else ():
             named = on_screen(_owners(choice, [layer.title for layer in layers]))
             text = self.tr("以“{name}”为准").format(name=named)
-            acts.addWidget(_button(text, partial(self.answered.emit, question, choice.hash)))
+            acts.addWidget(press(text, partial(self.answered.emit, question, choice.hash)))
         acts.addStretch()
         layout.addLayout(acts)
-        return box
+        return frame
 
     def _recheck(self, recheck: Recheck) -> QWidget:
-        box, layout = _box()
+        frame, layout = box()
         head = plain_label(on_screen(_RECHECKED[recheck.word]), "heading", selectable=False)
         layout.addWidget(head)
         layout.addWidget(plain_label(on_screen(recheck.text)))
@@ -155,13 +140,13 @@ class QuestionsDialog(QDialog):
         acts.setSpacing(8)
         keep = self.tr("知道了") if recheck.word == "gone" else self.tr("更正仍然成立")
         if recheck.word != "gone":
-            acts.addWidget(_button(keep, lambda: self.accepted_anew.emit(recheck)))
+            acts.addWidget(press(keep, lambda: self.accepted_anew.emit(recheck)))
         drop = self.tr("不再更正") if recheck.word != "gone" else self.tr("删去这一条")
-        acts.addWidget(_button(drop, lambda: self.taken_away.emit(recheck)))
-        acts.addWidget(_button(self.tr("去看"), lambda: self.fact_wanted.emit(recheck.fact)))
+        acts.addWidget(press(drop, lambda: self.taken_away.emit(recheck)))
+        acts.addWidget(press(self.tr("去看"), lambda: self.fact_wanted.emit(recheck.fact)))
         acts.addStretch()
         layout.addLayout(acts)
-        return box
+        return frame
 
 
 def _alike(questions: tuple[Question, ...]) -> list[list[Question]]:
@@ -173,18 +158,3 @@ def _alike(questions: tuple[Question, ...]) -> list[list[Question]]:
 
 def _owners(choice: Choice, titles: list[str]) -> str:
     return "、".join(dict.fromkeys(titles[at] for at in choice.layers if at < len(titles)))
-
-
-def _button(text: str, do: Callable[[], object]) -> QPushButton:
-    button = QPushButton(text.replace("&", "&&"))
-    button.clicked.connect(lambda: do())
-    return button
-
-
-def _box() -> tuple[QFrame, QVBoxLayout]:
-    box = QFrame()
-    box.setObjectName("box")
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(12, 10, 12, 10)
-    layout.setSpacing(8)
-    return box, layout

@@ -79,7 +79,8 @@ class Features:
         self.undoing.tell_opened(old, fresh)
 
     def _follow_session(self) -> None:
-        self._window.bar.show_dataset(self._window.session().title)
+        session = self._window.session()
+        self._window.bar.show_dataset(session.title, len(session.own))
         if binder := self.binder.made:
             binder.follow()
 

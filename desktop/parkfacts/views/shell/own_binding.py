@@ -113,7 +113,7 @@ class OwnBinding(QObject):
         if self._data.made is None and self.settings["own_data"]:
             self.data.start()
         if self._data.made is not None:
-            self.feature.follow()
+            self.follow_base()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open own files above what is open."""
