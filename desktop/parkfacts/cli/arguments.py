@@ -11,6 +11,7 @@ from parkfacts import __version__
 from parkfacts.cli.copying import add_copy_arguments
 from parkfacts.cli.exporting import CHART_ENDINGS, DRAWN
 from parkfacts.cli.handbook import add_handbook_arguments
+from parkfacts.cli.importing import add_import_arguments
 from parkfacts.cli.parser import Parser, add_common, say
 from parkfacts.cli.picturing import add_snapshot_arguments
 from parkfacts.cli.presets import add_first_number, add_preset_options, add_signature_options
@@ -35,6 +36,7 @@ _EXAMPLES = Phrase(
   parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
   parkfacts export basket 报告.parkbasket --to 报告.pptx
   parkfacts sentence ID --cite                句子带引文
+  parkfacts import 园区2024.xlsx --into 我的数据.parkfacts --dry-run
   parkfacts check 我的数据.json                检查数据集
   parkfacts snapshot --out 窗口.png --park 西永综保区
 
@@ -220,6 +222,7 @@ _COMMANDS: tuple[tuple[Callable[[argparse.ArgumentParser], None], str, str], ...
     (_verdict, "verdict", Phrase("两条事实可不可比，为什么")),
     (_export, "export", Phrase("把事实、记事、对比或资料篮写成 Excel、Word、PowerPoint 等文件")),
     (_snapshot, "snapshot", Phrase("把窗口画成一张图")),
+    (add_import_arguments, "import", Phrase("把表格里的数收入我的数据，或先看会怎样")),
     (add_handbook_arguments, "handbook", Phrase("使用手册：写成一个网页，或说它在哪里")),
 )
 

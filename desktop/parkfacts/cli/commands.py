@@ -14,6 +14,7 @@ from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
 from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.handbook import handbook
+from parkfacts.cli.importing import import_table
 from parkfacts.cli.language import make_way, spoken
 from parkfacts.cli.naming import (
     family_named,
@@ -54,6 +55,8 @@ def carry_out(asked: Namespace) -> int:
         return _snapshot(asked)
     if asked.command == "handbook":
         return handbook(asked)
+    if asked.command == "import":
+        return import_table(asked)
     if asked.command == "check":
         return check(asked)
     session = session_of(asked)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from parkfacts.exchange.intake.delimited import records
 from parkfacts.facts.input_file import not_utf8, read_input
 from parkfacts.facts.problems import Problem, why_refused
 
@@ -90,20 +89,13 @@ def whole_number(text: str) -> int | str:
 
 def _records(text: str, name: str) -> tuple[list[tuple[int, list[str]]], list[Problem]]:
     """Each line of cells with the line of the file that it begins in; blank lines are skipped."""
-    records: list[tuple[int, list[str]]] = []
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    before = 0
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                records.append((before + 1, cells))
-            before = reader.line_num
-    except csv.Error:
-        place = f"{name}:{before + 1}"
-        return records, [
-            Problem("syntax", place, "从这一行起读不成表", "引号成对，且引号只在格的两端")
-        ]
-    return records, []
+    found = records(text)
+    told = zip(found.lines, found.cells, strict=True)
+    filled = [(line, cells) for line, cells in told if any(cell.strip() for cell in cells)]
+    if not found.broken:
+        return filled, []
+    place = f"{name}:{found.broken}"
+    return filled, [Problem("syntax", place, "从这一行起读不成表", "引号成对，且引号只在格的两端")]
 
 
 def _header_problems(header: list[str], place: str, form: CsvForm) -> list[Problem]:

@@ -68,6 +68,9 @@ QLabel#good, QLabel#warning {{ font-size: {note_px}px; border-radius: 9px; paddi
 QLabel#good {{ color: {comparable}; border: 1px solid {comparable}; }}
 QLabel#warning {{ color: {caution}; border: 1px solid {caution}; }}
 QLabel#heading {{ color: {secondary}; font-weight: 600; }}
+QFrame#popup {{ background: {pane}; border: 1px solid {hairline}; }}
+QFrame#strip {{ background: {header}; border-bottom: 1px solid {hairline}; }}
+QLabel#rule {{ background: {hairline}; }}
 QFrame#box {{ background: {header}; border: 1px solid {hairline}; border-radius: 6px; }}
 QLineEdit {{ background: {window}; color: {text}; border: 1px solid {hairline};
   border-radius: 6px; padding: 0 10px; min-height: 30px; selection-background-color: {accent};

@@ -36,6 +36,10 @@ class ImportProblem(NamedTuple):
     """The cell, where mending it there helps."""
     kind: str = ""
     """literal, unit, period, name, column, repeated …: what problems of one sort share."""
+    name: tuple[NameKind, str] | None = None
+    """Kind and text of the NameMatch whose answer mends it."""
+    column: int | None = None
+    """The column that is to be placed."""
 
 
 class Candidate(NamedTuple):
@@ -116,6 +120,12 @@ class Draft(NamedTuple):
     """New ones."""
     indicators: tuple[Indicator, ...] = ()
     families: tuple[Family, ...] = ()
+    sources: tuple[Source, ...] = ()
+    """New ones that rows name themselves."""
+    missing: tuple[Place, ...] = ()
+    """Cells that say that there is no figure: —, …."""
+    left_out: tuple[Place, ...] = ()
+    """Figures that a person left out."""
 
     @property
     def sound(self) -> int:

@@ -63,10 +63,13 @@ class Grid(NamedTuple):
     lettered: bool = True
     """Whether places are told as in a sheet (表1!C7); else by line and column."""
 
+    lines: tuple[int, ...] = ()
+    """Of a text file: the line, from 1, that each row begins in, where that is not row + 1."""
+
     def place(self, row: int, column: int | None = None) -> str:
         """Where a cell or a row stands, for people: 表1!C7, 表1!7, 数据.csv:7 第3列, 数据.csv:7."""
         if not self.lettered:
-            line = f"{self.name}:{row + 1}"
+            line = f"{self.name}:{self.lines[row] if row < len(self.lines) else row + 1}"
             return line if column is None else Phrase("{line} 第{n}列", line=line, n=column + 1)
         return f"{self.name}!{'' if column is None else letters(column)}{row + 1}"
 

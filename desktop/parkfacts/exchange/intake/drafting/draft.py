@@ -1,0 +1,198 @@
+"""The draft of an import: the long form of a table's figures, each as a fact with its outcome."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from parkfacts.exchange.intake.drafting.cell_draft import CellDrafts, Table
+from parkfacts.exchange.intake.drafting.known import Known
+from parkfacts.exchange.intake.drafting.model import (
+    Draft,
+    FactDraft,
+    ImportAnswers,
+    ImportProblem,
+    NameMatch,
+)
+from parkfacts.exchange.intake.drafting.names import TableNames, folded
+from parkfacts.exchange.intake.drafting.row_sources import RowSources
+from parkfacts.exchange.intake.drafting.rows import LongRow
+from parkfacts.exchange.intake.drafting.workings import Workings
+from parkfacts.facts.model import Indicator, Park, Source
+from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.progress import Progress, part_of, untold
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from parkfacts.exchange.intake.grid.model import Grid
+    from parkfacts.exchange.intake.mapping.model import Mapping
+
+_READ = 0.3
+"""The share of the work that is done when the long form is there."""
+_EVERY = 500
+
+
+def draft(
+    grid: Grid,
+    mapping: Mapping,
+    answers: ImportAnswers,
+    source: Source | None,
+    known: Known,
+    told: Progress = untold,
+    *,
+    file: str = "",
+    workings: Workings | None = None,
+    long_form: pd.DataFrame | None = None,
+) -> Draft:
+    """What the import will do. ``file`` is the name of the file, which may tell a time.
+
+    ``workings`` and ``long_form`` are what an earlier draft of the same table has found.
+    """
+    from parkfacts.exchange.intake.mapping.figures import figures  # with pandas
+
+    if long_form is None:
+        long_form = figures(grid, mapping, answers.mends)
+    told(_READ)
+    work = workings or Workings(known)
+    rows = long_rows(long_form)
+    table = Table(grid, mapping, file, source.published if source else "")
+    names = TableNames(work.names, known, answers.names)
+    sources = RowSources(known.catalogue, known.pinyin, source, table.name)
+    cells = CellDrafts(table, answers, names, sources, work)
+    drafts = _drafted(rows, cells, part_of(told, _READ, 1))
+    used_parks = {one.fact.park for one in drafts if one.fact}
+    used = _with_levels({one.fact.indicator for one in drafts if one.fact}, names)
+    matches = _counted(names, rows, answers)
+    found = [problem for one in drafts for problem in one.problems]
+    found += _table_problems(grid, mapping, source, drafts, matches, table, sources)
+    return Draft(
+        facts=tuple(drafts),
+        names=matches,
+        problems=tuple(sorted(found, key=_order)),
+        source=source,
+        parks=tuple(row for row in names.proposals.parks.values() if row.id in used_parks),
+        indicators=tuple(row for row in names.proposals.indicators.values() if row.id in used),
+        families=names.proposals.families(used),
+        sources=sources.new(used={one.fact.source for one in drafts if one.fact}),
+        missing=tuple(cells.missing),
+        left_out=tuple(cells.left_out),
+    )
+
+
+def long_rows(long_form: pd.DataFrame) -> list[LongRow]:
+    """The rows of the long form as plain tuples."""
+    columns = (long_form[name].tolist() for name in LongRow._fields)
+    return list(map(LongRow, *columns))
+
+
+def _drafted(rows: Sequence[LongRow], cells: CellDrafts, told: Progress) -> list[FactDraft]:
+    """The drafts in the order of the grid; levels are made before what is told of them."""
+    found: dict[int, FactDraft] = {}
+    later = [at for at, row in enumerate(rows) if row.of_column >= 0]
+    first = [at for at, row in enumerate(rows) if row.of_column < 0]
+    for done, at in enumerate([*first, *later]):
+        if done % _EVERY == 0:
+            told(done / len(rows))
+        if (one := cells.draft(rows[at])) is not None:
+            found[at] = one
+    return [found[at] for at in sorted(found)]
+
+
+def _with_levels(used: set[str], names: TableNames) -> set[str]:
+    """Indicators with those that they are of."""
+    for indicator in list(used):
+        row = names.proposals.row(indicator)
+        while row is not None and row.of and row.of not in used:
+            used.add(row.of)
+            row = names.proposals.row(row.of)
+    return used
+
+
+def _counted(
+    names: TableNames, rows: Sequence[LongRow], answers: ImportAnswers
+) -> tuple[NameMatch, ...]:
+    """The names that were met, with how many cells say them."""
+    counts = Counter(("park", row.park) for row in rows)
+    counts.update(("indicator", row.indicator) for row in rows)
+    by_name: Counter[tuple[str, str]] = Counter()
+    for (kind, text), count in counts.items():
+        by_name[kind, folded(text)] += count
+    return tuple(match._replace(cells=by_name[key]) for key, match in names.matches.items())
+
+
+def _table_problems(
+    grid: Grid, mapping: Mapping, source: Source | None, drafts: Sequence[FactDraft],
+    matches: Sequence[NameMatch], table: Table, sources: RowSources,
+) -> list[ImportProblem]:  # fmt: skip
+    """What is wrong with the table as a whole, and what is new in it."""
+    found = [
+        ImportProblem("doubt", one.place, "", one.message, one.expected, None, one.kind)
+        for one in grid.problems
+    ]
+    for column in mapping.columns:
+        if not column.role:
+            place = grid.place(
+                mapping.heads[-1] if mapping.heads else mapping.first_row, column.column
+            )
+            what = Phrase("这一列没有放到哪里：{head}", head=column.head)
+            wanted = Phrase("选它是什么，或选不用")
+            found.append(ImportProblem("bad", place, column.head, what, wanted, None, "column", None, column.column))
+    if source is None and any(_needs_source(one, sources) for one in drafts):
+        what = Phrase("没有写来源：谁发布的、什么时候")
+        wanted = Phrase("题名和发布者，可以是内部资料")
+        found.append(ImportProblem("bad", table.name, "", what, wanted, None, "source"))
+    if not drafts:
+        what, wanted = Phrase("没有找到数"), Phrase("选对数据区，并有一列是数值")
+        found.append(ImportProblem("bad", table.name, "", what, wanted, None, "table"))
+    found += [
+        _new_thing(one)
+        for one in matches
+        if one.proposed and one.id == one.proposed.id and one.sure
+    ]
+    return found
+
+
+def _needs_source(one: FactDraft, sources: RowSources) -> bool:
+    return one.fact is not None and one.fact.source == sources.placeholder
+
+
+def _new_thing(match: NameMatch) -> ImportProblem:
+    """A new park or indicator is told once, whatever number of cells say it."""
+    row = match.proposed
+    if isinstance(row, Indicator):
+        what = Phrase("新指标：{name}（单位 {unit}）", name=row.name, unit=row.unit or Phrase("无"))
+    else:
+        what = Phrase("新园区：{name}", name=row.name if isinstance(row, Park) else match.text)
+    wanted = Phrase("核对后照此新建，或选已有的")
+    key = match.kind, match.text
+    return ImportProblem("doubt", match.first, match.text, what, wanted, None, "new", key)
+
+
+def _order(problem: ImportProblem) -> tuple[bool, int, int]:
+    at = problem.at or (-1, -1)
+    return problem.level != "bad", *at
+
+
+class Counts(NamedTuple):
+    """How many figures come to what."""
+
+    sound: int
+    doubtful: int
+    bad: int
+    new: int
+    same: int
+    changed: int
+    conflict: int
+    missing: int
+    left_out: int
+
+
+def counts(made: Draft) -> Counts:
+    """The numbers of a draft: how many can be written, and what becomes of them."""
+    outcomes = Counter(one.outcome for one in made.facts)
+    return Counts(
+        made.sound, made.doubtful, made.bad, outcomes["new"], outcomes["same"],
+        outcomes["changed"], outcomes["conflict"], len(made.missing), len(made.left_out),
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""How a number of a sheet is shown, by the code of its format."""

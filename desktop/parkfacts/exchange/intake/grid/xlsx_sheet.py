@@ -1,0 +1,219 @@
+"""One sheet of an .xlsx, row by row: what each cell shows, what is merged and what is hidden."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from parkfacts.exchange.intake.grid.cells import COLUMNS, ROWS, Cells
+from parkfacts.exchange.intake.grid.faults import Unreadable
+from parkfacts.exchange.intake.grid.formats.showing import Format, Shown
+from parkfacts.exchange.intake.grid.model import Area, CellKind, Grid
+from parkfacts.exchange.intake.grid.xml_parts import is_odd, plain_text, text_of, usual_xml
+from parkfacts.facts.phrase import Phrase
+
+_LONGEST_ROW = 128 * 1024**2
+_REMEMBERED = 50_000
+_ROW_OR_CELL = re.compile(
+    rb"<(?:\w+:)?row\b([^>]*)>|<(?:\w+:)?c\b([^>]*[^/>])>(.*?)</(?:\w+:)?c>", re.DOTALL
+)
+_ROW_START = re.compile(rb"<(?:\w+:)?row[\s>]")
+_ATTRIBUTE = re.compile(rb'(?<![\w:])(\w+)="([^"]*)"')
+_VALUE = re.compile(rb"<(?:\w+:)?v\b[^>]*(?<!/)>([^<]*)<")
+_FORMULA = re.compile(rb"<(?:\w+:)?f\b")
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]*?\sref="([^"]*)"')
+_COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)>")
+_REFERENCE = re.compile(rb"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_FIGURES = b"0123456789"
+_UNCALCULATED = Shown("", CellKind.UNCALCULATED)
+TRUTHS = {True: "TRUE", False: "FALSE"}
+
+
+class _Style:
+    """What a cell's attributes but its place say."""
+
+    __slots__ = ("format", "kind", "shown")
+
+    def __init__(self, kind: bytes, shows: Format) -> None:
+        self.kind, self.format = kind, shows
+        self.shown = dict[bytes, Shown]()
+        """By value: tables repeat theirs."""
+
+
+class _Sheet:
+    """A sheet as it grows."""
+
+    def __init__(self, shared: list[str], formats: list[str], *, from_1904: bool) -> None:
+        self.cells = Cells()
+        self.shared = shared
+        self.formats = formats
+        self.from_1904 = from_1904
+        self.hidden_rows: set[int] = set()
+        self.row = -1
+        self._styles = dict[bytes, _Style]()
+        self._columns = dict[bytes, int]()
+        self._formats = dict[str, Format]()
+
+    def take(self, chunk: bytes) -> None:
+        """Take up the rows of a stretch of the sheet. Half a million cells: nothing is called."""
+        column, row = -1, self.row
+        columns, styles, cells = self._columns, self._styles, self.cells
+        at, texts, kinds, stored = cells.at, cells.texts, cells.kinds, cells.stored
+        for row_start, attributes, body in _ROW_OR_CELL.findall(chunk):
+            if not attributes:
+                row, column = self._begin(row_start), -1
+                continue
+            end = attributes.find(b'"', 4)
+            if attributes.startswith(b' r="') and end > 0:
+                letters, rest = attributes[4:end].rstrip(_FIGURES), attributes[end:]
+                column = columns[letters] if letters in columns else self._column(letters)
+            else:
+                rest, column = self._by_name(attributes, column + 1)
+            style = styles[rest] if rest in styles else self._style(rest)
+            usual = body.startswith(b"<v>") and body.endswith(b"</v>")
+            value = body[3:-4] if usual else b""
+            shown = style.shown.get(value) if usual else None
+            if shown is None and (shown := self._shown(style, value, body)) is None:
+                continue
+            if row < ROWS and column < COLUMNS:
+                text, kind, digits = shown
+                at.append(row * COLUMNS + column)
+                texts.append(text)
+                kinds.append(kind)
+                if digits:
+                    stored[row, column] = digits
+
+    def _shown(self, style: _Style, value: bytes, body: bytes) -> Shown | None:
+        """What a cell shows that is met for the first time; None of one that is empty."""
+        if not value and style.kind != b"inlineStr":
+            found = _VALUE.search(body)
+            value = found[1] if found else b""
+            if not value:
+                is_empty_text = found and style.kind == b"str"
+                return _UNCALCULATED if _FORMULA.search(body) and not is_empty_text else None
+        kind = style.kind
+        if kind == b"s":
+            at = int(value)
+            text = self.shared[at] if 0 <= at < len(self.shared) else ""
+            shown = Shown(style.format.shown_text(text), CellKind.TEXT)
+        elif kind in (b"", b"n"):
+            try:
+                shown = style.format.number(float(value))
+            except ValueError:
+                shown = Shown(plain_text(value), CellKind.TEXT)
+        else:
+            return _other(kind, value, body)
+        if len(style.shown) < _REMEMBERED:
+            style.shown[value] = shown
+        return shown
+
+    def _begin(self, attributes: bytes) -> int:
+        found = dict(_ATTRIBUTE.findall(attributes))
+        number = found.get(b"r", b"")
+        self.row = int(number) - 1 if 0 < len(number) < 8 and number.isdigit() else self.row + 1
+        if found.get(b"hidden") in (b"1", b"true"):
+            self.hidden_rows.add(self.row)
+        return self.row
+
+    def _column(self, letters: bytes) -> int:
+        at = column_of(letters)
+        self._columns[letters] = at
+        return at
+
+    def _by_name(self, attributes: bytes, following: int) -> tuple[bytes, int]:
+        """The other attributes, and the column, of a cell that is not written as usual."""
+        found = dict(_ATTRIBUTE.findall(attributes))
+        reference = found.pop(b"r", b"")
+        rest = b"".join(b' %s="%s"' % pair for pair in found.items())
+        letters = reference.rstrip(b"0123456789")
+        return rest, column_of(letters) if letters else following
+
+    def _style(self, rest: bytes) -> _Style:
+        found = dict(_ATTRIBUTE.findall(rest))
+        number = found.get(b"s", b"")
+        at = int(number) if number.isdigit() and len(number) < 9 else 0
+        code = self.formats[at] if at < len(self.formats) else "General"
+        if code not in self._formats:
+            self._formats[code] = Format(code, from_1904=self.from_1904)
+        style = _Style(found.get(b"t", b""), self._formats[code])
+        self._styles[rest] = style
+        return style
+
+
+def read_sheet(
+    name: str, pieces: Iterator[bytes], shared: list[str], formats: list[str], *, from_1904: bool
+) -> Grid:
+    """The grid of a sheet's XML, which comes in pieces. Raises Unreadable."""
+    sheet = _Sheet(shared, formats, from_1904=from_1904)
+    merged, hidden_columns = list[Area](), set[int]()
+    for chunk in _chunks(pieces):
+        if b"mergeCell" in chunk:
+            merged += filter(None, map(area_of, _MERGED.findall(chunk)))
+        if b"hidden" in chunk:
+            hidden_columns |= _hidden_columns(chunk)
+        elif b"c>" not in chunk and b' r="' in chunk:
+            continue  # rows that are only formatted: a million of them are nothing
+        sheet.take(chunk)
+    return sheet.cells.grid(name, merged, sheet.hidden_rows, hidden_columns)
+
+
+def _chunks(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The XML cut between rows."""
+    buffer = next(pieces, b"")
+    if is_odd(buffer[:2000]):
+        yield usual_xml(buffer + b"".join(pieces))
+        return
+    for piece in pieces:
+        buffer += piece
+        start = max(buffer.rfind(b"<row "), buffer.rfind(b":row "), buffer.rfind(b"row>") - 2)
+        start = buffer.rfind(b"<", 0, start + 2)
+        if _ROW_START.match(buffer, max(start, 0)):
+            yield usual_xml(buffer[:start])
+            buffer = buffer[start:]
+        if len(buffer) > _LONGEST_ROW:
+            raise Unreadable(Phrase("工作表的一行过大，文件可能已损坏"))
+    yield usual_xml(buffer)
+
+
+def _other(kind: bytes, value: bytes, body: bytes) -> Shown:
+    if kind == b"inlineStr":
+        return Shown(text_of(body), CellKind.TEXT)
+    text = plain_text(value)
+    if kind == b"b":
+        return Shown(TRUTHS[text.strip() in ("1", "true")], CellKind.TRUTH)
+    if kind == b"e":
+        return Shown(text, CellKind.ERROR)
+    if kind == b"d":
+        return Shown(text, CellKind.DATE)
+    return Shown(text, CellKind.TEXT)
+
+
+def column_of(letters: bytes) -> int:
+    """A → 0, Z → 25, AA → 26; COLUMNS for what is no name of a column."""
+    at = 0
+    for letter in letters:
+        if not 65 <= letter <= 90 or at > COLUMNS:
+            return COLUMNS
+        at = at * 26 + letter - 64
+    return at - 1
+
+
+def area_of(reference: bytes) -> Area | None:
+    """The area of A1:C3; None of what is none."""
+    first, _, last = reference.partition(b":")
+    found = _REFERENCE.fullmatch(first), _REFERENCE.fullmatch(last or first)
+    if not found[0] or not found[1]:
+        return None
+    (one, top), (other, bottom) = found[0].groups(), found[1].groups()
+    rows, columns = sorted((int(top), int(bottom))), sorted((column_of(one), column_of(other)))
+    return Area(rows[0] - 1, columns[0], rows[1] - 1, columns[1])
+
+
+def _hidden_columns(chunk: bytes) -> Iterable[int]:
+    found = set[int]()
+    for attributes in _COLUMN.findall(chunk):
+        column = dict(_ATTRIBUTE.findall(attributes))
+        if column.get(b"hidden") in (b"1", b"true"):
+            first, last = int(column.get(b"min", b"1")), int(column.get(b"max", b"1"))
+            found |= set(range(max(first, 1) - 1, min(last, COLUMNS)))
+    return found

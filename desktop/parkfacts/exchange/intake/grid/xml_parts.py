@@ -1,0 +1,96 @@
+"""The XML of a workbook's parts, read so that nothing in it reaches out or grows."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+from parkfacts.exchange.intake.grid.faults import Unreadable
+from parkfacts.facts.phrase import Phrase
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+def parsed(data: bytes) -> _Element:
+    """The root of an XML document; no entity of its own, no other file. Raises Unreadable."""
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
+        remove_pis=True, huge_tree=False,
+    )  # fmt: skip
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise Unreadable(Phrase("文件里有一部分不是完整的 XML，文件已损坏")) from error
+
+
+def local(element: _Element) -> str:
+    """The name of an element without its namespace, which strict workbooks have another of."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def attribute(element: _Element, name: str) -> str:
+    """The attribute of that name in whatever namespace; "" where it is not there."""
+    for key, value in element.attrib.items():
+        if str(key).rpartition("}")[2] == name:
+            return str(value)
+    return ""
+
+
+def true(text: str | None) -> bool:
+    """A truth value as XML writes it."""
+    return text in ("1", "true", "on")
+
+
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+def unescaped(text: str) -> str:
+    """A text of a workbook with its ``_x000D_`` as the signs they stand for (ST_Xstring)."""
+    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
+_SOUND = re.compile(rb"<(?:\w+:)?rPh\b.*?</(?:\w+:)?rPh>", re.DOTALL)
+_RUN = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?(?<!/)>([^<]*)</(?:\w+:)?t>")
+_REMARK = re.compile(rb"<!--.*?-->", re.DOTALL)
+_CDATA = re.compile(rb"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+
+
+def text_of(item: bytes) -> str:
+    """The text of one ``si`` or ``is``: its runs, without how they are read aloud."""
+    if b"rPh" in item:
+        item = _SOUND.sub(b"", item)
+    return plain_text(b"".join(_RUN.findall(item)))
+
+
+def plain_text(data: bytes) -> str:
+    """The text that characters of XML stand for."""
+    text = data.decode("utf-8")
+    return unescaped(unescape(text) if "&" in text else text)
+
+
+def is_odd(head: bytes) -> bool:
+    """Whether XML is written as patterns do not read it: other encodings, single quotes."""
+    declared = re.search(rb"encoding=.([\w-]+)", head)
+    encoding = declared[1].lower() if declared else b"utf-8"
+    start = head.find(b"?>") + 2
+    return b"='" in head[start:] or b"\0" in head[:4] or encoding not in (b"utf-8", b"us-ascii")
+
+
+def usual_xml(data: bytes) -> bytes:
+    """The XML as UTF-8 with double quotes, without comments and CDATA: what patterns may read."""
+    if is_odd(data[:2000]):
+        from lxml import etree
+
+        return etree.tostring(parsed(data), encoding="utf-8")
+    if b"<!" not in data:
+        return data
+    return _CDATA.sub(lambda found: _escaped(found[1]), _REMARK.sub(b"", data))
+
+
+def _escaped(data: bytes) -> bytes:
+    return data.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")

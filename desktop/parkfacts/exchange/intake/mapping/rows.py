@@ -1,0 +1,222 @@
+"""What rows say of themselves: totals, headings of groups, parts of the thing above, growths below levels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from parkfacts.exchange.intake.mapping.figures_meaning import (
+    is_park,
+    joined_name,
+    named_of,
+    part_name,
+)
+from parkfacts.exchange.intake.mapping.labels import Label, read_label
+from parkfacts.exchange.intake.mapping.model import Given, Kind, RowMeaning
+from parkfacts.exchange.intake.mapping.names import Names
+from parkfacts.exchange.intake.mapping.words import TOTAL_ENDS, TOTALS
+from parkfacts.facts.phrase import Phrase
+
+if TYPE_CHECKING:
+    import numpy as np
+
+_HEADING_DEPTH, _PLAIN_DEPTH = 0, 10
+"""Of headings without a number, and of rows without one; a blank before a row is a tenth."""
+
+
+class Stub(NamedTuple):
+    """The columns that say what a row is of, and those of figures."""
+
+    parks: tuple[int, ...]
+    indicators: tuple[int, ...]
+    periods: tuple[int, ...]
+    figures: tuple[int, ...]
+    others: tuple[int, ...] = ()
+    """Columns of units, notes and the like."""
+
+    @property
+    def all(self) -> tuple[int, ...]:
+        """Columns whose text names the row, from the left."""
+        return tuple(sorted(self.parks + self.indicators + self.periods))
+
+
+class _Above(NamedTuple):
+    """A row that others may be parts of."""
+
+    depth: float
+    name: str
+    row: int
+    heading: bool
+
+
+def is_total(name: str) -> bool:
+    """Whether a row or a column of that name is reckoned from the others."""
+    plain = name.replace(" ", "").replace("　", "").lower()
+    return plain in TOTALS or plain.endswith(TOTAL_ENDS)
+
+
+def row_meanings(
+    texts: np.ndarray,
+    rows: Sequence[int],
+    stub: Stub,
+    names: Names,
+    hidden: frozenset[int],
+    wide: frozenset[int],
+) -> list[RowMeaning]:
+    """What the rows of a region say of themselves; only of those that say something.
+
+    ``wide``: rows of which the stub is merged over the columns of figures.
+    """
+    reader = _Reader(texts, stub, names, wide)
+    found = []
+    for row in rows:
+        if row in hidden:
+            found.append(RowMeaning(row, True, Phrase("隐藏的行")))
+        elif meaning := reader.read(row):
+            found.append(meaning)
+    return _if_not_all(found, rows)
+
+
+def _if_not_all(found: list[RowMeaning], rows: Sequence[int]) -> list[RowMeaning]:
+    """Totals are set aside from others; where nothing else is left they are what the table has."""
+    aside = sum(one.aside for one in found)
+    if aside < len(rows) or not any(_is_total_row(one) for one in found):
+        return found
+    return [one._replace(aside=False, sure=False) if _is_total_row(one) else one for one in found]
+
+
+def _is_total_row(meaning: RowMeaning) -> bool:
+    return isinstance(meaning.why, Phrase) and meaning.why.pattern == _TOTAL
+
+
+_TOTAL = "“{name}”是合计或平均，不是一个园区的数"
+
+
+class _Reader:
+    """Reads rows one after the other: what stands above decides what a row below is a part of."""
+
+    def __init__(self, texts: np.ndarray, stub: Stub, names: Names, wide: frozenset[int]) -> None:
+        self._texts, self._stub, self._names, self._wide = texts, stub, names, wide
+        self._above: list[_Above] = []
+        self._given = Given()
+        self._level: tuple[int, str, str] | None = None
+        self._total = ""
+
+    def read(self, row: int) -> RowMeaning | None:
+        """What a row says of itself; None where it is a plain one, or an empty one."""
+        line = self._texts[row]
+        said = [(at, str(line[at])) for at in self._stub.all if line[at] and str(line[at]).strip()]
+        if row in self._wide or (said and not self._has_figures(line)):
+            if len({text.strip() for _, text in said}) == 1 and not self._has_others(line):
+                return self._heading(row, said[0][1])
+        if meaning := self._total_row(row, said):
+            return meaning
+        return self._indicator(row, line)
+
+    def _has_figures(self, line: np.ndarray) -> bool:
+        return any(line[at] and str(line[at]).strip() for at in self._stub.figures)
+
+    def _has_others(self, line: np.ndarray) -> bool:
+        return any(line[at] and str(line[at]).strip() for at in self._stub.others)
+
+    def _total_row(self, row: int, said: Sequence[tuple[int, str]]) -> RowMeaning | None:
+        if self._stub.parks:
+            first = next((text for at, text in said if at in self._stub.parks), None)
+            if first is not None:
+                self._total = first.strip() if is_total(read_label(first).name or first) else ""
+            name = self._total
+        else:
+            name = ""
+        if not name:
+            name = next((text.strip() for _, text in said if is_total(read_label(text).text)), "")
+        return RowMeaning(row, True, Phrase(_TOTAL, name=name), self._given) if name else None
+
+    def _heading(self, row: int, text: str) -> RowMeaning:
+        """A row that only says what those below it are of."""
+        label = read_label(text)
+        why = Phrase("分组的标题“{text}”", text=label.text)
+        if label.period and not label.name:
+            self._given = self._given._replace(period=label.period)
+        elif is_park(label.name, self._names) and not self._stub.parks:
+            self._given = self._given._replace(park=label.name)
+            self._above = []
+        else:
+            self._push(_Above(label.level or _HEADING_DEPTH, label.name or label.text, row, True))
+        if label.unit:
+            self._given = self._given._replace(unit=label.unit)
+        self._level = None
+        return RowMeaning(row, True, why)
+
+    def _push(self, one: _Above) -> None:
+        self._above = [above for above in self._above if above.depth < one.depth]
+        self._above.append(one)
+
+    def _indicator(self, row: int, line: np.ndarray) -> RowMeaning | None:
+        """The indicator of a row, where it is more than the text of its cell."""
+        columns = self._stub.indicators
+        if not columns or not (text := str(line[columns[-1]] or "")).strip():
+            return RowMeaning(row, given=self._given) if self._given != Given() else None
+        label = read_label(text)
+        if label.kind and not label.name:
+            return self._of_above(row, label)
+        groups = [str(line[at]).strip() for at in columns[:-1] if line[at]]
+        depth = self._depth(label)
+        parent = next((above for above in reversed(self._above) if above.depth < depth), None)
+        name, sure = self._named(label, parent, groups)
+        if not label.kind:
+            self._push(_Above(depth, name, row, False))
+        park = str(line[self._stub.parks[-1]] or "") if self._stub.parks else ""
+        of_row = self._level_of(label, name, park)
+        if not label.kind:
+            self._level = (row, name, park)
+        changed = name != label.name
+        if not changed and of_row is None and self._given == Given():
+            return None
+        why = (
+            Phrase("“{part}”是“{whole}”的一部分", part=label.text, whole=parent.name)
+            if parent and changed else Phrase("“{text}”", text=label.text)
+        )  # fmt: skip
+        given = self._given._replace(
+            indicator=named_of(name, label.kind, self._names) if changed else ""
+        )
+        return RowMeaning(row, False, why, given, of_row, label.kind, sure)
+
+    def _depth(self, label: Label) -> float:
+        if label.part and self._above:
+            whole = next((one for one in reversed(self._above) if not one.heading), self._above[-1])
+            return whole.depth + 0.5
+        return (label.level or _PLAIN_DEPTH) + label.indent / 10
+
+    def _named(
+        self, label: Label, parent: _Above | None, groups: Sequence[str]
+    ) -> tuple[str, bool]:
+        name = label.name or label.text
+        if groups:
+            name, sure = joined_name(
+                [read_label(one).name or one for one in groups] + [name], self._names
+            )
+            return name, sure
+        if parent is None:
+            return name, True
+        if parent.heading:
+            return joined_name([parent.name, name], self._names)
+        return part_name(parent.name, name, self._names)
+
+    def _level_of(self, label: Label, name: str, park: str) -> int | None:
+        if not label.kind or self._level is None:
+            return None
+        row, level, of_park = self._level
+        return row if level == name and (not park.strip() or park == of_park) else None
+
+    def _of_above(self, row: int, label: Label) -> RowMeaning:
+        """同比增长 below a level: the growth of it."""
+        if self._level is None:
+            why = Phrase("上面没有“{text}”所说的数", text=label.text)
+            return RowMeaning(row, False, why, self._given, None, label.kind, False)
+        above, name, _ = self._level
+        kind: Kind = label.kind
+        given = self._given._replace(
+            indicator=named_of(name, kind, self._names), within=label.within
+        )
+        why = Phrase("“{text}”是上面“{name}”的", text=label.text, name=name)
+        return RowMeaning(row, False, why, given, above, kind)
