@@ -51,7 +51,9 @@ class LongForm:
             column.column: self._filled(column, merged)
             for column in mapping.columns if column.role in _BESIDE
         }  # fmt: skip
-        self._coded: dict[tuple[tuple[int, ...], ...], tuple[np.ndarray, list[tuple[object, ...]], list[int]]] = {}
+        self._coded: dict[
+            tuple[tuple[int, ...], ...], tuple[np.ndarray, list[tuple[object, ...]], list[int]]
+        ] = {}
 
     def _filled(self, column: ColumnMeaning, merged: Sequence[Area]) -> np.ndarray:
         """The texts of a column, where one holds for several rows told in each of them."""
@@ -77,7 +79,9 @@ class LongForm:
         """The figures of a column in these rows, as fields of the long form."""
         import numpy as np
 
-        found = {role: self._copied(role, column, rows) for role in _COPIED}
+        found: dict[str, np.ndarray] = {}
+        for role in _COPIED:
+            found[role] = self._copied(role, column, rows)
         meant = self._each(_MEANT, column, rows, self._meaning)
         for field in ("indicator", "unit", "period", "status", "within", "kind"):
             found[field] = meant[Meaning._fields.index(field)]
@@ -192,7 +196,11 @@ class LongForm:
         of_row, of_column = nowhere, nowhere.copy()
         places = {row: at for at, row in enumerate(rows.tolist())} if self._rows else {}
         for row, meaning in self._rows.items():
-            if row in places and meaning.of_row is not None and is_figure[meaning.of_row, column.column]:
+            if (
+                row in places
+                and meaning.of_row is not None
+                and is_figure[meaning.of_row, column.column]
+            ):
                 of_row[places[row]], of_column[places[row]] = meaning.of_row, column.column
         return of_row, of_column
 

@@ -110,7 +110,7 @@ def _mended(grid: Grid, mends: Map[tuple[int, int], str]) -> np.ndarray:
 
     source = grid.texts.to_numpy(dtype=object)
     flat = [text.strip() if text else "" for text in source.ravel().tolist()]
-    texts = np.empty(len(flat), dtype=object)
+    texts: np.ndarray = np.empty(len(flat), dtype=object)
     texts[:] = flat
     texts = texts.reshape(source.shape)
     for (row, column), text in mends.items():

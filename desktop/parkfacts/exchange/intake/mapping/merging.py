@@ -141,9 +141,7 @@ def _indicator(row: str, column: str, kind: Kind, row_kind: Kind, doubts: list[s
     """One indicator of what the stub and the heads say."""
     if kind and row and not column:
         if row_kind:
-            doubts.append(
-                Phrase("“{row}”本身就是增速、占比之类，不知道这一列说的是什么", row=row)
-            )
+            doubts.append(Phrase("“{row}”本身就是增速、占比之类，不知道这一列说的是什么", row=row))
         return row + ENDS[kind]
     if row and column and row != column:
         doubts.append(Phrase("指标由“{row}”和“{column}”合成", row=row, column=column))
@@ -197,7 +195,9 @@ def _period(near: Sequence[str], section: str, table: str, doubts: list[str]) ->
     told = together(near)
     time, of_table = time_of(told), time_of(table)
     if time.year and not time.part and of_table.part:
-        doubts.append(Phrase("标题写着“{table}”，这里只写“{told}”，不知是不是全年", table=table, told=told))
+        doubts.append(
+            Phrase("标题写着“{table}”，这里只写“{told}”，不知是不是全年", table=table, told=told)
+        )
         return f"{told} {of_table.part}"
     if "累计" in time.relative and of_table.year and not (time.part or of_table.part):
         doubts.append(Phrase("“{told}”没有写到几月", told=told))
