@@ -26,8 +26,8 @@ class ImportProblemModel(ImportList):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._level = ""
-        self._together: dict[int, int] = {}
-        """How many problems a row stands for, by its number, where it is more than one."""
+        self._counts: dict[int, int] = {}
+        """How many problems a row stands for, by its number."""
 
     def narrow(self, level: str) -> None:
         """Show only what is ``bad`` or in ``doubt``; empty: all."""
@@ -35,21 +35,14 @@ class ImportProblemModel(ImportList):
         self.show(self.seen)
 
     def _numbers(self) -> Sequence[int]:
-        """A name is shown once, with how many figures wait for it: one answer serves them all."""
         assert self.seen is not None
-        self._together = {}
-        first: dict[tuple[str, str], int] = {}
-        found: list[int] = []
-        for at, problem in enumerate(self.seen.draft.problems):
-            if self._level and problem.level != self._level:
-                continue
-            if problem.name is not None and (known := first.get(problem.name)) is not None:
-                self._together[known] = self._together.get(known, 1) + 1
-                continue
-            if problem.name is not None:
-                first[problem.name] = at
-            found.append(at)
-        return found
+        problems = self.seen.draft.problems
+        wanted = [
+            one for one in self.seen.problems
+            if not self._level or problems[one[0]].level == self._level
+        ]  # fmt: skip
+        self._counts = dict(wanted)
+        return list(self._counts)
 
     def problem_at(self, row: int) -> ImportProblem | None:
         """The problem of a row."""
@@ -72,7 +65,7 @@ class ImportProblemModel(ImportList):
 
     def text(self, seen: SeenImport, number: int, column: int) -> str:
         problem = seen.draft.problems[number]
-        what, count = problem.what, self._together.get(number, 1)
+        what, count = problem.what, self._counts[number]
         if count > 1:
             what = Phrase("{problem}（共 {n} 处）", problem=what, n=count)
         return on_screen(

@@ -226,3 +226,33 @@ def test_text_of_a_table_is_never_markup(page, table):
     flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
     page.parts.grid.selectionModel().setCurrentIndex(page.parts.grid.grid.index(1, 0), flags)
     assert page.parts.meaning.samples.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_mapping_is_remembered_for_the_same_heads_of_next_year(page, trade, table, tmp_path):
+    page.open(trade)
+    page.opener.shown.acts.set_given(None, {"status": "计划"})
+    page.wait()
+    page.tell_source()
+    page.foot.sound.click()
+    page.wait()
+    (kept,) = (tmp_path / "文档" / "列的安排").glob("*.toml")
+    assert "计划" in kept.read_text(encoding="utf-8")
+    page.opener.work.touched = False
+    page.open(table("单位：亿元,,", "园区,2023年,2024年", "西永综合保税区,5,6", name="b.csv"))
+    assert page.seen.mapping.given.status == "计划"
+
+
+def test_a_mapping_goes_into_a_file_and_comes_from_it(page, trade, tmp_path, monkeypatch):
+    page.open(trade)
+    path = tmp_path / "外贸.toml"
+    monkeypatch.setattr(import_dialogs, "mapping_to_save", lambda *_: path)
+    monkeypatch.setattr(import_dialogs, "mapping_to_open", lambda *_: path)
+    page.opener.shown.acts.set_role(1, "unused")
+    page.wait()
+    page.opener.shown.bar.keep_wanted.emit()
+    page.opener.shown.acts.find_anew()
+    page.wait()
+    assert len(page.seen.facts) == 6
+    page.opener.shown.bar.take_wanted.emit()
+    page.wait()
+    assert len(page.seen.facts) == 3
