@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Sign
 
 from parkfacts.exchange.intake.drafting.model import ImportProblem, NameMatch
 from parkfacts.facts.phrase import Phrase
-from parkfacts.models.import_list import FateRole, ImportList
+from parkfacts.models.import_list import FateRole, ImportList, SecondRole
 from parkfacts.models.import_words import FATE_WORDS
 from parkfacts.models.seen_import import SeenImport
 from parkfacts.models.translation import on_screen
@@ -17,10 +17,14 @@ from parkfacts.models.translation import on_screen
 Index = QModelIndex | QPersistentModelIndex
 
 
+WHAT = 2
+"""The column that tells what is wrong, and what would be right."""
+
+
 class ImportProblemModel(ImportList):
     """All that is wrong or should be looked at; a cell is mended in the list."""
 
-    titles = (Phrase("位置"), Phrase("原样"), Phrase("问题"), Phrase("应为"))
+    titles = (Phrase("位置"), Phrase("原样"), Phrase("问题，应为"))
     mend_wanted = Signal(tuple, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -64,20 +68,22 @@ class ImportProblemModel(ImportList):
         return flags
 
     def text(self, seen: SeenImport, number: int, column: int) -> str:
-        problem = seen.draft.problems[number]
-        what, count = problem.what, self._counts[number]
+        problem, count = seen.draft.problems[number], self._counts[number]
+        if column == 0:
+            return on_screen(seen.place_in_short(problem))
+        if column == 1:
+            return on_screen(problem.cell)
+        what = problem.what
         if count > 1:
             what = Phrase("{problem}（共 {n} 处）", problem=what, n=count)
-        return on_screen(
-            (seen.place_in_short(problem), problem.cell, what, problem.expected)[column]
-        )
+        return on_screen(what)
 
     def told(self, seen: SeenImport, number: int, column: int) -> str:
-        return (
-            on_screen(seen.draft.problems[number].place)
-            if column == 0
-            else self.text(seen, number, column)
-        )
+        problem = seen.draft.problems[number]
+        if column == 0:
+            return on_screen(problem.place)
+        second = on_screen(_expected(problem)) if column == WHAT else ""
+        return "\n".join(filter(None, (self.text(seen, number, column), second)))
 
     def other(self, seen: SeenImport, number: int, column: int, role: int) -> Any:
         problem = seen.draft.problems[number]
@@ -85,8 +91,10 @@ class ImportProblemModel(ImportList):
             return problem.level
         if role == Qt.ItemDataRole.EditRole:
             return seen.cell(problem.at) if problem.at is not None else None
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and column == 0:
-            return on_screen(FATE_WORDS[problem.level])
+        if role == SecondRole and column == WHAT:
+            return on_screen(_expected(problem))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return on_screen(_expected(problem) if column == WHAT else FATE_WORDS[problem.level])
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -96,3 +104,7 @@ class ImportProblemModel(ImportList):
         if str(value) != index.data(role):
             self.mend_wanted.emit(problem.at, str(value))
         return True
+
+
+def _expected(problem: ImportProblem) -> str:
+    return Phrase("应为：{wanted}", wanted=problem.expected) if problem.expected else ""

@@ -15,9 +15,7 @@ BAD = (5, 2)
 def mend_in_list(page, text):
     """Write into the cell of the problem that is one of a literal."""
     problems = page.parts.problems.problems
-    (row,) = [
-        row for row in range(problems.rowCount()) if problems.problem_at(row).at == BAD
-    ]
+    (row,) = [row for row in range(problems.rowCount()) if problems.problem_at(row).at == BAD]
     assert problems.setData(problems.index(row, 1), text)
     page.wait()
 
@@ -90,9 +88,7 @@ def test_nothing_is_written_before_the_source_is_told(page, trade):
 def test_a_click_on_a_problem_goes_to_its_cell(page, trade):
     page.open(trade)
     problems = page.parts.problems
-    (row,) = [
-        row for row in range(problems.entries.rowCount()) if problems.place_of(row) == BAD
-    ]
+    (row,) = [row for row in range(problems.entries.rowCount()) if problems.place_of(row) == BAD]
     problems.setCurrentIndex(problems.entries.index(row, 0))
     assert page.parts.grid.place == BAD
     assert page.parts.meaning.name.text().startswith("C")

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from parkfacts.views.data.import_writing import ImportWriter, Written
     from parkfacts.views.data.mapping_keeping import MappingKeeper
 
+
 class Pasted(NamedTuple):
     """A table of the clipboard, as it was copied in Excel, WPS, Word or a web page."""
 
