@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from parkfacts.exchange.intake.drafting.importing import Importing
     from parkfacts.exchange.intake.grid.model import Grid
     from parkfacts.exchange.intake.mapping.names import Names
+    from parkfacts.facts.model import Source
 
 
 class ImportActs(QObject):
@@ -172,3 +173,11 @@ class ImportActs(QObject):
             return one if mapping == one.mapping else one.with_mapping(mapping)
 
         self._work.change(changed)
+
+
+def source_in(importing: Importing) -> Source | None:
+    """The source that a table names itself; None if it does not."""
+    said, known = importing.proposed_source, importing.known
+    if not (said.title and said.publisher):
+        return None
+    return source_of(said, known.catalogue, known.pinyin)

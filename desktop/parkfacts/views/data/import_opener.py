@@ -71,7 +71,7 @@ class ImportOpener(QObject):
 
     def show(self) -> None:
         """Bring the page up as it was left; at first it says how a table comes in."""
-        window = self._made()
+        window = self.page()
         window.show()
         window.raise_()
         window.activateWindow()
@@ -101,7 +101,7 @@ class ImportOpener(QObject):
         if now is not None and self.work.touched:
             other = table.name if isinstance(table, Path) else self.tr("剪贴板里的表格")
             name = on_screen(now.tables.file.name)
-            if not wants_other_table(self._made(), name, other):
+            if not wants_other_table(self.page(), name, other):
                 return
             self._keep_mapping()
         self._table = table
@@ -157,9 +157,11 @@ class ImportOpener(QObject):
 
         def make(told: Progress) -> Importing:
             from parkfacts.exchange.intake.drafting.importing import Importing
+            from parkfacts.views.data.import_acts import source_in
 
             tables = _opened(table, choices, told)
-            return Importing.begun(tables, known, told, remembered=keeper.remembered())
+            begun = Importing.begun(tables, known, told, remembered=keeper.remembered())
+            return begun.with_source(source_in(begun))
 
         if choices is None:
             self.work.open(make)
@@ -183,7 +185,8 @@ class ImportOpener(QObject):
         self.shown.parts.meaning.offer_names(parks, indicators)
         self.shown.parts.source.offer(dataset.sources)
 
-    def _made(self) -> ImportWindow:
+    def page(self) -> ImportWindow:
+        """The page, made if it is not there."""
         if self.shown is not None:
             return self.shown
         from parkfacts.views.data.import_window import ImportWindow

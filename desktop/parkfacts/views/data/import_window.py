@@ -208,8 +208,6 @@ class ImportWindow(QWidget):
         elif importing.grid is not self._grid:
             said = importing.proposed_source
             form.show_words(SourceWords(said.title, said.publisher, said.published))
-            if said.publisher:
-                self.acts.set_source(form.words)
         self._grid = importing.grid
 
     def _show_counts(self) -> None:
