@@ -1,8 +1,9 @@
 """Own datasets that are open: changed, saved by themselves, remembered."""
 
+import make
+import make_own
 import pytest
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.app import own_file
 from parkfacts.app.own_data import OwnData
