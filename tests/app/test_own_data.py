@@ -1,8 +1,9 @@
 """Own datasets that are open: changed, saved by themselves, remembered."""
 
+import make
+import make_own
 import pytest
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.app import own_file
 from parkfacts.app.own_data import OwnData
@@ -252,11 +253,11 @@ def test_what_was_done_weeks_ago_is_taken_back(data, qtbot, office):
     data.open(office)
     note(data, "一"), note(data, "二", at=1)
     batch = data.files[0].dataset.batches[0].id
-    assert data.take_back(batch).left == ()
+    assert data.take_back(batch) == ()
     assert notes(data) == ["", "二"]
-    (path, now), (_, then) = data.history("own.value")
-    assert (path, now.title, then.is_taken_back) == (office, "撤回：改备注", True)
-    assert data.files[0].dataset.batches[-1].takes_back == batch
+    event = data.history("own.value")[0].event
+    assert (event.batch.title, event.batch.takes_back) == ("收回：改备注", batch)
+    assert data.history("own.value")[1].event.is_taken_back
 
 
 def test_steps_of_a_closed_file_are_passed_over(data, qtbot, office, tmp_path):

@@ -5,27 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from parkfacts.app.own_files import OwnFiles
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.files.own_saving import load
-from parkfacts.facts.editing.applying import applied, edits_between, put
+from parkfacts.facts.editing.applying import applied, edits_between
 from parkfacts.facts.editing.authorship import Authorship, authorship
-from parkfacts.facts.editing.edit import Edit, Edits, inverse_of
+from parkfacts.facts.editing.edit import Edits, inverse_of
+from parkfacts.facts.editing.history import Event, history_of
 from parkfacts.facts.editing.merging.merge import merge
 from parkfacts.facts.editing.merging.model import Conflict, Merged
 from parkfacts.facts.editing.merging.settling import Takes, settling
-from parkfacts.facts.editing.references import is_lacking
-from parkfacts.facts.editing.rows import TABLES
+from parkfacts.facts.editing.needed_rows import with_needed
 from parkfacts.facts.editing.steps import Move, Step, StepTree
 from parkfacts.facts.editing.taking_back import NotTakenBack, TakingBack, rebased, taking_back
-from parkfacts.facts.editing.told_changes import ToldChange, told_changes
 from parkfacts.facts.model import Dataset
-from parkfacts.facts.own.carrying import carried
-from parkfacts.facts.own.model import Base, LoggedName
+from parkfacts.facts.own.model import Base
 from parkfacts.facts.phrase import Phrase
+
+
+class Told(NamedTuple):
+    """An event of a row's history, and the file that it stands in."""
+
+    path: Path
+    event: Event
 
 
 class OwnData(OwnFiles):
@@ -54,7 +60,7 @@ class OwnData(OwnFiles):
         """
         path = path if path is not None else self.target().path
         file = self._open[path]
-        edits = self._carrying(path, edits)
+        edits = with_needed(file.dataset, edits, self.known)
         made = applied(file.dataset, edits, self._by(title, takes_back))
         if made is file.dataset:
             return None
@@ -93,21 +99,18 @@ class OwnData(OwnFiles):
             raise KeyError(logged)
         return found
 
-    def take_back(self, logged: str) -> TakingBack:
-        """Take back a change or batch, however long ago; what was changed again stays.
+    def take_back(self, logged: str) -> tuple[NotTakenBack, ...]:
+        """Take back a change or batch, however long ago; what was changed again stays, and is told.
 
-        The result is what was done, and what was left, which ``stayed`` tells as well. Raises
-        KeyError where no log has it, InputError.
+        Raises KeyError where no log has it, InputError.
         """
-        edits: list[Edit] = []
         left: list[NotTakenBack] = []
         for path, found in self.taking_back(logged).items():
             title = self._title_of(path, logged)
-            self.do(found.edits, Phrase("撤回：{title}", title=title), path, takes_back=logged)
-            edits += found.edits
+            self.do(found.edits, Phrase("收回：{title}", title=title), path, takes_back=logged)
             left += found.left
         self._tell_left(tuple(left))
-        return TakingBack(tuple(edits), tuple(left))
+        return tuple(left)
 
     def settle(self, path: Path, conflict: Conflict, takes: Takes) -> Step | None:
         """Let what a person says to a conflict stand. Raises InputError."""
@@ -132,14 +135,14 @@ class OwnData(OwnFiles):
         self._take(file, found)
         return found
 
-    def history(self, row: str, table: LoggedName = "facts") -> tuple[tuple[Path, ToldChange], ...]:
-        """What all logs tell of a row, the newest first, each with the file that it stands in."""
+    def history(self, row: str) -> tuple[Told, ...]:
+        """What all logs tell of a row, the newest first."""
         told = [
-            (path, change)
+            Told(path, event)
             for path, file in self._open.items()
-            for change in told_changes(file.dataset, table, row)
+            for event in history_of(file.dataset, row)
         ]
-        return tuple(sorted(told, key=lambda one: one[1].change.at, reverse=True))
+        return tuple(sorted(told, key=lambda one: one.event.change.at, reverse=True))
 
     def _go(self, *, back: bool) -> Step | None:
         """Past the steps of files that are closed, to the next that can be gone."""
@@ -164,17 +167,6 @@ class OwnData(OwnFiles):
                 file.put(made)
         self.steps.move(move)
         return left
-
-    def _carrying(self, path: Path, edits: Edits) -> Edits:
-        """The edits, with what brings in rows that they name and the file does not have."""
-        own = self._open[path].dataset
-        made = put(own, edits)
-        known = self.known() if is_lacking(made, edits) else ()
-        if not known:
-            return edits
-        more = edits_between(made, carried(made, known[0], known[1:]))
-        news = [edit for edit in more if edit.before is None]
-        return (*sorted(news, key=lambda edit: TABLES.index(edit.table)), *edits)
 
     def _title_of(self, path: Path, logged: str) -> str:
         batches = self._open[path].dataset.batches

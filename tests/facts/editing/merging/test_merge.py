@@ -1,14 +1,15 @@
 """What two people made of one dataset becomes one, and what they said differently is told."""
 
+import make
+import make_own
 import pytest
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.facts.editing.applying import applied
 from parkfacts.facts.editing.edit import Edit
+from parkfacts.facts.editing.history import history_of
 from parkfacts.facts.editing.merging.merge import merge
 from parkfacts.facts.editing.merging.settling import settling
-from parkfacts.facts.editing.told_changes import told_changes
 from parkfacts.facts.model import Park
 
 BASE = make_own.own()
@@ -53,7 +54,7 @@ def test_a_quantity_is_never_half_of_one_and_half_of_the_other():
     assert (conflict.ours.who, conflict.theirs.who) == ("李工", "王工")
     assert conflict.theirs.at == "2026-11-29T08:32:00.000000Z"
     assert rows(merged)[conflict.beside].quantity.literal == "121亿元"
-    assert told_changes(merged.dataset, "facts", conflict.beside)[0].act == "合并"
+    assert history_of(merged.dataset, conflict.beside)[0].act == "合并"
 
 
 @pytest.mark.parametrize(
@@ -119,8 +120,8 @@ def test_of_a_park_the_later_saying_stands_and_the_log_has_the_other():
     merged = merge(BASE, ours, theirs)
     assert rows(merged, "parks")["zone"].note == "他"
     assert told(merged) == [("field", "zone", "note")]
-    noted = told_changes(merged.dataset, "parks", "zone")[0]
-    assert (noted.act, noted.fields[0][:3]) == ("合并", ("备注", "我", "他"))
+    event = history_of(merged.dataset, "zone")[0]
+    assert (event.act, event.fields[0].words) == ("合并", "备注：我 → 他")
 
 
 def test_parks_that_would_lie_in_each_other_lie_where_they_lay():
