@@ -41,6 +41,9 @@ from parkfacts.facts.quantity.literal import base_value
 
 _TELLING_KINDS = frozenset({CellKind.DATE, CellKind.TRUTH, CellKind.ERROR, CellKind.UNCALCULATED})
 
+_HIDDEN = Phrase("这一格在表里是隐藏的")
+_SHOWN_OR_NOT = Phrase("核对后收入，或不收")
+
 
 class Table:
     """A table with what stands around it."""
@@ -49,7 +52,6 @@ class Table:
         self.grid, self.mapping = grid, mapping
         self.name = grid.name
         self.around = Around(mapping.given.period, mapping.title, mapping.sheet, file, published)
-        self.notes = dict(mapping.notes)
         roles = {column.role for column in mapping.columns}
         self.has_note, self.has_scope = "note" in roles, bool(roles & {"scope", "within", "out_of"})
         self._rows = {row.row: row.given for row in mapping.rows}
@@ -97,6 +99,8 @@ class CellDrafts:
             )  # growths are told of it
             return None
         flaws = list(figure.flaws)
+        if row.row in self._table.grid.hidden_rows or row.column in self._table.grid.hidden_columns:
+            flaws.append(Flaw("doubt", "hidden", _HIDDEN, _SHOWN_OR_NOT))
         if row.doubt:
             flaws.append(Flaw("doubt", "column", row.doubt, Phrase("核对这一列的含义")))
         place = self._work.place(self._table.grid, at)
@@ -145,7 +149,7 @@ class CellDrafts:
             id="", source=source, paragraph=paragraph, park=park.id,
             indicator=indicator.id, quantity=quantity, period=when.period,
             status=said or figure.status or when.status or "actual", scope=scope, of=of, group=of,
-            place=str(place), note=self._note(row.note, figure.mark),
+            place=str(place), note=" ".join(row.note.split()),
         )  # fmt: skip
 
     def _park(self, row: LongRow, flaws: list[Flaw]) -> Meant:
@@ -236,11 +240,6 @@ class CellDrafts:
             found, number = f"{wanted}-{number}", number + 1
         self._ids.add(found)
         return found
-
-    def _note(self, note: str, mark: str) -> str:
-        said = " ".join(note.split())
-        told = self._table.notes.get(mark, "") if mark else ""
-        return "；".join(filter(None, (said, told)))
 
     def _told(self, row: LongRow, flaws: list[Flaw], place: str) -> tuple[ImportProblem, ...]:
         if not flaws:

@@ -20,6 +20,7 @@ from parkfacts.exchange.intake.drafting.names import TableNames, folded
 from parkfacts.exchange.intake.drafting.row_sources import RowSources
 from parkfacts.exchange.intake.drafting.rows import LongRow
 from parkfacts.exchange.intake.drafting.workings import Workings
+from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.facts.model import Indicator, Park, Source
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.progress import Progress, part_of, untold
@@ -63,6 +64,8 @@ def draft(
     sources = RowSources(known.catalogue, known.pinyin, source, table.name)
     cells = CellDrafts(table, answers, names, sources, work)
     drafts = _drafted(rows, cells, part_of(told, _READ, 1))
+    drafts += _uncalculated(grid, mapping, answers)
+    drafts.sort(key=lambda one: one.at)
     used_parks = {one.fact.park for one in drafts if one.fact}
     used = _with_levels({one.fact.indicator for one in drafts if one.fact}, names)
     matches = _counted(names, rows, answers)
@@ -99,6 +102,26 @@ def _drafted(rows: Sequence[LongRow], cells: CellDrafts, told: Progress) -> list
         if (one := cells.draft(rows[at])) is not None:
             found[at] = one
     return [found[at] for at in sorted(found)]
+
+
+def _uncalculated(grid: Grid, mapping: Mapping, answers: ImportAnswers) -> list[FactDraft]:
+    """Cells of figures whose formula was never calculated: nobody knows what they show."""
+    import numpy as np
+
+    columns = {column.column for column in mapping.columns if column.role == "literal"}
+    aside = {row.row for row in mapping.rows if row.aside}
+    what = Phrase("公式没有算出的值")
+    wanted = Phrase("在表格软件里打开、保存一次，或在这里填上数")
+    found = []
+    for row, column in np.argwhere(grid.kinds == CellKind.UNCALCULATED).tolist():
+        at = row, column
+        if column not in columns or row in aside or answers.mends.get(at, str(grid.texts.iat[at])):
+            continue
+        if mapping.first_row <= row <= mapping.last_row:
+            place = grid.place(*at)
+            problem = ImportProblem("bad", place, "", what, wanted, at, "literal")
+            found.append(FactDraft(at, place, "", None, "none", "", None, (problem,)))
+    return found
 
 
 def _missing(
@@ -144,6 +167,11 @@ def _table_problems(
         ImportProblem("doubt", one.place, "", one.message, one.expected, None, one.kind)
         for one in grid.problems
     ]
+    for row in mapping.rows:
+        if row.aside and row.row in grid.hidden_rows and not row.by_person:
+            what, wanted = Phrase("这一行在表里是隐藏的，没有收"), Phrase("核对后收入，或不收")
+            place = grid.place(row.row)
+            found.append(ImportProblem("doubt", place, "", what, wanted, None, "hidden"))
     for column in mapping.columns:
         if not column.role:
             place = grid.place(
