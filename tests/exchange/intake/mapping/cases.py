@@ -23,7 +23,9 @@ class Case(NamedTuple):
 
 def cases() -> list[Case]:
     """All of them. A case begins with ``=== its name``; ``---`` parts table and long form."""
-    return [_case(path.stem, text) for path in sorted(FOLDER.glob("*.txt")) for text in _texts(path)]
+    return [
+        _case(path.stem, text) for path in sorted(FOLDER.glob("*.txt")) for text in _texts(path)
+    ]
 
 
 def _texts(path: Path) -> list[str]:
@@ -46,7 +48,9 @@ def write() -> None:
     for path in sorted(FOLDER.glob("*.txt")):
         found = [_case(path.stem, text) for text in _texts(path)]
         path.write_text(
-            "\n".join(f"=== {one.table}\n---\n" + "\n".join(told(one.grid)) + "\n" for one in found),
+            "\n".join(
+                f"=== {one.table}\n---\n" + "\n".join(told(one.grid)) + "\n" for one in found
+            ),
             encoding="utf-8",
         )
 

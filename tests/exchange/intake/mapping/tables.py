@@ -86,7 +86,17 @@ def told(one: Grid, mapping: Mapping | None = None) -> list[str]:
 
 def _line(row: dict[str, object]) -> str:
     of = f" ←{_place(row['of_row'], row['of_column'])}" if row["of_row"] != -1 else ""
-    fields = ("kind", "qualifier", "status", "scope", "within", "out_of", "source", "paragraph", "id")
+    fields = (
+        "kind",
+        "qualifier",
+        "status",
+        "scope",
+        "within",
+        "out_of",
+        "source",
+        "paragraph",
+        "id",
+    )
     more = "".join(f" {name}={row[name]}" for name in fields if row[name])
     note = f" {{{row['note']}}}" if row["note"] else ""
     doubt = " ？" if row["doubt"] else ""

@@ -9,6 +9,7 @@ from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.model import ColumnMeaning, Given, Mapping, Role, RowMeaning
 from parkfacts.exchange.intake.mapping.names import Names
 from parkfacts.exchange.intake.mapping.proposing import propose_again
+from parkfacts.exchange.intake.mapping.remembered import stub_of
 
 
 def with_role(mapping: Mapping, grid: Grid, names: Names, column: int, role: Role) -> Mapping:
@@ -63,7 +64,8 @@ def with_region(
 def with_row(mapping: Mapping, grid: Grid, names: Names, row: int, aside: bool) -> Mapping:
     """A row is set aside, or taken in."""
     rows = {one.row: one for one in mapping.rows}
-    rows[row] = rows.get(row, RowMeaning(row))._replace(aside=aside, by_person=True)
+    stub = stub_of(grid, row)
+    rows[row] = rows.get(row, RowMeaning(row))._replace(aside=aside, by_person=True, stub=stub)
     settled = mapping._replace(rows=tuple(rows[at] for at in sorted(rows)))
     return propose_again(grid, names, settled)
 

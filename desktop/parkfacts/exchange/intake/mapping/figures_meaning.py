@@ -129,7 +129,7 @@ def read_column(
     is_total = across and total(lowest.name or lowest.text)
     if is_total:
         parks, rest = [], []
-    kind = next((label.kind for label in reversed(labels) if label.kind), "")
+    kind: Kind = next((label.kind for label in reversed(labels) if label.kind), "")
     kinds = {label.kind for label in labels if label.kind}
     base, sure = _base(rest, names)
     units = [label for label in labels if label.units]
@@ -178,7 +178,14 @@ def with_wholes(columns: Sequence[Column], names: Names) -> list[Column]:
     """Columns of parts (其中：出口) named by the thing beside them that they are parts of."""
     found: list[Column] = []
     for column in columns:
-        whole = next((one for one in reversed(found) if one.path[:-1] == column.path[:-1] and _is_whole(one)), None)
+        whole = next(
+            (
+                one
+                for one in reversed(found)
+                if one.path[:-1] == column.path[:-1] and _is_whole(one)
+            ),
+            None,
+        )
         if column.part and whole and not column.kind and column.base == column.part:
             base, sure = part_name(whole.base, column.part, names)
             given = column.given._replace(indicator=base)

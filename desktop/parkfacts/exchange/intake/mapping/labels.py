@@ -107,8 +107,8 @@ def read_label(text: str) -> Label:
     if not units and (said := said_units(plain)):
         units, plain = said, re.sub(r"(?:计量|金额)?单位\s*[:：].*$", "", plain).strip()
     if not units and (whole := units_of(plain)):
-        kind = "growth" if "±" in plain else ""
-        return Label(shown, units=whole, period=period, kind=kind, marks=marks)
+        rises: Kind = "growth" if "±" in plain else ""
+        return Label(shown, units=whole, period=period, kind=rises, marks=marks)
     plain, against = _against(plain)
     name, kind, within = _kind(plain)
     found = find_period(name)

@@ -82,13 +82,15 @@ class RowMeaning(NamedTuple):
     """Whether a person need not look."""
     by_person: bool = False
     """Whether a person set it aside, or took it in."""
+    stub: str = ""
+    """Of a row that a person set: what it begins with, to find it in a later table."""
 
 
 class Reason(NamedTuple):
     """Why something holds for the whole table."""
 
     field: str
-    """Of Given; ``region`` for the rows."""
+    """Of Given; ``region`` for the rows, ``columns`` for columns that an earlier table had."""
     why: str
     """A Phrase."""
     sure: bool = True

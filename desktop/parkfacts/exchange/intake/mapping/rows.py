@@ -59,13 +59,19 @@ def is_total(name: str) -> bool:
 
 
 def filled_stubs(
-    texts: np.ndarray, merged: Sequence[Area], columns: Sequence[int], fills: frozenset[int], rows: Sequence[int]
+    texts: np.ndarray,
+    merged: Sequence[Area],
+    columns: Sequence[int],
+    fills: frozenset[int],
+    rows: Sequence[int],
 ) -> np.ndarray:
     """The texts of a grid, those of stubs that hold for several rows told in each of them."""
     filled = texts.copy()
     for area in merged:
         if area.first_column in columns and area.last_row > area.first_row:
-            filled[area.first_row : area.last_row + 1, area.first_column] = texts[area.first_row, area.first_column]
+            filled[area.first_row : area.last_row + 1, area.first_column] = texts[
+                area.first_row, area.first_column
+            ]
     for at in fills:
         said = ""
         for row in rows:
@@ -185,7 +191,16 @@ class _Reader:
         parent = next((above for above in reversed(self._above) if above.depth < depth), None)
         name, sure = self._named(label, parent, groups)
         if not label.kind:
-            self._push(_Above(depth, name, row, False, self._is_part(label, depth), self._list_indent(label, depth)))
+            self._push(
+                _Above(
+                    depth,
+                    name,
+                    row,
+                    False,
+                    self._is_part(label, depth),
+                    self._list_indent(label, depth),
+                )
+            )
         park = str(line[self._stub.parks[-1]] or "") if self._stub.parks else ""
         of_row = self._level_of(label, name, park)
         if not label.kind:
@@ -206,7 +221,12 @@ class _Reader:
         if label.part and self._above:
             whole = next((one for one in reversed(self._above) if not one.heading), self._above[-1])
             return whole.depth + 0.5
-        if self._above and (top := self._above[-1]).part and label.indent > top.indent and not label.level:
+        if (
+            self._above
+            and (top := self._above[-1]).part
+            and label.indent > top.indent
+            and not label.level
+        ):
             return top.depth  # 进口 below 其中：出口
         return (label.level or _PLAIN_DEPTH) + label.indent / 10
 

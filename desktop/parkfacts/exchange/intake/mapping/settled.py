@@ -40,6 +40,11 @@ def settled_readings(columns: Sequence[Column], settled: Mapping) -> list[Column
     ]  # fmt: skip
 
 
+def chosen_levels(settled: Mapping) -> dict[int, int | None]:
+    """For columns of which a person said it: the column that they are of."""
+    return {one.column: one.of_column for one in settled.columns if "of_column" in one.settled}
+
+
 def _settled(column: Column, settled: Mapping) -> Column:
     mine = _of(settled, column.at)
     if mine is None or not mine.settled:
@@ -61,7 +66,9 @@ def settled_mapping(mapping: Mapping, settled: Mapping) -> Mapping:
         if row.by_person and mapping.first_row <= row.row <= mapping.last_row:
             proposed = rows.get(row.row, row)
             why = BY_PERSON if row.aside else proposed.why
-            rows[row.row] = proposed._replace(aside=row.aside, why=why, sure=True, by_person=True)
+            rows[row.row] = proposed._replace(
+                aside=row.aside, why=why, sure=True, by_person=True, stub=row.stub
+            )
     reasons = tuple(one for one in mapping.reasons if one.field not in settled.settled)
     return mapping._replace(
         columns=columns, rows=tuple(rows[row] for row in sorted(rows)), reasons=reasons,
