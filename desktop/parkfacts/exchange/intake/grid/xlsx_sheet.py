@@ -21,7 +21,7 @@ _ROW_OR_CELL = re.compile(
     rb"(?:<v>([^<]+)</v></c>|(.*?)</(?:\w+:)?c>)",
     re.DOTALL,
 )
-"""Attributes of a row; or of a cell its column, its other attributes, and its value or all of it."""
+"""Attributes of a row; or of a cell its column, other attributes, and its value or all of it."""
 _TAG = re.compile(rb"<((?:\w+:)?c)\b([^>]*)>")
 _ROW_OR_TAG = re.compile(rb"<((?:\w+:)?(?:c|row))\b([^>]*)>")
 _ROW_START = re.compile(rb"<(?:\w+:)?row[\s>]")
@@ -116,7 +116,7 @@ class _Sheet:
             return style.number(value)
         else:
             shown = _other(kind, value, body)
-        if len(style.shown) < _REMEMBERED and (kind == b"s" or kind == b"inlineStr"):
+        if len(style.shown) < _REMEMBERED and kind in (b"s", b"inlineStr"):
             style.shown[value or body] = shown
         return shown
 
