@@ -3983,6 +3983,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>文件是空的</source>
         <translation>the file is empty</translation>
@@ -4195,6 +4196,74 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>没有权限写进这个文件夹</source>
         <translation>no permission to write in this folder</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
+        <source>有看不见的控制字符（{codes}），已去掉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
+        <source>表有 {rows} 行 {columns} 列，过大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
+        <source>至多 {n} 格；删去表外零星的格，或分成几个表</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/encodings.py"/>
+        <source>不认识这种文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/encodings.py"/>
+        <source>.xlsx、.xls、.xlsb、.ods、.csv、.tsv、.txt，或网页上的表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/encodings.py"/>
+        <source>不认识编码 {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
+        <source>这个文件有打开密码，读不出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
+        <source>没有密码的文件：用 Excel 或 WPS 打开，去掉密码后另存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
+        <source>这是 {program} 文件，不是表格文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
+        <source>打开后选中其中的表格，复制，再粘贴到这里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
+        <source>有表格的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/html_tables.py"/>
+        <source>网页里没有表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/html_tables.py"/>
+        <source>有表格的网页，或复制其中的表格粘贴进来</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/grid/model.py"/>
         <source>{line} 第{n}列</source>
@@ -4202,6 +4271,183 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>{line} column {n}</numerusform>
             <numerusform>{line} column {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/ods.py"/>
+        <source>文件里没有工作表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/ods.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xml_parts.py"/>
+        <source>文件里有一部分不是完整的 XML，文件已损坏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/ods.py"/>
+        <source>表过大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/ods.py"/>
+        <source>至多 {n} 格</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/package.py"/>
+        <source>解开后过大，至多 {n} MB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/package.py"/>
+        <source>只留要导入的工作表，另存后再试</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/package.py"/>
+        <source>工作簿里缺少这张工作表的内容，文件不完整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
+        <source>剪贴板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
+        <source>粘贴的内容过大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
+        <source>存为文件，再导入文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
+        <source>剪贴板里没有表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
+        <source>先在表格里选中并复制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
+        <source>图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
+        <source>压缩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
+        <source>程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
+        <source>数据库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
+        <source>这是压缩文件，里面没有工作簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
+        <source>先解压，再导入其中的表格文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/tables.py"/>
+        <source>文件已损坏，或不完整，读不成表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/tables.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xls.py"/>
+        <source>用 Excel 或 WPS 能打开的表格；打开后另存为 .xlsx 再试</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>引号不成对，从这一行起整个文件的引号都当作普通字符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>有读不出的字，编码可能不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>引号成对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>分隔符只能是一个字符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>如逗号、分号、制表符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>第 {n} 行读不成表：有一格过长</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>另选编码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>第 {n} 行有 {cells} 格，过多</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xls.py"/>
+        <source>工作簿里有宏，没有运行，只读了值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xls.py"/>
+        <source>不是 Excel 工作簿，或已损坏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xls.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsb.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsx.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xml2003.py"/>
+        <source>工作簿里没有工作表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsx_sheet.py"/>
+        <source>工作表的一行过大，文件可能已损坏</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>

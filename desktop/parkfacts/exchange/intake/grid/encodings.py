@@ -111,6 +111,8 @@ def _wide(data: bytes) -> str:
     if len(sample) < 4 or len(data) % 2 or b"\0" not in sample:
         return ""
     before, behind = sample[::2].count(0), sample[1::2].count(0)
+    if (before + behind) * 4 < len(sample) and _is(data, "utf-8"):
+        return ""
     if behind > 8 * before and behind * 40 > len(sample):
         return "utf-16-le"
     return "utf-16-be" if before > 8 * behind and before * 40 > len(sample) else ""
@@ -122,9 +124,13 @@ def _share(data: bytes, common: re.Pattern[bytes]) -> float:
     return found.count(1) / len(found) if found else 1.0
 
 
-def _is_big5(data: bytes) -> bool:
+def _is(data: bytes, encoding: str) -> bool:
     try:
-        data.decode("big5hkscs")
+        data.decode(encoding)
     except UnicodeDecodeError:
         return False
-    return _share(data, _COMMON_BIG5) >= _MOSTLY
+    return True
+
+
+def _is_big5(data: bytes) -> bool:
+    return _is(data, "big5hkscs") and _share(data, _COMMON_BIG5) >= _MOSTLY

@@ -113,7 +113,7 @@ def _cells(rows: Sequence[Sequence[str]], told: Progress) -> Cells:
             if text:
                 at.append(start + column)
                 texts.append(text)
-    cells.kinds = [CellKind.TEXT] * len(texts)
+    cells.kinds = bytearray([CellKind.TEXT]) * len(texts)
     return cells
 
 

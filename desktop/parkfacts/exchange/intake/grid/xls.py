@@ -42,7 +42,7 @@ def open_xls(data: bytes, name: str) -> OpenTables:
             file_contents=data, formatting_info=True, on_demand=True, ragged_rows=True,
             logfile=StringIO(),
         )  # fmt: skip
-    except xlrd.XLRDError as error:
+    except Exception as error:  # xlrd trips over what is none in many ways
         raise _why(data, str(error)) from error
     sheets = list(dict.fromkeys(book.sheet_names()))
     if not sheets:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
@@ -115,7 +116,7 @@ class NumberLayout:
         return one_by_one(text, kind) if kind else text
 
     def _general(self, value: Decimal) -> tuple[str, bool]:
-        text = general(float(value))
+        text = general(min(float(value), sys.float_info.max))
         kind = self.section.chinese
         shown = read_out(text, kind) if kind else text
         marks = {"general": shown, "percent": "%"}
@@ -223,7 +224,7 @@ def _whole_places(whole: str, signs: list[str], *, grouped: bool) -> list[str]:
 
 
 def _with_groups(run: str, back: int, *, more: bool) -> str:
-    """Digits with a comma behind each that stands at a thousand, a million …"""
+    """Digits with a comma behind each that stands at a thousand, a million and so on."""
     shown = ""
     for at, digit in enumerate(run):
         place = back + len(run) - 1 - at
