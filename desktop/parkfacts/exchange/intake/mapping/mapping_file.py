@@ -133,6 +133,7 @@ class _Reader:
             "given",
             "column",
             "row",
+            "name",  # what names mean: read by drafting/answers_file.py
         }
         self._only(values, (), known)
         version = values.get("version", VERSION)
