@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from parkfacts.exchange.intake.drafting.cell_draft import CellDrafts, Table
+from parkfacts.exchange.intake.drafting.cell_draft import CellDrafts
 from parkfacts.exchange.intake.drafting.known import Known
 from parkfacts.exchange.intake.drafting.model import (
     Draft,
@@ -19,6 +19,7 @@ from parkfacts.exchange.intake.drafting.model import (
 from parkfacts.exchange.intake.drafting.names import TableNames, folded
 from parkfacts.exchange.intake.drafting.row_sources import RowSources
 from parkfacts.exchange.intake.drafting.rows import LongRow
+from parkfacts.exchange.intake.drafting.table import Table
 from parkfacts.exchange.intake.drafting.table_problems import table_problems
 from parkfacts.exchange.intake.drafting.workings import Workings
 from parkfacts.exchange.intake.grid.model import CellKind

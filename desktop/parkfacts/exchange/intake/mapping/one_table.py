@@ -69,7 +69,7 @@ def mapped(grid: Grid, seen: np.ndarray, region: Region, names: Names, settled: 
         if area.last_column > area.first_column and any(area.first_column < at <= area.last_column for at in stub.figures)
     )  # fmt: skip
     meanings = [
-        *row_meanings(filled, rows, stub, names, grid.hidden_rows, wide),
+        *_with_ids(texts, placed, row_meanings(filled, rows, stub, names, grid.hidden_rows, wide)),
         *(RowMeaning(row, True, Phrase("重复的表头")) for row in region.repeated),
     ]
     given, reasons = _given(said, stub, [of[at] for at in stub.figures], meanings, names)
@@ -132,6 +132,19 @@ def _stub(placed: Sequence[Placed]) -> Stub:
         "",
     )
     return Stub(of("park"), of("indicator"), of("period"), of("literal"), others)
+
+
+def _with_ids(
+    texts: np.ndarray, placed: Sequence[Placed], rows: Sequence[RowMeaning]
+) -> list[RowMeaning]:
+    """The rows of which none is set aside that has an id: it was handed out, so it is a fact."""
+    ids = [at for at, one in enumerate(placed) if one.role == "id"]
+    return [
+        one._replace(aside=False)
+        if one.aside and any(str(texts[one.row, at]).strip() for at in ids)
+        else one
+        for one in rows
+    ]
 
 
 def _given(

@@ -46,7 +46,7 @@ HEADS: dict[Role, frozenset[str]] = {
     "qualifier": _set("限定词 修饰词 修饰 程度 qualifier"),
     "status": _set("状态 数据状态 数据性质 完成状态 status"),
     "scope": _set("口径 统计口径 数据口径 统计范围 scope coverage"),
-    "within": _set("占比范围 排名范围 比较范围 within"),
+    "within": _set("范围 占比范围 排名范围 比较范围 within"),
     "out_of": _set("参评数 参评总数 参评个数 参评数量 参评园区数 outof"),
     "source": _set("来源 数据来源 资料来源 出处 来源文件 数据出处 source sources"),
     "paragraph": _set("段落 段 段号 段落号 paragraph"),
