@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.evidence import Look
+from parkfacts.exchange.intake.mapping.head_words import HEADS, ORDINAL_HEADS
 from parkfacts.exchange.intake.mapping.labels import read_label
 from parkfacts.exchange.intake.mapping.periods import is_period
 from parkfacts.exchange.intake.mapping.units import said_units
-from parkfacts.exchange.intake.mapping.words import (
-    CONTEXT_STARTS,
-    HEADS,
-    NOTE_STARTS,
-    ORDINAL_HEADS,
-)
+from parkfacts.exchange.intake.mapping.words import CONTEXT_STARTS, NOTE_STARTS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -78,7 +75,7 @@ class Rows:
         texts = [text for at, text in self.cells(row) if self.seen[row, at] != Look.YEAR]
         if any(not _is_head_word(text) for text in texts):
             return False
-        steps = {two - one for one, two in zip(years, years[1:], strict=False)}
+        steps = {two - one for one, two in pairwise(years)}
         return len(years) == 1 or len(steps) == 1 or len(set(years)) * 2 <= len(years)
 
     def is_count(self, row: int) -> bool:

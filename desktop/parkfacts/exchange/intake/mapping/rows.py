@@ -1,4 +1,4 @@
-"""What rows say of themselves: totals, headings of groups, parts of the thing above, growths below levels."""
+"""What rows say of themselves: totals, headings of groups, parts of what is above, growths."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.grid.model import Area
 from parkfacts.exchange.intake.mapping.figures_meaning import (
+    is_indicator,
     is_park,
     joined_name,
     named_of,
@@ -16,7 +17,7 @@ from parkfacts.exchange.intake.mapping.labels import Label, read_label
 from parkfacts.exchange.intake.mapping.model import Given, Kind, RowMeaning
 from parkfacts.exchange.intake.mapping.names import Names
 from parkfacts.exchange.intake.mapping.words import TOTAL_ENDS, TOTALS
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, pattern
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,6 +35,8 @@ class Stub(NamedTuple):
     figures: tuple[int, ...]
     others: tuple[int, ...] = ()
     """Columns of units, notes and the like."""
+    named: bool = False
+    """Whether heads name indicators."""
 
     @property
     def all(self) -> tuple[int, ...]:
@@ -116,7 +119,7 @@ def _is_total_row(meaning: RowMeaning) -> bool:
     return isinstance(meaning.why, Phrase) and meaning.why.pattern == _TOTAL
 
 
-_TOTAL = "“{name}”是合计或平均，不是一个园区的数"
+_TOTAL = pattern("“{name}”是合计或平均，不是一个园区的数")
 
 
 class _Reader:
@@ -128,14 +131,16 @@ class _Reader:
         self._given = Given()
         self._level: tuple[int, str, str] | None = None
         self._total = ""
+        self._whole = ""
+        """What the rows below a bare 其中 are parts of; where they end is not told."""
 
     def read(self, row: int) -> RowMeaning | None:
         """What a row says of itself; None where it is a plain one, or an empty one."""
         line = self._texts[row]
         said = [(at, str(line[at])) for at in self._stub.all if line[at] and str(line[at]).strip()]
-        if row in self._wide or (said and not self._has_figures(line)):
-            if len({text.strip() for _, text in said}) == 1 and not self._has_others(line):
-                return self._heading(row, said[0][1])
+        alone = len({text.strip() for _, text in said}) == 1 and not self._has_others(line)
+        if alone and (row in self._wide or not self._has_figures(line)):
+            return self._heading(row, said[0][1])
         if meaning := self._total_row(row, said):
             return meaning
         return self._indicator(row, line)
@@ -162,11 +167,23 @@ class _Reader:
         """A row that only says what those below it are of."""
         label = read_label(text)
         why = Phrase("分组的标题“{text}”", text=label.text)
+        self._whole = ""
         if label.period and not label.name:
             self._given = self._given._replace(period=label.period)
         elif is_park(label.name, self._names) and not self._stub.parks:
             self._given = self._given._replace(park=label.name)
             self._above = []
+        elif label.text.rstrip(":：") == "其中":
+            self._whole = next((one.name for one in reversed(self._above) if not one.heading), "")
+            return RowMeaning(row, True, why)
+        elif (
+            not self._stub.indicators
+            and not self._stub.named
+            and is_indicator(label.name, self._names)
+        ):
+            self._given = self._given._replace(
+                indicator=label.called or label.name, unit=label.unit
+            )
         else:
             self._push(_Above(label.level or _HEADING_DEPTH, label.name or label.text, row, True))
         if label.unit:
@@ -248,6 +265,9 @@ class _Reader:
                 [read_label(one).name or one for one in groups] + [name], self._names
             )
             return name, sure
+        if self._whole and not label.level:
+            part, _ = part_name(self._whole, name, self._names)
+            return part, part != name and self._names.indicator(part) is not None
         if parent is None:
             return name, True
         if parent.heading:
