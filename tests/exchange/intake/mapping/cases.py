@@ -40,8 +40,7 @@ def _case(stem: str, text: str) -> Case:
     while (head := lines[0].partition(": "))[0] in said:
         said[head[0]] = head[2]
         lines.pop(0)
-    hidden = tuple(int(row) - 1 for row in said["hidden"].split())
-    made = grid("\n".join(lines), said["sheet"], said["merged"], hidden)
+    made = grid("\n".join(lines), said["sheet"], said["merged"], said["hidden"])
     return Case(f"{stem}: {name}", made, table.rstrip("\n"), expected.strip("\n").split("\n"))
 
 

@@ -49,16 +49,23 @@ class Known:
 KNOWN = Known()
 
 
-def grid(text: str, name: str = "Sheet1", merged: str = "", hidden: tuple[int, ...] = ()) -> Grid:
-    """A grid of lines with cells between |, with their leading blanks. merged: A1:C1 A3:A5."""
+def grid(text: str, name: str = "Sheet1", merged: str = "", hidden: str = "") -> Grid:
+    """A grid of lines with cells between |, with their leading blanks. merged: A1:C1 A3:A5.
+
+    hidden: rows and columns, 3 B.
+    """
     lines = [line.split("|") for line in text.strip("\n").split("\n")]
     width = max(map(len, lines))
     rows = [
         [cell.replace("\\n", "\n") for cell in line] + [""] * (width - len(line)) for line in lines
     ]
     texts = pd.DataFrame(rows, dtype=object, columns=range(width))
+    rows_hidden = frozenset(int(one) - 1 for one in hidden.split() if one.isdigit())
+    columns_hidden = frozenset(ord(one) - 65 for one in hidden.split() if one.isalpha())
     kinds = np.array([[_kind(cell) for cell in row] for row in rows], dtype=np.uint8)
-    return Grid(name, texts, kinds, {}, tuple(map(_area, merged.split())), frozenset(hidden))
+    return Grid(
+        name, texts, kinds, {}, tuple(map(_area, merged.split())), rows_hidden, columns_hidden
+    )
 
 
 def _kind(cell: str) -> CellKind:

@@ -183,7 +183,8 @@ def _rank_of_growth(
     ranked = any(one.of == growth.of and one.column.kind == "rank" for one in found)
     head = shown_head(column.path)
     if ranked:
-        of, base = growth.column.at, growth.column.given.indicator
+        of: int | None = growth.column.at
+        base = growth.column.given.indicator
         why = Phrase(_RIGHT, head=head, level=shown_head(growth.column.path))
     else:
         level = next((one for one in before if one.at == growth.of), None)

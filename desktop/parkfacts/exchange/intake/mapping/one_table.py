@@ -77,11 +77,10 @@ def mapped(grid: Grid, seen: np.ndarray, region: Region, names: Names, settled: 
     ]
     given, reasons = _given(said, stub, [of[at] for at in stub.figures], meanings, names)
     columns = tuple(
-        _column(
-            at, paths[at], placed[at], of[at] if placed[at].role == "literal" else None, at in fills
-        )
-        for at in range(len(placed))
+        _column(at, paths[at], one, of[at] if one.role == "literal" else None, at in fills)
+        for at, one in enumerate(placed)
     )
+    columns = tuple(_if_hidden(column, grid.hidden_columns) for column in columns)
     return settled_mapping(Mapping(
         grid.name, region.heads, region.first, region.last, columns, tuple(sorted(meanings)), given,
         said.title, notes_of([_line(texts, row) for row in region.notes]), reasons,
@@ -188,6 +187,13 @@ def _column(at: int, path: Path, placed: Placed, of: Of | None, fills: bool) -> 
         placed.sure and of.sure and column.sure,
         column.kind,
     )
+
+
+def _if_hidden(column: ColumnMeaning, hidden: frozenset[int]) -> ColumnMeaning:
+    """A column that its sheet does not show is looked at before it is taken in."""
+    if column.column not in hidden or column.role == "unused":
+        return column
+    return column._replace(why=Phrase("隐藏的列；{why}", why=column.why), sure=False)
 
 
 def _fills(at: int, stub: Stub, texts: np.ndarray, rows: Sequence[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +23,10 @@ from parkfacts.facts.phrase import Phrase, pattern
 if TYPE_CHECKING:
     import numpy as np
 
+_WHOLES = ("总值", "总量", "总额", "总数")
+"""In a column of parks these are of all of them."""
+_SPLIT = re.compile(r"分[^年]{2,8}$|按.{2,10}分")
+"""分三大门类, 按行业分: the rows below are parts of the thing above."""
 _HEADING_DEPTH, _PLAIN_DEPTH = 0, 10
 """Of headings without a number, and of rows without one; a blank before a row is a tenth."""
 
@@ -155,7 +160,8 @@ class _Reader:
         if self._stub.parks:
             first = next((text for at, text in said if at in self._stub.parks), None)
             if first is not None:
-                self._total = first.strip() if is_total(read_label(first).name or first) else ""
+                plain = read_label(first).name or first.strip()
+                self._total = plain if is_total(plain) or plain in _WHOLES else ""
             name = self._total
         else:
             name = ""
@@ -173,6 +179,8 @@ class _Reader:
         elif is_park(label.name, self._names) and not self._stub.parks:
             self._given = self._given._replace(park=label.name)
             self._above = []
+        elif _SPLIT.match(label.name) and (whole := self._split_whole()):
+            self._push(_Above(_HEADING_DEPTH, whole, row, False))
         elif label.text.rstrip(":：") == "其中":
             self._whole = next((one.name for one in reversed(self._above) if not one.heading), "")
             return RowMeaning(row, True, why)
@@ -190,6 +198,10 @@ class _Reader:
             self._given = self._given._replace(unit=label.unit)
         self._level = None
         return RowMeaning(row, True, why)
+
+    def _split_whole(self) -> str:
+        """What a heading 分三大门类 parts: the first thing above that is no part itself."""
+        return next((one.name for one in self._above if not one.heading), "")
 
     def _push(self, one: _Above) -> None:
         self._above = [above for above in self._above if above.depth < one.depth]
