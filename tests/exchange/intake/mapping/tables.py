@@ -87,7 +87,7 @@ def told(one: Grid, mapping: Mapping | None = None) -> list[str]:
     """The long form of a grid, a figure a line, and what is not in it.
 
     ``B3 西永综保区·进出口·2024年·100·亿元``: park, indicator, period, literal, unit. ``←B3`` is the
-    level that it is of, ``{…}`` its note, ``？`` that a person is to look. Then columns that wait for
+    level that it is of, ``{…}`` its note, ``？`` that one is to look. Then columns that wait for
     a person (``? C``), that are not used and rows set aside (``- C``, ``- 7``), and what is
     doubtful of the whole table.
     """

@@ -150,7 +150,7 @@ def _fits(role: Role, shape: Shape, names: Names) -> bool:
         return shape.numeric or shape.texts <= shape.filled / 2
     if role == "period":
         return shape.periods + shape.years + shape.missing >= shape.filled / 2 or all(
-            sample.isdigit() and len(sample) <= 2 and 1 <= int(sample) <= 12
+            sample.isdecimal() and len(sample) <= 2 and 1 <= int(sample) <= 12
             for sample in shape.samples
         )
     if role == "unit":
@@ -239,7 +239,7 @@ def _numbers(at: int, paths: Sequence[Path], found: Sequence[Shape], head: str) 
 
 def _counts(shape: Shape) -> bool:
     """Whether a column counts its rows from 1."""
-    numbers = [int(text) for text in shape.samples if text.isdigit()]
+    numbers = [int(text) for text in shape.samples if text.isdecimal()]
     return len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1)) and shape.texts == 0
 
 

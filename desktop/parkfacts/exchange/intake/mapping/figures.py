@@ -102,7 +102,7 @@ def _fates(texts: np.ndarray, mapping: Mapping) -> np.ndarray:
 
 def is_missing(text: str) -> bool:
     """Whether a cell of figures says that there is none: —, …, 不详."""
-    return text in MISSING or (not text[-1:].isdigit() and literal_of(text)[0] in MISSING)
+    return text in MISSING or (not text[-1:].isdecimal() and literal_of(text)[0] in MISSING)
 
 
 def _mended(grid: Grid, mends: Map[tuple[int, int], str]) -> np.ndarray:

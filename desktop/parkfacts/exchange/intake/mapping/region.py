@@ -86,8 +86,8 @@ class Rows:
         if len(first) > 2:
             return False
         cells = self.cells(row)
-        numbers = [text for _, text in cells if text.isdigit()]
-        rest = [text for _, text in cells if not text.isdigit()]
+        numbers = [text for _, text in cells if text.isdecimal()]
+        rest = [text for _, text in cells if not text.isdecimal()]
         if len(numbers) < 2 or any(text not in "甲乙丙丁戊ABCabc栏次" for text in rest):
             return False
         begin = int(numbers[0])
