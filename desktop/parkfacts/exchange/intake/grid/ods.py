@@ -36,7 +36,7 @@ _STYLES = re.compile(
     rb'<style:style\b[^>]*style:name="([^"]*)"[^>]*[^/]>(.*?)</style:style>', re.DOTALL
 )
 _ATTRIBUTE = re.compile(rb'([\w:-]+)="([^"]*)"')
-_HIGH = b'style:text-position="super'
+_HIGH = re.compile(rb'style:text-position="(?:super|[1-9])')
 _FEW = 10_000
 _NUMBERS = ("float", "percentage", "currency")
 _HIDDEN = ("collapse", "filter")
@@ -59,7 +59,7 @@ def open_content(data: bytes, name: str) -> OpenTables:
     }
     # Styles of runs that are raised: 12345 may be 1234 with a note 5.
     high = frozenset(
-        plain_text(style) for style, inside in _STYLES.findall(head) if _HIGH in inside
+        plain_text(style) for style, inside in _STYLES.findall(head) if _HIGH.search(inside)
     )
     sheets = dict[str, bool]()
     for tag in _SHEET.findall(body):
