@@ -70,7 +70,10 @@ def import_table(asked: Namespace) -> int:
         session.own[-1] if data is not None else new_own(_title(asked.into), base_of(session.base))
     )
     known = Known(session.catalogue, session.pinyin, session.catalogue.overlay, own)
-    importing = _sourced(_begun(asked, known), asked)
+    importing = _begun(asked, known)
+    if asked.map is not None:
+        importing = importing.with_mapping_file(asked.map)
+    importing = _sourced(importing, asked)
     draft = importing.draft()
     if asked.format == "json":
         sys.stdout.write(json_text(import_record(importing, draft)))

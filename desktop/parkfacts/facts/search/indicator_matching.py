@@ -31,10 +31,7 @@ from parkfacts.facts.search.matching import (
     exact_names,
     squeezed,
 )
-from parkfacts.facts.search.name_rules import (
-    KIND_WORDS,
-    TELLING,
-)
+from parkfacts.facts.search.name_rules import KIND_WORDS, NEW_WORDS, TELLING
 from parkfacts.facts.search.pinyin import Pinyin
 
 OF_LEVEL = Phrase("与它同列的指标的增速")
@@ -89,15 +86,15 @@ class IndicatorMatcher:
         plain = read_name(text)
         told = canonical(plain.name)
         if exact := self._exact.get(squeezed(text)):
-            return self._fitting(decided(exact, rows), exact, base)
+            return self._fitting(plain.name, decided(exact, rows), exact, base)
         if not self._brackets_say_nothing(plain):
             return self._near(plain, told, base)
         if exact := self._exact.get(plain.name):
-            return self._fitting(decided(exact, rows), exact, base)
+            return self._fitting(plain.name, decided(exact, rows), exact, base)
         ids = self._canonical.get(told, {})
         found = decided(dict.fromkeys(ids, BY_RULE), rows) if ids else Matched()
         if ids and (found.id or len(ids) > 1):
-            return self._fitting(found, ids, base)
+            return self._fitting(plain.name, found, ids, base)
         if derived := self._as_derived(plain.name, base):
             return derived
         return self._near(plain, told, base)
@@ -110,8 +107,20 @@ class IndicatorMatcher:
             for one in plain.brackets
         )
 
-    def _fitting(self, found: Matched, exact: dict[str, str], base: str | None) -> Matched:
+    def _unsaid(self, indicator: str, said: str) -> str:
+        """What tells an indicator's nature in its shown name and is not said; "" if all is."""
+        shown = self._rows[indicator].name
+        return next((word for word in NEW_WORDS if word in shown and word not in said), "")
+
+    def _fitting(
+        self, said: str, found: Matched, exact: dict[str, str], base: str | None
+    ) -> Matched:
         """What is found, as far as its unit fits; of several the only one whose unit does."""
+        if found.id and (missing := self._unsaid(found.id, said)):
+            row = self._rows[found.id]
+            return Matched(
+                likely=(Likely(row.id, row.name, Phrase("名称里没有“{word}”", word=missing)),)
+            )
         if base is None or base == "":
             return found
         fit = [one for one in exact if units_fit(self._rows[one].unit, base)]
