@@ -51,6 +51,15 @@ GIVEN_WORDS: dict[str, str] = {
     "qualifier": Phrase("限定词"),
     "note": Phrase("备注"),
 }
+LEVEL_WORDS: dict[str, str] = {
+    # What a column of figures is of another one.
+    "": Phrase("总量"),
+    "growth": Phrase("增速"),
+    "average_growth": Phrase("年均增速"),
+    "share": Phrase("占比"),
+    "change": Phrase("变动"),
+    "rank": Phrase("排名"),
+}
 NATURE_WORDS = {
     "flow": Phrase("流量（一段时间里的）"),
     "stock": Phrase("存量（某一时点的）"),

@@ -1,8 +1,9 @@
-"""Own data in a main window: a file with a correction and a new figure, above the bundled ones."""
+"""Own data in a main window: a file with a correction and a new figure; the import page."""
 
 from datetime import UTC, datetime
 
 import pytest
+from import_page import Page
 from make import period, quantity, source
 from msgspec.structs import replace
 from spoken import TRADE
@@ -69,3 +70,40 @@ def edit(window, fact_id, **fields):
     """Change an own fact."""
     fact = fact_in(window, fact_id)
     return window.own.data.do((Edit("facts", fact, replace(fact, **fields)),), "改数值")
+
+
+@pytest.fixture
+def page(qtbot, bundled, settings, tmp_path):
+    made = Page(qtbot, bundled, settings, tmp_path / "文档")
+    yield made
+    if made.opener.work is not None:
+        made.opener.work.touched = False
+    made.opener.close()
+    made.tasks.wait()
+    made.own_data.wait()
+
+
+@pytest.fixture
+def table(tmp_path):
+    """Makes a text file of a table out of its lines."""
+
+    def make(*lines, name="外贸.csv"):
+        path = tmp_path / name
+        path.write_text("\n".join(lines), encoding="utf-8")
+        return path
+
+    return make
+
+
+@pytest.fixture
+def trade(table):
+    """Two years of three parks: a wide table as yearbooks have them."""
+    return table(
+        "2024年综合保税区外贸进出口值,,",
+        "单位：亿元,,",
+        "园区,2022年,2023年",
+        '西永综合保税区,"2,610.3","2,701.5"',
+        "成都高新综合保税区,4600,5021",
+        "海口综合保税区,300.5,33..5",
+        "合计,7510.8,8052.5",
+    )

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT, ROW_PX, Theme
@@ -38,14 +44,14 @@ class GridDelegate(QStyledItemDelegate):
 
     def text_width(self, text: str, marked: bool) -> float:
         """How wide a cell is that shows its text whole."""
-        return self._cells.metrics.horizontalAdvance(text) + 2 * PADDING + (MARK_PX if marked else 0)
+        return (
+            self._cells.metrics.horizontalAdvance(text) + 2 * PADDING + (MARK_PX if marked else 0)
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, ROW_PX)
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         return cell_editor(parent, self.tr("改这一格"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -55,9 +61,10 @@ class GridDelegate(QStyledItemDelegate):
         theme = self._cells.theme
         painter.save()
         self._cells.background(painter, rect, self._ground(cell, index))
-        painter.setPen(QPen(QColor(theme.hairline), 1))
-        edge = rect.right() - 0.5
-        painter.drawLine(QPointF(edge, rect.top()), QPointF(edge, rect.bottom()))
+        if cell.begins is None:
+            painter.setPen(QPen(QColor(theme.hairline), 1))
+            edge = rect.right() - 0.5
+            painter.drawLine(QPointF(edge, rect.top()), QPointF(edge, rect.bottom()))
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
         if cell.fate is not None:
             middle = QPointF(rect.left() + 4 + MARK_PX / 2, rect.center().y())
@@ -67,7 +74,13 @@ class GridDelegate(QStyledItemDelegate):
         cells = self._bold if cell.ground == "head" else self._cells
         colour = theme.secondary if quiet else theme.text
         text = cell.text.replace("\n", " ")
+        if cell.begins is not None:  # a title goes on over empty cells: each paints its stretch
+            painter.setClipRect(rect.adjusted(0, 0, 0, -1))
+            crossed = range(cell.begins, index.column())
+            inner.setLeft(inner.left() - sum(map(self._view.columnWidth, crossed)))
+            inner.setWidth(cells.width(text) + 2)
         cells.text(painter, inner, text, colour=colour, right=cell.right)
+        painter.setClipping(False)
         if cell.mended:
             self._paint_corner(painter, rect)
         if index == self._view.currentIndex():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from parkfacts.drawing.theme import LIGHT, Theme
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.import_words import FATE_WORDS, Fate
+from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.seen_import import SeenImport
 from parkfacts.models.translation import on_screen
 from parkfacts.views.data.fate_marks import MARK_PX, paint_fate
@@ -36,7 +37,7 @@ class FateButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + MARK_PX + 24, super().sizeHint().height())
+        return QSize(words + MARK_PX + 26, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -44,7 +45,7 @@ class FateButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self) as painter:
-            middle = QPointF(8 + MARK_PX / 2, self.height() / 2)
+            middle = QPointF(9 + MARK_PX / 2, self.height() / 2)
             paint_fate(painter, self.fate, middle, self._theme)
 
 
@@ -85,7 +86,6 @@ class ImportFoot(QWidget):
         self.stop.clicked.connect(self._stop)
         self._theme = LIGHT
         self._lay_out()
-        self.show_import(None, "")
         self.no_progress()
 
     def set_theme(self, theme: Theme) -> None:
@@ -96,34 +96,38 @@ class ImportFoot(QWidget):
         self.why.show_text(self.why.text(), theme.caution)
         self.told.show_text(self.told.text(), theme.text)
 
-    def show_import(self, seen: SeenImport | None, why_not: str) -> None:
-        """Show what a draft comes to; ``why_not``: why not all of it may be written."""
-        draft = seen.draft if seen is not None else None
-        sound, bad = (draft.sound, draft.bad) if draft is not None else (0, 0)
-        doubtful = draft.doubtful if draft is not None else 0
-        for fate, button in self.counts.items():
-            count = seen.count(fate) if seen is not None else 0
-            if fate == "doubt":
-                button.setText(on_screen(Phrase("{n} 条需看", n=doubtful)))
-            elif fate == "bad":
-                button.setText(on_screen(Phrase("{n} 条不行", n=bad)))
-            else:
-                word = FATE_WORDS[fate]
-                button.setText(on_screen(Phrase("{name} {count}", name=word, count=count)))
-            shown = doubtful if fate == "doubt" else bad if fate == "bad" else count
-            button.setVisible(bool(shown) or fate in ("doubt", "bad"))
-            button.setEnabled(bool(shown))
-        self.told.show_text(on_screen(Phrase("{n} 条可入库", n=sound)), self._theme.text)
-        self.why.show_text(why_not, self._theme.caution)
-        self.all.setEnabled(not why_not and sound + doubtful > 0)
-        self.all.setToolTip(why_not)
-        self.all.setAccessibleDescription(why_not)
+    def show_page(self, on: bool) -> None:
+        """Whether there is a table of which something can be said."""
+        for part in (self.told, self.sound, self.all, *self.counts.values()):
+            part.setVisible(on)
 
-    def allow_sound(self, why_not: str) -> None:
-        """Let what is without a question be written; else say why it may not."""
-        self.sound.setEnabled(not why_not)
-        self.sound.setToolTip(why_not)
-        self.sound.setAccessibleDescription(why_not)
+    def show_import(self, seen: SeenImport, why_not: str, why_not_sound: str) -> None:
+        """Show what a draft comes to, and why all, or only the sound ones, may not be written."""
+        shown = {fate: seen.count(fate) for fate in self.counts}
+        for fate, button in self.counts.items():
+            word: str = Phrase("{name} {count}", name=FATE_WORDS[fate], count=shown[fate])
+            if fate == "doubt":
+                word = Phrase("{n} 条需看", n=seen.doubtful)
+            elif fate == "bad":
+                word = Phrase("{n} 条不行", n=seen.bad)
+            button.setText(on_screen(word))
+            button.setVisible(bool(shown[fate]) or fate in ("doubt", "bad"))
+            button.setEnabled(bool(shown[fate]))
+        self.told.show_text(on_screen(Phrase("{n} 条可入库", n=seen.sound)), self._theme.text)
+        for act, why, able in (
+            (self.all, why_not, seen.sound + seen.doubtful),
+            (self.sound, why_not_sound, seen.sound),
+        ):
+            said = on_screen(why)
+            act.setEnabled(not why and able > 0)
+            act.setToolTip(plain_as_html(said))
+            act.setAccessibleDescription(said)
+        if not self.progress.isVisible():
+            self.why.show_text(on_screen(why_not), self._theme.caution)
+
+    def tell(self, text: str) -> None:
+        """Say something until the next draft."""
+        self.why.show_text(text, self._theme.secondary)
 
     def mark_narrowed(self, fates: frozenset[Fate]) -> None:
         """Show which counts narrow the lists."""

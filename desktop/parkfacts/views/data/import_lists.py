@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
 
-from parkfacts.drawing.theme import Theme
+from parkfacts.drawing.theme import TWO_LINES_PX, Theme
 from parkfacts.exchange.intake.drafting.model import NameMatch, Place
 from parkfacts.models.import_fact_model import ImportFactModel
-from parkfacts.models.import_list import ImportList, TakenRole
+from parkfacts.models.import_list import ImportList, Index, TakenRole
 from parkfacts.models.import_name_model import ImportNameModel
 from parkfacts.models.import_problem_model import ImportProblemModel
 from parkfacts.models.seen_import import SeenImport
@@ -26,17 +26,21 @@ class ListView(TableView):
     cell_wanted = Signal(tuple)
     """The place of a row that was come to: it is shown in the raw table."""
 
-    def __init__(self, entries: ImportList, name: str, widths: tuple[int, ...]) -> None:
-        super().__init__(name)
+    def __init__(
+        self, entries: ImportList, widths: tuple[int, ...], growing: tuple[int, ...]
+    ) -> None:
+        """``widths`` in pixels; columns that are ``growing`` share what more room there is."""
+        super().__init__("")
+        self._following = False
         self.entries = entries
+        self._widths, self._growing = widths, growing
         entries.setParent(self)
         self.setModel(entries)
         self.cells = ListDelegate(self)
         self.setItemDelegate(self.cells)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.horizontalHeader().setSectionsMovable(False)
-        for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
+        self.horizontalHeader().setStretchLastSection(False)
         self._following = True
 
     def show_import(self, seen: SeenImport | None) -> None:
@@ -49,6 +53,13 @@ class ListView(TableView):
             self.come_to(min(at.row(), rows - 1), at.column())
             self.verticalScrollBar().setValue(scrolled)
         self._following = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        spare = max(0, self.viewport().width() - sum(self._widths))
+        for column, width in enumerate(self._widths):
+            share = spare // len(self._growing) if column in self._growing else 0
+            self.setColumnWidth(column, width + share)
 
     def come_to(self, row: int, column: int = 0) -> None:
         """Select a row without leading anywhere."""
@@ -64,7 +75,7 @@ class ListView(TableView):
         self.cells.set_theme(theme)
         super().set_theme(theme)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self._following and current.isValid() and current.row() != previous.row():
             place = self.place_of(current.row())
@@ -82,10 +93,10 @@ class FactList(ListView):
     menu_wanted = Signal(tuple, QPoint)
 
     def __init__(self) -> None:
-        self.facts = ImportFactModel()
-        super().__init__(
-            self.facts, self.tr("将成为的事实"), (106, 92, 150, 150, 92, 60, 96, 120)
-        )
+        facts = ImportFactModel()
+        super().__init__(facts, (86, 74, 88, 90, 96, 98, 78), (2, 3, 6))
+        self.facts = facts
+        self.setAccessibleName(self.tr("将成为的事实"))
         self.empty_text = self.tr("还没有事实：先看各列成为什么。")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -111,10 +122,18 @@ class ProblemList(ListView):
     """All problems; Enter mends the cell of one, or answers the name that it is about."""
 
     answer_wanted = Signal(NameMatch, QPoint)
+    given_wanted = Signal(str)
+    """Nothing says which park or indicator it is: that is to be given for the whole table."""
+    column_wanted = Signal(int)
+    """A column is to be placed."""
+    source_wanted = Signal()
 
     def __init__(self) -> None:
-        self.problems = ImportProblemModel()
-        super().__init__(self.problems, self.tr("问题"), (104, 120, 240, 160))
+        problems = ImportProblemModel()
+        super().__init__(problems, (84, 84, 200), (2,))
+        self.problems = problems
+        self.setAccessibleName(self.tr("问题"))
+        self.verticalHeader().setDefaultSectionSize(TWO_LINES_PX)
         self.empty_text = self.tr("没有问题。")
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
 
@@ -133,17 +152,25 @@ class ProblemList(ListView):
         if self.currentIndex().isValid():
             self.mend(self.currentIndex())
 
-    def mend(self, index: QModelIndex) -> None:
-        """Let the cell of a problem be written in place, or its name be answered."""
-        match = self.problems.name_of(index.row())
-        cell = index.siblingAtColumn(1)
+    def mend(self, index: Index) -> None:
+        """Let a problem be mended where that is done: in its cell, its name, its column."""
+        problem, match = self.problems.problem_at(index.row()), self.problems.name_of(index.row())
+        cell = index.sibling(index.row(), 1)
+        if problem is None:
+            return
         if match is not None:
             self.answer_wanted.emit(match, self._under(cell))
+        elif problem.name is not None:
+            self.given_wanted.emit(problem.name[0])
+        elif problem.column is not None:
+            self.column_wanted.emit(problem.column)
+        elif problem.kind == "source":
+            self.source_wanted.emit()
         elif cell.flags() & Qt.ItemFlag.ItemIsEditable:
             self.setCurrentIndex(cell)
             self.edit(cell)
 
-    def _under(self, index: QModelIndex) -> QPoint:
+    def _under(self, index: Index) -> QPoint:
         return self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
 
 
@@ -153,8 +180,10 @@ class NameList(ListView):
     answer_wanted = Signal(NameMatch, QPoint)
 
     def __init__(self) -> None:
-        self.names = ImportNameModel()
-        super().__init__(self.names, self.tr("名称"), (150, 170, 130, 130))
+        names = ImportNameModel()
+        super().__init__(names, (112, 122, 120, 60), (0, 1, 2))
+        self.names = names
+        self.setAccessibleName(self.tr("名称"))
         self.empty_text = self.tr("表中没有名称。")
         self.doubleClicked.connect(self.answer)
 
@@ -172,10 +201,10 @@ class NameList(ListView):
         else:
             super().keyPressEvent(event)
 
-    def answer(self, index: QModelIndex) -> None:
+    def answer(self, index: Index) -> None:
         """Ask what a name means."""
         match = self.names.name_at(index.row())
         if match is not None:
-            cell = index.siblingAtColumn(1)
+            cell = index.sibling(index.row(), 1)
             at = self.viewport().mapToGlobal(self.visualRect(cell).bottomLeft())
             self.answer_wanted.emit(match, at)

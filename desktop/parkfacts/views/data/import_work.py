@@ -22,7 +22,8 @@ _MADE, _DRAFTED = 0.35, 0.9
 
 
 class _Done(NamedTuple):
-    importing: Importing
+    states: tuple[Importing, ...]
+    """What each change made."""
     seen: SeenImport
 
 
@@ -30,9 +31,9 @@ class ImportWork(QObject):
     """Holds what is imported now and what it was before each change."""
 
     shown = Signal(object)
-    """A SeenImport, or None: there is nothing. Told at once for a mapping, again with its draft."""
+    """A SeenImport, or None: there is nothing."""
     failed = Signal(object)
-    """The exception with which a table could not be opened."""
+    """The exception with which a table could not be opened or a change not be made."""
     progressed = Signal(float)
     rested = Signal()
     """Nothing is being worked out any more."""
@@ -42,9 +43,9 @@ class ImportWork(QObject):
         self._newest = Newest(tasks, self.progressed.emit, self.rested.emit)
         self._states: list[Importing] = []
         self._at = -1
+        self._wanted: list[Change] = []
+        """Changes that are being worked out, in their order."""
         self._seen: SeenImport | None = None
-        self._drafted: int = -1
-        """The number of the state that the last draft is of."""
         self.opening = False
         """Whether a table is being read: until then nothing can be changed."""
         self.touched = False
@@ -52,12 +53,12 @@ class ImportWork(QObject):
 
     @property
     def importing(self) -> Importing | None:
-        """What is imported, with all changes; None as long as nothing is open."""
+        """What is imported, as it was worked out last; None as long as nothing is open."""
         return self._states[self._at] if self._at >= 0 else None
 
     @property
     def seen(self) -> SeenImport | None:
-        """What is shown."""
+        """What is shown of it."""
         return self._seen
 
     @property
@@ -65,82 +66,80 @@ class ImportWork(QObject):
         """Whether something is being worked out."""
         return self._newest.busy
 
-    @property
-    def undoable(self) -> bool:
-        """Whether a change can be taken back."""
-        return self._at > 0
-
-    @property
-    def redoable(self) -> bool:
-        """Whether a change that was taken back can be made again."""
-        return 0 <= self._at < len(self._states) - 1
-
     def open(self, make: Make) -> None:
         """Open a table in the place of what is open, which stays until it is read."""
+        self._wanted.clear()
         self._make(make, self._begin)
 
     def remake(self, make: Make) -> None:
         """The same table read otherwise, as a change that can be taken back."""
+        self._wanted.clear()
         self._make(make, self._push)
 
     def change(self, change: Change) -> None:
-        """Put something otherwise; its draft follows. Where nothing changes nothing happens."""
-        now = self.importing
-        if now is None or self.opening:
+        """Put something otherwise, behind all that is being put otherwise already."""
+        if self.importing is not None and not self.opening:
+            self._wanted.append(change)
+            self._work_out()
+
+    def answer(self, change: Change) -> None:
+        """The same of answers alone: what they say is seen at once, its draft follows."""
+        now, seen = self.importing, self._seen
+        if now is None or seen is None or self.opening:
             return
-        changed = change(now)
-        if changed is now:
-            return
-        self._push(changed)
-        self._draft()
+        answers = change(now._replace(answers=seen.answers)).answers
+        self._seen = seen._replace(answers=answers)
+        self.shown.emit(self._seen)
+        self.change(change)
 
     def renew(self, change: Change) -> None:
         """What is known has become another: no change of the person's."""
-        if self.importing is None:
-            return
-        self._states = [change(one) for one in self._states]
-        self._draft()
+        if self.importing is not None:
+            self._states = [change(one) for one in self._states]
+            if not self.opening:
+                self._work_out()
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._step(-1)
+        if self._wanted:
+            self.cancel()
+        else:
+            self._step(-1)
 
     def redo(self) -> None:
         """Make it again."""
-        self._step(1)
+        if not self._wanted:
+            self._step(1)
 
     def cancel(self) -> None:
-        """End what is being worked out: what was changed last is taken back."""
-        self._newest.cancel()
-        if self.opening:
-            self.opening = False
-        elif self._drafted >= 0 and self._drafted != self._at:
-            del self._states[self._drafted + 1 :]
-            self._at = self._drafted
-        self.shown.emit(self._seen)
-
-    def leave(self) -> None:
-        """Let go of everything, without a word."""
+        """End what is being worked out: all is again as it was worked out last."""
         self._newest.cancel()
         self.opening = False
+        self._wanted.clear()
+        now = self.importing
+        if now is not None and self._seen is not None and self._seen.grid is now.grid:
+            self._seen = self._seen._replace(answers=now.answers)
+        self.shown.emit(self._seen)
 
     def close(self) -> None:
         """Nothing is open any more."""
-        self.leave()
-        self._states, self._at, self._seen, self._drafted = [], -1, None, -1
-        self.touched = False
+        self._newest.cancel()
+        self.opening = self.touched = False
+        self._states, self._at, self._seen = [], -1, None
+        self._wanted.clear()
         self.shown.emit(None)
 
     def _make(self, make: Make, keep: Callable[[Importing], None]) -> None:
         self.opening = True
 
         def work(told: Progress) -> _Done:
-            return _drafted(make(part_of(told, 0, _MADE)), part_of(told, _MADE, 1))
+            made = make(part_of(told, 0, _MADE))
+            return _Done((made,), _drafted(made, part_of(told, _MADE, 1)))
 
         def done(made: _Done) -> None:
             self.opening = False
-            keep(made.importing)
-            self._show(made)
+            keep(made.states[0])
+            self._show(made.seen)
 
         def failed(error: Exception) -> None:
             self.opening = False
@@ -148,21 +147,33 @@ class ImportWork(QObject):
 
         self._newest.run(work, done, failed)
 
-    def _draft(self) -> None:
-        now = self.importing
+    def _work_out(self) -> None:
+        """Make the changes that are wanted, and draft what comes of them."""
+        now, wanted = self.importing, tuple(self._wanted)
         assert now is not None
-        if self._seen is not None and now.grid is self._seen.grid:
-            rows = {row.row: row for row in now.mapping.rows}
-            self._seen = self._seen._replace(
-                mapping=now.mapping, answers=now.answers, rows=rows
-            )
-            self.shown.emit(self._seen)
-        self._newest.run(lambda told: _drafted(now, told), self._show)
 
-    def _show(self, made: _Done) -> None:
-        self._seen = made.seen
-        self._drafted = self._at
-        self.shown.emit(made.seen)
+        def work(told: Progress) -> _Done:
+            states = [now]
+            for change in wanted:
+                states.append(change(states[-1]))
+            return _Done(tuple(states[1:]), _drafted(states[-1], told))
+
+        def done(made: _Done) -> None:
+            self._wanted.clear()
+            for state in made.states:
+                if state is not self.importing:
+                    self._push(state)
+            self._show(made.seen)
+
+        def failed(error: Exception) -> None:
+            self.cancel()
+            self.failed.emit(error)
+
+        self._newest.run(work, done, failed)
+
+    def _show(self, seen: SeenImport) -> None:
+        self._seen = seen
+        self.shown.emit(seen)
 
     def _begin(self, importing: Importing) -> None:
         self._states, self._at = [importing], 0
@@ -177,12 +188,12 @@ class ImportWork(QObject):
     def _step(self, step: int) -> None:
         if not self.opening and 0 <= self._at + step < len(self._states):
             self._at += step
-            self._draft()
+            self._work_out()
 
 
-def _drafted(importing: Importing, told: Progress) -> _Done:
+def _drafted(importing: Importing, told: Progress) -> SeenImport:
     draft = importing.draft(part_of(told, 0, _DRAFTED))
-    seen = see(
+    return see(
         importing.grid,
         importing.mapping,
         importing.answers,
@@ -190,4 +201,3 @@ def _drafted(importing: Importing, told: Progress) -> _Done:
         importing.known.catalogue,
         part_of(told, _DRAFTED, 1),
     )
-    return _Done(importing, seen)

@@ -27,9 +27,7 @@ class RowHeads(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(
-            lambda at: self._ask(self.logicalIndexAt(at.y()))
-        )
+        self.customContextMenuRequested.connect(lambda at: self._ask(self.logicalIndexAt(at.y())))
         self.sectionClicked.connect(self._ask)
         self.set_theme(LIGHT)
 

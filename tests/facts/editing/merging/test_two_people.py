@@ -4,7 +4,7 @@ import os
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.two_people import beginning, thought, work
+from two_people import beginning, thought, work
 
 from parkfacts.facts.dataset.checks import check_dataset
 from parkfacts.facts.editing.merging.merge import merge, swapped

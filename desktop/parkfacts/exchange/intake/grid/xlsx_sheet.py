@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from parkfacts.exchange.intake.grid.cells import COLUMNS, Cells
+from parkfacts.exchange.intake.grid.cells import COLUMNS, ROWS, Cells
 from parkfacts.exchange.intake.grid.faults import Unreadable
-from parkfacts.exchange.intake.grid.formats.showing import Shown, shower
-from parkfacts.exchange.intake.grid.model import Area, CellKind, Grid
+from parkfacts.exchange.intake.grid.formats.dates import serial
+from parkfacts.exchange.intake.grid.formats.showing import Format, Shown
+from parkfacts.exchange.intake.grid.model import Area, CellKind, Grid, letters
 from parkfacts.exchange.intake.grid.xml_parts import is_odd, plain_text, text_of, usual_xml
 from parkfacts.facts.phrase import Phrase
 
 _LONGEST_ROW = 128 * 1024**2
+_REMEMBERED = 4_096
+"""Values of a style. More would be many objects to keep, for values that come once."""
 _ROW_OR_CELL = re.compile(
-    rb"<(?:\w+:)?row\b([^>]*)>|<(?:\w+:)?c\b([^>]*[^/>])>(.*?)</(?:\w+:)?c>", re.DOTALL
+    rb"<(?:\w+:)?row\b([^>]*)>"
+    rb'|<(?:\w+:)?c r="([A-Z]*)[0-9]*"([^>]*[^/>])?>'
+    rb"(?:<v>([^<]+)</v></c>|(.*?)</(?:\w+:)?c>)",
+    re.DOTALL,
 )
+"""Attributes of a row; or of a cell its column, other attributes, and its value or all of it."""
+_TAG = re.compile(rb"<((?:\w+:)?c)\b([^>]*)>")
+_ROW_OR_TAG = re.compile(rb"<((?:\w+:)?(?:c|row))\b([^>]*)>")
 _ROW_START = re.compile(rb"<(?:\w+:)?row[\s>]")
 _ATTRIBUTE = re.compile(rb'(?<![\w:])(\w+)="([^"]*)"')
 _VALUE = re.compile(rb"<(?:\w+:)?v\b[^>]*(?<!/)>([^<]*)<")
@@ -24,14 +32,31 @@ _FORMULA = re.compile(rb"<(?:\w+:)?f\b")
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]*?\sref="([^"]*)"')
 _COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)>")
 _REFERENCE = re.compile(rb"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_FIGURES = b"0123456789"
+_UNCALCULATED = Shown("", CellKind.UNCALCULATED)
 TRUTHS = {True: "TRUE", False: "FALSE"}
 
 
-class _Style(NamedTuple):
+class _Style:
     """What a cell's attributes but its place say."""
 
-    kind: bytes
-    show: Callable[[float], Shown]
+    __slots__ = ("format", "is_number", "kind", "shown")
+
+    def __init__(self, kind: bytes, shows: Format) -> None:
+        self.kind, self.format = kind, shows
+        self.is_number = kind in (b"", b"n")
+        self.shown = dict[bytes, Shown]()
+        """By value: tables repeat theirs."""
+
+    def number(self, value: bytes) -> Shown:
+        """What is shown of a number; what is none shows itself."""
+        try:
+            shown = self.format.number(float(value))
+        except ValueError:
+            return Shown(plain_text(value), CellKind.TEXT)
+        if len(self.shown) < _REMEMBERED:
+            self.shown[value] = shown
+        return shown
 
 
 class _Sheet:
@@ -46,90 +71,79 @@ class _Sheet:
         self.row = -1
         self._styles = dict[bytes, _Style]()
         self._columns = dict[bytes, int]()
-        self._shown = dict[tuple[_Style, bytes], Shown]()
-        self._showers = dict[str, Callable[[float], Shown]]()
+        self._formats = dict[str, Format]()
 
     def take(self, chunk: bytes) -> None:
-        """Take up the rows of a stretch of the sheet."""
-        column = -1
-        add, columns, styles = self._add, self._columns, self._styles
-        for row, attributes, body in _ROW_OR_CELL.findall(chunk):
-            if not attributes:
-                self._begin(row)
-                column = -1
+        """Take up the rows of a stretch of the sheet. Half a million cells: nothing is called."""
+        row = self.row
+        columns, styles, cells = self._columns, self._styles, self.cells
+        at, texts, kinds, stored = cells.at, cells.texts, cells.kinds, cells.stored
+        if _is_unplaced(chunk):
+            chunk = _placed(chunk)
+        for row_start, name, rest, value, body in _ROW_OR_CELL.findall(chunk):
+            if not name:
+                row = self._begin(row_start)
                 continue
-            end = attributes.find(b'"', 4)
-            if attributes.startswith(b' r="') and end > 0:
-                letters = attributes[4:end].rstrip(b"0123456789")
-                rest = attributes[end:]
-                column = columns[letters] if letters in columns else self._column(letters)
-            else:
-                rest, column = self._by_name(attributes, column + 1)
-            add(column, styles[rest] if rest in styles else self._style(rest), body)
+            column = columns[name] if name in columns else self._column(name)
+            style = styles[rest] if rest in styles else self._style(rest)
+            shown = style.shown.get(value or body)
+            if shown is None:
+                if value and style.is_number:
+                    shown = style.number(value)
+                elif (shown := self._shown(style, value, body)) is None:
+                    continue
+            if row < ROWS and column < COLUMNS:
+                text, kind, digits = shown
+                at.append(row * COLUMNS + column)
+                texts.append(text)
+                kinds.append(kind)
+                if digits:
+                    stored[row, column] = digits
 
-    def _add(self, column: int, style: _Style, body: bytes) -> None:
-        if body.startswith(b"<v>") and body.endswith(b"</v>"):
-            value = body[3:-4]
-        else:
+    def _shown(self, style: _Style, value: bytes, body: bytes) -> Shown | None:
+        """What a cell shows that is met for the first time; None of one that is empty."""
+        if not value and style.kind != b"inlineStr":
             found = _VALUE.search(body)
             value = found[1] if found else b""
-            if not value and style.kind != b"inlineStr":
-                if _FORMULA.search(body):
-                    kind = (
-                        CellKind.TEXT if style.kind == b"str" and found else CellKind.UNCALCULATED
-                    )
-                    self.cells.add(self.row, column, "", kind)
-                return
+            if not value:
+                is_empty_text = found and style.kind == b"str"
+                return _UNCALCULATED if _FORMULA.search(body) and not is_empty_text else None
         kind = style.kind
         if kind == b"s":
             at = int(value)
             text = self.shared[at] if 0 <= at < len(self.shared) else ""
-            shown = Shown(text, CellKind.TEXT)
-        elif kind in (b"", b"n"):
-            key = style, value
-            shown = self._shown.get(key) or self._number(key)
+            shown = Shown(style.format.shown_text(text), CellKind.TEXT)
+        elif style.is_number:
+            return style.number(value)
+        elif kind == b"d" and (day := serial(value.decode("ascii", "replace"))) is not None:
+            return style.format.number(day - 1462 if self.from_1904 else day)
         else:
             shown = _other(kind, value, body)
-        self.cells.add(self.row, column, *shown)
-
-    def _number(self, key: tuple[_Style, bytes]) -> Shown:
-        style, value = key
-        try:
-            shown = style.show(float(value))
-        except ValueError:
-            shown = Shown(plain_text(value), CellKind.TEXT)
-        if len(self._shown) < 200_000:
-            self._shown[key] = shown
+        if len(style.shown) < _REMEMBERED and kind in (b"s", b"inlineStr"):
+            style.shown[value or body] = shown
         return shown
 
-    def _begin(self, attributes: bytes) -> None:
+    def _begin(self, attributes: bytes) -> int:
         found = dict(_ATTRIBUTE.findall(attributes))
         number = found.get(b"r", b"")
-        self.row = int(number) - 1 if number.isdigit() and len(number) < 8 else self.row + 1
+        self.row = int(number) - 1 if 0 < len(number) < 8 and number.isdigit() else self.row + 1
         if found.get(b"hidden") in (b"1", b"true"):
             self.hidden_rows.add(self.row)
+        return self.row
 
-    def _column(self, letters: bytes) -> int:
-        at = column_of(letters)
-        self._columns[letters] = at
+    def _column(self, name: bytes) -> int:
+        at = column_of(name)
+        self._columns[name] = at
         return at
-
-    def _by_name(self, attributes: bytes, following: int) -> tuple[bytes, int]:
-        """The other attributes, and the column, of a cell that is not written as usual."""
-        found = dict(_ATTRIBUTE.findall(attributes))
-        reference = found.pop(b"r", b"")
-        rest = b"".join(b' %s="%s"' % pair for pair in found.items())
-        letters = reference.rstrip(b"0123456789")
-        return rest, column_of(letters) if letters else following
 
     def _style(self, rest: bytes) -> _Style:
         found = dict(_ATTRIBUTE.findall(rest))
         number = found.get(b"s", b"")
         at = int(number) if number.isdigit() and len(number) < 9 else 0
         code = self.formats[at] if at < len(self.formats) else "General"
-        if code not in self._showers:
-            self._showers[code] = shower(code, from_1904=self.from_1904)
-        style = _Style(found.get(b"t", b""), self._showers[code])
+        if code not in self._formats:
+            self._formats[code] = Format(code, from_1904=self.from_1904)
+        style = _Style(found.get(b"t", b""), self._formats[code])
         self._styles[rest] = style
         return style
 
@@ -169,6 +183,32 @@ def _chunks(pieces: Iterator[bytes]) -> Iterator[bytes]:
     yield usual_xml(buffer)
 
 
+def _is_unplaced(chunk: bytes) -> bool:
+    """Whether cells do not begin with their place; a program writes all of them alike."""
+    first = _TAG.search(chunk)
+    odd = first is not None and not first[2].startswith(b' r="')
+    return odd or b"<c>" in chunk or b"<c/>" in chunk or b"<c s=" in chunk or b"<c t=" in chunk
+
+
+def _placed(chunk: bytes) -> bytes:
+    """The chunk with the place as the first attribute of each cell; without one it is the next."""
+    column = -1
+
+    def place(tag: re.Match[bytes]) -> bytes:
+        nonlocal column
+        if tag[1].endswith(b"row"):
+            column = -1
+            return tag[0]
+        found = dict(_ATTRIBUTE.findall(tag[2]))
+        reference = found.pop(b"r", b"").rstrip(_FIGURES)
+        column = column_of(reference) if reference else column + 1
+        others = b"".join(b' %s="%s"' % pair for pair in found.items())
+        end = b"/" if tag[2].endswith(b"/") else b""
+        return b'<%s r="%s1"%s%s>' % (tag[1], letters(column).encode(), others, end)
+
+    return _ROW_OR_TAG.sub(place, chunk)
+
+
 def _other(kind: bytes, value: bytes, body: bytes) -> Shown:
     if kind == b"inlineStr":
         return Shown(text_of(body), CellKind.TEXT)
@@ -182,10 +222,10 @@ def _other(kind: bytes, value: bytes, body: bytes) -> Shown:
     return Shown(text, CellKind.TEXT)
 
 
-def column_of(letters: bytes) -> int:
+def column_of(name: bytes) -> int:
     """A → 0, Z → 25, AA → 26; COLUMNS for what is no name of a column."""
     at = 0
-    for letter in letters:
+    for letter in name:
         if not 65 <= letter <= 90 or at > COLUMNS:
             return COLUMNS
         at = at * 26 + letter - 64
@@ -203,7 +243,7 @@ def area_of(reference: bytes) -> Area | None:
     return Area(rows[0] - 1, columns[0], rows[1] - 1, columns[1])
 
 
-def _hidden_columns(chunk: bytes) -> Iterable[int]:
+def _hidden_columns(chunk: bytes) -> set[int]:
     found = set[int]()
     for attributes in _COLUMN.findall(chunk):
         column = dict(_ATTRIBUTE.findall(attributes))

@@ -2,41 +2,72 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+import math
+import re
+from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 
+_DIGITS = Context(prec=15, rounding=ROUND_HALF_UP)
+"""Excel has fifteen digits of a number: 0.1 + 0.2 is 0.3 there."""
+_NO_DIGIT = re.compile(r"[^0-9.]")
 _MOST = 11
-"""Signs that "General" has room for in Excel, the point among them."""
+"""Signs that "General" has room for in Excel, the point among them, the minus not."""
+
+
+def number(value: float) -> Decimal:
+    """The number with the digits that Excel has of it."""
+    return _DIGITS.create_decimal(repr(value))
 
 
 def plain(value: float) -> str:
-    """The shortest digits that are the number again, never with an exponent: what is stored."""
+    """Its digits without exponent and without zeros at the end: what the cell has stored."""
     if value == int(value) and abs(value) < 1e15:
         return str(int(value))
-    return format(Decimal(repr(value)), "f")
+    usual = repr(value)
+    if len(usual) <= 15 and "e" not in usual:
+        return usual
+    text = format(number(value), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def digits_beyond(text: str, value: float) -> str:
+    """The digits of a number if a text that shows it has fewer, else ""."""
+    if not math.isfinite(value):
+        return ""
+    digits = plain(value)
+    try:
+        shown = Decimal(_NO_DIGIT.sub("", text) or "NaN")
+        whole = abs(Decimal(digits))
+    except InvalidOperation:
+        return digits
+    return "" if shown == (whole * 100 if "%" in text else whole) else digits
 
 
 def general(value: float) -> str:
     """As the format "General" shows it: 21, 0.1, 1234567.891, 1.23457E+14 (ECMA-376 18.8.30)."""
-    if value == 0:
-        return "0"
-    shortest = plain(value)
-    whole = shortest.lstrip("-").partition(".")[0]
-    if len(whole) > _MOST or abs(value) < 1e-9:
+    if value == int(value) and -1e11 < value < 1e11:
+        return str(int(value))
+    usual = repr(value)
+    if len(usual) <= _MOST and "e" not in usual:
+        return usual
+    size = abs(value)
+    if size >= 99_999_999_999.5:
         return _exponent(value)
+    shortest = plain(value)
     if len(shortest.lstrip("-")) <= _MOST:
         return shortest
-    places = max(_MOST - len(whole) - 1, 0)
-    if abs(value) < 1e-4:
-        return min(_exponent(value), _rounded(value, 9), key=len) if places else _exponent(value)
-    return _rounded(value, places)
-
-
-def _rounded(value: float, places: int) -> str:
-    text = f"{Decimal(repr(value)):.{places}f}"
+    if size < 1e-4:
+        return _exponent(value)
+    whole = shortest.lstrip("-").partition(".")[0]
+    text = format(
+        number(value).quantize(Decimal(1).scaleb(len(whole) - _MOST + 1), ROUND_HALF_UP), "f"
+    )
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _exponent(value: float) -> str:
-    digits, _, power = f"{Decimal(repr(value)):.5E}".partition("E")
-    sign, size = power[0], power[1:].zfill(2)
-    return f"{digits.rstrip('0').rstrip('.')}E{sign}{size}"
+    """With up to six digits: 1.23457E+14."""
+    rounded = Context(prec=6, rounding=ROUND_HALF_UP).create_decimal(repr(value))
+    power = rounded.adjusted()
+    digits = format(rounded.scaleb(-power), "f")
+    digits = digits.rstrip("0").rstrip(".") if "." in digits else digits
+    return f"{digits}E{'-' if power < 0 else '+'}{abs(power):02}"
