@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from parkfacts.facts.catalogue.overlay import ALONE, Layer, Overlay
 from parkfacts.facts.model import Dataset, Indicator, Park
+from parkfacts.facts.own.copies import current_rows
 from parkfacts.facts.own.correcting import corrections_of, pointing_on
 from parkfacts.facts.own.joining import Joined, joined_ids, with_names
 from parkfacts.facts.own.model import Join, OwnDataset, TableName
@@ -99,7 +100,7 @@ def _unified(
         tables: dict[TableName, Table] = {}
         names: _LayerNames = {}
         for name in _TABLES:
-            layers = [getattr(one, name) for one in (base, *own)]
+            layers = [getattr(base, name), *(current_rows(one, name, base) for one in own)]
             if name in _LEAVES and names:
                 layers = _as_meant(layers, names)
             tables[name] = unified(name, layers, told, answers, parted[name])
