@@ -11,7 +11,6 @@ Entry = tuple[str, str, str]
 
 EXCLUDED_MODULES = {
     # Packages that are installed, but that the program never imports.
-    "pandas": "nothing imports it at run time; pyqtgraph would take it if it were there",
     "scipy": "pyqtgraph would take it for image items, of which there are none",
     "matplotlib": "pyqtgraph would take its colour maps",
     "cupy": "pyqtgraph would compute on a graphics card",
@@ -36,14 +35,18 @@ EXCLUDED_MODULES = {
     "setuptools": "builds packages",
     "pip": "installs packages",
     "pytest": "tests",
-    # Parts of numpy that drawing never asks for.
+    # Parts of pandas, which holds tables that are imported and does nothing else.
+    "pandas.tests": "tests of pandas",
+    "pandas.conftest": "tests of pandas",
+    "pandas.plotting._matplotlib": "charts are drawn by pyqtgraph",
+    "pandas.io.formats.style": "tables are written by our own pages",
+    "pandas.io.formats.style_render": "tables are written by our own pages",
+    # Parts of numpy that neither drawing nor pandas asks for.
     "numpy.testing": "tests of numpy",
     "numpy.f2py": "compiles Fortran",
     "numpy.distutils": "compiles C",
-    "numpy.random": "figures are never drawn by lot; numpy loads it when asked",
     "numpy.fft": "no curve is transformed; numpy loads it when asked",
     "numpy.ctypeslib": "no C code takes arrays; numpy loads it when asked",
-    "numpy.ma": "missing figures are never drawn; numpy loads it when asked",
     "numpy.polynomial": "no curve is fitted; numpy loads it when asked",
     "numpy._core._multiarray_tests": "tests of numpy",
     "numpy._core._simd": "tests of numpy",
@@ -133,7 +136,7 @@ DROPPED_FILES = {
     r"parkfacts/resources/translations/.*\.ts$": "for translators; the program reads the .qm",
     r"PySide6/(?:Qt/)?qml/": "the window is made of widgets",
     r"PySide6/(?:opengl32sw|d3dcompiler)": "drawing by OpenGL (Windows); widgets need none",
-    r"numpy/(?:.*/)?tests/|pandas/|pyqtgraph/(?:examples|opengl|flowchart|canvas|console)/":
+    r"(?:numpy|pandas)/(?:.*/)?tests/|pyqtgraph/(?:examples|opengl|flowchart|canvas|console)/":
         "tests and examples",
     r".*\.(?:pyi|pxd|h|c|lib|a)$": "for compilers and editors",
     r"[^/]+\.dist-info/": "nothing reads it at run time; notices stand in licences/",

@@ -78,6 +78,7 @@ print(*sorted(name for name in sys.modules if name.startswith("parkfacts.")))
 def test_heavy_packages_wait_until_they_are_needed(module):
     code = f"import sys, parkfacts.{module}; print(*sys.modules)"
     heavy = {"pandas", "numpy", "pyqtgraph", "docx", "pptx", "xlsxwriter", "lxml", "filelock"}
+    heavy |= {"python_calamine", "xlrd", "markdown_it"}
     assert not heavy & set(run_python(code).split())
 
 

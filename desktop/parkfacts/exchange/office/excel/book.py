@@ -64,15 +64,16 @@ class Book:
         self._title, self._origin, self._signature = title, origin, signature
         self._formats = _Formats(self.made)
 
-    def add_list(self, name: str, sheet: Sheet) -> None:
+    def add_list(self, name: str, sheet: Sheet, *, blanks: bool = False) -> None:
         """Head, rows with numbers, filter; the head stays while one scrolls.
 
+        ``blanks``: columns in which nothing stands are there too, to be filled in.
         Raises ValueError where a sheet can't hold so many rows.
         """
         if len(sheet.rows) > MOST_ROWS:
             text = Phrase("{n} 行，一张工作表最多 {most} 行", n=len(sheet.rows), most=MOST_ROWS)
             raise ValueError(text)
-        sheet = _without_blanks(sheet)
+        sheet = sheet if blanks else _without_blanks(sheet)
         page, formats = self.made.add_worksheet(name), self._formats
         widths = set_widths(page, sheet, 1)
         set_up(page, widths, self._title, self._signature)
