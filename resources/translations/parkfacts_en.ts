@@ -2190,6 +2190,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/changes.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
@@ -2768,6 +2769,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>没有符合条件的记事，请放宽搜索词或条件</source>
         <translation>no claim fits; please widen words or conditions</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>{why}；已被更正的有：{ids}</source>
+        <translation>{why}; corrected ones: {ids}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
