@@ -228,6 +228,20 @@ def test_two_corrections_of_one_fact_are_asked_about_and_both_shown() -> None:
     assert not {"my.right", "daily.value"} & standing
 
 
+def test_two_corrections_of_one_id_are_one_question() -> None:
+    """Two people who correct one fact give their corrections the same id."""
+    one = mine(facts=[correcting()])
+    other = replace(mine(facts=[correcting(literal="2790亿元")]), id="theirs")
+    [question] = unite(BASE, [one, other]).questions
+    assert question.kind == "corrections"
+    assert len({choice.row.id for choice in question.choices}) == 2
+    found = unite(BASE, [one, other])
+    [(_, apart)] = found.overlay.apart
+    assert found.overlay.id_in_file("facts", apart) == "my.right"
+    agreed = unite(BASE, [one, replace(mine(facts=[correcting(note="同")]), id="theirs")])
+    assert len(agreed.overlay.corrected_by) == 1
+
+
 def test_corrections_that_agree_are_no_question_and_no_two_claims() -> None:
     other = replace(mine(facts=[correcting("their.right")]), id="theirs")
     found = unite(BASE, [mine(facts=[correcting()]), other])

@@ -142,6 +142,8 @@ def _decided(
         "content", table, row_id, _words(row_id, choices, told), tuple(choices),
         differences([choice.row for choice in choices]), one, both,
     )  # fmt: skip
+    if _are_corrections([choice.row for choice in choices]) and both:
+        return list(groups.values()), None  # which of them holds is asked of the corrected fact
     takes = answered(answers, table, row_id, question.between)
     if takes == BOTH and both:
         return list(groups.values()), None
@@ -149,6 +151,12 @@ def _decided(
         rest = [choice for choice in choices if choice is not chosen]
         return [[chosen, *rest]], None
     return list(groups.values()), question
+
+
+def _are_corrections(rows: Sequence[Any]) -> bool:
+    """Whether all stand in for one fact: people who correct it give their facts one id."""
+    corrected = {getattr(row, "corrects", None) for row in rows}
+    return len(corrected) == 1 and corrected != {None}
 
 
 def _words(row_id: str, choices: Sequence[Choice], told: Sequence[Told]) -> str:
