@@ -148,7 +148,8 @@ class Catalogue:
         """The other facts of the fact's group, in the order of the dataset."""
         if fact.group is None:
             return []
-        return [other for other in self._groups[fact.group] if other.id != fact.id]
+        told = self._groups.get(fact.group, ())  # none, if all of them are corrected
+        return [other for other in told if other.id != fact.id]
 
     def path(self, park_id: str) -> tuple[Park, ...]:
         """The park with its ancestors, root first."""
