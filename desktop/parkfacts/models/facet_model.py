@@ -72,11 +72,6 @@ class FacetModel(QAbstractItemModel):
         if values:
             self.dataChanged.emit(self.index(0, 0, parent), self.index(len(values) - 1, 0, parent))
 
-    def _place(self, title: str) -> int:
-        """Where a dataset lies among the layers; what was corrected comes last."""
-        titles = [layer.title for layer in self._table.catalogue.overlay.layers]
-        return titles.index(title) if title in titles else len(titles)
-
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         if column != 0 or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
@@ -133,6 +128,11 @@ class FacetModel(QAbstractItemModel):
         checked = Qt.CheckState(value) == Qt.CheckState.Checked
         self.choose_wanted.emit(facet, chosen | {text} if checked else chosen - {text})
         return True
+
+    def _place(self, title: str) -> int:
+        """Where a dataset lies among the layers; what was corrected comes last."""
+        titles = [layer.title for layer in self._table.catalogue.overlay.layers]
+        return titles.index(title) if title in titles else len(titles)
 
     def _chosen(self, facet: str) -> frozenset[str]:
         return dict(self._wanted.chosen).get(facet, frozenset())
