@@ -1417,7 +1417,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1462,12 +1462,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>重做</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1594,7 +1594,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
         <source>打开文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open file…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
@@ -1638,17 +1638,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1704,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1725,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/list_cells.py"/>
         <source>（空）</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -1749,12 +1749,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
         <source>没有写下 {path}（{why}）</source>
-        <translation type="unfinished"></translation>
+        <translation>could not write {path} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
         <source>已保存 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {path}</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1792,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
@@ -1846,7 +1846,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1859,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -1905,27 +1905,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>主题</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>基准单位</source>
-        <translation type="unfinished"></translation>
+        <translation>base unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -1963,12 +1963,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -1978,7 +1978,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>简称</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2555,7 +2555,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
 </context>
 <context>
@@ -2663,12 +2663,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>题名</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2678,7 +2678,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>发布者</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2688,7 +2688,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>发布日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of publication</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2698,7 +2698,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>内部资料</source>
-        <translation type="unfinished"></translation>
+        <translation>internal document</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2708,7 +2708,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3088,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3599,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/changes.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
@@ -3808,7 +3809,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <source>撤销：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_file.py"/>
@@ -3819,7 +3820,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/own_files.py"/>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>我的数据</source>
-        <translation type="unfinished"></translation>
+        <translation>My data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_files.py"/>
@@ -3844,6 +3845,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
   parkfacts 报告.parkbasket                    打开窗口，旁边是这个资料篮
   parkfacts facts --park 西永综保区 --search 进出口
   parkfacts facts --search wm --format csv &gt; 外贸.csv
+  parkfacts facts --with 我的.parkfacts        自带的和自己的事实一起列出
   parkfacts compare 西永综保区 成都高新综保区 海口综保区 --only comparable
   parkfacts export facts --park 西永综保区 --to 西永.docx
   parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
@@ -3851,7 +3853,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
   parkfacts sentence ID --cite                句子带引文
   parkfacts import 园区2024.xlsx --into 我的数据.parkfacts --dry-run
   parkfacts check 我的数据.json                检查数据集
-  parkfacts facts --with 我的.parkfacts        自带的和自己的事实一起列出
   parkfacts set ID literal=近130亿元 备注=快报数 --in 我的数据.parkfacts --who 李工
   parkfacts history ID --in 我的数据.parkfacts
   parkfacts merge 我的.parkfacts 同事的.parkfacts --out 合并.parkfacts
@@ -4021,7 +4022,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>把表格里的数收入我的数据，或先看会怎样</source>
-        <translation type="unfinished"></translation>
+        <translation>take the figures of a table into own data, or see first what would become of them</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -4251,6 +4252,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>{why}；已被更正的有：{ids}</source>
+        <translation>{why}; corrected ones: {ids}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
         <source>{why}（没有写文件）</source>
         <translation>{why} (no file was written)</translation>
@@ -4447,143 +4453,143 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>新增</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>已有</source>
-        <translation type="unfinished"></translation>
+        <translation>there already</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>冲突</source>
-        <translation type="unfinished"></translation>
+        <translation>in conflict</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>不成</source>
-        <translation type="unfinished"></translation>
+        <translation>not made</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不行</source>
-        <translation type="unfinished"></translation>
+        <translation>bad</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>需看</source>
-        <translation type="unfinished"></translation>
+        <translation>to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{sound} 条可入库 · {doubtful} 条需看 · {bad} 条不行（新增 {new}，已有 {same}，有改动 {changed}，冲突 {conflict}；缺数 {missing} 格）</source>
-        <translation type="unfinished"></translation>
+        <translation>{sound} ready · {doubtful} to be looked at · {bad} bad (new {new}, there already {same}, changed {changed}, in conflict {conflict}; cells without figure {missing})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{level}  {place}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}  {place}  {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{said}（格里是“{cell}”）</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (the cell says “{cell}”)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{said}；应为：{wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; should be: {wanted}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>来源未写</source>
-        <translation type="unfinished"></translation>
+        <translation>source not told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{place}  {outcome}  {park} {indicator} {figure}  {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>导入 {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import of {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>读的是工作表“{sheet}”；未读的还有：{others}（用 --sheet 选）</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet “{sheet}” was read; not read: {others} (choose by --sheet)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>已收入 {path}：{n} 条事实</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>taken into {path}: {n} fact</numerusform>
+            <numerusform>taken into {path}: {n} facts</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>表格文件；- 是标准输入的制表符分隔文本</source>
-        <translation type="unfinished"></translation>
+        <translation>a file with a table; - is text with tabs from stdin</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>工作表的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>各列是什么、名称指什么，存成的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>a file that says what columns are and what names mean</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>来源：题名、发布者、日期</source>
-        <translation type="unfinished"></translation>
+        <translation>the source: title, publisher, date</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>收入哪个数据集；没有就新建</source>
-        <translation type="unfinished"></translation>
+        <translation>the dataset that takes the facts; made where there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>只说会怎样，不写文件</source>
-        <translation type="unfinished"></translation>
+        <translation>only tell what would become of it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>只收没有问题的</source>
-        <translation type="unfinished"></translation>
+        <translation>take only what has no problem</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>记在修改记录里</source>
-        <translation type="unfinished"></translation>
+        <translation>for the log of changes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -4597,20 +4603,20 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>没有要写的</source>
-        <translation type="unfinished"></translation>
+        <translation>there is nothing to write</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>有 {n} 处不行，没有写文件；--only-sound 只收没有问题的</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} place is bad, nothing was written; --only-sound takes what has no problem</numerusform>
+            <numerusform>{n} places are bad, nothing was written; --only-sound takes what has no problem</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>{path} 刚被别人改过，没有写；请再导入一次</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody has just changed {path}, nothing was written; import once more</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -4761,7 +4767,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>{id} 已被 {other} 更正为{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is corrected by {other}: {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
@@ -4888,7 +4894,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>（空）</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -5030,7 +5036,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
         <source>其上叠加我的数据（.parkfacts）；可重复</source>
-        <translation type="unfinished"></translation>
+        <translation>own data above it (.parkfacts); may be repeated</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
@@ -5593,12 +5599,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>{id}（现在的数据里没有）</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} (not in the data as they are now)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>{told}（{dataset}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ({dataset})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -5618,7 +5624,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>更正了</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrects</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -5645,7 +5651,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>数据集</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataset</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -5659,7 +5665,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>表格位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -5679,7 +5685,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
         <source>已被更正</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -6246,17 +6252,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>“{text}”不认识</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>没有编号为 {id} 的{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no {kind} with the id {id}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>已有的编号；新建写 +</source>
-        <translation type="unfinished"></translation>
+        <translation>an id that is there; + for a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
@@ -6266,478 +6272,478 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>没有写 {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} is missing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>这一格在表里是隐藏的</source>
-        <translation type="unfinished"></translation>
+        <translation>this cell is hidden in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对后收入，或不收</source>
-        <translation type="unfinished"></translation>
+        <translation>look at it, then take it or leave it out</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{what}“{text}”不能确定是哪一个</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} “{text}” may mean more than one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>says another figure of the same thing than {place}: {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>没有写{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {what} is told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>在{what}列或整表的设置里写明</source>
-        <translation type="unfinished"></translation>
+        <translation>say it in the column of {what} or for the whole table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{names}，或新建</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, or a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>选一个已有的，或新建</source>
-        <translation type="unfinished"></translation>
+        <translation>one that is known, or a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{what}“{text}”与已有的相近，作为新的收入</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} “{text}” resembles a known one; it is taken as new</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>显示的是 0，格里存的是 {stored}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 is shown, the cell holds {stored}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 重复</source>
-        <translation type="unfinished"></translation>
+        <translation>the same as {place}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>编号 {id} 写了两次</source>
-        <translation type="unfinished"></translation>
+        <translation>the id {id} is there twice</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>改正一处，或写明口径、期间、状态的不同</source>
-        <translation type="unfinished"></translation>
+        <translation>correct one of them, or say what differs in scope, period or status</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对这一列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>look at what this column means</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>在表里多显示几位小数</source>
-        <translation type="unfinished"></translation>
+        <translation>show more decimals in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>只留一处</source>
-        <translation type="unfinished"></translation>
+        <translation>keep one of them</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>每个编号一行</source>
-        <translation type="unfinished"></translation>
+        <translation>one row for each id</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>公式没有算出的值</source>
-        <translation type="unfinished"></translation>
+        <translation>a formula without a value</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>在表格软件里打开、保存一次，或在这里填上数</source>
-        <translation type="unfinished"></translation>
+        <translation>open and save it once in a spreadsheet program, or put the figure in here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数</source>
-        <translation type="unfinished"></translation>
+        <translation>a number</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里写“{own}”，列的单位是“{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell says “{own}”, the unit of the column is “{unit}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里的单位“{own}”与这一列的“{unit}”不是一类</source>
-        <translation type="unfinished"></translation>
+        <translation>the unit “{own}” in the cell is of another kind than “{unit}” of the column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里的单位“{own}”与这一列的“{unit}”不同</source>
-        <translation type="unfinished"></translation>
+        <translation>the unit “{own}” in the cell is not “{unit}” of the column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>限定词列写“{word}”，格里写“{own}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the column of qualifiers says “{word}”, the cell “{own}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>“{text}”是一个范围</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is a range</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>“{text}”读不成一个数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” cannot be read as a number</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
-        <translation type="unfinished"></translation>
+        <translation>such as 2788.44, 2,788.44, 2.1%, 超2000亿元</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>不是一个数：有 {n} 个字</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no number: it has {n} character</numerusform>
+            <numerusform>no number: it has {n} characters</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数，说明写到备注列</source>
-        <translation type="unfinished"></translation>
+        <translation>a number; remarks go into the column of notes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里是错误值</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell has an error</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里是真假值</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell has a truth value</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里是日期</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell has a date</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>像公式，不是数</source>
-        <translation type="unfinished"></translation>
+        <translation>looks like a formula, not like a number</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>没有写数</source>
-        <translation type="unfinished"></translation>
+        <translation>no number is told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>0 或 0%</source>
-        <translation type="unfinished"></translation>
+        <translation>0 or 0%</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>写了几个单位：{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>several units are told: {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>这一列一个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>one unit for the column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>{own}{unit}，或只写数</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}{unit}, or the number alone</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数，范围写到备注列</source>
-        <translation type="unfinished"></translation>
+        <translation>a number; the range goes into the column of notes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>“{text}”不是数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no number</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数；没有数就写“—”或留空</source>
-        <translation type="unfinished"></translation>
+        <translation>a number; “—” or nothing where there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里有看不见的控制字符</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell has control characters that are not seen</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>以格里的为准，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>that of the cell is taken; look at it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>不认识限定词“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the qualifier “{word}” is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>新</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>段</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>同组</source>
-        <translation type="unfinished"></translation>
+        <translation>group</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>更正的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>我的数据已有同一来源的另一个数：{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>own data have another figure of the same source: {figure}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>约为已有数的 {n} 倍</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about {n} time what is known</numerusform>
+            <numerusform>about {n} times what is known</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>更正 {id}：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrects {id}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>{field} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>没有编号为 {id} 的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no fact with the id {id}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>选以新的为准，或两说并存</source>
-        <translation type="unfinished"></translation>
+        <translation>choose the new one, or keep both</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>约为已有数的 {n} 分之一</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about one {n}th of what is known</numerusform>
+            <numerusform>about one {n}th of what is known</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对单位，如亿元与万元</source>
-        <translation type="unfinished"></translation>
+        <translation>look at the unit, such as 亿元 and 万元</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>与已有的不符：{figure}（{id}）</source>
-        <translation type="unfinished"></translation>
+        <translation>contradicts what is known: {figure} ({id})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>已有，没有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>there already, nothing changes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>新；已有另一来源的同一个数（{id}）</source>
-        <translation type="unfinished"></translation>
+        <translation>new; another source has the same figure ({id})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>作为新的收入，或改正编号</source>
-        <translation type="unfinished"></translation>
+        <translation>take it as new, or correct the id</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>园鉴已有，没有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>ParkFacts has it already, nothing changes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对来源；两说可以并存</source>
-        <translation type="unfinished"></translation>
+        <translation>look at the sources; both may stay</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>{where}是{guessed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} says {guessed}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表中写“{said}”，{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>the table says “{said}”, {where}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表中写“{said}”，作{guessed}</source>
-        <translation type="unfinished"></translation>
+        <translation>the table says “{said}”, taken for {guessed}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>没有写期间</source>
-        <translation type="unfinished"></translation>
+        <translation>no period is told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>没有这样的年份：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no such year: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表题写“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the title says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>工作表名写“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the sheet says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>文件名写“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the file says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>整表的期间</source>
-        <translation type="unfinished"></translation>
+        <translation>the period of the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表题</source>
-        <translation type="unfinished"></translation>
+        <translation>the title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>工作表名</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>文件名</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the file</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>“{text}”不是期间</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no period</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
         <source>来源 {source} 没有第 {n} 段</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the source {source} has no paragraph {n}</numerusform>
+            <numerusform>the source {source} has no paragraph {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
         <source>来源所列的段，写在段落列</source>
-        <translation type="unfinished"></translation>
+        <translation>a paragraph that the source lists, in the column of paragraphs</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
         <source>{table}的来源列所写</source>
-        <translation type="unfinished"></translation>
+        <translation>as the column of sources of {table} says</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>单位“{unit}”与指标“{name}”不符</source>
-        <translation type="unfinished"></translation>
+        <translation>the unit “{unit}” does not fit the indicator “{name}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>没有写单位，指标“{name}”要有</source>
-        <translation type="unfinished"></translation>
+        <translation>no unit is told, and the indicator “{name}” needs one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现, 计划, 设计, 未写明</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{text}”不是段号</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no number of a paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 28</source>
-        <translation type="unfinished"></translation>
+        <translation>such as 28</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{unit}”与指标的“{wanted}”不同</source>
-        <translation type="unfinished"></translation>
+        <translation>“{unit}” is not “{wanted}” of the indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>参评的个数，如 150</source>
-        <translation type="unfinished"></translation>
+        <translation>how many take part, such as 150</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>没有写单位，按“{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no unit is told, taken for “{unit}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 {unit}、万{unit}、亿{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>such as {unit}, 万{unit}, 亿{unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>不认识状态“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the status “{text}” is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{text}”不是个数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no count</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -6748,64 +6754,64 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对后照此新建，或选已有的</source>
-        <translation type="unfinished"></translation>
+        <translation>look at it, then make it so or choose a known one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>没有写来源：谁发布的、什么时候</source>
-        <translation type="unfinished"></translation>
+        <translation>no source is told: who published it, and when</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>题名和发布者，可以是内部资料</source>
-        <translation type="unfinished"></translation>
+        <translation>title and publisher; 内部资料 will do</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>新指标：{name}（单位 {unit}）</source>
-        <translation type="unfinished"></translation>
+        <translation>new indicator: {name} (unit {unit})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>新园区：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>new park: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>没有找到数</source>
-        <translation type="unfinished"></translation>
+        <translation>no figures were found</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>选对数据区，并有一列是数值</source>
-        <translation type="unfinished"></translation>
+        <translation>the right region, and a column of figures</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>这一列没有放到哪里：{head}</source>
-        <translation type="unfinished"></translation>
+        <translation>this column has no place: {head}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>选它是什么，或选不用</source>
-        <translation type="unfinished"></translation>
+        <translation>choose what it is, or that it is not used</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>这一行在表里是隐藏的，没有收</source>
-        <translation type="unfinished"></translation>
+        <translation>this row is hidden in the table and was not taken</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对整表的设置</source>
-        <translation type="unfinished"></translation>
+        <translation>look at what holds for the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>内部资料</source>
-        <translation type="unfinished"></translation>
+        <translation>internal document</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
@@ -6826,12 +6832,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>没有 title</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>没有 publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
@@ -7562,7 +7568,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>已被更正为{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected to {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
@@ -8018,12 +8024,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>这是“我的数据”，要叠加在数据集之上打开</source>
-        <translation type="unfinished"></translation>
+        <translation>this is own data, which are opened above a dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>命令行用 --with；窗口里直接打开它</source>
-        <translation type="unfinished"></translation>
+        <translation>--with on the command line; in the window, open it as it is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
@@ -8636,7 +8642,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
         <source>有的数已被更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Some of the figures are corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
@@ -8678,17 +8684,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
         <source>{id} 已被改过，与修改前所见不同</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} was changed and is not as it was seen before the change</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
         <source>{id} 已不在数据集里</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is no longer in the dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
         <source>编号 {id} 不能改</source>
-        <translation type="unfinished"></translation>
+        <translation>the id {id} cannot be changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -8703,7 +8709,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Extent</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -8853,7 +8859,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/merging/notes.py"/>
         <source>合并：同一处两人所改不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge: two people changed one thing differently</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8909,7 +8915,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8925,7 +8931,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>简称</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8967,7 +8973,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8978,7 +8984,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>定义</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9043,13 +9049,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>副题</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtitle</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>发布者</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -9060,13 +9066,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>发布日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of publication</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>网址</source>
-        <translation type="unfinished"></translation>
+        <translation>Web address</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -9144,181 +9150,181 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
         <source>{id}（{figure}）有 {n} 种更正：{figures}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{id} ({figure}) has {n} correction: {figures}</numerusform>
+            <numerusform>{id} ({figure}) has {n} different corrections: {figures}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
         <source>{ids} 互相更正</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} correct each other</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>完整的“我的数据”文件，或它的一份备份</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole file of own data, or a backup of it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>文件里只有空字节，多半是保存时断了电</source>
-        <translation type="unfinished"></translation>
+        <translation>there are only empty bytes in the file; most likely the power failed while it was saved</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>这不是“我的数据”：没有写叠加在哪个数据集之上</source>
-        <translation type="unfinished"></translation>
+        <translation>these are no own data: nothing says which dataset they lie above</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>第 {line} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>line {line}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>batches 中没有 {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {id} in batches</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>第 {line} 行（{place}）</source>
-        <translation type="unfinished"></translation>
+        <translation>line {line} ({place})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>由更新的程序写成（格式 {version}，本程序只认到 {known}）</source>
-        <translation type="unfinished"></translation>
+        <translation>written by a later program (format {version}; this one knows up to {known})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>更新程序之后再打开</source>
-        <translation type="unfinished"></translation>
+        <translation>opened after the program is updated</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>{id} 与自己合并</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is joined with itself</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>{id} 更正的是它自己</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} corrects itself</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>数据集用 --dataset 打开</source>
-        <translation type="unfinished"></translation>
+        <translation>a dataset is opened with --dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>文件不完整，到这里断了</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is not whole: it breaks off here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>已记的批次</source>
-        <translation type="unfinished"></translation>
+        <translation>a batch that is recorded</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>两个不同的编号</source>
-        <translation type="unfinished"></translation>
+        <translation>two different ids</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>另一条事实</source>
-        <translation type="unfinished"></translation>
+        <translation>another fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>所见网站</source>
-        <translation type="unfinished"></translation>
+        <translation>Site where it was seen</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>发布日期的依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainty of the date</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>发布日期的说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the date</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>查阅日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of access</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>段落</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphs</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>英文名称</source>
-        <translation type="unfinished"></translation>
+        <translation>English name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>上级</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>英文简称</source>
-        <translation type="unfinished"></translation>
+        <translation>English short name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>交叠的园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlapping parks</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>包含的园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Parks taken in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>以何为好</source>
-        <translation type="unfinished"></translation>
+        <translation>Better direction</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>整体</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>各类园区口径不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted differently by kind of park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>价格</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>同时写明的一组</source>
-        <translation type="unfinished"></translation>
+        <translation>Told together as</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>不能同真的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts it contradicts</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>时点数</source>
-        <translation type="unfinished"></translation>
+        <translation>at a time</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>期间数</source>
-        <translation type="unfinished"></translation>
+        <translation>of a period</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -9335,62 +9341,62 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>{literal}（读作 {read}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{literal} (read as {read})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
         <source>一个在另一个之下</source>
-        <translation type="unfinished"></translation>
+        <translation>one lies under the other</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
         <source>{one} 与 {other} 没有合并：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} and {other} are not joined: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
         <source>单位或类别不同</source>
-        <translation type="unfinished"></translation>
+        <translation>units or kinds differ</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 在更正之后变了：{changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} has changed since it was corrected: {changes}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 不再有，更正为{figure}的这条独自成立</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is gone; its correction {figure} stands by itself</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 现在也是{figure}，与更正一致</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} now says {figure} too, as its correction does</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{what}原为{before}，现为{now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} before, {now} now</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 与更正时相同</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is as it was when it was corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
         <source>{id} 在{datasets}里内容不同</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} has different contents in {datasets}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
@@ -9401,7 +9407,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>"{title}"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
@@ -9892,67 +9898,67 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称相同，单位不合</source>
-        <translation type="unfinished"></translation>
+        <translation>same name, the unit does not fit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>括号里的话还要看</source>
-        <translation type="unfinished"></translation>
+        <translation>what stands in brackets is to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称里没有“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the name has no “{word}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称的另一种写法</source>
-        <translation type="unfinished"></translation>
+        <translation>another way to write the name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称相同，类别写法不同</source>
-        <translation type="unfinished"></translation>
+        <translation>same name, another word for its kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称相含</source>
-        <translation type="unfinished"></translation>
+        <translation>one name holds the other</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>没有写明是哪里的</source>
-        <translation type="unfinished"></translation>
+        <translation>it does not say of which place</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>编号相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same id</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>简称相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same short name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>别名相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same alias</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>拼音相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same pinyin</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>字形相近</source>
-        <translation type="unfinished"></translation>
+        <translation>looks alike</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/comparer.py"/>
@@ -11255,9 +11261,9 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
         <source>看已被更正的（{n} 条）</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the corrected one ({n})</numerusform>
+            <numerusform>Show the corrected ones ({n})</numerusform>
         </translation>
     </message>
     <message>
@@ -11684,7 +11690,7 @@ The height follows the content; PNG has 300 dpi</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>退出</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
