@@ -231,7 +231,7 @@ def test_a_mapping_is_remembered_for_the_same_heads_of_next_year(page, trade, ta
     page.tell_source()
     page.foot.sound.click()
     page.wait()
-    (kept,) = (tmp_path / "文档" / "列的安排").glob("*.toml")
+    (kept,) = (tmp_path / "文档" / "各列的含义").glob("*.toml")
     assert "计划" in kept.read_text(encoding="utf-8")
     page.opener.work.touched = False
     page.open(table("单位：亿元,,", "园区,2023年,2024年", "西永综合保税区,5,6", name="b.csv"))

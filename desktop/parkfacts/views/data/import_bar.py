@@ -65,7 +65,7 @@ class ImportBar(QWidget):
             box.setKeyboardTracking(False)
             box.setFixedWidth(64)
             box.valueChanged.connect(self._tell_region)
-        self.more = MarkButton("down", self.tr("列的安排"))
+        self.more = MarkButton("down", self.tr("各列的含义"))
         self.more.setToolTip(self.tr("存下、载入或重新看出各列的含义"))
         self.more.clicked.connect(self._open_menu)
         self.sheet.activated.connect(lambda at: self.sheet_chosen.emit(self.sheet.itemData(at)))
@@ -125,8 +125,8 @@ class ImportBar(QWidget):
             (self.tr("撤销"), "Ctrl+Z", self.undo_wanted),
             (self.tr("重做"), "Ctrl+Y", self.redo_wanted),
             (self.tr("重新看出各列的含义"), "", self.anew_wanted),
-            (self.tr("载入列的安排…"), "", self.take_wanted),
-            (self.tr("另存列的安排…"), "", self.keep_wanted),
+            (self.tr("载入各列的含义…"), "", self.take_wanted),
+            (self.tr("另存各列的含义…"), "", self.keep_wanted),
         ):
             action = menu.addAction(text)
             action.setShortcut(QKeySequence(keys))
