@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from parkfacts.exchange.intake.drafting.model import NameAnswer
 from parkfacts.models.import_list import FateRole
@@ -133,10 +134,10 @@ def test_a_column_that_is_not_placed_stops_everything(page, trade):
     assert not page.foot.sound.isEnabled()
 
 
-def test_what_is_left_out_stays_in_the_list_and_can_be_taken_in(page, trade):
+def test_what_is_left_out_stays_in_the_list_and_can_be_taken_in(page, trade, qtbot):
     page.open(trade)
     page.parts.grid.go_to(BAD)
-    page.parts.grid.taking_wanted.emit()
+    qtbot.keyClick(page.parts.grid, Qt.Key.Key_Space)
     page.wait()
     assert page.seen.fate_at(BAD) == "out"
     assert page.foot.counts["bad"].text() == "0 条不行"
@@ -252,3 +253,62 @@ def test_a_mapping_goes_into_a_file_and_comes_from_it(page, trade, tmp_path, mon
     page.opener.shown.bar.take_wanted.emit()
     page.wait()
     assert len(page.seen.facts) == 3
+
+
+def test_a_block_of_cells_is_left_out_at_once(page, trade, qtbot):
+    page.open(trade)
+    page.parts.grid.selectAll()
+    qtbot.keyClick(page.parts.grid, Qt.Key.Key_Space)
+    page.wait()
+    assert page.seen.count("out") == 6
+    assert not page.foot.sound.isEnabled()
+
+
+def test_enter_mends_the_cell_where_one_is(page, trade, qtbot):
+    page.open(trade)
+    grid = page.parts.grid
+    grid.go_to(BAD)
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    editor = grid.findChild(QLineEdit, "cell")
+    editor.setText("330")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.seen.cell(BAD) == "330")
+    page.wait()
+    assert page.seen.count("bad") == 0
+    page.opener.work.undo()
+    page.wait()
+    assert page.seen.cell(BAD) == "33..5"
+
+
+def test_alt_down_opens_what_a_column_becomes(page, trade, qtbot):
+    page.open(trade)
+    grid = page.parts.grid
+    grid.go_to(BAD)
+    qtbot.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    (unused,) = [action for action in menu.actions() if action.text() == "不用"]
+    unused.trigger()
+    menu.close()
+    page.wait()
+    assert page.seen.mapping.columns[2].role == "unused"
+
+
+def test_a_name_of_a_figure_is_not_mended_in_the_figure(page, table):
+    page.open(table("园区,2023年", "西永综合,5亿元"))
+    problems = page.parts.problems.problems
+    named = [row for row in range(problems.rowCount()) if problems.problem_at(row).name]
+    assert named
+    for row in named:
+        assert not problems.flags(problems.index(row, 1)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_an_encoding_that_is_not_sure_shows_first_lines(page, tmp_path):
+    path = tmp_path / "gb.csv"
+    path.write_bytes("园区,2023年\n西永综合保税区,5亿元\n".encode("gb18030"))
+    page.open(path)
+    bar = page.opener.shown.bar
+    assert bar.doubt.isVisible() is not page.opener.work.importing.tables.file.sure
+    bar.encoding.setCurrentIndex(bar.encoding.findData("big5"))
+    bar.encoding.activated.emit(bar.encoding.currentIndex())
+    page.wait()
+    assert page.opener.work.importing.tables.file.encoding == "big5" or page.foot.why.text()
