@@ -194,6 +194,8 @@ def _above(rows: Rows, data: int, floor: int) -> tuple[tuple[int, ...], int, tup
         row -= 1
         heads.insert(0, row)
     heads = _without_titles(rows, heads)
+    while len(heads) > 1 and heads[-1] == first - 1 and _like_data(rows, heads[-1], data):
+        first = heads.pop()
     row = heads[0] if heads else first
     titles: list[int] = []
     while (
@@ -205,6 +207,12 @@ def _above(rows: Rows, data: int, floor: int) -> tuple[tuple[int, ...], int, tup
         if rows.filled[row]:
             titles.insert(0, row)
     return tuple(heads), first, tuple(titles)
+
+
+def _like_data(rows: Rows, row: int, data: int) -> bool:
+    """Whether a row without figures has times where the row of data has them: its figure is text."""
+    both = (rows.seen[row] == Look.PERIOD) & (rows.seen[data] == Look.PERIOD)
+    return bool(both.any())
 
 
 def _without_titles(rows: Rows, heads: list[int]) -> list[int]:
