@@ -3983,6 +3983,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>文件是空的</source>
         <translation>the file is empty</translation>
@@ -4195,6 +4196,74 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>没有权限写进这个文件夹</source>
         <translation>no permission to write in this folder</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
+        <source>有看不见的控制字符（{codes}），已去掉</source>
+        <translation>Invisible control characters ({codes}) were taken out</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
+        <source>表有 {rows} 行 {columns} 列，过大</source>
+        <translation>The table has {rows} rows and {columns} columns: too large</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
+        <source>至多 {n} 格；删去表外零星的格，或分成几个表</source>
+        <translation>
+            <numerusform>At most {n} cell; delete stray cells outside the table, or split it</numerusform>
+            <numerusform>At most {n} cells; delete stray cells outside the table, or split it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/encodings.py"/>
+        <source>不认识这种文件</source>
+        <translation>This kind of file is not known</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/encodings.py"/>
+        <source>.xlsx、.xls、.xlsb、.ods、.csv、.tsv、.txt，或网页上的表格</source>
+        <translation>.xlsx, .xls, .xlsb, .ods, .csv, .tsv, .txt, or a table of a web page</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/encodings.py"/>
+        <source>不认识编码 {encoding}</source>
+        <translation>There is no encoding {encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
+        <source>这个文件有打开密码，读不出来</source>
+        <translation>The file is locked with a password and cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
+        <source>没有密码的文件：用 Excel 或 WPS 打开，去掉密码后另存</source>
+        <translation>a file without a password: open it in Excel or WPS, remove the password and save a copy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
+        <source>这是 {program} 文件，不是表格文件</source>
+        <translation>This is a {program} file, not a table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
+        <source>打开后选中其中的表格，复制，再粘贴到这里</source>
+        <translation>open it, select the table in it, copy it and paste it here</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
+        <source>有表格的文件</source>
+        <translation>a file with a table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/html_tables.py"/>
+        <source>网页里没有表格</source>
+        <translation>The page has no table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/html_tables.py"/>
+        <source>有表格的网页，或复制其中的表格粘贴进来</source>
+        <translation>a page with a table, or a table copied from it and pasted here</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/grid/model.py"/>
         <source>{line} 第{n}列</source>
@@ -4202,6 +4271,183 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>{line} column {n}</numerusform>
             <numerusform>{line} column {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/ods.py"/>
+        <source>文件里没有工作表</source>
+        <translation>The file has no sheet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/ods.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xml_parts.py"/>
+        <source>文件里有一部分不是完整的 XML，文件已损坏</source>
+        <translation>A part of the file is not complete XML: the file is damaged</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/ods.py"/>
+        <source>表过大</source>
+        <translation>The table is too large</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/ods.py"/>
+        <source>至多 {n} 格</source>
+        <translation>
+            <numerusform>at most {n} cell</numerusform>
+            <numerusform>at most {n} cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/package.py"/>
+        <source>解开后过大，至多 {n} MB</source>
+        <translation>
+            <numerusform>Too large when unpacked; at most {n} MB</numerusform>
+            <numerusform>Too large when unpacked; at most {n} MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/package.py"/>
+        <source>只留要导入的工作表，另存后再试</source>
+        <translation>keep only the sheet to import, save a copy and try again</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/package.py"/>
+        <source>工作簿里缺少这张工作表的内容，文件不完整</source>
+        <translation>The content of this sheet is missing: the workbook is incomplete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
+        <source>剪贴板</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
+        <source>粘贴的内容过大</source>
+        <translation>What was pasted is too large</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
+        <source>存为文件，再导入文件</source>
+        <translation>save it as a file and import that</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
+        <source>剪贴板里没有表格</source>
+        <translation>There is no table on the clipboard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
+        <source>先在表格里选中并复制</source>
+        <translation>select cells in a table and copy them first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
+        <source>图片</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
+        <source>压缩</source>
+        <translation>compressed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
+        <source>程序</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
+        <source>数据库</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
+        <source>这是压缩文件，里面没有工作簿</source>
+        <translation>This is a compressed file without a workbook in it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
+        <source>先解压，再导入其中的表格文件</source>
+        <translation>unpack it first, then import the table file in it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/tables.py"/>
+        <source>文件已损坏，或不完整，读不成表</source>
+        <translation>The file is damaged or incomplete and cannot be read as a table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/tables.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xls.py"/>
+        <source>用 Excel 或 WPS 能打开的表格；打开后另存为 .xlsx 再试</source>
+        <translation>a table that Excel or WPS can open; open it there, save it as .xlsx and try again</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>引号不成对，从这一行起整个文件的引号都当作普通字符</source>
+        <translation>A quotation mark opened here is never closed; all quotation marks of the file are read as plain characters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>有读不出的字，编码可能不对</source>
+        <translation>Some characters cannot be read; the encoding may be wrong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>引号成对</source>
+        <translation>quotation marks in pairs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>分隔符只能是一个字符</source>
+        <translation>A separator is a single character</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>如逗号、分号、制表符</source>
+        <translation>such as a comma, a semicolon or a tab</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>第 {n} 行读不成表：有一格过长</source>
+        <translation>
+            <numerusform>Line {n} cannot be read: a cell is too long</numerusform>
+            <numerusform>Line {n} cannot be read: a cell is too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>另选编码</source>
+        <translation>choose another encoding</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>第 {n} 行有 {cells} 格，过多</source>
+        <translation>
+            <numerusform>Line {n} has {cells} cells: too many</numerusform>
+            <numerusform>Line {n} has {cells} cells: too many</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xls.py"/>
+        <source>工作簿里有宏，没有运行，只读了值</source>
+        <translation>The workbook has macros; they were not run, only values were read</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xls.py"/>
+        <source>不是 Excel 工作簿，或已损坏</source>
+        <translation>This is not an Excel workbook, or it is damaged</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xls.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsb.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsx.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xml2003.py"/>
+        <source>工作簿里没有工作表</source>
+        <translation>The workbook has no sheet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsx_sheet.py"/>
+        <source>工作表的一行过大，文件可能已损坏</source>
+        <translation>A row of the sheet is too large: the file may be damaged</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>

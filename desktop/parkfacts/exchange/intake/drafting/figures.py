@@ -4,65 +4,21 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from parkfacts.exchange.intake.drafting.model import Level, NameKind
 from parkfacts.exchange.intake.grid.model import CellKind
+from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.fields import Status
 from parkfacts.facts.model import Quantity
 from parkfacts.facts.period.table_words import STATUS_MARKS
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity import literal as reading
 from parkfacts.facts.quantity.literal import QUALIFIERS, LiteralError, read_literal
-from parkfacts.facts.quantity.numerals import half_width, joined_thousands, split_number
+from parkfacts.facts.quantity.numerals import half_width
 from parkfacts.facts.quantity.units import MULTIPLIERS, is_known, resolve
 
-MISSING = frozenset(
-    [
-        "—",
-        "——",
-        "-",
-        "--",
-        "–",
-        "―",
-        "…",
-        "……",
-        "...",
-        "/",
-        "//",
-        "\\",
-        "／",
-        "×",
-        "x",
-        "X",
-        "·",
-        "•",
-        "*",
-        "**",
-        "#",
-        "N/A",
-        "n/a",
-        "NA",
-        "na",
-        "NULL",
-        "null",
-        "None",
-        "nan",
-        "NaN",
-        "无",
-        "空",
-        "缺",
-        "暂无",
-        "未统计",
-        "无数据",
-        "不详",
-        "未公布",
-        "未发布",
-        "保密",
-        "#N/A",
-    ]
-)
-"""What tables write where there is no figure."""
 _MOST_CHARACTERS = 60
 _UNSEEN = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
@@ -70,13 +26,16 @@ _FORMULA = re.compile(r"[=@]|[+\-]\s*[A-Za-z]")
 _ERROR = re.compile(r"#(?:REF|DIV/0|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]?", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)?")
 _RANGE = re.compile(r"[\d.,]+\s*\D{0,3}\s*[-~～—–至到]\s*[\d.,]+\s*\D{0,6}")
-_FOOT_MARK = re.compile(r"\s*(?:[①-⑳⑴-⒇❶-❿*†‡]+|[\[［(（](?:注|\d{1,2})?[①-⑳]*[\]］)）])$")
+_STATUSES: tuple[tuple[str, Status], ...] = (*STATUS_MARKS, ("力争", "planned"), ("拟", "planned"))
+_STATUS_FIRST = tuple(word for word, _ in _STATUSES)
 _BEHIND = ("余", "多", "以上", "以下", "左右")
+_NUMBER_AND_WORD = re.compile(r"(.*\d[)）]?)\s*[余多]?([^\d\s余多]+?)(?:以上|以下|左右)?")
 _WANTED_UNITS = {
     "％": "%", "百分比": "%", "百分数": "%", "百分之": "%", "pct": "%", "percent": "%",
     "百分点": "个百分点", "pp": "个百分点", "美金": "美元", "usd": "美元", "人民币": "元",
     "元人民币": "元", "rmb": "元", "块": "元", "km": "公里", "km2": "平方公里", "km²": "平方公里",
-    "k㎡": "平方公里", "㎢": "平方公里", "m2": "平方米", "m²": "平方米", "㎡": "平方米", "ha": "公顷",
+    "k㎡": "平方公里", "㎢": "平方公里", "m2": "平方米", "m²": "平方米", "㎡": "平方米",
+    "ha": "公顷",
     "teu": "标准箱", "标箱": "标准箱", "kwh": "千瓦时", "度": "千瓦时", "t": "吨",
 }  # fmt: skip
 """Other ways to write a unit, behind its multiplier."""
@@ -100,8 +59,6 @@ class Figure(NamedTuple):
     quantity: Quantity | None
     """None where nothing can be read, or where nothing is told."""
     flaws: tuple[Flaw, ...] = ()
-    mark: str = ""
-    """Of a foot note: ①."""
     status: Status | None = None
     """Where the cell says it: 预计120亿元."""
     missing: bool = False
@@ -109,7 +66,7 @@ class Figure(NamedTuple):
 
 
 def read_cell(text: str, kind: int, unit: str, qualifier: str) -> Figure:
-    """The figure of a cell of a CellKind; unit and qualifier are told beside it, "" if they are not.
+    """The figure of a cell of a CellKind; unit and qualifier are what is told beside it.
 
     The unit in the cell goes before the one beside it.
     """
@@ -129,17 +86,17 @@ def read_cell(text: str, kind: int, unit: str, qualifier: str) -> Figure:
                 "doubt", "literal", Phrase("格里有看不见的控制字符"), Phrase("“{text}”", text=said)
             )
         )
-    said, mark = _without_mark(said)
     if len(said) > _MOST_CHARACTERS:
         return _bad(
             Phrase("不是一个数：有 {n} 个字", n=len(said)), Phrase("一个数，说明写到备注列")
         )
     found = _read(said, unit, qualifier)
-    return found._replace(flaws=(*flaws, *found.flaws), mark=mark)
+    return found._replace(flaws=(*flaws, *found.flaws))
 
 
+@lru_cache(maxsize=1024)
 def wanted_unit(text: str) -> str:
-    """A unit as it is written beside figures, in the words of the table of units: 亿美金 is 亿美元."""
+    """A unit as it stands beside figures, in the words of the table of units: 亿美金 is 亿美元."""
     said = half_width(text).strip().strip("()（）[]").removeprefix("单位").strip(":： ")
     said = re.sub(r"\s+", "", said)
     if said in _NO_UNIT:
@@ -236,18 +193,18 @@ def _beside_unit(body: str, unit: str) -> tuple[reading.Quantity, str] | None:
 
     It must be the one beside it, or could be nothing but the word of a unit.
     """
-    value, rest = split_number(joined_thousands(half_width(body)))
-    rest = rest.strip()
-    written = wanted_unit(rest) or unit
-    if value is None or not rest or any(char.isdigit() for char in rest):
+    found = _NUMBER_AND_WORD.fullmatch(body)
+    if found is None:
         return None
-    if wanted_unit(rest) != unit and not (is_known(written) or _is_word(rest)):
+    written = wanted_unit(found[2])
+    if not written or (written != unit and not (is_known(written) or _is_word(found[2]))):
         return None
     try:
-        read = read_literal(body, written)
+        if read_literal(found[1]).unit:
+            return None
+        return read_literal(body, written), body
     except LiteralError:
         return None
-    return read, body
 
 
 def _is_word(rest: str) -> bool:
@@ -280,18 +237,12 @@ def _qualified(body: str, qualifier: str) -> tuple[str, Flaw | None]:
 
 
 def _status_before(said: str) -> tuple[Status | None, str]:
-    for word, status in (*STATUS_MARKS, ("力争", "planned"), ("拟", "planned")):
+    if not said.startswith(_STATUS_FIRST):
+        return None, said
+    for word, status in _STATUSES:
         if said.startswith(word) and len(said) > len(word):
             return status, said[len(word) :].lstrip(":：为达")
     return None, said
-
-
-def _without_mark(said: str) -> tuple[str, str]:
-    """A figure without the mark of its foot note; (12) is no mark but a loss."""
-    found = _FOOT_MARK.search(said)
-    if not found or not found.start():
-        return said, ""
-    return said[: found.start()], found[0].strip(" []［］()（）")
 
 
 def _bad(what: str, expected: str) -> Figure:

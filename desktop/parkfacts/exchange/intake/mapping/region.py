@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.evidence import Look
+from parkfacts.exchange.intake.mapping.head_words import HEADS, ORDINAL_HEADS
 from parkfacts.exchange.intake.mapping.labels import read_label
+from parkfacts.exchange.intake.mapping.periods import is_period
 from parkfacts.exchange.intake.mapping.units import said_units
-from parkfacts.exchange.intake.mapping.words import (
-    CONTEXT_STARTS,
-    HEADS,
-    NOTE_STARTS,
-    ORDINAL_HEADS,
-)
+from parkfacts.exchange.intake.mapping.words import CONTEXT_STARTS, NOTE_STARTS
 
 if TYPE_CHECKING:
     import numpy as np
 
 _MOST_HEADS = 6
+_MOST_SAID = 5
+"""Cells of a line that tells unit, time and who made the table."""
 
 
 class Region(NamedTuple):
@@ -65,7 +66,7 @@ class Rows:
         if self.filled[row] == 0 or self.is_count(row):
             return False
         if self.figures[row]:
-            return not self.is_context(row)
+            return bool(self.filled[row] > _MOST_SAID) or not self.is_context(row)
         if self.years[row]:
             return not self.is_years(row)
         return bool(self.missing[row] and self.words[row])
@@ -76,20 +77,22 @@ class Rows:
         texts = [text for at, text in self.cells(row) if self.seen[row, at] != Look.YEAR]
         if any(not _is_head_word(text) for text in texts):
             return False
-        steps = {two - one for one, two in zip(years, years[1:], strict=False)}
+        steps = {two - one for one, two in pairwise(years)}
         return len(years) == 1 or len(steps) == 1 or len(set(years)) * 2 <= len(years)
 
     def is_count(self, row: int) -> bool:
         """Whether a row only counts the columns: 甲 乙 1 2 3."""
+        first = next(iter(self.texts[row]), "")
+        if len(first) > 2:
+            return False
         cells = self.cells(row)
-        numbers = [text for _, text in cells if text.isdigit()]
-        rest = [text for _, text in cells if not text.isdigit()]
+        numbers = [text for _, text in cells if text.isdecimal()]
+        rest = [text for _, text in cells if not text.isdecimal()]
         if len(numbers) < 2 or any(text not in "甲乙丙丁戊ABCabc栏次" for text in rest):
             return False
-        first = int(numbers[0])
-        return first in (0, 1) and [int(one) for one in numbers] == list(
-            range(first, first + len(numbers))
-        )
+        begin = int(numbers[0])
+        counted = list(range(begin, begin + len(numbers)))
+        return begin in (0, 1) and [int(one) for one in numbers] == counted
 
     def is_head(self, row: int) -> bool:
         """Whether a row without figures may be one of the heads over columns."""
@@ -99,9 +102,7 @@ class Rows:
 
     def is_context(self, row: int) -> bool:
         """Whether a row between title and heads tells unit, time or who made the table."""
-        cells = self.cells(row)
-        said = [text for _, text in cells if _is_said(text)]
-        return bool(said) and len(said) >= len(cells) - 1
+        return tells_context([text for _, text in self.cells(row)])
 
     def is_note(self, row: int) -> bool:
         """Whether a row below a table is no row of it."""
@@ -118,6 +119,18 @@ class Rows:
         return any(
             "续表" in text or "(续)" in text or "（续）" in text for _, text in self.cells(row)
         )
+
+
+def tells_context(texts: Sequence[str]) -> bool:
+    """Whether the texts of a row between title and heads tell unit, time or who made the table."""
+    said = sum(_is_said(text) for text in texts)
+    return said > 0 and said >= len(texts) - 1
+
+
+def is_corner(text: str) -> bool:
+    """Whether a cell beside or below a title tells nothing but unit, time or who made the table."""
+    head = text.lstrip("(（ ").lower()
+    return head.startswith(CONTEXT_STARTS) or is_period(text)
 
 
 def _is_said(text: str) -> bool:
@@ -171,7 +184,8 @@ def _above(rows: Rows, data: int, floor: int) -> tuple[tuple[int, ...], int, tup
     has_heads = top > floor and (rows.is_head(top - 1) or rows.is_count(top - 1))
     if has_heads:
         first = top
-    row, heads = first, []
+    row = first
+    heads: list[int] = []
     while (
         row > floor
         and len(heads) < _MOST_HEADS
@@ -180,6 +194,8 @@ def _above(rows: Rows, data: int, floor: int) -> tuple[tuple[int, ...], int, tup
         row -= 1
         heads.insert(0, row)
     heads = _without_titles(rows, heads)
+    while len(heads) > 1 and heads[-1] == first - 1 and _like_data(rows, heads[-1], data):
+        first = heads.pop()
     row = heads[0] if heads else first
     titles: list[int] = []
     while (
@@ -191,6 +207,12 @@ def _above(rows: Rows, data: int, floor: int) -> tuple[tuple[int, ...], int, tup
         if rows.filled[row]:
             titles.insert(0, row)
     return tuple(heads), first, tuple(titles)
+
+
+def _like_data(rows: Rows, row: int, data: int) -> bool:
+    """Whether a row without figures has times where the row of data has them: its figure is text."""
+    both = (rows.seen[row] == Look.PERIOD) & (rows.seen[data] == Look.PERIOD)
+    return bool(both.any())
 
 
 def _without_titles(rows: Rows, heads: list[int]) -> list[int]:
@@ -212,7 +234,9 @@ def _below(rows: Rows, data: int, heads: tuple[int, ...]) -> tuple[int, tuple[in
         for at, look in enumerate(rows.seen[data])
         if look in (Look.FIGURE, Look.MISSING, Look.BAD)
     }
-    last, repeated, row, blank, waiting = data, [], data + 1, 0, []
+    last, row, blank = data, data + 1, 0
+    repeated: list[int] = []
+    waiting: list[int] = []
     while row < rows.count:
         if rows.is_data(row):
             last, blank = row, 0
@@ -263,7 +287,8 @@ def _begins_another(rows: Rows, row: int, over: set[int], blank: int, waiting: b
 
 def _notes(rows: Rows, last: int, following: int) -> tuple[tuple[int, ...], int]:
     """Lines of notes below a table, and the row behind them."""
-    row, notes = last + 1, []
+    row = last + 1
+    notes: list[int] = []
     while row < rows.count and not rows.is_data(row):
         if rows.filled[row]:
             if not notes and not rows.is_note(row):
