@@ -37,7 +37,7 @@ class FateButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + MARK_PX + 24, super().sizeHint().height())
+        return QSize(words + MARK_PX + 26, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -45,7 +45,7 @@ class FateButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self) as painter:
-            middle = QPointF(8 + MARK_PX / 2, self.height() / 2)
+            middle = QPointF(9 + MARK_PX / 2, self.height() / 2)
             paint_fate(painter, self.fate, middle, self._theme)
 
 
@@ -103,26 +103,25 @@ class ImportFoot(QWidget):
 
     def show_import(self, seen: SeenImport, why_not: str, why_not_sound: str) -> None:
         """Show what a draft comes to, and why all, or only the sound ones, may not be written."""
-        draft = seen.draft
         shown = {fate: seen.count(fate) for fate in self.counts}
         for fate, button in self.counts.items():
             word: str = Phrase("{name} {count}", name=FATE_WORDS[fate], count=shown[fate])
             if fate == "doubt":
-                word = Phrase("{n} 条需看", n=draft.doubtful)
+                word = Phrase("{n} 条需看", n=seen.doubtful)
             elif fate == "bad":
-                word = Phrase("{n} 条不行", n=draft.bad)
+                word = Phrase("{n} 条不行", n=seen.bad)
             button.setText(on_screen(word))
             button.setVisible(bool(shown[fate]) or fate in ("doubt", "bad"))
             button.setEnabled(bool(shown[fate]))
-        self.told.show_text(on_screen(Phrase("{n} 条可入库", n=draft.sound)), self._theme.text)
-        for button, why, able in (
-            (self.all, why_not, draft.sound + draft.doubtful),
-            (self.sound, why_not_sound, draft.sound),
+        self.told.show_text(on_screen(Phrase("{n} 条可入库", n=seen.sound)), self._theme.text)
+        for act, why, able in (
+            (self.all, why_not, seen.sound + seen.doubtful),
+            (self.sound, why_not_sound, seen.sound),
         ):
             said = on_screen(why)
-            button.setEnabled(not why and able > 0)
-            button.setToolTip(plain_as_html(said))
-            button.setAccessibleDescription(said)
+            act.setEnabled(not why and able > 0)
+            act.setToolTip(plain_as_html(said))
+            act.setAccessibleDescription(said)
         if not self.progress.isVisible():
             self.why.show_text(on_screen(why_not), self._theme.caution)
 

@@ -52,6 +52,7 @@ class Features:
             one.offer(window.commands)
         window.view_actions.offer_panes(window.commands, lambda: self.binder().stops())
         offer_basket(window.commands, self.binder)
+        window.commands.offer_late(self.way_out)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint all that there is in another theme."""

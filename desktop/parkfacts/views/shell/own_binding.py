@@ -134,6 +134,10 @@ class OwnBinding(QObject):
         """Open the page of imports on a table."""
         self._importing().open(table)
 
+    def import_page(self) -> QWidget:
+        """The page of imports, made if it is not there."""
+        return self._importing().page()
+
     def follow_base(self) -> None:
         """Another dataset is the base now."""
         data = self._data.made
