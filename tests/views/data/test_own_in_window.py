@@ -5,12 +5,12 @@ from dropped import dropped_on, files
 from make import quantity
 from PySide6.QtCore import Qt
 from spoken import TRADE, spoken
+from tests.views.data.conftest import edit, fact_in
 
 from parkfacts.facts.own.file import encode_own, read_own
 from parkfacts.facts.search.table import Filter
 from parkfacts.models.fact_model import CellRole
 from parkfacts.views.shell.main_window import MainWindow
-from tests.views.data.conftest import edit, fact_in
 
 DESCRIPTION = Qt.ItemDataRole.AccessibleDescriptionRole
 
@@ -131,7 +131,8 @@ def test_a_batch_is_taken_back_from_the_card(own_window, qtbot):
     own_window.workspace.show_fact("own.new")
     own_window.workspace.outlets.own_wanted.emit("take_back", "b-1")
     qtbot.waitUntil(lambda: own_window.session().catalogue.find_fact("own.new") is None)
-    assert own_window.session().catalogue.correction(own_window.session().catalogue.fact(TRADE)) is None
+    catalogue = own_window.session().catalogue
+    assert catalogue.correction(catalogue.fact(TRADE)) is None
     own_window.commands.run("undo")
     qtbot.waitUntil(lambda: own_window.session().catalogue.find_fact("own.new") is not None)
 
@@ -172,9 +173,7 @@ def test_what_a_colleague_changed_in_the_file_is_told(own_window, qtbot, own_pat
     assert "看改了什么" in offers(own_window)
 
 
-def test_a_field_that_two_changed_is_asked_and_both_are_kept_meanwhile(
-    own_window, qtbot, own_path
-):
+def test_a_field_that_two_changed_is_asked_and_both_are_kept_meanwhile(own_window, qtbot, own_path):
     from msgspec.structs import replace
 
     from parkfacts.facts.editing.applying import applied

@@ -53,7 +53,7 @@ class DatasetPanel(QFrame):
 
     switched = Signal(Path, bool)
     created, opened, merged, bundled_wanted = Signal(), Signal(), Signal(), Signal()
-    revealed, handed_on, put_away, aimed = Signal(Path), Signal(Path), Signal(Path), Signal(Path)
+    revealed, handed_on, put_away = Signal(Path), Signal(Path), Signal(Path)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -108,10 +108,9 @@ class DatasetPanel(QFrame):
             again.setFocus()
 
     def _fit(self) -> None:
-        self._body.adjustSize()
-        rows = self._rows.totalHeightForWidth(_WIDTH - 2)
-        height = max(rows, self._rows.totalSizeHint().height()) + self._buttons.sizeHint().height()
-        self.setFixedSize(QSize(_WIDTH, min(height + 14, _MOST_HEIGHT)))
+        self._rows.activate()
+        height = self._rows.heightForWidth(_WIDTH - 2) + self._buttons.sizeHint().height()
+        self.setFixedSize(QSize(_WIDTH, min(height + 10, _MOST_HEIGHT)))
 
     def _add_base(self, listed: Listed) -> None:
         base = listed.base
@@ -148,12 +147,12 @@ class DatasetPanel(QFrame):
         if is_target and len(listed.files) > 1:
             here = plain_label(self.tr("新数据存这里"), "good", selectable=False)
             here.setWordWrap(False)
-            top.addWidget(here)
+            top.addWidget(here, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch()
         more = MarkButton("down")
         more.setObjectName("quiet")
         more.setAccessibleName(self.tr("{name}：更多").format(name=name))
-        more.clicked.connect(lambda: self._offer(more, one, is_target))
+        more.clicked.connect(lambda: self._offer(more, one))
         top.addWidget(more)
         self._rows.addLayout(top)
         caution = failed or one.dataset is None
@@ -161,18 +160,17 @@ class DatasetPanel(QFrame):
         told.setContentsMargins(_INDENT, 0, 0, 0)
         self._rows.addWidget(told)
         where = ElidedLabel()
-        where.setObjectName("note")
-        where.setIndent(_INDENT)
         where.setText(folder_words(path))
         where.setToolTip(plain_as_html(str(path)))
-        self._rows.addWidget(where)
+        line = QHBoxLayout()
+        line.setContentsMargins(_INDENT, 0, 0, 0)
+        line.addWidget(where)
+        self._rows.addLayout(line)
 
-    def _offer(self, anchor: QWidget, one: OpenOwn, is_target: bool) -> None:
+    def _offer(self, anchor: QWidget, one: OpenOwn) -> None:
         menu = popup_menu(self)
         path = one.path
         if one.dataset is not None:
-            if not is_target and one.on:
-                menu.addAction(self.tr("新数据存这里"), lambda: self.aimed.emit(path))
             menu.addAction(self.tr("交出一份副本…"), lambda: self.handed_on.emit(path))
         menu.addAction(self.tr("显示所在文件夹"), lambda: self.revealed.emit(path))
         menu.addAction(self.tr("移出列表…"), lambda: self.put_away.emit(path))

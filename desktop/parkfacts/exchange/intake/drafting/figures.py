@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from parkfacts.exchange.intake.drafting.model import Level, NameKind
@@ -25,6 +26,8 @@ _FORMULA = re.compile(r"[=@]|[+\-]\s*[A-Za-z]")
 _ERROR = re.compile(r"#(?:REF|DIV/0|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]?", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)?")
 _RANGE = re.compile(r"[\d.,]+\s*\D{0,3}\s*[-~～—–至到]\s*[\d.,]+\s*\D{0,6}")
+_STATUSES: tuple[tuple[str, Status], ...] = (*STATUS_MARKS, ("力争", "planned"), ("拟", "planned"))
+_STATUS_FIRST = tuple(word for word, _ in _STATUSES)
 _BEHIND = ("余", "多", "以上", "以下", "左右")
 _NUMBER_AND_WORD = re.compile(r"(.*\d[)）]?)\s*[余多]?([^\d\s余多]+?)(?:以上|以下|左右)?")
 _WANTED_UNITS = {
@@ -91,6 +94,7 @@ def read_cell(text: str, kind: int, unit: str, qualifier: str) -> Figure:
     return found._replace(flaws=(*flaws, *found.flaws))
 
 
+@lru_cache(maxsize=1024)
 def wanted_unit(text: str) -> str:
     """A unit as it stands beside figures, in the words of the table of units: 亿美金 is 亿美元."""
     said = half_width(text).strip().strip("()（）[]").removeprefix("单位").strip(":： ")
@@ -233,7 +237,9 @@ def _qualified(body: str, qualifier: str) -> tuple[str, Flaw | None]:
 
 
 def _status_before(said: str) -> tuple[Status | None, str]:
-    for word, status in (*STATUS_MARKS, ("力争", "planned"), ("拟", "planned")):
+    if not said.startswith(_STATUS_FIRST):
+        return None, said
+    for word, status in _STATUSES:
         if said.startswith(word) and len(said) > len(word):
             return status, said[len(word) :].lstrip(":：为达")
     return None, said
