@@ -154,5 +154,5 @@ def unlikely(text: str) -> bool:
     return (
         len(said) > _LONGEST
         or not _LETTER.search(said)
-        or any(mark in said for mark in "。；？！=")
+        or any(mark in said for mark in "。；？！")
     )
