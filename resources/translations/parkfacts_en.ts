@@ -2160,6 +2160,9 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/beside.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
@@ -2193,6 +2196,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/cli/values.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
@@ -2200,6 +2204,10 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
@@ -2353,6 +2361,10 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/conditions.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
@@ -2365,6 +2377,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>我的数据</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2396,27 +2409,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
   parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
   parkfacts export basket 报告.parkbasket --to 报告.pptx
   parkfacts sentence ID --cite                句子带引文
+  parkfacts import 园区2024.xlsx --into 我的数据.parkfacts --dry-run
   parkfacts check 我的数据.json                检查数据集
   parkfacts snapshot --out 窗口.png --park 西永综保区
 
 退出码：0 完成；1 输入有问题；2 用法不对。
 </source>
-        <translation>Examples:
-  parkfacts                                   open the window
-  parkfacts mine.json                         open the window on a dataset of your own
-  parkfacts report.parkbasket                 open the window with this basket beside it
-  parkfacts facts --park xiyong-ftz --search export
-  parkfacts facts --search wm --format csv &gt; trade.csv
-  parkfacts compare xiyong-ftz chengdu-gaoxin-ftz haikou-ftz --only comparable
-  parkfacts export facts --park xiyong-ftz --to xiyong.docx
-  parkfacts export compare xiyong-ftz chengdu-gaoxin-ftz --to comparison.xlsx
-  parkfacts export basket report.parkbasket --to report.pptx
-  parkfacts sentence ID --cite                a sentence with its citation
-  parkfacts check mine.json                   check a dataset
-  parkfacts snapshot --out window.png --park xiyong-ftz
-
-Exit code: 0 done; 1 problems in the input; 2 wrong use.
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -2436,6 +2435,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
@@ -2471,6 +2471,10 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
@@ -2563,6 +2567,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>把表格里的数收入我的数据，或先看会怎样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>使用手册：写成一个网页，或说它在哪里</source>
         <translation>the handbook: write it as one page for a browser, or say where it is</translation>
     </message>
@@ -2589,6 +2598,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
         <source>文件</source>
         <translation>FILE</translation>
@@ -2620,6 +2630,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>输出格式</source>
         <translation>output format</translation>
     </message>
@@ -2956,6 +2967,171 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
         <source>读不了使用手册（{why}）；请重新安装程序</source>
         <translation>the handbook cannot be read ({why}); please install the program again</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>新增</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>已有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>有改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>冲突</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>不成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>不行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>需看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{sound} 条可入库 · {doubtful} 条需看 · {bad} 条不行（新增 {new}，已有 {same}，有改动 {changed}，冲突 {conflict}；缺数 {missing} 格）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{level}  {place}  {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{said}（格里是“{cell}”）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{said}；应为：{wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>来源未写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{place}  {outcome}  {park} {indicator} {figure}  {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>导入 {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>读的是工作表“{sheet}”；未读的还有：{others}（用 --sheet 选）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>已收入 {path}：{n} 条事实</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>表格文件；- 是标准输入的制表符分隔文本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>工作表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>工作表的名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>各列是什么、名称指什么，存成的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>来源：题名、发布者、日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>收入哪个数据集；没有就新建</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>只说会怎样，不写文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>只收没有问题的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>记在修改记录里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
+        <source>无法读取（{why}）</source>
+        <translation>cannot be read ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>没有要写的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>有 {n} 处不行，没有写文件；--only-sound 只收没有问题的</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>{path} 刚被别人改过，没有写；请再导入一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
+        <source>不是 UTF-8 文本</source>
+        <translation>not UTF-8 text</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
@@ -3340,6 +3516,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -3356,6 +3533,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -3371,6 +3549,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
@@ -3629,6 +3808,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>无</source>
@@ -3641,6 +3821,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>所指</source>
         <translation>of</translation>
@@ -3662,6 +3843,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>表格位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/views/source/pane.py"/>
@@ -3692,6 +3880,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
@@ -3947,13 +4136,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
-        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
-        <source>无法读取（{why}）</source>
-        <translation>cannot be read ({why})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>第 {line} 行第 {column} 列</source>
         <translation>line {line}, column {column}</translation>
@@ -4195,6 +4377,598 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
         <source>没有权限写进这个文件夹</source>
         <translation>no permission to write in this folder</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>“{text}”不认识</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <source>没有编号为 {id} 的{kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <source>已有的编号；新建写 +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <source>kind = "园区"、text = 表里的名称、id = 编号（新建写 +）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <source>没有写 {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>这一格在表里是隐藏的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>核对后收入，或不收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>没有写{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{names}，或新建</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>选一个已有的，或新建</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{what}“{text}”与已有的相近，作为新的收入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{what}“{text}”不能确定是哪一个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>显示的是 0，格里存的是 {stored}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>与 {place} 重复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>在{what}列或整表的设置里写明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>编号 {id} 写了两次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>改正一处，或写明口径、期间、状态的不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>核对这一列的含义</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>在表里多显示几位小数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>只留一处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>每个编号一行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>公式没有算出的值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>在表格软件里打开、保存一次，或在这里填上数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>一个数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里写“{own}”，列的单位是“{unit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里的单位“{own}”与这一列的“{unit}”不是一类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里的单位“{own}”与这一列的“{unit}”不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>限定词列写“{word}”，格里写“{own}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>“{text}”是一个范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>“{text}”读不成一个数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>不是一个数：有 {n} 个字</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>一个数，说明写到备注列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里是错误值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里是真假值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里是日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>像公式，不是数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>没有写数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>0 或 0%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>写了几个单位：{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>这一列一个单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>{own}{unit}，或只写数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>一个数，范围写到备注列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>“{text}”不是数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>一个数；没有数就写“—”或留空</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里有看不见的控制字符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>以格里的为准，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>不认识限定词“{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>新</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>同组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>更正的事实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>我的数据已有同一来源的另一个数：{figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>约为已有数的 {n} 倍</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>更正 {id}：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>{field} {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>没有编号为 {id} 的事实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>选以新的为准，或两说并存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>约为已有数的 {n} 分之一</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>核对单位，如亿元与万元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>（空）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>与已有的不符：{figure}（{id}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>已有，没有改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>新；已有另一来源的同一个数（{id}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>作为新的收入，或改正编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>园鉴已有，没有改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>核对来源；两说可以并存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>{where}是{guessed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>表中写“{said}”，{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>表中写“{said}”，作{guessed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>没有写期间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>没有这样的年份：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>表题写“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>工作表名写“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>文件名写“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>整表的期间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>表题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>工作表名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>文件名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>“{text}”不是期间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
+        <source>来源 {source} 没有第 {n} 段</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
+        <source>来源所列的段，写在段落列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
+        <source>{table}的来源列所写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>单位“{unit}”与指标“{name}”不符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>没有写单位，指标“{name}”要有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>已实现、计划、设计、未写明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{text}”不是段号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>如 28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{unit}”与指标的“{wanted}”不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>参评的个数，如 150</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>没有写单位，按“{unit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>如 {unit}、万{unit}、亿{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>不认识状态“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{text}”不是个数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
+        <source>不写单位</source>
+        <translation>no unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>核对后照此新建，或选已有的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>没有写来源：谁发布的、什么时候</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>题名和发布者，可以是内部资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>新指标：{name}（单位 {unit}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>新园区：{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>没有找到数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>选对数据区，并有一列是数值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>这一列没有放到哪里：{head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>选它是什么，或选不用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>这一行在表里是隐藏的，没有收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>核对整表的设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>内部资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>题名，如 title = "2024年统计公报"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>发布者，内部资料写 publisher = "内部资料"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <source>没有 {name} 这个字段</source>
+        <translation>there is no field {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>没有 title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>没有 publisher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
@@ -4448,6 +5222,371 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsx_sheet.py"/>
         <source>工作表的一行过大，文件可能已损坏</source>
         <translation>A row of the sheet is too large: the file may be damaged</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>表头是“{head}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>“{head}”里是文字，看不出是什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>“{head}”下面各格是数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>整列是空的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>表头“{head}”是序号或代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>表头“{head}”既不是数值，也不是数值的期间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格都是时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格只是编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格都是单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格大多是园区或地区的名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格大多是指标的名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>有的格像{what}的名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格是从 1 数起的序号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格都是年份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格是数，没有表头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>像是“{head}”那样的列，已经有一列了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>已经有一列是期间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>表名写着“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>标题写着“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>表上写着单位“{unit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>表上写着不止一种单位：{units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>标题“{text}”像是园区的名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>标题“{text}”像是指标的名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>表头“{head}”在“{level}”右边</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”旁边没有它所说的数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>表头“{head}”在“{level}”左边</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”可能是数值的，也可能是增速的名次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”只写了百分比，不知是增速还是占比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”和别的列说的是同一件事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>行号不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>heads = [3, 4]、first_row = 5、last_row = 20（从 1 数起）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>of 写的“{head}”不是这个文件里的列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>“{text}”没有加引号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>这里要一个表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>这里每一项要一个表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>版本“{text}”不认识</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>没有写表头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>head = "表头"，没有表头的列写 number = 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>这个文件里的表头之一：{heads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>没有写是哪一行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>text = "这一行开头的字"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>“{text}”不是真假值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>左边写“{row}”，表头写“{column}”，不知是哪个园区的数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>指标由“{row}”和“{column}”合成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>单位有不止一种写法：{units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>表上的单位“{unit}”不像“{name}”的单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>表头和左边写着不同的期间：{times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>标题写着“{table}”，这里只写“{told}”，不知是不是全年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>“{told}”没有写到几月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>“{row}”本身就是增速、占比之类，不知道这一列说的是什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
+        <source>“{head}”是合计，不是一个园区的数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
+        <source>隐藏的列；{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
+        <source>重复的表头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/proposing.py"/>
+        <source>这张表里还有别的表（第 {first}～{last} 行），没有算在内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/proposing.py"/>
+        <source>表里没有找到数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>表里没有表头是“{head}”的列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>表里的表头：{heads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>与上次导入的表头“{head}”相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>上次导入同样的表时你指定了“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>上次导入的表还有这几列：{heads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>上次导入的表没有这一列；{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>表里没有“{text}”这一行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{name}”是合计或平均，不是一个园区的数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>分组的标题“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{text}”是上面“{name}”的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{part}”是“{whole}”的一部分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>上面没有“{text}”所说的数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>隐藏的行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/settled.py"/>
+        <source>由你指定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
+        <source>表中写作没有此项数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
+        <source>表中写作不足最小单位或数据不详</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
+        <source>表中写作不便公布</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
+        <source>表中写作数据不详</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
@@ -5191,11 +6330,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>the reason for inferring it</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
-        <source>不写单位</source>
-        <translation>no unit</translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
         <location filename="../../desktop/parkfacts/facts/own/file.py"/>
         <source>可读的数据集文件</source>
@@ -5306,11 +6440,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>字数{limit}</source>
         <translation>length {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
-        <source>没有 {name} 这个字段</source>
-        <translation>there is no field {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
@@ -5708,6 +6837,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/editing/merging/notes.py"/>
+        <source>合并：同一处两人所改不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
         <source>不是 UTF-8 文本，像是 GBK（“ANSI”文本）</source>
         <translation>not UTF-8 text; it looks like GBK ("ANSI" text)</translation>
@@ -5724,11 +6858,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>the file has {size} MB, which is too large; at most {n} MB</numerusform>
             <numerusform>the file has {size} MB, which is too large; at most {n} MB</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
-        <source>不是 UTF-8 文本</source>
-        <translation>not UTF-8 text</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
@@ -5783,13 +6912,10 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>第 {line} 行（{place}）</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
-        <source>由更新的程序写成（格式 {version}，本程序只认到 {n}）</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>由更新的程序写成（格式 {version}，本程序只认到 {known}）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
@@ -5943,17 +7069,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>段</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>同时写明的一组</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>更正的事实</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6020,11 +7136,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/own/questions.py"/>
-        <source>{table} {id} 的回答不在所问之中</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 在更正之后变了：{changes}</source>
         <translation type="unfinished"></translation>
@@ -6059,11 +7170,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
         <source>{name}：{problem}</source>
         <translation>{name}: {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
-        <source> 与 </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
@@ -6539,6 +7645,71 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>园区类别</source>
         <translation>park kind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
+        <source>名称相同，单位不合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
+        <source>括号里的话还要看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
+        <source>名称里没有“{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>名称的另一种写法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>名称相同，类别写法不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>名称相含</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>没有写明是哪里的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>编号相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>名称相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>简称相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>别名相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>拼音相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>字形相近</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/comparer.py"/>
