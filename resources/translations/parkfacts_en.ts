@@ -2415,7 +2415,24 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 
 退出码：0 完成；1 输入有问题；2 用法不对。
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Examples:
+  parkfacts                                   open the window
+  parkfacts mine.json                         open the window on a dataset of your own
+  parkfacts report.parkbasket                 open the window with this basket beside it
+  parkfacts facts --park xiyong-ftz --search export
+  parkfacts facts --search wm --format csv &gt; trade.csv
+  parkfacts facts --with mine.parkfacts       bundled and own facts in one list
+  parkfacts compare xiyong-ftz chengdu-gaoxin-ftz haikou-ftz --only comparable
+  parkfacts export facts --park xiyong-ftz --to xiyong.docx
+  parkfacts export compare xiyong-ftz chengdu-gaoxin-ftz --to comparison.xlsx
+  parkfacts export basket report.parkbasket --to report.pptx
+  parkfacts sentence ID --cite                a sentence with its citation
+  parkfacts import parks2024.xlsx --into my-data.parkfacts --dry-run
+  parkfacts check mine.json                   check a dataset
+  parkfacts snapshot --out window.png --park xiyong-ftz
+
+Exit code: 0 done; 1 problems in the input; 2 wrong use.
+</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -2568,7 +2585,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>把表格里的数收入我的数据，或先看会怎样</source>
-        <translation type="unfinished"></translation>
+        <translation>take the figures of a table into own data, or see first what would become of them</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -2971,135 +2988,135 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>新增</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>已有</source>
-        <translation type="unfinished"></translation>
+        <translation>there already</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>冲突</source>
-        <translation type="unfinished"></translation>
+        <translation>in conflict</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>不成</source>
-        <translation type="unfinished"></translation>
+        <translation>not made</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>不行</source>
-        <translation type="unfinished"></translation>
+        <translation>bad</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>需看</source>
-        <translation type="unfinished"></translation>
+        <translation>to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{sound} 条可入库 · {doubtful} 条需看 · {bad} 条不行（新增 {new}，已有 {same}，有改动 {changed}，冲突 {conflict}；缺数 {missing} 格）</source>
-        <translation type="unfinished"></translation>
+        <translation>{sound} ready · {doubtful} to be looked at · {bad} bad (new {new}, there already {same}, changed {changed}, in conflict {conflict}; cells without figure {missing})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{level}  {place}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}  {place}  {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{said}（格里是“{cell}”）</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (the cell says “{cell}”)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{said}；应为：{wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; should be: {wanted}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>来源未写</source>
-        <translation type="unfinished"></translation>
+        <translation>source not told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{place}  {outcome}  {park} {indicator} {figure}  {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>导入 {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import of {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>读的是工作表“{sheet}”；未读的还有：{others}（用 --sheet 选）</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet “{sheet}” was read; not read: {others} (choose by --sheet)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>已收入 {path}：{n} 条事实</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>taken into {path}: {n} fact</numerusform>
+            <numerusform>taken into {path}: {n} facts</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>表格文件；- 是标准输入的制表符分隔文本</source>
-        <translation type="unfinished"></translation>
+        <translation>a file with a table; - is text with tabs from stdin</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>工作表的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>各列是什么、名称指什么，存成的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>a file that says what columns are and what names mean</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>来源：题名、发布者、日期</source>
-        <translation type="unfinished"></translation>
+        <translation>the source: title, publisher, date</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>收入哪个数据集；没有就新建</source>
-        <translation type="unfinished"></translation>
+        <translation>the dataset that takes the facts; made where there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>只说会怎样，不写文件</source>
-        <translation type="unfinished"></translation>
+        <translation>only tell what would become of it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>只收没有问题的</source>
-        <translation type="unfinished"></translation>
+        <translation>take only what has no problem</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>记在修改记录里</source>
-        <translation type="unfinished"></translation>
+        <translation>for the log of changes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -3112,20 +3129,20 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>没有要写的</source>
-        <translation type="unfinished"></translation>
+        <translation>there is nothing to write</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>有 {n} 处不行，没有写文件；--only-sound 只收没有问题的</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} place is bad, nothing was written; --only-sound takes what has no problem</numerusform>
+            <numerusform>{n} places are bad, nothing was written; --only-sound takes what has no problem</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>{path} 刚被别人改过，没有写；请再导入一次</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody has just changed {path}, nothing was written; import once more</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -3845,7 +3862,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>表格位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -4382,17 +4399,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>“{text}”不认识</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>没有编号为 {id} 的{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no {kind} with the id {id}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>已有的编号；新建写 +</source>
-        <translation type="unfinished"></translation>
+        <translation>an id that is there; + for a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
@@ -4402,481 +4419,481 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>没有写 {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} is missing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>这一格在表里是隐藏的</source>
-        <translation type="unfinished"></translation>
+        <translation>this cell is hidden in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对后收入，或不收</source>
-        <translation type="unfinished"></translation>
+        <translation>look at it, then take it or leave it out</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>says another figure of the same thing than {place}: {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>没有写{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {what} is told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{names}，或新建</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, or a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>选一个已有的，或新建</source>
-        <translation type="unfinished"></translation>
+        <translation>one that is known, or a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{what}“{text}”与已有的相近，作为新的收入</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} “{text}” resembles a known one; it is taken as new</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{what}“{text}”不能确定是哪一个</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} “{text}” may mean more than one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>显示的是 0，格里存的是 {stored}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 is shown, the cell holds {stored}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 重复</source>
-        <translation type="unfinished"></translation>
+        <translation>the same as {place}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>在{what}列或整表的设置里写明</source>
-        <translation type="unfinished"></translation>
+        <translation>say it in the column of {what} or for the whole table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>编号 {id} 写了两次</source>
-        <translation type="unfinished"></translation>
+        <translation>the id {id} is there twice</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>改正一处，或写明口径、期间、状态的不同</source>
-        <translation type="unfinished"></translation>
+        <translation>correct one of them, or say what differs in scope, period or status</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对这一列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>look at what this column means</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>在表里多显示几位小数</source>
-        <translation type="unfinished"></translation>
+        <translation>show more decimals in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>只留一处</source>
-        <translation type="unfinished"></translation>
+        <translation>keep one of them</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>每个编号一行</source>
-        <translation type="unfinished"></translation>
+        <translation>one row for each id</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>公式没有算出的值</source>
-        <translation type="unfinished"></translation>
+        <translation>a formula without a value</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>在表格软件里打开、保存一次，或在这里填上数</source>
-        <translation type="unfinished"></translation>
+        <translation>open and save it once in a spreadsheet program, or put the figure in here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数</source>
-        <translation type="unfinished"></translation>
+        <translation>a number</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里写“{own}”，列的单位是“{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell says “{own}”, the unit of the column is “{unit}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里的单位“{own}”与这一列的“{unit}”不是一类</source>
-        <translation type="unfinished"></translation>
+        <translation>the unit “{own}” in the cell is of another kind than “{unit}” of the column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里的单位“{own}”与这一列的“{unit}”不同</source>
-        <translation type="unfinished"></translation>
+        <translation>the unit “{own}” in the cell is not “{unit}” of the column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>限定词列写“{word}”，格里写“{own}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the column of qualifiers says “{word}”, the cell “{own}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>“{text}”是一个范围</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is a range</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>“{text}”读不成一个数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” cannot be read as a number</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
-        <translation type="unfinished"></translation>
+        <translation>such as 2788.44, 2,788.44, 2.1%, 超2000亿元</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>不是一个数：有 {n} 个字</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no number: it has {n} character</numerusform>
+            <numerusform>no number: it has {n} characters</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数，说明写到备注列</source>
-        <translation type="unfinished"></translation>
+        <translation>a number; remarks go into the column of notes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里是错误值</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell has an error</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里是真假值</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell has a truth value</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里是日期</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell has a date</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>像公式，不是数</source>
-        <translation type="unfinished"></translation>
+        <translation>looks like a formula, not like a number</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>没有写数</source>
-        <translation type="unfinished"></translation>
+        <translation>no number is told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>0 或 0%</source>
-        <translation type="unfinished"></translation>
+        <translation>0 or 0%</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>写了几个单位：{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>several units are told: {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>这一列一个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>one unit for the column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>{own}{unit}，或只写数</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}{unit}, or the number alone</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数，范围写到备注列</source>
-        <translation type="unfinished"></translation>
+        <translation>a number; the range goes into the column of notes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>“{text}”不是数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no number</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数；没有数就写“—”或留空</source>
-        <translation type="unfinished"></translation>
+        <translation>a number; “—” or nothing where there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里有看不见的控制字符</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell has control characters that are not seen</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>以格里的为准，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>that of the cell is taken; look at it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>不认识限定词“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the qualifier “{word}” is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>新</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>段</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>同组</source>
-        <translation type="unfinished"></translation>
+        <translation>group</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>更正的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>我的数据已有同一来源的另一个数：{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>own data have another figure of the same source: {figure}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>约为已有数的 {n} 倍</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about {n} time what is known</numerusform>
+            <numerusform>about {n} times what is known</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>更正 {id}：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrects {id}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>{field} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>没有编号为 {id} 的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no fact with the id {id}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>选以新的为准，或两说并存</source>
-        <translation type="unfinished"></translation>
+        <translation>choose the new one, or keep both</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>约为已有数的 {n} 分之一</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about one {n}th of what is known</numerusform>
+            <numerusform>about one {n}th of what is known</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对单位，如亿元与万元</source>
-        <translation type="unfinished"></translation>
+        <translation>look at the unit, such as 亿元 and 万元</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>（空）</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>与已有的不符：{figure}（{id}）</source>
-        <translation type="unfinished"></translation>
+        <translation>contradicts what is known: {figure} ({id})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>已有，没有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>there already, nothing changes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>新；已有另一来源的同一个数（{id}）</source>
-        <translation type="unfinished"></translation>
+        <translation>new; another source has the same figure ({id})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>作为新的收入，或改正编号</source>
-        <translation type="unfinished"></translation>
+        <translation>take it as new, or correct the id</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>园鉴已有，没有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>ParkFacts has it already, nothing changes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对来源；两说可以并存</source>
-        <translation type="unfinished"></translation>
+        <translation>look at the sources; both may stay</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>{where}是{guessed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} says {guessed}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表中写“{said}”，{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>the table says “{said}”, {where}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表中写“{said}”，作{guessed}</source>
-        <translation type="unfinished"></translation>
+        <translation>the table says “{said}”, taken for {guessed}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>没有写期间</source>
-        <translation type="unfinished"></translation>
+        <translation>no period is told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>没有这样的年份：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no such year: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表题写“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the title says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>工作表名写“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the sheet says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>文件名写“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the file says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>整表的期间</source>
-        <translation type="unfinished"></translation>
+        <translation>the period of the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表题</source>
-        <translation type="unfinished"></translation>
+        <translation>the title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>工作表名</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>文件名</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the file</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>“{text}”不是期间</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no period</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
         <source>来源 {source} 没有第 {n} 段</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the source {source} has no paragraph {n}</numerusform>
+            <numerusform>the source {source} has no paragraph {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
         <source>来源所列的段，写在段落列</source>
-        <translation type="unfinished"></translation>
+        <translation>a paragraph that the source lists, in the column of paragraphs</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
         <source>{table}的来源列所写</source>
-        <translation type="unfinished"></translation>
+        <translation>as the column of sources of {table} says</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>单位“{unit}”与指标“{name}”不符</source>
-        <translation type="unfinished"></translation>
+        <translation>the unit “{unit}” does not fit the indicator “{name}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>没有写单位，指标“{name}”要有</source>
-        <translation type="unfinished"></translation>
+        <translation>no unit is told, and the indicator “{name}” needs one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现, 计划, 设计, 未写明</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{text}”不是段号</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no number of a paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 28</source>
-        <translation type="unfinished"></translation>
+        <translation>such as 28</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{unit}”与指标的“{wanted}”不同</source>
-        <translation type="unfinished"></translation>
+        <translation>“{unit}” is not “{wanted}” of the indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>参评的个数，如 150</source>
-        <translation type="unfinished"></translation>
+        <translation>how many take part, such as 150</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>没有写单位，按“{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no unit is told, taken for “{unit}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 {unit}、万{unit}、亿{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>such as {unit}, 万{unit}, 亿{unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>不认识状态“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the status “{text}” is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{text}”不是个数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no count</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -4887,62 +4904,62 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对后照此新建，或选已有的</source>
-        <translation type="unfinished"></translation>
+        <translation>look at it, then make it so or choose a known one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>没有写来源：谁发布的、什么时候</source>
-        <translation type="unfinished"></translation>
+        <translation>no source is told: who published it, and when</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>题名和发布者，可以是内部资料</source>
-        <translation type="unfinished"></translation>
+        <translation>title and publisher; 内部资料 will do</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>新指标：{name}（单位 {unit}）</source>
-        <translation type="unfinished"></translation>
+        <translation>new indicator: {name} (unit {unit})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>新园区：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>new park: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>没有找到数</source>
-        <translation type="unfinished"></translation>
+        <translation>no figures were found</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>选对数据区，并有一列是数值</source>
-        <translation type="unfinished"></translation>
+        <translation>the right region, and a column of figures</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>这一列没有放到哪里：{head}</source>
-        <translation type="unfinished"></translation>
+        <translation>this column has no place: {head}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>选它是什么，或选不用</source>
-        <translation type="unfinished"></translation>
+        <translation>choose what it is, or that it is not used</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>这一行在表里是隐藏的，没有收</source>
-        <translation type="unfinished"></translation>
+        <translation>this row is hidden in the table and was not taken</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对整表的设置</source>
-        <translation type="unfinished"></translation>
+        <translation>look at what holds for the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>内部资料</source>
-        <translation type="unfinished"></translation>
+        <translation>internal document</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
@@ -4963,12 +4980,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>没有 title</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>没有 publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
@@ -7649,67 +7666,67 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称相同，单位不合</source>
-        <translation type="unfinished"></translation>
+        <translation>same name, the unit does not fit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>括号里的话还要看</source>
-        <translation type="unfinished"></translation>
+        <translation>what stands in brackets is to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称里没有“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the name has no “{word}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称的另一种写法</source>
-        <translation type="unfinished"></translation>
+        <translation>another way to write the name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称相同，类别写法不同</source>
-        <translation type="unfinished"></translation>
+        <translation>same name, another word for its kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称相含</source>
-        <translation type="unfinished"></translation>
+        <translation>one name holds the other</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>没有写明是哪里的</source>
-        <translation type="unfinished"></translation>
+        <translation>it does not say of which place</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>编号相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same id</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>简称相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same short name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>别名相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same alias</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>拼音相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same pinyin</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>字形相近</source>
-        <translation type="unfinished"></translation>
+        <translation>looks alike</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/comparer.py"/>
