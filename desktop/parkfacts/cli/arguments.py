@@ -42,7 +42,6 @@ _EXAMPLES = Phrase(
   parkfacts sentence ID --cite                句子带引文
   parkfacts import 园区2024.xlsx --into 我的数据.parkfacts --dry-run
   parkfacts check 我的数据.json                检查数据集
-  parkfacts facts --with 我的.parkfacts        自带的和自己的事实一起列出
   parkfacts set ID literal=近130亿元 备注=快报数 --in 我的数据.parkfacts --who 李工
   parkfacts history ID --in 我的数据.parkfacts
   parkfacts merge 我的.parkfacts 同事的.parkfacts --out 合并.parkfacts

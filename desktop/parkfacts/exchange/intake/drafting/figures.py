@@ -7,9 +7,6 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-<<<<<<< HEAD
-from parkfacts.exchange.intake.drafting.model import Level, NameKind
-=======
 from parkfacts.exchange.intake.drafting.cell_words import (
     BEHIND,
     NO_UNIT,
@@ -18,8 +15,7 @@ from parkfacts.exchange.intake.drafting.cell_words import (
     STATUSES,
     WANTED_UNITS,
 )
-from parkfacts.exchange.intake.drafting.model import Level
->>>>>>> drafting
+from parkfacts.exchange.intake.drafting.model import Level, NameKind
 from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.fields import Status
