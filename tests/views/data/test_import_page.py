@@ -9,6 +9,7 @@ from parkfacts.models.import_list import FateRole
 from parkfacts.views.data import import_dialogs
 from parkfacts.views.data.import_opener import Pasted
 
+
 def mend_in_list(page, text):
     """Write into the cell of the problem that is one of a literal."""
     problems = page.parts.problems.problems
