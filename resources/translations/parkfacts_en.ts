@@ -1237,12 +1237,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>还没有事实：先看各列成为什么。</source>
-        <translation type="unfinished"></translation>
+        <translation>No facts yet: look first at what the columns become.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>将成为的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts to be</translation>
     </message>
 </context>
 <context>
@@ -1310,7 +1310,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/grid_cells.py"/>
         <source>改这一格</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this cell</translation>
     </message>
 </context>
 <context>
@@ -1411,53 +1411,55 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>ImportBar</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>文字对吗？不对就换一种编码</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>工作表</source>
         <translation>sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>编码</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoding</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>分隔符</source>
-        <translation type="unfinished"></translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据的第一行</source>
-        <translation type="unfinished"></translation>
+        <translation>First row of data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据的最后一行</source>
-        <translation type="unfinished"></translation>
+        <translation>Last row of data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>列的安排</source>
-        <translation type="unfinished"></translation>
+        <source>各列的含义</source>
+        <translation>Meaning of columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>存下、载入或重新看出各列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep, load or find anew what the columns mean</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>分隔</source>
-        <translation type="unfinished"></translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据行</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>文字对吗？不对就换一种编码或分隔。头几行读作：
+{lines}</source>
+        <translation>Is the text right? If not, choose another encoding or separator. The first lines read:
+{lines}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1472,22 +1474,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>重新看出各列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the meaning of columns anew</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>载入列的安排…</source>
-        <translation type="unfinished"></translation>
+        <source>载入各列的含义…</source>
+        <translation>Load the meaning of columns…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>另存列的安排…</source>
-        <translation type="unfinished"></translation>
+        <source>另存各列的含义…</source>
+        <translation>Save the meaning of columns…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>{name}（隐藏）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (hidden)</translation>
     </message>
 </context>
 <context>
@@ -1495,27 +1497,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>返回</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>关上这一页，什么也不写；做到一半的留着</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this page and write nothing; what is half done stays</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>只入无问题的</source>
-        <translation type="unfinished"></translation>
+        <translation>Import only sound ones</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>全部入库</source>
-        <translation type="unfinished"></translation>
+        <translation>Import all</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>停下</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1525,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_grid.py"/>
         <source>原表</source>
-        <translation type="unfinished"></translation>
+        <translation>Table as it is</translation>
     </message>
 </context>
 <context>
@@ -1531,62 +1533,62 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>改这一格（F2）</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this cell (F2)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>数据从这行开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Data begin in this row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>数据到这行为止</source>
-        <translation type="unfinished"></translation>
+        <translation>Data end in this row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>这行是表头</source>
-        <translation type="unfinished"></translation>
+        <translation>This row is a head</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
-        <source>不要这一行</source>
-        <translation type="unfinished"></translation>
+        <source>这一行不计</source>
+        <translation>Leave this row out</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>不要这个数（空格键）</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave this figure out (Space)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>恢复原样：{cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back: {cell}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>“{name}”是…</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>{letter} 列成为</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {letter} becomes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>第 {number} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>两说都留</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep both</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>用表中的数</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the figure of the table</translation>
     </message>
 </context>
 <context>
@@ -1599,17 +1601,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
         <source>粘贴为数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste as data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
         <source>把表格拖到这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a table here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
         <source>也可以打开文件（xlsx、xls、xlsb、ods、csv、tsv、txt），或粘贴从 Excel、WPS、Word、网页里复制的表格。</source>
-        <translation type="unfinished"></translation>
+        <translation>Or open a file (xlsx, xls, xlsb, ods, csv, tsv, txt), or paste a table copied in Excel, WPS, Word or a web page.</translation>
     </message>
 </context>
 <context>
@@ -1617,15 +1619,15 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>{told}；余下 {n} 条还在这里</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told}; {n} more is still here</numerusform>
+            <numerusform>{told}; {n} more are still here</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>剪贴板里的表格</source>
-        <translation type="unfinished"></translation>
+        <translation>the table on the clipboard</translation>
     </message>
 </context>
 <context>
@@ -1633,7 +1635,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>来源与含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Source and meaning</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
@@ -1656,32 +1658,32 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>没能读这张表（见日志）</source>
-        <translation type="unfinished"></translation>
+        <translation>This table could not be read (see the log)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>正在读表…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the table…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>正在算…</source>
-        <translation type="unfinished"></translation>
+        <translation>Working it out…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>这张表读不了</source>
-        <translation type="unfinished"></translation>
+        <translation>This table cannot be read</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>导入表格 - 园鉴</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a table - ParkFacts</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>导入 {name} - 园鉴</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {name} - ParkFacts</translation>
     </message>
 </context>
 <context>
@@ -1689,17 +1691,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>已撤销：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>我的数据刚刚有了变化，请再看一遍再入库</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data have just changed; look again, then import</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>看看</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
@@ -1720,7 +1722,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/list_cells.py"/>
         <source>改这一格</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this cell</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/list_cells.py"/>
@@ -1762,32 +1764,32 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>列和全表的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning of columns and table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>看过了，没错</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked at, right</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>这一列成为什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What this column becomes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是水平，还是另一列的增速、占比</source>
-        <translation type="unfinished"></translation>
+        <translation>A level, or growth or share of another column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是哪一列的</source>
-        <translation type="unfinished"></translation>
+        <translation>Of which column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>空格照上面一格</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty means as above</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
@@ -1797,17 +1799,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>这一列</source>
-        <translation type="unfinished"></translation>
+        <translation>This column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>全表</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>成为</source>
-        <translation type="unfinished"></translation>
+        <translation>Becomes</translation>
     </message>
 </context>
 <context>
@@ -1836,12 +1838,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
         <source>名称、简称、拼音</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, short name, pinyin</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
         <source>就是它</source>
-        <translation type="unfinished"></translation>
+        <translation>This one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
@@ -1854,7 +1856,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>表中没有名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no names.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
@@ -1867,12 +1869,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Which park is “{name}”?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Which indicator is “{name}”?</translation>
     </message>
 </context>
 <context>
@@ -1880,27 +1882,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>新指标</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>元、人、家、%…</source>
-        <translation type="unfinished"></translation>
+        <translation>元, 人, 家, %…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>增速、占比、排名所说的指标</source>
-        <translation type="unfinished"></translation>
+        <translation>What a growth, share or rank is about</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>写上名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>写上它是关于哪个指标的</source>
-        <translation type="unfinished"></translation>
+        <translation>Say which indicator it is about</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -1930,12 +1932,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>关于</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
     </message>
 </context>
 <context>
@@ -1943,22 +1945,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>新园区</source>
-        <translation type="unfinished"></translation>
+        <translation>New park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>不写则自成一支</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: at the top of the tree</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>不写则用名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: the name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>写上名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -1973,7 +1975,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>位于</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -1983,7 +1985,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2552,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>没有问题。</source>
-        <translation type="unfinished"></translation>
+        <translation>No problems.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
@@ -2673,7 +2675,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>年鉴、公报、报表的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the yearbook, communiqué or report</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2683,7 +2685,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>统计局、管委会…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistics bureau, committee…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2693,7 +2695,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>来源类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of source</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2703,7 +2705,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>没有公开发布；引文中发布者写作“内部资料”</source>
-        <translation type="unfinished"></translation>
+        <translation>Not published; citations name “内部资料” (internal) as publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -3083,7 +3085,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>就这样建</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it so</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -3613,6 +3615,10 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
@@ -3769,6 +3775,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/conditions.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
@@ -3788,23 +3795,23 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <source>合并 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <source>一处修改</source>
-        <translation type="unfinished"></translation>
+        <translation>one change</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>收回：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <source>定下合并时的两说</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle what two people changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
@@ -3814,7 +3821,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/own_file.py"/>
         <source>合不到一起：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>it cannot be merged: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_files.py"/>
@@ -3825,7 +3832,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/own_files.py"/>
         <source>{why}；没有盖掉，这里的另存为 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; it was not overwritten, yours is now saved as {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/settings.py"/>
@@ -3860,7 +3867,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 
 退出码：0 完成；1 输入有问题；2 用法不对。
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Examples:
+  parkfacts                                   open the window
+  parkfacts mine.json                         open the window on a dataset of your own
+  parkfacts report.parkbasket                 open the window with this basket beside it
+  parkfacts facts --park xiyong-ftz --search export
+  parkfacts facts --search wm --format csv &gt; trade.csv
+  parkfacts facts --with mine.parkfacts       bundled and own facts in one list
+  parkfacts compare xiyong-ftz chengdu-gaoxin-ftz haikou-ftz --only comparable
+  parkfacts export facts --park xiyong-ftz --to xiyong.docx
+  parkfacts export compare xiyong-ftz chengdu-gaoxin-ftz --to comparison.xlsx
+  parkfacts export basket report.parkbasket --to report.pptx
+  parkfacts sentence ID --cite                a sentence with its citation
+  parkfacts import parks2024.xlsx --into my-data.parkfacts --dry-run
+  parkfacts check mine.json                   check a dataset
+  parkfacts set ID literal=39% note=preliminary --in my-data.parkfacts --who Li
+  parkfacts history ID --in my-data.parkfacts
+  parkfacts merge mine.parkfacts theirs.parkfacts --out merged.parkfacts
+  parkfacts snapshot --out window.png --park xiyong-ftz
+
+Exit code: 0 done; 1 problems in the input; 2 wrong use.
+</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -3919,6 +3946,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
@@ -4027,17 +4055,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>改我的数据里的一条，或更正自带的一条事实</source>
-        <translation type="unfinished"></translation>
+        <translation>change a row of your data, or correct a bundled fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>我的数据的修改记录；收回一处或一批改动</source>
-        <translation type="unfinished"></translation>
+        <translation>the log of your data; take back a change or a batch</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>把同一个数据集的两个文件合成一个，两说都留着</source>
-        <translation type="unfinished"></translation>
+        <translation>merge two files of one dataset; where both differ, both are kept</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -4627,14 +4655,14 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>整条</source>
-        <translation type="unfinished"></translation>
+        <translation>whole row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <source>删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
@@ -4645,76 +4673,76 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>一人删了，一人改了；留着</source>
-        <translation type="unfinished"></translation>
+        <translation>one removed it, the other changed it; kept</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>一人删了，另一人在用；留着</source>
-        <translation type="unfinished"></translation>
+        <translation>one removed it, the other uses it; kept</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>合在一起不通；分开留着，或照旧</source>
-        <translation type="unfinished"></translation>
+        <translation>makes no sense together; kept apart, or as it was</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>那里已有一个文件，没有盖掉</source>
-        <translation type="unfinished"></translation>
+        <translation>there is a file already; it was not overwritten</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>还没有的文件，或要合并的两个之一</source>
-        <translation type="unfinished"></translation>
+        <translation>a new file, or one of the two that are merged</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>已写下 {path}：{n} 条事实</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Written {path}: {n} fact</numerusform>
+            <numerusform>Written {path}: {n} facts</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>字段</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>怎么了</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>前一个</source>
-        <translation type="unfinished"></translation>
+        <translation>First</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>后一个</source>
-        <translation type="unfinished"></translation>
+        <translation>Second</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>另一说在</source>
-        <translation type="unfinished"></translation>
+        <translation>Other one in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>两者共同的旧版；不给则由修改记录推知</source>
-        <translation type="unfinished"></translation>
+        <translation>the older version that both come from; by default found from the logs</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>写到哪里；可以就是其中一个，别的文件不会盖掉</source>
-        <translation type="unfinished"></translation>
+        <translation>where to write; may be one of the two, no other file is overwritten</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>要合并的数据集</source>
-        <translation type="unfinished"></translation>
+        <translation>a dataset to merge</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
@@ -4724,32 +4752,32 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>{what} 没有收回：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} was not taken back: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>之后又改过</source>
-        <translation type="unfinished"></translation>
+        <translation>changed again later</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>已经不在了</source>
-        <translation type="unfinished"></translation>
+        <translation>gone by now</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>又有了</source>
-        <translation type="unfinished"></translation>
+        <translation>there again</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>还有别的用着它</source>
-        <translation type="unfinished"></translation>
+        <translation>still in use</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>修改记录读不懂</source>
-        <translation type="unfinished"></translation>
+        <translation>the log cannot be read</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
@@ -4787,75 +4815,75 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>谁</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>怎么改</source>
-        <translation type="unfinished"></translation>
+        <translation>Act</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>改了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>一批</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>做了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>事实、园区、指标或来源的编号；不给则列出每一批改动</source>
-        <translation type="unfinished"></translation>
+        <translation>id of a fact, park, indicator or source; without it all batches are listed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>哪个数据集；也可用 --with 给几个</source>
-        <translation type="unfinished"></translation>
+        <translation>which dataset; --with takes several</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>改动</source>
-        <translation type="unfinished"></translation>
+        <translation>CHANGE</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>收回一处或一批改动，用它的编号；须有 --in</source>
-        <translation type="unfinished"></translation>
+        <translation>take back a change or a batch by its id; needs --in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>请用 --in 说是哪个数据集</source>
-        <translation type="unfinished"></translation>
+        <translation>say with --in which dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>{id} 没有改动过</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} was never changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>没有可以收回的</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing can be taken back</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>已收回 {n} 处</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} change taken back</numerusform>
+            <numerusform>{n} changes taken back</numerusform>
         </translation>
     </message>
     <message>
@@ -4883,12 +4911,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>更正 {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct {id}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>修改 {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {id}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -4900,78 +4928,78 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <source>{field}：{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>事实、园区、指标或来源的编号；自带数据的事实则写成更正</source>
-        <translation type="unfinished"></translation>
+        <translation>id of a fact, park, indicator or source; a bundled fact gets a correction</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>字段=值</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD=VALUE</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>如 literal=突破2000亿元 period=2024 status=planned 备注=初步核算</source>
-        <translation type="unfinished"></translation>
+        <translation>such as literal=39% period=2024 status=planned note=preliminary</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>哪个数据集</source>
-        <translation type="unfinished"></translation>
+        <translation>which dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>编号在哪张表里；几张表里都有时要说</source>
-        <translation type="unfinished"></translation>
+        <translation>which table the id is in, where several have it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>没有要改的</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing to change</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>{id} 在几张表里都有（{names}），请用 --table 说是哪张</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is in several tables ({names}); say which with --table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>{id} 是自带数据里的，不能改；只有事实可以更正</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is bundled and cannot be changed; only facts can be corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>“{text}”应为 字段=值</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” should be FIELD=VALUE</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
         <source>没有写下（{why}）</source>
-        <translation type="unfinished"></translation>
+        <translation>not written ({why})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
         <source>已并入 {names} 的 {n} 处改动</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>merged {n} change by {names}</numerusform>
+            <numerusform>merged {n} changes by {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
         <source>{n} 处两人所改不同，两说都留着，请看一看</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} thing was changed differently by two people; both are kept, please look</numerusform>
+            <numerusform>{n} things were changed differently by two people; both are kept, please look</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
         <source>未署名</source>
-        <translation type="unfinished"></translation>
+        <translation>unnamed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
@@ -5086,12 +5114,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
         <source>表格</source>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
         <source>导入页上是哪个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>which file is on the page of imports</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
@@ -6177,12 +6205,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>别人正在写这个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody else is writing this file</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>文件不见了：被移走、改名或删除</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is gone: moved, renamed or deleted</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
@@ -6194,27 +6222,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>文件夹不见了，或连不上</source>
-        <translation type="unfinished"></translation>
+        <translation>the folder is gone, or cannot be reached</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>那里现在是另一个数据集：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>another dataset is there now: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>那里已有一个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>there is a file already</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>文件在别处改坏了：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>the file was damaged elsewhere: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>文件在别处改过，合不到一起：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>the file was changed elsewhere and cannot be merged: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
@@ -7430,7 +7458,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>隐藏的行</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/settled.py"/>
@@ -8715,7 +8743,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>参评个数</source>
-        <translation type="unfinished"></translation>
+        <translation>field of a rank</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -8770,7 +8798,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>名称、简称、拼音</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, short name, pinyin</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -8854,7 +8882,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <source>合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/merging/notes.py"/>
@@ -8893,7 +8921,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不分</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8925,7 +8953,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>位于</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8936,7 +8964,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8946,12 +8974,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>不写则自成一支</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: at the top of the tree</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8967,7 +8995,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>关于</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8989,7 +9017,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>从列出的里选</source>
-        <translation type="unfinished"></translation>
+        <translation>choose one of the list</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9004,7 +9032,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>增速、占比、排名所说的指标</source>
-        <translation type="unfinished"></translation>
+        <translation>What a growth, share or rank is about</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/row_field.py"/>
@@ -9025,25 +9053,25 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>报纸</source>
-        <translation type="unfinished"></translation>
+        <translation>newspaper</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>期刊</source>
-        <translation type="unfinished"></translation>
+        <translation>magazine</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>网络新闻</source>
-        <translation type="unfinished"></translation>
+        <translation>web news</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>其他</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -9060,7 +9088,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -9892,11 +9920,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
-        <source>与它同列的指标的增速</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称相同，单位不合</source>
         <translation>same name, the unit does not fit</translation>
     </message>
@@ -10638,148 +10661,148 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>原样</source>
-        <translation type="unfinished"></translation>
+        <translation>As it is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
         <source>结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
         <source>原表中隐藏的行</source>
-        <translation type="unfinished"></translation>
+        <translation>a row hidden in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
         <source>原为：{cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was: {cell}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>表中名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>认作</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken for</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>格数</source>
-        <translation type="unfinished"></translation>
+        <translation>Cells</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>也许是{name}，共 {n} 个相近</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>perhaps {name}, {n} is near</numerusform>
+            <numerusform>perhaps {name}, {n} are near</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>没有相近的</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing near</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>{n} 格</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cell</numerusform>
+            <numerusform>{n} cells</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>待定</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>也许是{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>perhaps {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>已有的</source>
-        <translation type="unfinished"></translation>
+        <translation>known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>新指标：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>最先在 {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>First in {place}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>问题，应为</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem, expected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>应为：{wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected: {wanted}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>{problem}（共 {n} 处）</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{problem} ({n} place)</numerusform>
+            <numerusform>{problem} ({n} places)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>占谁的比</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不用</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>改</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不入</source>
-        <translation type="unfinished"></translation>
+        <translation>left out</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>流量（一段时间里的）</source>
-        <translation type="unfinished"></translation>
+        <translation>flow (over a time)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>存量（某一时点的）</source>
-        <translation type="unfinished"></translation>
+        <translation>stock (at a time)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>累计</source>
-        <translation type="unfinished"></translation>
+        <translation>cumulative</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/seen_import.py"/>
         <source>{row} 行 {column} 列</source>
-        <translation type="unfinished"></translation>
+        <translation>row {row}, col. {column}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/source_names.py"/>
@@ -10999,105 +11022,105 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>制表符</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>逗号</source>
-        <translation type="unfinished"></translation>
+        <translation>comma</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>分号</source>
-        <translation type="unfinished"></translation>
+        <translation>semicolon</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>竖线</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>空格</source>
-        <translation type="unfinished"></translation>
+        <translation>space</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条需看</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} to look at</numerusform>
+            <numerusform>{n} to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条可入库</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} can be imported</numerusform>
+            <numerusform>{n} can be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条不行</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fails</numerusform>
+            <numerusform>{n} fail</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>事实 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>事实 {shown}/{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts {shown}/{count}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>名称 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Names {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>问题 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>导入了 {n} 条</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imported {n} fact</numerusform>
+            <numerusform>imported {n} facts</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>导入 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>没有地方放“我的数据”（{why}）</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no place for your own data ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
-        <source>列的安排</source>
-        <translation type="unfinished"></translation>
+        <source>各列的含义</source>
+        <translation>Meaning of columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>{name}（{why}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_decisions.py"/>
@@ -11215,48 +11238,48 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>还有 {n} 列没有定下成为什么；不要的选“不用”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} column is not placed yet; choose “not used” for what you do not want</numerusform>
+            <numerusform>{n} columns are not placed yet; choose “not used” for what you do not want</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>{n} 条不行：改正它们，或只入无问题的</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fails: put it right, or import only sound ones</numerusform>
+            <numerusform>{n} fail: put them right, or import only sound ones</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>表中还没有数；看看数据行和各列成为什么</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures yet; look at the rows of data and at what columns become</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>没有一条是无问题的</source>
-        <translation type="unfinished"></translation>
+        <translation>None is sound</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>政府网页</source>
-        <translation type="unfinished"></translation>
+        <translation>government page</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>写上题名</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>写上发布者，或勾选“内部资料”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the publisher, or tick “Internal”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期写作 2025-03-12、2025-03 或 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Write dates as 2025-03-12, 2025-03 or 2025</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
@@ -11642,50 +11665,52 @@ The height follows the content; PNG has 300 dpi</translation>
     <name>import_dialogs</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>列的安排 (*.toml);;所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <source>各列的含义 (*.toml);;所有文件 (*)</source>
+        <translation>Meaning of columns (*.toml);;All files (*)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>列的安排 (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <source>各列的含义 (*.toml)</source>
+        <translation>Meaning of columns (*.toml)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>“{now}”做到一半，还没有入库。换成“{other}”吗？
-列的安排已经记下，再打开时照旧。</source>
-        <translation type="unfinished"></translation>
+各列的含义已经记下，再打开时照旧。</source>
+        <translation>“{now}” is half done and not imported yet. Open “{other}” in its place?
+The meaning of its columns is kept for when you open it again.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>“{now}”做到一半，还没有入库。退出吗？
-列的安排已经记下，再打开时照旧。</source>
-        <translation type="unfinished"></translation>
+各列的含义已经记下，再打开时照旧。</source>
+        <translation>“{now}” is half done and not imported yet. Leave?
+The meaning of its columns is kept for when you open it again.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>载入列的安排</source>
-        <translation type="unfinished"></translation>
+        <source>载入各列的含义</source>
+        <translation>Load the meaning of columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>另存列的安排</source>
-        <translation type="unfinished"></translation>
+        <source>另存各列的含义</source>
+        <translation>Save the meaning of columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>换一张表</source>
-        <translation type="unfinished"></translation>
+        <translation>Another table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>换成它</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>还没有入库</source>
-        <translation type="unfinished"></translation>
+        <translation>Not imported yet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
@@ -11695,7 +11720,7 @@ The height follows the content; PNG has 300 dpi</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>留在这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay here</translation>
     </message>
 </context>
 <context>
@@ -11703,22 +11728,22 @@ The height follows the content; PNG has 300 dpi</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>“{name}”是：</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is:</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>新建，先看过再定…</source>
-        <translation type="unfinished"></translation>
+        <translation>New, look at it first…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>在已有的里找…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find among the known…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>收回这个回答</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this answer back</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ KILLS = 1000 if IS_FULL else 4
 ROUNDS = 10_000 if IS_FULL else 40
 """Of two processes that save at the same time."""
 MERGES = 1000 if IS_FULL else 30
-"""Of two who save one own dataset, whose log grows with each; of two people who work by chance."""
+"""Of two who save one own dataset, whose log grows with each."""
 _RESULTS = Path(__file__).resolve().parents[2] / "build" / "reliability.jsonl"
 
 

@@ -265,10 +265,13 @@ def _one_each(
 
 def _claim(
     role: Role, at: int, paths: Sequence[Path], found: Sequence[Shape], names: Names
-) -> tuple[bool, float, int, int]:
+) -> tuple[bool, float, float, int]:
     """How well a column serves as the one of its role: by its head, its texts, how many it has."""
     by_head = role in field_roles(paths[at])
-    return by_head, _share(role, found[at], names), len(found[at].samples), -at
+    share, many = _share(role, found[at], names), len(found[at].samples)
+    if role == "park" and by_head:  # provinces are known and zones are not: figures are of zones
+        return by_head, many, share, -at
+    return by_head, share, many, -at
 
 
 def _complete(times: Sequence[int], found: Sequence[Shape]) -> bool:
