@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 from parkfacts.views.kit.announcing import announce
 from parkfacts.views.kit.small_widgets import empty, plain_label
 
+Ways = tuple[tuple[str, Callable[[], object]], ...]
+"""What can be done: words, and what does it."""
+
 
 class Notice(NamedTuple):
     """Something that stays until it is done: words, and what can be done about it."""
 
     text: str
-    acts: tuple[tuple[str, Callable[[], object]], ...]
+    acts: Ways
 
 
 class OwnBanner(QFrame):

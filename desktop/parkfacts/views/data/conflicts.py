@@ -36,7 +36,7 @@ class ConflictsDialog(QDialog):
     """Nothing is lost while it waits: both sayings are kept until somebody chooses."""
 
     settled = Signal(object, str)
-    """A Conflict and what is taken: ours, theirs, or both."""
+    """A Conflict and what is taken (``Takes``): ours, theirs, or both."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

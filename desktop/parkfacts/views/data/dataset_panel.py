@@ -28,7 +28,7 @@ from parkfacts.views.kit.small_widgets import ElidedLabel, empty, plain_label, p
 from parkfacts.views.kit.tab_order import in_order
 
 if TYPE_CHECKING:
-    from parkfacts.app.own_data import OpenOwn
+    from parkfacts.app.own_files import OpenOwn
 
 _WIDTH, _MOST_HEIGHT = 400, 420
 _MARGIN, _INDENT = 14, 25

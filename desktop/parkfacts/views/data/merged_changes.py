@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from parkfacts.facts.editing.told_changes import KIND_WORDS, ToldChange
-from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.editing.history import Event
+from parkfacts.facts.phrase import joined
 from parkfacts.models.translation import on_screen
 from parkfacts.models.when_words import when_words
 from parkfacts.views.data.boxes import box, page, press
@@ -24,16 +24,14 @@ class MergedChanges(QDialog):
 
     fact_wanted = Signal(str)
 
-    def __init__(
-        self, parent: QWidget, title: str, changes: Sequence[tuple[str, ToldChange]]
-    ) -> None:
-        """``changes``: what each is about, in words, and the change."""
+    def __init__(self, parent: QWidget, title: str, changes: Sequence[tuple[str, Event]]) -> None:
+        """``changes``: what each is about, in words, and what was done."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("并入的改动"))
         scroll, rows = page()
         rows.addWidget(plain_label(title, "secondary", selectable=False))
-        for about, told in changes[:_MOST]:
-            rows.addWidget(self._change(about, told))
+        for about, event in changes[:_MOST]:
+            rows.addWidget(self._change(about, event))
         if left := max(len(changes) - _MOST, 0):
             text = self.tr("还有 {n} 处", "", left).format(n=left)
             rows.addWidget(plain_label(text, "note", selectable=False))
@@ -48,19 +46,15 @@ class MergedChanges(QDialog):
         layout.addLayout(foot)
         fit(self, QSize(520, 460))
 
-    def _change(self, about: str, told: ToldChange) -> QWidget:
+    def _change(self, about: str, event: Event) -> QWidget:
         frame, layout = box()
-        change = told.change
+        change = event.change
         link = LinkButton(about)
         link.setEnabled(change.table == "facts" and change.kind != "remove")
         link.clicked.connect(lambda: self.fact_wanted.emit(change.row))
         layout.addWidget(link)
-        head = joined(" · ", (KIND_WORDS[change.kind], when_words(change.at, change.who)))
+        head = joined(" · ", (event.act, when_words(change.at, event.who)))
         layout.addWidget(plain_label(on_screen(head), "note"))
-        for field in told.fields:
-            words = Phrase(
-                "{what}：{before} → {after}",
-                what=field.title, before=field.before, after=field.after,
-            )  # fmt: skip
-            layout.addWidget(plain_label(on_screen(words)))
+        for field in event.fields:
+            layout.addWidget(plain_label(on_screen(field.words)))
         return frame

@@ -16,7 +16,8 @@ from parkfacts.views.data.host import OwnHost
 from parkfacts.views.kit.file_opening import FileOpener
 
 if TYPE_CHECKING:
-    from parkfacts.app.own_data import OpenOwn, OwnData
+    from parkfacts.app.own_data import OwnData
+    from parkfacts.app.own_files import OpenOwn
     from parkfacts.facts.own.model import OwnDataset
 
 

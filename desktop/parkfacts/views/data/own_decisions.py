@@ -100,14 +100,9 @@ class OwnDecisions(QObject):
     def take_back(self, logged: str) -> None:
         """Take back one change or one batch of the log, by its id."""
         try:
-            found = self._data.take_back(logged)
+            self._data.take_back(logged)
         except (InputError, Outdated, KeyError) as error:
             self._host.messages.error(error_on_screen(error))
-            return
-        if found.left:
-            n = len(found.left)
-            text = self.tr("有 {n} 处没有撤回：之后又改过，或者还有别的用着它", "", n)
-            self._host.messages.info(text.format(n=n))
 
     def _remove(self, fact_id: str, title: str) -> None:
         one = self._of_fact(fact_id)

@@ -13,15 +13,17 @@ from parkfacts.app.seen import FactPlace
 from parkfacts.app.session import bundled_dataset
 from parkfacts.models.translation import on_screen
 from parkfacts.views.data import own_dialogs
-from parkfacts.views.data.banner import Notice, OwnBanner
+from parkfacts.views.data.banner import Notice, OwnBanner, Ways
 from parkfacts.views.data.dataset_panel import DatasetPanel, Listed
 from parkfacts.views.data.host import OwnHost
 from parkfacts.views.data.own_actions import OwnActions
 from parkfacts.views.data.own_decisions import OwnDecisions
+from parkfacts.views.data.own_news import OwnNews
 from parkfacts.views.kit.lazy import Lazy
 
 if TYPE_CHECKING:
-    from parkfacts.app.own_data import OpenOwn, OwnData, SaveFailure
+    from parkfacts.app.own_data import OwnData
+    from parkfacts.app.own_files import OpenOwn, SaveFailure
     from parkfacts.views.data.questions import QuestionsDialog
     from parkfacts.views.data.steps import StepsDialog
 
@@ -34,10 +36,13 @@ class OwnFeature(QObject):
         self._host, self._data = host, data
         self.actions = OwnActions(host, data, self)
         self.decisions = OwnDecisions(host, data, self)
+        self.news = OwnNews(host, data, self)
+        self.news.changed.connect(self.follow)
         self.banner = OwnBanner()
         self._failed: dict[Path, str] = {}
         self._passed: set[Path] = set()
         """Files that cannot be read, of which that is known."""
+        self._asks_name = False
         self._waiting = False
         """Whether questions were put off for now."""
         self._panel = Lazy(self._make_panel)
@@ -128,11 +133,16 @@ class OwnFeature(QObject):
         for path, why in self._failed.items():
             text = self.tr("{name} 没有存下：{why}。改动都还在，程序会一直再试。")
             elsewhere = partial(self.actions.write_elsewhere, path)
-            ways = ((self.tr("存到别处…"), elsewhere), (self.tr("现在再试"), self._data.save))
+            ways: Ways = ((self.tr("存到别处…"), elsewhere), (self.tr("现在再试"), self._data.save))
             return Notice(text.format(name=path.name, why=on_screen(why)), ways)
         for one in self._data.files:
             if one.dataset is None and one.path not in self._passed:
                 return self._unread(one)
+        if clashes := len(self.news.conflicts):
+            text = self.tr("两人改了同一处：{n} 处，现在两说并存", "", clashes)
+            ways = ((self.tr("看一看"), self.news.show_conflicts),
+                    (self.tr("就这样并存"), self.news.put_off))  # fmt: skip
+            return Notice(text.format(n=clashes), ways)
         session = self._host.session()
         count = len(session.questions) + len(session.rechecks)
         if count and not self._waiting:
@@ -142,7 +152,29 @@ class OwnFeature(QObject):
                 (self.tr("以后再说"), self._put_off),
             )
             return Notice(text, acts)
-        return None
+        return self._asking_name() if self._asks_name else None
+
+    def note_step(self) -> None:
+        """Something was done: whose it is, is asked once, and never in the way."""
+        settings = self._host.settings
+        if not settings["own_name"] and not settings["own_name_asked"]:
+            self._asks_name = True
+            self.follow()
+
+    def _asking_name(self) -> Notice:
+        def answer(asks: bool) -> None:
+            self._asks_name = False
+            self._host.settings["own_name_asked"] = True
+            if asks:
+                self.actions.ask_name()
+            self.follow()
+
+        text = self.tr("同事合并文件时，看得到哪一处是谁改的：要记下您的称呼吗？")
+        ways = (
+            (self.tr("填称呼…"), partial(answer, True)),
+            (self.tr("不用"), partial(answer, False)),
+        )
+        return Notice(text, ways)
 
     def _unread(self, one: OpenOwn) -> Notice:
         text = self.tr("{name} 这次没有打开：{why}")
@@ -167,7 +199,10 @@ class OwnFeature(QObject):
         self.follow()
 
     def _note_failure(self, failure: SaveFailure) -> None:
-        self._failed[failure.path] = failure.why
+        if failure.kept_in is not None:
+            self._host.messages.error(on_screen(failure.why))
+        else:
+            self._failed[failure.path] = failure.why
         self.follow()
 
     def _make_panel(self) -> DatasetPanel:

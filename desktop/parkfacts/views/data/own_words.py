@@ -9,7 +9,7 @@ from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.when_words import when_words
 
 if TYPE_CHECKING:
-    from parkfacts.app.own_data import OpenOwn
+    from parkfacts.app.own_files import OpenOwn
     from parkfacts.facts.own.model import Change
 
 _SEPARATOR = " · "

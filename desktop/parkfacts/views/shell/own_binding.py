@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.commands import Commands
@@ -22,6 +22,7 @@ from parkfacts.views.shell.file_taking import FileTaker
 
 if TYPE_CHECKING:
     from parkfacts.app.own_data import OwnData
+    from parkfacts.facts.model import Dataset
     from parkfacts.facts.own.model import OwnDataset
     from parkfacts.views.data.import_opener import ImportOpener, Pasted
     from parkfacts.views.data.own_feature import OwnFeature
@@ -114,6 +115,7 @@ class OwnBinding(QObject):
         """The window stands: what is open is told of, what was listed and is not open is opened."""
         self._window.bar.dataset_wanted.connect(lambda: self._window.commands.run("show_datasets"))
         self._window.opener.chosen.connect(self.files.take)
+        self.stepped.connect(lambda _: self.feature.note_step())
         if self._data.made is None and self.settings["own_data"]:
             self.data.start()
         if self._data.made is not None:
@@ -163,6 +165,16 @@ class OwnBinding(QObject):
         self.renewal.leave()
         return True
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Back in the window, what colleagues wrote is looked for: shares may tell of nothing."""
+        if event.type() == QEvent.Type.WindowActivate and self._data.made is not None:
+            self._data.made.look()
+        return False
+
+    def _known(self) -> tuple[Dataset, ...]:
+        session = self.session()
+        return (session.base, *self.on(), session.catalogue.dataset)
+
     def _make_data(self) -> OwnData:
         from parkfacts.app.last_folders import documents
         from parkfacts.app.own_data import OwnData
@@ -176,6 +188,8 @@ class OwnBinding(QObject):
         # Methods of ours, which Qt forgets when this window goes and the data go on.
         data.changed.connect(self.renewal.renew)
         data.stepped.connect(self.stepped)
+        data.known = self._known
+        self._window.installEventFilter(self)
 
     def _make_feature(self) -> OwnFeature:
         from parkfacts.views.data.own_feature import OwnFeature

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from parkfacts.app.session import Session
-from parkfacts.facts.editing.told_changes import KIND_WORDS, ToldChange, told_changes
+from parkfacts.facts.editing.history import Event, history_of
 from parkfacts.facts.model import Fact
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.translation import on_screen
@@ -25,50 +25,65 @@ def _tr(text: str, n: int = -1) -> str:
     return QCoreApplication.translate("FactHistory", text, "", n)
 
 
-def changes_of(fact: Fact, session: Session) -> list[ToldChange]:
+def changes_of(fact: Fact, session: Session) -> tuple[Event, ...]:
     """The changes of a fact in the own dataset that it is of, the newest first."""
     overlay = session.catalogue.overlay
     layer = overlay.of_fact.get(fact.id, 0)
     if not 0 < layer <= len(session.own):
-        return []
+        return ()
     row = overlay.apart.get(("facts", fact.id), fact.id)
-    return told_changes(session.own[layer - 1], "facts", row)
+    return history_of(session.own[layer - 1], row, "facts")
 
 
-def history_widget(changes: Sequence[ToldChange], act: Act) -> QWidget:
-    """The heading and the changes, with links that take one back or all of its batch."""
+def history_widget(events: Sequence[Event], sizes: Mapping[str, int], act: Act) -> QWidget:
+    """The heading and the changes, with links that take one back or all of its batch.
+
+    ``sizes``: how many changes each batch has, by its id.
+    """
     widget = QWidget()
     layout = QVBoxLayout(widget)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(6)
     layout.addWidget(plain_label(_tr("修改记录"), "heading", selectable=False))
-    for told in changes[:_MOST_TOLD]:
-        layout.addLayout(_change(told, act))
-    if (left := len(changes) - _MOST_TOLD) and left > 0:
+    for event in events[:_MOST_TOLD]:
+        layout.addLayout(_event(event, sizes, act))
+    left = len(events) - _MOST_TOLD
+    if left > 0:
         text = _tr("更早的还有 {n} 次", left).format(n=left)
         layout.addWidget(plain_label(text, "note", selectable=False))
     return widget
 
 
-def _change(told: ToldChange, act: Act) -> QVBoxLayout:
-    change = told.change
+def batch_sizes(events: Sequence[Event], session: Session) -> dict[str, int]:
+    """How many changes the batches of some events have, by id."""
+    wanted = {event.change.batch for event in events}
+    sizes: dict[str, int] = {}
+    for own in session.own:
+        for change in own.changes:
+            if change.batch in wanted:
+                sizes[change.batch] = sizes.get(change.batch, 0) + 1
+    return sizes
+
+
+def _event(event: Event, sizes: Mapping[str, int], act: Act) -> QVBoxLayout:
+    change, together = event.change, sizes.get(event.change.batch, 1)
     part = QVBoxLayout()
     part.setSpacing(1)
-    head = joined(" · ", (KIND_WORDS[change.kind], when_words(change.at, change.who)))
+    gone = Phrase("已收回") if event.is_taken_back else ""
+    head = joined(" · ", (event.act, when_words(change.at, event.who), gone))
     part.addWidget(plain_label(on_screen(head), "note"))
-    for field in told.fields:
-        words = Phrase(
-            "{what}：{before} → {after}", what=field.title, before=field.before, after=field.after
-        )
-        part.addWidget(plain_label(on_screen(words)))
-    if told.title and told.together > 1:
-        title = Phrase("{title}（共 {n} 处）", title=told.title, n=told.together)
+    for field in event.fields:
+        part.addWidget(plain_label(on_screen(field.words)))
+    if event.batch is not None and event.batch.title and together > 1:
+        title = Phrase("{title}（共 {n} 处）", title=event.batch.title, n=together)
         part.addWidget(plain_label(on_screen(title), "note"))
+    if event.is_taken_back:
+        return part
     links = QHBoxLayout()
     links.setSpacing(14)
-    links.addWidget(_link(_tr("撤回这一处"), lambda: act("take_back", change.id)))
-    if told.together > 1 and change.batch:
-        text = _tr("撤回整批 {n} 处", told.together).format(n=told.together)
+    links.addWidget(_link(_tr("收回这一处"), lambda: act("take_back", change.id)))
+    if together > 1 and change.batch:
+        text = _tr("收回整批 {n} 处", together).format(n=together)
         links.addWidget(_link(text, lambda: act("take_back", change.batch)))
     links.addStretch()
     part.addLayout(links)

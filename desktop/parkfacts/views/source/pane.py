@@ -244,11 +244,12 @@ class SourcePane(QScrollArea):
         """What became of an own fact, and the ways back."""
         if not self._session.own:
             return
-        from parkfacts.views.source.fact_history import changes_of, history_widget
+        from parkfacts.views.source.fact_history import batch_sizes, changes_of, history_widget
 
-        if changes := changes_of(fact, self._session):
+        if events := changes_of(fact, self._session):
+            sizes = batch_sizes(events, self._session)
             layout.addSpacing(8)
-            layout.addWidget(history_widget(changes, self.own_wanted.emit))
+            layout.addWidget(history_widget(events, sizes, self.own_wanted.emit))
 
     def _let_drag(self, part: QWidget, format_id: str) -> None:
         """The figure and the buttons can be dragged into other programs."""
