@@ -12,19 +12,17 @@ from PySide6.QtCore import QObject, Signal
 from parkfacts.app.own_files import OwnFiles
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.files.own_saving import load
-from parkfacts.facts.editing.applying import applied, edits_between, put
+from parkfacts.facts.editing.applying import applied, edits_between
 from parkfacts.facts.editing.authorship import Authorship, authorship
 from parkfacts.facts.editing.edit import Edits, inverse_of
 from parkfacts.facts.editing.history import Event, history_of
 from parkfacts.facts.editing.merging.merge import merge
 from parkfacts.facts.editing.merging.model import Conflict, Merged
 from parkfacts.facts.editing.merging.settling import Takes, settling
-from parkfacts.facts.editing.references import is_lacking
-from parkfacts.facts.editing.rows import TABLES
+from parkfacts.facts.editing.needed_rows import with_needed
 from parkfacts.facts.editing.steps import Move, Step, StepTree
 from parkfacts.facts.editing.taking_back import NotTakenBack, TakingBack, rebased, taking_back
 from parkfacts.facts.model import Dataset
-from parkfacts.facts.own.carrying import carried
 from parkfacts.facts.own.model import Base
 from parkfacts.facts.phrase import Phrase
 
@@ -62,7 +60,7 @@ class OwnData(OwnFiles):
         """
         path = path if path is not None else self.target().path
         file = self._open[path]
-        edits = self._carrying(path, edits)
+        edits = with_needed(file.dataset, edits, self.known)
         made = applied(file.dataset, edits, self._by(title, takes_back))
         if made is file.dataset:
             return None
@@ -169,17 +167,6 @@ class OwnData(OwnFiles):
                 file.put(made)
         self.steps.move(move)
         return left
-
-    def _carrying(self, path: Path, edits: Edits) -> Edits:
-        """The edits, with what brings in rows that they name and the file does not have."""
-        own = self._open[path].dataset
-        made = put(own, edits)
-        known = self.known() if is_lacking(made, edits) else ()
-        if not known:
-            return edits
-        more = edits_between(made, carried(made, known[0], known[1:]))
-        news = [edit for edit in more if edit.before is None]
-        return (*sorted(news, key=lambda edit: TABLES.index(edit.table)), *edits)
 
     def _title_of(self, path: Path, logged: str) -> str:
         batches = self._open[path].dataset.batches

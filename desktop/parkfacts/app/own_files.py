@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Signal
 
 from parkfacts.app.own_file import OwnFile, free_path
-from parkfacts.app.settings import Settings
+from parkfacts.app.settings import Settings, locks_folder
 from parkfacts.app.tasks import Tasks
 from parkfacts.exchange.files.own_saving import Foreign, Seen, load
 from parkfacts.facts.editing.merging.model import Conflict, Merged
@@ -73,7 +73,7 @@ class OwnFiles(QObject):
         """``folder``: where 我的数据 is made at its first need; None: nowhere."""
         super().__init__(parent)
         self._settings, self._folder, self._base = settings, folder, base
-        self._locks = settings.path.parent / "locks" if settings.path is not None else None
+        self._locks = locks_folder(settings.path) if settings.path is not None else None
         self._tasks = Tasks(self)
         self._open: dict[Path, OwnFile] = {}
         self._listed: dict[Path, OpenOwn] = {}

@@ -207,6 +207,18 @@ class Settings:
             self.path = None
 
 
+def settings_path() -> Path:
+    """Where settings are kept: the system's standard folder for them."""
+    from platformdirs import user_config_path
+
+    return user_config_path("ParkFacts", appauthor=False) / "settings.json"
+
+
+def locks_folder(settings: Path) -> Path:
+    """Where processes of this computer lock each other out of own data, by its settings."""
+    return settings.parent / "locks"
+
+
 def _aside(path: Path) -> Path:
     return path.with_name(path.name + ".broken")
 

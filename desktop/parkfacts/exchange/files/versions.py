@@ -29,7 +29,7 @@ def keep_version(path: Path) -> None:
         kept = versions_of(path)
         if kept and kept[-1].samefile(target):
             return  # a save that failed has kept it
-        _link(target, _free(folder, target))
+        _link(target, _next(folder, target, kept))
         for old in versions_of(path)[:-MOST_VERSIONS]:
             old.unlink()
 
@@ -66,12 +66,13 @@ def _folder_beside(path: Path) -> Path:
     return folder
 
 
-def _free(folder: Path, path: Path) -> Path:
-    stamp, number = time.strftime(_STAMP), 2
-    found = folder / f"{path.stem} {stamp}{path.suffix}"
-    while found.exists():
-        found, number = folder / f"{path.stem} {stamp}-{number}{path.suffix}", number + 1
-    return found
+def _next(folder: Path, path: Path, kept: list[Path]) -> Path:
+    """A name by the time, behind those of the same second."""
+    stamp = f" {time.strftime(_STAMP)}"
+    orders = [_order(one.stem[len(path.stem) :]) for one in kept]
+    last = max((number for second, number in orders if second == stamp), default=0)
+    number = f"-{last + 1}" if last else ""
+    return folder / f"{path.stem}{stamp}{number}{path.suffix}"
 
 
 def _link(path: Path, kept: Path) -> None:

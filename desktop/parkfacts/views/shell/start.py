@@ -17,7 +17,7 @@ from parkfacts import __version__
 from parkfacts.app import log_file
 from parkfacts.app.last_words import say
 from parkfacts.app.session import Session, bundled_dataset
-from parkfacts.app.settings import Settings
+from parkfacts.app.settings import Settings, settings_path
 from parkfacts.bundled import resource
 from parkfacts.drawing.fonts import font, system_family
 from parkfacts.facts.problems import InputError
@@ -60,13 +60,6 @@ def make_application(arguments: list[str] | None = None, language: str = CHINESE
     application.setFont(font())
     speak(application, language)
     return application
-
-
-def settings_path() -> Path:
-    """Where settings are kept: the system's standard folder for them."""
-    from platformdirs import user_config_path
-
-    return user_config_path("ParkFacts", appauthor=False) / "settings.json"
 
 
 def run_window(file: Path | None = None, own: Sequence[Path] = ()) -> int:
