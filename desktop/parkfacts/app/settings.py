@@ -75,6 +75,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("svg_with_chart", False, "copy the chart as SVG beside the PNG"),
     Setting("geometry", "", "size and place of the window, Qt's bytes in base 64"),
     Setting("handbook_geometry", "", "the same of the window of the handbook"),
+    Setting("import_geometry", "", "the same of the window of imports"),
     Setting("handbook_zoom", 1.0, "size of type in the handbook", between=(0.5, 3.0)),
     Setting("splitters", {}, "sizes of panes by layout and splitter", is_table=True),
     Setting("panes", {}, "which drawer is open, which tab is in front by layout", is_table=True),

@@ -33,7 +33,9 @@ def add_import_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "file", metavar=Phrase("文件"), help=Phrase("表格文件；- 是标准输入的制表符分隔文本")
     )
-    command.add_argument("--sheet", default="", metavar=Phrase("工作表"), help=Phrase("工作表的名称"))
+    command.add_argument(
+        "--sheet", default="", metavar=Phrase("工作表"), help=Phrase("工作表的名称")
+    )
     command.add_argument(
         "--map", type=Path, metavar="MAP.toml", help=Phrase("各列是什么、名称指什么，存成的文件")
     )
@@ -64,9 +66,11 @@ def import_table(asked: Namespace) -> int:
 
     data = _bytes_of(asked.into)
     session = session_of(asked, () if data is None else (asked.into,))
-    own = session.own[-1] if data is not None else new_own(_title(asked.into), base_of(session.base))
+    own = (
+        session.own[-1] if data is not None else new_own(_title(asked.into), base_of(session.base))
+    )
     known = Known(session.catalogue, session.pinyin, session.catalogue.overlay, own)
-    importing = _sourced(_mapped(_begun(asked, known), asked), asked)
+    importing = _sourced(_begun(asked, known), asked)
     draft = importing.draft()
     if asked.format == "json":
         sys.stdout.write(json_text(import_record(importing, draft)))
@@ -123,11 +127,6 @@ def _tables(name: str) -> OpenTables:
         return pasted_tables("", data.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise InputError(STDIN, [Problem("encoding", "", Phrase("不是 UTF-8 文本"))]) from None
-
-
-def _mapped(importing: Importing, asked: Namespace) -> Importing:
-    """The import with the mapping of --map."""
-    return importing if asked.map is None else importing
 
 
 def _sourced(importing: Importing, asked: Namespace) -> Importing:

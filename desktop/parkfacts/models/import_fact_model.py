@@ -8,19 +8,19 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from parkfacts.exchange.intake.drafting.model import FactDraft, Place
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.wording import labels
 from parkfacts.models.import_grid_model import draft_told
-from parkfacts.models.import_list import FateRole, ImportList, TakenRole
+from parkfacts.models.import_list import FateRole, ImportList, TagRole, TakenRole
 from parkfacts.models.import_words import FATE_WORDS, Fate
 from parkfacts.models.seen_import import SeenImport
-from parkfacts.models.translation import on_screen
+from parkfacts.models.translation import on_screen, within
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-OUTCOME = 6
-"""The column that tells what comes of a figure."""
+PERIOD, OUTCOME = 5, 6
+"""The columns that tell the time of a figure, and what comes of it."""
 
 
 class ImportFactModel(ImportList):
@@ -74,7 +74,7 @@ class ImportFactModel(ImportList):
     def text(self, seen: SeenImport, number: int, column: int) -> str:
         draft = seen.facts[number]
         if column == 0:
-            return on_screen(draft.place)
+            return on_screen(seen.place_in_short(draft))
         if column == 1:
             return draft.cell
         if column == OUTCOME:
@@ -86,18 +86,26 @@ class ImportFactModel(ImportList):
             lambda: seen.park_name(fact.park),
             lambda: seen.indicator_name(fact.indicator),
             lambda: labels.figure(fact),
-            lambda: labels.period_with_basis(fact),
+            lambda: labels.period(fact),
         )
         return on_screen(texts[column - 2]())
 
     def told(self, seen: SeenImport, number: int, column: int) -> str:
+        draft = seen.facts[number]
         if column == OUTCOME:
-            return "\n".join(draft_told(seen, seen.facts[number]))
-        return self.text(seen, number, column)
+            return "\n".join(draft_told(seen, draft))
+        if column == PERIOD and draft.fact is not None:
+            return on_screen(
+                joined("；", [labels.period_with_basis(draft.fact), draft.fact.period.reason])
+            )
+        return on_screen(draft.place) if column == 0 else self.text(seen, number, column)
 
     def other(self, seen: SeenImport, number: int, column: int, role: int) -> Any:
         if role == FateRole and column == OUTCOME:
             return seen.fates[number]
+        if role == TagRole and column == PERIOD:
+            fact = seen.facts[number].fact
+            return within(labels.basis_mark(fact)) if fact is not None else ""
         if role == TakenRole and column == 0:
             return seen.facts[number].at not in seen.answers.left_out
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (1, 4):
@@ -107,4 +115,6 @@ class ImportFactModel(ImportList):
     def _outcome(self, seen: SeenImport, number: int) -> str:
         draft, word = seen.facts[number], FATE_WORDS[seen.fates[number]]
         why = draft.problems[0].what if draft.problems else draft.why
-        return on_screen(Phrase("{name}：{value}", name=word, value=why) if why else word)
+        if not why or why == word:
+            return on_screen(word)
+        return on_screen(Phrase("{name}：{value}", name=word, value=why))

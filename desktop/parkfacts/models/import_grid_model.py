@@ -30,6 +30,8 @@ GridCellRole = Qt.ItemDataRole.UserRole + 1
 ColumnRole = Qt.ItemDataRole.UserRole + 2
 """Of a head of columns: its ColumnMeaning."""
 
+_MOST_CROSSED = 12
+"""Cells that a title goes on over."""
 Ground = Literal["data", "head", "aside"]
 """What of the table a cell is: its figures and names, its heads, or what is set aside."""
 
@@ -43,6 +45,8 @@ class GridCell(NamedTuple):
     ground: Ground = "data"
     mended: bool = False
     """Whether a person put another text in its place."""
+    begins: int | None = None
+    """Of a title over empty cells, the column in which it begins; each of them has its text."""
 
 
 class ImportGridModel(QAbstractTableModel):
@@ -173,7 +177,22 @@ class ImportGridModel(QAbstractTableModel):
             ground = "data"
         number = bool(seen.grid.kinds[place] == CellKind.NUMBER)
         right = ground != "head" and (fate is not None or number)
-        return GridCell(text, right, fate, ground, place in seen.answers.mends)
+        mended = place in seen.answers.mends
+        if not right and not mapping.first_row <= row <= mapping.last_row and ground == "aside":
+            return self._title(seen, place) or GridCell(text, ground=ground, mended=mended)
+        return GridCell(text, right, fate, ground, mended)
+
+    def _title(self, seen: SeenImport, place: Place) -> GridCell | None:
+        """A title or a note that goes on over empty cells at its right, as in a sheet."""
+        row, column = place
+        begins = column
+        while begins > 0 and column - begins < _MOST_CROSSED and not seen.cell((row, begins)):
+            begins -= 1
+        text = seen.cell((row, begins))
+        behind = (row, begins + 1)
+        if not text or (begins + 1 < seen.column_count and seen.cell(behind)):
+            return None
+        return GridCell(text, ground="aside", begins=begins)
 
 
 def draft_told(seen: SeenImport, draft: FactDraft) -> list[str]:
@@ -184,9 +203,8 @@ def draft_told(seen: SeenImport, draft: FactDraft) -> list[str]:
         names = [seen.park_name(fact.park), seen.indicator_name(fact.indicator)]
         lines.append(" · ".join(within(one) for one in (*names, labels.period_with_basis(fact))))
     fate = FATE_WORDS[seen.fates[seen.number_at[draft.at]]]
-    lines.append(
-        on_screen(Phrase("{name}：{value}", name=fate, value=draft.why) if draft.why else fate)
-    )
+    told = draft.why and draft.why != fate
+    lines.append(on_screen(Phrase("{name}：{value}", name=fate, value=draft.why) if told else fate))
     for problem in draft.problems:
         said = problem.what
         if problem.expected:

@@ -22,6 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 FateRole = Qt.ItemDataRole.UserRole + 1
 """Fate of a row, drawn as a mark before its first column."""
+TagRole = Qt.ItemDataRole.UserRole + 3
+"""A word that stands outlined behind the text, such as 推断."""
 TakenRole = Qt.ItemDataRole.UserRole + 2
 """Whether a figure is taken in; None where that is not asked."""
 

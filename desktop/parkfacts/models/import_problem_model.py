@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from parkfacts.exchange.intake.drafting.model import ImportProblem
+from parkfacts.exchange.intake.drafting.model import ImportProblem, NameMatch
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.import_list import FateRole, ImportList
 from parkfacts.models.import_words import FATE_WORDS
@@ -75,7 +75,16 @@ class ImportProblemModel(ImportList):
         what, count = problem.what, self._together.get(number, 1)
         if count > 1:
             what = Phrase("{problem}（共 {n} 处）", problem=what, n=count)
-        return on_screen((problem.place, problem.cell, what, problem.expected)[column])
+        return on_screen(
+            (seen.place_in_short(problem), problem.cell, what, problem.expected)[column]
+        )
+
+    def told(self, seen: SeenImport, number: int, column: int) -> str:
+        return (
+            on_screen(seen.draft.problems[number].place)
+            if column == 0
+            else self.text(seen, number, column)
+        )
 
     def other(self, seen: SeenImport, number: int, column: int, role: int) -> Any:
         problem = seen.draft.problems[number]

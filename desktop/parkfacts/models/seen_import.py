@@ -6,10 +6,19 @@ from collections.abc import Callable
 from collections.abc import Mapping as Map
 from typing import TYPE_CHECKING, NamedTuple
 
-from parkfacts.exchange.intake.drafting.model import Draft, FactDraft, ImportAnswers, NameMatch, Place
+from parkfacts.exchange.intake.drafting.model import (
+    Draft,
+    FactDraft,
+    ImportAnswers,
+    ImportProblem,
+    NameMatch,
+    Place,
+)
+from parkfacts.exchange.intake.drafting.names import folded
 from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.model import Mapping, RowMeaning
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.progress import Progress, untold, watched
 from parkfacts.models.import_words import Fate, fate_of
 
@@ -68,6 +77,18 @@ class SeenImport(NamedTuple):
     def match(self, kind: str, text: str) -> NameMatch | None:
         """What a name of the table is taken for."""
         return self.names.get((kind, text))
+
+    def name_at(self, place: Place) -> NameMatch | None:
+        """The name of a park or an indicator that a cell says."""
+        columns = self.mapping.columns
+        role = columns[place[1]].role if place[1] < len(columns) else ""
+        return self.match(role, folded(self.cell(place)))
+
+    def place_in_short(self, one: FactDraft | ImportProblem) -> str:
+        """Where a cell stands: 表1!C7; of a text file line and column alone."""
+        if one.at is None or self.grid.lettered:
+            return one.place
+        return Phrase("{row} 行 {column} 列", row=one.at[0] + 1, column=one.at[1] + 1)
 
     def count(self, *fates: Fate) -> int:
         """How many figures have one of these fates."""

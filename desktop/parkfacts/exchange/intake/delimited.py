@@ -19,12 +19,15 @@ class Records(NamedTuple):
     """The line, from 1, that each record begins in; a quoted cell may go over several."""
     broken: int = 0
     """The line of the record that cannot be read, after which there is nothing; else 0."""
+    unclosed: bool = False
+    """Whether it is a quote that is never closed that breaks it."""
 
 
 def records(text: str, separator: str = ",", quote: str = '"', *, strict: bool = True) -> Records:
     """Each record of a text, and its line. ``strict`` stops at a quote that stands amid a cell.
 
-    An empty ``quote``: no sign quotes. A quote that is never closed stops both ways of reading.
+    An empty ``quote``: no sign quotes. Without ``strict`` a quote that is never closed reaches to
+    the end.
     """
     reader = csv.reader(
         io.StringIO(text, newline=""),
@@ -41,6 +44,7 @@ def records(text: str, separator: str = ",", quote: str = '"', *, strict: bool =
             lines.append(before + 1)
             cells.append(record)
             before = reader.line_num
-    except csv.Error:
-        return Records(cells, lines, before + 1)
+    except csv.Error as error:
+        # The module has no other way to tell its errors apart.
+        return Records(cells, lines, before + 1, unclosed="end of data" in str(error))
     return Records(cells, lines)

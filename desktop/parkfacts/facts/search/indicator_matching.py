@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable
 from difflib import SequenceMatcher
 from functools import cached_property
-from typing import NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.names import names_of
@@ -16,6 +13,13 @@ from parkfacts.facts.model import Indicator
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_unit
 from parkfacts.facts.quantity.units import is_known, resolve
+from parkfacts.facts.search.indicator_names import (
+    ReadName,
+    canonical,
+    kind_of_name,
+    read_name,
+    units_fit,
+)
 from parkfacts.facts.search.matching import (
     BY_ID,
     BY_LOOKS,
@@ -28,10 +32,7 @@ from parkfacts.facts.search.matching import (
     squeezed,
 )
 from parkfacts.facts.search.name_rules import (
-    END_WORDS,
-    FRONT_WORDS,
     KIND_WORDS,
-    SAME_WORDS,
     TELLING,
 )
 from parkfacts.facts.search.pinyin import Pinyin
@@ -39,19 +40,10 @@ from parkfacts.facts.search.pinyin import Pinyin
 OF_LEVEL = Phrase("与它同列的指标的增速")
 BY_UNIT = Phrase("名称相同，单位不合")
 BY_BRACKET = Phrase("括号里的话还要看")
-_BRACKET = re.compile(r"[(（\[【](.*?)[)）\]】]")
-_COUNTING = re.compile(r"^(?:[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．](?!\d)|[①-⑳]|#|\*)+")
 _ALIKE = 0.8
 """Of 1: names that have so much in the same order look alike."""
 _MOST = 8
 _RATIOS = ("%", "个百分点")
-GENERIC = frozenset({
-    "", "增速", "增长", "同比", "环比", "同比±", "±", "同比增减", "增减", "比上年", "较上年", "涨幅",
-    "比上年±", "同比增", "比上年同期", "占比", "比重", "排名", "名次", "比上年增减", "变动",
-})  # fmt: skip
-"""What names no indicator but what of another one is told."""
-
-
 NO_BRACKETS = frozenset(
     {
         "现价",
@@ -67,14 +59,6 @@ NO_BRACKETS = frozenset(
     }
 )
 """In brackets behind the name of an indicator they make no other one of it."""
-
-
-class ReadName(NamedTuple):
-    """The name of an indicator in its parts."""
-
-    name: str
-    """Squeezed, without counting, brackets and words that say nothing."""
-    brackets: tuple[str, ...]
 
 
 class IndicatorMatcher:
@@ -143,7 +127,11 @@ class IndicatorMatcher:
         else:
             likely = ()
         row = self._rows[found.id]
-        return Matched(likely=(*likely, Likely(row.id, row.name, BY_UNIT)), strong=True)
+        dimensions = [resolve(unit).dimension.split("-")[0] for unit in (row.unit, base)]
+        money = dimensions == ["money", "money"]  # the same thing told in another currency
+        return Matched(
+            likely=(*likely, Likely(row.id, row.name, BY_UNIT)), strong=money or bool(likely)
+        )
 
     def _as_derived(self, name: str, base: str | None) -> Matched | None:
         """A growth or a share by the name of its level: 进出口总额同比增长."""
@@ -222,70 +210,6 @@ class IndicatorMatcher:
             if any(char >= "\u4e00" for char in name):
                 found[self._sound(name)] += ids
         return found
-
-
-def read_name(text: str) -> ReadName:
-    """The name of an indicator without counting, brackets and words that say nothing."""
-    said = _COUNTING.sub("", text.strip())
-    brackets = tuple(squeezed(one) for one in _BRACKET.findall(said))
-    name = squeezed(_BRACKET.sub("", said)).strip(":：、.-_ ")
-    return ReadName(_stripped(name), brackets)
-
-
-def clean_name(text: str) -> str:
-    """The name of an indicator as it is shown: as written, without counting and 其中."""
-    said = _COUNTING.sub("", " ".join(text.split()))
-    return re.sub(r"^(?:其中[:：]?|#)\s*", "", said).strip(" :：")
-
-
-def canonical(name: str) -> str:
-    """A squeezed name with one way to write things, without words that say it is a figure."""
-    said = name
-    for written, meant in SAME_WORDS:
-        said = said.replace(written, meant)
-    for word in END_WORDS:
-        if said.endswith(word) and len(said) > len(word) + 1:
-            return said.removesuffix(word)
-    return said
-
-
-def kind_of_name(name: str, unit: str) -> IndicatorKind:
-    """What sort of figure a name is of, where the unit of its figures allows it."""
-    said = canonical(squeezed(name))
-    dimension = resolve(unit).dimension if unit else ""
-    for word, kind in KIND_WORDS:
-        if word in said and _ALLOWS[kind](dimension):
-            return kind
-    if dimension == "rank":
-        return "rank"
-    return "change" if dimension == "points" else "level"
-
-
-def _ratio(dimension: str) -> bool:
-    return dimension in ("ratio", "points", "times")
-
-
-_ALLOWS: dict[IndicatorKind, Callable[[str], bool]] = {
-    "growth": _ratio, "average_growth": _ratio, "share": lambda one: one == "ratio",
-    "rank": lambda one: one in ("rank", "number", ""),
-    "change": lambda one: one in ("points", "rank"),
-}  # fmt: skip
-"""Dimensions of units that figures of a kind may have; "" is not told."""
-
-
-def units_fit(unit: str, base: str) -> bool:
-    """Whether figures of a base unit can be an indicator's: 个 for 家 is but another word."""
-    if base_unit(unit) == base:
-        return True
-    one, other = resolve(unit), resolve(base)
-    return one.dimension == other.dimension == "count"
-
-
-def _stripped(name: str) -> str:
-    for word in FRONT_WORDS:
-        if name.startswith(word) and len(name) > len(word) + 1:
-            return _stripped(name[len(word) :].lstrip(":：#"))
-    return name
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -23,6 +23,8 @@ _LINES = (4, 26, 48)
 """Tops of the three lines."""
 _LINE_PX, _ROLE_PX = 18, 21
 _LETTER_GAP = 6
+_MOST_ROLE_PX = 112
+"""So wide a head is made for what it becomes; what does not fit is told beside the table."""
 
 
 class ColumnHeads(QHeaderView):
@@ -55,7 +57,11 @@ class ColumnHeads(QHeaderView):
         """How wide a head is that shows its name and what it becomes whole."""
         name = self._bold.width(column.head) + self._letter_width(column) + 2 * PADDING
         role = self._role_width(column) + SMALL_MARK_PX + 3 * PADDING
-        return max(name, role)
+        return max(name, min(role, _MOST_ROLE_PX))
+
+    def width_with_reason(self, column: ColumnMeaning) -> float:
+        """How wide a head is that tells its reason whole, too."""
+        return max(self.wanted_width(column), self._note.width(on_screen(column.why)) + 2 * PADDING)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -81,7 +87,7 @@ class ColumnHeads(QHeaderView):
 
     def _role_width(self, column: ColumnMeaning) -> float:
         role = self._bold.width(on_screen(ROLE_WORDS[column.role]))
-        given = on_screen(given_in_short(column.given))
+        given = on_screen(_beyond_head(column))
         mark = 0 if column.role and column.sure else MARK_PX + 4
         return role + (self._plain.width(given) + 8 if given else 0) + mark
 
@@ -130,4 +136,10 @@ class ColumnHeads(QHeaderView):
         self._bold.text(painter, inner, word, colour=quiet.get(column.role, theme.accent))
         inner.setLeft(inner.left() + self._bold.width(word) + 8)
         if inner.width() > 0:
-            self._plain.text(painter, inner, on_screen(given_in_short(column.given)))
+            self._plain.text(painter, inner, on_screen(_beyond_head(column)))
+
+
+def _beyond_head(column: ColumnMeaning) -> str:
+    """What is given of a column that its name does not show already."""
+    said = {name: "" for name, text in column.given._asdict().items() if text in column.head}
+    return given_in_short(column.given._replace(**said))

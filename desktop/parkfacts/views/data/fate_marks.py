@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from parkfacts.drawing.theme import Theme
@@ -73,7 +73,7 @@ def _question(painter: QPainter, ink: QColor, theme: Theme) -> None:
 def _cross(painter: QPainter, ink: QColor, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
-    painter.drawRoundedRect(-5.5, -5.5, 11, 11, 2.5, 2.5)
+    painter.drawRoundedRect(QRectF(-5.5, -5.5, 11, 11), 2.5, 2.5)
     pen = QPen(QColor(theme.pane), 1.6)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)

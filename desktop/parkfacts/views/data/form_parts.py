@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
 
+from parkfacts.views.kit.combo_box import ComboBox
 from parkfacts.views.kit.small_widgets import plain_label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
 
 GAP_PX, LINE_GAP_PX = 8, 6
-_LABEL_PX = 58
+_LABEL_PX = 52
 
 
 def field(name: str, hint: str = "", longest: int = 200) -> QLineEdit:
@@ -24,8 +25,15 @@ def field(name: str, hint: str = "", longest: int = 200) -> QLineEdit:
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)
     made.setMaxLength(longest)
-    made.setMinimumWidth(60)
+    made.setMinimumWidth(40)
     return made
+
+
+def yielding(box: ComboBox) -> ComboBox:
+    """A choice that may be narrower than its longest text."""
+    box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(3)
+    return box
 
 
 def form_grid(parent: QWidget) -> QGridLayout:

@@ -61,9 +61,10 @@ class GridDelegate(QStyledItemDelegate):
         theme = self._cells.theme
         painter.save()
         self._cells.background(painter, rect, self._ground(cell, index))
-        painter.setPen(QPen(QColor(theme.hairline), 1))
-        edge = rect.right() - 0.5
-        painter.drawLine(QPointF(edge, rect.top()), QPointF(edge, rect.bottom()))
+        if cell.begins is None:
+            painter.setPen(QPen(QColor(theme.hairline), 1))
+            edge = rect.right() - 0.5
+            painter.drawLine(QPointF(edge, rect.top()), QPointF(edge, rect.bottom()))
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
         if cell.fate is not None:
             middle = QPointF(rect.left() + 4 + MARK_PX / 2, rect.center().y())
@@ -73,7 +74,13 @@ class GridDelegate(QStyledItemDelegate):
         cells = self._bold if cell.ground == "head" else self._cells
         colour = theme.secondary if quiet else theme.text
         text = cell.text.replace("\n", " ")
+        if cell.begins is not None:  # a title goes on over empty cells: each paints its stretch
+            painter.setClipRect(rect.adjusted(0, 0, 0, -1))
+            crossed = range(cell.begins, index.column())
+            inner.setLeft(inner.left() - sum(map(self._view.columnWidth, crossed)))
+            inner.setWidth(cells.width(text) + 2)
         cells.text(painter, inner, text, colour=colour, right=cell.right)
+        painter.setClipping(False)
         if cell.mended:
             self._paint_corner(painter, rect)
         if index == self._view.currentIndex():

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from parkfacts.exchange.intake.drafting.model import ImportAnswers, Place
-from parkfacts.exchange.intake.mapping.model import Given, Mapping, Role
-from parkfacts.facts.model import Source
+from parkfacts.exchange.intake.drafting.model import Place
+from parkfacts.exchange.intake.drafting.table_source import SourceProposal, source_of
+from parkfacts.exchange.intake.drafting.workings import Workings
+from parkfacts.exchange.intake.mapping.changes import (
+    column_confirmed,
+    table_confirmed,
+    with_column_given,
+    with_filling,
+    with_given,
+    with_level,
+    with_region,
+    with_role,
+    with_row,
+)
+from parkfacts.exchange.intake.mapping.model import Mapping, Role
+from parkfacts.exchange.intake.mapping.proposing import propose_mapping
 from parkfacts.views.data.import_parts import ImportParts
 from parkfacts.views.data.import_work import ImportWork
 from parkfacts.views.data.naming import Naming
+from parkfacts.views.data.source_form import SourceWords
 
 if TYPE_CHECKING:
     from parkfacts.exchange.intake.drafting.importing import Importing
@@ -71,22 +85,22 @@ class ImportActs(QObject):
 
     def set_role(self, column: int, role: Role) -> None:
         """Say what a column becomes."""
-        self._map(lambda *table: with_role(*table, column, role))
+        self._map(with_role, column, role)
 
     def set_level(self, column: int, kind: str, of_column: int | None) -> None:
         """Say that a column is the growth, the share … of another one."""
-        self._map(lambda *table: with_level(*table, column, kind, of_column))
+        self._map(with_level, column, kind, of_column)
 
     def set_filling(self, column: int, fills: bool) -> None:
         """Say whether an empty cell means what the cell above it says."""
-        self._map(lambda *table: with_filling(*table, column, fills))
+        self._map(with_filling, column, fills)
 
     def set_given(self, column: int | None, fields: dict[str, str]) -> None:
         """Say what holds for a column, or (None) for the whole table."""
         if column is None:
-            self._map(lambda *table: with_given(*table, **fields))
+            self._map(with_given, **fields)
         else:
-            self._map(lambda *table: with_column_given(*table, column, **fields))
+            self._map(with_column_given, column, **fields)
 
     def confirm_column(self, column: int) -> None:
         """Say that what is proposed of a column is right."""
@@ -96,17 +110,15 @@ class ImportActs(QObject):
         """Say that what holds for the whole table is right: a field of Given, or ``region``."""
         self._map(lambda mapping, *_: table_confirmed(mapping, field))
 
-    def set_region(self, first: int, last: int) -> None:
-        """Say which rows are data."""
-        self._map(lambda *table: with_region(*table, table[0].heads, first, last))
+    def set_region(self, first: int | None, last: int | None) -> None:
+        """Say which rows are data; None: as it is."""
 
-    def begin_at(self, row: int) -> None:
-        """Let the data begin at a row."""
-        self._map(lambda *table: with_region(*table, table[0].heads, row, table[0].last_row))
+        def change(mapping: Mapping, grid: Grid, names: Names) -> Mapping:
+            begins = mapping.first_row if first is None else first
+            ends = mapping.last_row if last is None else last
+            return with_region(mapping, grid, names, mapping.heads, begins, ends)
 
-    def end_at(self, row: int) -> None:
-        """Let the data end at a row."""
-        self._map(lambda *table: with_region(*table, table[0].heads, table[0].first_row, row))
+        self._map(change)
 
     def set_head(self, row: int) -> None:
         """A row is of the head of the table, or no longer."""
@@ -120,11 +132,22 @@ class ImportActs(QObject):
 
     def set_aside(self, row: int, aside: bool) -> None:
         """Take a row out of the data, or back in."""
-        self._map(lambda *table: with_row(*table, row, aside))
+        self._map(with_row, row, aside)
 
-    def set_source(self, source: Source | None) -> None:
-        """Say who published the table; None: that is not told yet."""
-        self._work.change(lambda one: one.with_source(source) if source != one.source else one)
+    def set_source(self, words: SourceWords) -> None:
+        """Say who published the table; as long as something is missing, nobody has."""
+
+        def change(one: Importing) -> Importing:
+            source = None
+            if not words.missing:
+                said = SourceProposal(
+                    words.title, words.publisher, words.published, one.tables.file.name
+                )
+                known = one.known
+                source = source_of(said, known.catalogue, known.pinyin, kind=words.kind)
+            return one if source == one.source else one.with_source(source)
+
+        self._work.change(change)
 
     def choose_sheet(self, sheet: str) -> None:
         """Look at another sheet of the file."""
@@ -132,14 +155,20 @@ class ImportActs(QObject):
         if now is not None and sheet != now.sheet:
             self._work.remake(lambda told: now.with_sheet(sheet, told))
 
+    def find_anew(self) -> None:
+        """What columns mean, as if nobody had said anything of it."""
+        self._map(lambda _, grid, names: propose_mapping(grid, names))
+
     def follow(self, mapping: Mapping) -> None:
         """Take a mapping of an earlier import."""
         self._work.change(lambda one: one.with_mapping(mapping))
 
-    def _map(self, change: Callable[[Mapping, Grid, Names], Mapping]) -> None:
+    def _map(self, change: Callable[..., Mapping], *said: Any, **fields: Any) -> None:
+        """Put the mapping otherwise: ``change`` takes mapping, grid and names, and what is said."""
+
         def changed(one: Importing) -> Importing:
             work = one.work or Workings(one.known)
-            mapping = change(one.mapping, one.grid, work.names)
+            mapping = change(one.mapping, one.grid, work.names, *said, **fields)
             return one if mapping == one.mapping else one.with_mapping(mapping)
 
         self._work.change(changed)

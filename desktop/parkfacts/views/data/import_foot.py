@@ -37,7 +37,7 @@ class FateButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + MARK_PX + 24, super().sizeHint().height())
+        return QSize(words + MARK_PX + 26, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -45,7 +45,7 @@ class FateButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self) as painter:
-            middle = QPointF(8 + MARK_PX / 2, self.height() / 2)
+            middle = QPointF(9 + MARK_PX / 2, self.height() / 2)
             paint_fate(painter, self.fate, middle, self._theme)
 
 
@@ -115,14 +115,14 @@ class ImportFoot(QWidget):
             button.setVisible(bool(shown[fate]) or fate in ("doubt", "bad"))
             button.setEnabled(bool(shown[fate]))
         self.told.show_text(on_screen(Phrase("{n} 条可入库", n=draft.sound)), self._theme.text)
-        for button, why, able in (
+        for act, why, able in (
             (self.all, why_not, draft.sound + draft.doubtful),
             (self.sound, why_not_sound, draft.sound),
         ):
             said = on_screen(why)
-            button.setEnabled(not why and able > 0)
-            button.setToolTip(plain_as_html(said))
-            button.setAccessibleDescription(said)
+            act.setEnabled(not why and able > 0)
+            act.setToolTip(plain_as_html(said))
+            act.setAccessibleDescription(said)
         if not self.progress.isVisible():
             self.why.show_text(on_screen(why_not), self._theme.caution)
 

@@ -11,23 +11,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from parkfacts.views.kit.pane_tabs import PaneTabs, TabbedPane
 from parkfacts.views.kit.splitter import Splitter
 
-Stand = Literal["wide", "narrow"]
+Stand = Literal["wide", "medium", "narrow"]
 PartId = Literal["source", "facts", "problems", "names"]
-_WIDE_PX = 1000
-_SIDE_PX = 284
+_WIDE_PX, _MEDIUM_PX = 1200, 900
+_SIDE_PX = 300
 _LOWER_SHARE = 0.36
 _LEAST_LOWER_PX = 150
 
 
 def stand_of(size: QSize) -> Stand:
-    """Source and meaning beside the raw table where it has the room, else behind a tab."""
-    return "wide" if size.width() >= _WIDE_PX else "narrow"
+    """What stands beside what in a window of a size."""
+    width = size.width()
+    return "wide" if width >= _WIDE_PX else "medium" if width >= _MEDIUM_PX else "narrow"
 
 
 class ImportFrame(QWidget):
     """Wide: source at the left; the raw table over its facts and, beside them, its problems.
 
-    Narrow: the raw table over one place that all other parts share.
+    Medium: facts share a place with problems and names. Narrow: the source shares it, too.
     """
 
     part_shown = Signal(str)
@@ -45,8 +46,8 @@ class ImportFrame(QWidget):
         self._lower = Splitter(Qt.Orientation.Horizontal)
         self._lower.addWidget(self.facts)
         self._lower.addWidget(self.tabs)
-        self._lower.setStretchFactor(0, 5)
-        self._lower.setStretchFactor(1, 4)
+        self._lower.setStretchFactor(0, 3)
+        self._lower.setStretchFactor(1, 2)
         self._down.addWidget(grid)
         self._down.addWidget(self._lower)
         self._down.setStretchFactor(0, 1)
@@ -86,26 +87,25 @@ class ImportFrame(QWidget):
         if stand == self._stand:
             return
         self._stand = stand
-        wide = stand == "wide"
         front = self.tabs.current
         side = TabbedPane("source", self._titles["source"], self._side)
         facts, problems, names = (
             TabbedPane(part, self._titles[part], self._parts[part])
             for part in ("facts", "problems", "names")
         )
-        if wide:
-            self.tabs.fill([problems, names], front)
-            self.facts.fill([facts], "facts")
-            self.left.fill([side], "source")
-            self._across.setSizes([_SIDE_PX, size.width() - _SIDE_PX])
-        else:
-            self.left.fill([], "")
-            self.facts.fill([], "")
-            self.tabs.fill([side, facts, problems, names], front or "source")
-        self.left.setVisible(wide)
-        self.facts.setVisible(wide)
+        at_left, beside = stand != "narrow", stand == "wide"
+        self.left.fill([], "")
+        self.facts.fill([], "")
+        shared = [problems, names] if beside else [facts, problems, names]
+        self.tabs.fill(shared if at_left else [side, *shared], front or "problems")
+        self.facts.fill([facts] if beside else [], "facts")
+        self.left.fill([side] if at_left else [], "source")
+        self.left.setVisible(at_left)
+        self.facts.setVisible(beside)
         lower = max(_LEAST_LOWER_PX, round(size.height() * _LOWER_SHARE))
         self._down.setSizes([max(size.height() - lower, 1), lower])
-        if wide:
-            room = size.width() - _SIDE_PX
-            self._lower.setSizes([room * 5 // 9, room - room * 5 // 9])
+        room = size.width() - (_SIDE_PX if at_left else 0)
+        if at_left:
+            self._across.setSizes([_SIDE_PX, room])
+        if beside:
+            self._lower.setSizes([room * 3 // 5, room - room * 3 // 5])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from parkfacts.drawing.theme import Theme
 from parkfacts.exchange.intake.drafting.model import Place
-from parkfacts.models.import_grid_model import ImportGridModel
+from parkfacts.models.import_grid_model import ImportGridModel, Index
 from parkfacts.models.seen_import import SeenImport
 from parkfacts.views.data.column_heads import ColumnHeads
 from parkfacts.views.data.grid_cells import GridDelegate
@@ -98,6 +98,11 @@ class ImportGrid(QTableView):
             self.selectionModel().setCurrentIndex(index, flag)
             self.scrollTo(index)
 
+    def edit_here(self) -> None:
+        """Mend the cell where one is."""
+        if self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         for part in (self.columns, self.rows, self.cells):
@@ -111,7 +116,7 @@ class ImportGrid(QTableView):
         at = self.columns.viewport().mapToGlobal(QPoint(left, self.columns.height()))
         self.column_menu_wanted.emit(column, at)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.column() != self.columns.current:
             self.columns.current = current.column()
@@ -133,8 +138,7 @@ class ImportGrid(QTableView):
         if alt and event.key() == Qt.Key.Key_Down and at.isValid():
             self.open_column_menu(at.column())
         elif alone and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
-            if at.isValid():
-                self.edit(at)
+            self.edit_here()
         elif alone and event.key() == Qt.Key.Key_Space and not editing:
             self.taking_wanted.emit()
         else:
@@ -152,16 +156,26 @@ class ImportGrid(QTableView):
         self.row_menu_wanted.emit(row, at)
 
     def _fit_columns(self, seen: SeenImport) -> None:
-        """As wide as what stands in them at first, within bounds: nobody measures 50 000 rows."""
+        """As wide as what stands in them at first, within bounds: nobody measures 50 000 rows.
+
+        Room that is left goes to heads whose reasons do not fit.
+        """
         first = max(0, seen.mapping.first_row)
         rows = range(first, min(first + _MEASURED_ROWS, seen.row_count))
-        for number in range(seen.column_count):
-            marked = any((row, number) in seen.number_at for row in rows)
-            widest = max(
-                (self.cells.text_width(seen.cell((row, number)), marked) for row in rows),
-                default=0.0,
-            )
+        widths = [self._wanted_width(seen, number, rows) for number in range(seen.column_count)]
+        spare = self.viewport().width() - sum(widths)
+        for number, width in enumerate(widths):
             meaning = self.grid.column(number)
-            if meaning is not None:
-                widest = max(widest, self.columns.wanted_width(meaning))
-            self.setColumnWidth(number, int(min(max(widest + 8, _LEAST_PX), _MOST_PX)))
+            wanted = int(self.columns.width_with_reason(meaning)) if meaning is not None else 0
+            more = max(0, min(wanted - width, spare))
+            spare -= more
+            self.setColumnWidth(number, width + more)
+
+    def _wanted_width(self, seen: SeenImport, column: int, rows: range) -> int:
+        marked = any((row, column) in seen.number_at for row in rows)
+        texts = (self.cells.text_width(seen.cell((row, column)), marked) for row in rows)
+        widest = max(texts, default=0.0)
+        meaning = self.grid.column(column)
+        if meaning is not None:
+            widest = max(widest, self.columns.wanted_width(meaning))
+        return int(min(max(widest + 8, _LEAST_PX), _MOST_PX))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from parkfacts.drawing.theme import Theme
 from parkfacts.exchange.intake.drafting.model import NameMatch, Place
 from parkfacts.models.import_fact_model import ImportFactModel
-from parkfacts.models.import_list import ImportList, TakenRole
+from parkfacts.models.import_list import ImportList, Index, TakenRole
 from parkfacts.models.import_name_model import ImportNameModel
 from parkfacts.models.import_problem_model import ImportProblemModel
 from parkfacts.models.seen_import import SeenImport
@@ -75,7 +75,7 @@ class ListView(TableView):
         self.cells.set_theme(theme)
         super().set_theme(theme)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self._following and current.isValid() and current.row() != previous.row():
             place = self.place_of(current.row())
@@ -94,7 +94,7 @@ class FactList(ListView):
 
     def __init__(self) -> None:
         facts = ImportFactModel()
-        super().__init__(facts, (96, 80, 104, 112, 92, 76, 104), (2, 3, 6))
+        super().__init__(facts, (86, 74, 88, 90, 96, 98, 78), (2, 3, 6))
         self.facts = facts
         self.setAccessibleName(self.tr("将成为的事实"))
         self.empty_text = self.tr("还没有事实：先看各列成为什么。")
@@ -122,10 +122,15 @@ class ProblemList(ListView):
     """All problems; Enter mends the cell of one, or answers the name that it is about."""
 
     answer_wanted = Signal(NameMatch, QPoint)
+    given_wanted = Signal(str)
+    """Nothing says which park or indicator it is: that is to be given for the whole table."""
+    column_wanted = Signal(int)
+    """A column is to be placed."""
+    source_wanted = Signal()
 
     def __init__(self) -> None:
         problems = ImportProblemModel()
-        super().__init__(problems, (88, 84, 150, 110), (2, 3))
+        super().__init__(problems, (84, 82, 146, 100), (2, 3))
         self.problems = problems
         self.setAccessibleName(self.tr("问题"))
         self.empty_text = self.tr("没有问题。")
@@ -146,12 +151,20 @@ class ProblemList(ListView):
         if self.currentIndex().isValid():
             self.mend(self.currentIndex())
 
-    def mend(self, index: QModelIndex) -> None:
-        """Let the cell of a problem be written in place, or its name be answered."""
-        match = self.problems.name_of(index.row())
-        cell = index.siblingAtColumn(1)
+    def mend(self, index: Index) -> None:
+        """Let a problem be mended where that is done: in its cell, its name, its column."""
+        problem, match = self.problems.problem_at(index.row()), self.problems.name_of(index.row())
+        cell = index.sibling(index.row(), 1)
+        if problem is None:
+            return
         if match is not None:
             self.answer_wanted.emit(match, self._under(cell))
+        elif problem.name is not None:
+            self.given_wanted.emit(problem.name[0])
+        elif problem.column is not None:
+            self.column_wanted.emit(problem.column)
+        elif problem.kind == "source":
+            self.source_wanted.emit()
         elif cell.flags() & Qt.ItemFlag.ItemIsEditable:
             self.setCurrentIndex(cell)
             self.edit(cell)
@@ -187,10 +200,10 @@ class NameList(ListView):
         else:
             super().keyPressEvent(event)
 
-    def answer(self, index: QModelIndex) -> None:
+    def answer(self, index: Index) -> None:
         """Ask what a name means."""
         match = self.names.name_at(index.row())
         if match is not None:
-            cell = index.siblingAtColumn(1)
+            cell = index.sibling(index.row(), 1)
             at = self.viewport().mapToGlobal(self.visualRect(cell).bottomLeft())
             self.answer_wanted.emit(match, at)

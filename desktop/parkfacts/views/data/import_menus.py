@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -90,9 +92,9 @@ class ImportMenus(QObject):
             return
         mapping, meaning = seen.mapping, seen.rows.get(row)
         aside = meaning is not None and meaning.aside
-        first = self._add(menu, self.tr("数据从这行开始"), lambda: acts.begin_at(row))
+        first = self._add(menu, self.tr("数据从这行开始"), lambda: acts.set_region(row, None))
         first.setEnabled(row != mapping.first_row and row <= mapping.last_row)
-        last = self._add(menu, self.tr("数据到这行为止"), lambda: acts.end_at(row))
+        last = self._add(menu, self.tr("数据到这行为止"), lambda: acts.set_region(None, row))
         last.setEnabled(row != mapping.last_row and row >= mapping.first_row)
         head = self._add(menu, self.tr("这行是表头"), lambda: acts.set_head(row))
         head.setCheckable(True)
@@ -121,7 +123,7 @@ class ImportMenus(QObject):
                 action.setCheckable(True)
                 action.setChecked(over == on)
 
-    def _add(self, menu: QMenu, text: str, act: object) -> QAction:
+    def _add(self, menu: QMenu, text: str, act: Callable[[], object]) -> QAction:
         action = menu.addAction(text.replace("&", "&&"))
         action.triggered.connect(lambda _=False: act())
         return action

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from parkfacts.views.kit.small_widgets import plain_label
 
@@ -22,9 +22,6 @@ class ImportNote(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = plain_label("", "strong")
         self.text = plain_label("", "secondary")
-        for label in (self.title, self.text):
-            label.setMaximumWidth(_WIDTH)
-            label.setMinimumWidth(260)
         self.open = QPushButton(self.tr("打开文件…"))
         self.open.setObjectName("primary")
         self.paste = QPushButton(self.tr("粘贴表格"))
@@ -35,14 +32,18 @@ class ImportNote(QWidget):
         acts.addWidget(self.open)
         acts.addWidget(self.paste)
         acts.addStretch()
-        column = QVBoxLayout()
+        page = QWidget()
+        page.setMaximumWidth(_WIDTH)
+        page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(page)
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addWidget(self.text)
+        column.addSpacing(6)
         column.addLayout(acts)
         across = QHBoxLayout()
         across.addStretch(1)
-        across.addLayout(column, 8)
+        across.addWidget(page, 100)
         across.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)

@@ -54,6 +54,9 @@ class ImportParts(QWidget):
         self.grid.moved.connect(self._follow_grid)
         for one in (self.facts, self.problems):
             one.cell_wanted.connect(self.go_to)
+        self.problems.given_wanted.connect(self.ask_given)
+        self.problems.column_wanted.connect(self.ask_column)
+        self.problems.source_wanted.connect(self.ask_source)
 
     def show_import(self, seen: SeenImport | None) -> None:
         """Show an import in all parts."""
@@ -93,6 +96,27 @@ class ImportParts(QWidget):
         if place is not None:
             self.go_to(place)
         self.problems.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_given(self, name: str) -> None:
+        """Let a field of what holds for the whole table be written."""
+        self.frame.show_part("source")
+        self.meaning.aim(of_table=True)
+        edit = self.meaning.given.fields[name]
+        self.side.ensureWidgetVisible(edit)
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_column(self, column: int) -> None:
+        """Let it be said what a column becomes."""
+        place = self.grid.place or (0, 0)
+        self.go_to((place[0], column))
+        self.grid.open_column_menu(column)
+
+    def ask_source(self) -> None:
+        """Let the source be written, from what it lacks on."""
+        self.frame.show_part("source")
+        form = self.source
+        edit = form.publisher if form.title.text().strip() else form.title
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stops(self) -> list[QWidget]:
         """Where F6 goes, in order."""

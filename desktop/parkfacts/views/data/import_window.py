@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,18 +19,26 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from parkfacts.drawing.theme import Theme
+from parkfacts.exchange.intake.grid.model import ReadingChoices
+from parkfacts.facts.problems import InputError
 from parkfacts.models.seen_import import SeenImport
 from parkfacts.models.translation import error_on_screen, on_screen
 from parkfacts.views.data.import_acts import ImportActs
 from parkfacts.views.data.import_bar import ImportBar
 from parkfacts.views.data.import_foot import ImportFoot
+from parkfacts.views.data.import_menus import ImportMenus
 from parkfacts.views.data.import_note import ImportNote
 from parkfacts.views.data.import_parts import ImportParts
 from parkfacts.views.data.import_work import ImportWork
 from parkfacts.views.data.readiness import whys_not
+from parkfacts.views.data.source_form import SourceWords
 from parkfacts.views.kit.announcing import announce
 from parkfacts.views.kit.tab_order import in_order
 
+if TYPE_CHECKING:
+    from parkfacts.exchange.intake.drafting.importing import Importing
+
+log = logging.getLogger("parkfacts")
 SIZE = QSize(1240, 720)
 _LEAST = QSize(480, 400)
 
@@ -41,6 +51,8 @@ class ImportWindow(QWidget):
     """To take in only what is without a question (True), or all."""
     file_wanted = Signal()
     paste_wanted = Signal()
+    reading_wanted = Signal(ReadingChoices)
+    """The text file is to be read otherwise."""
     dropped = Signal(Path)
 
     def __init__(self, work: ImportWork, theme: Theme, help_wanted: Callable[[], None]) -> None:
@@ -53,9 +65,12 @@ class ImportWindow(QWidget):
         self.setMinimumSize(_LEAST)
         self.resize(SIZE)
         self._work, self._theme = work, theme
+        self._grid: object = None
+        """The grid whose own words on its source were looked at."""
         self.bar, self.parts, self.foot = ImportBar(), ImportParts(), ImportFoot()
         self.note = ImportNote()
         self.acts = ImportActs(work, self.parts, self)
+        ImportMenus(work, self.acts, self.parts, self)
         self._pages = QStackedWidget()
         for page in (self.note, self.parts):
             self._pages.addWidget(page)
@@ -79,10 +94,15 @@ class ImportWindow(QWidget):
 
     def tell_failure(self, error: Exception) -> None:
         """A table could not be opened: say why, and what to do; what is open stays."""
-        said = error_on_screen(error)
+        if isinstance(error, InputError):
+            said = error_on_screen(error)
+        else:
+            log.error("a table could not be read", exc_info=error)
+            said = self.tr("没能读这张表（见日志）")
         if self._work.importing is None:
-            self.note.tell(self.tr("这个文件读不了"), said)
-        self.foot.tell(said)
+            self.note.tell(self.tr("这张表读不了"), said)
+        else:
+            self.foot.tell(said)
         announce(self, said, urgent=True)
 
     def tell(self, text: str) -> None:
@@ -124,7 +144,11 @@ class ImportWindow(QWidget):
         self.note.paste_wanted.connect(self.paste_wanted)
         self.bar.region_chosen.connect(self.acts.set_region)
         self.bar.sheet_chosen.connect(self.acts.choose_sheet)
-        self.bar.reading_chosen.connect(self.acts.choose_reading)
+        self.bar.reading_chosen.connect(self.reading_wanted)
+        self.bar.undo_wanted.connect(work.undo)
+        self.bar.redo_wanted.connect(work.redo)
+        self.bar.anew_wanted.connect(self.acts.find_anew)
+        self.parts.source.changed.connect(self._take_source)
 
     def _shortcuts(self, help_wanted: Callable[[], None]) -> None:
         standard = QKeySequence.StandardKey
@@ -163,15 +187,38 @@ class ImportWindow(QWidget):
         self.bar.setVisible(seen is not None)
         self.foot.show_page(seen is not None)
         if seen is None or importing is None:
+            self._grid = None
+            self.note.invite()
             self.setWindowTitle(self.tr("导入表格 - 园鉴"))
             return
-        name = on_screen(importing.file.name)
-        self.setWindowTitle(self.tr("导入 {name} - 园鉴").format(name=name))
-        self.bar.show_file(importing.file, importing.sheet, self._theme.text)
+        file = importing.tables.file
+        title = self.tr("导入 {name} - 园鉴").format(name=on_screen(file.name))
+        self.setWindowTitle(title)
+        self.bar.show_file(file, importing.sheet, self._theme)
         self.bar.show_region(seen.mapping, seen.row_count)
+        self._show_source(importing)
         self.parts.show_import(seen)
-        self.parts.source.show_source(importing.source, on_screen(why_no_source(importing.source)))
-        self.foot.show_import(seen, *whys_not(seen, importing.source))
+        self._show_counts()
+
+    def _show_source(self, importing: Importing) -> None:
+        """What was told of the source; of another table, what it says itself."""
+        form = self.parts.source
+        if importing.source is not None:
+            form.show_source(importing.source)
+        elif importing.grid is not self._grid:
+            said = importing.proposed_source
+            form.show_words(SourceWords(said.title, said.publisher, said.published))
+            if said.publisher:
+                self.acts.set_source(form.words)
+        self._grid = importing.grid
+
+    def _show_counts(self) -> None:
+        if (seen := self._work.seen) is not None:
+            self.foot.show_import(seen, *whys_not(seen, self.parts.source.words.missing))
+
+    def _take_source(self, words: SourceWords) -> None:
+        self.acts.set_source(words)
+        self._show_counts()
 
     def _tell_progress(self, share: float) -> None:
         text = self.tr("正在读表…") if self._work.opening else self.tr("正在算…")

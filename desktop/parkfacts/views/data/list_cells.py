@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT, ROW_PX, Theme
-from parkfacts.models.import_list import FateRole, Index, TakenRole
+from parkfacts.models.import_list import FateRole, Index, TagRole, TakenRole
 from parkfacts.views.data.fate_marks import MARK_PX, paint_fate
 from parkfacts.views.data.grid_cells import cell_editor
 from parkfacts.views.kit.cell_painter import PADDING, CellPainter, area
@@ -56,7 +56,8 @@ class ListDelegate(QStyledItemDelegate):
         colour = theme.secondary if quiet else theme.text
         if editable and not text:
             text, colour = self.tr("（空）"), theme.secondary
-        self._cells.text(painter, inner, text, colour=colour, right=right)
+        tag = index.data(TagRole) or ""
+        self._cells.text(painter, inner, text, colour=colour, right=right, tag=tag)
         if index == self._view.currentIndex() and self._view.hasFocus():
             self._cells.ring(painter, rect)
         painter.restore()

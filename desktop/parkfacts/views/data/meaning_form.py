@@ -12,7 +12,7 @@ from parkfacts.exchange.intake.mapping.model import ROLES, ColumnMeaning, Given
 from parkfacts.models.import_words import LEVEL_WORDS, ROLE_WORDS
 from parkfacts.models.seen_import import SeenImport
 from parkfacts.models.translation import on_screen
-from parkfacts.views.data.form_parts import LINE_GAP_PX, form_grid, name_label
+from parkfacts.views.data.form_parts import LINE_GAP_PX, form_grid, name_label, yielding
 from parkfacts.views.data.given_fields import GivenFields
 from parkfacts.views.kit.check_box import CheckBox
 from parkfacts.views.kit.combo_box import ComboBox
@@ -57,7 +57,7 @@ class MeaningForm(QWidget):
         self.right = QPushButton(self.tr("看过了，没错"))
         self.right.setObjectName("offer")
         self.right.clicked.connect(self._confirm)
-        self.role, self.level, self.of = ComboBox(), ComboBox(), ComboBox()
+        self.role, self.level, self.of = (yielding(ComboBox()) for _ in range(3))
         self.role.setAccessibleName(self.tr("这一列成为什么"))
         self.level.setAccessibleName(self.tr("是水平，还是另一列的增速、占比"))
         self.of.setAccessibleName(self.tr("是哪一列的"))
@@ -183,7 +183,7 @@ class MeaningForm(QWidget):
         grid.addWidget(self._level_name, 1, 0)
         level = QHBoxLayout()
         level.setSpacing(6)
-        level.addWidget(self.level)
+        level.addWidget(self.level, 1)
         level.addWidget(self.of, 1)
         grid.addLayout(level, 1, 1)
         grid.addWidget(self.fills, 2, 1)

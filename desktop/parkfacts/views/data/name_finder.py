@@ -84,12 +84,15 @@ class NameFinder(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down go through the list while one types."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
-                row = self.list.currentIndex().row() + step
-                self._mark(min(max(row, 0), len(self._found) - 1))
-                return True
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        ):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            row = self.list.currentIndex().row() + step
+            self._mark(min(max(row, 0), len(self._found) - 1))
+            return True
         return super().eventFilter(watched, event)
 
     def _show(self, words: str) -> None:

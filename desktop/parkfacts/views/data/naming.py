@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from parkfacts.exchange.intake.drafting.known import Known
 from parkfacts.exchange.intake.drafting.model import NameAnswer, NameMatch
+from parkfacts.exchange.intake.drafting.proposals import OTHER, Asked, Proposals
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.folding import fold
 from parkfacts.facts.model import Indicator, Park
 from parkfacts.facts.phrase import joined
+from parkfacts.facts.search.matching import ParkMatcher
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.spelling import Spelling, spelled
 from parkfacts.views.data.import_work import ImportWork
 from parkfacts.views.data.name_finder import Named, NameFinder
 from parkfacts.views.data.name_menu import name_menu
-
-if TYPE_CHECKING:
-    from parkfacts.exchange.intake.drafting.importing import Importing
+from parkfacts.views.data.new_names import NewIndicator, NewPark
 
 
 class Naming(QObject):
@@ -54,31 +55,23 @@ class Naming(QObject):
 
     def make(self, match: NameMatch) -> None:
         """Let the new park or indicator be looked at, and take it as it is left."""
-        from parkfacts.views.data.new_names import NewIndicator, NewPark
-
         importing, seen = self._work.importing, self._work.seen
         if importing is None or seen is None:
             return
         dataset, draft = importing.known.catalogue.dataset, seen.draft
-        proposed = match.proposed
-        if match.kind == "park":
-            park = proposed if isinstance(proposed, Park) else _new_park(match)
-            parks = [*dataset.parks, *draft.parks]
-            form = NewPark(park, parks, self._window)
-            if form.exec():
-                self.answer(NameAnswer("park", match.text, form.park.id, form.park))
-            form.deleteLater()
+        new = match.proposed or _proposed(importing.known, match)
+        if isinstance(new, Park):
+            parks = NewPark(new, [*dataset.parks, *draft.parks], self._window)
+            if parks.exec():
+                self.answer(NameAnswer("park", match.text, new.id, parks.park))
+            parks.deleteLater()
             return
-        indicator = proposed if isinstance(proposed, Indicator) else None
-        families = [*dataset.families, *draft.families]
-        if indicator is None:
-            indicator = _new_indicator(match, families[0].id)
-        indicators = [*dataset.indicators, *draft.indicators]
-        asked = NewIndicator(indicator, families, indicators, self._window)
-        if asked.exec():
-            made = asked.indicator
-            self.answer(NameAnswer("indicator", match.text, made.id, made))
-        asked.deleteLater()
+        families = {one.id: one for one in (*dataset.families, *draft.families, OTHER)}
+        known = [*dataset.indicators, *draft.indicators]
+        indicators = NewIndicator(new, families.values(), known, self._window)
+        if indicators.exec():
+            self.answer(NameAnswer("indicator", match.text, new.id, indicators.indicator))
+        indicators.deleteLater()
 
     def find(self, match: NameMatch) -> None:
         """Let one be chosen among all that are known."""
@@ -101,6 +94,15 @@ class Naming(QObject):
         if finder.exec() and finder.chosen is not None:
             self.answer(NameAnswer(match.kind, match.text, finder.chosen.id))
         finder.deleteLater()
+
+
+def _proposed(known: Known, match: NameMatch) -> Park | Indicator:
+    """A new one for a name that is taken for a known one."""
+    proposals = Proposals(known.catalogue, known.pinyin, ParkMatcher(known.catalogue, known.pinyin))
+    if match.kind == "park":
+        return proposals.park(match.text)
+    base = known.catalogue.indicator_named(match.id).unit if match.id else ""
+    return proposals.indicator(Asked(match.text, base), base)
 
 
 class _Entry(NamedTuple):

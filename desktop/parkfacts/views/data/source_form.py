@@ -20,6 +20,7 @@ from parkfacts.views.data.form_parts import (
     field,
     form_grid,
     name_label,
+    yielding,
 )
 from parkfacts.views.kit.check_box import CheckBox
 from parkfacts.views.kit.combo_box import ComboBox
@@ -32,6 +33,7 @@ KIND_WORDS = {
     "news": Phrase("网络新闻"),
     "other": Phrase("其他"),
 }
+_DAY_PX = 92
 _DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _PARTS = re.compile(r"([0-9]{4})(?:[年./-]([0-9]{1,2})(?:[月./-]([0-9]{1,2})日?|月)?|年)?")
 
@@ -66,7 +68,7 @@ class SourceForm(QWidget):
         self.title = field(self.tr("题名"), self.tr("年鉴、公报、报表的名称"))
         self.publisher = field(self.tr("发布者"), self.tr("统计局、管委会…"))
         self.published = field(self.tr("发布日期"), "2025-03-12", 11)
-        self.kind = ComboBox()
+        self.kind = yielding(ComboBox())
         self.kind.setAccessibleName(self.tr("来源类型"))
         for kind, words in KIND_WORDS.items():
             self.kind.addItem(on_screen(words), kind)
@@ -93,7 +95,8 @@ class SourceForm(QWidget):
     def offer(self, sources: Sequence[Source]) -> None:
         """Offer the sources that are known: a table of one of them belongs to it."""
         self._known = {source.title: source for source in sources}
-        complete(self.title, list(self._known)).activated[str].connect(self._take_known)
+        completer = complete(self.title, list(self._known))
+        completer.activated.connect(self._take_known)
 
     def show_words(self, words: SourceWords) -> None:
         """Fill the fields."""
@@ -111,9 +114,7 @@ class SourceForm(QWidget):
 
     def show_source(self, source: Source) -> None:
         """Fill the fields from a source."""
-        self.show_words(
-            SourceWords(source.title, source.publisher, source.published, source.kind)
-        )
+        self.show_words(SourceWords(source.title, source.publisher, source.published, source.kind))
 
     def _take_known(self, title: str) -> None:
         if (source := self._known.get(title)) is not None:
@@ -152,8 +153,9 @@ class SourceForm(QWidget):
         grid.addWidget(name_label(self.tr("日期"), self.published), 2, 0)
         line = QHBoxLayout()
         line.setSpacing(GAP_PX)
-        line.addWidget(self.published, 1)
-        line.addWidget(self.kind)
+        self.published.setFixedWidth(_DAY_PX)
+        line.addWidget(self.published)
+        line.addWidget(self.kind, 1)
         grid.addLayout(line, 2, 1)
         grid.addWidget(self.internal, 3, 1)
         layout = QVBoxLayout(self)

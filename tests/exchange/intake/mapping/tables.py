@@ -67,18 +67,37 @@ def _area(text: str) -> Area:
 
 
 def told(one: Grid, mapping: Mapping | None = None) -> list[str]:
-    """The long form of a grid, a figure a line: B3 西永综保区·进出口·2024年·100·亿元, then what else it says.
+    """The long form of a grid, a figure a line, and what of the grid is not in it.
 
-    ←B3 is the level that it is of, ？ that a person should look, {…} its note.
+    ``B3 西永综保区·进出口·2024年·100·亿元``: park, indicator, period, literal, unit. ``←B3`` is the
+    level that it is of, ``{…}`` its note, ``？`` that a person is to look. Then columns that wait for a
+    person (``? C``), that are not used and rows set aside (``- C``, ``- 7``), and what is
+    doubtful of the whole table.
     """
     mapping = mapping or propose_mapping(one, KNOWN)
-    return [_line(row) for row in figures(one, mapping).to_dict("records")]
+    lines = [_line(row) for row in figures(one, mapping).to_dict("records")]
+    for column in mapping.columns:
+        if column.role in ("", "unused"):
+            letter = chr(65 + column.column)
+            lines.append(f"{'-' if column.role else '?'} {letter} {column.head}: {column.why}")
+    lines += [f"- {row.row + 1} {row.why}" for row in mapping.rows if row.aside]
+    return lines + [f"? {one.field} {one.why}" for one in mapping.reasons if not one.sure]
 
 
 def _line(row: dict[str, object]) -> str:
     of = f" ←{_place(row['of_row'], row['of_column'])}" if row["of_row"] != -1 else ""
-    more = "".join(f" {name}={row[name]}" for name in (
-        "kind", "qualifier", "status", "scope", "within", "out_of", "source", "paragraph", "id") if row[name])  # fmt: skip
+    fields = (
+        "kind",
+        "qualifier",
+        "status",
+        "scope",
+        "within",
+        "out_of",
+        "source",
+        "paragraph",
+        "id",
+    )
+    more = "".join(f" {name}={row[name]}" for name in fields if row[name])
     note = f" {{{row['note']}}}" if row["note"] else ""
     doubt = " ？" if row["doubt"] else ""
     main = "·".join(str(row[name]) for name in ("park", "indicator", "period", "literal", "unit"))

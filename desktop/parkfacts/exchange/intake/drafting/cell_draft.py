@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from parkfacts.exchange.intake.drafting.fact_ids import fact_slug
-from parkfacts.exchange.intake.drafting.figures import Flaw, hides_digits, wanted_unit
+from parkfacts.exchange.intake.drafting.figures import Figure, Flaw, hides_digits, wanted_unit
 from parkfacts.exchange.intake.drafting.model import (
     FactDraft,
     ImportAnswers,
@@ -14,9 +14,9 @@ from parkfacts.exchange.intake.drafting.model import (
     Place,
 )
 from parkfacts.exchange.intake.drafting.names import Meant, TableNames, folded
-from parkfacts.exchange.intake.drafting.proposals import Asked
 from parkfacts.exchange.intake.drafting.outcomes import (
     Decided,
+    Key,
     Supplied,
     contradictions,
     decide,
@@ -24,6 +24,7 @@ from parkfacts.exchange.intake.drafting.outcomes import (
     key_of,
 )
 from parkfacts.exchange.intake.drafting.periods import Around
+from parkfacts.exchange.intake.drafting.proposals import Asked
 from parkfacts.exchange.intake.drafting.row_sources import RowSources
 from parkfacts.exchange.intake.drafting.rows import (
     LongRow,
@@ -35,7 +36,6 @@ from parkfacts.exchange.intake.drafting.rows import (
 from parkfacts.exchange.intake.drafting.workings import Workings
 from parkfacts.exchange.intake.grid.model import CellKind, Grid
 from parkfacts.exchange.intake.mapping.model import Mapping
-from parkfacts.facts.fields import Status
 from parkfacts.facts.model import Fact, Quantity
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_value
@@ -100,8 +100,8 @@ class CellDrafts:
         flaws = list(figure.flaws)
         if row.doubt:
             flaws.append(Flaw("doubt", "column", row.doubt, Phrase("核对这一列的含义")))
-        fact = self._fact(row, flaws, figure.quantity, figure.status, figure.mark)
-        place = self._table.grid.place(*at)
+        place = self._work.place(self._table.grid, at)
+        fact = self._fact(row, place, flaws, figure)
         if fact is None:
             return FactDraft(
                 at, place, row.literal, None, "none", "", None, self._told(row, flaws, place)
@@ -113,16 +113,9 @@ class CellDrafts:
             self._told(row, [*flaws, *decided.flaws], place),
         )  # fmt: skip
 
-    def _fact(
-        self,
-        row: LongRow,
-        flaws: list[Flaw],
-        quantity: Quantity | None,
-        status: Status | None,
-        mark: str,
-    ) -> Fact | None:
+    def _fact(self, row: LongRow, place: str, flaws: list[Flaw], figure: Figure) -> Fact | None:
         """The fact of a row without an id; None where a part of it cannot be read."""
-        table = self._table
+        table, quantity = self._table, figure.quantity
         when = self._work.period(row.period, table.says_period(row.row, row.column), table.around)
         if when.flaw:
             flaws.append(when.flaw)
@@ -152,8 +145,8 @@ class CellDrafts:
         return Fact(
             id="", source=source, paragraph=paragraph, park=park.id,
             indicator=indicator.id, quantity=quantity, period=when.period,
-            status=said or status or when.status or "actual", scope=scope, of=of, group=of,
-            place=str(table.grid.place(row.row, row.column)), note=self._note(row.note, mark),
+            status=said or figure.status or when.status or "actual", scope=scope, of=of, group=of,
+            place=str(place), note=self._note(row.note, figure.mark),
         )  # fmt: skip
 
     def _park(self, row: LongRow, flaws: list[Flaw]) -> Meant:
@@ -196,15 +189,18 @@ class CellDrafts:
         table = self._table
         supplied = Supplied(
             period=bool(row.period.strip()), status=bool(row.status.strip()),
-            scope=bool(fact.scope.label or fact.scope.within or fact.scope.out_of) or table.has_scope,
+            scope=table.has_scope or bool(row.scope or row.within or row.out_of),
             note=bool(fact.note) or (table.has_note and bool(row.id.strip())),
             paragraph=bool(row.paragraph.strip()), source=bool(row.source.strip()),
         )  # fmt: skip
         given = row.id.strip()
+        key = key_of(fact)
         found = decide(
-            fact, given, supplied, facts, (row.row, row.column) in self._answers.overwritten
+            fact, key, given, supplied, facts, (row.row, row.column) in self._answers.overwritten
         )
-        flaws += self._repeated(found.fact, place)
+        flaws += self._repeated(
+            key if found.fact is fact else key_of(found.fact), found.fact, place
+        )
         if found.outcome in ("new", "changed"):
             indicator = self._names.proposals.row(fact.indicator)
             if indicator is not None and (flaw := implausible(fact, indicator, facts)):
@@ -218,9 +214,8 @@ class CellDrafts:
             return found
         return found._replace(fact=replace(found.fact, id=self._new_id(fact)))
 
-    def _repeated(self, fact: Fact, place: str) -> list[Flaw]:
+    def _repeated(self, key: Key, fact: Fact, place: str) -> list[Flaw]:
         """Whether the table has told the same thing before."""
-        key = key_of(fact)
         known = self._first.get(key)
         if known is None:
             self._first[key] = place, fact
@@ -249,6 +244,8 @@ class CellDrafts:
         return "；".join(filter(None, (said, told)))
 
     def _told(self, row: LongRow, flaws: list[Flaw], place: str) -> tuple[ImportProblem, ...]:
+        if not flaws:
+            return ()
         return tuple(
             ImportProblem(
                 one.level,
@@ -269,7 +266,8 @@ def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
     what = Phrase("园区") if kind == "park" else Phrase("指标")
     if not text.strip():
         said = Phrase("没有写{what}", what=what)
-        return Flaw("bad", "name", said, Phrase("在{what}列或整表的设置里写明", what=what))
+        wanted = Phrase("在{what}列或整表的设置里写明", what=what)
+        return Flaw("bad", "name", said, wanted, (kind, ""))
     names = "、".join(one.name for one in meant.likely[:3])
     wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
     if meant.id:

@@ -14,6 +14,7 @@ from parkfacts.exchange.intake.drafting.model import (
     ImportAnswers,
     ImportProblem,
     NameMatch,
+    Place,
 )
 from parkfacts.exchange.intake.drafting.names import TableNames, folded
 from parkfacts.exchange.intake.drafting.row_sources import RowSources
@@ -66,7 +67,9 @@ def draft(
     used = _with_levels({one.fact.indicator for one in drafts if one.fact}, names)
     matches = _counted(names, rows, answers)
     found = [problem for one in drafts for problem in one.problems]
-    found += _table_problems(grid, mapping, source, drafts, matches, table, sources)
+    said = {(one.kind, folded(one.text)) for one in answers.names}
+    unsaid = [one for one in matches if (one.kind, one.text) not in said]
+    found += _table_problems(grid, mapping, source, drafts, unsaid, table, sources)
     return Draft(
         facts=tuple(drafts),
         names=matches,
@@ -76,7 +79,7 @@ def draft(
         indicators=tuple(row for row in names.proposals.indicators.values() if row.id in used),
         families=names.proposals.families(used),
         sources=sources.new(used={one.fact.source for one in drafts if one.fact}),
-        missing=tuple(cells.missing),
+        missing=_missing(grid, mapping, answers, cells),
         left_out=tuple(cells.left_out),
     )
 
@@ -98,6 +101,18 @@ def _drafted(rows: Sequence[LongRow], cells: CellDrafts, told: Progress) -> list
         if (one := cells.draft(rows[at])) is not None:
             found[at] = one
     return [found[at] for at in sorted(found)]
+
+
+def _missing(
+    grid: Grid, mapping: Mapping, answers: ImportAnswers, cells: CellDrafts
+) -> tuple[Place, ...]:
+    """Cells in columns of figures that say that there is none."""
+    import numpy as np
+
+    from parkfacts.exchange.intake.mapping.figures import Fate, fates
+
+    told = np.argwhere(fates(grid, mapping, answers.mends) == Fate.MISSING).tolist()
+    return (*((row, column) for row, column in told), *cells.missing)
 
 
 def _with_levels(used: set[str], names: TableNames) -> set[str]:

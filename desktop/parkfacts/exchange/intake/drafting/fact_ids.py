@@ -21,17 +21,17 @@ def fact_slug(fact: Fact) -> str:
     scope = fact.scope
     if scope.label or scope.within or scope.out_of:
         said = f"{scope.label}|{scope.within}|{scope.out_of or ''}"
-        parts.append(_digest(said, 6))
+        parts.append(digest(said, 6))
     whole = ".".join(filter(None, parts))
     if len(whole) <= _LONGEST:
         return whole
-    return f"{whole[: _LONGEST - 11].rstrip('.-_')}-{_digest(whole, 10)}"
+    return f"{whole[: _LONGEST - 11].rstrip('.-_')}-{digest(whole, 10)}"
 
 
 def _time(period: Period) -> str:
     start, end = period.start, period.end
     if end is None:
-        return _digest(period.label, 6) if period.granularity != "none" else ""
+        return digest(period.label, 6) if period.granularity != "none" else ""
     if start is None:
         return f"to{end:%Y%m%d}"
     if period.granularity == "year":
@@ -43,5 +43,6 @@ def _time(period: Period) -> str:
     return f"{start:%Y%m}-{end:%Y%m}"
 
 
-def _digest(text: str, length: int) -> str:
+def digest(text: str, length: int) -> str:
+    """A text in a few characters, the same on every machine."""
     return hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:length]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from parkfacts.exchange.intake.drafting.model import Level, NameKind
 from parkfacts.exchange.intake.grid.model import CellKind
+from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.fields import Status
 from parkfacts.facts.model import Quantity
 from parkfacts.facts.period.table_words import STATUS_MARKS
@@ -17,52 +18,6 @@ from parkfacts.facts.quantity.literal import QUALIFIERS, LiteralError, read_lite
 from parkfacts.facts.quantity.numerals import half_width, joined_thousands, split_number
 from parkfacts.facts.quantity.units import MULTIPLIERS, is_known, resolve
 
-MISSING = frozenset(
-    [
-        "—",
-        "——",
-        "-",
-        "--",
-        "–",
-        "―",
-        "…",
-        "……",
-        "...",
-        "/",
-        "//",
-        "\\",
-        "／",
-        "×",
-        "x",
-        "X",
-        "·",
-        "•",
-        "*",
-        "**",
-        "#",
-        "N/A",
-        "n/a",
-        "NA",
-        "na",
-        "NULL",
-        "null",
-        "None",
-        "nan",
-        "NaN",
-        "无",
-        "空",
-        "缺",
-        "暂无",
-        "未统计",
-        "无数据",
-        "不详",
-        "未公布",
-        "未发布",
-        "保密",
-        "#N/A",
-    ]
-)
-"""What tables write where there is no figure."""
 _MOST_CHARACTERS = 60
 _UNSEEN = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
@@ -109,7 +64,7 @@ class Figure(NamedTuple):
 
 
 def read_cell(text: str, kind: int, unit: str, qualifier: str) -> Figure:
-    """The figure of a cell of a CellKind; unit and qualifier are told beside it, "" if they are not.
+    """The figure of a cell of a CellKind; unit and qualifier are what is told beside it.
 
     The unit in the cell goes before the one beside it.
     """
@@ -139,7 +94,7 @@ def read_cell(text: str, kind: int, unit: str, qualifier: str) -> Figure:
 
 
 def wanted_unit(text: str) -> str:
-    """A unit as it is written beside figures, in the words of the table of units: 亿美金 is 亿美元."""
+    """A unit as it stands beside figures, in the words of the table of units: 亿美金 is 亿美元."""
     said = half_width(text).strip().strip("()（）[]").removeprefix("单位").strip(":： ")
     said = re.sub(r"\s+", "", said)
     if said in _NO_UNIT:

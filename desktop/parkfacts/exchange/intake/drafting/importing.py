@@ -106,7 +106,7 @@ class Importing(NamedTuple):
         return self._replace(source=source)
 
     def with_answer(self, answer: NameAnswer) -> Importing:
-        """What a name means; an earlier answer to it is forgotten. No id and nothing new: unsaid."""
+        """What a name means, in place of an earlier answer; without id and new thing: unsaid."""
         key = answer.kind, folded(answer.text)
         others = [one for one in self.answers.names if (one.kind, folded(one.text)) != key]
         said = [answer] if answer.id or answer.new is not None else []

@@ -37,7 +37,7 @@ class ImportProblem(NamedTuple):
     kind: str = ""
     """literal, unit, period, name, column, repeated …: what problems of one sort share."""
     name: tuple[NameKind, str] | None = None
-    """Kind and text of the NameMatch whose answer mends it."""
+    """Kind and text of the NameMatch whose answer mends it; no text: nothing says which it is."""
     column: int | None = None
     """The column that is to be placed."""
 

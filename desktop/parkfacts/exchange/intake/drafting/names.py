@@ -11,11 +11,8 @@ from parkfacts.exchange.intake.drafting.model import Candidate, NameAnswer, Name
 from parkfacts.exchange.intake.drafting.proposals import SPECIAL, Asked, Proposals
 from parkfacts.facts.model import Indicator, Park
 from parkfacts.facts.quantity.literal import base_unit
-from parkfacts.facts.search.indicator_matching import (
-    GENERIC,
-    IndicatorMatcher,
-    clean_name,
-)
+from parkfacts.facts.search.indicator_matching import IndicatorMatcher
+from parkfacts.facts.search.indicator_names import GENERIC, clean_name
 from parkfacts.facts.search.matching import BY_NAME, Likely, Matched, ParkMatcher, squeezed
 
 _LONGEST = 40

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -23,6 +23,7 @@ Time = tuple[Any, ...]
 Key = tuple[Any, ...]
 _FAR = Decimal(1000)
 """A level so many times what is known of the same park is in another unit, as likely as not."""
+_NEW = Phrase("新")
 _FIELDS = {
     "park": Phrase("园区"), "indicator": Phrase("指标"), "quantity": Phrase("数值"),
     "period": Phrase("期间"), "status": Phrase("状态"), "scope": Phrase("口径"),
@@ -93,9 +94,9 @@ class KnownFacts:
         """The known fact of an id, own or not."""
         return self.own.get(fact_id) or self._catalogue.find_fact(fact_id)
 
-    def same_thing(self, fact: Fact) -> Fact | None:
-        """The own fact of the same key."""
-        return self._by_key.get(key_of(fact))
+    def same_thing(self, key: Key) -> Fact | None:
+        """The own fact of a key."""
+        return self._by_key.get(key)
 
     def told_elsewhere(self, fact: Fact) -> Iterator[Fact]:
         """Known facts of other sources about the same thing at the same time."""
@@ -104,18 +105,18 @@ class KnownFacts:
             if elsewhere and _scopes_meet(fact, other):
                 yield other
 
-    def levels(self, fact: Fact) -> Iterable[Decimal]:
+    def levels(self, fact: Fact) -> Sequence[Decimal]:
         """A few known values of the same thing, in base units, without sign."""
         return self._levels.get((fact.park, fact.indicator), ())
 
 
 def decide(
-    fact: Fact, given_id: str, supplied: Supplied, facts: KnownFacts, overwritten: bool
+    fact: Fact, key: Key, given_id: str, supplied: Supplied, facts: KnownFacts, overwritten: bool
 ) -> Decided:
-    """What becomes of a fact that has no id of its own yet (its id is "")."""
+    """What becomes of a fact that has no id of its own yet; ``key``: its key_of()."""
     if given_id and (known := facts.find(given_id)) is not None:
         return _by_id(fact, known, supplied, own=known.id in facts.own)
-    known = facts.same_thing(fact)
+    known = facts.same_thing(key)
     if known is None:
         unknown = _unknown_id(given_id)
         return Decided(fact, "new", _said_elsewhere(fact, facts), None, unknown)
@@ -132,8 +133,11 @@ def decide(
 
 def contradictions(fact: Fact, facts: KnownFacts) -> Iterator[Flaw]:
     """Known facts of other sources that cannot be true along with this one."""
+    others = list(facts.told_elsewhere(fact))
+    if not others:
+        return
     mine = interval(_read(fact))
-    for other in facts.told_elsewhere(fact):
+    for other in others:
         theirs = interval(_read(other))
         if mine.above(theirs) or theirs.above(mine):
             what = Phrase(
@@ -144,11 +148,11 @@ def contradictions(fact: Fact, facts: KnownFacts) -> Iterator[Flaw]:
 
 def implausible(fact: Fact, indicator: Indicator, facts: KnownFacts) -> Flaw | None:
     """A level that is a thousand times what is known, or less than a thousandth of it."""
-    if indicator.kind != "level" or not fact.quantity.value:
+    others = facts.levels(fact)
+    if not others or indicator.kind != "level" or not fact.quantity.value:
         return None
     mine = abs(base_value(fact.quantity.value, fact.quantity.unit))
-    others = list(facts.levels(fact))
-    if not others or any(one / _FAR < mine < one * _FAR for one in others):
+    if any(one / _FAR < mine < one * _FAR for one in others):
         return None
     greater = mine > others[0]
     times = (mine / others[0] if greater else others[0] / mine).quantize(Decimal(1))
@@ -178,7 +182,8 @@ def _merged(fact: Fact, known: Fact, supplied: Supplied) -> Fact:
     )  # fmt: skip
     scope_said = supplied.scope and scope_text(fact) != scope_text(known)
     return Fact(
-        id=known.id, source=fact.source if supplied.source else known.source, park=fact.park, indicator=fact.indicator,
+        id=known.id, source=fact.source if supplied.source else known.source,
+        park=fact.park, indicator=fact.indicator,
         paragraph=fact.paragraph if supplied.paragraph else known.paragraph,
         quantity=known.quantity if same_quantity else fact.quantity,
         period=period, status=fact.status if supplied.status else known.status,
@@ -227,7 +232,7 @@ def _said_elsewhere(fact: Fact, facts: KnownFacts) -> str:
     for other in facts.told_elsewhere(fact):
         if _same_figure(fact, other):
             return Phrase("新；已有另一来源的同一个数（{id}）", id=other.id)
-    return Phrase("新")
+    return _NEW
 
 
 def _difference(known: Fact, fact: Fact) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from parkfacts.exchange.intake.drafting.figures import MISSING, Flaw
+from parkfacts.exchange.intake.drafting.figures import Flaw
+from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.fields import Basis, Status
 from parkfacts.facts.model import Period
 from parkfacts.facts.period.notation import PeriodError

@@ -10,7 +10,7 @@ from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.fields import IndicatorKind, Nature, ParkKind
 from parkfacts.facts.model import Family, Indicator, Park
 from parkfacts.facts.quantity.units import resolve
-from parkfacts.facts.search.indicator_matching import (
+from parkfacts.facts.search.indicator_names import (
     GENERIC,
     clean_name,
     kind_of_name,
@@ -155,9 +155,10 @@ class Proposals:
         said = read_name(name).name
         for row in self.indicators.values():
             told = squeezed(row.name)
-            if row.kind == "level" and said.startswith(told) and said != told:
-                if kind_of_name(said[len(told) :], "%") == kind:
-                    return row
+            if row.kind != "level" or said == told or not said.startswith(told):
+                continue
+            if kind_of_name(said[len(told) :], "%") == kind:
+                return row
         return None
 
     def _kind(self, name: str) -> ParkKind:

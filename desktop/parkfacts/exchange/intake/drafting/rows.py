@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from parkfacts.exchange.intake.drafting.figures import MISSING, Flaw
+from parkfacts.exchange.intake.drafting.figures import Flaw
+from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.fields import Status
 from parkfacts.facts.model import Indicator, Quantity, Scope
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_unit
 from parkfacts.facts.quantity.units import resolve, split_multiplier
-from parkfacts.facts.search.indicator_matching import units_fit
+from parkfacts.facts.search.indicator_names import units_fit
 
 _LARGEST = 10_000_000
 _STATUSES: dict[str, Status] = {
@@ -21,7 +22,8 @@ _STATUSES: dict[str, Status] = {
     "初步核算": "actual", "已核实": "actual", "正式": "actual", "planned": "planned",
     "计划": "planned", "规划": "planned", "目标": "planned", "预计": "planned", "预期": "planned",
     "预测": "planned", "预算": "planned", "年度目标": "planned", "拟": "planned", "在建": "planned",
-    "design": "design", "设计": "design", "设计能力": "design", "达产": "design", "设计产能": "design",
+    "design": "design", "设计": "design", "设计能力": "design", "达产": "design",
+    "设计产能": "design",
     "unclear": "unclear", "未写明": "unclear", "不详": "unclear", "未知": "unclear",
 }  # fmt: skip
 

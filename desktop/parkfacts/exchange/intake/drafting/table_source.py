@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from parkfacts.exchange.intake.drafting.fact_ids import digest
 from parkfacts.exchange.intake.drafting.proposals import slug, unique
 from parkfacts.exchange.intake.toml_file import read_toml
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -32,6 +33,7 @@ _FIELDS = (
     "title", "publisher", "published", "kind", "address", "authors", "note", "site", "subtitle",
     "retrieved", "published_note", "published_certainty", "form", "text", "id",
 )  # fmt: skip
+_LONGEST_SLUG = 24
 INTERNAL = Phrase("内部资料")
 
 
@@ -58,7 +60,7 @@ def proposed_source(file: str, grid: Grid, mapping: Mapping) -> SourceProposal:
     title = mapping.title or told or (stem if grid.lettered or stem else grid.name)
     if told:
         published = published or day_in(told)
-        publisher = publisher or told
+        publisher = publisher or _DAY.sub("", told).strip(" ，,、（）()《》")
     return SourceProposal(title.strip(), publisher, published, file, bool(told))
 
 
@@ -82,9 +84,9 @@ def source_of(said: SourceProposal, catalogue: Catalogue, pinyin: Pinyin, **fiel
             break
     if "id" not in known:
         taken = {row.id for row in catalogue.dataset.sources}
-        year = known["published"][:4]
-        wanted = slug(known["title"], pinyin)[:50].strip("-") or "source"
-        known["id"] = unique(f"{wanted}-{year}" if year and year not in wanted else wanted, taken)
+        wanted = slug(known["title"], pinyin)[:_LONGEST_SLUG].strip("-") or "source"
+        words = f"{known['title']}|{known['publisher']}|{known['published']}"
+        known["id"] = unique(f"{wanted}-{digest(words, 6)}", taken)
     return msgspec.convert(known, Source)
 
 

@@ -28,6 +28,8 @@ class Workings:
         self.names = KnownNames(known)
         self._cells: dict[tuple[str, int, str, str], Figure] = {}
         self._periods: dict[tuple[str, bool, Around], ReadPeriod] = {}
+        self._placed: Grid | None = None
+        self._places: dict[Place, str] = {}
         self._long: tuple[Grid, Mapping, dict[Place, str], pd.DataFrame] | None = None
 
     @cached_property
@@ -41,6 +43,15 @@ class Workings:
         found = self._cells.get(key)
         if found is None:
             found = self._cells[key] = read_cell(text, kind, unit, qualifier)
+        return found
+
+    def place(self, grid: Grid, at: Place) -> str:
+        """Where a cell stands, for people."""
+        if self._placed is not grid:
+            self._placed, self._places = grid, {}
+        found = self._places.get(at)
+        if found is None:
+            found = self._places[at] = grid.place(*at)
         return found
 
     def period(self, text: str, own: bool, around: Around) -> ReadPeriod:

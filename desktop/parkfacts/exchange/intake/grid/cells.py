@@ -13,7 +13,7 @@ from parkfacts.facts.problems import Problem
 ROWS, COLUMNS = 1_048_576, 16_384
 """Of a sheet in a workbook; what lies beyond them is in no program's sheet."""
 LARGEST = 10_000_000
-"""Cells of a grid, empty ones among them: 1,000,000 rows of 10. A stray cell may not fill the memory."""
+"""Cells of a grid, empty ones among them: 1,000,000 rows of 10. No stray cell fills the memory."""
 _INVISIBLE = re.compile(
     "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\ufffe\\uffff]"
 )
@@ -27,7 +27,7 @@ class Cells:
         self.at: list[int] = []
         """row * COLUMNS + column"""
         self.texts: list[str] = []
-        self.kinds: list[int] = []
+        self.kinds = bytearray()
         self.stored: dict[tuple[int, int], str] = {}
 
     def add(self, row: int, column: int, text: str, kind: CellKind, stored: str = "") -> None:
@@ -61,7 +61,7 @@ class Cells:
         found = self._cleaned()
         where = np.array(self.at, dtype=np.int64)
         row, column = where // COLUMNS, where % COLUMNS
-        kinds = np.array(self.kinds, dtype=np.uint8)
+        kinds = np.frombuffer(self.kinds, dtype=np.uint8)
         filled = kinds != CellKind.EMPTY
         height = int(row[filled].max()) + 1 if filled.any() else 0
         width = int(column[filled].max()) + 1 if filled.any() else 0
@@ -92,16 +92,16 @@ class Cells:
     def _cleaned(self) -> list[tuple[int, str]]:
         """Where signs were taken out, and which: row * COLUMNS + column."""
         texts, found = self.texts, list[tuple[int, str]]()
-        whole = "\0".join(texts)
+        whole = "\n".join(texts)
         if _BREAKS.search(whole):
             texts[:] = [_BREAKS.sub("\n", text) for text in texts]
-        if len(_INVISIBLE.findall(whole)) > max(len(texts) - 1, 0):
+        if _INVISIBLE.search(whole):
             for at, text in enumerate(texts):
                 if signs := _INVISIBLE.findall(text):
                     found.append((self.at[at], "".join(dict.fromkeys(signs))))
                     texts[at] = _INVISIBLE.sub("", text)
         for at, text in enumerate(texts):
-            if self.kinds[at] == CellKind.TEXT and (not text or text.isspace()):
+            if (not text or text.isspace()) and self.kinds[at] == CellKind.TEXT:
                 texts[at], self.kinds[at] = "", CellKind.EMPTY
         return found
 

@@ -106,3 +106,5 @@ class TableFile(NamedTuple):
     separator: str = ""
     sure: bool = True
     """Whether encoding and separator are beyond doubt; else the first lines are to be looked at."""
+    remarks: tuple[str, ...] = ()
+    """What people should know of the file though it could be read: it has macros."""

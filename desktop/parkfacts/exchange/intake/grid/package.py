@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Iterator
 from io import BytesIO
 
-from parkfacts.exchange.intake.grid.faults import Unreadable
+from parkfacts.exchange.intake.grid.faults import Unreadable, locked
 from parkfacts.exchange.intake.grid.xml_parts import attribute, parsed
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.progress import Progress
@@ -80,15 +80,6 @@ class Package:
             kind = attribute(relation, "Type").rpartition("/")[2]
             found[attribute(relation, "Id")] = kind, posixpath.normpath(path).lstrip("/")
         return found
-
-
-def locked() -> Unreadable:
-    """What is said of a file with a password, whatever its format."""
-    return Unreadable(
-        Phrase("这个文件有打开密码，读不出来"),
-        Phrase("没有密码的文件：用 Excel 或 WPS 打开，去掉密码后另存"),
-        "password",
-    )
 
 
 def _too_large(largest: int) -> Unreadable:

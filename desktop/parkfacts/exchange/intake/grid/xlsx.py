@@ -83,7 +83,7 @@ def style_formats(data: bytes) -> list[str]:
         return []
     own, found = dict[int, str](), list[str]()
     for element in parsed(data).iter():
-        if local(element) == "numFmt" and local(element.getparent()) == "numFmts":  # type: ignore[arg-type]
+        if local(element) == "numFmt" and local(element.getparent()) == "numFmts":
             own[whole(attribute(element, "numFmtId"))] = attribute(element, "formatCode")
         elif local(element) == "cellXfs":
             found = [

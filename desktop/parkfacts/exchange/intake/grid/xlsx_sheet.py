@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from parkfacts.exchange.intake.grid.cells import COLUMNS, ROWS, Cells
 from parkfacts.exchange.intake.grid.faults import Unreadable
 from parkfacts.exchange.intake.grid.formats.showing import Format, Shown
-from parkfacts.exchange.intake.grid.model import Area, CellKind, Grid
+from parkfacts.exchange.intake.grid.model import Area, CellKind, Grid, letters
 from parkfacts.exchange.intake.grid.xml_parts import is_odd, plain_text, text_of, usual_xml
 from parkfacts.facts.phrase import Phrase
 
 _LONGEST_ROW = 128 * 1024**2
-_REMEMBERED = 50_000
+_REMEMBERED = 4_096
+"""Values of a style. More would be many objects to keep, for values that come once."""
 _ROW_OR_CELL = re.compile(
-    rb"<(?:\w+:)?row\b([^>]*)>|<(?:\w+:)?c\b([^>]*[^/>])>(.*?)</(?:\w+:)?c>", re.DOTALL
+    rb"<(?:\w+:)?row\b([^>]*)>"
+    rb'|<(?:\w+:)?c r="([A-Z]*)[0-9]*"([^>]*[^/>])?>'
+    rb"(?:<v>([^<]+)</v></c>|(.*?)</(?:\w+:)?c>)",
+    re.DOTALL,
 )
+"""Attributes of a row; or of a cell its column, its other attributes, and its value or all of it."""
+_TAG = re.compile(rb"<((?:\w+:)?c)\b([^>]*)>")
+_ROW_OR_TAG = re.compile(rb"<((?:\w+:)?(?:c|row))\b([^>]*)>")
 _ROW_START = re.compile(rb"<(?:\w+:)?row[\s>]")
 _ATTRIBUTE = re.compile(rb'(?<![\w:])(\w+)="([^"]*)"')
 _VALUE = re.compile(rb"<(?:\w+:)?v\b[^>]*(?<!/)>([^<]*)<")
@@ -32,12 +39,23 @@ TRUTHS = {True: "TRUE", False: "FALSE"}
 class _Style:
     """What a cell's attributes but its place say."""
 
-    __slots__ = ("format", "kind", "shown")
+    __slots__ = ("format", "is_number", "kind", "shown")
 
     def __init__(self, kind: bytes, shows: Format) -> None:
         self.kind, self.format = kind, shows
+        self.is_number = kind in (b"", b"n")
         self.shown = dict[bytes, Shown]()
         """By value: tables repeat theirs."""
+
+    def number(self, value: bytes) -> Shown:
+        """What is shown of a number; what is none shows itself."""
+        try:
+            shown = self.format.number(float(value))
+        except ValueError:
+            return Shown(plain_text(value), CellKind.TEXT)
+        if len(self.shown) < _REMEMBERED:
+            self.shown[value] = shown
+        return shown
 
 
 class _Sheet:
@@ -56,25 +74,23 @@ class _Sheet:
 
     def take(self, chunk: bytes) -> None:
         """Take up the rows of a stretch of the sheet. Half a million cells: nothing is called."""
-        column, row = -1, self.row
+        row = self.row
         columns, styles, cells = self._columns, self._styles, self.cells
         at, texts, kinds, stored = cells.at, cells.texts, cells.kinds, cells.stored
-        for row_start, attributes, body in _ROW_OR_CELL.findall(chunk):
-            if not attributes:
-                row, column = self._begin(row_start), -1
+        if _is_unplaced(chunk):
+            chunk = _placed(chunk)
+        for row_start, name, rest, value, body in _ROW_OR_CELL.findall(chunk):
+            if not name:
+                row = self._begin(row_start)
                 continue
-            end = attributes.find(b'"', 4)
-            if attributes.startswith(b' r="') and end > 0:
-                letters, rest = attributes[4:end].rstrip(_FIGURES), attributes[end:]
-                column = columns[letters] if letters in columns else self._column(letters)
-            else:
-                rest, column = self._by_name(attributes, column + 1)
+            column = columns[name] if name in columns else self._column(name)
             style = styles[rest] if rest in styles else self._style(rest)
-            usual = body.startswith(b"<v>") and body.endswith(b"</v>")
-            value = body[3:-4] if usual else b""
-            shown = style.shown.get(value) if usual else None
-            if shown is None and (shown := self._shown(style, value, body)) is None:
-                continue
+            shown = style.shown.get(value or body)
+            if shown is None:
+                if value and style.is_number:
+                    shown = style.number(value)
+                elif (shown := self._shown(style, value, body)) is None:
+                    continue
             if row < ROWS and column < COLUMNS:
                 text, kind, digits = shown
                 at.append(row * COLUMNS + column)
@@ -96,15 +112,12 @@ class _Sheet:
             at = int(value)
             text = self.shared[at] if 0 <= at < len(self.shared) else ""
             shown = Shown(style.format.shown_text(text), CellKind.TEXT)
-        elif kind in (b"", b"n"):
-            try:
-                shown = style.format.number(float(value))
-            except ValueError:
-                shown = Shown(plain_text(value), CellKind.TEXT)
+        elif style.is_number:
+            return style.number(value)
         else:
-            return _other(kind, value, body)
-        if len(style.shown) < _REMEMBERED:
-            style.shown[value] = shown
+            shown = _other(kind, value, body)
+        if len(style.shown) < _REMEMBERED and (kind == b"s" or kind == b"inlineStr"):
+            style.shown[value or body] = shown
         return shown
 
     def _begin(self, attributes: bytes) -> int:
@@ -115,18 +128,10 @@ class _Sheet:
             self.hidden_rows.add(self.row)
         return self.row
 
-    def _column(self, letters: bytes) -> int:
-        at = column_of(letters)
-        self._columns[letters] = at
+    def _column(self, name: bytes) -> int:
+        at = column_of(name)
+        self._columns[name] = at
         return at
-
-    def _by_name(self, attributes: bytes, following: int) -> tuple[bytes, int]:
-        """The other attributes, and the column, of a cell that is not written as usual."""
-        found = dict(_ATTRIBUTE.findall(attributes))
-        reference = found.pop(b"r", b"")
-        rest = b"".join(b' %s="%s"' % pair for pair in found.items())
-        letters = reference.rstrip(b"0123456789")
-        return rest, column_of(letters) if letters else following
 
     def _style(self, rest: bytes) -> _Style:
         found = dict(_ATTRIBUTE.findall(rest))
@@ -175,6 +180,32 @@ def _chunks(pieces: Iterator[bytes]) -> Iterator[bytes]:
     yield usual_xml(buffer)
 
 
+def _is_unplaced(chunk: bytes) -> bool:
+    """Whether cells do not begin with their place; a program writes all of them alike."""
+    first = _TAG.search(chunk)
+    odd = first is not None and not first[2].startswith(b' r="')
+    return odd or b"<c>" in chunk or b"<c/>" in chunk or b"<c s=" in chunk or b"<c t=" in chunk
+
+
+def _placed(chunk: bytes) -> bytes:
+    """The chunk with the place as the first attribute of each cell; without one it is the next."""
+    column = -1
+
+    def place(tag: re.Match[bytes]) -> bytes:
+        nonlocal column
+        if tag[1].endswith(b"row"):
+            column = -1
+            return tag[0]
+        found = dict(_ATTRIBUTE.findall(tag[2]))
+        reference = found.pop(b"r", b"").rstrip(_FIGURES)
+        column = column_of(reference) if reference else column + 1
+        others = b"".join(b' %s="%s"' % pair for pair in found.items())
+        end = b"/" if tag[2].endswith(b"/") else b""
+        return b'<%s r="%s1"%s%s>' % (tag[1], letters(column).encode(), others, end)
+
+    return _ROW_OR_TAG.sub(place, chunk)
+
+
 def _other(kind: bytes, value: bytes, body: bytes) -> Shown:
     if kind == b"inlineStr":
         return Shown(text_of(body), CellKind.TEXT)
@@ -188,10 +219,10 @@ def _other(kind: bytes, value: bytes, body: bytes) -> Shown:
     return Shown(text, CellKind.TEXT)
 
 
-def column_of(letters: bytes) -> int:
+def column_of(name: bytes) -> int:
     """A → 0, Z → 25, AA → 26; COLUMNS for what is no name of a column."""
     at = 0
-    for letter in letters:
+    for letter in name:
         if not 65 <= letter <= 90 or at > COLUMNS:
             return COLUMNS
         at = at * 26 + letter - 64
@@ -209,7 +240,7 @@ def area_of(reference: bytes) -> Area | None:
     return Area(rows[0] - 1, columns[0], rows[1] - 1, columns[1])
 
 
-def _hidden_columns(chunk: bytes) -> Iterable[int]:
+def _hidden_columns(chunk: bytes) -> set[int]:
     found = set[int]()
     for attributes in _COLUMN.findall(chunk):
         column = dict(_ATTRIBUTE.findall(attributes))

@@ -7,6 +7,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.faults import Unreadable
+from parkfacts.exchange.intake.grid.raised import lowered, raised
 from parkfacts.facts.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def unescaped(text: str) -> str:
 
 _SOUND = re.compile(rb"<(?:\w+:)?rPh\b.*?</(?:\w+:)?rPh>", re.DOTALL)
 _RUN = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?(?<!/)>([^<]*)</(?:\w+:)?t>")
+_PIECE = re.compile(rb"<(?:\w+:)?r>.*?</(?:\w+:)?r>|<(?:\w+:)?t[\s>].*?</(?:\w+:)?t>", re.DOTALL)
 _REMARK = re.compile(rb"<!--.*?-->", re.DOTALL)
 _CDATA = re.compile(rb"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 
@@ -64,7 +66,17 @@ def text_of(item: bytes) -> str:
     """The text of one ``si`` or ``is``: its runs, without how they are read aloud."""
     if b"rPh" in item:
         item = _SOUND.sub(b"", item)
-    return plain_text(b"".join(_RUN.findall(item)))
+    if b"vertAlign" not in item:
+        return plain_text(b"".join(_RUN.findall(item)))
+    return "".join(map(_piece_text, _PIECE.findall(item)))
+
+
+def _piece_text(piece: bytes) -> str:
+    """The text of a run with its own letters; raised ones stay raised."""
+    text = plain_text(b"".join(_RUN.findall(piece)))
+    if b'"superscript"' in piece:
+        return raised(text)
+    return lowered(text) if b'"subscript"' in piece else text
 
 
 def plain_text(data: bytes) -> str:
@@ -86,7 +98,7 @@ def usual_xml(data: bytes) -> bytes:
     if is_odd(data[:2000]):
         from lxml import etree
 
-        return etree.tostring(parsed(data), encoding="utf-8")
+        return bytes(etree.tostring(parsed(data), encoding="utf-8"))
     if b"<!" not in data:
         return data
     return _CDATA.sub(lambda found: _escaped(found[1]), _REMARK.sub(b"", data))

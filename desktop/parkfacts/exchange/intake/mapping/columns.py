@@ -40,6 +40,11 @@ class Shape(NamedTuple):
     """Its first different texts."""
 
     @property
+    def percent(self) -> bool:
+        """Whether cells say that they are percentages."""
+        return any(text.endswith(("%", "％")) for text in self.samples)
+
+    @property
     def numeric(self) -> bool:
         """Whether what stands there are figures, or signs for missing ones."""
         told = self.filled - self.missing
@@ -232,9 +237,7 @@ def _one_each(
         rivals = [at for at, one in enumerate(placed) if one.role == role]
         if len({shown_head(paths[at]) for at in rivals}) <= 1:
             continue  # the same head twice: tables beside each other
-        best = max(
-            rivals, key=lambda at: (_share(role, found[at], names), at if role == "park" else -at)
-        )
+        best = max(rivals, key=lambda at: _claim(role, at, paths, found, names))
         for at in rivals:
             if at != best and shown_head(paths[at]) != shown_head(paths[best]):
                 why = Phrase("像是“{head}”那样的列，已经有一列了", head=shown_head(paths[best]))
@@ -244,6 +247,14 @@ def _one_each(
         for at in times[1:]:
             placed[at] = Placed("", Phrase("已经有一列是期间"), sure=False)
     return placed
+
+
+def _claim(
+    role: Role, at: int, paths: Sequence[Path], found: Sequence[Shape], names: Names
+) -> tuple[bool, float, int, int]:
+    """How well a column serves as the one of its role: by its head, its texts, how many it has."""
+    by_head = role in field_roles(paths[at])
+    return by_head, _share(role, found[at], names), len(found[at].samples), -at
 
 
 def _complete(times: Sequence[int], found: Sequence[Shape]) -> bool:

@@ -37,6 +37,9 @@ _NOTE = re.compile(
 )
 
 
+_TIME_STARTS = ("报告期", "统计时间", "时间", "统计期", "所属期", "期间", "截至", "数据时间")
+
+
 class Said(NamedTuple):
     """What stands around a table says, before it is known what of it is needed."""
 
@@ -59,9 +62,7 @@ def said_around(titles: Sequence[str], corners: Sequence[str], sheet: str) -> Sa
         label = read_label(text)
         if not units and (found := said_units(text) or (label.units if not label.kind else ())):
             units = found
-        if not any(word in text for word in _NO_PERIOD) and (
-            period := find_period(text, bare=True).text
-        ):
+        if period := _time_of_table(text, text in corners):
             times.append(period)
     for text in reversed(titles):
         if len(text) > 3 and not said_units(text) and not is_period(text.strip("()（）")):
@@ -86,6 +87,18 @@ def said_around(titles: Sequence[str], corners: Sequence[str], sheet: str) -> Sa
         is_period(sheet) or "年" in period,
         tuple(names),
     )
+
+
+def _time_of_table(text: str, corner: bool) -> str:
+    """The time that a title or a corner tells of the figures; not the day when they were told."""
+    if any(word in text for word in _NO_PERIOD):
+        return ""
+    period = find_period(text, bare=True).text
+    if re.search(r"[日号]|[-./]\d{1,2}[-./]\d", period) and not re.search("截[至止到]", period):
+        return ""
+    if corner and not is_period(text) and not text.startswith(_TIME_STARTS):
+        return ""
+    return period
 
 
 def _longest(times: Sequence[str]) -> str:

@@ -93,6 +93,8 @@ def _longer_look(plain: str) -> Look:
         return Look.FIGURE
     if is_period(plain):
         return Look.PERIOD
+    if unit_of(plain):
+        return Look.TEXT
     bare = without_marks(plain)[0]
     if is_figure(bare):
         return Look.FIGURE

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.model import Grid
-from parkfacts.exchange.intake.mapping.beside import Beside, literal_of
+from parkfacts.exchange.intake.mapping.beside import LongForm, literal_of
 from parkfacts.exchange.intake.mapping.model import Mapping
 from parkfacts.exchange.intake.mapping.words import MISSING
 
@@ -60,7 +60,7 @@ def figures(
 
     texts = _mended(grid, mends or {})
     fate = _fates(texts, mapping)
-    beside = Beside(texts, mapping, grid.merged)
+    beside = LongForm(texts, mapping, grid.merged)
     parts = []
     for column in mapping.columns:
         at = np.flatnonzero(fate[:, column.column] == Fate.FIGURE)
@@ -110,7 +110,7 @@ def _mended(grid: Grid, mends: Map[tuple[int, int], str]) -> np.ndarray:
 
     source = grid.texts.to_numpy(dtype=object)
     flat = [text.strip() if text else "" for text in source.ravel().tolist()]
-    texts = np.empty(len(flat), dtype=object)
+    texts: np.ndarray = np.empty(len(flat), dtype=object)
     texts[:] = flat
     texts = texts.reshape(source.shape)
     for (row, column), text in mends.items():

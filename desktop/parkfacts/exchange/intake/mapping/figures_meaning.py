@@ -9,13 +9,16 @@ from parkfacts.exchange.intake.mapping.heads import Path
 from parkfacts.exchange.intake.mapping.labels import Label, read_label
 from parkfacts.exchange.intake.mapping.model import Given, Kind
 from parkfacts.exchange.intake.mapping.names import Names, like_indicator, like_park
-from parkfacts.exchange.intake.mapping.periods import combined
-from parkfacts.exchange.intake.mapping.words import DOMAINS, VAGUE_DOMAINS
+from parkfacts.exchange.intake.mapping.periods import together
+from parkfacts.exchange.intake.mapping.words import DOMAINS, GENERIC, VAGUE_DOMAINS
 
 ENDS: dict[Kind, str] = {
     "growth": "增速", "average_growth": "年均增速", "share": "占比", "change": "变动", "rank": "排名",
 }  # fmt: skip
 """How the indicator of a growth, a share … of another one is named: 进出口 → 进出口增速."""
+
+
+_MEASURES = ("率", "度", "比", "数", "额", "量", "值")
 
 
 class Column(NamedTuple):
@@ -27,6 +30,10 @@ class Column(NamedTuple):
     kind: Kind
     base: str
     """The indicator without what makes a growth or a share of it; "" where the heads have none."""
+    against: str = ""
+    """What a growth is held against where it is not the year before."""
+    part: str = ""
+    """Of 其中：出口: the name without what it is a part of."""
     total: bool = False
     """合计 beside parks."""
     sure: bool = True
@@ -52,15 +59,15 @@ def parks_across(paths: Sequence[Path], names: Names) -> bool:
     return parks > indicators
 
 
-def named_of(base: str, kind: Kind, names: Names) -> str:
+def named_of(base: str, kind: Kind, names: Names, against: str = "") -> str:
     """The indicator of a growth, a share … of an indicator, by a known name where there is one."""
     if not kind or not base:
         return base
-    if kind == "growth":
+    if kind == "growth" and not against:
         for end in ("增速", "增长", "增幅"):
             if names.indicator(base + end) is not None:
                 return base + end
-    return base + ENDS[kind]
+    return base + against + ENDS[kind]
 
 
 def joined_name(parts: Sequence[str], names: Names) -> tuple[str, bool]:
@@ -77,13 +84,16 @@ def joined_name(parts: Sequence[str], names: Names) -> tuple[str, bool]:
     if names.indicator(upper + lower) is not None:
         return upper + lower, True
     field = upper.replace(" ", "").lower()
-    if field in VAGUE_DOMAINS or (field in DOMAINS and names.indicator(lower) is not None):
+    known = names.indicator(lower) is not None
+    if field in VAGUE_DOMAINS or (field in DOMAINS and (known or lower.lower() not in GENERIC)):
         return lower, True
     if swapped := _of_trade(upper, lower):
         return swapped, True
     if lower.startswith(upper) or upper in lower:
         return lower, True
-    return f"{upper}{lower}", names.indicator(lower) is None
+    apart = like_indicator(upper) and field not in DOMAINS and not lower.endswith(_MEASURES)
+    between = "：" if apart else ""
+    return f"{upper}{between}{lower}", not known
 
 
 def _of_trade(upper: str, lower: str) -> str:
@@ -106,9 +116,12 @@ def part_name(whole: str, part: str, names: Names) -> tuple[str, bool]:
 
 
 def read_column(
-    at: int, path: Path, across: bool, names: Names, total: Callable[[str], bool]
+    at: int, path: Path, across: bool, names: Names, total: Callable[[str], bool], ratio: bool
 ) -> Column:
-    """What the heads over a column of figures say. ``across``: their names are parks."""
+    """What the heads over a column of figures say. ``across``: their names are parks.
+
+    ``ratio``: the corner or the cells say that growths are in percent.
+    """
     labels = [read_label(text) for text in path]
     parks = [label.name for label in labels if label.name and _park(label, across, names)]
     rest = [label for label in labels if label.name and label.name not in parks]
@@ -116,7 +129,7 @@ def read_column(
     is_total = across and total(lowest.name or lowest.text)
     if is_total:
         parks, rest = [], []
-    kind = next((label.kind for label in reversed(labels) if label.kind), "")
+    kind: Kind = next((label.kind for label in reversed(labels) if label.kind), "")
     kinds = {label.kind for label in labels if label.kind}
     base, sure = _base(rest, names)
     units = [label for label in labels if label.units]
@@ -127,16 +140,17 @@ def read_column(
         unit = "%"
     if kind == "rank" and not unit:
         unit = "位"
-    told = any("%" in text or "％" in text for text in path)
-    period = combined([label.period for label in reversed(labels) if label.period])
+    told = ratio or any("%" in text or "％" in text for text in path)
+    against = next((label.against for label in labels if label.against), "")
+    period = together([label.period for label in reversed(labels)])
     return Column(
         at, path,
         Given(
-            park=parks[-1] if parks else "", indicator=named_of(base, kind, names), unit=unit, period=period,
+            park=parks[-1] if parks else "", indicator=named_of(base, kind, names, against), unit=unit, period=period,
             status=next((label.status for label in labels if label.status), ""),
             within=next((label.within for label in labels if label.within), ""),
         ),
-        kind, base, is_total,
+        kind, base, against, lowest.name if lowest.part else "", is_total,
         sure and len(kinds) <= 1 and (told or lowest.kind not in ("growth", "share") or bool(units)),
     )  # fmt: skip
 
@@ -158,3 +172,27 @@ def _base(labels: Sequence[Label], names: Names) -> tuple[str, bool]:
             parts.append(label.name)
     name, fine = joined_name(parts, names)
     return name, sure and fine
+
+
+def with_wholes(columns: Sequence[Column], names: Names) -> list[Column]:
+    """Columns of parts (其中：出口) named by the thing beside them that they are parts of."""
+    found: list[Column] = []
+    for column in columns:
+        whole = next(
+            (
+                one
+                for one in reversed(found)
+                if one.path[:-1] == column.path[:-1] and _is_whole(one)
+            ),
+            None,
+        )
+        if column.part and whole and not column.kind and column.base == column.part:
+            base, sure = part_name(whole.base, column.part, names)
+            given = column.given._replace(indicator=base)
+            column = column._replace(given=given, base=base, sure=column.sure and sure)
+        found.append(column)
+    return found
+
+
+def _is_whole(column: Column) -> bool:
+    return not column.kind and not column.part and bool(column.base)

@@ -31,6 +31,8 @@ class Label(NamedTuple):
     units: tuple[str, ...] = ()
     period: str = ""
     kind: Kind = ""
+    against: str = ""
+    """What a growth is held against where it is not the year before: 环比, 比2020年."""
     within: str = ""
     """Of what a share or a rank is: 占全市比重 → 全市."""
     status: str = ""
@@ -100,10 +102,13 @@ def read_label(text: str) -> Label:
     part, plain = _part(plain)
     plain = _level(plain)[1] if part else plain
     plain, units, period = _brackets(plain)
+    plain, inner = without_marks(plain)
+    marks = inner + marks
     if not units and (said := said_units(plain)):
         units, plain = said, re.sub(r"(?:计量|金额)?单位\s*[:：].*$", "", plain).strip()
     if not units and (whole := units_of(plain)):
-        return Label(shown, "", whole, period, "growth" if "±" in plain else "", marks=marks)
+        rises: Kind = "growth" if "±" in plain else ""
+        return Label(shown, units=whole, period=period, kind=rises, marks=marks)
     plain, against = _against(plain)
     name, kind, within = _kind(plain)
     found = find_period(name)
@@ -112,14 +117,19 @@ def read_label(text: str) -> Label:
     name, tail_units = _tail_unit(name) if not units else (name, ())
     status, name = _status(name)
     name = name.strip(" ,，、:：;；-—_/|　")
-    if against and not _year_before(against, period):
-        name, kind = name + against, kind or "growth"
+    if against and _year_before(against, period):
+        against = ""
+    if name.endswith("环比"):
+        name, against = name.removesuffix("环比"), "环比"
     if kind and not units and "%" in plain:
         units = ("%",)
     is_plain = name.lower() in _PLAIN
+    if is_plain:
+        name = called = ""
+    called = called.strip(" %％±") if name and kind else name
     return Label(
-        shown, "" if is_plain else name, called.strip(" %％±") if name and kind else "" if is_plain else name, units or tail_units, period, kind, within, status,
-        marks, level, indent, part, is_plain,
+        shown, name, called, units or tail_units, period, kind, against, within, status, marks,
+        level, indent, part, is_plain,
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from parkfacts.exchange.intake.mapping.figures_meaning import Column, named_of
@@ -21,15 +21,23 @@ class Of(NamedTuple):
     sure: bool = True
 
 
-def with_levels(columns: Sequence[Column], names: Names) -> list[Of]:
-    """Each column of figures; those that are of another one take from it what their head leaves out."""
+def with_levels(
+    columns: Sequence[Column], names: Names, chosen: Mapping[int, int | None]
+) -> list[Of]:
+    """Each column of figures; those that are of another one take from it what their head leaves out.
+
+    ``chosen``: of which columns a person says that others are.
+    """
+    by_column = {column.at: column for column in columns}
     found: list[Of] = []
     for index, column in enumerate(columns):
-        found.append(
-            _of(column, columns[:index], columns[index + 1 :], found, names)
-            if column.kind
-            else Of(column)
-        )
+        of = chosen.get(column.at)
+        if not column.kind:
+            found.append(Of(column))
+        elif of is not None and of in by_column:
+            found.append(_taken(column._replace(base=""), by_column[of], "", True, names))
+        else:
+            found.append(_of(column, columns[:index], columns[index + 1 :], found, names))
     return found
 
 
@@ -41,12 +49,7 @@ def _of(
     names: Names,
 ) -> Of:
     levels = [one for one in before if _may_be_of(column, one)]
-    if (
-        column.kind == "rank"
-        and before
-        and before[-1].kind in ("growth", "share")
-        and not column.base
-    ):
+    if column.kind == "rank" and before and before[-1].kind == "growth" and not column.base:
         return _rank_of_growth(column, before, found, names)
     side = "left"
     if not levels:
@@ -69,16 +72,21 @@ def _of(
         sure = sure and (
             len(before) + len(after) == 1 or (side == "left" and _one_indicator(before))
         )
+    pattern = "表头“{head}”在“{level}”右边" if side == "left" else "表头“{head}”在“{level}”左边"
+    why = Phrase(pattern, head=shown_head(column.path), level=shown_head(level.path))
+    return _taken(column, level, why, sure and column.sure, names)
+
+
+def _taken(column: Column, level: Column, why: str, sure: bool, names: Names) -> Of:
+    """A column that is of a level, with what it takes from that."""
     base = column.base or level.base
     given = column.given._replace(
-        indicator=named_of(base, column.kind, names) if base else "",
+        indicator=named_of(base, column.kind, names, column.against) if base else "",
         park=column.given.park or level.given.park,
         period=column.given.period or level.given.period,
         status=column.given.status or level.given.status,
     )
-    pattern = "表头“{head}”在“{level}”右边" if side == "left" else "表头“{head}”在“{level}”左边"
-    why = Phrase(pattern, head=shown_head(column.path), level=shown_head(level.path))
-    return Of(column._replace(given=given, base=base), level.at, why, sure and column.sure)
+    return Of(column._replace(given=given, base=base), level.at, why, sure)
 
 
 def _may_be_of(column: Column, level: Column) -> bool:

@@ -61,8 +61,8 @@ class ColumnMeaning(NamedTuple):
     """For a column of figures: what they are of the level beside them."""
     fills: bool = False
     """Whether an empty cell means what the cell above it says: a park over several rows."""
-    by_person: bool = False
-    """Whether a person set it."""
+    settled: frozenset[str] = frozenset()
+    """What a person set: ``role``, ``kind``, ``of_column``, ``fills``, fields of Given, ``sure``."""
 
 
 class RowMeaning(NamedTuple):
@@ -82,13 +82,15 @@ class RowMeaning(NamedTuple):
     """Whether a person need not look."""
     by_person: bool = False
     """Whether a person set it aside, or took it in."""
+    stub: str = ""
+    """Of a row that a person set: what it begins with, to find it in a later table."""
 
 
 class Reason(NamedTuple):
     """Why something holds for the whole table."""
 
     field: str
-    """Of Given; ``region`` for the rows."""
+    """Of Given; ``region`` for the rows, ``columns`` for columns that an earlier table had."""
     why: str
     """A Phrase."""
     sure: bool = True
@@ -117,4 +119,4 @@ class Mapping(NamedTuple):
     reasons: tuple[Reason, ...] = ()
     """Where what is given comes from, and what a person should look at of the table as a whole."""
     settled: frozenset[str] = frozenset()
-    """What of the table a person set: fields of Given, ``region``."""
+    """What of the table a person set or looked at: fields of Given, ``region``."""

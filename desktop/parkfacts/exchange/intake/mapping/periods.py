@@ -157,6 +157,12 @@ def combined(texts: Iterable[str]) -> str:
     return _combined(tuple(text for text in texts if text))
 
 
+def together(texts: Iterable[str]) -> str:
+    """One time of texts that stand equally near: a year over quarters, or quarters over years."""
+    told = [text for text in texts if text]
+    return combined(sorted(told, key=lambda text: bool(time_of(text).year or time_of(text).whole)))
+
+
 @lru_cache(maxsize=8192)
 def _combined(texts: tuple[str, ...]) -> str:
     if len(texts) <= 1 and not (texts and time_of(texts[0]).relative):

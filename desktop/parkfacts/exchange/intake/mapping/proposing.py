@@ -1,4 +1,4 @@
-"""A mapping proposed for a grid: its region, what columns and rows mean, and why."""
+"""A mapping proposed for a grid: which table of the sheet, and what it means."""
 
 from __future__ import annotations
 
@@ -6,32 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.model import Grid
-from parkfacts.exchange.intake.mapping.columns import Placed, place_columns, shapes
-from parkfacts.exchange.intake.mapping.context import (
-    Said,
-    given_unit,
-    indicator_of,
-    notes_of,
-    park_of,
-    said_around,
-)
-from parkfacts.exchange.intake.mapping.evidence import Look, looks
-from parkfacts.exchange.intake.mapping.figures_meaning import parks_across, read_column
-from parkfacts.exchange.intake.mapping.heads import Path, head_paths, shown_head
-from parkfacts.exchange.intake.mapping.labels import read_label
-from parkfacts.exchange.intake.mapping.levels import Of, with_levels
-from parkfacts.exchange.intake.mapping.model import (
-    ColumnMeaning,
-    Given,
-    Mapping,
-    Reason,
-    RowMeaning,
-)
+from parkfacts.exchange.intake.mapping.evidence import looks
+from parkfacts.exchange.intake.mapping.model import ColumnMeaning, Mapping, Reason
 from parkfacts.exchange.intake.mapping.names import Names
+from parkfacts.exchange.intake.mapping.one_table import mapped
 from parkfacts.exchange.intake.mapping.region import Region, regions
-from parkfacts.exchange.intake.mapping.rows import Stub, is_total, row_meanings
-from parkfacts.exchange.intake.mapping.units import said_units
+from parkfacts.exchange.intake.mapping.remembered import best_fit, placed_anew, with_reasons
+from parkfacts.exchange.intake.mapping.settled import NOTHING, settled_mapping
 from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.problems import InputError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -40,14 +23,50 @@ if TYPE_CHECKING:
 def propose_mapping(grid: Grid, names: Names, remembered: Sequence[Mapping] = ()) -> Mapping:
     """What a grid means, as far as it says it itself.
 
-    ``remembered``: mappings of earlier imports; one with the same heads is followed.
+    ``remembered``: mappings of earlier imports, the latest last; one with the same heads is followed.
     """
     seen = looks(grid)
     found = regions(grid, seen)
+    proposed = _best_of(grid, seen, found, names, NOTHING)
+    earlier = best_fit(proposed, remembered)
+    if earlier is None:
+        return proposed
+    settled, _ = placed_anew(earlier, proposed, grid, by_file=False)
+    return with_reasons(_best_of(grid, seen, found, names, settled), proposed, earlier)
+
+
+def propose_again(grid: Grid, names: Names, settled: Mapping) -> Mapping:
+    """What a grid means, where a person has set some of it: that stays, the rest follows from it."""
+    seen = looks(grid)
+    return _best_of(grid, seen, regions(grid, seen), names, settled)
+
+
+def propose_by_file(grid: Grid, names: Names, mapping: Mapping, name: str) -> Mapping:
+    """What a grid means by a mapping file that a person chose for it (its name is told of problems).
+
+    All that the file says holds; the rest is proposed. Raises InputError for columns and rows that
+    the grid does not have.
+    """
+    seen = looks(grid)
+    found = regions(grid, seen)
+    by_rows = mapping if "region" in mapping.settled else NOTHING
+    proposed = _best_of(grid, seen, found, names, by_rows)
+    settled, problems = placed_anew(mapping, proposed, grid, by_file=True)
+    if problems:
+        raise InputError(name, problems)
+    return _best_of(grid, seen, found, names, settled)
+
+
+def _best_of(
+    grid: Grid, seen: np.ndarray, found: Sequence[Region], names: Names, settled: Mapping
+) -> Mapping:
+    """The mapping of the table with most figures, or of the one that a person chose."""
+    if "region" in settled.settled:
+        return mapped(grid, seen, _region(found, settled, len(grid.texts)), names, settled)
     if not found:
-        return _nothing(grid)
+        return settled_mapping(_nothing(grid), settled)
     best = max(found, key=lambda one: one.figures)
-    mapping = mapped(grid, seen, best, names)
+    mapping = mapped(grid, seen, best, names, settled)
     others = [one for one in found if one is not best and one.figures]
     if others:
         why = Phrase(
@@ -59,39 +78,19 @@ def propose_mapping(grid: Grid, names: Names, remembered: Sequence[Mapping] = ()
     return mapping
 
 
-def mapped(grid: Grid, seen: np.ndarray, region: Region, names: Names) -> Mapping:
-    """The mapping of one region of a grid."""
-    texts = grid.texts.to_numpy(dtype=object)
-    paths = head_paths(grid, region.heads)
-    rows = [row for row in range(region.first, region.last + 1) if row not in region.repeated]
-    plain = _plain_rows(seen, rows)
-    placed = place_columns(paths, shapes(texts, seen, plain), names)
-    said = _said(grid, texts, region, paths, placed)
-    across = parks_across(
-        [paths[at] for at, one in enumerate(placed) if one.role == "literal"], names
+def _region(found: Sequence[Region], settled: Mapping, rows: int) -> Region:
+    """The region that a person set, with the titles and notes of the table that it is of."""
+    first, last = settled.first_row, min(settled.last_row, rows - 1)
+    near = max(
+        found,
+        key=lambda one: min(last, one.last) - max(first, one.first),
+        default=Region((), (), first, last),
     )
-    read = [
-        read_column(at, paths[at], across, names, is_total)
-        for at, one in enumerate(placed) if one.role == "literal"
-    ]  # fmt: skip
-    of = {one.column.at: one for one in with_levels(read, names)}
-    stub = _stub(placed)
-    wide = frozenset(
-        area.first_row for area in grid.merged
-        if area.last_column > area.first_column and any(area.first_column < at <= area.last_column for at in stub.figures)
-    )  # fmt: skip
-    meanings = [
-        *row_meanings(texts, rows, stub, names, grid.hidden_rows, wide),
-        *(RowMeaning(row, True, Phrase("重复的表头")) for row in region.repeated),
-    ]
-    given, reasons = _given(said, stub, list(of.values()), meanings, names)
-    columns = tuple(
-        _column(at, paths[at], placed[at], of.get(at), stub, texts, rows)
-        for at in range(len(placed))
-    )
-    return Mapping(
-        grid.name, region.heads, region.first, region.last, columns, tuple(sorted(meanings)), given,
-        said.title, notes_of([_line(texts, row) for row in region.notes]), reasons,
+    top = min((*settled.heads, first))
+    return Region(
+        tuple(row for row in near.titles if row < top), settled.heads, first, last,
+        tuple(row for row in near.repeated if first <= row <= last),
+        tuple(row for row in near.notes if row > last),
     )  # fmt: skip
 
 
@@ -102,126 +101,3 @@ def _nothing(grid: Grid) -> Mapping:
     )
     why = Reason("region", Phrase("表里没有找到数"), False)
     return Mapping(grid.name, (), 0, max(0, len(grid.texts) - 1), columns, reasons=(why,))
-
-
-def _plain_rows(seen: np.ndarray, rows: Sequence[int]) -> np.ndarray:
-    """Rows with something in more than one column: what columns are judged by."""
-    import numpy as np
-
-    numbers = np.asarray(rows, dtype=int)
-    filled = (seen[numbers] != Look.EMPTY).sum(axis=1)
-    return numbers[filled > 1] if (filled > 1).any() else numbers
-
-
-def _line(texts: np.ndarray, row: int) -> str:
-    return " ".join(str(text).strip() for text in texts[row] if text and str(text).strip())
-
-
-def _said(
-    grid: Grid, texts: np.ndarray, region: Region, paths: Sequence[Path], placed: Sequence[Placed]
-) -> Said:
-    titles = [
-        str(text) for row in region.titles for text in texts[row] if text and str(text).strip()
-    ]
-    corners = [
-        text
-        for at, path in enumerate(paths)
-        if placed[at].role not in ("literal", "unused")
-        for text in path
-    ]
-    corners = [text for text in corners if said_units(text)]
-    return said_around(titles, corners, grid.name)
-
-
-def _stub(placed: Sequence[Placed]) -> Stub:
-    def of(*roles: str) -> tuple[int, ...]:
-        return tuple(at for at, one in enumerate(placed) if one.role in roles)
-
-    others = of(
-        "unit",
-        "qualifier",
-        "status",
-        "scope",
-        "within",
-        "out_of",
-        "source",
-        "paragraph",
-        "note",
-        "id",
-        "",
-    )
-    return Stub(of("park"), of("indicator"), of("period"), of("literal"), others)
-
-
-def _given(
-    said: Said, stub: Stub, columns: Sequence[Of], rows: Sequence[RowMeaning], names: Names
-) -> tuple[Given, tuple[Reason, ...]]:
-    """What holds for the whole table, as far as columns and rows do not say it."""
-    given, reasons = Given(), []
-    unit, reason = given_unit(said)
-    if reason:
-        given, reasons = given._replace(unit=unit), [reason]
-    if said.period:
-        given = given._replace(period=said.period)
-        reasons.append(Reason("period", said.period_why, said.period_sure))
-    levels = [one.column for one in columns]
-    if (
-        not stub.parks
-        and not all(one.given.park or one.total for one in levels)
-        and (found := park_of(said, names))
-    ):
-        given = given._replace(park=found[0])
-        reasons.append(found[1])
-    if (
-        not stub.indicators
-        and not all(one.given.indicator for one in levels)
-        and (found := indicator_of(said, names))
-    ):
-        given = given._replace(indicator=found[0])
-        reasons.append(found[1])
-    return given, tuple(reasons)
-
-
-def _column(
-    at: int,
-    path: Path,
-    placed: Placed,
-    of: Of | None,
-    stub: Stub,
-    texts: np.ndarray,
-    rows: Sequence[int],
-) -> ColumnMeaning:
-    head = shown_head(path)
-    if of is None:
-        fills = placed.role in ("park", "indicator", "period") and _fills(at, stub, texts, rows)
-        return ColumnMeaning(at, head, placed.role, placed.why, sure=placed.sure, fills=fills)
-    column = of.column
-    if column.total:
-        return ColumnMeaning(
-            at, head, "unused", Phrase("“{head}”是合计，不是一个园区的数", head=head), column.given
-        )
-    why = of.why or placed.why
-    return ColumnMeaning(
-        at,
-        head,
-        "literal",
-        why,
-        column.given,
-        of.of,
-        placed.sure and of.sure and column.sure,
-        column.kind,
-    )
-
-
-def _fills(at: int, stub: Stub, texts: np.ndarray, rows: Sequence[int]) -> bool:
-    """Whether blank cells of a stub go on with what stands above: another stub has a text beside them."""
-    others = [one for one in stub.all if one != at]
-    blank = [row for row in rows if not str(texts[row, at] or "").strip()]
-    return bool(others and blank) and any(
-        str(texts[row, one] or "").strip() for row in blank for one in others
-    )
-
-
-def heads_read(mapping: Mapping) -> tuple[str, ...]:
-    """The heads of a mapping, as they are told apart from those of another table."""
-    return tuple(read_label(column.head).text.replace(" ", "") for column in mapping.columns)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.evidence import Look
 from parkfacts.exchange.intake.mapping.labels import read_label
+from parkfacts.exchange.intake.mapping.periods import is_period
 from parkfacts.exchange.intake.mapping.units import said_units
 from parkfacts.exchange.intake.mapping.words import (
     CONTEXT_STARTS,
@@ -99,9 +101,7 @@ class Rows:
 
     def is_context(self, row: int) -> bool:
         """Whether a row between title and heads tells unit, time or who made the table."""
-        cells = self.cells(row)
-        said = [text for _, text in cells if _is_said(text)]
-        return bool(said) and len(said) >= len(cells) - 1
+        return tells_context([text for _, text in self.cells(row)])
 
     def is_note(self, row: int) -> bool:
         """Whether a row below a table is no row of it."""
@@ -118,6 +118,18 @@ class Rows:
         return any(
             "续表" in text or "(续)" in text or "（续）" in text for _, text in self.cells(row)
         )
+
+
+def tells_context(texts: Sequence[str]) -> bool:
+    """Whether the texts of a row between title and heads tell unit, time or who made the table."""
+    said = sum(_is_said(text) for text in texts)
+    return said > 0 and said >= len(texts) - 1
+
+
+def is_corner(text: str) -> bool:
+    """Whether a cell beside or below a title tells nothing but unit, time or who made the table."""
+    head = text.lstrip("(（ ").lower()
+    return head.startswith(CONTEXT_STARTS) or is_period(text)
 
 
 def _is_said(text: str) -> bool:
@@ -171,7 +183,8 @@ def _above(rows: Rows, data: int, floor: int) -> tuple[tuple[int, ...], int, tup
     has_heads = top > floor and (rows.is_head(top - 1) or rows.is_count(top - 1))
     if has_heads:
         first = top
-    row, heads = first, []
+    row = first
+    heads: list[int] = []
     while (
         row > floor
         and len(heads) < _MOST_HEADS
@@ -212,7 +225,9 @@ def _below(rows: Rows, data: int, heads: tuple[int, ...]) -> tuple[int, tuple[in
         for at, look in enumerate(rows.seen[data])
         if look in (Look.FIGURE, Look.MISSING, Look.BAD)
     }
-    last, repeated, row, blank, waiting = data, [], data + 1, 0, []
+    last, row, blank = data, data + 1, 0
+    repeated: list[int] = []
+    waiting: list[int] = []
     while row < rows.count:
         if rows.is_data(row):
             last, blank = row, 0
@@ -263,7 +278,8 @@ def _begins_another(rows: Rows, row: int, over: set[int], blank: int, waiting: b
 
 def _notes(rows: Rows, last: int, following: int) -> tuple[tuple[int, ...], int]:
     """Lines of notes below a table, and the row behind them."""
-    row, notes = last + 1, []
+    row = last + 1
+    notes: list[int] = []
     while row < rows.count and not rows.is_data(row):
         if rows.filled[row]:
             if not notes and not rows.is_note(row):

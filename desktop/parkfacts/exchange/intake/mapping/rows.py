@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from parkfacts.exchange.intake.grid.model import Area
 from parkfacts.exchange.intake.mapping.figures_meaning import (
     is_park,
     joined_name,
@@ -47,12 +48,38 @@ class _Above(NamedTuple):
     name: str
     row: int
     heading: bool
+    part: bool = False
+    indent: int = 0
 
 
 def is_total(name: str) -> bool:
     """Whether a row or a column of that name is reckoned from the others."""
     plain = name.replace(" ", "").replace("　", "").lower()
     return plain in TOTALS or plain.endswith(TOTAL_ENDS)
+
+
+def filled_stubs(
+    texts: np.ndarray,
+    merged: Sequence[Area],
+    columns: Sequence[int],
+    fills: frozenset[int],
+    rows: Sequence[int],
+) -> np.ndarray:
+    """The texts of a grid, those of stubs that hold for several rows told in each of them."""
+    filled = texts.copy()
+    for area in merged:
+        if area.first_column in columns and area.last_row > area.first_row:
+            filled[area.first_row : area.last_row + 1, area.first_column] = texts[
+                area.first_row, area.first_column
+            ]
+    for at in fills:
+        said = ""
+        for row in rows:
+            if str(filled[row, at] or "").strip():
+                said = filled[row, at]
+            elif any(str(texts[row, one] or "").strip() for one in columns if one != at):
+                filled[row, at] = said
+    return filled
 
 
 def row_meanings(
@@ -164,20 +191,29 @@ class _Reader:
         parent = next((above for above in reversed(self._above) if above.depth < depth), None)
         name, sure = self._named(label, parent, groups)
         if not label.kind:
-            self._push(_Above(depth, name, row, False))
+            self._push(
+                _Above(
+                    depth,
+                    name,
+                    row,
+                    False,
+                    self._is_part(label, depth),
+                    self._list_indent(label, depth),
+                )
+            )
         park = str(line[self._stub.parks[-1]] or "") if self._stub.parks else ""
         of_row = self._level_of(label, name, park)
         if not label.kind:
             self._level = (row, name, park)
         changed = name != label.name
-        if not changed and of_row is None and self._given == Given():
+        if not changed and of_row is None and sure and self._given == Given():
             return None
         why = (
             Phrase("“{part}”是“{whole}”的一部分", part=label.text, whole=parent.name)
             if parent and changed else Phrase("“{text}”", text=label.text)
         )  # fmt: skip
         given = self._given._replace(
-            indicator=named_of(name, label.kind, self._names) if changed else ""
+            indicator=named_of(name, label.kind, self._names, label.against) if changed else ""
         )
         return RowMeaning(row, False, why, given, of_row, label.kind, sure)
 
@@ -185,7 +221,23 @@ class _Reader:
         if label.part and self._above:
             whole = next((one for one in reversed(self._above) if not one.heading), self._above[-1])
             return whole.depth + 0.5
+        if (
+            self._above
+            and (top := self._above[-1]).part
+            and label.indent > top.indent
+            and not label.level
+        ):
+            return top.depth  # 进口 below 其中：出口
         return (label.level or _PLAIN_DEPTH) + label.indent / 10
+
+    def _is_part(self, label: Label, depth: float) -> bool:
+        """Whether a row stands in a list of parts that 其中 begins."""
+        return label.part or any(one.part and one.depth == depth for one in self._above)
+
+    def _list_indent(self, label: Label, depth: float) -> int:
+        """The blanks before the first of such a list: those below stand further in."""
+        found = (one.indent for one in self._above if one.part and one.depth == depth)
+        return next(found, label.indent)
 
     def _named(
         self, label: Label, parent: _Above | None, groups: Sequence[str]
@@ -216,7 +268,7 @@ class _Reader:
         above, name, _ = self._level
         kind: Kind = label.kind
         given = self._given._replace(
-            indicator=named_of(name, kind, self._names), within=label.within
+            indicator=named_of(name, kind, self._names, label.against), within=label.within
         )
         why = Phrase("“{text}”是上面“{name}”的", text=label.text, name=name)
         return RowMeaning(row, False, why, given, above, kind)

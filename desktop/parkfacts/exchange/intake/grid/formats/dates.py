@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from parkfacts.exchange.intake.grid.formats.chinese import one_by_one, read_out
@@ -67,8 +67,8 @@ def _moment(value: float, places: int) -> _Moment:
     if days in (0, 60):
         year, month, day = (1900, 1, 0) if days == 0 else (1900, 2, 29)
     else:
-        date = datetime(1899, 12, 31) + timedelta(days=days - (days > 60))
-        year, month, day = date.year, date.month, date.day
+        at = date(1899, 12, 31) + timedelta(days=days - (days > 60))
+        year, month, day = at.year, at.month, at.day
     return _Moment(
         year, month, day, (days + 5) % 7, hour, minute, second, fraction, total / ticks / 86_400
     )

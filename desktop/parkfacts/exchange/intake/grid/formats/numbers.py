@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -114,7 +116,7 @@ class NumberLayout:
         return one_by_one(text, kind) if kind else text
 
     def _general(self, value: Decimal) -> tuple[str, bool]:
-        text = general(float(value))
+        text = general(min(float(value), sys.float_info.max))
         kind = self.section.chinese
         shown = read_out(text, kind) if kind else text
         marks = {"general": shown, "percent": "%"}
@@ -196,7 +198,7 @@ def _below(tokens: tuple[Token, ...], slash: int) -> tuple[str, int]:
     return "".join(token.text for token in tokens[slash + 1 : end]) or "?", end
 
 
-def _follows(kinds: list[str], at: int, ends: set[int]) -> bool:
+def _follows(kinds: Sequence[str], at: int, ends: set[int]) -> bool:
     """Whether a comma stands in the run of commas behind a last digit."""
     while at > 0 and kinds[at - 1] == "comma":
         at -= 1
@@ -222,7 +224,7 @@ def _whole_places(whole: str, signs: list[str], *, grouped: bool) -> list[str]:
 
 
 def _with_groups(run: str, back: int, *, more: bool) -> str:
-    """Digits with a comma behind each that stands at a thousand, a million …"""
+    """Digits with a comma behind each that stands at a thousand, a million and so on."""
     shown = ""
     for at, digit in enumerate(run):
         place = back + len(run) - 1 - at
@@ -241,5 +243,5 @@ def _rest_places(rest: str, signs: list[str]) -> list[str]:
 
 
 def exact(value: float) -> Decimal:
-    """The number as Excel has it, see ``number``; without its sign."""
+    """The number without its sign, as Excel has it."""
     return abs(number(value))

@@ -1,4 +1,4 @@
-"""The code of a number format taken apart: sections, and in each what is shown one after another."""
+"""The code of a number format taken apart: sections, and what each shows one after another."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from parkfacts.exchange.intake.grid.formats.numbers import NumberLayout, exact, 
 from parkfacts.exchange.intake.grid.formats.parsing import Condition, Section, sections
 from parkfacts.exchange.intake.grid.model import CellKind
 
+_NUMBER = CellKind.NUMBER
 _POSITIVE = (Condition(">", 0.0), Condition(">=", 0.0))
 _NEGATIVE = (Condition("<", 0.0), Condition("<=", 0.0))
 
@@ -36,18 +37,20 @@ class Format:
             found = found[:3]
         self.sections = found
         self.usual = [usual_layout(section) for section in found]
+        self.quick = self.usual[0] if len(found) == 1 and not found[0].condition else None
+        """The layout of a code without sections, as nearly all are."""
         self.layouts = [NumberLayout(section) for section in found]
         self.from_1904 = from_1904
 
     def number(self, value: float) -> Shown:
         """What is shown of a number, or of a day that is stored as one."""
+        if self.quick and (quick := self.quick.shown(abs(value), repr(abs(value)))):
+            text, whole = quick
+            return Shown(f"-{text}" if value < 0 else text, _NUMBER, "" if whole else plain(value))
         if not math.isfinite(value):
             return Shown("#NUM!", CellKind.ERROR)
         if self.is_general:
-            text = general(value)
-            if len(text) < 11:
-                return Shown(text, CellKind.NUMBER)
-            digits = plain(value)
+            text, digits = general(value), plain(value)
             return Shown(text, CellKind.NUMBER, "" if text == digits else digits)
         at, signed = self._section(value)
         sign = "-" if signed and value < 0 else ""
