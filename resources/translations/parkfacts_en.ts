@@ -1462,12 +1462,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>重做</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1594,12 +1594,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
         <source>打开文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open file…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
         <source>粘贴为数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste as data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
@@ -1638,17 +1638,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1704,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1749,12 +1749,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
         <source>没有写下 {path}（{why}）</source>
-        <translation type="unfinished"></translation>
+        <translation>could not write {path} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
         <source>已保存 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {path}</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1792,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
@@ -1846,7 +1846,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1859,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -1905,27 +1905,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>主题</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>基准单位</source>
-        <translation type="unfinished"></translation>
+        <translation>base unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -1963,12 +1963,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -1978,7 +1978,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>简称</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2555,7 +2555,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
 </context>
 <context>
@@ -2663,12 +2663,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>题名</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2678,7 +2678,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>发布者</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2688,7 +2688,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>发布日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of publication</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2708,7 +2708,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3088,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3599,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/changes.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
@@ -3787,44 +3788,44 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <source>合并 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <source>一处修改</source>
-        <translation type="unfinished"></translation>
+        <translation>one change</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>收回：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <source>定下合并时的两说</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle what two people changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <source>撤销：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_file.py"/>
         <source>合不到一起：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>it cannot be merged: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_files.py"/>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>我的数据</source>
-        <translation type="unfinished"></translation>
+        <translation>My data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_files.py"/>
         <source>{why}；没有盖掉，这里的另存为 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; it was not overwritten, yours is now saved as {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/settings.py"/>
@@ -3844,6 +3845,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
   parkfacts 报告.parkbasket                    打开窗口，旁边是这个资料篮
   parkfacts facts --park 西永综保区 --search 进出口
   parkfacts facts --search wm --format csv &gt; 外贸.csv
+  parkfacts facts --with 我的.parkfacts        自带的和自己的事实一起列出
   parkfacts compare 西永综保区 成都高新综保区 海口综保区 --only comparable
   parkfacts export facts --park 西永综保区 --to 西永.docx
   parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
@@ -3851,7 +3853,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
   parkfacts sentence ID --cite                句子带引文
   parkfacts import 园区2024.xlsx --into 我的数据.parkfacts --dry-run
   parkfacts check 我的数据.json                检查数据集
-  parkfacts facts --with 我的.parkfacts        自带的和自己的事实一起列出
   parkfacts set ID literal=近130亿元 备注=快报数 --in 我的数据.parkfacts --who 李工
   parkfacts history ID --in 我的数据.parkfacts
   parkfacts merge 我的.parkfacts 同事的.parkfacts --out 合并.parkfacts
@@ -3859,7 +3860,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 
 退出码：0 完成；1 输入有问题；2 用法不对。
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Examples:
+  parkfacts                                   open the window
+  parkfacts mine.json                         open the window on a dataset of your own
+  parkfacts report.parkbasket                 open the window with this basket beside it
+  parkfacts facts --park xiyong-ftz --search export
+  parkfacts facts --search wm --format csv &gt; trade.csv
+  parkfacts facts --with mine.parkfacts       bundled and own facts in one list
+  parkfacts compare xiyong-ftz chengdu-gaoxin-ftz haikou-ftz --only comparable
+  parkfacts export facts --park xiyong-ftz --to xiyong.docx
+  parkfacts export compare xiyong-ftz chengdu-gaoxin-ftz --to comparison.xlsx
+  parkfacts export basket report.parkbasket --to report.pptx
+  parkfacts sentence ID --cite                a sentence with its citation
+  parkfacts import parks2024.xlsx --into my-data.parkfacts --dry-run
+  parkfacts check mine.json                   check a dataset
+  parkfacts set ID literal=39% note=preliminary --in my-data.parkfacts --who Li
+  parkfacts history ID --in my-data.parkfacts
+  parkfacts merge mine.parkfacts theirs.parkfacts --out merged.parkfacts
+  parkfacts snapshot --out window.png --park xiyong-ftz
+
+Exit code: 0 done; 1 problems in the input; 2 wrong use.
+</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -4026,17 +4047,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>改我的数据里的一条，或更正自带的一条事实</source>
-        <translation type="unfinished"></translation>
+        <translation>change a row of your data, or correct a bundled fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>我的数据的修改记录；收回一处或一批改动</source>
-        <translation type="unfinished"></translation>
+        <translation>the log of your data; take back a change or a batch</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>把同一个数据集的两个文件合成一个，两说都留着</source>
-        <translation type="unfinished"></translation>
+        <translation>merge two files of one dataset; where both differ, both are kept</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -4251,6 +4272,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>{why}；已被更正的有：{ids}</source>
+        <translation>{why}; corrected ones: {ids}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
         <source>{why}（没有写文件）</source>
         <translation>{why} (no file was written)</translation>
@@ -4447,7 +4473,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>新增</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
@@ -4564,7 +4590,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>只说会怎样，不写文件</source>
-        <translation type="unfinished"></translation>
+        <translation>only say what would happen, write nothing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -4576,14 +4602,14 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>记在修改记录里</source>
-        <translation type="unfinished"></translation>
+        <translation>name for the log</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -4609,11 +4635,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
-        <source>{path} 刚被别人改过，没有写；请再导入一次</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
         <source>不是 UTF-8 文本</source>
         <translation>not UTF-8 text</translation>
@@ -4621,14 +4642,14 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>整条</source>
-        <translation type="unfinished"></translation>
+        <translation>whole row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <source>删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
@@ -4639,76 +4660,81 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>一人删了，一人改了；留着</source>
-        <translation type="unfinished"></translation>
+        <translation>one removed it, the other changed it; kept</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>一人删了，另一人在用；留着</source>
-        <translation type="unfinished"></translation>
+        <translation>one removed it, the other uses it; kept</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>合在一起不通；分开留着，或照旧</source>
-        <translation type="unfinished"></translation>
+        <translation>makes no sense together; kept apart, or as it was</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>那里已有一个文件，没有盖掉</source>
-        <translation type="unfinished"></translation>
+        <translation>there is a file already; it was not overwritten</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>还没有的文件，或要合并的两个之一</source>
-        <translation type="unfinished"></translation>
+        <translation>a new file, or one of the two that are merged</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>已写下 {path}：{n} 条事实</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Written {path}: {n} fact</numerusform>
+            <numerusform>Written {path}: {n} facts</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>字段</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>怎么了</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>前一个</source>
-        <translation type="unfinished"></translation>
+        <translation>First</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>后一个</source>
-        <translation type="unfinished"></translation>
+        <translation>Second</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>另一说在</source>
-        <translation type="unfinished"></translation>
+        <translation>Other one in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>{text}（{who}）</source>
+        <translation>{text} ({who})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>两者共同的旧版；不给则由修改记录推知</source>
-        <translation type="unfinished"></translation>
+        <translation>the older version that both come from; by default found from the logs</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>写到哪里；可以就是其中一个，别的文件不会盖掉</source>
-        <translation type="unfinished"></translation>
+        <translation>where to write; may be one of the two, no other file is overwritten</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>要合并的数据集</source>
-        <translation type="unfinished"></translation>
+        <translation>a dataset to merge</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
@@ -4718,32 +4744,32 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>{what} 没有收回：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} was not taken back: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>之后又改过</source>
-        <translation type="unfinished"></translation>
+        <translation>changed again later</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>已经不在了</source>
-        <translation type="unfinished"></translation>
+        <translation>gone by now</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>又有了</source>
-        <translation type="unfinished"></translation>
+        <translation>there again</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>还有别的用着它</source>
-        <translation type="unfinished"></translation>
+        <translation>still in use</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>修改记录读不懂</source>
-        <translation type="unfinished"></translation>
+        <translation>the log cannot be read</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
@@ -4761,7 +4787,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>{id} 已被 {other} 更正为{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is corrected by {other}: {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
@@ -4781,75 +4807,75 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>谁</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>怎么改</source>
-        <translation type="unfinished"></translation>
+        <translation>Act</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>改了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>一批</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>做了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>事实、园区、指标或来源的编号；不给则列出每一批改动</source>
-        <translation type="unfinished"></translation>
+        <translation>id of a fact, park, indicator or source; without it all batches are listed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>哪个数据集；也可用 --with 给几个</source>
-        <translation type="unfinished"></translation>
+        <translation>which dataset; --with takes several</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>改动</source>
-        <translation type="unfinished"></translation>
+        <translation>CHANGE</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>收回一处或一批改动，用它的编号；须有 --in</source>
-        <translation type="unfinished"></translation>
+        <translation>take back a change or a batch by its id; needs --in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>请用 --in 说是哪个数据集</source>
-        <translation type="unfinished"></translation>
+        <translation>say with --in which dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>{id} 没有改动过</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} was never changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>没有可以收回的</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing can be taken back</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <source>已收回 {n} 处</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} change taken back</numerusform>
+            <numerusform>{n} changes taken back</numerusform>
         </translation>
     </message>
     <message>
@@ -4877,95 +4903,95 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>更正 {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct {id}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>修改 {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {id}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>（空）</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <source>{field}：{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>事实、园区、指标或来源的编号；自带数据的事实则写成更正</source>
-        <translation type="unfinished"></translation>
+        <translation>id of a fact, park, indicator or source; a bundled fact gets a correction</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>字段=值</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD=VALUE</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>如 literal=突破2000亿元 period=2024 status=planned 备注=初步核算</source>
-        <translation type="unfinished"></translation>
+        <translation>such as literal=39% period=2024 status=planned note=preliminary</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>哪个数据集</source>
-        <translation type="unfinished"></translation>
+        <translation>which dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>编号在哪张表里；几张表里都有时要说</source>
-        <translation type="unfinished"></translation>
+        <translation>which table the id is in, where several have it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>没有要改的</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing to change</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>{id} 在几张表里都有（{names}），请用 --table 说是哪张</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is in several tables ({names}); say which with --table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>{id} 是自带数据里的，不能改；只有事实可以更正</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is bundled and cannot be changed; only facts can be corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>“{text}”应为 字段=值</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” should be FIELD=VALUE</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
         <source>没有写下（{why}）</source>
-        <translation type="unfinished"></translation>
+        <translation>not written ({why})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
         <source>已并入 {names} 的 {n} 处改动</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>merged {n} change by {names}</numerusform>
+            <numerusform>merged {n} changes by {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
         <source>{n} 处两人所改不同，两说都留着，请看一看</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} thing was changed differently by two people; both are kept, please look</numerusform>
+            <numerusform>{n} things were changed differently by two people; both are kept, please look</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
         <source>未署名</source>
-        <translation type="unfinished"></translation>
+        <translation>unnamed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
@@ -5030,7 +5056,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
         <source>其上叠加我的数据（.parkfacts）；可重复</source>
-        <translation type="unfinished"></translation>
+        <translation>own data above it (.parkfacts); may be repeated</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
@@ -5080,7 +5106,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
         <source>表格</source>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
@@ -5593,12 +5619,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>{id}（现在的数据里没有）</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} (not in the data as they are now)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>{told}（{dataset}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ({dataset})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -5618,7 +5644,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>更正了</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrects</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -5645,7 +5671,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>数据集</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataset</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -5679,7 +5705,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
         <source>已被更正</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -6171,12 +6197,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>别人正在写这个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody else is writing this file</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>文件不见了：被移走、改名或删除</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is gone: moved, renamed or deleted</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
@@ -6188,27 +6214,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>文件夹不见了，或连不上</source>
-        <translation type="unfinished"></translation>
+        <translation>the folder is gone, or cannot be reached</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>那里现在是另一个数据集：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>another dataset is there now: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>那里已有一个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>there is a file already</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>文件在别处改坏了：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>the file was damaged elsewhere: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>文件在别处改过，合不到一起：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>the file was changed elsewhere and cannot be merged: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
@@ -6281,22 +6307,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>{what}“{text}”不能确定是哪一个</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>没有写{what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>在{what}列或整表的设置里写明</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6316,12 +6332,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{what}“{text}”不能确定是哪一个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>显示的是 0，格里存的是 {stored}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 重复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>在{what}列或整表的设置里写明</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6512,7 +6538,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>段</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -6523,7 +6549,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>更正的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7562,7 +7588,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>已被更正为{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected to {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
@@ -8018,12 +8044,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>这是“我的数据”，要叠加在数据集之上打开</source>
-        <translation type="unfinished"></translation>
+        <translation>this is own data, which are opened above a dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>命令行用 --with；窗口里直接打开它</source>
-        <translation type="unfinished"></translation>
+        <translation>--with on the command line; in the window, open it as it is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
@@ -8636,7 +8662,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
         <source>有的数已被更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Some of the figures are corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
@@ -8678,17 +8704,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
         <source>{id} 已被改过，与修改前所见不同</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} was changed and is not as it was seen before the change</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
         <source>{id} 已不在数据集里</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is no longer in the dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
         <source>编号 {id} 不能改</source>
-        <translation type="unfinished"></translation>
+        <translation>the id {id} cannot be changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -8703,7 +8729,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Extent</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -8848,12 +8874,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <source>合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/merging/notes.py"/>
         <source>合并：同一处两人所改不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge: two people changed one thing differently</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8909,7 +8935,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8925,7 +8951,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>简称</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8967,7 +8993,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8978,7 +9004,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>定义</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9043,13 +9069,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>副题</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtitle</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>发布者</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -9060,13 +9086,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>发布日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of publication</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>网址</source>
-        <translation type="unfinished"></translation>
+        <translation>Web address</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -9144,181 +9170,181 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
         <source>{id}（{figure}）有 {n} 种更正：{figures}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{id} ({figure}) has {n} correction: {figures}</numerusform>
+            <numerusform>{id} ({figure}) has {n} different corrections: {figures}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
         <source>{ids} 互相更正</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} correct each other</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>完整的“我的数据”文件，或它的一份备份</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole file of own data, or a backup of it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>文件里只有空字节，多半是保存时断了电</source>
-        <translation type="unfinished"></translation>
+        <translation>there are only empty bytes in the file; most likely the power failed while it was saved</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>这不是“我的数据”：没有写叠加在哪个数据集之上</source>
-        <translation type="unfinished"></translation>
+        <translation>these are no own data: nothing says which dataset they lie above</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>第 {line} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>line {line}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>batches 中没有 {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {id} in batches</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>第 {line} 行（{place}）</source>
-        <translation type="unfinished"></translation>
+        <translation>line {line} ({place})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>由更新的程序写成（格式 {version}，本程序只认到 {known}）</source>
-        <translation type="unfinished"></translation>
+        <translation>written by a later program (format {version}; this one knows up to {known})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>更新程序之后再打开</source>
-        <translation type="unfinished"></translation>
+        <translation>opened after the program is updated</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>{id} 与自己合并</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is joined with itself</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>{id} 更正的是它自己</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} corrects itself</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>数据集用 --dataset 打开</source>
-        <translation type="unfinished"></translation>
+        <translation>a dataset is opened with --dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>文件不完整，到这里断了</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is not whole: it breaks off here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>已记的批次</source>
-        <translation type="unfinished"></translation>
+        <translation>a batch that is recorded</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>两个不同的编号</source>
-        <translation type="unfinished"></translation>
+        <translation>two different ids</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>另一条事实</source>
-        <translation type="unfinished"></translation>
+        <translation>another fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>所见网站</source>
-        <translation type="unfinished"></translation>
+        <translation>Site where it was seen</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>发布日期的依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainty of the date</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>发布日期的说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the date</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>查阅日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of access</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>段落</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphs</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>英文名称</source>
-        <translation type="unfinished"></translation>
+        <translation>English name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>上级</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>英文简称</source>
-        <translation type="unfinished"></translation>
+        <translation>English short name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>交叠的园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlapping parks</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>包含的园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Parks taken in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>以何为好</source>
-        <translation type="unfinished"></translation>
+        <translation>Better direction</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>整体</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>各类园区口径不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted differently by kind of park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>价格</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>同时写明的一组</source>
-        <translation type="unfinished"></translation>
+        <translation>Told together as</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>不能同真的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts it contradicts</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>时点数</source>
-        <translation type="unfinished"></translation>
+        <translation>at a time</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>期间数</source>
-        <translation type="unfinished"></translation>
+        <translation>of a period</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -9335,62 +9361,62 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>{literal}（读作 {read}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{literal} (read as {read})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
         <source>一个在另一个之下</source>
-        <translation type="unfinished"></translation>
+        <translation>one lies under the other</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
         <source>{one} 与 {other} 没有合并：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} and {other} are not joined: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
         <source>单位或类别不同</source>
-        <translation type="unfinished"></translation>
+        <translation>units or kinds differ</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 在更正之后变了：{changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} has changed since it was corrected: {changes}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 不再有，更正为{figure}的这条独自成立</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is gone; its correction {figure} stands by itself</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 现在也是{figure}，与更正一致</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} now says {figure} too, as its correction does</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{what}原为{before}，现为{now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} before, {now} now</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 与更正时相同</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is as it was when it was corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
         <source>{id} 在{datasets}里内容不同</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} has different contents in {datasets}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
@@ -9401,7 +9427,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>"{title}"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
@@ -10743,7 +10769,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不用</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
@@ -11255,9 +11281,9 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
         <source>看已被更正的（{n} 条）</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the corrected one ({n})</numerusform>
+            <numerusform>Show the corrected ones ({n})</numerusform>
         </translation>
     </message>
     <message>
@@ -11684,7 +11710,7 @@ The height follows the content; PNG has 300 dpi</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>退出</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
