@@ -1,6 +1,6 @@
-"""Builds resources/parkfacts.json, its JSON Schema, and the hash the program holds, from seeds/.
+"""Builds resources/parkfacts.json, the JSON Schemas, and the hash the program holds, from seeds/.
 
-    python build_spec/build_dataset.py            write the three files
+    python build_spec/build_dataset.py            write the four files
     python build_spec/build_dataset.py --check    write nothing; exit 1 if one of them is stale
 
 Exit codes: 0 done or fresh, 1 problems in seeds/ or stale files, 2 wrong use.
@@ -22,6 +22,7 @@ from parkfacts.exchange.files.whole import write_whole  # noqa: E402
 from parkfacts.exchange.intake.seeds import read_seeds  # noqa: E402
 from parkfacts.facts.dataset.file import encode_dataset, hash_of  # noqa: E402
 from parkfacts.facts.model import SCHEMA_VERSION, Dataset  # noqa: E402
+from parkfacts.facts.own.model import OWN_SCHEMA_VERSION, OwnDataset  # noqa: E402
 from parkfacts.facts.problems import InputError  # noqa: E402
 
 HASH_MODULE = ROOT / "desktop" / "parkfacts" / "facts" / "dataset" / "bundled_hash.py"
@@ -30,14 +31,23 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def dataset_schema() -> bytes:
     """The JSON Schema of a dataset file, as the types of the model have it."""
+    return _schema(Dataset, f"ParkFacts dataset, format {SCHEMA_VERSION}")
+
+
+def own_schema() -> bytes:
+    """The JSON Schema of an own file (.parkfacts)."""
+    return _schema(OwnDataset, f"ParkFacts own dataset, format {OWN_SCHEMA_VERSION}")
+
+
+def _schema(kind: type[Dataset], title: str) -> bytes:
     schema = {
         "$schema": DIALECT,
-        "title": f"ParkFacts dataset, format {SCHEMA_VERSION}",
+        "title": title,
         "description": (
             "Figures of parks with their meaning and source. Examples that must not be followed "
             "stand under x-bad-examples."
         ),
-    } | msgspec.json.schema(Dataset)
+    } | msgspec.json.schema(kind)
     return (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -56,6 +66,7 @@ def built(seeds: Path, out: Path, hash_to: Path) -> dict[Path, bytes]:
     return {
         out / "parkfacts.json": dataset,
         out / "parkfacts.schema.json": dataset_schema(),
+        out / "parkfacts-own.schema.json": own_schema(),
         hash_to: hash_module(dataset),
     }
 
@@ -89,7 +100,7 @@ def main(arguments: list[str] | None = None) -> int:
         write_whole(path, files[path])
         print(f"wrote {path}")
     if not old:
-        print("dataset, schema and hash are up to date")
+        print("dataset, schemas and hash are up to date")
     return 0
 
 

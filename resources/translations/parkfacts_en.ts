@@ -2163,6 +2163,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <location filename="../../desktop/parkfacts/models/chart_words.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
@@ -2189,6 +2190,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/changes.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
@@ -2208,6 +2210,9 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/row_reasons.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
@@ -2352,11 +2357,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
         <source>园区</source>
         <translation>park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/own_data.py"/>
+        <source>我的数据</source>
+        <translation>My data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/own_data.py"/>
+        <source>撤销：{title}</source>
+        <translation>Undo: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/settings.py"/>
@@ -2376,6 +2392,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
   parkfacts 报告.parkbasket                    打开窗口，旁边是这个资料篮
   parkfacts facts --park 西永综保区 --search 进出口
   parkfacts facts --search wm --format csv &gt; 外贸.csv
+  parkfacts facts --with 我的.parkfacts        自带的和自己的事实一起列出
   parkfacts compare 西永综保区 成都高新综保区 海口综保区 --only comparable
   parkfacts export facts --park 西永综保区 --to 西永.docx
   parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
@@ -2392,6 +2409,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
   parkfacts report.parkbasket                 open the window with this basket beside it
   parkfacts facts --park xiyong-ftz --search export
   parkfacts facts --search wm --format csv &gt; trade.csv
+  parkfacts facts --with mine.parkfacts       bundled and own facts in one list
   parkfacts compare xiyong-ftz chengdu-gaoxin-ftz haikou-ftz --only comparable
   parkfacts export facts --park xiyong-ftz --to xiyong.docx
   parkfacts export compare xiyong-ftz chengdu-gaoxin-ftz --to comparison.xlsx
@@ -2406,8 +2424,9 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <location filename="../../desktop/parkfacts/views/shell/snapshot.py"/>
         <source>主题</source>
         <translation>topic</translation>
@@ -2423,8 +2442,9 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
         <source>来源</source>
         <translation>source</translation>
@@ -2455,6 +2475,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>指标</source>
         <translation>indicator</translation>
@@ -2473,6 +2494,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>编号</source>
         <translation>ID</translation>
@@ -2726,6 +2748,19 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>width of the chart, default 15.6</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/checking.py"/>
+        <source>{name}：没有问题（来源 {sources}，园区 {parks}，事实 {facts}，记事 {claims}）</source>
+        <translation>{name}: no problems (sources {sources}, parks {parks}, facts {facts}, claims {claims})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/checking.py"/>
+        <source>{name}：{n} 处问题</source>
+        <translation>
+            <numerusform>{name}: {n} problem</numerusform>
+            <numerusform>{name}: {n} problems</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>没有符合条件的事实，请放宽搜索词或条件</source>
         <translation>no fact fits; please widen words or conditions</translation>
@@ -2737,8 +2772,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
-        <source>{name}：没有问题（来源 {sources}，园区 {parks}，事实 {facts}，记事 {claims}）</source>
-        <translation>{name}: no problems (sources {sources}, parks {parks}, facts {facts}, claims {claims})</translation>
+        <source>{why}；已被更正的有：{ids}</source>
+        <translation>{why}; corrected ones: {ids}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
@@ -2760,14 +2795,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>--first-number 要与 --cite 同用</source>
         <translation>--first-number goes with --cite</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/cli/commands.py"/>
-        <source>{name}：{n} 处问题</source>
-        <translation>
-            <numerusform>{name}: {n} problem</numerusform>
-            <numerusform>{name}: {n} problems</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
@@ -2957,6 +2984,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>no longer in the dataset: {gone}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>{id} 已被 {other} 更正为{figure}</source>
+        <translation>{id} is corrected by {other}: {figure}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
         <source>缺少：\1</source>
         <translation>missing: \1</translation>
@@ -3015,6 +3047,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
         <source>说明和表的语言（默认：随系统）；画窗口时是窗口的</source>
         <translation>language of help and tables (default: the system's); of a picture of the window, that of the window</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/parser.py"/>
+        <source>其上叠加我的数据（.parkfacts）；可重复</source>
+        <translation>own data above it (.parkfacts); may be repeated</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
@@ -3094,6 +3131,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>题名</source>
         <translation>title</translation>
     </message>
@@ -3104,6 +3142,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>单位</source>
         <translation>unit</translation>
@@ -3115,6 +3154,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>作者</source>
         <translation>author</translation>
     </message>
@@ -3234,6 +3274,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/scope.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
@@ -3309,8 +3350,9 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>期间</source>
         <translation>period</translation>
     </message>
@@ -3324,6 +3366,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>口径</source>
         <translation>scope</translation>
@@ -3337,8 +3380,9 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>状态</source>
         <translation>status</translation>
     </message>
@@ -3510,12 +3554,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>限定词</source>
         <translation>qualifier</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
         <source>{period}（{mark}）</source>
         <translation>{period} ({mark})</translation>
@@ -3562,6 +3607,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>{id}（现在的数据里没有）</source>
+        <translation>{id} (not in the data as they are now)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <source>{told}（{dataset}）</source>
+        <translation>{told} ({dataset})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>同时写明</source>
         <translation>told with</translation>
     </message>
@@ -3577,7 +3632,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <source>更正了</source>
+        <translation>Corrects</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>无</source>
         <translation>none</translation>
     </message>
@@ -3588,8 +3649,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>所指</source>
         <translation>of</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
+        <source>数据集</source>
+        <translation>Dataset</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -3601,10 +3670,18 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>备注</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
+        <source>已被更正</source>
+        <translation>corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -3624,6 +3701,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>数值</source>
         <translation>figure</translation>
@@ -3866,6 +3944,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/assembly.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>格式版本 {version} 不受支持</source>
         <translation>format version {version} is not supported</translation>
     </message>
@@ -4385,6 +4464,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
         <source>类别</source>
@@ -4392,11 +4472,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>另属</source>
         <translation>also in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>别名</source>
         <translation>other names</translation>
     </message>
@@ -4421,6 +4503,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>形式</source>
         <translation>form</translation>
     </message>
@@ -4470,12 +4553,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/derived/derive.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>未写</source>
         <translation>not stated</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>文字</source>
         <translation>text</translation>
     </message>
@@ -4483,6 +4568,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>{park}{indicator}：{line}</source>
         <translation>{park} {indicator}: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <source>已被更正为{figure}</source>
+        <translation>corrected to {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
@@ -4846,6 +4936,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>编号 {id} 已用过</source>
         <translation>id {id} is taken</translation>
     </message>
@@ -4901,6 +4993,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>每个编号只用一次</source>
         <translation>each id once</translation>
     </message>
@@ -4931,6 +5024,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/dataset/checks.py"/>
         <source>另一个园区</source>
         <translation>another park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
+        <source>这是“我的数据”，要叠加在数据集之上打开</source>
+        <translation>this is own data, which are opened above a dataset</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
+        <source>命令行用 --with；窗口里直接打开它</source>
+        <translation>--with on the command line; in the window, open it as it is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
@@ -5557,6 +5660,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
+        <source>有的数已被更正</source>
+        <translation>Some of the figures are corrected</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
         <source>有的数两处说法不合</source>
         <translation>two accounts of a figure disagree</translation>
     </message>
@@ -5593,6 +5701,26 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>periods differ</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
+        <source>{id} 已被改过，与修改前所见不同</source>
+        <translation>{id} was changed and is not as it was seen before the change</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
+        <source>{id} 已不在数据集里</source>
+        <translation>{id} is no longer in the dataset</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
+        <source>编号 {id} 不能改</source>
+        <translation>the id {id} cannot be changed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/merging/notes.py"/>
+        <source>合并：同一处两人所改不同</source>
+        <translation>Merge: two people changed one thing differently</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
         <source>不是 UTF-8 文本，像是 GBK（“ANSI”文本）</source>
         <translation>not UTF-8 text; it looks like GBK ("ANSI" text)</translation>
@@ -5624,6 +5752,323 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
         <source>这不是普通文件</source>
         <translation>this is not an ordinary file</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
+        <source>{id}（{figure}）有 {n} 种更正：{figures}</source>
+        <translation>
+            <numerusform>{id} ({figure}) has {n} correction: {figures}</numerusform>
+            <numerusform>{id} ({figure}) has {n} different corrections: {figures}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
+        <source>{ids} 互相更正</source>
+        <translation>{ids} correct each other</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>完整的“我的数据”文件，或它的一份备份</source>
+        <translation>a whole file of own data, or a backup of it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>文件里只有空字节，多半是保存时断了电</source>
+        <translation>there are only empty bytes in the file; most likely the power failed while it was saved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>这不是“我的数据”：没有写叠加在哪个数据集之上</source>
+        <translation>these are no own data: nothing says which dataset they lie above</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>第 {line} 行</source>
+        <translation>line {line}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>batches 中没有 {id}</source>
+        <translation>no {id} in batches</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>第 {line} 行（{place}）</source>
+        <translation>line {line} ({place})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>由更新的程序写成（格式 {version}，本程序只认到 {known}）</source>
+        <translation>written by a later program (format {version}; this one knows up to {known})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>更新程序之后再打开</source>
+        <translation>opened after the program is updated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>{id} 与自己合并</source>
+        <translation>{id} is joined with itself</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>{id} 更正的是它自己</source>
+        <translation>{id} corrects itself</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>数据集用 --dataset 打开</source>
+        <translation>a dataset is opened with --dataset</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>文件不完整，到这里断了</source>
+        <translation>the file is not whole: it breaks off here</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>已记的批次</source>
+        <translation>a batch that is recorded</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>两个不同的编号</source>
+        <translation>two different ids</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
+        <source>另一条事实</source>
+        <translation>another fact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>副题</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>发布者</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>所见网站</source>
+        <translation>Site where it was seen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>发布日期</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>发布日期的依据</source>
+        <translation>Certainty of the date</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>发布日期的说明</source>
+        <translation>Note on the date</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>网址</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>查阅日期</source>
+        <translation>Date of access</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>段落</source>
+        <translation>Paragraphs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>英文名称</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>上级</source>
+        <translation>Lies in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>英文简称</source>
+        <translation>English short name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>交叠的园区</source>
+        <translation>Overlapping parks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>包含的园区</source>
+        <translation>Parks taken in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>性质</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>以何为好</source>
+        <translation>Better direction</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>整体</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>各类园区口径不同</source>
+        <translation>Counted differently by kind of park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>价格</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>定义</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>段</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>同时写明的一组</source>
+        <translation>Told together as</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>更正的事实</source>
+        <translation>Corrected fact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>不能同真的事实</source>
+        <translation>Facts it contradicts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>时点数</source>
+        <translation>at a time</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>期间数</source>
+        <translation>of a period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
+        <source>新增数</source>
+        <translation>newly added</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
+        <source>累计数</source>
+        <translation>cumulative</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
+        <source>能力</source>
+        <translation>capacity</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>{literal}（读作 {read}）</source>
+        <translation>{literal} (read as {read})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
+        <source>一个在另一个之下</source>
+        <translation>one lies under the other</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
+        <source>{one} 与 {other} 没有合并：{why}</source>
+        <translation>{one} and {other} are not joined: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
+        <source>单位或类别不同</source>
+        <translation>units or kinds differ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
+        <source>{id} 在更正之后变了：{changes}</source>
+        <translation>{id} has changed since it was corrected: {changes}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
+        <source>{id} 不再有，更正为{figure}的这条独自成立</source>
+        <translation>{id} is gone; its correction {figure} stands by itself</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
+        <source>{id} 现在也是{figure}，与更正一致</source>
+        <translation>{id} now says {figure} too, as its correction does</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
+        <source>{what}原为{before}，现为{now}</source>
+        <translation>{what}: {before} before, {now} now</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
+        <source>{id} 与更正时相同</source>
+        <translation>{id} is as it was when it was corrected</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
+        <source>{id} 在{datasets}里内容不同</source>
+        <translation>{id} has different contents in {datasets}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
+        <location filename="../../desktop/parkfacts/facts/problems.py"/>
+        <source>{name}：{problem}</source>
+        <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
+        <source>“{title}”</source>
+        <translation>"{title}"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
@@ -5961,11 +6406,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
-        <source>{name}：{problem}</source>
-        <translation>{name}: {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/problems.py"/>
         <source>没有权限，或正被别的程序占用</source>
         <translation>no permission, or in use by another program</translation>
     </message>
@@ -6091,12 +6531,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>source title</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>跨年度</source>
         <translation>several years</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/search/table.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>园区类别</source>
         <translation>park kind</translation>
     </message>
@@ -6217,21 +6657,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>当期数</source>
         <translation>of one period</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <source>新增数</source>
-        <translation>newly added</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <source>累计数</source>
-        <translation>cumulative</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <source>能力</source>
-        <translation>capacity</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
@@ -6949,6 +7374,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>
             <numerusform>{n} more figure to the right ›</numerusform>
             <numerusform>{n} more figures to the right ›</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
+        <source>看已被更正的（{n} 条）</source>
+        <translation>
+            <numerusform>Show the corrected one ({n})</numerusform>
+            <numerusform>Show the corrected ones ({n})</numerusform>
         </translation>
     </message>
     <message>

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.search.table import FACETS, Filter
+from parkfacts.facts.search.facets import FACETS
+from parkfacts.facts.search.table import Filter
 from parkfacts.facts.wording.labels import short_name
 
 _TITLES = {facet.id: facet.title for facet in FACETS}

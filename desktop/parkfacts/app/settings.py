@@ -90,6 +90,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("facets", {}, "chosen values by facet"),
     Setting("facets_closed", [], "facets that are closed"),
     Setting("fact", "", "fact that was selected last"),
+    Setting("own_data", {}, "own datasets by path: whether each is switched on", is_table=True),
+    Setting("own_name", "", "who makes the changes to own data: asked once, stands in their log"),
 )
 _BY_ID = {setting.id: setting for setting in SETTINGS}
 

@@ -8,36 +8,43 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from parkfacts.app.seen import CLAIMS, COMPARISON
-from parkfacts.app.session import Session, bundled_dataset
+from parkfacts.app.session import Session
+from parkfacts.cli.checking import check
 from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
 from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.handbook import handbook
 from parkfacts.cli.language import make_way, spoken
-from parkfacts.cli.naming import family_named, near_named, note, nothing_found, park_named
+from parkfacts.cli.naming import (
+    family_named,
+    near_named,
+    note,
+    nothing_found,
+    park_named,
+    tell_corrected,
+)
+from parkfacts.cli.opening import session_of
+from parkfacts.cli.parser import own_files
 from parkfacts.compose.facts.passages import cited_sentences, sentences
 from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.sheet import one_line
-from parkfacts.exchange.intake.seeds import read_seeds
 from parkfacts.exchange.listing.listings import (
     claim_listing,
     fact_listing,
     park_listing,
-    problem_listing,
     source_listing,
 )
 from parkfacts.exchange.listing.printed import Listing, printed
 from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName
-from parkfacts.facts.dataset.file import problems_of, read_dataset
-from parkfacts.facts.input_file import is_folder
-from parkfacts.facts.model import Claim, Dataset, Fact, Source
-from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.problems import InputError, Problem, printable
+from parkfacts.facts.model import Claim, Fact, Source
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.search.claims import ClaimSearch
+from parkfacts.facts.search.facets import asking_corrected
 from parkfacts.facts.search.table import Filter
 from parkfacts.facts.wording.citation import full_citation
 
 NO_FACTS = Phrase("没有符合条件的事实，请放宽搜索词或条件")
+_NAMED = 5
 NO_CLAIMS = Phrase("没有符合条件的记事，请放宽搜索词或条件")
 
 
@@ -50,8 +57,8 @@ def carry_out(asked: Namespace) -> int:
     if asked.command == "handbook":
         return handbook(asked)
     if asked.command == "check":
-        return _check(asked.file, asked.format)
-    session = Session(asked.dataset or bundled_dataset())
+        return check(asked)
+    session = session_of(asked)
     if asked.command == "export":
         return _export(asked, session)
     commands = {
@@ -131,48 +138,12 @@ def _cite(asked: Namespace, session: Session) -> None:
         print(full_citation(session.catalogue.source(source), asked.style))
 
 
-def _check(path: Path, format_name: str) -> int:
-    """Print every problem of a dataset file or of a seeds folder."""
-    dataset, problems = _checked(path)
-    name = str(path)
-    if format_name != "table":
-        sys.stdout.write(printed(problem_listing(name, problems), format_name, spoken))
-    elif problems:
-        sys.stdout.write("".join(f"{printable(spoken(problem.told))}\n" for problem in problems))
-    if dataset is None or problems:
-        note(Phrase("{name}：{n} 处问题", name=name, n=len(problems)))
-        return 1
-    sound = Phrase(
-        "{name}：没有问题（来源 {sources}，园区 {parks}，事实 {facts}，记事 {claims}）",
-        name=name,
-        sources=len(dataset.sources),
-        parks=len(dataset.parks),
-        facts=len(dataset.facts),
-        claims=len(dataset.claims),
-    )
-    if format_name == "table":
-        print(spoken(sound))
-    else:
-        note(sound)
-    return 0
-
-
-def _checked(path: Path) -> tuple[Dataset | None, list[Problem]]:
-    try:
-        if is_folder(path):
-            return read_seeds(path), []
-        problems = problems_of(path)
-        return (None, problems) if problems else (read_dataset(path), [])
-    except InputError as error:
-        return None, error.problems
-
-
 def _snapshot(asked: Namespace) -> int:
     make_way()
     from parkfacts.cli.picturing import request_of
     from parkfacts.views.shell.snapshot import snapshot
 
-    return snapshot(request_of(asked), asked.dataset)
+    return snapshot(request_of(asked), asked.dataset, own_files(asked))
 
 
 def _export(asked: Namespace, session: Session) -> int:
@@ -194,6 +165,10 @@ def _export(asked: Namespace, session: Session) -> int:
 
 
 def _no_facts(query: str, session: Session) -> str:
+    corrected = session.table.matching(Filter(query, chosen=asking_corrected(())))
+    if corrected and query:
+        ids = joined("、", [fact.id for fact in corrected[:_NAMED]])
+        return Phrase("{why}；已被更正的有：{ids}", why=NO_FACTS, ids=ids)
     return nothing_found(query, session.table.search_index().nearest(query), NO_FACTS)
 
 
@@ -239,13 +214,15 @@ def _source(name: str, catalogue: Catalogue) -> Source:
 
 
 def _named_facts(ids: Iterable[str], catalogue: Catalogue) -> list[Fact]:
-    return [catalogue.fact(fact_id) for fact_id in dict.fromkeys(ids)]
+    facts = [catalogue.fact(fact_id) for fact_id in dict.fromkeys(ids)]
+    tell_corrected(facts, catalogue)
+    return facts
 
 
 def _source_behind(name: str, catalogue: Catalogue) -> Source:
     """The source of that id, or that a fact or claim of that id is from."""
     behind = {claim.id: claim.source for claim in catalogue.claims}
-    behind |= {fact.id: fact.source for fact in catalogue.facts}
+    behind |= {fact.id: fact.source for fact in catalogue.dataset.facts}
     try:
         return _source(behind.get(name, name), catalogue)
     except UnknownName:

@@ -10,7 +10,7 @@ from typing import Any
 
 from parkfacts.app.session import Session
 from parkfacts.cli.errors import WrongUse
-from parkfacts.cli.naming import tell_changed
+from parkfacts.cli.naming import tell_changed, tell_corrected
 from parkfacts.cli.presets import add_preset_options, chosen_options
 from parkfacts.compose.basket.content import basket_content
 from parkfacts.compose.page.options import Options
@@ -65,6 +65,7 @@ def _facts(asked: Namespace, session: Session) -> bytes:
     flavour = _flavour(asked, Phrase("事实"), FACT_FLAVOURS, "tsv")
     preset = FACT_PRESETS_BY_ID[flavour.format]
     facts = [session.catalogue.fact(name) for name in dict.fromkeys(asked.ids)]
+    tell_corrected(facts, session.catalogue)
     copied = FactCopy(facts, session.catalogue, _options(asked, preset))
     return flavour_of(preset, copied, flavour.kind)
 

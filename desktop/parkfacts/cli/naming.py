@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from parkfacts.cli.language import spoken
 from parkfacts.compose.page.sheet import one_line
-from parkfacts.facts.catalogue.catalogue import UnknownName, near_names
+from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName, near_names
 from parkfacts.facts.folding import fold
-from parkfacts.facts.model import Park
+from parkfacts.facts.model import Fact, Park
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.search.nearest import Nearest, near_names_of
+from parkfacts.facts.wording.labels import figure as figure_of
 
 if TYPE_CHECKING:
     from parkfacts.app.session import Session
@@ -31,6 +32,15 @@ def park_named(name: str, session: Session) -> Park:
     except UnknownName as error:
         near = near_names_of("park", name, session.table.vocabulary) or error.near
         raise UnknownName(Phrase("园区"), name, near) from None
+
+
+def tell_corrected(facts: Iterable[Fact], catalogue: Catalogue) -> None:
+    """On stderr, what stands in for facts that were asked for by id and do not stand."""
+    for fact in facts:
+        if correction := catalogue.correction(fact):
+            figure = figure_of(correction)
+            note(Phrase("{id} 已被 {other} 更正为{figure}", id=fact.id, other=correction.id,
+                        figure=figure))  # fmt: skip
 
 
 def family_named(name: str, session: Session) -> str:

@@ -27,6 +27,10 @@ _COMPLAINTS = (
 )
 
 
+_OWN = ("own_first", "own_of_command", "own_of_kind")
+"""Where --with is kept: what a command is given behind it would else replace what stood before."""
+
+
 class _Help(argparse.RawDescriptionHelpFormatter):
     """Help with a head in the language of this run."""
 
@@ -66,6 +70,16 @@ def add_common(parser: argparse.ArgumentParser, **defaults: None) -> None:
         ),
     ):
         parser.add_argument(f"--{name}", default=argparse.SUPPRESS, help=words, **kind)
+    parser.add_argument(
+        "--with", dest=_OWN[len(parser.prog.split()) - 1], type=Path, action="append",
+        default=argparse.SUPPRESS, metavar=Phrase("文件"),
+        help=Phrase("其上叠加我的数据（.parkfacts）；可重复"),
+    )  # fmt: skip
+
+
+def own_files(asked: argparse.Namespace) -> tuple[Path, ...]:
+    """The files of --with, of which some may stand before a command and some behind it."""
+    return tuple(path for name in _OWN for path in getattr(asked, name, ()))
 
 
 def say(parser: argparse.ArgumentParser) -> None:

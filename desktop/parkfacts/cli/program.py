@@ -54,22 +54,23 @@ def _run(arguments: list[str]) -> int:
     if len(arguments) == 1 and first not in COMMANDS and not first.startswith("-"):
         return _window_or_mistake(first)
     from parkfacts.cli.arguments import read_arguments
+    from parkfacts.cli.parser import own_files
 
     hold_closed_ones()
     asked = read_arguments(arguments)
     if isinstance(asked, int):
         return asked
     if asked.command is None and not asked.smoke_test:
-        return _window(asked.dataset)
+        return _window(asked.dataset, own_files(asked))
     from parkfacts.cli.commands import carry_out
 
     return carry_out(asked)
 
 
-def _window(file: Path | None) -> int:
+def _window(file: Path | None, own: tuple[Path, ...] = ()) -> int:
     from parkfacts.views.shell.start import run_window
 
-    return run_window(file)
+    return run_window(file, own)
 
 
 def _window_or_mistake(name: str) -> int:

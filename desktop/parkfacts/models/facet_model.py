@@ -14,7 +14,8 @@ from PySide6.QtCore import (
 )
 
 from parkfacts.facts.phrase import joined
-from parkfacts.facts.search.table import FACETS, FactTable, Filter
+from parkfacts.facts.search.facets import DATASET
+from parkfacts.facts.search.table import FactTable, Filter
 from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import in_both, on_screen
@@ -43,21 +44,24 @@ class FacetModel(QAbstractItemModel):
     def __init__(self, table: FactTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._table = table
+        self.facets = table.facets
         self._wanted = Filter()
-        self._values: list[list[_Value]] = [[] for _ in FACETS]
+        self._values: list[list[_Value]] = [[] for _ in self.facets]
 
     def count_again(self, wanted: Filter) -> None:
         """Take checks and counts from a filter; the order of values stays as it was."""
         self._wanted = wanted
-        for row in range(len(FACETS)):
+        for row in range(len(self.facets)):
             self._count_facet(row)
-        self.dataChanged.emit(self.index(0, 0), self.index(len(FACETS) - 1, 0))
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.facets) - 1, 0))
 
     def _count_facet(self, row: int) -> None:
-        counted = self._table.counts(FACETS[row].id, self._wanted)
+        counted = self._table.counts(self.facets[row].id, self._wanted)
         values = [_Value(text, count) for text, count in counted]
-        if FACETS[row].id == "period":
+        if self.facets[row].id == "period":
             values.sort(key=lambda value: (not value.text[:1].isdigit(), _newest(value.text)))
+        if self.facets[row].id == DATASET:
+            values.sort(key=lambda value: self._place(value.text))
         parent = self.index(row, 0)
         if len(values) != len(self._values[row]):
             self.beginInsertRows(parent, 0, len(values) - 1)
@@ -79,7 +83,7 @@ class FacetModel(QAbstractItemModel):
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         if not parent.isValid():
-            return len(FACETS)
+            return len(self.facets)
         return 0 if parent.internalId() else len(self._values[parent.row()])
 
     def columnCount(self, parent: Index = _ROOT) -> int:
@@ -94,7 +98,7 @@ class FacetModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         owner = index.internalId()
         if not owner:
-            facet = FACETS[index.row()]
+            facet = self.facets[index.row()]
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
                 return on_screen(facet.title)
             if role in (ChoiceRole, Qt.ItemDataRole.AccessibleDescriptionRole):
@@ -110,7 +114,7 @@ class FacetModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.tr("{n} 条", "", value.size).format(n=value.size)
         if role == Qt.ItemDataRole.CheckStateRole:
-            chosen = self._chosen(FACETS[owner - 1].id)
+            chosen = self._chosen(self.facets[owner - 1].id)
             return Qt.CheckState.Checked if value.text in chosen else Qt.CheckState.Unchecked
         return None
 
@@ -118,12 +122,17 @@ class FacetModel(QAbstractItemModel):
         owner = index.internalId()
         if not owner or role != Qt.ItemDataRole.CheckStateRole:
             return False
-        facet = FACETS[owner - 1].id
+        facet = self.facets[owner - 1].id
         text = self._values[owner - 1][index.row()].text
         chosen = self._chosen(facet)
         checked = Qt.CheckState(value) == Qt.CheckState.Checked
         self.choose_wanted.emit(facet, chosen | {text} if checked else chosen - {text})
         return True
+
+    def _place(self, title: str) -> int:
+        """Where a dataset lies among the layers; what was corrected comes last."""
+        titles = [layer.title for layer in self._table.catalogue.overlay.layers]
+        return titles.index(title) if title in titles else len(titles)
 
     def _chosen(self, facet: str) -> frozenset[str]:
         return dict(self._wanted.chosen).get(facet, frozenset())

@@ -17,8 +17,9 @@ from parkfacts.facts.progress import Cancelled
 from parkfacts.facts.quantity.literal import base_value
 from parkfacts.facts.quantity.units import resolve
 from parkfacts.facts.search.columns import BY_ID, COLUMNS
+from parkfacts.facts.search.facets import FACETS
 from parkfacts.facts.search.pinyin import Pinyin
-from parkfacts.facts.search.table import FACETS, FactTable, Filter
+from parkfacts.facts.search.table import FactTable, Filter
 
 PINYIN = Pinyin(resource("pinyin.txt"))
 CATALOGUE = Catalogue(read_dataset(bundled_dataset()))

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from parkfacts.app.selection import Selection
-from parkfacts.facts.search.table import FACETS
+from parkfacts.facts.search.facets import FACETS
 from parkfacts.models.facet_model import ChoiceRole, FacetModel
 from parkfacts.views.facts.facet_pane import CLOSED_AT_FIRST, FacetPane
 

@@ -66,7 +66,7 @@ def _columns() -> str:
 
 
 def _facets() -> str:
-    from parkfacts.facts.search.table import FACETS
+    from parkfacts.facts.search.facets import FACETS
 
     return f"<p>{'、'.join(cell(str(facet.title)) for facet in FACETS)}。</p>\n"
 

@@ -61,15 +61,17 @@ _MEANINGS = (
 
 
 def fact_lines(fact: Fact, catalogue: Catalogue) -> list[Line]:
-    """Period, scope, qualifier, status, what it is told with, what it is of, and notes."""
+    """Corrections, period, scope, qualifier, status, dataset, what it is told with, and notes."""
     of_what = scope_text(fact) or Phrase("未另作说明")
-    lines = [*_period_lines(fact), Line(Phrase("口径"), of_what)]
-    lines += [_qualifier_line(fact), _status_line(fact)]
+    lines = [*_correction_lines(fact, catalogue), *_period_lines(fact)]
+    lines += [Line(Phrase("口径"), of_what), _qualifier_line(fact), _status_line(fact)]
     if base_unit(fact.quantity.unit) != fact.quantity.unit:
         lines.append(Line(Phrase("折合"), _in_base_unit(fact)))
     if fact.of:
         of = catalogue.fact(fact.of)
         lines.append(Line(Phrase("所指"), fact_link_text(of, fact, catalogue), fact=of.id))
+    if layer := catalogue.layer(fact):
+        lines.append(Line(Phrase("数据集"), layer.title))
     told = [other for other in catalogue.told_together(fact) if other.id != fact.of]
     for at, other in enumerate(told[:_MOST_TOLD]):
         key = Phrase("同时写明") if at == 0 else ""
@@ -146,6 +148,28 @@ def _in_base_unit(fact: Fact) -> str:
     behind = word in SOME_MORE or word in ("以上", "以下", "左右")
     parts = (number, word) if behind else (word, number)
     return joined(" ", (*parts, unit_words(base_unit(quantity.unit))))
+
+
+def _correction_lines(fact: Fact, catalogue: Catalogue) -> list[Line]:
+    """What stands in for the fact, and what it stands in for; each line leads to the other."""
+    lines: list[Line] = []
+    if correction := catalogue.correction(fact):
+        told = _from(correction, fact, catalogue)
+        lines.append(Line(Phrase("已被更正"), told, caution=True, fact=correction.id))
+    for at, other in enumerate(catalogue.corrected_of(fact)):
+        key = Phrase("更正了") if at == 0 else ""
+        lines.append(Line(key, _from(other, fact, catalogue), fact=other.id))
+    if fact.corrects is not None and catalogue.find_fact(fact.corrects) is None:
+        gone = Phrase("{id}（现在的数据里没有）", id=fact.corrects)
+        lines.append(Line(Phrase("更正了"), gone, note=True))
+    return lines
+
+
+def _from(other: Fact, beside: Fact, catalogue: Catalogue) -> str:
+    """Another fact in a few words, with the dataset that tells it."""
+    layer = catalogue.layer(other)
+    told = fact_link_text(other, beside, catalogue)
+    return Phrase("{told}（{dataset}）", told=told, dataset=layer.title) if layer else told
 
 
 def _period_lines(fact: Fact) -> list[Line]:

@@ -24,6 +24,7 @@ ROLES: dict[str, Role] = {
     "source": "source",
     "note": "note",
     "id": "other",
+    "dataset": "other",
 }
 """By the id of the column."""
 

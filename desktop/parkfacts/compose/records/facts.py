@@ -22,6 +22,8 @@ FACT_FIELDS = (
     *_PERIOD_FIELDS, "status", "scope", "scope_detail.within", "scope_detail.out_of",
     "scope_detail.includes", "of", "group", "note", "context", "source_title", "sentence",
 )  # fmt: skip
+LAYER_FIELDS = ("dataset", "dataset_id", "corrects", "corrected_by")
+"""What a fact's record has more where own data lie above the base."""
 PARK_FIELDS = (
     "id", "name", "kind", "parent", "path", "homes", "overlaps", "short", "aliases", "note",
     "fact_count",
@@ -74,6 +76,18 @@ def fact_record(fact: Fact, catalogue: Catalogue) -> Record:
         "context": catalogue.context(fact),
         "source_title": catalogue.source(fact.source).title,
         "sentence": wording.sentence([fact], catalogue),
+    } | _layer(fact, catalogue)
+
+
+def _layer(fact: Fact, catalogue: Catalogue) -> Record:
+    layer, correction = catalogue.layer(fact), catalogue.correction(fact)
+    if layer is None:
+        return {}
+    return {
+        "dataset": layer.title,
+        "dataset_id": layer.id,
+        "corrects": fact.corrects,
+        "corrected_by": correction.id if correction else None,
     }
 
 

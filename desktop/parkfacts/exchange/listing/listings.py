@@ -13,6 +13,7 @@ from parkfacts.compose.page.sheet import Cell, Heading, Row, Sheet, number_cell
 from parkfacts.compose.records.facts import (
     CLAIM_FIELDS,
     FACT_FIELDS,
+    LAYER_FIELDS,
     PARK_FIELDS,
     SOURCE_FIELDS,
     claim_record,
@@ -35,7 +36,9 @@ _INDENT = "　"
 
 def fact_listing(facts: Sequence[Fact], catalogue: Catalogue) -> Listing:
     """Facts as the window's table has them, and their ids."""
-    columns = [BY_ID[name] for name in _FACT_COLUMNS]
+    layered = bool(catalogue.overlay.layers)
+    names = (*_FACT_COLUMNS, "dataset") if layered else _FACT_COLUMNS
+    columns = [BY_ID[name] for name in names]
     rows = [
         Row(fact.id, tuple(Cell(column.text(fact, catalogue)) for column in columns))
         for fact in facts
@@ -47,7 +50,8 @@ def fact_listing(facts: Sequence[Fact], catalogue: Catalogue) -> Listing:
     sheet = _sheet(Phrase("事实"), head, rows, catalogue, {fact.source for fact in facts})
     page = fact_sheet(facts, catalogue, STYLES[0])
     records = (fact_record(fact, catalogue) for fact in facts)
-    return Listing(sheet, records, FACT_FIELDS, page)
+    fields = (*FACT_FIELDS, *LAYER_FIELDS) if layered else FACT_FIELDS
+    return Listing(sheet, records, fields, page)
 
 
 def park_listing(catalogue: Catalogue) -> Listing:

@@ -76,8 +76,10 @@ def fact_state(kept: KeptFact, catalogue: Catalogue) -> State:
     fact = catalogue.find_fact(kept.fact)
     if fact is None:
         return State("gone", (Phrase("现数据集里没有，收入时为{figure}", figure=kept.figure),))
-    lines = tuple(_differences(kept, keep(fact, catalogue)))
-    return State("changed", lines) if lines else State()
+    lines = [*_differences(kept, keep(fact, catalogue))]
+    if correction := catalogue.correction(fact):
+        lines.append(Phrase("已被更正为{figure}", figure=labels.figure(correction)))
+    return State("changed", tuple(lines)) if lines else State()
 
 
 def refreshed(item: AnyItem, catalogue: Catalogue) -> AnyItem:
@@ -131,21 +133,19 @@ def _differences(kept: KeptFact, now: KeptFact) -> Iterator[str]:
 
 
 def _parts_gone(compared: KeptComparison, catalogue: Catalogue) -> Iterator[str]:
-    dataset = catalogue.dataset
-    parks = {park.id for park in dataset.parks}
-    gone = sum(park not in parks for park in compared.parks)
+    gone = sum(park not in catalogue.parks for park in compared.parks)
     if gone:
         names = compared.names
         yield Phrase("{n} 个园区现数据集里没有（收入时：{names}）", n=gone, names=names)
-    indicators = {one.id for one in dataset.indicators}
-    gone = sum(one not in indicators for one in compared.indicators)
+    gone = sum(one not in catalogue.indicators for one in compared.indicators)
     if gone:
         yield Phrase("{n} 个指标现数据集里没有", n=gone)
 
 
 def _again(kept: KeptFact, catalogue: Catalogue) -> KeptFact:
+    """What is said now; of a corrected fact what its correction says."""
     fact = catalogue.find_fact(kept.fact)
-    return keep(fact, catalogue) if fact else kept
+    return keep(catalogue.correction(fact) or fact, catalogue) if fact else kept
 
 
 def _compared_again(compared: KeptComparison, catalogue: Catalogue) -> KeptComparison:

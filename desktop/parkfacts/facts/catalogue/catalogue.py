@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from parkfacts.facts.catalogue.names import names_of
+from parkfacts.facts.catalogue.overlay import ALONE, Layer, Overlay
 from parkfacts.facts.model import (
     Claim,
     Dataset,
@@ -45,11 +46,20 @@ class Branch(NamedTuple):
 
 
 class Catalogue:
-    """Look-ups over a dataset that has been checked: every reference resolves."""
+    """Look-ups over a dataset that has been checked: every reference resolves.
 
-    def __init__(self, dataset: Dataset) -> None:
+    ``facts`` are those that stand. A fact that another one corrects is found by its id alone, and
+    among ``corrected``. ``parks`` and ``indicators`` have a joined thing by each id that it had.
+    """
+
+    def __init__(self, dataset: Dataset, overlay: Overlay = ALONE) -> None:
         self.dataset = dataset
+        self.overlay = overlay
         self.facts = dataset.facts
+        self.corrected: list[Fact] = []
+        if by := overlay.corrected_by:
+            self.facts = [fact for fact in dataset.facts if fact.id not in by]
+            self.corrected = [fact for fact in dataset.facts if fact.id in by]
         self.claims = dataset.claims
         self._facts = {fact.id: fact for fact in dataset.facts}
         self._claims = {claim.id: claim for claim in dataset.claims}
@@ -57,6 +67,11 @@ class Catalogue:
         self._indicators = {row.id: row for row in dataset.indicators}
         self._families = {row.id: row for row in dataset.families}
         self._sources = {row.id: row for row in dataset.sources}
+        for (table, gone), kept in overlay.joined.items():
+            of = self._parks if table == "parks" else self._indicators
+            of[gone] = of[kept]  # type: ignore[assignment]
+        self.parks: Mapping[str, Park] = self._parks
+        self.indicators: Mapping[str, Indicator] = self._indicators
         self._within: dict[str, frozenset[str]] = {}
         self._lying_in: dict[str, frozenset[str]] = {}
         self._numbers = {row.id: number for number, row in enumerate(dataset.sources, 1)}
@@ -68,6 +83,30 @@ class Catalogue:
     def find_fact(self, fact_id: str) -> Fact | None:
         """The fact of an id; None if there is none."""
         return self._facts.get(fact_id)
+
+    def layer(self, fact: Fact) -> Layer | None:
+        """The dataset that a fact is of; None where the base is alone."""
+        layers = self.overlay.layers
+        return layers[self.overlay.of_fact.get(fact.id, 0)] if layers else None
+
+    def correction(self, fact: Fact) -> Fact | None:
+        """The fact that stands in for one in the end; None if it stands itself."""
+        by, at = self.overlay.corrected_by, fact.id
+        while at in by:
+            at = by[at]
+        return None if at == fact.id else self._facts[at]
+
+    def standing(self, facts: Iterable[Fact]) -> list[Fact]:
+        """The facts, in place of each corrected one its correction, each once."""
+        if not self.corrected:
+            return list(facts)
+        found = {one.id: one for fact in facts for one in (self.correction(fact) or fact,)}
+        return list(found.values())
+
+    def corrected_of(self, fact: Fact) -> list[Fact]:
+        """The facts that one stands in for, in the order of the dataset."""
+        by = self.overlay.corrected_by
+        return [one for one in self.corrected if by[one.id] == fact.id]
 
     def find_claim(self, claim_id: str) -> Claim | None:
         """The claim of an id; None if there is none."""
@@ -109,7 +148,8 @@ class Catalogue:
         """The other facts of the fact's group, in the order of the dataset."""
         if fact.group is None:
             return []
-        return [other for other in self._groups[fact.group] if other.id != fact.id]
+        told = self._groups.get(fact.group, ())  # none, if all of them are corrected
+        return [other for other in told if other.id != fact.id]
 
     def path(self, park_id: str) -> tuple[Park, ...]:
         """The park with its ancestors, root first."""
@@ -150,7 +190,7 @@ class Catalogue:
             covers = self._parks[at].covers
             if EVERYTHING in covers:
                 above = {park.id for park in self.path(park_id)[:-1]}
-                return frozenset(self._parks.keys() - above)
+                return frozenset({park.id for park in self.dataset.parks} - above)
             under = {branch.park.id for branch in self.branches(at)} | set(covers)
             ahead += under - found
             found |= under

@@ -29,6 +29,14 @@ class Overlay(NamedTuple):
     of_source: Mapping[str, int] = {}
     corrected_by: Mapping[str, str] = {}
     """Id of the fact that stands in for it, by the id of the corrected one."""
+    apart: Mapping[tuple[str, str], str] = {}
+    """Id in its own file, by table and id here, of a row that stands beside another of its id."""
+    joined: Mapping[tuple[str, str], str] = {}
+    """Id that is kept, by table and id, of parks and indicators that are read as another."""
+
+    def id_in_file(self, table: str, row_id: str) -> str:
+        """The id that a row has in the file of its dataset, by its id here."""
+        return self.apart.get((table, row_id), row_id)
 
 
 ALONE = Overlay()

@@ -14,10 +14,12 @@ def facts_to_draw(selected: Sequence[Fact], catalogue: Catalogue) -> list[Fact]:
 
     Of another park only the period that is nearest to the selected fact's is taken. Parks that are
     checked for a comparison have no say here: ticks left from one would narrow the chart unseen.
+    In place of a corrected fact its correction is drawn.
     """
-    if len(selected) == 1:
-        return [selected[0], *_same_indicator(selected[0], catalogue)]
-    return list(selected)
+    drawn = catalogue.standing(selected)
+    if len(drawn) == 1:
+        return [drawn[0], *_same_indicator(drawn[0], catalogue)]
+    return drawn
 
 
 def _same_indicator(fact: Fact, catalogue: Catalogue) -> list[Fact]:

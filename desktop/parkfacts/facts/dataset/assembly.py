@@ -24,15 +24,15 @@ _ROWS: dict[str, type[msgspec.Struct]] = {
 }
 
 
-def assemble(tree: Any) -> tuple[Dataset | None, list[Problem]]:
+def assemble(tree: Any, kind: type[Dataset] = Dataset) -> tuple[Dataset | None, list[Problem]]:
     """The dataset of a tree as JSON has it, and every problem with its JSON pointer.
 
     The dataset is None where types do not fit. What those rows leave of it is still checked, so
     that one wrong row hides no problem of another.
     """
-    if problems := mismatches(tree, Dataset):
+    if problems := mismatches(tree, kind):
         return None, problems + _check_rest(tree)
-    dataset = msgspec.convert(tree, Dataset)
+    dataset = msgspec.convert(tree, kind)
     return dataset, check_dataset(dataset)
 
 

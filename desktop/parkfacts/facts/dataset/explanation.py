@@ -10,12 +10,20 @@ from typing import Any
 from parkfacts.facts.dataset.assembly import assemble
 from parkfacts.facts.dataset.reserved import half_characters
 from parkfacts.facts.input_file import not_utf8
+from parkfacts.facts.model import Dataset
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import Problem, pointer
 
+_OWN = Problem(
+    "own",
+    "",
+    Phrase("这是“我的数据”，要叠加在数据集之上打开"),
+    Phrase("命令行用 --with；窗口里直接打开它"),
+)
 
-def explain(data: bytes, error: Exception) -> list[Problem]:
-    """All problems behind a failed decoding, field by field."""
+
+def explain(data: bytes, error: Exception, kind: type[Dataset] = Dataset) -> list[Problem]:
+    """All problems behind a failed decoding, field by field; ``kind``: what it was decoded as."""
     if not data.strip():
         return [Problem("syntax", "", Phrase("文件是空的"), Phrase("JSON 数据集"))]
     try:
@@ -29,7 +37,9 @@ def explain(data: bytes, error: Exception) -> list[Problem]:
         return [Problem("encoding", place, not_utf8(data), Phrase("UTF-8 编码的 JSON"))]
     try:
         tree = json.loads(text, parse_constant=NoNumber, parse_float=_number)
-        _, found = assemble(tree)
+        if kind is Dataset and isinstance(tree, dict) and "own_version" in tree:
+            return [_OWN]
+        _, found = assemble(tree, kind)
         found = found or half_characters(tree)
     except json.JSONDecodeError as bad:
         place = Phrase("第 {line} 行第 {column} 列", line=bad.lineno, column=bad.colno)

@@ -26,6 +26,8 @@ def total_of(facts: Sequence[Fact], comparer: Comparer) -> Total:
     if len(facts) < 2:
         return Total("", "")
     reason = _why_not(facts, comparer.catalogue)
+    if any(comparer.catalogue.correction(fact) for fact in facts):
+        reason = Phrase("有的数已被更正")
     if not reason and any(comparer.told_otherwise(fact) for fact in facts):
         reason = Phrase("有的数两处说法不合")
     if reason:

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from parkfacts.facts.model import Claim, Fact, Family, Indicator, Park, Source
-from parkfacts.facts.own.model import TableName
-
-Row = Source | Park | Family | Indicator | Fact | Claim
+from parkfacts.facts.editing.rows import Row, key_of
+from parkfacts.facts.own.model import LoggedName
 
 
 class Edit(NamedTuple):
     """One row before and after: None before is an added row, None after a removed one."""
 
-    table: TableName
+    table: LoggedName
     before: Row | None
     after: Row | None
 
     @property
     def row(self) -> str:
-        """The id of the row."""
-        row = self.after or self.before
-        return row.id if row is not None else ""
+        """The id of the row, or the key of one that has none."""
+        row = self.after if self.after is not None else self.before
+        return key_of(row) if row is not None else ""
 
     @property
     def inverse(self) -> Edit:
@@ -31,3 +29,8 @@ class Edit(NamedTuple):
 
 Edits = tuple[Edit, ...]
 """Done together, and taken back together."""
+
+
+def inverse_of(edits: Edits) -> Edits:
+    """What takes edits back that were done together."""
+    return tuple(edit.inverse for edit in reversed(edits))

@@ -15,6 +15,12 @@ OWN_SCHEMA_VERSION = 1
 TableName = Literal["sources", "parks", "families", "indicators", "facts", "claims"]
 """The tables whose rows a person changes; each row has an ``id``."""
 
+LoggedName = Literal[
+    "sources", "parks", "families", "indicators", "facts", "claims", "corrected", "joins", "answers"
+]
+"""Those tables, and what else a person changes: the key of such a row is ``key_of()`` of
+``facts/editing/rows.py``."""
+
 ChangeKind = Literal["add", "edit", "remove"]
 
 
@@ -47,7 +53,12 @@ class Answer(Table, frozen=True, kw_only=True):
 
     table: TableName
     id: Id
-    takes: Annotated[str, described("Id of the dataset whose content holds.", "parkfacts", "this")]
+    takes: Annotated[
+        str,
+        described(
+            "Hash of the content that holds; both: each does, beside the others.", "a1", "this"
+        ),
+    ]
     between: Annotated[
         list[str],
         described("Hashes of the contents asked about, sorted; others are asked anew.", ["a1"], ""),
@@ -58,11 +69,15 @@ class Change(Table, frozen=True, kw_only=True):
     """One row changed: who, when, what, from what to what. An added row stands in its table."""
 
     id: Annotated[str, described("Unique among all changes of all people.", "c-3f9a02b1c4d5", 1)]
-    at: Annotated[str, described("UTC, ISO 8601 with seconds.", "2026-11-29T08:30:00Z", "today")]
+    at: Annotated[
+        str,
+        described("UTC, ISO 8601 with microseconds.", "2026-11-29T08:30:00.000000Z", "today"),
+    ]
+    """By it and ``id`` the log is sorted, so that two logs are one in one way only."""
     who: Annotated[str, described("Name asked once; empty if not given.", "李工", 1)] = ""
     batch: Annotated[str, described("Id of the batch it belongs to.", "b-81c2", 1)] = ""
-    table: TableName
-    row: Id
+    table: LoggedName
+    row: Annotated[str, described("Id of the row, or its key.", "a.gdp.2024", 1)]
     kind: ChangeKind
     before: Annotated[
         dict[str, Any],

@@ -35,11 +35,18 @@ class Column(NamedTuple):
     """Whether nothing of it is ever cut: it is at least as wide as its widest text."""
     short: Callable[[Fact, Catalogue], str] | None = None
     """A shorter way to say it, for where there is no room."""
+    layered: bool = False
+    """Whether it says something only where own data lie above the base."""
 
 
 def place_words(source: int, paragraph: int) -> str:
     """Where something is told, by the numbers of source and paragraph: [1] 段28."""
     return Phrase("[{source}] 段{paragraph}", source=source, paragraph=paragraph)
+
+
+def _dataset(fact: Fact, catalogue: Catalogue) -> str:
+    layer = catalogue.layer(fact)
+    return layer.title if layer else catalogue.dataset.title
 
 
 def _place(fact: Fact, catalogue: Catalogue) -> str:
@@ -139,12 +146,14 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column("note", Phrase("备注"), lambda f, c: f.note, "text", width=240, shown=False),
     Column("id", Phrase("编号"), lambda f, c: f.id, "text", width=200, shown=False),
+    Column("dataset", Phrase("数据集"), _dataset, "pinyin", shown=False, layered=True),
 )
 BY_ID = {column.id: column for column in COLUMNS}
 GIVING_WAY = (
     "id",
     "note",
     "source",
+    "dataset",
     "kind",
     "family",
     "place",

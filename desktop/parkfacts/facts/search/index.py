@@ -16,6 +16,7 @@ from parkfacts.facts.search.shared_values import (
     Shared,
     circumstances_of,
     contexts_of,
+    datasets_of,
     indicators_of,
     is_idlike,
     parks_of,
@@ -48,6 +49,8 @@ class SearchIndex:
             contexts_of(next(steps), vocabulary.catalogue),
             circumstances_of(next(steps)),
         )
+        if vocabulary.catalogue.overlay.layers:
+            self._told = (*self._told, datasets_of(facts, vocabulary.catalogue))
         self.figures = OwnTexts(_figure(fact) for fact in next(steps))
 
     @cached_property

@@ -11,7 +11,7 @@ from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.folding import fold
 from parkfacts.facts.model import Fact, Period, Scope
 from parkfacts.facts.search.codes import Codes
-from parkfacts.facts.search.meaning import Meaning
+from parkfacts.facts.search.meaning import CORRECTION, OWN_DATA, Meaning
 from parkfacts.facts.search.spelling import Spelling, plainly, spelled
 from parkfacts.facts.search.vocabulary import Vocabulary
 from parkfacts.facts.wording import labels
@@ -113,6 +113,29 @@ def source_text(source_id: str, catalogue: Catalogue) -> SourceText:
     source = catalogue.source(source_id)
     names = (source.title, source.subtitle, source.publisher, source.site, *source.authors)
     return SourceText(fold(" ".join(names)), f"[{catalogue.source_number(source_id)}]", source_id)
+
+
+class DatasetText(NamedTuple):
+    """A dataset by its whole title: parts of it are names of parks more often than not."""
+
+    words: frozenset[str]
+
+    def has(self, word: str) -> bool:
+        """Whether the word is the title, or one for all own data."""
+        return word in self.words
+
+
+def datasets_of(facts: Iterable[Fact], catalogue: Catalogue) -> Shared[tuple[int, bool]]:
+    """By the title of the dataset; of own ones by 我的数据, of corrections by 更正."""
+    overlay = catalogue.overlay
+
+    def text(value: tuple[int, bool]) -> DatasetText:
+        layer = overlay.layers[value[0]]
+        words = [layer.title, *(OWN_DATA if layer.own else ()), *(CORRECTION if value[1] else ())]
+        return DatasetText(frozenset(map(fold, words)))
+
+    values = ((overlay.of_fact.get(fact.id, 0), fact.corrects is not None) for fact in facts)
+    return Shared(values, text)
 
 
 def contexts_of(facts: Iterable[Fact], catalogue: Catalogue) -> Shared[str]:

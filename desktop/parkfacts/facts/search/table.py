@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import compress
 from threading import Lock
@@ -10,17 +10,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact
-from parkfacts.facts.period.words import AT_WRITING, day_words
-from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.progress import Progress, untold, watched
 from parkfacts.facts.quantity.literal import base_value
 from parkfacts.facts.quantity.units import resolve
 from parkfacts.facts.search.codes import Codes
 from parkfacts.facts.search.columns import BY_ID
+from parkfacts.facts.search.facets import CORRECTED, DATASET, FACETS, facets_of
 from parkfacts.facts.search.orders import ranks_of, runs_of, sorted_in_pieces
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.widest import longest
-from parkfacts.facts.wording import labels
 
 if TYPE_CHECKING:  # not on the way to the first painted window
     from parkfacts.facts.search.index import SearchIndex
@@ -65,55 +63,22 @@ class Rows(NamedTuple):
         return len(self.lines) - len(self.heads)
 
 
-class Facet(NamedTuple):
-    """A way to narrow the table, and the value of it that a fact has."""
-
-    id: str
-    title: str
-    value: Callable[[Fact, Catalogue], str]
-
-
-def _period_value(fact: Fact, catalogue: Catalogue) -> str:
-    """The year that the figure is about; otherwise in words why there is none."""
-    if fact.period.granularity == "article":
-        return AT_WRITING
-    if fact.period.end is None:
-        return labels.PERIOD_UNSTATED
-    if fact.period.granularity == "span":
-        return Phrase("跨年度")
-    return day_words(fact.period.end.year)
-
-
-_NONE = Phrase("无")
-
-FACETS: tuple[Facet, ...] = (
-    Facet("family", Phrase("主题"), lambda f, c: c.family(f).name),
-    Facet("period", Phrase("期间"), _period_value),
-    Facet("status", Phrase("状态"), lambda f, c: labels.STATUS_WORDS[f.status]),
-    Facet("qualifier", Phrase("限定词"), lambda f, c: f.quantity.qualifier or _NONE),
-    Facet(
-        "source",
-        Phrase("来源"),
-        lambda f, c: f"[{c.source_number(f.source)}] {c.source(f.source).title}",
-    ),
-    Facet(
-        "park_kind", Phrase("园区类别"), lambda f, c: labels.PARK_KIND_WORDS[c.park(f.park).kind]
-    ),
-)
-
-
 class FactTable:
-    """The facts of a catalogue by row number: 0 … n-1 in the order of families."""
+    """The facts of a catalogue by row number: 0 … n-1 in the order of families.
+
+    Those that a correction stands in for have a row too, which nothing lets pass but their facet
+    value CORRECTED and a search for their id.
+    """
 
     def __init__(self, catalogue: Catalogue, pinyin: Pinyin) -> None:
         self.catalogue = catalogue
+        self.facets = facets_of(catalogue)
         self._pinyin = pinyin
         families = {row.id: at for at, row in enumerate(catalogue.dataset.families)}
         of = {row.id: families[row.family] for row in catalogue.dataset.indicators}
-        order = sorted(
-            range(len(catalogue.facts)), key=lambda at: of[catalogue.facts[at].indicator]
-        )
-        self.facts: list[Fact] = [catalogue.facts[at] for at in order]
+        facts = catalogue.dataset.facts
+        order = sorted(range(len(facts)), key=lambda at: of[facts[at].indicator])
+        self.facts: list[Fact] = [facts[at] for at in order]
         self._family_codes = [of[fact.indicator] for fact in self.facts]
         self._families = list(runs_of(self._family_codes))
         self._search: SearchIndex | None = None
@@ -124,6 +89,7 @@ class FactTable:
         self._longest: dict[str, tuple[str, ...]] = {}
         self._last_asked: tuple[tuple[str, str | None] | None, int] = (None, 0)
         self._numbers = {fact.id: at for at, fact in enumerate(self.facts)}
+        self._corrected = self._of_ids(fact.id for fact in catalogue.corrected)
 
     @property
     def is_large(self) -> bool:
@@ -153,7 +119,7 @@ class FactTable:
 
     def prepare(self, told: Progress = untold) -> None:
         """Find all that counting needs, so that it is quick when it is asked for."""
-        steps = [facet.id for facet in FACETS]
+        steps = [facet.id for facet in self.facets]
         for at, facet_id in enumerate(steps):
             told(at / len(steps))
             self.facet(facet_id)
@@ -207,7 +173,20 @@ class FactTable:
         for facet_id, allowed in wanted.chosen:
             if facet_id != leave_out and allowed:
                 found &= int.from_bytes(self.facet(facet_id).among(allowed), "little")
+        if self._corrected and leave_out != DATASET and not self._asks_corrected(wanted):
+            found &= ~self._corrected | self._of_ids([wanted.query.strip().lower()])
         return found.to_bytes(size, "little")
+
+    def _asks_corrected(self, wanted: Filter) -> bool:
+        return CORRECTED in dict(wanted.chosen).get(DATASET, ())
+
+    def _of_ids(self, fact_ids: Iterable[str]) -> int:
+        """The mask of the facts of these very ids, as one integer."""
+        found = bytearray(len(self.facts))
+        for fact_id in fact_ids:
+            if (number := self._numbers.get(fact_id)) is not None:
+                found[number] = 1
+        return int.from_bytes(found, "little")
 
     def rows(self, wanted: Filter = Filter(), sort: SortKeys = (), *, grouped: bool = True) -> Rows:
         """The lines to show: each family that has facts, then its facts; or facts alone."""

@@ -183,6 +183,8 @@ class Comparer:
     def _judge(self, one: Fact, other: Fact) -> Verdict:
         if one.id == other.id:
             return Verdict("same", (reason("same-fact", (one.id, other.id)),))
+        if corrected := self._corrected(one, other):
+            return Verdict("one-park" if one.park == other.park else "two-parks", corrected)
         pair = Pair(
             one,
             other,
@@ -209,6 +211,15 @@ class Comparer:
         if self._against:
             found += self._claimed(pair)
         return Verdict("one-park" if one.park == other.park else "two-parks", by_weight(found))
+
+    def _corrected(self, one: Fact, other: Fact) -> tuple[Reason, ...]:
+        """That a fact no longer stands is all that is said of it."""
+        found = []
+        for fact in (one, other):
+            if correction := self.catalogue.correction(fact):
+                values = [self._told(fact), self._told(correction)]
+                found.append(reason("corrected", (fact.id, correction.id), values))
+        return tuple(found)
 
     def _of_one_park(self, pair: Pair, found: list[Reason], barred: set[Act]) -> Verdict:
         """Told twice: agreement or conflict; at two times: no comparison, and no conflict."""

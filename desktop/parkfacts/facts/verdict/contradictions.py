@@ -30,7 +30,7 @@ class Tellings:
         kind = self._catalogue.indicator(fact).kind
         if key not in self._by_time:
             times: dict[date | None, list[Fact]] = {}
-            for one in self._catalogue.by_park[fact.park][fact.indicator]:
+            for one in self._catalogue.by_park.get(fact.park, {}).get(fact.indicator, ()):
                 times.setdefault(told_time(one, kind), []).append(one)
             self._by_time[key] = times
         return self._by_time[key].get(told_time(fact, kind), ())

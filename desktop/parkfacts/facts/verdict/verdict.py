@@ -37,6 +37,7 @@ class Code(NamedTuple):
 CODES: dict[str, Code] = {
     # What is measured.
     "same-fact": Code(Phrase("同一条事实"), _ALL),
+    "corrected": Code(Phrase("已被更正"), _ALL),
     "family": Code(Phrase("主题不同"), _ALL),
     "kind": Code(Phrase("不是一类数"), _ALL),
     "unit": Code(Phrase("单位不同量"), _ALL),

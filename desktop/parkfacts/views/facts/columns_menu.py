@@ -54,6 +54,8 @@ def columns_menu(parent: QWidget, columns: FactColumns, section: int, sorter: So
     menu.addAction(grouping)
     standing = menu.addMenu(_tr("显示的列"))  # a menu of its own: a low screen has no room for all
     for number, column in enumerate(COLUMNS):
+        if not columns.is_offered(number):
+            continue
         entry = QAction(on_screen(column.title), standing, checkable=True)
         entry.setChecked(columns.is_shown(number))
         entry.toggled.connect(lambda shown, number=number: columns.show(number, shown))

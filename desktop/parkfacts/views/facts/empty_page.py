@@ -12,6 +12,7 @@ from parkfacts.app.actions import BY_ID
 from parkfacts.app.conditions import Condition, conditions
 from parkfacts.app.selection import Selection
 from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.search.facets import asking_corrected
 from parkfacts.facts.search.table import Filter
 from parkfacts.models.translation import on_screen
 from parkfacts.views.facts.ground import Ground, Near
@@ -91,9 +92,20 @@ class EmptyPage(QWidget):
             rest = wanted._replace(query="")
             if left := count(rest):
                 ways.append((Phrase("只清除搜索（筛选之下有 {n} 条）", n=left), rest))
+        if corrected := self._corrected():
+            told = Phrase("看已被更正的（{n} 条）", n=count(corrected))
+            ways.insert(0, (told, corrected))
         near = self._ground.near(query) if query.strip() and not found else ()
         self._advice.setVisible(bool(query.strip()) and not found and not near)
         self._offer(ways, near[:_NEAR_AT_MOST])
+
+    def _corrected(self) -> Filter | None:
+        """What finds those that a correction stands in for; None if there are none."""
+        ground, wanted = self._ground, self._selection.filter
+        if not ground.facets or not ground.catalogue.corrected:
+            return None
+        asked = wanted._replace(chosen=asking_corrected(wanted.chosen))
+        return asked if asked != wanted and ground.count(asked) else None
 
     def _asked(self) -> list[Condition]:
         ground = self._ground

@@ -1,4 +1,4 @@
-"""Facets: narrow the tables by family, period, status, qualifier, source and park kind."""
+"""Facets: narrow the tables by family, period, status, qualifier, source, park kind, dataset."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeView, QVBox
 
 from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
-from parkfacts.facts.search.table import FACETS
 from parkfacts.models.facet_model import FacetModel
 from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.table_view import repaint
@@ -104,16 +103,20 @@ class FacetPane(QWidget):
         """Ids of the facets that are closed."""
         if self.model.rowCount(self._heading(0)) == 0:
             return self._closed
+        known = {facet.id for facet in self.model.facets}
         return [
-            facet.id
-            for row, facet in enumerate(FACETS)
-            if not self.tree.isExpanded(self._heading(row))
+            *(facet for facet in self._closed if facet not in known),  # of another dataset
+            *(
+                facet.id
+                for row, facet in enumerate(self.model.facets)
+                if not self.tree.isExpanded(self._heading(row))
+            ),
         ]
 
     def close_only(self, facets: list[str]) -> None:
         """Open all facets but these."""
         self._closed = list(facets)
-        for row, facet in enumerate(FACETS):
+        for row, facet in enumerate(self.model.facets):
             self.tree.setExpanded(self._heading(row), facet.id not in facets)
 
     def _heading(self, row: int) -> QModelIndex:

@@ -45,6 +45,10 @@ class FactColumns(QObject):
         """Numbers of those that are told in the second line of a row, for want of room."""
         return self._table.below
 
+    def is_offered(self, number: int) -> bool:
+        """Whether a column has anything to say of these facts."""
+        return not COLUMNS[number].layered or bool(self._facts.catalogue.overlay.layers)
+
     def is_shown(self, number: int) -> bool:
         """Whether the user wants to see a column, as a column or in the second line."""
         return number in self._shown
@@ -103,12 +107,17 @@ class FactColumns(QObject):
 
         At a start there mostly is none: all columns stand, between their least and usual widths.
         """
-        wishes = {at: self._wish(at, COLUMNS[at]) for at in sorted(self._shown)}
+        wishes = {at: self._wish(at, COLUMNS[at]) for at in self._standing()}
         least = sum(wish.least for wish in wishes.values())
         wanted = sum(wish.wanted for wish in wishes.values())
         if not room or least <= room <= wanted:
             return wishes
         return {at: wish._replace(full=self._full(at)) for at, wish in wishes.items()}
+
+    def _standing(self) -> list[int]:
+        """Numbers of the columns to stand; the figure's if those chosen have nothing to say."""
+        offered = [at for at in sorted(self._shown) if self.is_offered(at)]
+        return offered or [NUMBERS["literal"]]
 
     def _wish(self, number: int, column: Column) -> Wish:
         if number not in self._needed:

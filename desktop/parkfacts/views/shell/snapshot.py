@@ -53,8 +53,8 @@ class SnapshotRequest(NamedTuple):
     """What of it is drawn: a name of ``snapshot_parts``."""
 
 
-def snapshot(wanted: SnapshotRequest, dataset: Path | None = None) -> int:
-    """Write the picture. Exit code 2: unknown park or fact.
+def snapshot(wanted: SnapshotRequest, dataset: Path | None = None, own: Sequence[Path] = ()) -> int:
+    """Write the picture. Exit code 2: unknown park or fact. ``own``: files above the dataset.
 
     1: a dataset that cannot be read, no font with Chinese, a target that cannot be written.
 
@@ -66,7 +66,7 @@ def snapshot(wanted: SnapshotRequest, dataset: Path | None = None) -> int:
     if not system_family():
         say(str(screen.NO_FONT))
         return 1
-    session, problems = open_session(dataset)
+    session, problems = open_session(dataset, own)
     if session is None or problems:
         return 1
     try:

@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,10 +67,11 @@ def settings_path() -> Path:
     return user_config_path("ParkFacts", appauthor=False) / "settings.json"
 
 
-def run_window(file: Path | None = None) -> int:
+def run_window(file: Path | None = None, own: Sequence[Path] = ()) -> int:
     """Open the window and stay until it is closed.
 
     ``file``: a dataset in place of the bundled one, or a basket beside it; both are double-clicked.
+    ``own``: files of own data above it.
     Exit code 1 if no dataset can be read, 2 if there is no screen or none can be reached.
     """
     if not screen.has_screen():
@@ -80,7 +82,7 @@ def run_window(file: Path | None = None) -> int:
     settings = Settings(settings_path())
     application = make_application(language=settings["language"])
     basket = file if file is not None and file.suffix.lower() == BASKET_ENDING else None
-    session, problems = open_session(None if basket else file)
+    session, problems = open_session(None if basket else file, own)
     if session is None:
         from PySide6.QtWidgets import QMessageBox
 
@@ -131,20 +133,39 @@ def collect_garbage_from_now_on() -> None:
     gc.enable()
 
 
-def open_session(dataset: Path | None) -> tuple[Session | None, list[InputError]]:
-    """The session of a dataset, or else of the bundled one; and what was wrong."""
+def open_session(
+    dataset: Path | None, own: Sequence[Path] = ()
+) -> tuple[Session | None, list[InputError]]:
+    """The session of a dataset, or else of the bundled one; and what was wrong.
+
+    ``own``: files of own data above it; one that cannot be read is left out.
+    """
     problems: list[InputError] = []
     for path in (dataset, bundled_dataset()):
         if path is None:
             continue
         try:
-            return _read(path), problems
+            session = _read(path)
+            return (_with_own(session, own, problems) if own else session), problems
         except Cancelled:
             continue
         except InputError as error:
             problems.append(error)
             print(f"parkfacts: {error}", file=sys.stderr)
     return None, problems
+
+
+def _with_own(session: Session, own: Sequence[Path], problems: list[InputError]) -> Session:
+    from parkfacts.facts.own.file import read_own
+
+    read = []
+    for path in own:
+        try:
+            read.append(read_own(path))
+        except InputError as error:
+            problems.append(error)
+            print(f"parkfacts: {error}", file=sys.stderr)
+    return session.with_own(read)
 
 
 def _read(path: Path) -> Session:

@@ -15,6 +15,7 @@ from parkfacts.app.newest import Newest
 from parkfacts.app.seen import COMPARISON, FACTS, FactPlace, ParksPlace, Seen, ViewName
 from parkfacts.app.session import Session
 from parkfacts.drawing.theme import Theme
+from parkfacts.facts.search.facets import asking_corrected
 from parkfacts.facts.search.table import Filter, SortKeys
 from parkfacts.facts.wording.citation import Style
 from parkfacts.views.kit.steps import in_steps
@@ -124,6 +125,8 @@ class Workspace(QWidget):
         self.show_view(FACTS)
         if self.panes.facts.model.row_of(fact_id) is None:
             self.clear()
+            if fact_id in self.session.catalogue.overlay.corrected_by:
+                self.selection.ask(Filter(chosen=asking_corrected(())))
         self.panes.facts.select_facts([fact_id], fact_id)
 
     def show_place(self, place: FactPlace | ParksPlace) -> None:
@@ -133,8 +136,9 @@ class Workspace(QWidget):
         the dataset does not have are passed over.
         """
         if isinstance(place, ParksPlace):
-            known = {park.id for park in self.session.catalogue.dataset.parks}
-            self.selection.check_parks(tuple(park for park in place.parks if park in known))
+            known = self.session.catalogue.parks
+            parks = dict.fromkeys(known[park].id for park in place.parks if park in known)
+            self.selection.check_parks(tuple(parks))
             self.show_view(COMPARISON)
         elif len(place.facts) == 1:
             self.show_fact(place.facts[0])
