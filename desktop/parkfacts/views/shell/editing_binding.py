@@ -19,8 +19,8 @@ from parkfacts.facts.wording.citation import Style
 from parkfacts.views.kit.lazy import Lazy
 
 if TYPE_CHECKING:
-    from parkfacts.views.data.row_editing import RowEditing
     from parkfacts.app.own_data import OwnData
+    from parkfacts.views.data.row_editing import RowEditing
     from parkfacts.views.shell.feature_host import FeatureHost
     from parkfacts.views.shell.workspace import Workspace
 
