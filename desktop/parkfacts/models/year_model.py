@@ -140,7 +140,7 @@ class YearModel(QAbstractTableModel):
         if found is None or not self._texts.get(row, "").strip():
             return on_screen(Phrase("填 {period}", period=wanted.period.label))
         said = within(found.told)
-        if found.fact is None:
+        if found.fact is None or found.doubtful:
             return said
         quantity = labels.figure(found.fact)
         return f"{within(quantity)} · {said}" if said else within(quantity)

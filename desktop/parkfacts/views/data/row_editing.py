@@ -60,7 +60,8 @@ class RowEditing(QObject):
         if not isinstance(fact, Fact):
             self._host.messages.info(self.tr("先在事实表里选一条事实"))
             return
-        if not (table.hasFocus() and self._cells(table).open(index)):
+        in_table = table.window().focusWidget() is table
+        if not (in_table and self._cells(table).open(index)):
             self.edit(fact)
 
     def edit_cell(self, index: QModelIndex) -> None:

@@ -35,6 +35,8 @@ from parkfacts.views.kit.small_widgets import plain_label
 _WIDTH = 560
 _LABEL_PX = 78
 _NOTE_LINES = 2
+_TOLD_PX = 90
+"""Room for what is told below fields while one writes."""
 _READ_MS = 120
 _TABLES: dict[str, TableName] = {
     "park": "parks", "indicator": "indicators", "source": "sources",
@@ -115,10 +117,13 @@ class RowForm(QDialog):
     def show_ready(self) -> None:
         """Fill the labels and take the size that all of it asks for; called before it is shown."""
         self.read()
-        self.resize(_WIDTH, self.sizeHint().height())
-        fit(self, self.size().expandedTo(self.sizeHint()))
-        first = next((one for one in self._shown.values() if not _text_of(one.editor)), None)
-        (first or next(iter(self._shown.values()))).editor.setFocus()
+        wanted = self.sizeHint()
+        self.resize(_WIDTH, wanted.height() + _TOLD_PX)
+        fit(self, self.size())
+        editors = [one.editor for one in self._shown.values()]
+        empty = next((one for one in editors if not _text_of(one)), editors[0])
+        figure = self._shown.get("literal")
+        (figure.editor if self._row.id and figure is not None else empty).setFocus()
 
     def editor(self, field: str) -> QLineEdit | QPlainTextEdit | QComboBox:
         """What a field is written in."""

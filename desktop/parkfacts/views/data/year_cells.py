@@ -22,7 +22,7 @@ from parkfacts.models.year_model import FIGURE, TOLD, DoubtRole, Index, YearMode
 from parkfacts.views.kit.cell_painter import PADDING, CellPainter, area
 from parkfacts.views.kit.table_view import TableView
 
-_WIDTHS = (120, 168, 168, 120)
+_WIDTHS = (92, 164, 140, 104)
 _LONGEST = 60
 _STEPS = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 

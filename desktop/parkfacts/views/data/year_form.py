@@ -7,11 +7,12 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIntValidator, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.editing.following_year import Following, Wanted
-from parkfacts.facts.model import Fact
+from parkfacts.facts.model import Fact, Source
 from parkfacts.facts.own.model import TableName
 from parkfacts.models.year_model import YearModel
 from parkfacts.views.data.form_parts import name_label
@@ -32,7 +33,8 @@ from parkfacts.views.kit.help_key import offer_help
 from parkfacts.views.kit.screen_room import fit
 from parkfacts.views.kit.small_widgets import plain_label
 
-_WIDTH, _HEIGHT = 760, 560
+_WIDTH, _HEIGHT = 860, 580
+_PARAGRAPH_PX = 64
 
 
 class YearForm(QDialog):
@@ -52,6 +54,13 @@ class YearForm(QDialog):
         self.source.setAccessibleName(self.tr("来源"))
         self.source.setPlaceholderText(self.tr("新数的来源：题名里的几个字，或新建"))
         self.source.textChanged.connect(self._count)
+        self.paragraph = QLineEdit("1")
+        self.paragraph.setAccessibleName(self.tr("段"))
+        self.paragraph.setToolTip(self.tr("在来源的第几段；表格写 1"))
+        self.paragraph.setMaxLength(6)
+        self.paragraph.setFixedWidth(_PARAGRAPH_PX)
+        self.paragraph.setValidator(QIntValidator(1, 999_999, self))
+        self.paragraph.textChanged.connect(self._count)
         self._told = plain_label("", "secondary", selectable=False)
         self._lay_out(self._left_out(wanted))
         self.model.dataChanged.connect(self._count)
@@ -65,19 +74,36 @@ class YearForm(QDialog):
     @property
     def filled(self) -> list[tuple[Following, Fact]]:
         """What was written, each a fact of the source."""
-        source = self._names.source(self.source.text().strip())
+        source, paragraph = self._source, int(self.paragraph.text() or 1)
         if source is None:
             return []
-        return [(one, replace(fact, source=source.id)) for one, fact in self.model.filled]
+        return [
+            (one, replace(fact, source=source.id, paragraph=paragraph))
+            for one, fact in self.model.filled
+        ]
+
+    @property
+    def _source(self) -> Source | None:
+        return self._names.source(self.source.text().strip())
+
+    @property
+    def _unlisted(self) -> bool:
+        """Whether the source lists its paragraphs, and not this one."""
+        listed = self._source.paragraphs if self._source is not None else ()
+        number = int(self.paragraph.text() or 1)
+        return bool(listed) and number not in {one.number for one in listed}
 
     def accept(self) -> None:
         """Close, if something is written, all of it can be read, and its source is told."""
         self.table.setFocus()  # what is being written is taken
         if unread := self.model.unread:
             self.table.write_at(unread[0])
-        elif self._names.source(self.source.text().strip()) is None:
+        elif self._source is None:
             self.source.setFocus()
             self.source.offer()
+        elif self._unlisted:
+            self.paragraph.setFocus()
+            self.paragraph.selectAll()
         elif self.model.filled:
             super().accept()
         self._count()
@@ -113,8 +139,10 @@ class YearForm(QDialog):
         said = self.tr("已填 {done}，共 {all}").format(done=done, all=all_of)
         if unread := len(self.model.unread):
             said += self.tr("；{n} 个读不出", "", unread).format(n=unread)
-        elif self._names.source(self.source.text().strip()) is None:
+        elif self._source is None:
             said += self.tr("；还缺来源")
+        elif self._unlisted:
+            said += self.tr("；来源没有列出这一段")
         self._told.setText(said)
 
     def _lay_out(self, left_out: str) -> None:
@@ -128,6 +156,8 @@ class YearForm(QDialog):
         top.addWidget(name_label(self.tr("来源"), self.source))
         top.addWidget(self.source, 1)
         top.addWidget(new)
+        top.addWidget(name_label(self.tr("段"), self.paragraph))
+        top.addWidget(self.paragraph)
         box = QDialogButtonBox()
         take = box.addButton(self.tr("存下"), QDialogButtonBox.ButtonRole.AcceptRole)
         take.setObjectName("primary")
