@@ -1,4 +1,4 @@
-"""The figures of a next year as a Qt model: last year's beside each, what is written, how it reads."""
+"""The figures of a next year as a Qt model: each beside last year's, and how it reads."""
 
 from __future__ import annotations
 

@@ -61,8 +61,12 @@ def test_a_unit_is_put_beside_a_bare_number_only() -> None:
 
 @pytest.mark.parametrize(
     ("before", "word", "after"),
-    [("2000亿元", "超", "超2000亿元"), ("超2000亿元", "", "2000亿元"), ("超2000亿元", "近", "近2000亿元")],
-)  # fmt: skip
+    [
+        ("2000亿元", "超", "超2000亿元"),
+        ("超2000亿元", "", "2000亿元"),
+        ("超2000亿元", "近", "近2000亿元"),
+    ],
+)
 def test_a_qualifier_is_put_into_the_literal(before: str, word: str, after: str) -> None:
     fact = put_text(QUALIFIER, make.fact("a", "value", before), word, KNOWN)
     assert (fact.quantity.literal, fact.quantity.qualifier) == (after, word)

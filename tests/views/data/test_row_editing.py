@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox
 
+from parkfacts.facts.model import Park
 from parkfacts.facts.search.columns import COLUMNS
 from parkfacts.views.data.row_form import RowForm
 from parkfacts.views.data.year_form import YearForm
@@ -97,7 +98,8 @@ class Used:
 
     def new(self, **texts):
         given = {"park": "西永综保区", "indicator": "外贸进出口值", "literal": "突破3100亿元",
-                 "period": "2025年", "source": self.source, "paragraph": self.paragraph}  # fmt: skip
+                 "period": "2025年", "source": self.source,
+                 "paragraph": self.paragraph}  # fmt: skip
 
         def fill(dialog):
             self.write(dialog, **(given | texts))
@@ -110,7 +112,6 @@ class Used:
     @property
     def source(self):
         return self.window.session().catalogue.dataset.sources[0].title
-
 
     @property
     def paragraph(self):
@@ -300,11 +301,8 @@ def test_a_new_park_on_the_way_comes_with_its_fact_in_one_step(used):
         names = dialog._names
         forms = used.window.own.editing.editing.forms
         park = forms._with_id(
-            __import__("parkfacts.facts.model", fromlist=["Park"]).Park(
-                id="", name="天府新区试验园", kind="park"
-            ),
-            names, "parks", "park",
-        )  # fmt: skip
+            Park(id="", name="天府新区试验园", kind="park"), names, "parks", "park"
+        )
         names.add("parks", park)
         used.write(dialog, park="天府新区试验园", indicator="外贸进出口值", literal="10亿元",
                    period="2025年", source=used.source, paragraph=used.paragraph)  # fmt: skip

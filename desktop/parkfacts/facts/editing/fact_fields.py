@@ -204,11 +204,12 @@ FACT_FIELDS: tuple[RowField, ...] = (
     ),
     RowField(
         "status", Phrase("状态"), lambda f, k: str(STATUS_WORDS[f.status]), _put_status, "choice",
-        {key: word for key, word in STATUS_WORDS.items()}, columns=("status",),
+        STATUS_WORDS, columns=("status",),
     ),
     RowField(
-        "scope", Phrase("口径"), lambda f, k: f.scope.label, lambda f, t, k: _put_scope(f, "label", t),
-        hint=Phrase("全口径、规上、海关统计"), columns=("scope",),
+        "scope", Phrase("口径"), lambda f, k: f.scope.label,
+        lambda f, t, k: _put_scope(f, "label", t), hint=Phrase("全口径、规上、海关统计"),
+        columns=("scope",),
     ),
     RowField(
         "within", Phrase("范围"), lambda f, k: f.scope.within,
@@ -223,8 +224,8 @@ FACT_FIELDS: tuple[RowField, ...] = (
         lambda f, t, k: _put_scope(f, "includes", t), hint=Phrase("统计所含超出园区的部分"),
     ),
     RowField(
-        "source", Phrase("来源"), lambda f, k: k.name_of("sources", f.source), _put_source, "source",
-        hint=Phrase("题名里的几个字"), columns=("place", "source"),
+        "source", Phrase("来源"), lambda f, k: k.name_of("sources", f.source), _put_source,
+        "source", hint=Phrase("题名里的几个字"), columns=("place", "source"),
     ),
     RowField(
         "paragraph", Phrase("段"), lambda f, k: str(f.paragraph), _put_paragraph, longest=7,

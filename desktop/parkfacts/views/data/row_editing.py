@@ -199,8 +199,9 @@ class RowEditing(QObject):
         catalogue = self._host.session().catalogue
         wanted = following(facts, catalogue.facts)
         if not wanted.rows:
+            none = self.tr("先选要填下一年的事实；Ctrl+A 全选")
             text = self.tr("选中的事实没有可填的下一年：已经有了，或者没有年份")
-            self._host.messages.info(text if facts else self.tr("先选要填下一年的事实；Ctrl+A 全选"))
+            self._host.messages.info(text if facts else none)
             return
         names = self.forms.names()
         make = self.forms.make

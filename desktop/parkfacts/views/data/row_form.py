@@ -1,4 +1,4 @@
-"""The form of a row: its fields from one list, read while one types, its problems at their places."""
+"""The form of a row: fields from one list, read while one types, problems at their places."""
 
 from __future__ import annotations
 
@@ -141,7 +141,8 @@ class RowForm(QDialog):
                 _tell(shown.told, said, "note")
         below = self.preview(row)
         _tell(self._below, below, "secondary")
-        lacking = [on_screen(self._shown[one].field.title) for one in problems if one in self._shown]
+        wrong_fields = [shown.field for name, shown in self._shown.items() if name in problems]
+        lacking = [on_screen(field.title) for field in wrong_fields]
         self._missing.setText(
             self.tr("还要看：{names}").format(names="、".join(lacking)) if lacking
             else on_screen(problems.get("", ""))

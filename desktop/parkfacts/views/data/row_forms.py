@@ -102,14 +102,23 @@ class RowForms(QObject):
         return row
 
     def _named(
-        self, table: TableName, fields: tuple[RowField, ...], row: Any, names: RowNames,
-        texts: FormTexts, kind: str,
+        self,
+        table: TableName,
+        fields: tuple[RowField, ...],
+        row: Any,
+        names: RowNames,
+        texts: FormTexts,
+        kind: str,
     ) -> Any:
         made = self._done(self._form(table, fields, row, names, texts))
         return self._with_id(made, names, table, kind)
 
     def _form(
-        self, table: TableName, fields: tuple[RowField, ...], row: Any, names: RowNames,
+        self,
+        table: TableName,
+        fields: tuple[RowField, ...],
+        row: Any,
+        names: RowNames,
         texts: FormTexts,
     ) -> RowForm:
         parent = self._window

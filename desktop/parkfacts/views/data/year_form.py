@@ -41,7 +41,12 @@ class YearForm(QDialog):
     """Blanks are passed over; nothing is written before the button."""
 
     def __init__(
-        self, parent: QWidget, wanted: Wanted, catalogue: Catalogue, names: RowNames, theme: Theme,
+        self,
+        parent: QWidget,
+        wanted: Wanted,
+        catalogue: Catalogue,
+        names: RowNames,
+        theme: Theme,
         make_new: Callable[[TableName, str], Any],
     ) -> None:
         super().__init__(parent)
@@ -173,7 +178,7 @@ class YearForm(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
-        how = self.tr("回车到下一行，空着就跳过；只写数时沿用上一年的单位；也可以粘贴 Excel 里的一列。")
+        how = self.tr("回车到下一行，空着就跳过；只写数时单位同上一年；也可以粘贴 Excel 里的一列。")
         layout.addWidget(plain_label(how, "secondary", selectable=False))
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
@@ -195,4 +200,3 @@ class YearForm(QDialog):
         if row is not None:
             self.source.setText(self._names.name_of("sources", row.id))
             self.table.write_at(max(self.table.currentIndex().row(), 0))
-
