@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import make
+import make_own
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.facts.editing.applying import applied
 from parkfacts.facts.editing.edit import Edit

@@ -1,8 +1,9 @@
 """Own datasets that are open: changed, saved by themselves, remembered."""
 
+import make
+import make_own
 import pytest
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.app import own_file
 from parkfacts.app.own_data import OwnData
@@ -75,12 +76,13 @@ def test_what_is_done_is_undone_and_done_again(data, qtbot, office):
 def test_what_is_open_is_open_again_next_time(data, qtbot, office, settings, tmp_path):
     data.open(office)
     data.switch(office, on=False)
-    again = OwnData(settings, None, make_own.BASE)
+    again = OwnData(settings, None, make_own.BASE, data)
     again.start()
     assert [(one.path, one.on) for one in again.files] == [(office, False)]
     office.unlink()
-    lost = OwnData(settings, None, make_own.BASE)
+    lost = OwnData(settings, None, make_own.BASE, data)
     lost.start()
+    again.wait(), lost.wait()
     assert lost.files[0].dataset is None
     assert "文件不存在" in lost.files[0].problem
     assert settings["own_data"] == {str(office): False}

@@ -2,9 +2,10 @@
 
 import json
 
+import make
+import make_own
 import pytest
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.cli.program import run
 from parkfacts.facts.dataset.file import encode_dataset

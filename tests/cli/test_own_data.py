@@ -81,6 +81,12 @@ def test_a_corrected_fact_that_is_asked_for_by_id_is_told_and_noted(ask, files):
     assert told["side_by_side"] is False
 
 
+def test_words_that_only_corrected_facts_have_name_them(ask, files):
+    code, _, err = ask("facts", "--search", "2788.44", "--with", files[1])
+    assert code == 0
+    assert "daily.value" in err
+
+
 def test_own_data_go_out(ask, files, tmp_path):
     target = tmp_path / "事实.csv"
     code, _, err = ask("export", "facts", "--with", files[1], "--to", target)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer, Signal
 
 from parkfacts.app.own_file import OwnFile, free_path
 from parkfacts.app.settings import Settings, locks_folder
@@ -21,6 +22,8 @@ from parkfacts.facts.problems import InputError, told, why_refused
 OWN_TITLE = pattern("我的数据")
 _PATIENCE_MS, _PAINTING_MS = 4000, 20
 """So long a close waits for the last save, while the window is painted."""
+_LOOK_MS = 15_000
+"""So often it is looked what others have written, where nothing tells of it."""
 
 
 class OpenOwn(NamedTuple):
@@ -77,6 +80,11 @@ class OwnFiles(QObject):
         self._tasks = Tasks(self)
         self._open: dict[Path, OwnFile] = {}
         self._listed: dict[Path, OpenOwn] = {}
+        self._closing: list[OwnFile] = []
+        """Those that are to go when they are saved."""
+        self._searching = False
+        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking.timeout.connect(self.look)
         self._moved: dict[Path, Path] = {}
         """Where datasets are kept now that were kept elsewhere when something was done to them."""
 
@@ -118,10 +126,11 @@ class OwnFiles(QObject):
         self._listed.pop(path, None)
         file = self._open.pop(path, None)
         if file is not None:
-            file.saved.connect(file.deleteLater)
+            self._closing.append(file)
+            file.saved.connect(lambda: self._let_go(file))
             file.save()
             if file.is_saved:
-                file.deleteLater()
+                self._let_go(file)
         self._remember()
         self.changed.emit()
 
@@ -170,30 +179,54 @@ class OwnFiles(QObject):
         The window is painted meanwhile. Where it is False, ``save_failed`` has told.
         """
         until = QDeadlineTimer(_PATIENCE_MS)
-        for file in self._open.values():
+        files = [*self._open.values(), *self._closing]
+        for file in files:
             file.save_anyhow()
-        while not all(file.is_resting for file in self._open.values()) and not until.hasExpired():
+        while not all(file.is_resting for file in files) and not until.hasExpired():
             flags = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
             QEventLoop(self).processEvents(flags, _PAINTING_MS)
-        return all(file.is_saved for file in self._open.values())
+        return all(file.is_saved for file in files)
 
     def wait(self) -> None:
-        """Block until nothing is being written any more; called before the window goes."""
+        """Block until nothing is being written or looked for; called before the window goes."""
+        self._looking.stop()
         self._tasks.wait()
 
     def look(self) -> None:
-        """Look for what others have written, and for what was lost; shares may tell of nothing."""
-        for path, one in list(self._listed.items()):
-            if path in self._open:
-                self._open[path].look()
-            elif path.exists() and self._list(path, on=one.on):
-                self.changed.emit()
+        """Look for what others have written, and for what was lost, off the UI thread.
+
+        It is done now and then by itself, since shares may tell of nothing.
+        """
+        lost = [path for path in self._listed if path not in self._open]
+        for file in self._open.values():
+            file.look()
+        if lost and not self._searching:
+            self._searching = True
+            self._tasks.run(lambda: _found(lost), self._take_found, self._search_failed)
+
+    def _take_found(self, found: list[tuple[Path, Seen]]) -> None:
+        self._searching = False
+        for path, seen in found:
+            if path in self._listed and path not in self._open:
+                self._add(path, seen.dataset, seen, on=self._listed[path].on)
+        if found:
+            self.changed.emit()
+
+    def _search_failed(self, error: Exception) -> None:
+        self._searching = False
+        raise error
+
+    def _let_go(self, file: OwnFile) -> None:
+        if file in self._closing:
+            self._closing.remove(file)
+            file.deleteLater()
 
     def _list(self, path: Path, *, on: bool) -> bool:
         try:
             seen = load(path)
         except InputError as error:
             self._listed[path] = OpenOwn(path, None, on, told(error))
+            self._looking.start()
             return False
         self._add(path, seen.dataset, seen, on=on)
         return True
@@ -207,6 +240,7 @@ class OwnFiles(QObject):
         file.diverted.connect(lambda was, error: self._tell_diverted(was, file, error))
         self._open[path] = file
         self._listed[path] = OpenOwn(path, dataset, on)
+        self._looking.start()
 
     def _take(self, file: OwnFile, merged: Merged) -> None:
         report = MergeReport(file.path, merged.names, merged.news, merged.conflicts)
@@ -254,3 +288,12 @@ class OwnFiles(QObject):
 
     def _remember(self) -> None:
         self._settings["own_data"] = {str(path): one.on for path, one in self._listed.items()}
+
+
+def _found(lost: list[Path]) -> list[tuple[Path, Seen]]:
+    """What is there again, and can be read."""
+    found = []
+    for path in lost:
+        with suppress(InputError):
+            found.append((path, load(path)))
+    return found

@@ -91,9 +91,10 @@ class RowChanges:
         row: Any,
         title: str,
         with_rows: Mapping[TableName, Sequence[Any]] | None = None,
-    ) -> None:
-        """Put a new row where new rows go. Raises InputError, OSError."""
+    ) -> Any:
+        """Put a new row where new rows go; the row. Raises InputError, OSError."""
         self._data().do((*_added(with_rows), Edit(table, None, row)), title)
+        return row
 
     def correct(
         self,
@@ -125,10 +126,11 @@ class RowChanges:
             found[path] = removal(own, ids)
         return found
 
-    def remove(self, removals: Mapping[Path, Removal], title: str) -> None:
-        """Take them away. Raises InputError, Outdated."""
+    def remove(self, removals: Mapping[Path, Removal], title: str) -> int:
+        """Take them away; how many facts went. Raises InputError, Outdated."""
         for path, found in removals.items():
             self._data().do(found.edits, title, path)
+        return sum(len(found.facts) for found in removals.values())
 
     def follow_on(
         self,

@@ -24,6 +24,8 @@ FateRole = Qt.ItemDataRole.UserRole + 1
 """Fate of a row, drawn as a mark before its first column."""
 TagRole = Qt.ItemDataRole.UserRole + 3
 """A word that stands outlined behind the text, such as 推断."""
+SecondRole = Qt.ItemDataRole.UserRole + 4
+"""A second line below the text."""
 TakenRole = Qt.ItemDataRole.UserRole + 2
 """Whether a figure is taken in; None where that is not asked."""
 

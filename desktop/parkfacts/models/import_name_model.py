@@ -53,7 +53,13 @@ class ImportNameModel(ImportList):
             return on_screen(self._taken_for(seen, match))
         if column == 2:
             return on_screen(_why(match))
-        return on_screen(Phrase("{n} 处，{place} 起", n=match.cells, place=match.first))
+        return on_screen(Phrase("{n} 格", n=match.cells))
+
+    def told(self, seen: SeenImport, number: int, column: int) -> str:
+        match, text = seen.draft.names[number], self.text(seen, number, column)
+        if column < len(self.titles) - 1:
+            return text
+        return "\n".join((text, on_screen(Phrase("最先在 {place}", place=match.first))))
 
     def other(self, seen: SeenImport, number: int, column: int, role: int) -> Any:
         if role == FateRole and column == 0:
@@ -79,6 +85,12 @@ def _urgency(match: NameMatch) -> int:
 def _why(match: NameMatch) -> str:
     """Why it is taken for that; where that is open, what it might be."""
     chosen = next((one.why for one in match.candidates if one.id == match.id), "")
-    if chosen or match.id or not match.candidates:
+    if chosen:
         return chosen
-    return Phrase("可能是 {name} 等 {n} 个", name=match.candidates[0].name, n=len(match.candidates))
+    if match.candidates and not match.sure:
+        name, count = match.candidates[0].name, len(match.candidates)
+        if count == 1:
+            return Phrase("也许是{name}", name=name)
+        return Phrase("也许是{name}，共 {n} 个相近", name=name, n=count)
+    new = match.proposed is not None and match.id in ("", match.proposed.id)
+    return Phrase("没有相近的") if new else Phrase("已有的") if match.id else ""

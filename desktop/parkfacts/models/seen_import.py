@@ -43,6 +43,12 @@ class SeenImport(NamedTuple):
     """Of ``facts``, in their order."""
     by_fate: Map[Fate, tuple[int, ...]]
     """Numbers of the drafts of each fate."""
+    sound: int
+    """How many figures are without a question; then those to be looked at, and those that fail."""
+    doubtful: int
+    bad: int
+    problems: tuple[tuple[int, int], ...]
+    """Number in ``draft.problems``, and how many it stands for: those of one name are one."""
     names: Map[tuple[str, str], NameMatch]
     """Those of the draft by kind and text."""
     rows: Map[int, RowMeaning]
@@ -88,7 +94,10 @@ class SeenImport(NamedTuple):
         """Where a cell stands: 表1!C7; of a text file line and column alone."""
         if one.at is None or self.grid.lettered:
             return one.place
-        return Phrase("{row} 行 {column} 列", row=one.at[0] + 1, column=one.at[1] + 1)
+        row, column = one.at
+        lines = self.grid.lines
+        line = lines[row] if row < len(lines) else row + 1
+        return Phrase("{row} 行 {column} 列", row=line, column=column + 1)
 
     def count(self, *fates: Fate) -> int:
         """How many figures have one of these fates."""
@@ -137,11 +146,26 @@ def see(
         number_at=number_at,
         fates=tuple(fates),
         by_fate={fate: tuple(numbers) for fate, numbers in by_fate.items()},
+        sound=draft.sound,
+        doubtful=draft.doubtful,
+        bad=draft.bad,
+        problems=_together(draft),
         names={(one.kind, one.text): one for one in draft.names},
         rows={row.row: row for row in mapping.rows},
         park_name=park_name,
         indicator_name=indicator_name,
     )
+
+
+def _together(draft: Draft) -> tuple[tuple[int, int], ...]:
+    """A name is told once, with how many figures wait for it: one answer serves them all."""
+    counts: dict[int, int] = {}
+    first: dict[tuple[str, str, str], int] = {}
+    for at, problem in enumerate(draft.problems):
+        key = None if problem.name is None else (*problem.name, problem.level)
+        number = at if key is None else first.setdefault(key, at)
+        counts[number] = counts.get(number, 0) + 1
+    return tuple(counts.items())
 
 
 def _left_out(grid: Grid, at: Place, answers: ImportAnswers) -> FactDraft:

@@ -4,9 +4,10 @@ import os
 import threading
 from pathlib import Path
 
+import make
+import make_own
 import pytest
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.exchange.files import own_saving
 from parkfacts.exchange.files.own_saving import Foreign, is_unchanged, load, save

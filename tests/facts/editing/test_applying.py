@@ -1,8 +1,9 @@
 """Changes are made and logged, or refused."""
 
+import make
+import make_own
 import pytest
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.facts.dataset.checks import check_dataset
 from parkfacts.facts.editing.applying import Outdated, applied, edits_between

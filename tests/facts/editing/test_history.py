@@ -1,7 +1,8 @@
 """What the log tells of a row, and of all."""
 
+import make
+import make_own
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.facts.editing.applying import applied
 from parkfacts.facts.editing.edit import Edit

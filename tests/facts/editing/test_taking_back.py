@@ -1,8 +1,9 @@
 """Changes are taken back from the log: exactly, field by field, or told."""
 
+import make
+import make_own
 import pytest
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.facts.editing.applying import applied
 from parkfacts.facts.editing.edit import Edit

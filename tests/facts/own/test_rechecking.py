@@ -63,6 +63,12 @@ def test_a_correction_without_a_record_is_not_held_against_anything() -> None:
     assert not list(rechecked(later(None), own(corrected=[])))
 
 
+def test_what_a_fact_is_of_is_no_change_where_that_was_corrected() -> None:
+    record = record_of(replace(WAS, of="my.other", group=None))
+    [found] = rechecked(later(WAS), own(corrected=[record]))
+    assert found.word == "same"
+
+
 def test_a_record_of_another_format_is_still_compared() -> None:
     record = Corrected(fact=WAS.id, row=record_of(WAS).row | {"novelty": 1, "note": "旧"})
     [found] = rechecked(later(WAS), own(corrected=[record]))

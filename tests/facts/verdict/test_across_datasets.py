@@ -73,6 +73,20 @@ def test_what_shows_is_what_is_drawn_summed_and_reckoned_with() -> None:
     assert "2840" in str(found[0].ranged)  # of 2900 and 2.1 %, not of 2788.44
 
 
+def test_a_group_is_of_one_source_and_a_corrected_fact_may_be_all_of_it() -> None:
+    alone = fact("daily.alone", "value", "1亿元", park="park", group="alone")
+    base = dataset(facts=[*BASE.facts, alone])
+    own = own_dataset(
+        parks=list(PARKS[:3]), families=BASE.families, indicators=BASE.indicators[:1],
+        facts=[told("my.right", "2亿元", park="park", corrects="daily.alone", group="daily.trade")],
+    )  # fmt: skip
+    united = unite(base, [own])
+    catalogue = Catalogue(united.dataset, united.overlay)
+    assert not catalogue.told_together(catalogue.fact("daily.alone"))
+    assert not catalogue.told_together(catalogue.fact("my.right"))
+    assert len(catalogue.told_together(catalogue.fact("daily.growth"))) == 2
+
+
 def test_a_basket_tells_that_a_fact_was_corrected() -> None:
     item = FactItem(id="one", kept=keep(BASE.facts[0], Catalogue(BASE)))
     catalogue = catalogue_of(told("my.right", "2900亿元", corrects="daily.value"))

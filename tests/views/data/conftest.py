@@ -1,77 +1,75 @@
-"""The import page over the bundled dataset and own data in a folder of the test."""
+"""Own data in a main window: a file with a correction and a new figure; the import page."""
+
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from import_page import Page
+from make import period, quantity, source
+from msgspec.structs import replace
+from spoken import TRADE
 
-from parkfacts.app.messages import Messages
-from parkfacts.app.own_data import OwnData
-from parkfacts.app.tasks import Tasks
-from parkfacts.facts.own.model import Base
-from parkfacts.views.data.import_opener import ImportOpener
+from parkfacts.facts.editing.applying import applied
+from parkfacts.facts.editing.authorship import Authorship
+from parkfacts.facts.editing.edit import Edit
+from parkfacts.facts.editing.new_own import base_of, new_own
+from parkfacts.facts.model import Park
+from parkfacts.facts.own.file import encode_own
+from parkfacts.facts.own.rechecking import record_of
 
-BASE = Base(id="parkfacts", title="园鉴数据集", version="2026.1")
-
-
-class Page:
-    """What a test does with the page, and what it sees of it."""
-
-    def __init__(self, qtbot, session, settings, folder):
-        self.qtbot, self.session = qtbot, session
-        self.window = QWidget()
-        qtbot.addWidget(self.window)
-        self.messages, self.tasks = Messages(self.window), Tasks(self.window)
-        self.own_data = OwnData(settings, folder, BASE, self.window)
-        self.went_to, self.told, self.offers = [], [], []
-        self.messages.info_told.connect(self.told.append)
-        self.messages.offers_told.connect(lambda offers: self.offers.append(offers))
-        self.own_data.changed.connect(self._follow)
-        self.opener = ImportOpener(
-            settings, self.messages, self.tasks, lambda: self.session, self.own_data,
-            self.went_to.append, self.window,
-        )  # fmt: skip
-
-    def _follow(self):
-        """As the shell does: a session with what is own above the same base."""
-        self.session = self.session.with_own(self.own_data.on)
-        self.opener.follow()
-
-    def open(self, table):
-        self.opener.open(table)
-        self.wait()
-        return self.opener.shown
-
-    def wait(self):
-        """Until everything is worked out."""
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=20_000)
-
-    @property
-    def seen(self):
-        return self.opener.work.seen
-
-    @property
-    def parts(self):
-        return self.opener.shown.parts
-
-    @property
-    def foot(self):
-        return self.opener.shown.foot
-
-    def tell_source(self, publisher="市统计局"):
-        form = self.parts.source
-        form.publisher.setText(publisher)
-        form.publisher.editingFinished.emit()
-        self.wait()
-
-    def own_facts(self):
-        (file,) = self.own_data.files
-        return file.dataset.facts
+AT = datetime(2026, 11, 28, 9, 30, tzinfo=UTC)
+OWN_PARK = Park(id="own-park", name="龙盛智造园", kind="park", parent="chongqing")
 
 
 @pytest.fixture
-def settings(tmp_path):
-    from parkfacts.app.settings import Settings
+def own_dataset(bundled):
+    """李工's: a correction of the trade of the zone, and its next year; imported in one batch."""
+    catalogue = bundled.catalogue
+    dataset, fact = catalogue.dataset, catalogue.fact(TRADE)
+    begun = replace(
+        new_own("我的数据", base_of(dataset)),
+        id="own-1",
+        sources=[*dataset.sources, source("office", title="内部通报", publisher="管委会")],
+        parks=[*dataset.parks, OWN_PARK],
+        families=list(dataset.families),
+        indicators=list(dataset.indicators),
+        corrected=[record_of(fact)],
+    )
+    new = replace(fact, id="own.new", source="office", paragraph=1, group=None, note="",
+                  quantity=quantity("3012.6亿元"), period=period("2025"))  # fmt: skip
+    fix = replace(new, id="own.fix", quantity=quantity("2789.1亿元"), period=fact.period,
+                  corrects=TRADE)  # fmt: skip
+    edits = tuple(Edit("facts", None, one) for one in (new, fix))
+    return applied(begun, edits, Authorship("李工", AT, "b-1", "导入 通报.xlsx"))
 
-    return Settings(tmp_path / "settings.json")
+
+@pytest.fixture
+def own_path(tmp_path, own_dataset):
+    """The file of it."""
+    path = tmp_path / "我的数据.parkfacts"
+    path.write_bytes(encode_own(own_dataset))
+    return path
+
+
+@pytest.fixture
+def own_window(window, own_path, qtbot):
+    """A window with the file open above the bundled dataset."""
+    window.settings["own_name_asked"] = True
+    window.own.files.take([own_path])
+    qtbot.waitUntil(lambda: len(window.session().own) == 1)
+    yield window
+    window.own.data.wait()
+
+
+def fact_in(window, fact_id):
+    """An own fact as the file has it now."""
+    (one,) = window.own.data.files
+    return next(fact for fact in one.dataset.facts if fact.id == fact_id)
+
+
+def edit(window, fact_id, **fields):
+    """Change an own fact."""
+    fact = fact_in(window, fact_id)
+    return window.own.data.do((Edit("facts", fact, replace(fact, **fields)),), "改数值")
 
 
 @pytest.fixture

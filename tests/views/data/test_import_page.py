@@ -1,6 +1,7 @@
 """What a person sees and does on the import page: drop, map, mend, take in, undo."""
 
 import pytest
+from import_page import BAD
 from PySide6.QtCore import QItemSelectionModel, Qt
 
 from parkfacts.exchange.intake.drafting.model import NameAnswer
@@ -8,16 +9,11 @@ from parkfacts.models.import_list import FateRole
 from parkfacts.views.data import import_dialogs
 from parkfacts.views.data.import_opener import Pasted
 
-BAD = (5, 2)
-"""The cell of 33..5, which is no number."""
-
 
 def mend_in_list(page, text):
     """Write into the cell of the problem that is one of a literal."""
     problems = page.parts.problems.problems
-    (row,) = [
-        row for row in range(problems.rowCount()) if problems.problem_at(row).at == BAD
-    ]
+    (row,) = [row for row in range(problems.rowCount()) if problems.problem_at(row).at == BAD]
     assert problems.setData(problems.index(row, 1), text)
     page.wait()
 
@@ -90,9 +86,7 @@ def test_nothing_is_written_before_the_source_is_told(page, trade):
 def test_a_click_on_a_problem_goes_to_its_cell(page, trade):
     page.open(trade)
     problems = page.parts.problems
-    (row,) = [
-        row for row in range(problems.entries.rowCount()) if problems.place_of(row) == BAD
-    ]
+    (row,) = [row for row in range(problems.entries.rowCount()) if problems.place_of(row) == BAD]
     problems.setCurrentIndex(problems.entries.index(row, 0))
     assert page.parts.grid.place == BAD
     assert page.parts.meaning.name.text().startswith("C")
@@ -137,10 +131,10 @@ def test_a_column_that_is_not_placed_stops_everything(page, trade):
     assert not page.foot.sound.isEnabled()
 
 
-def test_what_is_left_out_stays_in_the_list_and_can_be_taken_in(page, trade):
+def test_what_is_left_out_stays_in_the_list_and_can_be_taken_in(page, trade, qtbot):
     page.open(trade)
     page.parts.grid.go_to(BAD)
-    page.parts.grid.taking_wanted.emit()
+    qtbot.keyClick(page.parts.grid, Qt.Key.Key_Space)
     page.wait()
     assert page.seen.fate_at(BAD) == "out"
     assert page.foot.counts["bad"].text() == "0 条不行"
@@ -205,18 +199,6 @@ def test_counts_narrow_the_lists(page, trade):
     assert page.parts.facts.place_of(0) == BAD
     page.foot.counts["bad"].click()
     assert page.parts.facts.entries.rowCount() == 6
-
-
-def test_keys_lead_through_parts_and_problems(page, trade, qtbot):
-    window = page.open(trade)
-    window.activateWindow()
-    window.parts.grid.setFocus()
-    qtbot.waitUntil(window.parts.grid.hasFocus)
-    qtbot.keyClick(window, Qt.Key.Key_F6)
-    assert window.parts.problems.hasFocus()
-    qtbot.keyClick(window, Qt.Key.Key_F8)
-    assert window.parts.problems.hasFocus()
-    assert window.parts.problems.selectionModel().hasSelection()
 
 
 def test_text_of_a_table_is_never_markup(page, table):

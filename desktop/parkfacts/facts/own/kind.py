@@ -12,7 +12,7 @@ from parkfacts.facts.input_file import read_input
 
 
 class _Head(msgspec.Struct):
-    own_version: msgspec.Raw | None = None
+    own_version: object = None
 
 
 def own_among(paths: Sequence[Path]) -> list[Path]:

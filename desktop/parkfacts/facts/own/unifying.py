@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from parkfacts.facts.own.copies import meaning_of
 from parkfacts.facts.own.model import Answer, TableName
 from parkfacts.facts.own.questions import (
     BOTH,
@@ -23,16 +24,6 @@ from parkfacts.facts.phrase import Phrase, joined
 
 BASE = 0
 """The number of the base among the layers."""
-_MEANING: dict[str, tuple[str, ...]] = {
-    "sources": ("title", "subtitle", "authors", "publisher", "site", "published", "address"),
-    "parks": ("name", "kind", "parent"),
-    "families": ("name",),
-    "indicators": ("name", "kind", "unit", "of", "whole", "nature", "prices", "by_kind"),
-    "facts": ("source", "paragraph", "park", "indicator", "quantity", "period", "status", "scope",
-              "of", "corrects"),
-    "claims": ("source", "paragraph", "park", "family", "kind", "period", "text", "against"),
-}  # fmt: skip
-"""The fields by which rows of one id are two things and not one told in other words."""
 _MEASURE = ("unit", "kind")
 """Fields of an indicator that its facts depend on: one cannot stand for another's facts."""
 _LONGEST_ID = 120
@@ -143,8 +134,7 @@ def _decided(
         return [choices], None
     groups: dict[str, list[Choice]] = {}
     for choice in choices:
-        meaning = [getattr(choice.row, field) for field in _MEANING[table]]
-        groups.setdefault(repr(meaning), []).append(choice)
+        groups.setdefault(repr(meaning_of(table, choice.row)), []).append(choice)
     measures = {tuple(getattr(one.row, field, None) for field in _MEASURE) for one in choices}
     one = table != "indicators" or len(measures) == 1
     both = len(groups) > 1
@@ -152,6 +142,8 @@ def _decided(
         "content", table, row_id, _words(row_id, choices, told), tuple(choices),
         differences([choice.row for choice in choices]), one, both,
     )  # fmt: skip
+    if _are_corrections([choice.row for choice in choices]) and both:
+        return list(groups.values()), None  # which of them holds is asked of the corrected fact
     takes = answered(answers, table, row_id, question.between)
     if takes == BOTH and both:
         return list(groups.values()), None
@@ -159,6 +151,12 @@ def _decided(
         rest = [choice for choice in choices if choice is not chosen]
         return [[chosen, *rest]], None
     return list(groups.values()), question
+
+
+def _are_corrections(rows: Sequence[Any]) -> bool:
+    """Whether all stand in for one fact: people who correct it give their facts one id."""
+    corrected = {getattr(row, "corrects", None) for row in rows}
+    return len(corrected) == 1 and corrected != {None}
 
 
 def _words(row_id: str, choices: Sequence[Choice], told: Sequence[Told]) -> str:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from parkfacts.facts.catalogue.overlay import ALONE, Layer, Overlay
 from parkfacts.facts.model import Dataset, Indicator, Park
+from parkfacts.facts.own.copies import current_rows
 from parkfacts.facts.own.correcting import corrections_of, pointing_on
 from parkfacts.facts.own.joining import Joined, joined_ids, with_names
 from parkfacts.facts.own.model import Join, OwnDataset, TableName
@@ -51,6 +52,7 @@ def unite(base: Dataset, own: Sequence[OwnDataset]) -> United:
     joined = joined_ids(_joins(own, tables), rows, _ids(base))
     _join(rows, joined)
     of = {name: _layers(tables[name].rows, joined.names.get(name, {})) for name in _TABLES}
+    _part_groups(rows["facts"], of["facts"])
     answers = [answer for one in own for answer in one.answers]
     corrections = corrections_of(rows["facts"], of["facts"], answers)
     _point_on(rows, corrections.by)
@@ -99,7 +101,7 @@ def _unified(
         tables: dict[TableName, Table] = {}
         names: _LayerNames = {}
         for name in _TABLES:
-            layers = [getattr(one, name) for one in (base, *own)]
+            layers = [getattr(base, name), *(current_rows(one, name, base) for one in own)]
             if name in _LEAVES and names:
                 layers = _as_meant(layers, names)
             tables[name] = unified(name, layers, told, answers, parted[name])
@@ -219,6 +221,18 @@ def _without_itself(row: Any) -> Any:
         for field in RELATIONS
     }
     return replace(row, covers=[one for one in row.covers if one != row.id], **relations)
+
+
+def _part_groups(facts: dict[str, Any], layers: Mapping[str, int]) -> None:
+    """What is told together is of one source: of several with the same key, own ones get others."""
+    sources: dict[str, set[str]] = {}
+    for fact in facts.values():
+        if fact.group is not None:
+            sources.setdefault(fact.group, set()).add(fact.source)
+    shared = {group for group, found in sources.items() if len(found) > 1}
+    for fact_id, fact in facts.items() if shared else ():
+        if fact.group in shared and fact_id in layers:
+            facts[fact_id] = replace(fact, group=f"{fact.group} {fact.source}")
 
 
 def _point_on(rows: _Rows, by: Mapping[str, str]) -> None:

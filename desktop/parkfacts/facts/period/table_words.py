@@ -157,8 +157,9 @@ def _whole(said: str) -> str:
     if match := re.fullmatch(rf"{_YEAR}(?:年|\.|/|-)({_MONTH})月?份?", said):
         return f"{match['year']}-{int(match[2]):02}"
     if match := re.fullmatch(rf"{_YEAR}(年|\.|/|-)({_MONTH})(月|\.|/|-)({_DAY})日?", said):
-        if f"{match[2]}{match[4]}" in ("年月", "..", "//", "--"):  # 2024.01-06 is half a year
-            return f"{match['year']}-{int(match[3]):02}-{int(match[5]):02}"
+        if f"{match[2]}{match[4]}" not in ("年月", "..", "//", "--"):
+            return ""  # 2024.01-06 is half a year
+        return f"{match['year']}-{int(match[3]):02}-{int(match[5]):02}"
     if match := re.fullmatch(rf"{_YEAR}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?", said):
         return "-".join(filter(None, (match["year"], match[2], match[3])))
     return ""
@@ -175,10 +176,11 @@ def _within_year(said: str) -> str:
         ):
             count = int(months[1]) if months[1].isdigit() else chinese_integer(months[1])
             return f"{year}-01/{year}-{count:02}" if 1 <= count <= 12 else ""
-        if (months := re.fullmatch(
+        if months := re.fullmatch(
             rf"({_MONTH})月?-(?:{year}(?:年|\.|/|-))?({_MONTH})(?:月份?)?", part
-        )) and ("月" in part or match[0][4] in "年./-"):
-            return f"{year}-{int(months[1]):02}/{year}-{int(months[2]):02}"
+        ):
+            said_so = "月" in part or match[0][4] in "年./-"
+            return f"{year}-{int(months[1]):02}/{year}-{int(months[2]):02}" if said_so else ""
     return ""
 
 

@@ -17,7 +17,7 @@ _LONGEST = 60
 """Characters of a numeral; what is longer is none, and would be read a level deeper for each."""
 _MINUS = "-−－"
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．％／＋（）", "0123456789.%/+()")
-_PARTED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f\u3000'’，]\d{3})+(?![\d ，])")
+_PARTED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f\u3000'’，]\d{3})+(?!\d|[ ，]\d)")
 """Thousands parted by a blank, an apostrophe or a wide comma: 1 234 567, 1，234."""
 
 

@@ -14,6 +14,8 @@ from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_unit
 from parkfacts.facts.quantity.units import is_known, resolve
 from parkfacts.facts.search.indicator_names import (
+    NO_BRACKETS,
+    RATIOS,
     ReadName,
     canonical,
     kind_of_name,
@@ -31,34 +33,14 @@ from parkfacts.facts.search.matching import (
     exact_names,
     squeezed,
 )
-from parkfacts.facts.search.name_rules import (
-    KIND_WORDS,
-    TELLING,
-)
+from parkfacts.facts.search.name_rules import KIND_WORDS, NEW_WORDS, TELLING
 from parkfacts.facts.search.pinyin import Pinyin
 
-OF_LEVEL = Phrase("与它同列的指标的增速")
 BY_UNIT = Phrase("名称相同，单位不合")
 BY_BRACKET = Phrase("括号里的话还要看")
 _ALIKE = 0.8
 """Of 1: names that have so much in the same order look alike."""
 _MOST = 8
-_RATIOS = ("%", "个百分点")
-NO_BRACKETS = frozenset(
-    {
-        "现价",
-        "当年价",
-        "当年价格",
-        "初步核算",
-        "初步核算数",
-        "快报",
-        "快报数",
-        "全年",
-        "当年",
-        "本年",
-    }
-)
-"""In brackets behind the name of an indicator they make no other one of it."""
 
 
 class IndicatorMatcher:
@@ -89,15 +71,15 @@ class IndicatorMatcher:
         plain = read_name(text)
         told = canonical(plain.name)
         if exact := self._exact.get(squeezed(text)):
-            return self._fitting(decided(exact, rows), exact, base)
+            return self._fitting(plain.name, decided(exact, rows), exact, base)
         if not self._brackets_say_nothing(plain):
             return self._near(plain, told, base)
         if exact := self._exact.get(plain.name):
-            return self._fitting(decided(exact, rows), exact, base)
+            return self._fitting(plain.name, decided(exact, rows), exact, base)
         ids = self._canonical.get(told, {})
         found = decided(dict.fromkeys(ids, BY_RULE), rows) if ids else Matched()
         if ids and (found.id or len(ids) > 1):
-            return self._fitting(found, ids, base)
+            return self._fitting(plain.name, found, ids, base)
         if derived := self._as_derived(plain.name, base):
             return derived
         return self._near(plain, told, base)
@@ -110,8 +92,20 @@ class IndicatorMatcher:
             for one in plain.brackets
         )
 
-    def _fitting(self, found: Matched, exact: dict[str, str], base: str | None) -> Matched:
+    def _unsaid(self, indicator: str, said: str) -> str:
+        """What tells an indicator's nature in its shown name and is not said; "" if all is."""
+        shown = self._rows[indicator].name
+        return next((word for word in NEW_WORDS if word in shown and word not in said), "")
+
+    def _fitting(
+        self, said: str, found: Matched, exact: dict[str, str], base: str | None
+    ) -> Matched:
         """What is found, as far as its unit fits; of several the only one whose unit does."""
+        if found.id and (missing := self._unsaid(found.id, said)):
+            row = self._rows[found.id]
+            return Matched(
+                likely=(Likely(row.id, row.name, Phrase("名称里没有“{word}”", word=missing)),)
+            )
         if base is None or base == "":
             return found
         fit = [one for one in exact if units_fit(self._rows[one].unit, base)]
@@ -121,7 +115,7 @@ class IndicatorMatcher:
             return Matched(fit[0], exact[fit[0]])
         if not found.id:
             return found
-        if base in _RATIOS and self._rows[found.id].kind == "level":
+        if base in RATIOS and self._rows[found.id].kind == "level":
             kin = [one for one in self._rows.values() if one.of == found.id and one.unit == base]
             likely = tuple(Likely(one.id, one.name, BY_UNIT) for one in kin)
         else:

@@ -14,10 +14,26 @@ from parkfacts.facts.search.name_rules import END_WORDS, FRONT_WORDS, KIND_WORDS
 
 _BRACKET = re.compile(r"[(（\[【](.*?)[)）\]】]")
 _COUNTING = re.compile(r"^(?:[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．](?!\d)|[①-⑳]|#|\*)+")
+RATIOS = ("%", "个百分点")
+NO_BRACKETS = frozenset(
+    {
+        "现价",
+        "当年价",
+        "当年价格",
+        "初步核算",
+        "初步核算数",
+        "快报",
+        "快报数",
+        "全年",
+        "当年",
+        "本年",
+    }
+)
+"""In brackets behind the name of an indicator they make no other one of it."""
 GENERIC = frozenset({
     "", "增速", "增长", "同比", "环比", "同比±", "±", "同比增减", "增减", "比上年", "较上年",
     "涨幅", "比上年±", "同比增", "比上年同期", "占比", "比重", "排名", "名次", "比上年增减",
-    "变动",
+    "变动", "比重变动", "占比变动", "排名变动", "增加", "增加额", "增减额", "增加数", "比上年增加",
 })  # fmt: skip
 """What names no indicator but what of another one is told."""
 
@@ -40,7 +56,7 @@ def read_name(text: str) -> ReadName:
 
 def clean_name(text: str) -> str:
     """The name of an indicator as it is shown: as written, without counting and 其中."""
-    said = _COUNTING.sub("", " ".join(text.split()))
+    said = _COUNTING.sub("", " ".join(text.split())).lstrip()
     return re.sub(r"^(?:其中[:：]?|#)\s*", "", said).strip(" :：")
 
 

@@ -95,7 +95,9 @@ SAME_WORDS = (
     ("比上年增长", "增速"), ("较上年增长", "增速"), ("增长速度", "增速"), ("增长率", "增速"),
     ("增幅", "增速"), ("所占比重", "占比"), ("占比重", "占比"), ("比重", "占比"),
     ("名次", "排名"), ("位次", "排名"), ("进出口贸易", "进出口"), ("外贸进出口", "进出口"),
-    ("对外贸易进出口", "进出口"), ("货物进出口", "进出口"), ("实际利用外资", "实际使用外资"),
+    ("对外贸易进出口", "进出口"),
+    ("外贸出口", "出口"), ("外贸进口", "进口"), ("货物出口", "出口"), ("货物进口", "进口"),
+    ("货物进出口", "进出口"), ("实际利用外资", "实际使用外资"),
     ("实际使用外商直接投资", "实际使用外资"), ("全社会固定资产投资", "固定资产投资"),
     ("公共财政预算收入", "一般公共预算收入"), ("地方一般公共预算收入", "一般公共预算收入"),
     ("高新技术企业", "高企"), ("年均增长", "年均增速"),
@@ -129,10 +131,13 @@ KIND_WORDS: tuple[tuple[str, IndicatorKind], ...] = (
 )  # fmt: skip
 """What sort of figure an indicator is by the words of its name, where its unit allows it."""
 TELLING = frozenset(
-    "一二三四五六七八九十〇零百千万亿进出内外新旧上下前后中高低大小总分省市县区国级男女同环年月季日收支"
-    "人户家项个正负"
+    "一二三四五六七八九十〇零百千万亿进出内外新旧上下前后中高低大小总分"
+    "省市县区国级男女同环年月季日收支人户家项个正负指率均"
 )
 """Characters of which one for another makes another indicator: 第二产业 and 第三产业."""
+NEW_WORDS = ("新增", "新引进", "新开工", "新签", "新认定", "新谋划", "累计", "投用", "开工")
+"""An indicator that is shown with such a word is not meant by a name of it without one: 上市公司
+is a stock, and 新增上市公司数, which people find by that word, is not."""
 NATURE_WORDS: tuple[tuple[str, Nature], ...] = (
     ("新增", "new"), ("新引进", "new"), ("新开工", "new"), ("新签", "new"), ("新认定", "new"),
     ("新设", "new"), ("新登记", "new"), ("新注册", "new"), ("累计", "cumulative"),

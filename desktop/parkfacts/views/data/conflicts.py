@@ -10,14 +10,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.editing.rows import Row
-from parkfacts.facts.model import Fact, Source
+from parkfacts.facts.model import Fact
 from parkfacts.facts.own.field_words import field_text, field_title
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.wording import labels
 from parkfacts.models.translation import on_screen
 from parkfacts.models.when_words import when_words
 from parkfacts.views.data.boxes import box, page, press
+from parkfacts.views.data.row_words import row_words
 from parkfacts.views.kit.screen_room import fit
 from parkfacts.views.kit.small_widgets import empty, plain_label
 
@@ -107,19 +107,6 @@ class ConflictsDialog(QDialog):
 
     def _name(self, name: str, said: Said) -> str:
         return said.who or name or self.tr("同事")
-
-
-def row_words(row: Row | None, row_id: str, catalogue: Catalogue) -> str:
-    """What a row is about, in a few words; its id where it is not known."""
-    if isinstance(row, Fact):
-        known = {park.id: park.name for park in catalogue.dataset.parks}
-        indicators = {one.id: one.name for one in catalogue.dataset.indicators}
-        park = known.get(row.park, row.park)
-        what = indicators.get(row.indicator, row.indicator)
-        return joined(" · ", (park, what, labels.period(row)))
-    if isinstance(row, Source):
-        return row.title
-    return str(getattr(row, "name", "") or row_id)
 
 
 def _saying(said: Said, field: str) -> str:

@@ -24,7 +24,7 @@ from parkfacts.models.translation import on_screen
 from parkfacts.views.data.own_words import folder_words, state_words
 from parkfacts.views.kit.check_box import CheckBox
 from parkfacts.views.kit.marks import MarkButton
-from parkfacts.views.kit.small_widgets import ElidedLabel, empty, plain_label, popup_menu
+from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label, popup_menu
 from parkfacts.views.kit.tab_order import in_order
 
 if TYPE_CHECKING:
@@ -53,23 +53,18 @@ class DatasetPanel(QFrame):
 
     switched = Signal(Path, bool)
     created, opened, merged, bundled_wanted = Signal(), Signal(), Signal(), Signal()
-    revealed, handed_on, put_away, aimed = Signal(Path), Signal(Path), Signal(Path), Signal(Path)
+    revealed, handed_on, put_away = Signal(Path), Signal(Path), Signal(Path)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
         self.setAccessibleName(self.tr("数据集"))
-        self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(_MARGIN, 4, _MARGIN, 8)
-        self._rows.setSpacing(2)
-        body = QWidget()
-        body.setLayout(self._rows)
+        self._body, self._rows = _fresh()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(body)
-        self._body = body
+        self._scroll.setWidget(self._body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 8, 1, 1)
         layout.setSpacing(0)
@@ -93,7 +88,8 @@ class DatasetPanel(QFrame):
         focus: QWidget | None = self.focusWidget()
         held = focus.objectName() if self.isVisible() and focus is not None else ""
         place = self._scroll.verticalScrollBar().value()
-        empty(self._rows)
+        # Anew, out of sight: what is added to what is seen has no height before it is shown.
+        self._body, self._rows = _fresh()
         self._add_base(listed)
         for one in listed.files:
             self._add_own(one, listed)
@@ -103,15 +99,15 @@ class DatasetPanel(QFrame):
             self._rows.addWidget(plain_label(hint, "note", selectable=False))
         self._rows.addStretch()
         self._fit()
+        self._scroll.setWidget(self._body)
         self._scroll.verticalScrollBar().setValue(place)
         if held and (again := self.findChild(QWidget, held)):
             again.setFocus()
 
     def _fit(self) -> None:
-        self._body.adjustSize()
-        rows = self._rows.totalHeightForWidth(_WIDTH - 2)
-        height = max(rows, self._rows.totalSizeHint().height()) + self._buttons.sizeHint().height()
-        self.setFixedSize(QSize(_WIDTH, min(height + 14, _MOST_HEIGHT)))
+        self._rows.activate()
+        height = self._rows.heightForWidth(_WIDTH - 2) + self._buttons.sizeHint().height()
+        self.setFixedSize(QSize(_WIDTH, min(height + 16, _MOST_HEIGHT)))
 
     def _add_base(self, listed: Listed) -> None:
         base = listed.base
@@ -148,12 +144,12 @@ class DatasetPanel(QFrame):
         if is_target and len(listed.files) > 1:
             here = plain_label(self.tr("新数据存这里"), "good", selectable=False)
             here.setWordWrap(False)
-            top.addWidget(here)
+            top.addWidget(here, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch()
         more = MarkButton("down")
         more.setObjectName("quiet")
         more.setAccessibleName(self.tr("{name}：更多").format(name=name))
-        more.clicked.connect(lambda: self._offer(more, one, is_target))
+        more.clicked.connect(lambda: self._offer(more, one))
         top.addWidget(more)
         self._rows.addLayout(top)
         caution = failed or one.dataset is None
@@ -161,18 +157,17 @@ class DatasetPanel(QFrame):
         told.setContentsMargins(_INDENT, 0, 0, 0)
         self._rows.addWidget(told)
         where = ElidedLabel()
-        where.setObjectName("note")
-        where.setIndent(_INDENT)
         where.setText(folder_words(path))
         where.setToolTip(plain_as_html(str(path)))
-        self._rows.addWidget(where)
+        line = QHBoxLayout()
+        line.setContentsMargins(_INDENT, 0, 0, 0)
+        line.addWidget(where)
+        self._rows.addLayout(line)
 
-    def _offer(self, anchor: QWidget, one: OpenOwn, is_target: bool) -> None:
+    def _offer(self, anchor: QWidget, one: OpenOwn) -> None:
         menu = popup_menu(self)
         path = one.path
         if one.dataset is not None:
-            if not is_target and one.on:
-                menu.addAction(self.tr("新数据存这里"), lambda: self.aimed.emit(path))
             menu.addAction(self.tr("交出一份副本…"), lambda: self.handed_on.emit(path))
         menu.addAction(self.tr("显示所在文件夹"), lambda: self.revealed.emit(path))
         menu.addAction(self.tr("移出列表…"), lambda: self.put_away.emit(path))
@@ -203,6 +198,17 @@ class DatasetPanel(QFrame):
         """A dialog stands in front of a popup on no system: it goes first."""
         self.hide()
         do()
+
+
+def _fresh() -> tuple[QWidget, QVBoxLayout]:
+    """What scrolls, and where its rows go."""
+    body, rows = QWidget(), QVBoxLayout()
+    body.setObjectName("pane")
+    body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    rows.setContentsMargins(_MARGIN, 4, _MARGIN, 8)
+    rows.setSpacing(2)
+    body.setLayout(rows)
+    return body, rows
 
 
 def _rule() -> QLabel:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from parkfacts.exchange.intake.drafting.importing import Importing
     from parkfacts.exchange.intake.grid.model import Grid
     from parkfacts.exchange.intake.mapping.names import Names
+    from parkfacts.facts.model import Source
 
 
 class ImportActs(QObject):
@@ -44,7 +45,7 @@ class ImportActs(QObject):
         self.naming = Naming(work, window)
         grid = parts.grid
         grid.grid.mend_wanted.connect(self.mend)
-        grid.taking_wanted.connect(lambda: self.take_or_leave(grid.places()))
+        grid.taking_wanted.connect(lambda: self.take_or_leave(grid.figures()))
         parts.problems.problems.mend_wanted.connect(self.mend)
         parts.facts.facts.take_wanted.connect(lambda at, on: self.take([at], on))
         for names in (parts.problems, parts.names):
@@ -65,9 +66,9 @@ class ImportActs(QObject):
         """Take figures in, or leave them out."""
 
         def change(importing: Importing) -> Importing:
-            for place in places:
-                importing = importing.with_left_out(place, not on)
-            return importing
+            answers, left_out = importing.answers, importing.answers.left_out
+            left_out = left_out.difference(places) if on else left_out.union(places)
+            return importing._replace(answers=answers._replace(left_out=left_out))
 
         self._work.answer(change)
 
@@ -172,3 +173,11 @@ class ImportActs(QObject):
             return one if mapping == one.mapping else one.with_mapping(mapping)
 
         self._work.change(changed)
+
+
+def source_in(importing: Importing) -> Source | None:
+    """The source that a table names itself; None if it does not."""
+    said, known = importing.proposed_source, importing.known
+    if not (said.title and said.publisher):
+        return None
+    return source_of(said, known.catalogue, known.pinyin)

@@ -103,21 +103,20 @@ class ImportFoot(QWidget):
 
     def show_import(self, seen: SeenImport, why_not: str, why_not_sound: str) -> None:
         """Show what a draft comes to, and why all, or only the sound ones, may not be written."""
-        draft = seen.draft
         shown = {fate: seen.count(fate) for fate in self.counts}
         for fate, button in self.counts.items():
             word: str = Phrase("{name} {count}", name=FATE_WORDS[fate], count=shown[fate])
             if fate == "doubt":
-                word = Phrase("{n} 条需看", n=draft.doubtful)
+                word = Phrase("{n} 条需看", n=seen.doubtful)
             elif fate == "bad":
-                word = Phrase("{n} 条不行", n=draft.bad)
+                word = Phrase("{n} 条不行", n=seen.bad)
             button.setText(on_screen(word))
             button.setVisible(bool(shown[fate]) or fate in ("doubt", "bad"))
             button.setEnabled(bool(shown[fate]))
-        self.told.show_text(on_screen(Phrase("{n} 条可入库", n=draft.sound)), self._theme.text)
+        self.told.show_text(on_screen(Phrase("{n} 条可入库", n=seen.sound)), self._theme.text)
         for act, why, able in (
-            (self.all, why_not, draft.sound + draft.doubtful),
-            (self.sound, why_not_sound, draft.sound),
+            (self.all, why_not, seen.sound + seen.doubtful),
+            (self.sound, why_not_sound, seen.sound),
         ):
             said = on_screen(why)
             act.setEnabled(not why and able > 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from parkfacts.drawing.theme import Theme
+from parkfacts.drawing.theme import TWO_LINES_PX, Theme
 from parkfacts.exchange.intake.drafting.model import NameMatch, Place
 from parkfacts.models.import_fact_model import ImportFactModel
 from parkfacts.models.import_list import ImportList, Index, TakenRole
@@ -60,6 +60,9 @@ class ListView(TableView):
         for column, width in enumerate(self._widths):
             share = spare // len(self._growing) if column in self._growing else 0
             self.setColumnWidth(column, width + share)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: Qt would look through every row for what is typed."""
 
     def come_to(self, row: int, column: int = 0) -> None:
         """Select a row without leading anywhere."""
@@ -130,9 +133,10 @@ class ProblemList(ListView):
 
     def __init__(self) -> None:
         problems = ImportProblemModel()
-        super().__init__(problems, (84, 82, 146, 100), (2, 3))
+        super().__init__(problems, (84, 84, 200), (2,))
         self.problems = problems
         self.setAccessibleName(self.tr("问题"))
+        self.verticalHeader().setDefaultSectionSize(TWO_LINES_PX)
         self.empty_text = self.tr("没有问题。")
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
 
@@ -169,7 +173,7 @@ class ProblemList(ListView):
             self.setCurrentIndex(cell)
             self.edit(cell)
 
-    def _under(self, index: QModelIndex) -> QPoint:
+    def _under(self, index: Index) -> QPoint:
         return self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
 
 
@@ -180,7 +184,7 @@ class NameList(ListView):
 
     def __init__(self) -> None:
         names = ImportNameModel()
-        super().__init__(names, (116, 124, 96, 88), (0, 1, 2))
+        super().__init__(names, (112, 122, 120, 60), (0, 1, 2))
         self.names = names
         self.setAccessibleName(self.tr("名称"))
         self.empty_text = self.tr("表中没有名称。")

@@ -24,7 +24,7 @@ class ImportNote(QWidget):
         self.text = plain_label("", "secondary")
         self.open = QPushButton(self.tr("打开文件…"))
         self.open.setObjectName("primary")
-        self.paste = QPushButton(self.tr("粘贴表格"))
+        self.paste = QPushButton(self.tr("粘贴为数据"))
         self.open.clicked.connect(self.file_wanted)
         self.paste.clicked.connect(self.paste_wanted)
         acts = QHBoxLayout()

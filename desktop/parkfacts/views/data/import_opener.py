@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from parkfacts.views.data.import_window import ImportWindow
     from parkfacts.views.data.import_work import ImportWork
     from parkfacts.views.data.import_writing import ImportWriter, Written
+    from parkfacts.views.data.mapping_keeping import MappingKeeper
+
 
 class Pasted(NamedTuple):
     """A table of the clipboard, as it was copied in Excel, WPS, Word or a web page."""
@@ -65,10 +67,11 @@ class ImportOpener(QObject):
         self.shown: ImportWindow | None = None
         self.work: ImportWork | None = None
         self.writer: ImportWriter | None = None
+        self.mappings: MappingKeeper | None = None
 
     def show(self) -> None:
         """Bring the page up as it was left; at first it says how a table comes in."""
-        window = self._made()
+        window = self.page()
         window.show()
         window.raise_()
         window.activateWindow()
@@ -98,8 +101,9 @@ class ImportOpener(QObject):
         if now is not None and self.work.touched:
             other = table.name if isinstance(table, Path) else self.tr("剪贴板里的表格")
             name = on_screen(now.tables.file.name)
-            if not wants_other_table(self._made(), name, other):
+            if not wants_other_table(self.page(), name, other):
                 return
+            self._keep_mapping()
         self._table = table
         self._read(None)
 
@@ -137,22 +141,27 @@ class ImportOpener(QObject):
             if not leaves_work(self._window, name):
                 self.show()
                 return False
+        self._keep_mapping()
         work.close()
         shown.close()
         shown.deleteLater()
-        self.shown = self.work = self.writer = None
+        self.shown = self.work = self.writer = self.mappings = None
         return True
 
     def _read(self, choices: ReadingChoices | None) -> None:
         """Read the table, as a person chose to read it if one did."""
-        table, known = self._table, self._known()
+        table, known, keeper = self._table, self._known(), self.mappings
         assert self.work is not None
         assert table is not None
+        assert keeper is not None
 
         def make(told: Progress) -> Importing:
             from parkfacts.exchange.intake.drafting.importing import Importing
+            from parkfacts.views.data.import_acts import source_in
 
-            return Importing.begun(_opened(table, choices, told), known, told)
+            tables = _opened(table, choices, told)
+            begun = Importing.begun(tables, known, told, remembered=keeper.remembered())
+            return begun.with_source(source_in(begun))
 
         if choices is None:
             self.work.open(make)
@@ -176,17 +185,22 @@ class ImportOpener(QObject):
         self.shown.parts.meaning.offer_names(parks, indicators)
         self.shown.parts.source.offer(dataset.sources)
 
-    def _made(self) -> ImportWindow:
+    def page(self) -> ImportWindow:
+        """The page, made if it is not there."""
         if self.shown is not None:
             return self.shown
         from parkfacts.views.data.import_window import ImportWindow
         from parkfacts.views.data.import_work import ImportWork
         from parkfacts.views.data.import_writing import ImportWriter
+        from parkfacts.views.data.mapping_keeping import MappingKeeper
 
         self.work = ImportWork(self._tasks, self)
         theme = theme_named(self._settings["theme"])
         self.writer = ImportWriter(
             self._own_data, self._messages, self._tasks, self.show_facts, self
+        )
+        keeper = self.mappings = MappingKeeper(
+            self.work, self._settings, self._own_data, self._tasks, self
         )
         shown = self.shown = ImportWindow(self.work, theme, self._help)
         shown.closed.connect(self._keep)
@@ -195,6 +209,9 @@ class ImportOpener(QObject):
         shown.dropped.connect(self.open)
         shown.reading_wanted.connect(self._read)
         shown.write_wanted.connect(self._write)
+        shown.bar.keep_wanted.connect(lambda: keeper.save(shown))
+        shown.bar.take_wanted.connect(lambda: keeper.load(shown))
+        keeper.told.connect(shown.tell)
         self.writer.written.connect(self._finish)
         self.writer.refused.connect(shown.tell)
         kept = self._settings["import_geometry"].encode("ascii", "ignore")
@@ -216,6 +233,7 @@ class ImportOpener(QObject):
         assert self.work is not None
         assert self.shown is not None
         self.work.touched = False
+        self._keep_mapping()
         self._to_show = written.facts
         self._show_taken()
         if written.left:
@@ -233,6 +251,10 @@ class ImportOpener(QObject):
         if self._to_show and all(catalogue.find_fact(one) is not None for one in self._to_show):
             facts, self._to_show = self._to_show, ()
             self._go_to(FactPlace(facts))
+
+    def _keep_mapping(self) -> None:
+        if self.mappings is not None:
+            self.mappings.remember()
 
     def _help(self) -> None:
         action = self._window.findChild(QAction, HELP_ACTION)

@@ -194,7 +194,7 @@ class ImportWindow(QWidget):
         file = importing.tables.file
         title = self.tr("导入 {name} - 园鉴").format(name=on_screen(file.name))
         self.setWindowTitle(title)
-        self.bar.show_file(file, importing.sheet, self._theme)
+        self.bar.show_file(importing.tables, importing.sheet, self._theme)
         self.bar.show_region(seen.mapping, seen.row_count)
         self._show_source(importing)
         self.parts.show_import(seen)
@@ -208,8 +208,6 @@ class ImportWindow(QWidget):
         elif importing.grid is not self._grid:
             said = importing.proposed_source
             form.show_words(SourceWords(said.title, said.publisher, said.published))
-            if said.publisher:
-                self.acts.set_source(form.words)
         self._grid = importing.grid
 
     def _show_counts(self) -> None:

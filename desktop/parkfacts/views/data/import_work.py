@@ -33,7 +33,7 @@ class ImportWork(QObject):
     shown = Signal(object)
     """A SeenImport, or None: there is nothing."""
     failed = Signal(object)
-    """The exception with which a table could not be opened."""
+    """The exception with which a table could not be opened or a change not be made."""
     progressed = Signal(float)
     rested = Signal()
     """Nothing is being worked out any more."""
@@ -165,7 +165,11 @@ class ImportWork(QObject):
                     self._push(state)
             self._show(made.seen)
 
-        self._newest.run(work, done)
+        def failed(error: Exception) -> None:
+            self.cancel()
+            self.failed.emit(error)
+
+        self._newest.run(work, done, failed)
 
     def _show(self, seen: SeenImport) -> None:
         self._seen = seen

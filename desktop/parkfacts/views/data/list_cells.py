@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT, ROW_PX, Theme
-from parkfacts.models.import_list import FateRole, Index, TagRole, TakenRole
+from parkfacts.models.import_list import FateRole, Index, SecondRole, TagRole, TakenRole
 from parkfacts.views.data.fate_marks import MARK_PX, paint_fate
 from parkfacts.views.data.grid_cells import cell_editor
 from parkfacts.views.kit.cell_painter import PADDING, CellPainter, area
 
 _BOX_PX = 14
+_UPPER_PX, _LOWER_PX = 25, 18
+"""Heights of the two lines of a row."""
 
 
 class ListDelegate(QStyledItemDelegate):
@@ -27,6 +29,7 @@ class ListDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
         self._cells = CellPainter(theme, font(), note_font())
+        self._note = CellPainter(theme, note_font(), note_font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, ROW_PX)
@@ -56,6 +59,10 @@ class ListDelegate(QStyledItemDelegate):
         colour = theme.secondary if quiet else theme.text
         if editable and not text:
             text, colour = self.tr("（空）"), theme.secondary
+        if second := index.data(SecondRole):
+            below = QRectF(inner.left(), rect.top() + _UPPER_PX, inner.width(), _LOWER_PX)
+            self._note.text(painter, below, second, colour=theme.secondary)
+            inner = QRectF(inner.left(), rect.top() + 3, inner.width(), _UPPER_PX - 3)
         tag = index.data(TagRole) or ""
         self._cells.text(painter, inner, text, colour=colour, right=right, tag=tag)
         if index == self._view.currentIndex() and self._view.hasFocus():

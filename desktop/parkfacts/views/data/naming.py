@@ -85,6 +85,8 @@ class Naming(QObject):
         else:
             entries = _indicators(known.catalogue, known.pinyin)
             title = self.tr("“{name}”是哪个指标")
+        likely = [one.id for one in match.candidates]
+        entries.sort(key=lambda one: one.named.id not in likely)
         finder = NameFinder(
             title.format(name=match.text),
             match.text,

@@ -56,10 +56,13 @@ class OwnFeature(QObject):
         if any(one.path == path and one.on for one in self._data.files):
             self._host.messages.info(self.tr("{name} 已经打开着").format(name=path.name))
             return
+        listed = {one.path for one in self._data.files}
         self._data.open(path)
-        one = next((one for one in self._data.files if one.path == path), None)
-        if one is None or one.dataset is None:
-            self._host.messages.error(on_screen(one.problem if one else str(path)))
+        one = next(one for one in self._data.files if one.path == path)
+        if one.dataset is None:
+            if path not in listed:
+                self._data.close(path)
+            self._host.messages.error(on_screen(one.problem))
             return
         text = self.tr("已打开 {title}（{n} 条事实），与 {base} 一起显示")
         count, base = len(one.dataset.facts), self._host.session().base.title

@@ -93,7 +93,7 @@ class OwnNews(QObject):
     def _told(self, report: MergeReport) -> list[tuple[str, Event]]:
         from parkfacts.facts.editing.history import history_of
         from parkfacts.facts.editing.rows import rows_by_key
-        from parkfacts.views.data.conflicts import row_words
+        from parkfacts.views.data.row_words import row_words
 
         own = next((one.dataset for one in self._data.files if one.path == report.path), None)
         if own is None:

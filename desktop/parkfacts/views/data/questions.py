@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.wording import labels
 from parkfacts.models.translation import on_screen
 from parkfacts.views.data.boxes import MARGIN, box, page, press
+from parkfacts.views.data.row_words import row_words
 from parkfacts.views.kit.screen_room import fit
 from parkfacts.views.kit.small_widgets import empty, plain_label
 
@@ -71,7 +73,7 @@ class QuestionsDialog(QDialog):
         """Show what is open now; what was answered is gone from the list."""
         empty(self._rows)
         for recheck in session.rechecks:
-            self._rows.addWidget(self._recheck(recheck))
+            self._rows.addWidget(self._recheck(recheck, session.catalogue))
         for alike in _alike(session.questions):
             self._rows.addWidget(self._head(alike))
             for question in alike:
@@ -102,19 +104,23 @@ class QuestionsDialog(QDialog):
 
     def _question(self, question: Question, catalogue: Catalogue) -> QWidget:
         frame, layout = box()
-        layout.addWidget(plain_label(on_screen(question.text), "strong"))
+        about = row_words(question.choices[0].row, question.id, catalogue)
+        layout.addWidget(plain_label(on_screen(about), "strong"))
+        layout.addWidget(plain_label(on_screen(question.text), "note"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         layers = catalogue.overlay.layers
-        for at, choice in enumerate(question.choices, 1):
+        order = sorted(range(len(question.choices)), key=lambda at: question.choices[at].layers)
+        choices = [question.choices[at] for at in order]
+        for at, choice in enumerate(choices, 1):
             named = on_screen(_owners(choice, [layer.title for layer in layers]))
             grid.addWidget(plain_label(named, "secondary", selectable=False), 0, at)
             grid.setColumnStretch(at, 1)
         for row, difference in enumerate(question.differences, 1):
             title = plain_label(on_screen(difference.title), "secondary", selectable=False)
             grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
-            for at, text in enumerate(difference.texts, 1):
+            for at, text in enumerate((difference.texts[one] for one in order), 1):
                 grid.addWidget(plain_label(on_screen(text)), row, at, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(grid)
         acts = QHBoxLayout()
@@ -123,7 +129,7 @@ class QuestionsDialog(QDialog):
             both = press(on_screen(_BOTH), lambda: self.answered.emit(question, "both"))
             both.setObjectName("primary")
             acts.addWidget(both)
-        for choice in question.choices if question.one else ():
+        for choice in choices if question.one else ():
             named = on_screen(_owners(choice, [layer.title for layer in layers]))
             text = self.tr("以“{name}”为准").format(name=named)
             acts.addWidget(press(text, partial(self.answered.emit, question, choice.hash)))
@@ -131,11 +137,24 @@ class QuestionsDialog(QDialog):
         layout.addLayout(acts)
         return frame
 
-    def _recheck(self, recheck: Recheck) -> QWidget:
+    def _recheck(self, recheck: Recheck, catalogue: Catalogue) -> QWidget:
         frame, layout = box()
         head = plain_label(on_screen(_RECHECKED[recheck.word]), "heading", selectable=False)
         layout.addWidget(head)
-        layout.addWidget(plain_label(on_screen(recheck.text)))
+        fact = catalogue.find_fact(recheck.fact)
+        about = row_words(fact, recheck.fact, catalogue)
+        layout.addWidget(plain_label(on_screen(about), "strong"))
+        for moved in recheck.moved:
+            words = Phrase(
+                "原文的{what}：更正时是{before}，现在是{now}",
+                what=moved.title, before=moved.before, now=moved.now,
+            )  # fmt: skip
+            layout.addWidget(plain_label(on_screen(words)))
+        if not recheck.moved:
+            layout.addWidget(plain_label(on_screen(recheck.text)))
+        if fact is not None:
+            stands = Phrase("更正为：{figure}", figure=labels.figure(fact))
+            layout.addWidget(plain_label(on_screen(stands)))
         acts = QHBoxLayout()
         acts.setSpacing(8)
         keep = self.tr("知道了") if recheck.word == "gone" else self.tr("更正仍然成立")

@@ -18,7 +18,7 @@ def whys_not(seen: SeenImport, source_missing: str) -> tuple[str, str]:
         why = Phrase("还有 {n} 列没有定下成为什么；不要的选“不用”", n=unplaced)
     elif not draft.facts:
         why = Phrase("表中还没有数；看看数据行和各列成为什么")
-    sound = why or ("" if draft.sound else Phrase("没有一条是无问题的"))
-    if not why and draft.bad:
-        why = Phrase("{n} 条不行：改正它们，或只入无问题的", n=draft.bad)
+    sound = why or ("" if seen.sound else Phrase("没有一条是无问题的"))
+    if not why and seen.bad:
+        why = Phrase("{n} 条不行：改正它们，或只入无问题的", n=seen.bad)
     return why, sound

@@ -131,7 +131,7 @@ class RowEditing(QObject):
         made = replace(made, id=self.changes.new_id(made))
         said = Phrase("新事实：{what}", what=self._named(made, names))
         more = names.wanted(made.park, made.indicator, made.source)
-        if self._try(lambda: self.changes.add("facts", made, said, more) or True):
+        if self._try(lambda: self.changes.add("facts", made, said, more)):
             self._shown_next = made.id
 
     def new_row(self, table: TableName) -> None:
@@ -234,7 +234,7 @@ class RowEditing(QObject):
             said = Phrase("删除{what}", what=self._named(own[0].row))
         else:
             said = Phrase("删除 {n} 条事实", n=len(own))
-        if self._try(lambda: self.changes.remove(removals, said) or True) and others:
+        if self._try(lambda: self.changes.remove(removals, said)) and others:
             text = self.tr("另有 {n} 条不是自己的，没有动", "", len(others)).format(n=len(others))
             self._host.messages.info(text)
 

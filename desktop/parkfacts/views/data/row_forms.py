@@ -173,8 +173,8 @@ def _reading(field: str, fact: Fact, names: RowNames) -> str:
     """How figure and period of a fact were read, and what its paragraph is about."""
     if field == "paragraph":
         source = next((row for row in names.dataset.sources if row.id == fact.source), None)
-        told = source.paragraphs if source is not None else ()
-        return next((one.context for one in told if one.number == fact.paragraph), "")
+        listed = source.paragraphs if source is not None else ()
+        return next((one.context for one in listed if one.number == fact.paragraph), "")
     if field == "literal" and fact.quantity.value.is_finite():
         return reading_words(told_reading(fact.quantity))
     if field == "period" and fact.period.end is not None:

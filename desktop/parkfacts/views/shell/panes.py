@@ -143,9 +143,9 @@ class Panes(QWidget):
             chart.show_catalogue(session.catalogue)
         if page := self._comparison.made:
             page.show_session(session)
-        self.selection.show_catalogue(session.catalogue)
         if card := self._source.made:
             card.show_session(session)
+        self.selection.show_catalogue(session.catalogue)
 
     def sizes(self) -> dict[str, Any]:
         """The sizes of the panes by splitter."""

@@ -34,6 +34,7 @@ class _Left(NamedTuple):
 
 _Where = Literal["basket", "choices", "own"]
 """What a change was of; each has steps of its own."""
+_BEFORE: tuple[_Where, ...] = ("own", "basket")
 
 
 class Undoing(QObject):
@@ -121,7 +122,8 @@ class Undoing(QObject):
             if self._go_in(source[-1], source, target, back=back):
                 return True
             source.pop()  # its steps are gone: with another dataset, or since words were typed
-        return self._go_in("basket", source, target, back=back)  # what was done before this start
+        # What was done before this window or this start.
+        return any(self._go_in(one, source, target, back=back) for one in _BEFORE)
 
     def _go_in(
         self, where: _Where, source: list[_Where], target: list[_Where], *, back: bool

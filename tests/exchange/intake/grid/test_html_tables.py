@@ -35,8 +35,14 @@ def test_a_table_of_excel_comes_in_as_it_was_seen():
     assert texts(opened) == [["园区", "", "增速"], ["西永\n微电园", "1", "2.1%"], ["", "2", "3"]]
     assert grid.merged == (Area(0, 0, 0, 1), Area(1, 0, 2, 0))
     assert (grid.hidden_rows, grid.hidden_columns) == ({2}, {1})
-    assert grid.stored == {(1, 2): "2.0999999999999999E-2"}
+    assert grid.stored == {}
     assert grid.place(1, 2) == "剪贴板!C2"
+
+
+def test_digits_that_a_page_has_beside_what_it_shows_are_stored():
+    html = '<table><tr><td sdval="2788.4417">2,788.44</td><td x:num="0.021">2.1%</td></tr></table>'
+    grid = pasted(html).grid("剪贴板")
+    assert grid.stored == {(0, 0): "2788.4417"}
 
 
 def test_a_raised_mark_is_no_digit_of_its_figure():
@@ -100,6 +106,12 @@ def test_a_page_that_declares_another_encoding_than_its_own_is_read(tmp_path):
     path = tmp_path / "a.html"
     path.write_bytes("<meta charset=utf-8><table><tr><td>园区产值</td></table>".encode("gbk"))
     assert texts(open_tables(path)) == [["园区产值"]]
+
+
+def test_a_clipboard_that_was_kept_in_a_file_is_read(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(EXCEL, encoding="utf-8")
+    assert texts(open_tables(path))[0] == ["园区", "", "增速"]
 
 
 def test_a_page_in_one_file_is_read(tmp_path):

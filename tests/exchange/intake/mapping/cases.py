@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from parkfacts.exchange.intake.grid.model import Grid
 from tests.exchange.intake.mapping.tables import grid, told
+
+from parkfacts.exchange.intake.grid.model import Grid
 
 FOLDER = Path(__file__).with_name("cases")
 
@@ -36,10 +37,10 @@ def _case(stem: str, text: str) -> Case:
     table, _, expected = text.partition("\n---\n")
     name, *lines = table.rstrip("\n").split("\n")
     said = {"sheet": "Sheet1", "merged": "", "hidden": ""}
-    while lines[0].partition(": ")[0] in said:
-        key, _, said[lines.pop(0).partition(": ")[0]] = lines[0].partition(": ")
-    hidden = tuple(int(row) - 1 for row in said["hidden"].split())
-    made = grid("\n".join(lines), said["sheet"], said["merged"], hidden)
+    while (head := lines[0].partition(": "))[0] in said:
+        said[head[0]] = head[2]
+        lines.pop(0)
+    made = grid("\n".join(lines), said["sheet"], said["merged"], said["hidden"])
     return Case(f"{stem}: {name}", made, table.rstrip("\n"), expected.strip("\n").split("\n"))
 
 

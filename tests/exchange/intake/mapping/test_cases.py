@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.exchange.intake.mapping.cases import Case, cases
 from tests.exchange.intake.mapping.tables import KNOWN, told
 

@@ -1,4 +1,4 @@
-"""Mappings of earlier imports are followed where the heads are the same, and say where they are not."""
+"""Mappings of earlier imports are followed where heads are the same, and say where not."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """What two people made of one dataset becomes one, and what they said differently is told."""
 
+import make
+import make_own
 import pytest
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.facts.editing.applying import applied
 from parkfacts.facts.editing.edit import Edit

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from parkfacts.exchange.intake.drafting.fact_ids import fact_slug
 from parkfacts.exchange.intake.drafting.figures import Figure, Flaw, hides_digits, wanted_unit
+from parkfacts.exchange.intake.drafting.kept import Kept, kept_of
 from parkfacts.exchange.intake.drafting.model import (
     FactDraft,
     ImportAnswers,
@@ -23,7 +24,7 @@ from parkfacts.exchange.intake.drafting.outcomes import (
     implausible,
     key_of,
 )
-from parkfacts.exchange.intake.drafting.periods import Around
+from parkfacts.exchange.intake.drafting.periods import ReadPeriod
 from parkfacts.exchange.intake.drafting.proposals import Asked
 from parkfacts.exchange.intake.drafting.row_sources import RowSources
 from parkfacts.exchange.intake.drafting.rows import (
@@ -33,34 +34,18 @@ from parkfacts.exchange.intake.drafting.rows import (
     scope_of,
     status_of,
 )
+from parkfacts.exchange.intake.drafting.table import Table
 from parkfacts.exchange.intake.drafting.workings import Workings
-from parkfacts.exchange.intake.grid.model import CellKind, Grid
-from parkfacts.exchange.intake.mapping.model import Mapping
+from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.facts.model import Fact, Quantity
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity.literal import base_value
 
 _TELLING_KINDS = frozenset({CellKind.DATE, CellKind.TRUTH, CellKind.ERROR, CellKind.UNCALCULATED})
 
-
-class Table:
-    """A table with what stands around it."""
-
-    def __init__(self, grid: Grid, mapping: Mapping, file: str, published: str) -> None:
-        self.grid, self.mapping = grid, mapping
-        self.name = grid.name
-        self.around = Around(mapping.given.period, mapping.title, mapping.sheet, file, published)
-        self.notes = dict(mapping.notes)
-        roles = {column.role for column in mapping.columns}
-        self.has_note, self.has_scope = "note" in roles, bool(roles & {"scope", "within", "out_of"})
-        self._rows = {row.row: row.given for row in mapping.rows}
-        self._columns = {column.column: column.given for column in mapping.columns}
-        self._period_columns = "period" in roles
-
-    def says_period(self, row: int, column: int) -> bool:
-        """Whether column, row or a cell of it tells the time, not the table as a whole."""
-        given, beside = self._columns.get(column), self._rows.get(row)
-        return bool(self._period_columns or (given and given.period) or (beside and beside.period))
+_NOTHING_KEPT = Kept()
+_HIDDEN = Phrase("这一格在表里是隐藏的")
+_SHOWN_OR_NOT = Phrase("核对后收入，或不收")
 
 
 class CellDrafts:
@@ -90,18 +75,24 @@ class CellDrafts:
             return None
         kind = int(self._table.grid.kinds[at]) if at not in self._answers.mends else CellKind.TEXT
         kind = kind if kind in _TELLING_KINDS else CellKind.TEXT
-        figure = self._work.cell(row.literal, kind, row.unit, row.qualifier)
+        kept = self._kept(row)
+        if kept.fact is not None and kept.has("literal", "unit", "qualifier"):
+            figure = Figure(kept.fact.quantity)
+        else:
+            figure = self._work.cell(row.literal, kind, row.unit, row.qualifier)
         if figure.missing:
             self.missing.append(at)
             self._indicator(
-                row, wanted_unit(row.unit) or None, "none", []
+                row, wanted_unit(row.unit) or None, "none", [], kept
             )  # growths are told of it
             return None
         flaws = list(figure.flaws)
-        if row.doubt:
+        if row.row in self._table.grid.hidden_rows or row.column in self._table.grid.hidden_columns:
+            flaws.append(Flaw("doubt", "hidden", _HIDDEN, _SHOWN_OR_NOT))
+        if row.doubt and kept.fact is None:
             flaws.append(Flaw("doubt", "column", row.doubt, Phrase("核对这一列的含义")))
         place = self._work.place(self._table.grid, at)
-        fact = self._fact(row, place, flaws, figure)
+        fact = self._fact(row, place, flaws, figure, kept)
         if fact is None:
             return FactDraft(
                 at, place, row.literal, None, "none", "", None, self._told(row, flaws, place)
@@ -113,22 +104,39 @@ class CellDrafts:
             self._told(row, [*flaws, *decided.flaws], place),
         )  # fmt: skip
 
-    def _fact(self, row: LongRow, place: str, flaws: list[Flaw], figure: Figure) -> Fact | None:
+    def _kept(self, row: LongRow) -> Kept:
+        given = row.id.strip()
+        if not given:
+            return _NOTHING_KEPT
+        return kept_of(row, self._work.facts.find(given), self._work.known.catalogue)
+
+    def _fact(
+        self, row: LongRow, place: str, flaws: list[Flaw], figure: Figure, kept: Kept
+    ) -> Fact | None:
         """The fact of a row without an id; None where a part of it cannot be read."""
         table, quantity = self._table, figure.quantity
         when = self._work.period(row.period, table.says_period(row.row, row.column), table.around)
+        if kept.fact is not None and (kept.has("period") or not row.period.strip()):
+            when = ReadPeriod(kept.fact.period)
         if when.flaw:
             flaws.append(when.flaw)
-        park = self._park(row, flaws)
+        park = self._park(row, flaws, kept)
         level = self._made.get((row.of_row, row.of_column))
         unit = quantity.unit if quantity else wanted_unit(row.unit) or None
-        meant = self._indicator(row, unit, when.period.granularity, flaws)
+        meant = self._indicator(row, unit, when.period.granularity, flaws, kept)
         said, flaw = status_of(row.status)
         scope, scope_flaw = scope_of(row.scope, row.within, row.out_of)
         paragraph, paragraph_flaw = paragraph_of(row.paragraph, row.row)
         flaws += [one for one in (flaw, scope_flaw, paragraph_flaw) if one]
         indicator = self._names.proposals.row(meant.id) if meant.id else None
-        if quantity is not None and indicator is not None:
+        known = kept.fact
+        if (
+            quantity is not None
+            and indicator is not None
+            and not (
+                known is not None and quantity is known.quantity and meant.id == known.indicator
+            )
+        ):
             quantity, flaw = fitted(quantity, indicator)
             if flaw:
                 flaws.append(flaw)
@@ -137,7 +145,9 @@ class CellDrafts:
             return None
         if any(one.level == "bad" for one in flaws):
             return None
-        source = self._sources.source_of(row.source)
+        source = (
+            known.source if known and kept.has("source") else self._sources.source_of(row.source)
+        )
         if not row.id.strip() and (flaw := self._sources.unlisted(source, paragraph)):
             flaws.append(flaw)
             return None
@@ -145,11 +155,14 @@ class CellDrafts:
         return Fact(
             id="", source=source, paragraph=paragraph, park=park.id,
             indicator=indicator.id, quantity=quantity, period=when.period,
-            status=said or figure.status or when.status or "actual", scope=scope, of=of, group=of,
-            place=str(place), note=self._note(row.note, figure.mark),
+            status=said or figure.status or when.status or "actual",
+            scope=kept.scope(scope), of=of, group=of,
+            place=str(place), note=" ".join(row.note.split()),
         )  # fmt: skip
 
-    def _park(self, row: LongRow, flaws: list[Flaw]) -> Meant:
+    def _park(self, row: LongRow, flaws: list[Flaw], kept: Kept) -> Meant:
+        if kept.fact is not None and (kept.has("park") or not row.park.strip()):
+            return Meant(kept.fact.park, True)
         meant = self._parks.get(row.park)
         if meant is None:
             place = self._table.grid.place(row.row)
@@ -160,8 +173,11 @@ class CellDrafts:
         return meant
 
     def _indicator(
-        self, row: LongRow, unit: str | None, granularity: str, flaws: list[Flaw]
+        self, row: LongRow, unit: str | None, granularity: str, flaws: list[Flaw], kept: Kept
     ) -> Meant:
+        if kept.fact is not None and (kept.has("indicator") or not row.indicator.strip()):
+            self._levels[row.row, row.column] = kept.fact.indicator
+            return Meant(kept.fact.indicator, True)
         of = self._levels.get((row.of_row, row.of_column), "")
         key = row.indicator, unit, of, row.kind
         meant = self._indicators.get(key)
@@ -238,11 +254,6 @@ class CellDrafts:
         self._ids.add(found)
         return found
 
-    def _note(self, note: str, mark: str) -> str:
-        said = " ".join(note.split())
-        told = self._table.notes.get(mark, "") if mark else ""
-        return "；".join(filter(None, (said, told)))
-
     def _told(self, row: LongRow, flaws: list[Flaw], place: str) -> tuple[ImportProblem, ...]:
         if not flaws:
             return ()
@@ -268,7 +279,7 @@ def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
         said = Phrase("没有写{what}", what=what)
         wanted = Phrase("在{what}列或整表的设置里写明", what=what)
         return Flaw("bad", "name", said, wanted, (kind, ""))
-    names = "、".join(one.name for one in meant.likely[:3])
+    names = joined("、", [one.name for one in meant.likely[:3]])
     wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
     if meant.id:
         said = Phrase("{what}“{text}”与已有的相近，作为新的收入", what=what, text=text)

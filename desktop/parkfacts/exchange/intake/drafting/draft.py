@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from parkfacts.exchange.intake.drafting.cell_draft import CellDrafts, Table
+from parkfacts.exchange.intake.drafting.cell_draft import CellDrafts
 from parkfacts.exchange.intake.drafting.known import Known
 from parkfacts.exchange.intake.drafting.model import (
     Draft,
@@ -19,8 +19,11 @@ from parkfacts.exchange.intake.drafting.model import (
 from parkfacts.exchange.intake.drafting.names import TableNames, folded
 from parkfacts.exchange.intake.drafting.row_sources import RowSources
 from parkfacts.exchange.intake.drafting.rows import LongRow
+from parkfacts.exchange.intake.drafting.table import Table
+from parkfacts.exchange.intake.drafting.table_problems import table_problems
 from parkfacts.exchange.intake.drafting.workings import Workings
-from parkfacts.facts.model import Indicator, Park, Source
+from parkfacts.exchange.intake.grid.model import CellKind
+from parkfacts.facts.model import Source
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.progress import Progress, part_of, untold
 
@@ -63,13 +66,13 @@ def draft(
     sources = RowSources(known.catalogue, known.pinyin, source, table.name)
     cells = CellDrafts(table, answers, names, sources, work)
     drafts = _drafted(rows, cells, part_of(told, _READ, 1))
+    drafts += _uncalculated(grid, mapping, answers)
+    drafts.sort(key=lambda one: one.at)
     used_parks = {one.fact.park for one in drafts if one.fact}
     used = _with_levels({one.fact.indicator for one in drafts if one.fact}, names)
     matches = _counted(names, rows, answers)
     found = [problem for one in drafts for problem in one.problems]
-    said = {(one.kind, folded(one.text)) for one in answers.names}
-    unsaid = [one for one in matches if (one.kind, one.text) not in said]
-    found += _table_problems(grid, mapping, source, drafts, unsaid, table, sources)
+    found += table_problems(grid, mapping, source, drafts, matches, table.name)
     return Draft(
         facts=tuple(drafts),
         names=matches,
@@ -101,6 +104,26 @@ def _drafted(rows: Sequence[LongRow], cells: CellDrafts, told: Progress) -> list
         if (one := cells.draft(rows[at])) is not None:
             found[at] = one
     return [found[at] for at in sorted(found)]
+
+
+def _uncalculated(grid: Grid, mapping: Mapping, answers: ImportAnswers) -> list[FactDraft]:
+    """Cells of figures whose formula was never calculated: nobody knows what they show."""
+    import numpy as np
+
+    columns = {column.column for column in mapping.columns if column.role == "literal"}
+    aside = {row.row for row in mapping.rows if row.aside}
+    what = Phrase("公式没有算出的值")
+    wanted = Phrase("在表格软件里打开、保存一次，或在这里填上数")
+    found = []
+    for row, column in np.argwhere(grid.kinds == CellKind.UNCALCULATED).tolist():
+        at = row, column
+        if column not in columns or row in aside or answers.mends.get(at, str(grid.texts.iat[at])):
+            continue
+        if mapping.first_row <= row <= mapping.last_row:
+            place = grid.place(*at)
+            problem = ImportProblem("bad", place, "", what, wanted, at, "literal")
+            found.append(FactDraft(at, place, "", None, "none", "", None, (problem,)))
+    return found
 
 
 def _missing(
@@ -135,54 +158,6 @@ def _counted(
     for (kind, text), count in counts.items():
         by_name[kind, folded(text)] += count
     return tuple(match._replace(cells=by_name[key]) for key, match in names.matches.items())
-
-
-def _table_problems(
-    grid: Grid, mapping: Mapping, source: Source | None, drafts: Sequence[FactDraft],
-    matches: Sequence[NameMatch], table: Table, sources: RowSources,
-) -> list[ImportProblem]:  # fmt: skip
-    """What is wrong with the table as a whole, and what is new in it."""
-    found = [
-        ImportProblem("doubt", one.place, "", one.message, one.expected, None, one.kind)
-        for one in grid.problems
-    ]
-    for column in mapping.columns:
-        if not column.role:
-            place = grid.place(
-                mapping.heads[-1] if mapping.heads else mapping.first_row, column.column
-            )
-            what = Phrase("这一列没有放到哪里：{head}", head=column.head)
-            wanted = Phrase("选它是什么，或选不用")
-            found.append(ImportProblem("bad", place, column.head, what, wanted, None, "column", None, column.column))
-    if source is None and any(_needs_source(one, sources) for one in drafts):
-        what = Phrase("没有写来源：谁发布的、什么时候")
-        wanted = Phrase("题名和发布者，可以是内部资料")
-        found.append(ImportProblem("bad", table.name, "", what, wanted, None, "source"))
-    if not drafts:
-        what, wanted = Phrase("没有找到数"), Phrase("选对数据区，并有一列是数值")
-        found.append(ImportProblem("bad", table.name, "", what, wanted, None, "table"))
-    found += [
-        _new_thing(one)
-        for one in matches
-        if one.proposed and one.id == one.proposed.id and one.sure
-    ]
-    return found
-
-
-def _needs_source(one: FactDraft, sources: RowSources) -> bool:
-    return one.fact is not None and one.fact.source == sources.placeholder
-
-
-def _new_thing(match: NameMatch) -> ImportProblem:
-    """A new park or indicator is told once, whatever number of cells say it."""
-    row = match.proposed
-    if isinstance(row, Indicator):
-        what = Phrase("新指标：{name}（单位 {unit}）", name=row.name, unit=row.unit or Phrase("无"))
-    else:
-        what = Phrase("新园区：{name}", name=row.name if isinstance(row, Park) else match.text)
-    wanted = Phrase("核对后照此新建，或选已有的")
-    key = match.kind, match.text
-    return ImportProblem("doubt", match.first, match.text, what, wanted, None, "new", key)
 
 
 def _order(problem: ImportProblem) -> tuple[bool, int, int]:

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
+from parkfacts.exchange.intake.drafting.cell_words import (
+    BEHIND,
+    NO_UNIT,
+    NUMBER_AND_WORD,
+    STATUS_FIRST,
+    STATUSES,
+    WANTED_UNITS,
+)
 from parkfacts.exchange.intake.drafting.model import Level, NameKind
 from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.fields import Status
 from parkfacts.facts.model import Quantity
-from parkfacts.facts.period.table_words import STATUS_MARKS
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity import literal as reading
 from parkfacts.facts.quantity.literal import QUALIFIERS, LiteralError, read_literal
-from parkfacts.facts.quantity.numerals import half_width, joined_thousands, split_number
+from parkfacts.facts.quantity.numerals import half_width
 from parkfacts.facts.quantity.units import MULTIPLIERS, is_known, resolve
 
 _MOST_CHARACTERS = 60
@@ -25,17 +33,6 @@ _FORMULA = re.compile(r"[=@]|[+\-]\s*[A-Za-z]")
 _ERROR = re.compile(r"#(?:REF|DIV/0|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]?", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)?")
 _RANGE = re.compile(r"[\d.,]+\s*\D{0,3}\s*[-~～—–至到]\s*[\d.,]+\s*\D{0,6}")
-_FOOT_MARK = re.compile(r"\s*(?:[①-⑳⑴-⒇❶-❿*†‡]+|[\[［(（](?:注|\d{1,2})?[①-⑳]*[\]］)）])$")
-_BEHIND = ("余", "多", "以上", "以下", "左右")
-_WANTED_UNITS = {
-    "％": "%", "百分比": "%", "百分数": "%", "百分之": "%", "pct": "%", "percent": "%",
-    "百分点": "个百分点", "pp": "个百分点", "美金": "美元", "usd": "美元", "人民币": "元",
-    "元人民币": "元", "rmb": "元", "块": "元", "km": "公里", "km2": "平方公里", "km²": "平方公里",
-    "k㎡": "平方公里", "㎢": "平方公里", "m2": "平方米", "m²": "平方米", "㎡": "平方米", "ha": "公顷",
-    "teu": "标准箱", "标箱": "标准箱", "kwh": "千瓦时", "度": "千瓦时", "t": "吨",
-}  # fmt: skip
-"""Other ways to write a unit, behind its multiplier."""
-_NO_UNIT = frozenset({"-", "—", "–", "/", "无", "无单位", "单位", ""})
 
 
 class Flaw(NamedTuple):
@@ -55,8 +52,6 @@ class Figure(NamedTuple):
     quantity: Quantity | None
     """None where nothing can be read, or where nothing is told."""
     flaws: tuple[Flaw, ...] = ()
-    mark: str = ""
-    """Of a foot note: ①."""
     status: Status | None = None
     """Where the cell says it: 预计120亿元."""
     missing: bool = False
@@ -84,20 +79,20 @@ def read_cell(text: str, kind: int, unit: str, qualifier: str) -> Figure:
                 "doubt", "literal", Phrase("格里有看不见的控制字符"), Phrase("“{text}”", text=said)
             )
         )
-    said, mark = _without_mark(said)
     if len(said) > _MOST_CHARACTERS:
         return _bad(
             Phrase("不是一个数：有 {n} 个字", n=len(said)), Phrase("一个数，说明写到备注列")
         )
     found = _read(said, unit, qualifier)
-    return found._replace(flaws=(*flaws, *found.flaws), mark=mark)
+    return found._replace(flaws=(*flaws, *found.flaws))
 
 
+@lru_cache(maxsize=1024)
 def wanted_unit(text: str) -> str:
     """A unit as it stands beside figures, in the words of the table of units: 亿美金 is 亿美元."""
     said = half_width(text).strip().strip("()（）[]").removeprefix("单位").strip(":： ")
     said = re.sub(r"\s+", "", said)
-    if said in _NO_UNIT:
+    if said in NO_UNIT:
         return ""
     if said.startswith("人民币") and len(said) > 3:
         said = said[3:]
@@ -105,7 +100,7 @@ def wanted_unit(text: str) -> str:
         return said
     head, stroke, rate = said.partition("/")
     for word in ("", *MULTIPLIERS):
-        if head.startswith(word) and (one := _WANTED_UNITS.get(head[len(word) :].casefold())):
+        if head.startswith(word) and (one := WANTED_UNITS.get(head[len(word) :].casefold())):
             return f"{word}{one}{stroke}{rate}"
     return said
 
@@ -191,18 +186,18 @@ def _beside_unit(body: str, unit: str) -> tuple[reading.Quantity, str] | None:
 
     It must be the one beside it, or could be nothing but the word of a unit.
     """
-    value, rest = split_number(joined_thousands(half_width(body)))
-    rest = rest.strip()
-    written = wanted_unit(rest) or unit
-    if value is None or not rest or any(char.isdigit() for char in rest):
+    found = NUMBER_AND_WORD.fullmatch(body)
+    if found is None:
         return None
-    if wanted_unit(rest) != unit and not (is_known(written) or _is_word(rest)):
+    written = wanted_unit(found[2])
+    if not written or (written != unit and not (is_known(written) or _is_word(found[2]))):
         return None
     try:
-        read = read_literal(body, written)
+        if read_literal(found[1]).unit:
+            return None
+        return read_literal(body, written), body
     except LiteralError:
         return None
-    return read, body
 
 
 def _is_word(rest: str) -> bool:
@@ -216,7 +211,7 @@ def _qualified(body: str, qualifier: str) -> tuple[str, Flaw | None]:
     if not word or word in MISSING:
         return body, None
     if word not in QUALIFIERS:
-        known = "、".join(sorted(QUALIFIERS))
+        known = joined("、", sorted(QUALIFIERS))
         return body, Flaw("bad", "qualifier", Phrase("不认识限定词“{word}”", word=word), known)
     try:
         own = read_literal(body).qualifier
@@ -227,7 +222,7 @@ def _qualified(body: str, qualifier: str) -> tuple[str, Flaw | None]:
     if own:
         what = Phrase("限定词列写“{word}”，格里写“{own}”", word=word, own=own)
         return body, Flaw("bad", "qualifier", what, own)
-    if word not in _BEHIND:
+    if word not in BEHIND:
         return word + body, None
     number = re.match(r"[\d.,\s]+", body)
     cut = number.end() if number and word in ("余", "多") else len(body)
@@ -235,18 +230,12 @@ def _qualified(body: str, qualifier: str) -> tuple[str, Flaw | None]:
 
 
 def _status_before(said: str) -> tuple[Status | None, str]:
-    for word, status in (*STATUS_MARKS, ("力争", "planned"), ("拟", "planned")):
+    if not said.startswith(STATUS_FIRST):
+        return None, said
+    for word, status in STATUSES:
         if said.startswith(word) and len(said) > len(word):
             return status, said[len(word) :].lstrip(":：为达")
     return None, said
-
-
-def _without_mark(said: str) -> tuple[str, str]:
-    """A figure without the mark of its foot note; (12) is no mark but a loss."""
-    found = _FOOT_MARK.search(said)
-    if not found or not found.start():
-        return said, ""
-    return said[: found.start()], found[0].strip(" []［］()（）")
 
 
 def _bad(what: str, expected: str) -> Figure:

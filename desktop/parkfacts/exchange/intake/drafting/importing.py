@@ -14,6 +14,8 @@ from parkfacts.exchange.intake.drafting.workings import Workings
 from parkfacts.facts.progress import Progress, part_of, untold
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from parkfacts.exchange.intake.grid.model import Grid
     from parkfacts.exchange.intake.grid.tables import OpenTables
     from parkfacts.exchange.intake.mapping.model import Mapping
@@ -96,6 +98,28 @@ class Importing(NamedTuple):
         work = self.work or Workings(self.known)
         found = _opened(self.tables, sheet, self.known, work, self.remembered, told)
         return found._replace(answers=ImportAnswers(names=self.answers.names), source=self.source)
+
+    def with_mapping_file(self, path: Path) -> Importing:
+        """The same table by a file that tells its mapping and what names mean.
+
+        Raises InputError for what is wrong with it, or what the table does not have.
+        """
+        from parkfacts.exchange.intake.drafting.answers_file import read_answers
+        from parkfacts.exchange.intake.mapping.mapping_file import read_mapping
+        from parkfacts.exchange.intake.mapping.proposing import propose_by_file
+
+        names = (self.work or Workings(self.known)).names
+        mapping = propose_by_file(self.grid, names, read_mapping(path), path.name)
+        answers = (*self.answers.names, *read_answers(path, self.known))
+        return self.with_mapping(mapping)._with(self.answers._replace(names=answers))
+
+    @property
+    def mapping_text(self) -> str:
+        """The text of such a file: what a person set, and what they said of names."""
+        from parkfacts.exchange.intake.drafting.answers_file import answers_text
+        from parkfacts.exchange.intake.mapping.mapping_file import mapping_text
+
+        return mapping_text(self.mapping) + answers_text(self.answers.names)
 
     def with_mapping(self, mapping: Mapping) -> Importing:
         """The same table, meant otherwise."""

@@ -15,6 +15,8 @@ that it is meant.
 """
 Level = Literal["bad", "doubt"]
 """bad: not to be written as it is (不行); doubt: may be written, should be looked at (需看)."""
+AS_PROPOSED = "+"
+"""Id of an answer: that the name is new, as it is proposed."""
 NameKind = Literal["park", "indicator"]
 Place = tuple[int, int]
 """Row and column in the grid, from 0."""
@@ -67,10 +69,12 @@ class NameMatch(NamedTuple):
     """How many cells say it."""
     first: str = ""
     """Place of the first."""
+    answered: bool = False
+    """Whether a person said it."""
 
 
 class NameAnswer(NamedTuple):
-    """What a person says a name means: a known id, or a new park or indicator."""
+    """What a person says a name means: a known id, AS_PROPOSED, or a new park or indicator."""
 
     kind: NameKind
     text: str

@@ -7,7 +7,13 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from parkfacts.exchange.intake.drafting.known import Known
-from parkfacts.exchange.intake.drafting.model import Candidate, NameAnswer, NameKind, NameMatch
+from parkfacts.exchange.intake.drafting.model import (
+    AS_PROPOSED,
+    Candidate,
+    NameAnswer,
+    NameKind,
+    NameMatch,
+)
 from parkfacts.exchange.intake.drafting.proposals import SPECIAL, Asked, Proposals
 from parkfacts.facts.model import Indicator, Park
 from parkfacts.facts.quantity.literal import base_unit
@@ -103,9 +109,14 @@ class TableNames:
     ) -> Meant:
         answer = self._answers.get((kind, folded(text)))
         if answer is not None:
+            if answer.id == AS_PROPOSED and answer.new is None:
+                new = propose()
+                meant = Meant(new.id, True, found.likely)
+                return self._met(kind, text, place, meant, new, answered=True)
             wanted = answer.new.id if answer.new is not None else answer.id
             if wanted and self._is_there(kind, wanted):
-                return self._met(kind, text, place, Meant(wanted, True), answer.new)
+                meant = Meant(wanted, True, found.likely)
+                return self._met(kind, text, place, meant, answer.new, answered=True)
         if found.id:
             return self._met(kind, text, place, Meant(found.id, True), None)
         proposed = None if unlikely(text) else propose()
@@ -120,13 +131,14 @@ class TableNames:
         return self.proposals.row(wanted) is not None
 
     def _met(
-        self, kind: NameKind, text: str, place: str, meant: Meant, proposed: Park | Indicator | None
-    ) -> Meant:
+        self, kind: NameKind, text: str, place: str, meant: Meant,
+        proposed: Park | Indicator | None, *, answered: bool = False,
+    ) -> Meant:  # fmt: skip
         key = kind, folded(text)
         if key not in self.matches:
             candidates = tuple(Candidate(*one) for one in meant.likely)
             self.matches[key] = NameMatch(
-                kind, key[1], meant.id, meant.sure, candidates, proposed, 0, place
+                kind, key[1], meant.id, meant.sure, candidates, proposed, 0, place, answered
             )
         return meant
 
@@ -140,7 +152,5 @@ def unlikely(text: str) -> bool:
     """Whether a text is hardly a name: a sentence, a number, nothing but signs."""
     said = text.strip()
     return (
-        len(said) > _LONGEST
-        or not _LETTER.search(said)
-        or any(mark in said for mark in "。；？！=")
+        len(said) > _LONGEST or not _LETTER.search(said) or any(mark in said for mark in "。；？！")
     )

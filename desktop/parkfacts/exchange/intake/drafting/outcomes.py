@@ -125,7 +125,7 @@ def decide(
         return _compared(merged, known)
     difference = _difference(known, fact)
     if overwritten:
-        return Decided(merged, "changed", difference, known)
+        return Decided(replace(merged, place=fact.place), "changed", difference, known)
     what = Phrase("我的数据已有同一来源的另一个数：{figure}", figure=labels.figure(known))
     flaw = Flaw("doubt", "conflict", what, Phrase("选以新的为准，或两说并存"))
     return Decided(fact, "conflict", difference, known, (flaw,))
@@ -189,7 +189,7 @@ def _merged(fact: Fact, known: Fact, supplied: Supplied) -> Fact:
         period=period, status=fact.status if supplied.status else known.status,
         scope=fact.scope if scope_said else known.scope,
         of=known.of, group=known.group, corrects=known.corrects,
-        place=known.place or fact.place,
+        place=known.place,
         note=fact.note if supplied.note else known.note,
     )  # fmt: skip
 

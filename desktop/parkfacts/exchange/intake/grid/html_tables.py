@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from parkfacts.exchange.intake.grid.cells import COLUMNS, ROWS, Cells
 from parkfacts.exchange.intake.grid.encodings import decoded
 from parkfacts.exchange.intake.grid.faults import Unreadable
+from parkfacts.exchange.intake.grid.formats.general import digits_beyond
 from parkfacts.exchange.intake.grid.model import Area, CellKind, Grid
 from parkfacts.exchange.intake.grid.raised import lowered, raised
 from parkfacts.exchange.intake.grid.xml_parts import local
@@ -143,10 +144,10 @@ class _Table:
         if high > 1 or wide > 1:
             self.merged.append(Area(row, column, row + high - 1, last - 1))
         text = _text(cell)
-        stored = str(cell.get("x:num") or cell.get("sdval") or "")
         # Excel and LibreOffice write what the cell has beside what it shows.
-        kind = CellKind.NUMBER if stored and _is_number(stored) else CellKind.TEXT
-        digits = stored if kind == CellKind.NUMBER and stored != text.strip() else ""
+        number = _number(str(cell.get("x:num") or cell.get("sdval") or ""))
+        kind = CellKind.TEXT if number is None else CellKind.NUMBER
+        digits = "" if number is None else digits_beyond(text, number)
         self.cells.add(row, column, text, kind if text else CellKind.EMPTY, digits)
         return last
 
@@ -156,12 +157,11 @@ def _span(cell: _Element, name: str, most: int) -> int:
     return min(int(text), most) if text.isascii() and text.isdigit() and len(text) < 10 else 1
 
 
-def _is_number(text: str) -> bool:
+def _number(text: str) -> float | None:
     try:
-        float(text)
+        return float(text)
     except ValueError:
-        return False
-    return True
+        return None
 
 
 def _unseen_columns(table: _Element) -> set[int]:

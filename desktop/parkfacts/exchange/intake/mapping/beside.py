@@ -1,4 +1,4 @@
-"""The long form of a table, column by column, from what stands beside, above and around its figures."""
+"""The long form of a table, column by column, from what stands around its figures."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.model import Area
-from parkfacts.exchange.intake.mapping.heads import BETWEEN
+from parkfacts.exchange.intake.mapping.heads import BETWEEN, blocks
 from parkfacts.exchange.intake.mapping.labels import read_label, without_marks
 from parkfacts.exchange.intake.mapping.merging import (
     Beside,
@@ -51,6 +51,7 @@ class LongForm:
             column.column: self._filled(column, merged)
             for column in mapping.columns if column.role in _BESIDE
         }  # fmt: skip
+        self._blocks = blocks([column.head for column in mapping.columns])
         self._coded: dict[
             tuple[tuple[int, ...], ...], tuple[np.ndarray, list[tuple[object, ...]], list[int]]
         ] = {}
@@ -159,6 +160,8 @@ class LongForm:
         found = [one.column for one in self._mapping.columns if one.role == role]
         if len(found) <= 1 or (role in ("period", "indicator") and not self._repeats(found)):
             return found
+        if self._repeats(found) and any(self._blocks):
+            return [at for at in found if self._blocks[at] == self._blocks[column]][:1]
         literals = [one.column for one in self._mapping.columns if one.role == "literal"]
         left = [at for at in found if at < column]
         if found[0] < literals[0]:
@@ -217,7 +220,7 @@ def _objects(values: Sequence[object]) -> np.ndarray:
 
 
 def _as_one(columns: list[list[str]], role: Role, count: int) -> list[str]:
-    """The texts of several columns of a role as one: a year and a month, a group and an indicator."""
+    """The texts of several columns of a role as one: a year and a month, a group and an item."""
     if not columns:
         return [""] * count
     if len(columns) == 1:

@@ -1,4 +1,4 @@
-"""A mapping of which a person has put one thing otherwise; the rest follows as far as it makes sense."""
+"""A mapping of which a person has put one thing otherwise; the rest follows where it can."""
 
 from __future__ import annotations
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.mapping.evidence import Look
 from parkfacts.exchange.intake.mapping.figures_meaning import is_indicator, is_park
+from parkfacts.exchange.intake.mapping.head_words import ATTRIBUTES, EITHER, HEADS, ORDINAL_HEADS
 from parkfacts.exchange.intake.mapping.heads import Path, shown_head
-from parkfacts.exchange.intake.mapping.labels import read_label
+from parkfacts.exchange.intake.mapping.labels import is_number_of_row, read_label
 from parkfacts.exchange.intake.mapping.model import Role
 from parkfacts.exchange.intake.mapping.names import Names
 from parkfacts.exchange.intake.mapping.periods import time_of
 from parkfacts.exchange.intake.mapping.units import units_of
-from parkfacts.exchange.intake.mapping.words import ATTRIBUTES, EITHER, HEADS, ORDINAL_HEADS
 from parkfacts.facts.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _SAMPLES = 200
 """Different texts of a column that are looked at."""
 _ALONE: tuple[Role, ...] = (
-    "park", "unit", "qualifier", "status", "scope", "within", "out_of", "source", "paragraph", "note", "id",
+    "park", "unit", "qualifier", "status", "scope", "within", "out_of", "source", "paragraph",
+    "note", "id",
 )  # fmt: skip
 """Roles that one column has; indicators and times may stand in two that go together."""
 
@@ -73,7 +74,8 @@ def shapes(texts: np.ndarray, seen: np.ndarray, rows: np.ndarray) -> list[Shape]
                 if len(samples) >= _SAMPLES:
                     break
         found.append(Shape(
-            int(len(rows) - counts[Look.EMPTY][at]), int(counts[Look.FIGURE][at] + counts[Look.BAD][at]),
+            int(len(rows) - counts[Look.EMPTY][at]),
+            int(counts[Look.FIGURE][at] + counts[Look.BAD][at]),
             int(counts[Look.MISSING][at]), int(counts[Look.PERIOD][at]), int(counts[Look.YEAR][at]),
             int(counts[Look.TEXT][at]), tuple(samples),
         ))  # fmt: skip
@@ -148,7 +150,7 @@ def _fits(role: Role, shape: Shape, names: Names) -> bool:
         return shape.numeric or shape.texts <= shape.filled / 2
     if role == "period":
         return shape.periods + shape.years + shape.missing >= shape.filled / 2 or all(
-            sample.isdigit() and len(sample) <= 2 and 1 <= int(sample) <= 12
+            sample.isdecimal() and len(sample) <= 2 and 1 <= int(sample) <= 12
             for sample in shape.samples
         )
     if role == "unit":
@@ -187,10 +189,14 @@ def _by_content(
 ) -> Placed | None:
     """What a column becomes whose head is no word for a field."""
     shape, head = found[at], shown_head(paths[at])
+    if _is_time_stub(at, found):
+        return Placed("period", Phrase("各格都是时间"), sure=not head or not shape.years)
     if shape.numeric:
         return _numbers(at, paths, found, head)
-    if shape.periods + shape.years > shape.filled / 2 and not head:
-        return Placed("period", Phrase("各格都是时间"))
+    if shape.periods > shape.filled / 2:
+        return Placed("period", Phrase("各格都是时间"), sure=not head)
+    if not head and shape.samples and all(map(is_number_of_row, shape.samples)):
+        return Placed("unused", Phrase("各格只是编号"))
     if _share("unit", shape, names) > 0.8:
         return Placed("unit", Phrase("各格都是单位"), sure=not head)
     before = all(not found[one].numeric or _counts(found[one]) for one in range(at))
@@ -210,6 +216,14 @@ def _by_content(
 _WHAT: dict[Role, str] = {"park": Phrase("园区"), "indicator": Phrase("指标")}
 
 
+def _is_time_stub(at: int, found: Sequence[Shape]) -> bool:
+    """Whether a column before all figures has times and nothing else, each but once."""
+    shape = found[at]
+    if shape.periods + shape.years < max(shape.filled, 1) or any(one.numeric for one in found[:at]):
+        return False
+    return len(shape.samples) == shape.filled and any(one.numeric for one in found[at + 1 :])
+
+
 def _numbers(at: int, paths: Sequence[Path], found: Sequence[Shape], head: str) -> Placed:
     shape = found[at]
     if not head and _counts(shape) and at + 1 < len(found) and not found[at + 1].numeric:
@@ -219,13 +233,13 @@ def _numbers(at: int, paths: Sequence[Path], found: Sequence[Shape], head: str) 
             "period", Phrase("各格都是年份"), sure=not any(one.numeric for one in found[:at])
         )
     if not head:
-        return Placed("literal", Phrase("各格是数，没有表头"), sure=any(paths) is False)
+        return Placed("literal", Phrase("各格是数，没有表头"), sure=False)
     return Placed("literal", Phrase("“{head}”下面各格是数", head=head))
 
 
 def _counts(shape: Shape) -> bool:
     """Whether a column counts its rows from 1."""
-    numbers = [int(text) for text in shape.samples if text.isdigit()]
+    numbers = [int(text) for text in shape.samples if text.isdecimal()]
     return len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1)) and shape.texts == 0
 
 
@@ -251,10 +265,13 @@ def _one_each(
 
 def _claim(
     role: Role, at: int, paths: Sequence[Path], found: Sequence[Shape], names: Names
-) -> tuple[bool, float, int, int]:
+) -> tuple[bool, float, float, int]:
     """How well a column serves as the one of its role: by its head, its texts, how many it has."""
     by_head = role in field_roles(paths[at])
-    return by_head, _share(role, found[at], names), len(found[at].samples), -at
+    share, many = _share(role, found[at], names), len(found[at].samples)
+    if role == "park" and by_head:  # provinces are known and zones are not: figures are of zones
+        return by_head, many, share, -at
+    return by_head, share, many, -at
 
 
 def _complete(times: Sequence[int], found: Sequence[Shape]) -> bool:

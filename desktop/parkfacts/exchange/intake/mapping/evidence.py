@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.model import CellKind, Grid
-from parkfacts.exchange.intake.mapping.labels import without_marks
+from parkfacts.exchange.intake.mapping.labels import is_number_of_row, without_marks
 from parkfacts.exchange.intake.mapping.periods import is_period
 from parkfacts.exchange.intake.mapping.units import unit_of
 from parkfacts.exchange.intake.mapping.words import MISSING
@@ -52,6 +52,8 @@ _FIGURE = re.compile(
     rf"[(（]?(?:{_WORDS})?[+\-−－±↑↓▲▼△]?[¥￥$]?\d[\d,，]*(?:\.\d+)?(?:\s*[-—–~～至/:：]\s*\d[\d,，]*(?:\.\d+)?)?"
     rf"(?P<rest>\D{{0,10}}?)(?:以上|以下|左右|多|余)?[)）]?"
 )
+_SLIP = re.compile(r"[+-]?(?=\D*\d)[\dOolI.,，。 ]{2,}%?")
+"""32O, 1,2345, 12..5: meant for a figure, and wrong."""
 _MOST = 24
 """Characters of a figure with its words and its unit."""
 
@@ -95,6 +97,8 @@ def _longer_look(plain: str) -> Look:
         return Look.PERIOD
     if unit_of(plain):
         return Look.TEXT
+    if _SLIP.fullmatch(plain) and not is_number_of_row(plain):
+        return Look.FIGURE
     bare = without_marks(plain)[0]
     if is_figure(bare):
         return Look.FIGURE

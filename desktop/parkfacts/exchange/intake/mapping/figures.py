@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 COLUMNS = (
-    "row", "column", "literal", "park", "indicator", "unit", "period", "qualifier", "status", "scope",
+    "row", "column", "literal", "park", "indicator", "unit", "period", "qualifier", "status",
+    "scope",
     "within", "out_of", "source", "paragraph", "note", "id", "kind", "of_row", "of_column", "doubt",
 )  # fmt: skip
 """Of the long form, in their order."""
@@ -53,7 +54,7 @@ def figures(
 
     Texts are as the table has them: from the cells beside a figure, else of its row, its column and
     the whole table. ``of_row`` and ``of_column`` are the place of the level that a growth is of, -1
-    where there is none. ``doubt`` says what of it a person should look at. ``mends``: cells put right.
+    where there is none. ``doubt`` says what a person should look at. ``mends``: cells put right.
     """
     import numpy as np
     import pandas as pd
@@ -101,7 +102,7 @@ def _fates(texts: np.ndarray, mapping: Mapping) -> np.ndarray:
 
 def is_missing(text: str) -> bool:
     """Whether a cell of figures says that there is none: —, …, 不详."""
-    return text in MISSING or (not text[-1:].isdigit() and literal_of(text)[0] in MISSING)
+    return text in MISSING or (not text[-1:].isdecimal() and literal_of(text)[0] in MISSING)
 
 
 def _mended(grid: Grid, mends: Map[tuple[int, int], str]) -> np.ndarray:

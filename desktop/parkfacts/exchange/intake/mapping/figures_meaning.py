@@ -1,4 +1,4 @@
-"""What the heads over a column of figures say: indicator, park, time, unit, and what of what they are."""
+"""What the heads over a column of figures say: indicator, park, time, unit, growth or level."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from parkfacts.exchange.intake.mapping.periods import together
 from parkfacts.exchange.intake.mapping.words import DOMAINS, GENERIC, VAGUE_DOMAINS
 
 ENDS: dict[Kind, str] = {
-    "growth": "增速", "average_growth": "年均增速", "share": "占比", "change": "变动", "rank": "排名",
+    "growth": "增速", "average_growth": "年均增速", "share": "占比", "change": "变动",
+    "rank": "排名",
 }  # fmt: skip
 """How the indicator of a growth, a share … of another one is named: 进出口 → 进出口增速."""
 
@@ -32,6 +33,8 @@ class Column(NamedTuple):
     """The indicator without what makes a growth or a share of it; "" where the heads have none."""
     against: str = ""
     """What a growth is held against where it is not the year before."""
+    block: int = 0
+    """Which of the tables that stand beside each other it is in."""
     part: str = ""
     """Of 其中：出口: the name without what it is a part of."""
     total: bool = False
@@ -105,7 +108,7 @@ def _of_trade(upper: str, lower: str) -> str:
 
 
 def part_name(whole: str, part: str, names: Names) -> tuple[str, bool]:
-    """The indicator of a part below a whole (其中：出口 below 进出口总额), and whether it is sure."""
+    """The indicator of a part (其中：出口) of a whole (进出口总额), and whether it is sure."""
     if swapped := _of_trade(whole, part):
         return swapped, True
     if not whole or part.startswith(whole) or names.indicator(whole + part) is not None:
@@ -134,7 +137,7 @@ def read_column(
     base, sure = _base(rest, names)
     units = [label for label in labels if label.units]
     unit = next((label._replace(kind=kind).unit for label in reversed(units)), "")
-    if kind and unit and unit not in ("%", "‰", "个百分点", "位", "名") and kind not in ("change",):
+    if kind and unit and unit not in ("%", "‰", "个百分点", "位", "名") and kind != "change":
         unit = "" if not any(one.kind for one in units) else unit
     if kind in ("growth", "average_growth", "share") and not unit:
         unit = "%"
@@ -146,12 +149,14 @@ def read_column(
     return Column(
         at, path,
         Given(
-            park=parks[-1] if parks else "", indicator=named_of(base, kind, names, against), unit=unit, period=period,
+            park=parks[-1] if parks else "", indicator=named_of(base, kind, names, against),
+            unit=unit, period=period,
             status=next((label.status for label in labels if label.status), ""),
             within=next((label.within for label in labels if label.within), ""),
         ),
-        kind, base, against, lowest.name if lowest.part else "", is_total,
-        sure and len(kinds) <= 1 and (told or lowest.kind not in ("growth", "share") or bool(units)),
+        kind, base, against, 0, lowest.name if lowest.part else "", is_total,
+        sure and len(kinds) <= 1 and (told or lowest.kind not in ("growth",
+        "share") or bool(units)),
     )  # fmt: skip
 
 

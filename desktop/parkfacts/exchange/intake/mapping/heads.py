@@ -1,8 +1,9 @@
-"""Heads over columns: texts of several rows, spread over what they stand above, as one path each."""
+"""Heads over columns: texts of several rows, spread over what they stand above."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.model import Grid
@@ -30,6 +31,30 @@ def head_paths(grid: Grid, heads: tuple[int, ...]) -> tuple[Path, ...]:
     return tuple(_path([filled[at][column] for at in range(len(heads))]) for column in range(width))
 
 
+def blocks(heads: Sequence[str]) -> tuple[int, ...]:
+    """For each column, which of the tables that stand beside each other it is in.
+
+    They are where all heads come again in their order: 排名 园区 得分 排名 园区 得分.
+    """
+    told = [at for at, head in enumerate(heads) if head]
+    for count in range(len(told) // 2, 1, -1):
+        size, rest = divmod(len(told), count)
+        first = [heads[at] for at in told[:size]]
+        if (
+            not rest
+            and all(
+                [heads[at] for at in told[size * one : size * (one + 1)]] == first
+                for one in range(count)
+            )
+            and len(set(first)) == size > 1
+        ):
+            starts = [told[size * one] for one in range(count)]
+            return tuple(
+                max(0, sum(start <= at for start in starts) - 1) for at in range(len(heads))
+            )
+    return (0,) * len(heads)
+
+
 def shown_head(path: Path) -> str:
     """The heads over a column in one line."""
     return BETWEEN.join(re.sub(r"\s+", " ", text).strip() for text in path)
@@ -53,7 +78,7 @@ def _spread(grid: Grid, texts: np.ndarray, heads: tuple[int, ...]) -> list[list[
 
 
 def _spread_right(rows: list[list[str]], index: int, merged: set[tuple[int, int]]) -> None:
-    """An upper head over blank cells that have heads below, where its own cell has one below too."""
+    """An upper head over blank cells with heads below, where its own cell has one below too."""
     below = rows[index + 1 :]
     owner = -1
     for at, text in enumerate(rows[index]):

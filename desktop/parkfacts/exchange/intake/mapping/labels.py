@@ -6,16 +6,11 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from parkfacts.exchange.intake.mapping.head_words import HEADS, STATUSES
 from parkfacts.exchange.intake.mapping.model import Kind
 from parkfacts.exchange.intake.mapping.periods import find_period, is_period
 from parkfacts.exchange.intake.mapping.units import said_units, unit_of, units_of
-from parkfacts.exchange.intake.mapping.words import (
-    HEADS,
-    NOTE_MARKS,
-    PARTS,
-    SECTION_NUMBER,
-    STATUSES,
-)
+from parkfacts.exchange.intake.mapping.words import NOTE_MARKS, PARTS, SECTION_NUMBER
 from parkfacts.facts.quantity.numerals import half_width
 
 
@@ -56,21 +51,35 @@ class Label(NamedTuple):
         return wanted[0] if len(wanted) == 1 else ""
 
 
-_AREA = r"(?:全国|全省|全市|全区|全州|全县|省内|市内|国内|本市|本省|全球|西部地区|东部地区|中部地区|同类园区|[\u4e00-\u9fff]{2,6}?(?:市|省|区|县))"
+_AREA = (
+    r"(?:全国|全省|全市|全区|全州|全县|省内|市内|国内|本市|本省|全球|西部地区|东部地区|中部地区|"
+    r"同类园区|[\u4e00-\u9fff]{2,6}?(?:市|省|区|县))"
+)
+_YEAR_BEFORE = r"[比较与](?:上年|去年|上月|上期)(?:同期|同月|底|末)?(?:相?比)?"
+_RISE = (
+    r"(?:增长率|增长速度|增长幅度|增长|增速|增幅|增减率|增减幅度|增减幅|增减|涨跌幅|涨幅|"
+    r"升降幅度|升降|变化率|变化|±|\+/-)+(?:±?%|±|\+/-)*"
+)
+_AMOUNT = (
+    r"增减量|增减额|增长额|增长量|增减值|增加额|增加值额|增加量|增减数|净增额|净增量|增量|增减变化量|变动|"
+    r"升降位次|位次变化|位次变动|提高百分点|下降百分点|提高|上升|降低|增加|减少|净增"
+)
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("average_growth", re.compile(r"年均(?:增长率?|增速|增幅|复合增长率)(?:±?%?)$")),
     ("share", re.compile(
-        r"(?:所?占(?P<within>[\u4e00-\u9fff]{0,12}?)的?(?:比重|比例|份额|百分比|比|%))$|(?:的?(?:比重|份额|构成|占比))$|share$", re.IGNORECASE)),
+        r"(?:所?占(?P<within>[\u4e00-\u9fffA-Za-z]{0,12}?)的?(?:比重|比例|份额|百分比|比|%))$|"
+        r"(?:的?(?:比重|份额|构成|占比))$|share$", re.IGNORECASE)),
     ("rank", re.compile(
-        rf"(?:[居在位]?(?P<within>{_AREA})?(?:中|内)?的?(?:排名|排位|位次|名次|排序|位列))$|rank(?:ing)?$", re.IGNORECASE)),
+        rf"(?:[居在位]?(?P<within>{_AREA})?(?:中|内)?的?(?:排名|排位|位次|名次|排序|位列))$|"
+        r"rank(?:ing)?$", re.IGNORECASE)),
     ("change", re.compile(
-        r"(?:[比较]?(?:上年|去年|上月|上期)?(?:同期|同月)?(?:增减量|增减额|增加额|增加值额|增加量|增减数|净增额|净增量|增量|增减变化量|变动|升降位次|位次变化|位次变动|"
-        r"提高百分点|下降百分点|提高|上升|降低|增加|减少|净增))$")),
+        rf"(?:[比较]?(?:上年|去年|上月|上期)?(?:同期|同月)?(?:{_AMOUNT}))$")),
     ("growth", re.compile(
-        r"(?:(?:同口径|可比口径)?(?:[比较与](?:上年|去年|上月|上期)(?:同期|同月|底|末)?(?:相?比)?|同比|环比)?的?"
-        r"(?:增长率|增长速度|增长幅度|增长|增速|增幅|增减率|增减幅度|增减幅|增减|涨跌幅|涨幅|升降幅度|升降|变化率|变化|±|\+/-)+(?:±?%|±|\+/-)*)$"
-        r"|(?:同比|环比|[比较]上年(?:同期)?|[比较]去年(?:同期)?)(?:±?%|±)*$|^±%?$|(?:yoy|growth(?:\s*rate)?|year-on-year)$", re.IGNORECASE)),
+        rf"(?:(?:同口径|可比口径)?(?:{_YEAR_BEFORE}|同比|环比)?的?{_RISE})$"
+        r"|(?:同比|环比|[比较]上年(?:同期)?|[比较]去年(?:同期)?)(?:±?%|±)*$|^±%?$|"
+        r"(?:yoy|growth(?:\s*rate)?|year-on-year)$", re.IGNORECASE)),
 )  # fmt: skip
+"""Ends of heads by which a figure is no level; the first that fits counts."""
 _AGAINST_YEAR = re.compile(
     r"(?P<against>[比较与对](?:\d{4}年?|年初|上年末|上年底)(?:相?比)?)(?=增|的|上升|下降|±)"
 )
@@ -145,6 +154,16 @@ def without_marks(text: str) -> tuple[str, tuple[str, ...]]:
         marks.append(match[0])
         text = text[match.end() :].lstrip()
     return text, tuple(marks)
+
+
+def is_number_of_row(text: str) -> bool:
+    """Whether a text only numbers a row: 一, （二）, 3."""
+    return bool(
+        re.fullmatch(
+            r"[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,3}(?:\.\d{1,2})*|[ⅠⅡⅢⅣⅤⅥ])[)）]?[、.．]?",
+            text,
+        )
+    )
 
 
 def _level(text: str) -> tuple[int, str]:

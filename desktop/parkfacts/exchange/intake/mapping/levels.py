@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -9,7 +10,9 @@ from parkfacts.exchange.intake.mapping.figures_meaning import Column, named_of
 from parkfacts.exchange.intake.mapping.heads import shown_head
 from parkfacts.exchange.intake.mapping.names import Names
 from parkfacts.exchange.intake.mapping.periods import time_of
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, pattern
+
+_RIGHT = pattern("表头“{head}”在“{level}”右边")
 
 
 class Of(NamedTuple):
@@ -24,7 +27,7 @@ class Of(NamedTuple):
 def with_levels(
     columns: Sequence[Column], names: Names, chosen: Mapping[int, int | None]
 ) -> list[Of]:
-    """Each column of figures; those that are of another one take from it what their head leaves out.
+    """Each column of figures; those of another one take from it what their head leaves out.
 
     ``chosen``: of which columns a person says that others are.
     """
@@ -37,8 +40,42 @@ def with_levels(
         elif of is not None and of in by_column:
             found.append(_taken(column._replace(base=""), by_column[of], "", True, names))
         else:
-            found.append(_of(column, columns[:index], columns[index + 1 :], found, names))
-    return found
+            before = [one for one in columns[:index] if one.block == column.block]
+            after = [one for one in columns[index + 1 :] if one.block == column.block]
+            mine = [one for one in found if one.column.block == column.block]
+            found.append(_of(column, before, after, mine, names))
+    return _told_once(found)
+
+
+def _told_once(found: Sequence[Of]) -> list[Of]:
+    """Columns that would say one thing twice wait for a person; so does one only in percent."""
+    counts = Counter(_thing(one) for one in found)
+    ratios = {
+        (_thing(one), one.column.given.unit in _RATIOS) for one in found if not one.column.kind
+    }
+    checked = []
+    for one in found:
+        thing = _thing(one)
+        if counts[thing] > 1 and one.column.given.unit in _RATIOS and (thing, False) in ratios:
+            why = Phrase(
+                "“{head}”只写了百分比，不知是增速还是占比", head=shown_head(one.column.path)
+            )
+            one = one._replace(why=why, sure=False)
+        elif counts[thing] > 1 and not (
+            one.column.given.unit not in _RATIOS and (thing, True) in ratios
+        ):
+            why = Phrase("“{head}”和别的列说的是同一件事", head=shown_head(one.column.path))
+            one = one._replace(why=why, sure=False)
+        checked.append(one)
+    return checked
+
+
+def _thing(one: Of) -> tuple[object, ...]:
+    column = one.column
+    return column.given._replace(unit=""), column.kind, column.block, column.total, column.against
+
+
+_RATIOS = ("%", "‰")
 
 
 def _of(
@@ -48,43 +85,69 @@ def _of(
     found: Sequence[Of],
     names: Names,
 ) -> Of:
-    levels = [one for one in before if _may_be_of(column, one)]
     if column.kind == "rank" and before and before[-1].kind == "growth" and not column.base:
         return _rank_of_growth(column, before, found, names)
-    side = "left"
-    if not levels:
-        levels, side = [one for one in after if _may_be_of(column, one)][:1], "right"
-        if column.base and not levels:
-            return Of(
-                column, None, Phrase("“{head}”，旁边没有它所说的数", head=shown_head(column.path))
-            )
-    if not levels:
-        return Of(
-            column,
-            None,
-            Phrase("“{head}”旁边没有它所说的数", head=shown_head(column.path)),
-            sure=False,
-        )
-    level, sure = _nearest(column, levels)
-    if side == "right" or (
-        not column.base and not _grouped(column, level) and _alone(column, before, level)
-    ):
-        sure = sure and (
-            len(before) + len(after) == 1 or (side == "left" and _one_indicator(before))
-        )
-    pattern = "表头“{head}”在“{level}”右边" if side == "left" else "表头“{head}”在“{level}”左边"
-    why = Phrase(pattern, head=shown_head(column.path), level=shown_head(level.path))
+    head = shown_head(column.path)
+    left = [one for one in before if _may_be_of(column, one)]
+    right = [one for one in after if _may_be_of(column, one)]
+    if not left and not right:
+        why = Phrase("“{head}”旁边没有它所说的数", head=head)
+        return Of(column, None, why, sure=bool(column.base) and column.sure)
+    if left:
+        level, sure = _chosen(column, _run(column, before, left, found))
+        why = Phrase(_RIGHT, head=head, level=shown_head(level.path))
+    else:
+        level, sure = right[0], _one_thing(right) and not any(not one.kind for one in before)
+        why = Phrase("表头“{head}”在“{level}”左边", head=head, level=shown_head(level.path))
     return _taken(column, level, why, sure and column.sure, names)
+
+
+def _run(
+    column: Column, before: Sequence[Column], left: Sequence[Column], found: Sequence[Of]
+) -> Sequence[Column]:
+    """The levels that a column may be of: those just before it, else that of the growth there."""
+    run: list[Column] = []
+    for one in reversed(before):
+        if one.kind:
+            break
+        if one in left:
+            run.insert(0, one)
+    same_head = [one for one in run if len(column.path) > 1 and one.path[:-1] == column.path[:-1]]
+    if same_head or run:
+        return same_head or run
+    of = found[len(before) - 1].of
+    return [one for one in left if one.at == of] or left
+
+
+def _chosen(column: Column, run: Sequence[Column]) -> tuple[Column, bool]:
+    """The level of several that a column is of, and whether that is beyond doubt.
+
+    Of one thing at several times it is the latest: a growth is that of the last year told.
+    Different things, or different parts of a year, are a question.
+    """
+    if len(run) == 1:
+        return run[0], True
+    times = [time_of(one.given.period) for one in run]
+    if not _one_thing(run) or len({(time.part, time.relative) for time in times}) > 1:
+        return run[-1], False
+    latest = max(run, key=lambda one: (time_of(one.given.period).year, one.at))
+    return latest, len({time.year for time in times}) == len(run)
+
+
+def _one_thing(columns: Sequence[Column]) -> bool:
+    return len({(one.base, one.given.park) for one in columns}) <= 1
 
 
 def _taken(column: Column, level: Column, why: str, sure: bool, names: Names) -> Of:
     """A column that is of a level, with what it takes from that."""
     base = column.base or level.base
+    unit = column.given.unit or (level.given.unit if column.kind == "change" else "")
     given = column.given._replace(
         indicator=named_of(base, column.kind, names, column.against) if base else "",
         park=column.given.park or level.given.park,
         period=column.given.period or level.given.period,
         status=column.given.status or level.given.status,
+        unit=unit,
     )
     return Of(column._replace(given=given, base=base), level.at, why, sure)
 
@@ -95,6 +158,7 @@ def _may_be_of(column: Column, level: Column) -> bool:
         level.kind
         or (level.given.status == "计划" and column.given.status != "计划")
         or level.total != column.total
+        or level.block != column.block
     ):
         return False
     if column.base and column.base != level.base:
@@ -111,37 +175,6 @@ def _may_be_of(column: Column, level: Column) -> bool:
     return not (column.given.park and level.given.park and column.given.park != level.given.park)
 
 
-def _nearest(column: Column, levels: Sequence[Column]) -> tuple[Column, bool]:
-    """The nearest level; of one told for several times, that of the latest."""
-    nearest = levels[-1]
-    group = [one for one in levels if one.path[:-1] == nearest.path[:-1] and one.base == nearest.base
-             and one.given.park == nearest.given.park]  # fmt: skip
-    run = [one for one in group if one.given.period and time_of(one.given.period).year]
-    if len(run) > 1 and nearest in run and not column.given.period:
-        latest = max(run, key=lambda one: (time_of(one.given.period).year, one.at))
-        return latest, True
-    return nearest, True
-
-
-def _grouped(column: Column, level: Column) -> bool:
-    """Whether one head stands over both."""
-    return len(column.path) > 1 and len(level.path) > 1 and column.path[0] == level.path[0]
-
-
-def _alone(column: Column, before: Sequence[Column], level: Column) -> bool:
-    """Whether several levels stand in a row before a growth that does not say which it is of."""
-    run = []
-    for one in reversed(before):
-        if one.kind:
-            break
-        run.append(one)
-    return len({(one.base, one.given.park) for one in run}) > 1
-
-
-def _one_indicator(before: Sequence[Column]) -> bool:
-    return len({(one.base, one.given.park) for one in before if not one.kind}) <= 1
-
-
 def _rank_of_growth(
     column: Column, before: Sequence[Column], found: Sequence[Of], names: Names
 ) -> Of:
@@ -149,17 +182,17 @@ def _rank_of_growth(
     growth = found[len(before) - 1]
     ranked = any(one.of == growth.of and one.column.kind == "rank" for one in found)
     head = shown_head(column.path)
-    if not ranked:
+    if ranked:
+        of: int | None = growth.column.at
+        base = growth.column.given.indicator
+        why = Phrase(_RIGHT, head=head, level=shown_head(growth.column.path))
+    else:
         level = next((one for one in before if one.at == growth.of), None)
-        base = level.base if level else ""
-        given = column.given._replace(indicator=named_of(base, "rank", names) if base else "",
-                                      period=column.given.period or growth.column.given.period,
-                                      park=column.given.park or growth.column.given.park)  # fmt: skip
+        of, base = growth.of, level.base if level else ""
         why = Phrase("“{head}”可能是数值的，也可能是增速的名次", head=head)
-        return Of(column._replace(given=given, base=base), growth.of, why, sure=False)
-    base = growth.column.given.indicator
-    given = column.given._replace(indicator=named_of(base, "rank", names) if base else "",
-                                  period=column.given.period or growth.column.given.period,
-                                  park=column.given.park or growth.column.given.park)  # fmt: skip
-    why = Phrase("表头“{head}”在“{level}”右边", head=head, level=shown_head(growth.column.path))
-    return Of(column._replace(given=given, base=base), growth.column.at, why)
+    given = column.given._replace(
+        indicator=named_of(base, "rank", names) if base else "",
+        period=column.given.period or growth.column.given.period,
+        park=column.given.park or growth.column.given.park,
+    )
+    return Of(column._replace(given=given, base=base), of, why, ranked)

@@ -21,26 +21,33 @@ from parkfacts.facts.problems import InputError, Problem
 
 VERSION = 1
 ROLE_WORDS: dict[str, Role] = {
-    "园区": "park", "指标": "indicator", "数值": "literal", "单位": "unit", "期间": "period", "限定词": "qualifier",
-    "状态": "status", "口径": "scope", "范围": "within", "参评数": "out_of", "来源": "source", "段落": "paragraph",
+    "园区": "park", "指标": "indicator", "数值": "literal", "单位": "unit", "期间": "period",
+    "限定词": "qualifier",
+    "状态": "status", "口径": "scope", "范围": "within", "参评数": "out_of", "来源": "source",
+    "段落": "paragraph",
     "备注": "note", "编号": "id", "不用": "unused",
 }  # fmt: skip
 """What roles are called in a file; their own names are understood too."""
 KIND_WORDS: dict[str, Kind] = {
-    "数值": "", "增速": "growth", "年均增速": "average_growth", "占比": "share", "变动": "change", "排名": "rank",
+    "数值": "", "增速": "growth", "年均增速": "average_growth", "占比": "share", "变动": "change",
+    "排名": "rank",
 }  # fmt: skip
-_HEAD = """# 园鉴：一张表的各列是什么。可以手写，也可以改了再用：parkfacts import 表格 --map 这个文件
+_HEAD = """\
+# 园鉴：一张表的各列是什么。可以手写，也可以改了再用：
+#   parkfacts import 表格 --map 这个文件
 # 列按表头认，不按位置认；没有写到的，程序照旧自己提议。
 # role（用途）：{roles}
-# 列里还可以写：unit（单位）、period（期间）、indicator（指标）、park（园区）、status（状态）、scope（口径）、within（范围）、
-#   note（备注）、kind（{kinds}）和 of（它是哪一列的增速或占比，写那一列的表头）
+# 列里还可以写：unit（单位）、period（期间）、indicator（指标）、park（园区）、
+#   status（状态）、scope（口径）、within（范围）、note（备注），
+#   kind（{kinds}）
+#   和 of（它是哪一列的增速或占比：那一列的表头）
 """
 
 
 def mapping_text(mapping: Mapping) -> str:
-    """A mapping as the text of a file: what each column becomes, and all that a person set.
+    """A mapping as the text of a file: what columns become, and all that a person set.
 
-    What the heads, the title and the rows say themselves is not written: a later table says it anew.
+    What heads, title and rows say themselves is not written: a later table says it anew.
     """
     lines = [
         _HEAD.format(roles="、".join(ROLE_WORDS), kinds="、".join(KIND_WORDS)),
@@ -133,6 +140,7 @@ class _Reader:
             "given",
             "column",
             "row",
+            "name",  # what names mean: read by drafting/answers_file.py
         }
         self._only(values, (), known)
         version = values.get("version", VERSION)
@@ -144,8 +152,10 @@ class _Reader:
         columns = [self._column(one, index, tables) for index, one in enumerate(tables)]
         rows = [self._row(one, index) for index, one in enumerate(self._tables(values, "row"))]
         return Mapping(
-            self._text(values, "sheet", ()), region[0], region[1], region[2], tuple(columns), tuple(rows), given,
-            self._text(values, "title", ()), settled=settled | (frozenset({"region"}) if region[3] else frozenset()),
+            self._text(values, "sheet", ()), region[0], region[1], region[2], tuple(columns),
+            tuple(rows), given,
+            self._text(values, "title", ()),
+            settled=settled | (frozenset({"region"}) if region[3] else frozenset()),
         )  # fmt: skip
 
     def _region(self, values: dict[str, Any]) -> tuple[tuple[int, ...], int, int, bool]:

@@ -1,4 +1,4 @@
-"""What cells, row, column and table say of one figure, put together: what stands nearer goes first."""
+"""What cells, row, column and table say of a figure, put together: the nearer goes first."""
 
 from __future__ import annotations
 
@@ -70,7 +70,8 @@ def meaning_of(
         doubts.append(column.why)
     name = of_row.indicator or stub.name
     indicator = _indicator(name, given.indicator, column.kind, row_kind, doubts)
-    shown = indicator or table.indicator
+    kind = column.kind or row_kind
+    shown = indicator or (table.indicator and table.indicator + ENDS.get(kind, ""))
     unit = _unit(said.unit, of_row.unit, stub.unit, column, row_kind, table.unit, shown, doubts)
     near = [given.period, time_text or stub.period or of_row.period]
     period = _period(near, of_row.period, table.period, doubts)
@@ -80,7 +81,7 @@ def meaning_of(
         shown, unit, period,
         said.status or given.status or of_row.status or stub.status or table.status,
         said.within or given.within or of_row.within or stub.within or table.within,
-        column.kind or row_kind, joined("；", dict.fromkeys(doubts)), stub.marks + time_marks,
+        kind, joined("；", dict.fromkeys(doubts)), stub.marks + time_marks,
     )  # fmt: skip
 
 
@@ -104,8 +105,8 @@ def park_of_figure(
 def _stub(text: str) -> _Stub:
     label = read_label(text)
     return _Stub(
-        label.called or label.name, label.unit, label.period, label.kind, label.within, label.status,
-        label.marks,
+        label.called or label.name, label.unit, label.period, label.kind, label.within,
+        label.status, label.marks,
     )  # fmt: skip
 
 
@@ -127,7 +128,7 @@ def _narrow(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def completed_time(text: str, head: str) -> str:
-    """A time as its head completes it: 2024 is a year, 6 under 月份 a month, 1 under 季度 a quarter."""
+    """A time as its head completes it: 6 under 月份 is a month, 1 under 季度 a quarter."""
     if re.fullmatch(r"(?:19|20)\d\d", text):
         return f"{text}年"
     if re.fullmatch(r"0?[1-9]|1[0-2]", text) and ("月" in head or head.lower() == "month"):
@@ -176,7 +177,8 @@ def _unit(
 
 _MONEY = ("元", "美元", "欧元", "港元")
 _NO_MONEY = (
-    "数", "人口", "人员", "率", "面积", "指数", "里程", "强度", "比", "户", "家", "位次", "排名", "人才", "专利", "企业",
+    "数", "人口", "人员", "率", "面积", "指数", "里程", "强度", "比", "户", "家", "位次", "排名",
+    "人才", "专利", "企业",
 )  # fmt: skip
 
 

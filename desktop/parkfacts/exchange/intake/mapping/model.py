@@ -62,7 +62,7 @@ class ColumnMeaning(NamedTuple):
     fills: bool = False
     """Whether an empty cell means what the cell above it says: a park over several rows."""
     settled: frozenset[str] = frozenset()
-    """What a person set: ``role``, ``kind``, ``of_column``, ``fills``, fields of Given, ``sure``."""
+    """What a person set: role, kind, of_column, fills, fields of Given; sure: looked at."""
 
 
 class RowMeaning(NamedTuple):

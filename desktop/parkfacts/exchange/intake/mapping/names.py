@@ -1,4 +1,4 @@
-"""What mapping asks of those who know the names of parks and indicators, and how unknown names look."""
+"""Who knows the names of parks and indicators, and how unknown names look."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The mapping of one table of a sheet: what its columns and rows mean, and what holds for all of it."""
+"""The mapping of one table of a sheet: its columns, its rows, and what holds for all of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.model import Grid
-from parkfacts.exchange.intake.mapping.columns import Placed, place_columns, shapes
+from parkfacts.exchange.intake.mapping.columns import Placed, field_roles, place_columns, shapes
 from parkfacts.exchange.intake.mapping.context import (
     Said,
     given_unit,
@@ -17,7 +17,7 @@ from parkfacts.exchange.intake.mapping.context import (
 )
 from parkfacts.exchange.intake.mapping.evidence import Look
 from parkfacts.exchange.intake.mapping.figures_meaning import parks_across, read_column, with_wholes
-from parkfacts.exchange.intake.mapping.heads import Path, head_paths, shown_head
+from parkfacts.exchange.intake.mapping.heads import Path, blocks, head_paths, shown_head
 from parkfacts.exchange.intake.mapping.levels import Of, with_levels
 from parkfacts.exchange.intake.mapping.model import (
     ColumnMeaning,
@@ -59,26 +59,28 @@ def mapped(grid: Grid, seen: np.ndarray, region: Region, names: Names, settled: 
         read_column(at, paths[at], across, names, is_total, percent or found[at].percent)
         for at in levels
     ]  # fmt: skip
-    read = settled_readings(with_wholes(read, names), settled)
+    block = blocks([shown_head(path) for path in paths])
+    read = [column._replace(block=block[column.at]) for column in with_wholes(read, names)]
+    read = settled_readings(read, settled)
     of = {one.column.at: one for one in with_levels(read, names, chosen_levels(settled))}
-    stub = _stub(placed)
+    stub = _stub(placed)._replace(named=any(column.base for column in read))
     fills = frozenset(at for at in stub.all if _fills(at, stub, texts, rows))
     filled = filled_stubs(texts, grid.merged, stub.all, fills, rows)
     wide = frozenset(
-        area.first_row for area in grid.merged
-        if area.last_column > area.first_column and any(area.first_column < at <= area.last_column for at in stub.figures)
-    )  # fmt: skip
+        area.first_row
+        for area in grid.merged
+        if any(area.first_column < at <= area.last_column for at in stub.figures)
+    )
     meanings = [
-        *row_meanings(filled, rows, stub, names, grid.hidden_rows, wide),
+        *_with_ids(texts, placed, row_meanings(filled, rows, stub, names, grid.hidden_rows, wide)),
         *(RowMeaning(row, True, Phrase("重复的表头")) for row in region.repeated),
     ]
     given, reasons = _given(said, stub, [of[at] for at in stub.figures], meanings, names)
     columns = tuple(
-        _column(
-            at, paths[at], placed[at], of[at] if placed[at].role == "literal" else None, at in fills
-        )
-        for at in range(len(placed))
+        _column(at, paths[at], one, of[at] if one.role == "literal" else None, at in fills)
+        for at, one in enumerate(placed)
     )
+    columns = tuple(_if_hidden(column, grid.hidden_columns) for column in columns)
     return settled_mapping(Mapping(
         grid.name, region.heads, region.first, region.last, columns, tuple(sorted(meanings)), given,
         said.title, notes_of([_line(texts, row) for row in region.notes]), reasons,
@@ -109,8 +111,10 @@ def _said(
     titles = [text for text, corner in apart if not corner]
     corners = [text for text, corner in apart if corner]
     for at, path in enumerate(paths):
-        if placed[at].role not in ("literal", "unused"):
+        if placed[at].role != "literal":
             corners += [text for text in path if said_units(text)]
+        if placed[at].role in ("park", "period") and path and not field_roles(path):
+            titles.append(path[-1])  # a corner that names what the figures are
     return said_around(titles, corners, grid.name)
 
 
@@ -132,6 +136,19 @@ def _stub(placed: Sequence[Placed]) -> Stub:
         "",
     )
     return Stub(of("park"), of("indicator"), of("period"), of("literal"), others)
+
+
+def _with_ids(
+    texts: np.ndarray, placed: Sequence[Placed], rows: Sequence[RowMeaning]
+) -> list[RowMeaning]:
+    """The rows of which none is set aside that has an id: it was handed out, so it is a fact."""
+    ids = [at for at, one in enumerate(placed) if one.role == "id"]
+    return [
+        one._replace(aside=False)
+        if one.aside and any(str(texts[one.row, at]).strip() for at in ids)
+        else one
+        for one in rows
+    ]
 
 
 def _given(
@@ -185,8 +202,15 @@ def _column(at: int, path: Path, placed: Placed, of: Of | None, fills: bool) -> 
     )
 
 
+def _if_hidden(column: ColumnMeaning, hidden: frozenset[int]) -> ColumnMeaning:
+    """A column that its sheet does not show is looked at before it is taken in."""
+    if column.column not in hidden or column.role == "unused":
+        return column
+    return column._replace(why=Phrase("隐藏的列；{why}", why=column.why), sure=False)
+
+
 def _fills(at: int, stub: Stub, texts: np.ndarray, rows: Sequence[int]) -> bool:
-    """Whether blank cells of a stub go on with what stands above: another stub has a text beside them."""
+    """Whether blank cells of a stub mean what stands above: another stub has a text beside."""
     others = [one for one in stub.all if one != at]
     blank = [row for row in rows if not str(texts[row, at] or "").strip()]
     return bool(others and blank) and any(

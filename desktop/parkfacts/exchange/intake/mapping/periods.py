@@ -28,8 +28,11 @@ _BARE = re.compile(rf"(?<![\d.]){_YEAR}(?![\d.,])")
 _PART_ALONE = re.compile(rf"(?<![\d{_NUM}年])(?:{_PART})(?![\d])")
 _CHINESE_YEAR = re.compile(r"[〇零○Ｏ一二三四五六七八九]{4}(?=年)")
 RELATIVE = (
-    "上年同期", "去年同期", "上年同月", "去年同月", "同期", "本月止累计", "本年累计", "自年初累计", "年初至本月累计", "1-本月累计", "本月累计", "累计",
-    "1-本月", "本月", "当月", "本期", "报告期", "本季", "当季", "本季度", "本年", "当年", "今年", "上月", "上年", "去年", "上期",
+    "上年同月止累计", "上年同期累计", "去年同期累计", "去年同月止累计", "上年累计", "去年累计",
+    "上年同期", "去年同期", "上年同月", "去年同月", "同期", "本月止累计", "本年累计", "自年初累计",
+    "年初至本月累计", "1-本月累计", "本月累计", "累计",
+    "1-本月", "本月", "当月", "本期", "报告期", "本季", "当季", "本季度", "本年", "当年", "今年",
+    "上月", "上年", "去年", "上期",
 )  # fmt: skip
 """Times that are told from the one that the table is of."""
 _RELATIVE = re.compile("|".join(RELATIVE))
@@ -190,6 +193,8 @@ def _combined(texts: tuple[str, ...]) -> str:
 def _relative(word: str, year: int, part: str) -> str:
     """A time told from that of the table; where it cannot be told, both as they stand."""
     months = _months(part)
+    if word.startswith(("上年", "去年")) and "累计" in word:
+        return _relative("累计", year - 1, part)
     if word in ("上年同期", "去年同期", "上年同月", "去年同月", "同期"):
         return f"{year - 1}年{part}"
     if word in ("上年", "去年"):
@@ -213,6 +218,7 @@ def _months(part: str) -> tuple[int, int] | None:
         return int(match[1]), int(match[2])
     if match := re.fullmatch(rf"({_MONTH})\s*月份?", part):
         return int(match[1]), int(match[1])
-    named = {"上半年": (1, 6), "前三季度": (1, 9), "全年": (1, 12), "一季度": (1, 3), "第一季度": (1, 3),
+    named = {"上半年": (1, 6), "前三季度": (1, 9), "全年": (1, 12), "一季度": (1, 3),
+    "第一季度": (1, 3),
              "二季度": (4, 6), "三季度": (7, 9), "四季度": (10, 12)}  # fmt: skip
     return named.get(part)

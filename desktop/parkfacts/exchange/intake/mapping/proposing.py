@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def propose_mapping(grid: Grid, names: Names, remembered: Sequence[Mapping] = ()) -> Mapping:
     """What a grid means, as far as it says it itself.
 
-    ``remembered``: mappings of earlier imports, the latest last; one with the same heads is followed.
+    ``remembered``: mappings of earlier imports, the latest last; of the same heads one is followed.
     """
     seen = looks(grid)
     found = regions(grid, seen)
@@ -36,13 +36,13 @@ def propose_mapping(grid: Grid, names: Names, remembered: Sequence[Mapping] = ()
 
 
 def propose_again(grid: Grid, names: Names, settled: Mapping) -> Mapping:
-    """What a grid means, where a person has set some of it: that stays, the rest follows from it."""
+    """What a grid means, where a person has set some of it: that stays, the rest follows."""
     seen = looks(grid)
     return _best_of(grid, seen, regions(grid, seen), names, settled)
 
 
 def propose_by_file(grid: Grid, names: Names, mapping: Mapping, name: str) -> Mapping:
-    """What a grid means by a mapping file that a person chose for it (its name is told of problems).
+    """What a grid means by a mapping file that a person chose for it; problems tell its name.
 
     All that the file says holds; the rest is proposed. Raises InputError for columns and rows that
     the grid does not have.

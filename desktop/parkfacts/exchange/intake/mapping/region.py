@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.evidence import Look
+from parkfacts.exchange.intake.mapping.head_words import HEADS, ORDINAL_HEADS
 from parkfacts.exchange.intake.mapping.labels import read_label
 from parkfacts.exchange.intake.mapping.periods import is_period
 from parkfacts.exchange.intake.mapping.units import said_units
-from parkfacts.exchange.intake.mapping.words import (
-    CONTEXT_STARTS,
-    HEADS,
-    NOTE_STARTS,
-    ORDINAL_HEADS,
-)
+from parkfacts.exchange.intake.mapping.words import CONTEXT_STARTS, NOTE_STARTS
 
 if TYPE_CHECKING:
     import numpy as np
 
 _MOST_HEADS = 6
+_MOST_SAID = 5
+"""Cells of a line that tells unit, time and who made the table."""
 
 
 class Region(NamedTuple):
@@ -67,7 +66,7 @@ class Rows:
         if self.filled[row] == 0 or self.is_count(row):
             return False
         if self.figures[row]:
-            return not self.is_context(row)
+            return bool(self.filled[row] > _MOST_SAID) or not self.is_context(row)
         if self.years[row]:
             return not self.is_years(row)
         return bool(self.missing[row] and self.words[row])
@@ -78,20 +77,22 @@ class Rows:
         texts = [text for at, text in self.cells(row) if self.seen[row, at] != Look.YEAR]
         if any(not _is_head_word(text) for text in texts):
             return False
-        steps = {two - one for one, two in zip(years, years[1:], strict=False)}
+        steps = {two - one for one, two in pairwise(years)}
         return len(years) == 1 or len(steps) == 1 or len(set(years)) * 2 <= len(years)
 
     def is_count(self, row: int) -> bool:
         """Whether a row only counts the columns: 甲 乙 1 2 3."""
+        first = next(iter(self.texts[row]), "")
+        if len(first) > 2:
+            return False
         cells = self.cells(row)
-        numbers = [text for _, text in cells if text.isdigit()]
-        rest = [text for _, text in cells if not text.isdigit()]
+        numbers = [text for _, text in cells if text.isdecimal()]
+        rest = [text for _, text in cells if not text.isdecimal()]
         if len(numbers) < 2 or any(text not in "甲乙丙丁戊ABCabc栏次" for text in rest):
             return False
-        first = int(numbers[0])
-        return first in (0, 1) and [int(one) for one in numbers] == list(
-            range(first, first + len(numbers))
-        )
+        begin = int(numbers[0])
+        counted = list(range(begin, begin + len(numbers)))
+        return begin in (0, 1) and [int(one) for one in numbers] == counted
 
     def is_head(self, row: int) -> bool:
         """Whether a row without figures may be one of the heads over columns."""
@@ -193,6 +194,8 @@ def _above(rows: Rows, data: int, floor: int) -> tuple[tuple[int, ...], int, tup
         row -= 1
         heads.insert(0, row)
     heads = _without_titles(rows, heads)
+    while len(heads) > 1 and heads[-1] == first - 1 and _like_data(rows, heads[-1], data):
+        first = heads.pop()
     row = heads[0] if heads else first
     titles: list[int] = []
     while (
@@ -204,6 +207,12 @@ def _above(rows: Rows, data: int, floor: int) -> tuple[tuple[int, ...], int, tup
         if rows.filled[row]:
             titles.insert(0, row)
     return tuple(heads), first, tuple(titles)
+
+
+def _like_data(rows: Rows, row: int, data: int) -> bool:
+    """Whether a row without figures has times where the row of data has them: its figure is text."""
+    both = (rows.seen[row] == Look.PERIOD) & (rows.seen[data] == Look.PERIOD)
+    return bool(both.any())
 
 
 def _without_titles(rows: Rows, heads: list[int]) -> list[int]:

@@ -1,12 +1,14 @@
-"""What rows say of themselves: totals, headings of groups, parts of the thing above, growths below levels."""
+"""What rows say of themselves: totals, headings of groups, parts of what is above, growths."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.grid.model import Area
 from parkfacts.exchange.intake.mapping.figures_meaning import (
+    is_indicator,
     is_park,
     joined_name,
     named_of,
@@ -16,11 +18,15 @@ from parkfacts.exchange.intake.mapping.labels import Label, read_label
 from parkfacts.exchange.intake.mapping.model import Given, Kind, RowMeaning
 from parkfacts.exchange.intake.mapping.names import Names
 from parkfacts.exchange.intake.mapping.words import TOTAL_ENDS, TOTALS
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, pattern
 
 if TYPE_CHECKING:
     import numpy as np
 
+_WHOLES = ("总值", "总量", "总额", "总数")
+"""In a column of parks these are of all of them."""
+_SPLIT = re.compile(r"分[^年]{2,8}$|按.{2,10}分")
+"""分三大门类, 按行业分: the rows below are parts of the thing above."""
 _HEADING_DEPTH, _PLAIN_DEPTH = 0, 10
 """Of headings without a number, and of rows without one; a blank before a row is a tenth."""
 
@@ -34,6 +40,8 @@ class Stub(NamedTuple):
     figures: tuple[int, ...]
     others: tuple[int, ...] = ()
     """Columns of units, notes and the like."""
+    named: bool = False
+    """Whether heads name indicators."""
 
     @property
     def all(self) -> tuple[int, ...]:
@@ -116,7 +124,7 @@ def _is_total_row(meaning: RowMeaning) -> bool:
     return isinstance(meaning.why, Phrase) and meaning.why.pattern == _TOTAL
 
 
-_TOTAL = "“{name}”是合计或平均，不是一个园区的数"
+_TOTAL = pattern("“{name}”是合计或平均，不是一个园区的数")
 
 
 class _Reader:
@@ -128,14 +136,16 @@ class _Reader:
         self._given = Given()
         self._level: tuple[int, str, str] | None = None
         self._total = ""
+        self._whole = ""
+        """What the rows below a bare 其中 are parts of; where they end is not told."""
 
     def read(self, row: int) -> RowMeaning | None:
         """What a row says of itself; None where it is a plain one, or an empty one."""
         line = self._texts[row]
         said = [(at, str(line[at])) for at in self._stub.all if line[at] and str(line[at]).strip()]
-        if row in self._wide or (said and not self._has_figures(line)):
-            if len({text.strip() for _, text in said}) == 1 and not self._has_others(line):
-                return self._heading(row, said[0][1])
+        alone = len({text.strip() for _, text in said}) == 1 and not self._has_others(line)
+        if alone and (row in self._wide or not self._has_figures(line)):
+            return self._heading(row, said[0][1])
         if meaning := self._total_row(row, said):
             return meaning
         return self._indicator(row, line)
@@ -150,7 +160,8 @@ class _Reader:
         if self._stub.parks:
             first = next((text for at, text in said if at in self._stub.parks), None)
             if first is not None:
-                self._total = first.strip() if is_total(read_label(first).name or first) else ""
+                plain = read_label(first).name or first.strip()
+                self._total = plain if is_total(plain) or plain in _WHOLES else ""
             name = self._total
         else:
             name = ""
@@ -162,17 +173,35 @@ class _Reader:
         """A row that only says what those below it are of."""
         label = read_label(text)
         why = Phrase("分组的标题“{text}”", text=label.text)
+        self._whole = ""
         if label.period and not label.name:
             self._given = self._given._replace(period=label.period)
         elif is_park(label.name, self._names) and not self._stub.parks:
             self._given = self._given._replace(park=label.name)
             self._above = []
+        elif _SPLIT.match(label.name) and (whole := self._split_whole()):
+            self._push(_Above(_HEADING_DEPTH, whole, row, False))
+        elif label.text.rstrip(":：") == "其中":
+            self._whole = next((one.name for one in reversed(self._above) if not one.heading), "")
+            return RowMeaning(row, True, why)
+        elif (
+            not self._stub.indicators
+            and not self._stub.named
+            and is_indicator(label.name, self._names)
+        ):
+            self._given = self._given._replace(
+                indicator=label.called or label.name, unit=label.unit
+            )
         else:
             self._push(_Above(label.level or _HEADING_DEPTH, label.name or label.text, row, True))
         if label.unit:
             self._given = self._given._replace(unit=label.unit)
         self._level = None
         return RowMeaning(row, True, why)
+
+    def _split_whole(self) -> str:
+        """What a heading 分三大门类 parts: the first thing above that is no part itself."""
+        return next((one.name for one in self._above if not one.heading), "")
 
     def _push(self, one: _Above) -> None:
         self._above = [above for above in self._above if above.depth < one.depth]
@@ -248,6 +277,9 @@ class _Reader:
                 [read_label(one).name or one for one in groups] + [name], self._names
             )
             return name, sure
+        if self._whole and not label.level:
+            part, _ = part_name(self._whole, name, self._names)
+            return part, part != name and self._names.indicator(part) is not None
         if parent is None:
             return name, True
         if parent.heading:

@@ -59,7 +59,7 @@ def _settled(column: Column, settled: Mapping) -> Column:
 
 
 def settled_mapping(mapping: Mapping, settled: Mapping) -> Mapping:
-    """A mapping proposed anew, with all that a person has set of the table, its columns and rows."""
+    """A mapping proposed anew, with all that a person has set of table, columns and rows."""
     columns = tuple(_column(column, _of(settled, column.column)) for column in mapping.columns)
     rows = {row.row: row for row in mapping.rows}
     for row in settled.rows:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Context, Decimal
+import math
+import re
+from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 
 _DIGITS = Context(prec=15, rounding=ROUND_HALF_UP)
 """Excel has fifteen digits of a number: 0.1 + 0.2 is 0.3 there."""
+_NO_DIGIT = re.compile(r"[^0-9.]")
 _MOST = 11
 """Signs that "General" has room for in Excel, the point among them, the minus not."""
 
@@ -24,6 +27,19 @@ def plain(value: float) -> str:
         return usual
     text = format(number(value), "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def digits_beyond(text: str, value: float) -> str:
+    """The digits of a number if a text that shows it has fewer, else ""."""
+    if not math.isfinite(value):
+        return ""
+    digits = plain(value)
+    try:
+        shown = Decimal(_NO_DIGIT.sub("", text) or "NaN")
+        whole = abs(Decimal(digits))
+    except InvalidOperation:
+        return digits
+    return "" if shown == (whole * 100 if "%" in text else whole) else digits
 
 
 def general(value: float) -> str:
