@@ -110,7 +110,13 @@ EXEMPT = {
     "views/kit/wrapping.py": ("；、，：·　（;,:(", " ·　", "（("),
     "views/out/printing.py": ("第", "页"),
     # Headings of the handbook, which is Chinese.
-    "views/shell/help_pages.py": ("filter#园区树", "compare#选哪些行"),
+    "facts/editing/name_fields.py": ("、",),  # between names that a person writes
+    "facts/editing/source_fields.py": ("、",),
+    "views/data/name_field.py": ("\u3000",),
+    "views/shell/help_pages.py": (
+        "filter#园区树", "compare#选哪些行", "edit-data#改一格", "edit-data#写一条",
+        "edit-data#为下一年填数",
+    ),  # fmt: skip
     "drawing/theme.py": ("思源黑体",),
 }
 

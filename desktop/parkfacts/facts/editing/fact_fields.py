@@ -12,7 +12,7 @@ from parkfacts.facts.model import Fact, Period, Quantity
 from parkfacts.facts.period.notation import PeriodError
 from parkfacts.facts.period.table_words import EXPECTED, read_table_period
 from parkfacts.facts.period.words import UNSTATED
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity import literal as reading
 from parkfacts.facts.quantity.literal import QUALIFIERS, LiteralError, read_literal
 from parkfacts.facts.wording.labels import STATUS_WORDS
@@ -112,7 +112,7 @@ def _put_unit(fact: Fact, text: str, known: KnownRows) -> Fact:
 
 def _put_qualifier(fact: Fact, text: str, known: KnownRows) -> Fact:
     if text and text not in QUALIFIERS:
-        words = "、".join(sorted(QUALIFIERS))
+        words = joined("、", sorted(QUALIFIERS))
         raise Unread(Phrase("不认识限定词“{text}”；有 {words}", text=text, words=words))
     quantity = fact.quantity
     literal = quantity.literal.removeprefix(quantity.qualifier) if quantity.qualifier else ""
@@ -156,9 +156,9 @@ def _put_period(fact: Fact, text: str, known: KnownRows) -> Fact:
 def _put_status(fact: Fact, text: str, known: KnownRows) -> Fact:
     status = next((key for key, word in STATUS_WORDS.items() if text in (key, word)), None)
     if status is None:
-        words = "、".join(str(word) for word in STATUS_WORDS.values())
+        words = joined("、", STATUS_WORDS.values())
         raise Unread(Phrase("状态是 {words} 之一", words=words))
-    return replace(fact, status=status)  # type: ignore[arg-type]
+    return replace(fact, status=status)
 
 
 def _put_out_of(fact: Fact, text: str, known: KnownRows) -> Fact:
@@ -177,7 +177,7 @@ def _number(text: str, largest: int) -> int:
 
 
 def _put_scope(fact: Fact, name: str, text: str) -> Fact:
-    return replace(fact, scope=replace(fact.scope, **{name: text}))  # type: ignore[arg-type]
+    return replace(fact, scope=replace(fact.scope, **{name: text}))
 
 
 FACT_FIELDS: tuple[RowField, ...] = (

@@ -43,7 +43,7 @@ def _title(source: Source, text: str, known: KnownRows) -> Source:
 
 def _kind(source: Source, text: str, known: KnownRows) -> Source:
     found = next((key for key, word in SOURCE_KIND_WORDS.items() if text in (key, word)), "other")
-    return replace(source, kind=found)  # type: ignore[arg-type]
+    return replace(source, kind=found)
 
 
 def _published(source: Source, text: str, known: KnownRows) -> Source:

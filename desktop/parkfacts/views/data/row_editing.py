@@ -18,7 +18,7 @@ from parkfacts.facts.editing.following_year import following
 from parkfacts.facts.editing.row_field import Unread, written
 from parkfacts.facts.model import Fact
 from parkfacts.facts.own.model import TableName
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import InputError, why_refused
 from parkfacts.facts.wording import labels
 from parkfacts.models.fact_model import FactRole
@@ -187,7 +187,7 @@ class RowEditing(QObject):
                 return
             changed.append((one, found.row))
         fields = [field.title for field in SEVERAL_FIELDS if field.id in texts]
-        said = Phrase("{n} 条事实改了{what}", n=len(own), what="、".join(map(str, fields)))
+        said = Phrase("{n} 条事实改了{what}", n=len(own), what=joined("、", fields))
         more = names.wanted(changed[0][1].source)
         self._try(lambda: self.changes.edit("facts", changed, said, more))
 
@@ -281,7 +281,7 @@ class RowEditing(QObject):
             self._try(lambda: self.changes.edit("facts", [(found, row)], said))
 
     def _agreed(self, count: int, loosened: int) -> bool:
-        text = self.tr("删除 {n} 条事实；有 {more} 处说的是它们，会不再指着它们。随后可以撤销。")
+        text = self.tr("删除 {n} 条事实；有 {more} 处说的是它们，会不再指着它们。随后可以撤销。", "", count)
         box = QMessageBox(
             QMessageBox.Icon.NoIcon, self.tr("删除"), text.format(n=count, more=loosened),
             parent=self._host.widget,

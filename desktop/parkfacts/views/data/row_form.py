@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from parkfacts.facts.editing.row_field import RowField, written
 from parkfacts.facts.editing.row_problems import row_problems
 from parkfacts.facts.own.model import TableName
-from parkfacts.models.translation import on_screen
+from parkfacts.facts.phrase import joined
+from parkfacts.models.translation import on_screen, within
 from parkfacts.views.data.form_parts import form_grid, name_label
 from parkfacts.views.data.name_field import NameField
 from parkfacts.views.data.row_names import RowNames
@@ -142,9 +143,9 @@ class RowForm(QDialog):
         below = self.preview(row)
         _tell(self._below, below, "secondary")
         wrong_fields = [shown.field for name, shown in self._shown.items() if name in problems]
-        lacking = [on_screen(field.title) for field in wrong_fields]
+        lacking = [field.title for field in wrong_fields]
         self._missing.setText(
-            self.tr("还要看：{names}").format(names="、".join(lacking)) if lacking
+            self.tr("还要看：{names}").format(names=within(joined("、", lacking))) if lacking
             else on_screen(problems.get("", ""))
         )  # fmt: skip
 
