@@ -888,6 +888,19 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>CorrectButton</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/correct_button.py"/>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/correct_button.py"/>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionOut</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/correction_out.py"/>
@@ -2683,19 +2696,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>{dataset} 的事实不改动：您的更正另存一条，显示的是更正，两边都能查到。</source>
         <translation>Facts of {dataset} are not changed: your correction is kept as a fact of its own and shown instead; both can be found.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>删除 {n} 条事实；有 {more} 处说的是它们，会不再指着它们。随后可以撤销。</source>
-        <translation>
-            <numerusform>Delete {n} fact; what is told of it elsewhere (places: {more}) will not point to it any more. It can be undone.</numerusform>
-            <numerusform>Delete {n} facts; what is told of them elsewhere (places: {more}) will not point to them any more. It can be undone.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>先在事实表里选自己的事实</source>
-        <translation>Select facts of your own in the table first</translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>这是 {dataset} 的事实，原样保留；说错了可以更正</source>
@@ -2728,38 +2728,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>先选要填下一年的事实；Ctrl+A 全选</source>
-        <translation>Select the facts whose next year is to be filled in first; Ctrl+A selects all</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>选中的事实没有可填的下一年：已经有了，或者没有年份</source>
-        <translation>The selected facts have no next year to fill in: it is there already, or they have no year</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>供核对</source>
         <translation>For checking</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>删除</source>
-        <translation>Removed</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>改选中的</source>
-        <translation>Change selected facts</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>选中的都不是自己的事实：不改动它们，一条一条可以更正</source>
-        <translation>None of the selected facts is your own: they stay as they are, and can be corrected one by one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
@@ -2786,14 +2756,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>还没有自己的事实可以交出</source>
         <translation>There are no facts of your own to hand out yet</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>改 {n} 条自己的事实；空着的不改。</source>
-        <translation>
-            <numerusform>Changes {n} fact of your own; what is left empty stays.</numerusform>
-            <numerusform>Changes {n} facts of your own; what is left empty stays.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>它是自带数据集的，不能改动；自己的数据集里的才能改</source>
@@ -2803,22 +2765,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>先选一条事实</source>
         <translation>Select a fact first</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>另有 {n} 条不是自己的，没有动</source>
-        <translation>
-            <numerusform>{n} more is not your own and was left alone</numerusform>
-            <numerusform>{n} more are not your own and were left alone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>另有 {n} 条不是自己的，不动。</source>
-        <translation>
-            <numerusform> {n} more is not your own and is left alone.</numerusform>
-            <numerusform> {n} more are not your own and are left alone.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2859,81 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/shell/search_box.py"/>
         <source>搜索</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralEditing</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除 {n} 条事实；有 {more} 处说的是它们，会不再指着它们。随后可以撤销。</source>
+        <translation>
+            <numerusform>Delete {n} fact; what is told of it elsewhere (places: {more}) will not point to it any more. It can be undone.</numerusform>
+            <numerusform>Delete {n} facts; what is told of them elsewhere (places: {more}) will not point to them any more. It can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>先在事实表里选自己的事实</source>
+        <translation>Select facts of your own in the table first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>先选要填下一年的事实；Ctrl+A 全选</source>
+        <translation>Select the facts whose next year is to be filled in first; Ctrl+A selects all</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>选中的事实没有可填的下一年：已经有了，或者没有年份</source>
+        <translation>The selected facts have no next year to fill in: it is there already, or they have no year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>改选中的</source>
+        <translation>Change selected facts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>存下</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>选中的都不是自己的事实：不改动它们，一条一条可以更正</source>
+        <translation>None of the selected facts is your own: they stay as they are, and can be corrected one by one</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>改 {n} 条自己的事实；空着的不改。</source>
+        <translation>
+            <numerusform>Changes {n} fact of your own; what is left empty stays.</numerusform>
+            <numerusform>Changes {n} facts of your own; what is left empty stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>另有 {n} 条不是自己的，没有动</source>
+        <translation>
+            <numerusform>{n} more is not your own and was left alone</numerusform>
+            <numerusform>{n} more are not your own and were left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>另有 {n} 条不是自己的，不动。</source>
+        <translation>
+            <numerusform> {n} more is not your own and is left alone.</numerusform>
+            <numerusform> {n} more are not your own and are left alone.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3452,7 +3473,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>园区</source>
-        <translation>Parks</translation>
+        <translation>Park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
@@ -4138,8 +4159,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/models/facet_model.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -9246,6 +9267,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>“{text}”里读不出数；这样写它的意思：榜首=第1</source>
+        <translation>“{text}” has no figure that can be read; say what it means behind an equals sign: top=1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>单位“{unit}”不认识；只写数，单位另填</source>
+        <translation>the unit “{unit}” is not known; write the number alone and the unit in its field</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>写作“{text}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9364,11 +9395,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>第几段，表格写 1</source>
         <translation>number of the paragraph; 1 for a table</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
-        <source>{why}；这样写它的意思：榜首=第1</source>
-        <translation>{why}; say what it means behind an equals sign: top=1</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -11797,27 +11823,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>新事实：{what}</source>
         <translation>New fact: {what}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>{n} 条事实改了{what}</source>
-        <translation>
-            <numerusform>{n} fact changed: {what}</numerusform>
-            <numerusform>{n} facts changed: {what}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>填了 {n} 个下一年的数</source>
-        <translation>
-            <numerusform>Filled in {n} figure of the next year</numerusform>
-            <numerusform>Filled in {n} figures of the next year</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>{park} {indicator}（{period}）</source>
-        <translation>{park}, {indicator} ({period})</translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>修改{what}</source>
@@ -11829,19 +11834,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>New {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>删除{what}</source>
-        <translation>Delete {what}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>删除 {n} 条事实</source>
-        <translation>
-            <numerusform>Delete {n} fact</numerusform>
-            <numerusform>Delete {n} facts</numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>{start} 至 {end}</source>
         <translation>{start} to {end}</translation>
@@ -11850,6 +11842,40 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>截至 {end}</source>
         <translation>as of {end}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_work.py"/>
+        <source>{park} {indicator}（{period}）</source>
+        <translation>{park}, {indicator} ({period})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>{n} 条事实改了{what}</source>
+        <translation>
+            <numerusform>{n} fact changed: {what}</numerusform>
+            <numerusform>{n} facts changed: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>填了 {n} 个下一年的数</source>
+        <translation>
+            <numerusform>Filled in {n} figure of the next year</numerusform>
+            <numerusform>Filled in {n} figures of the next year</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除{what}</source>
+        <translation>Delete {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除 {n} 条事实</source>
+        <translation>
+            <numerusform>Delete {n} fact</numerusform>
+            <numerusform>Delete {n} facts</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>

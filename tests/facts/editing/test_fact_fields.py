@@ -47,6 +47,10 @@ def test_what_cannot_be_read_is_not_taken_and_says_why() -> None:
     assert "读不出数" in told.value.why
 
 
+def test_a_unit_that_nobody_knows_is_named() -> None:
+    assert "柜" in read_figure("2000柜").why
+
+
 def test_words_without_a_number_say_what_they_mean() -> None:
     read = read_figure("榜首=第1").quantity
     assert read is not None

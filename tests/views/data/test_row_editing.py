@@ -299,7 +299,7 @@ def test_a_column_of_a_sheet_is_pasted_into_the_next_year(used):
 def test_a_new_park_on_the_way_comes_with_its_fact_in_one_step(used):
     def fill(dialog):
         names = dialog._names
-        forms = used.window.own.editing.editing.forms
+        forms = used.window.own.editing.editing._work.forms
         park = forms._with_id(
             Park(id="", name="天府新区试验园", kind="park"), names, "parks", "park"
         )
@@ -328,3 +328,26 @@ def test_deleting_what_others_are_of_asks_first(used, monkeypatch):
     used.select(level.id)
     used.in_dialog(QMessageBox, lambda box: box.reject(), "remove_facts")
     assert len(used.own.facts) == 2
+
+
+def test_own_facts_are_handed_out_for_checking(used, tmp_path, monkeypatch):
+    from PySide6.QtWidgets import QFileDialog
+
+    used.new()
+    path = tmp_path / "核对.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    used.run("hand_for_correction")
+    used.qtbot.waitUntil(path.exists, timeout=5_000)
+    used.wait()
+    assert any("核对.xlsx" in text for text in used.told)
+
+
+def test_the_card_leads_to_the_correction(used):
+    fact = used.window.session().catalogue.facts[0]
+    used.select(fact.id)
+    outlets = used.window.workspace.outlets
+
+    def look(dialog):
+        assert dialog.windowTitle() == "更正事实"
+
+    used.in_dialog(RowForm, look, lambda: outlets.own_wanted.emit("correct", fact.id))

@@ -15,6 +15,8 @@ from parkfacts.facts.period.words import UNSTATED
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity import literal as reading
 from parkfacts.facts.quantity.literal import QUALIFIERS, LiteralError, read_literal
+from parkfacts.facts.quantity.numerals import half_width, split_number
+from parkfacts.facts.quantity.units import is_known
 from parkfacts.facts.wording.labels import STATUS_WORDS
 
 _LARGEST = 1_000_000
@@ -46,10 +48,10 @@ def read_figure(literal: str, unit: str = "") -> Read:
         return Read(None, Phrase("写上数，照原文的写法"))
     try:
         found = _read(meant or said, unit)
-    except LiteralError as error:
+    except LiteralError:
         if " " in (meant or said):  # blanks between characters say nothing
             return read_figure(literal.replace(" ", ""), unit)
-        return Read(None, Phrase("{why}；这样写它的意思：榜首=第1", why=str(error)))
+        return Read(None, _why_unread(meant or said))
     return Read(
         Quantity(literal=said, qualifier=found.qualifier, value=found.value, unit=found.unit)
     )
@@ -59,6 +61,13 @@ def _read(text: str, unit: str) -> reading.Quantity:
     """Raises LiteralError."""
     found = read_literal(text)
     return read_literal(text, unit) if unit and not found.unit else found
+
+
+def _why_unread(text: str) -> str:
+    value, rest = split_number(half_width(text))
+    if value is not None and rest and not is_known(rest):
+        return Phrase("单位“{unit}”不认识；只写数，单位另填", unit=rest)
+    return Phrase("“{text}”里读不出数；这样写它的意思：榜首=第1", text=text)
 
 
 def told_reading(quantity: Quantity) -> reading.Quantity:

@@ -116,7 +116,9 @@ def answer(wanted: Following, text: str, indicator: Indicator) -> Answer:
         return Answer(made)
     times = now / was
     if times >= _FAR or times <= 1 / _FAR:
-        return Answer(made, Phrase("上年的 {times} 倍，单位对吗？", times=_rounded(times)), doubtful=True)
+        return Answer(
+            made, Phrase("上年的 {times} 倍，单位对吗？", times=_rounded(times)), doubtful=True
+        )
     change = (times - 1) * 100
     way = (
         Phrase("比上年多 {share}%", share=_rounded(change))

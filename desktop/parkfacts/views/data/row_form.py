@@ -248,8 +248,9 @@ class RowForm(QDialog):
 
     def _lay_out(self, texts: FormTexts) -> None:
         box = QDialogButtonBox()
-        take = box.addButton(texts.take, QDialogButtonBox.ButtonRole.AcceptRole)
+        take = QPushButton(texts.take)
         take.setObjectName("primary")
+        box.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
         take.setDefault(True)
         leave = box.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
         leave.setAutoDefault(False)

@@ -164,8 +164,9 @@ class YearForm(QDialog):
         top.addWidget(name_label(self.tr("段"), self.paragraph))
         top.addWidget(self.paragraph)
         box = QDialogButtonBox()
-        take = box.addButton(self.tr("存下"), QDialogButtonBox.ButtonRole.AcceptRole)
+        take = QPushButton(self.tr("存下"))
         take.setObjectName("primary")
+        box.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
         take.setToolTip(self.tr("存下（Ctrl+Enter）"))
         leave = box.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (take, leave):
