@@ -98,7 +98,10 @@ class NameFinder(QDialog):
     def _show(self, words: str) -> None:
         self._found = list(self._search(words.strip()))[:_MOST]
         self._names.setStringList(
-            [f"{on_screen(one.name)}　{on_screen(one.detail)}".rstrip() for one in self._found]
+            [
+                " · ".join(filter(None, (on_screen(one.name), on_screen(one.detail))))
+                for one in self._found
+            ]
         )
         self._mark(0)
         self._take.setEnabled(bool(self._found))
