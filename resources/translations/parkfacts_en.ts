@@ -1237,12 +1237,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>还没有事实：先看各列成为什么。</source>
-        <translation>No facts yet: look first at what the columns become.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>将成为的事实</source>
-        <translation>Facts to be</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1310,7 +1310,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/grid_cells.py"/>
         <source>改这一格</source>
-        <translation>Change this cell</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1411,55 +1411,53 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>ImportBar</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>文字对吗？不对就换一种编码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>工作表</source>
-        <translation>sheet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>编码</source>
-        <translation>Encoding</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>分隔符</source>
-        <translation>Separator</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据的第一行</source>
-        <translation>First row of data</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据的最后一行</source>
-        <translation>Last row of data</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>各列的含义</source>
-        <translation>Meaning of columns</translation>
+        <source>列的安排</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>存下、载入或重新看出各列的含义</source>
-        <translation>Keep, load or find anew what the columns mean</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>分隔</source>
-        <translation>Separator</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据行</source>
-        <translation>Rows of data</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>文字对吗？不对就换一种编码或分隔。头几行读作：
-{lines}</source>
-        <translation>Is the text right? If not, choose another encoding or separator. The first lines read:
-{lines}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1474,22 +1472,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>重新看出各列的含义</source>
-        <translation>Find the meaning of columns anew</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>载入各列的含义…</source>
-        <translation>Load the meaning of columns…</translation>
+        <source>载入列的安排…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>另存各列的含义…</source>
-        <translation>Save the meaning of columns…</translation>
+        <source>另存列的安排…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>{name}（隐藏）</source>
-        <translation>{name} (hidden)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1497,27 +1495,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>返回</source>
-        <translation>Back</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>关上这一页，什么也不写；做到一半的留着</source>
-        <translation>Close this page and write nothing; what is half done stays</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>只入无问题的</source>
-        <translation>Import only sound ones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>全部入库</source>
-        <translation>Import all</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>停下</source>
-        <translation>Stop</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1523,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_grid.py"/>
         <source>原表</source>
-        <translation>Table as it is</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1533,62 +1531,62 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>改这一格（F2）</source>
-        <translation>Change this cell (F2)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>数据从这行开始</source>
-        <translation>Data begin in this row</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>数据到这行为止</source>
-        <translation>Data end in this row</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>这行是表头</source>
-        <translation>This row is a head</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
-        <source>这一行不计</source>
-        <translation>Leave this row out</translation>
+        <source>不要这一行</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>不要这个数（空格键）</source>
-        <translation>Leave this figure out (Space)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>恢复原样：{cell}</source>
-        <translation>Put back: {cell}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>“{name}”是…</source>
-        <translation>“{name}” is…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>{letter} 列成为</source>
-        <translation>Column {letter} becomes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>第 {number} 行</source>
-        <translation>Row {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>两说都留</source>
-        <translation>Keep both</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>用表中的数</source>
-        <translation>Use the figure of the table</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1606,12 +1604,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
         <source>把表格拖到这里</source>
-        <translation>Drop a table here</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
         <source>也可以打开文件（xlsx、xls、xlsb、ods、csv、tsv、txt），或粘贴从 Excel、WPS、Word、网页里复制的表格。</source>
-        <translation>Or open a file (xlsx, xls, xlsb, ods, csv, tsv, txt), or paste a table copied in Excel, WPS, Word or a web page.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1619,15 +1617,15 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>{told}；余下 {n} 条还在这里</source>
-        <translation>
-            <numerusform>{told}; {n} more is still here</numerusform>
-            <numerusform>{told}; {n} more are still here</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>剪贴板里的表格</source>
-        <translation>the table on the clipboard</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1633,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>来源与含义</source>
-        <translation>Source and meaning</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
@@ -1658,32 +1656,32 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>没能读这张表（见日志）</source>
-        <translation>This table could not be read (see the log)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>正在读表…</source>
-        <translation>Reading the table…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>正在算…</source>
-        <translation>Working it out…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>这张表读不了</source>
-        <translation>This table cannot be read</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>导入表格 - 园鉴</source>
-        <translation>Import a table - ParkFacts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>导入 {name} - 园鉴</source>
-        <translation>Import {name} - ParkFacts</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1691,17 +1689,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>已撤销：{title}</source>
-        <translation>Undone: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>我的数据刚刚有了变化，请再看一遍再入库</source>
-        <translation>Your data have just changed; look again, then import</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>看看</source>
-        <translation>Look</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
@@ -1722,12 +1720,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/list_cells.py"/>
         <source>改这一格</source>
-        <translation>Change this cell</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/list_cells.py"/>
         <source>（空）</source>
-        <translation>(empty)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1764,52 +1762,52 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>列和全表的含义</source>
-        <translation>Meaning of columns and table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>看过了，没错</source>
-        <translation>Looked at, right</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>这一列成为什么</source>
-        <translation>What this column becomes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是水平，还是另一列的增速、占比</source>
-        <translation>A level, or growth or share of another column</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是哪一列的</source>
-        <translation>Of which column</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>空格照上面一格</source>
-        <translation>Empty means as above</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是</source>
-        <translation>Is</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>这一列</source>
-        <translation>This column</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>全表</source>
-        <translation>Whole table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>成为</source>
-        <translation>Becomes</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1838,12 +1836,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
         <source>名称、简称、拼音</source>
-        <translation>Name, short name, pinyin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
         <source>就是它</source>
-        <translation>This one</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
@@ -1856,7 +1854,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>表中没有名称。</source>
-        <translation>The table has no names.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
@@ -1869,12 +1867,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个园区</source>
-        <translation>Which park is “{name}”?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个指标</source>
-        <translation>Which indicator is “{name}”?</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1882,27 +1880,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>新指标</source>
-        <translation>New indicator</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>元、人、家、%…</source>
-        <translation>元, 人, 家, %…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>增速、占比、排名所说的指标</source>
-        <translation>What a growth, share or rank is about</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>写上名称</source>
-        <translation>Give a name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>写上它是关于哪个指标的</source>
-        <translation>Say which indicator it is about</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -1932,12 +1930,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>关于</source>
-        <translation>About</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
-        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,22 +1943,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>新园区</source>
-        <translation>New park</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>不写则自成一支</source>
-        <translation>Empty: at the top of the tree</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>不写则用名称</source>
-        <translation>Empty: the name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>写上名称</source>
-        <translation>Give a name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -1975,7 +1973,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>位于</source>
-        <translation>Lies in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -1985,7 +1983,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
-        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2550,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>没有问题。</source>
-        <translation>No problems.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
@@ -2675,7 +2673,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>年鉴、公报、报表的名称</source>
-        <translation>Name of the yearbook, communiqué or report</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2685,7 +2683,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>统计局、管委会…</source>
-        <translation>Statistics bureau, committee…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2695,22 +2693,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>来源类型</source>
-        <translation>Kind of source</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>内部资料</source>
-        <translation>Internal document</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>没有公开发布；引文中发布者写作“内部资料”</source>
-        <translation>Not published; citations name “内部资料” (internal) as publisher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期</source>
-        <translation>Date</translation>
+        <translation>date</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3083,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>就这样建</source>
-        <translation>Make it so</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -3615,10 +3613,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
@@ -3775,7 +3769,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/conditions.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
@@ -3946,7 +3939,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
@@ -4050,7 +4042,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>把表格里的数收入我的数据，或先看会怎样</source>
-        <translation>take the figures of a table into own data, or see first what would become of them</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -4481,143 +4473,143 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>新增</source>
-        <translation>new</translation>
+        <translation>Added</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>已有</source>
-        <translation>there already</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>有改动</source>
-        <translation>changed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>冲突</source>
-        <translation>in conflict</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>不成</source>
-        <translation>not made</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不行</source>
-        <translation>bad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>需看</source>
-        <translation>to be looked at</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{sound} 条可入库 · {doubtful} 条需看 · {bad} 条不行（新增 {new}，已有 {same}，有改动 {changed}，冲突 {conflict}；缺数 {missing} 格）</source>
-        <translation>{sound} ready · {doubtful} to be looked at · {bad} bad (new {new}, there already {same}, changed {changed}, in conflict {conflict}; cells without figure {missing})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{level}  {place}  {what}</source>
-        <translation>{level}  {place}  {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{said}（格里是“{cell}”）</source>
-        <translation>{said} (the cell says “{cell}”)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{said}；应为：{wanted}</source>
-        <translation>{said}; should be: {wanted}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>来源未写</source>
-        <translation>source not told</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{place}  {outcome}  {park} {indicator} {figure}  {period}</source>
-        <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>导入 {file}</source>
-        <translation>Import of {file}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>读的是工作表“{sheet}”；未读的还有：{others}（用 --sheet 选）</source>
-        <translation>sheet “{sheet}” was read; not read: {others} (choose by --sheet)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>已收入 {path}：{n} 条事实</source>
-        <translation>
-            <numerusform>taken into {path}: {n} fact</numerusform>
-            <numerusform>taken into {path}: {n} facts</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>表格文件；- 是标准输入的制表符分隔文本</source>
-        <translation>a file with a table; - is text with tabs from stdin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>工作表</source>
-        <translation>sheet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>工作表的名称</source>
-        <translation>name of the sheet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>各列是什么、名称指什么，存成的文件</source>
-        <translation>a file that says what columns are and what names mean</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>来源：题名、发布者、日期</source>
-        <translation>the source: title, publisher, date</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>收入哪个数据集；没有就新建</source>
-        <translation>the dataset that takes the facts; made where there is none</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>只说会怎样，不写文件</source>
-        <translation>only tell what would become of it</translation>
+        <translation>only say what would happen, write nothing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>只收没有问题的</source>
-        <translation>take only what has no problem</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>姓名</source>
-        <translation>name</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>记在修改记录里</source>
-        <translation>for the log of changes</translation>
+        <translation>name for the log</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -4631,20 +4623,15 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>没有要写的</source>
-        <translation>there is nothing to write</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>有 {n} 处不行，没有写文件；--only-sound 只收没有问题的</source>
-        <translation>
-            <numerusform>{n} place is bad, nothing was written; --only-sound takes what has no problem</numerusform>
-            <numerusform>{n} places are bad, nothing was written; --only-sound takes what has no problem</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/cli/importing.py"/>
-        <source>{path} 刚被别人改过，没有写；请再导入一次</source>
-        <translation>somebody has just changed {path}, nothing was written; import once more</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -4728,6 +4715,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
         <source>另一说在</source>
         <translation>Other one in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>{text}（{who}）</source>
+        <translation>{text} ({who})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/merging.py"/>
@@ -5119,7 +5111,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
         <source>导入页上是哪个文件</source>
-        <translation>which file is on the page of imports</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
@@ -5693,7 +5685,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>表格位置</source>
-        <translation>Cell</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -6280,17 +6272,17 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>“{text}”不认识</source>
-        <translation>“{text}” is not known</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>没有编号为 {id} 的{kind}</source>
-        <translation>there is no {kind} with the id {id}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>已有的编号；新建写 +</source>
-        <translation>an id that is there; + for a new one</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
@@ -6300,478 +6292,478 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>没有写 {key}</source>
-        <translation>{key} is missing</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>这一格在表里是隐藏的</source>
-        <translation>this cell is hidden in the table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对后收入，或不收</source>
-        <translation>look at it, then take it or leave it out</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>{what}“{text}”不能确定是哪一个</source>
-        <translation>{what} “{text}” may mean more than one</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
-        <translation>says another figure of the same thing than {place}: {figure}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>没有写{what}</source>
-        <translation>no {what} is told</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>在{what}列或整表的设置里写明</source>
-        <translation>say it in the column of {what} or for the whole table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{names}，或新建</source>
-        <translation>{names}, or a new one</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>选一个已有的，或新建</source>
-        <translation>one that is known, or a new one</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{what}“{text}”与已有的相近，作为新的收入</source>
-        <translation>{what} “{text}” resembles a known one; it is taken as new</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{what}“{text}”不能确定是哪一个</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>显示的是 0，格里存的是 {stored}</source>
-        <translation>0 is shown, the cell holds {stored}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 重复</source>
-        <translation>the same as {place}</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>在{what}列或整表的设置里写明</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>编号 {id} 写了两次</source>
-        <translation>the id {id} is there twice</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>改正一处，或写明口径、期间、状态的不同</source>
-        <translation>correct one of them, or say what differs in scope, period or status</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对这一列的含义</source>
-        <translation>look at what this column means</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>在表里多显示几位小数</source>
-        <translation>show more decimals in the table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>只留一处</source>
-        <translation>keep one of them</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>每个编号一行</source>
-        <translation>one row for each id</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>公式没有算出的值</source>
-        <translation>a formula without a value</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>在表格软件里打开、保存一次，或在这里填上数</source>
-        <translation>open and save it once in a spreadsheet program, or put the figure in here</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数</source>
-        <translation>a number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里写“{own}”，列的单位是“{unit}”</source>
-        <translation>the cell says “{own}”, the unit of the column is “{unit}”</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里的单位“{own}”与这一列的“{unit}”不是一类</source>
-        <translation>the unit “{own}” in the cell is of another kind than “{unit}” of the column</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里的单位“{own}”与这一列的“{unit}”不同</source>
-        <translation>the unit “{own}” in the cell is not “{unit}” of the column</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>限定词列写“{word}”，格里写“{own}”</source>
-        <translation>the column of qualifiers says “{word}”, the cell “{own}”</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>“{text}”是一个范围</source>
-        <translation>“{text}” is a range</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>“{text}”读不成一个数</source>
-        <translation>“{text}” cannot be read as a number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
-        <translation>such as 2788.44, 2,788.44, 2.1%, 超2000亿元</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>不是一个数：有 {n} 个字</source>
-        <translation>
-            <numerusform>no number: it has {n} character</numerusform>
-            <numerusform>no number: it has {n} characters</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数，说明写到备注列</source>
-        <translation>a number; remarks go into the column of notes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里是错误值</source>
-        <translation>the cell has an error</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里是真假值</source>
-        <translation>the cell has a truth value</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里是日期</source>
-        <translation>the cell has a date</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>像公式，不是数</source>
-        <translation>looks like a formula, not like a number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>没有写数</source>
-        <translation>no number is told</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>0 或 0%</source>
-        <translation>0 or 0%</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>写了几个单位：{unit}</source>
-        <translation>several units are told: {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>这一列一个单位</source>
-        <translation>one unit for the column</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>{own}{unit}，或只写数</source>
-        <translation>{own}{unit}, or the number alone</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数，范围写到备注列</source>
-        <translation>a number; the range goes into the column of notes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>“{text}”不是数</source>
-        <translation>“{text}” is no number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数；没有数就写“—”或留空</source>
-        <translation>a number; “—” or nothing where there is none</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里有看不见的控制字符</source>
-        <translation>the cell has control characters that are not seen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{text}”</source>
-        <translation>“{text}”</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>以格里的为准，请核对</source>
-        <translation>that of the cell is taken; look at it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>不认识限定词“{word}”</source>
-        <translation>the qualifier “{word}” is not known</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>新</source>
-        <translation>new</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>段</source>
-        <translation>paragraph</translation>
+        <translation>Paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>同组</source>
-        <translation>group</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>更正的事实</source>
-        <translation>corrected fact</translation>
+        <translation>Corrected fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>我的数据已有同一来源的另一个数：{figure}</source>
-        <translation>own data have another figure of the same source: {figure}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>约为已有数的 {n} 倍</source>
-        <translation>
-            <numerusform>about {n} time what is known</numerusform>
-            <numerusform>about {n} times what is known</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>更正 {id}：{what}</source>
-        <translation>corrects {id}: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>{field} {before} → {after}</source>
-        <translation>{field} {before} → {after}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>没有编号为 {id} 的事实</source>
-        <translation>there is no fact with the id {id}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>选以新的为准，或两说并存</source>
-        <translation>choose the new one, or keep both</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>约为已有数的 {n} 分之一</source>
-        <translation>
-            <numerusform>about one {n}th of what is known</numerusform>
-            <numerusform>about one {n}th of what is known</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对单位，如亿元与万元</source>
-        <translation>look at the unit, such as 亿元 and 万元</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>与已有的不符：{figure}（{id}）</source>
-        <translation>contradicts what is known: {figure} ({id})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>已有，没有改动</source>
-        <translation>there already, nothing changes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>新；已有另一来源的同一个数（{id}）</source>
-        <translation>new; another source has the same figure ({id})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>作为新的收入，或改正编号</source>
-        <translation>take it as new, or correct the id</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>园鉴已有，没有改动</source>
-        <translation>ParkFacts has it already, nothing changes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对来源；两说可以并存</source>
-        <translation>look at the sources; both may stay</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>{where}是{guessed}</source>
-        <translation>{where} says {guessed}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表中写“{said}”，{where}</source>
-        <translation>the table says “{said}”, {where}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表中写“{said}”，作{guessed}</source>
-        <translation>the table says “{said}”, taken for {guessed}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>没有写期间</source>
-        <translation>no period is told</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>没有这样的年份：{text}</source>
-        <translation>there is no such year: {text}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表题写“{text}”</source>
-        <translation>the title says “{text}”</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>工作表名写“{text}”</source>
-        <translation>the name of the sheet says “{text}”</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>文件名写“{text}”</source>
-        <translation>the name of the file says “{text}”</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>整表的期间</source>
-        <translation>the period of the table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表题</source>
-        <translation>the title</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>工作表名</source>
-        <translation>the name of the sheet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>文件名</source>
-        <translation>the name of the file</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>“{text}”不是期间</source>
-        <translation>“{text}” is no period</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
         <source>来源 {source} 没有第 {n} 段</source>
-        <translation>
-            <numerusform>the source {source} has no paragraph {n}</numerusform>
-            <numerusform>the source {source} has no paragraph {n}</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
         <source>来源所列的段，写在段落列</source>
-        <translation>a paragraph that the source lists, in the column of paragraphs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
         <source>{table}的来源列所写</source>
-        <translation>as the column of sources of {table} says</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>单位“{unit}”与指标“{name}”不符</source>
-        <translation>the unit “{unit}” does not fit the indicator “{name}”</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>没有写单位，指标“{name}”要有</source>
-        <translation>no unit is told, and the indicator “{name}” needs one</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
-        <translation>已实现, 计划, 设计, 未写明</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{text}”不是段号</source>
-        <translation>“{text}” is no number of a paragraph</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 28</source>
-        <translation>such as 28</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{unit}”与指标的“{wanted}”不同</source>
-        <translation>“{unit}” is not “{wanted}” of the indicator</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>参评的个数，如 150</source>
-        <translation>how many take part, such as 150</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>没有写单位，按“{unit}”</source>
-        <translation>no unit is told, taken for “{unit}”</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 {unit}、万{unit}、亿{unit}</source>
-        <translation>such as {unit}, 万{unit}, 亿{unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>不认识状态“{text}”</source>
-        <translation>the status “{text}” is not known</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{text}”不是个数</source>
-        <translation>“{text}” is no count</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -6782,64 +6774,64 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对后照此新建，或选已有的</source>
-        <translation>look at it, then make it so or choose a known one</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>没有写来源：谁发布的、什么时候</source>
-        <translation>no source is told: who published it, and when</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>题名和发布者，可以是内部资料</source>
-        <translation>title and publisher; 内部资料 will do</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>新指标：{name}（单位 {unit}）</source>
-        <translation>new indicator: {name} (unit {unit})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>新园区：{name}</source>
-        <translation>new park: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>没有找到数</source>
-        <translation>no figures were found</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>选对数据区，并有一列是数值</source>
-        <translation>the right region, and a column of figures</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>这一列没有放到哪里：{head}</source>
-        <translation>this column has no place: {head}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>选它是什么，或选不用</source>
-        <translation>choose what it is, or that it is not used</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>这一行在表里是隐藏的，没有收</source>
-        <translation>this row is hidden in the table and was not taken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对整表的设置</source>
-        <translation>look at what holds for the table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>内部资料</source>
-        <translation>internal document</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
@@ -6860,12 +6852,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>没有 title</source>
-        <translation>there is no title</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>没有 publisher</source>
-        <translation>there is no publisher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
@@ -7458,7 +7450,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>隐藏的行</source>
-        <translation>hidden row</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/settled.py"/>
@@ -8743,7 +8735,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>参评个数</source>
-        <translation>field of a rank</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -8798,7 +8790,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>名称、简称、拼音</source>
-        <translation>Name, short name, pinyin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -8921,7 +8913,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不分</source>
-        <translation>none</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8953,7 +8945,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>位于</source>
-        <translation>Lies in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8964,7 +8956,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
-        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8974,12 +8966,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
-        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>不写则自成一支</source>
-        <translation>Empty: at the top of the tree</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -8995,7 +8987,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>关于</source>
-        <translation>About</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9017,7 +9009,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>从列出的里选</source>
-        <translation>choose one of the list</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9032,7 +9024,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>增速、占比、排名所说的指标</source>
-        <translation>What a growth, share or rank is about</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/row_field.py"/>
@@ -9053,25 +9045,25 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>报纸</source>
-        <translation>newspaper</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>期刊</source>
-        <translation>magazine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>网络新闻</source>
-        <translation>web news</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>其他</source>
-        <translation>other</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -9088,7 +9080,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>类型</source>
-        <translation>Kind</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -9920,68 +9912,73 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
+        <source>与它同列的指标的增速</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称相同，单位不合</source>
-        <translation>same name, the unit does not fit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>括号里的话还要看</source>
-        <translation>what stands in brackets is to be looked at</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称里没有“{word}”</source>
-        <translation>the name has no “{word}”</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称的另一种写法</source>
-        <translation>another way to write the name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称相同，类别写法不同</source>
-        <translation>same name, another word for its kind</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称相含</source>
-        <translation>one name holds the other</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>没有写明是哪里的</source>
-        <translation>it does not say of which place</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>编号相同</source>
-        <translation>same id</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称相同</source>
-        <translation>same name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>简称相同</source>
-        <translation>same short name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>别名相同</source>
-        <translation>same alias</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>拼音相同</source>
-        <translation>same pinyin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>字形相近</source>
-        <translation>looks alike</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/comparer.py"/>
@@ -10661,148 +10658,148 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>原样</source>
-        <translation>As it is</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
         <source>结果</source>
-        <translation>Outcome</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
         <source>原表中隐藏的行</source>
-        <translation>a row hidden in the table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
         <source>原为：{cell}</source>
-        <translation>Was: {cell}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>表中名称</source>
-        <translation>Name in table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>认作</source>
-        <translation>Taken for</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>依据</source>
-        <translation>Why</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>格数</source>
-        <translation>Cells</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>也许是{name}，共 {n} 个相近</source>
-        <translation>
-            <numerusform>perhaps {name}, {n} is near</numerusform>
-            <numerusform>perhaps {name}, {n} are near</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>没有相近的</source>
-        <translation>nothing near</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>{n} 格</source>
-        <translation>
-            <numerusform>{n} cell</numerusform>
-            <numerusform>{n} cells</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>待定</source>
-        <translation>open</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>也许是{name}</source>
-        <translation>perhaps {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>已有的</source>
-        <translation>known</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>新指标：{name}</source>
-        <translation>New indicator: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>最先在 {place}</source>
-        <translation>First in {place}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>问题，应为</source>
-        <translation>Problem, expected</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>应为：{wanted}</source>
-        <translation>Expected: {wanted}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>{problem}（共 {n} 处）</source>
-        <translation>
-            <numerusform>{problem} ({n} place)</numerusform>
-            <numerusform>{problem} ({n} places)</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>占谁的比</source>
-        <translation>Share of</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不用</source>
-        <translation>Not used</translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>改</source>
-        <translation>changed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不入</source>
-        <translation>left out</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>流量（一段时间里的）</source>
-        <translation>flow (over a time)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>存量（某一时点的）</source>
-        <translation>stock (at a time)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>累计</source>
-        <translation>cumulative</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/seen_import.py"/>
         <source>{row} 行 {column} 列</source>
-        <translation>R{row} C{column}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/source_names.py"/>
@@ -11022,105 +11019,105 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>制表符</source>
-        <translation>tab</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>逗号</source>
-        <translation>comma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>分号</source>
-        <translation>semicolon</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>竖线</source>
-        <translation>bar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>空格</source>
-        <translation>space</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>{name} {count}</source>
-        <translation>{name} {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条需看</source>
-        <translation>
-            <numerusform>{n} to look at</numerusform>
-            <numerusform>{n} to look at</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条可入库</source>
-        <translation>
-            <numerusform>{n} can be imported</numerusform>
-            <numerusform>{n} can be imported</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条不行</source>
-        <translation>
-            <numerusform>{n} fails</numerusform>
-            <numerusform>{n} fail</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>事实 {count}</source>
-        <translation>Facts {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>事实 {shown}/{count}</source>
-        <translation>Facts {shown}/{count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>名称 {count}</source>
-        <translation>Names {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>问题 {count}</source>
-        <translation>Problems {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>导入了 {n} 条</source>
-        <translation>
-            <numerusform>imported {n} fact</numerusform>
-            <numerusform>imported {n} facts</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>导入 {name}</source>
-        <translation>Import {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>没有地方放“我的数据”（{why}）</source>
-        <translation>There is no place for your own data ({why})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
-        <source>各列的含义</source>
-        <translation>Meaning of columns</translation>
+        <source>列的安排</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>{name}（{why}）</source>
-        <translation>{name} ({why})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_decisions.py"/>
@@ -11238,48 +11235,48 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>还有 {n} 列没有定下成为什么；不要的选“不用”</source>
-        <translation>
-            <numerusform>{n} column is not placed yet; choose “not used” for what you do not want</numerusform>
-            <numerusform>{n} columns are not placed yet; choose “not used” for what you do not want</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>{n} 条不行：改正它们，或只入无问题的</source>
-        <translation>
-            <numerusform>{n} fails: put it right, or import only sound ones</numerusform>
-            <numerusform>{n} fail: put them right, or import only sound ones</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>表中还没有数；看看数据行和各列成为什么</source>
-        <translation>No figures yet; look at the rows of data and at what columns become</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>没有一条是无问题的</source>
-        <translation>None is sound</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>政府网页</source>
-        <translation>government page</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>写上题名</source>
-        <translation>Give a title</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>写上发布者，或勾选“内部资料”</source>
-        <translation>Name the publisher, or tick “Internal document”</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期写作 2025-03-12、2025-03 或 2025</source>
-        <translation>Write dates as 2025-03-12, 2025-03 or 2025</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
@@ -11665,52 +11662,50 @@ The height follows the content; PNG has 300 dpi</translation>
     <name>import_dialogs</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>各列的含义 (*.toml);;所有文件 (*)</source>
-        <translation>Meaning of columns (*.toml);;All files (*)</translation>
+        <source>列的安排 (*.toml);;所有文件 (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>各列的含义 (*.toml)</source>
-        <translation>Meaning of columns (*.toml)</translation>
+        <source>列的安排 (*.toml)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>“{now}”做到一半，还没有入库。换成“{other}”吗？
-各列的含义已经记下，再打开时照旧。</source>
-        <translation>“{now}” is half done and not imported yet. Open “{other}” in its place?
-The meaning of its columns is kept for when you open it again.</translation>
+列的安排已经记下，再打开时照旧。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>“{now}”做到一半，还没有入库。退出吗？
-各列的含义已经记下，再打开时照旧。</source>
-        <translation>“{now}” is half done and not imported yet. Leave?
-The meaning of its columns is kept for when you open it again.</translation>
+列的安排已经记下，再打开时照旧。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>载入各列的含义</source>
-        <translation>Load the meaning of columns</translation>
+        <source>载入列的安排</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>另存各列的含义</source>
-        <translation>Save the meaning of columns</translation>
+        <source>另存列的安排</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>换一张表</source>
-        <translation>Another table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>换成它</source>
-        <translation>Open it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>还没有入库</source>
-        <translation>Not imported yet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
@@ -11720,7 +11715,7 @@ The meaning of its columns is kept for when you open it again.</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>留在这里</source>
-        <translation>Stay here</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11728,22 +11723,22 @@ The meaning of its columns is kept for when you open it again.</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>“{name}”是：</source>
-        <translation>“{name}” is:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>新建，先看过再定…</source>
-        <translation>New, look at it first…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>在已有的里找…</source>
-        <translation>Find among the known…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>收回这个回答</source>
-        <translation>Take this answer back</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

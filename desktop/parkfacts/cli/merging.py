@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from parkfacts.cli.naming import note
-from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import InputError, Problem
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _words(said: Said, field: str) -> str:
         text: str = _REMOVED
     else:
         text = field_text(said.row, field) if field else _WHOLE
-    return joined(" ", (text, f"（{said.who}）" if said.who else ""))
+    return Phrase("{text}（{who}）", text=text, who=said.who) if said.who else text
 
 
 def _record(one: Conflict) -> dict[str, Any]:
