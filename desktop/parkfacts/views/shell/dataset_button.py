@@ -47,5 +47,6 @@ class DatasetButton(MarkButton):
         shown = self.fontMetrics().elidedText(self._whole, mode, width - _AROUND_PX)
         if self.text() != shown.replace("&", "&&"):
             self.setText(shown.replace("&", "&&"))
-        lines = (self._whole if shown != self._whole else "", self._tip)
-        self.setToolTip(plain_as_html("\n".join(line for line in lines if line)))
+        if self._tip:  # it comes when the window stands: html is not imported before
+            lines = (self._whole, self._tip) if shown != self._whole else (self._tip,)
+            self.setToolTip(plain_as_html("\n".join(lines)))
