@@ -4558,7 +4558,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
-        <translation>such as 2788.44, 2,788.44, 2.1%, 超2000亿元</translation>
+        <translation>such as 2788.44, 2,788.44 or 2.1%</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
@@ -4720,7 +4720,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对单位，如亿元与万元</source>
-        <translation>look at the unit, such as 亿元 and 万元</translation>
+        <translation>look at the multiplier of the unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -4853,7 +4853,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
-        <translation>已实现, 计划, 设计, 未写明</translation>
+        <translation>achieved, planned, design or not told, by their Chinese words</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -4883,7 +4883,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 {unit}、万{unit}、亿{unit}</source>
-        <translation>such as {unit}, 万{unit}, 亿{unit}</translation>
+        <translation>{unit}, with a multiplier or without</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -4914,7 +4914,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>题名和发布者，可以是内部资料</source>
-        <translation>title and publisher; 内部资料 will do</translation>
+        <translation>title and publisher; an internal document will do</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
