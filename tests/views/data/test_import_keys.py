@@ -106,3 +106,29 @@ def test_an_encoding_that_is_not_sure_shows_first_lines(page, tmp_path):
     bar.encoding.activated.emit(bar.encoding.currentIndex())
     page.wait()
     assert page.opener.work.importing.tables.file.encoding == "big5" or page.foot.why.text()
+
+
+def test_what_is_half_done_is_kept_when_the_page_is_left(page, trade, qtbot):
+    window = page.open(trade)
+    page.opener.shown.acts.mend(BAD, "330")
+    page.wait()
+    window.foot.back.click()
+    assert not window.isVisible()
+    assert page.told[-1] == "“外贸.csv”做到一半，还没有入库，留着"
+    (go_on,) = page.offers[-1]
+    go_on.do()
+    assert window.isVisible()
+    assert page.seen.cell(BAD) == "330"
+    assert page.own_data.files == ()
+
+
+def test_escape_in_a_field_leaves_the_field_and_not_the_page(page, trade, qtbot):
+    window = page.open(trade)
+    window.activateWindow()
+    page.parts.frame.show_part("source")
+    page.parts.source.publisher.setFocus()
+    qtbot.keyClick(page.parts.source.publisher, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert page.parts.grid.hasFocus()
+    qtbot.keyClick(page.parts.grid, Qt.Key.Key_Escape)
+    assert not window.isVisible()
