@@ -1,5 +1,7 @@
 """How the import page is driven by keys, and what it keeps."""
 
+import time
+
 from import_page import BAD
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -132,3 +134,25 @@ def test_escape_in_a_field_leaves_the_field_and_not_the_page(page, trade, qtbot)
     assert page.parts.grid.hasFocus()
     qtbot.keyClick(page.parts.grid, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+def test_reading_that_takes_long_tells_how_far_it_is_and_can_be_stopped(page, qtbot):
+    page.opener.show()
+    window, ended = page.opener.shown, []
+
+    def make(told):
+        try:
+            while True:
+                told(0.5)
+                time.sleep(0.005)
+        finally:
+            ended.append(True)
+
+    page.opener.work.open(make)
+    qtbot.waitUntil(window.foot.progress.isVisible)
+    assert window.foot.why.text() == "正在读表…"
+    window.foot.stop.click()
+    qtbot.waitUntil(lambda: bool(ended))
+    page.wait()
+    assert not window.foot.progress.isVisible()
+    assert window.note.isVisible()
