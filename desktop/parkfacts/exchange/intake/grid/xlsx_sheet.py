@@ -85,7 +85,7 @@ class _Sheet:
         row = self.row
         columns, styles, cells = self._columns, self._styles, self.cells
         at, texts, kinds, stored = cells.at, cells.texts, cells.kinds, cells.stored
-        end = end_of_last(chunk, b"c")
+        end = end_of_last(_TAG, chunk)
         chunk, behind = chunk[:end], chunk[end:]
         if _is_unplaced(chunk):
             chunk = _placed(chunk)

@@ -121,13 +121,12 @@ def _escaped(data: bytes) -> bytes:
     return data.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
 
 
-def end_of_last(data: bytes, name: bytes) -> int:
-    """Where the last element of a name ends that has content.
+def end_of_last(start: re.Pattern[bytes], data: bytes) -> int:
+    """Where the last element with content ends; ``start`` finds one, and its name as a group.
 
     What begins behind it never ends: a pattern would look for each one's end to the last byte.
     """
-    first = re.search(rb"<((?:\w+:)?)" + name + rb"[\s/>]", data)
-    prefix = first[1] if first else b""
-    close = b"</" + prefix + name + b">"
+    first = start.search(data)
+    close = b"</" + first[1] + b">" if first else b"</>"
     last = data.rfind(close)
     return last + len(close) if last >= 0 else 0
