@@ -24,7 +24,7 @@ from parkfacts.facts.editing.needed_rows import with_needed
 from parkfacts.facts.editing.steps import Move, Step, StepTree
 from parkfacts.facts.editing.taking_back import NotTakenBack, TakingBack, rebased, taking_back
 from parkfacts.facts.model import Dataset
-from parkfacts.facts.own.model import Base
+from parkfacts.facts.own.model import Base, OwnDataset
 from parkfacts.facts.phrase import Phrase
 
 
