@@ -168,8 +168,8 @@ def test_what_both_changed_is_kept_twice_listed_and_makes_exit_code_1(ask, files
     code, table, err = ask("merge", one, other, "--out", one)
     assert code == 1
     assert "own.value" in table
-    assert "我 （李工）" in table
-    assert "他 （王工）" in table
+    assert "我（李工）" in table
+    assert "他（王工）" in table
     assert "1 处两人所改不同" in err
     assert sorted(fact.note for fact in read_own(one).facts) == ["", "他", "我"]
 

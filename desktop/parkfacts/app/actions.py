@@ -45,6 +45,22 @@ ACTIONS: tuple[Action, ...] = (
     Action("copy_chart", _say("复制图"), "Ctrl+G", EDIT, _say("图片，含标题与来源")),
     Action("import_table", _say("导入表格…"), "Ctrl+I", OWN, _say("Excel、WPS、CSV，核对后入库")),
     Action("paste_table", _say("粘贴为数据"), "Ctrl+V", OWN, _say("剪贴板上的表格，核对后入库")),
+    Action("new_fact", _say("新事实…"), "Ctrl+N", OWN, _say("写一条自己的事实")),
+    Action("edit_fact", _say("修改或更正…"), "", OWN, _say("自己的就地改（F2），别的另存更正")),
+    Action("change_facts", _say("改选中的…"), "", OWN, _say("几条一起改期间、状态、来源")),
+    Action(
+        "next_year", _say("为下一年填数…"), "Ctrl+Shift+N", OWN, _say("上一年的数在旁边，逐个填")
+    ),
+    Action("remove_facts", _say("删除"), "", OWN, _say("删除选中的自己的事实（Delete）")),
+    Action("new_park", _say("新园区…"), "", OWN),
+    Action("new_indicator", _say("新指标…"), "", OWN),
+    Action("new_source", _say("新来源…"), "", OWN),
+    Action("edit_park", _say("改这条的园区…"), "", OWN),
+    Action("edit_indicator", _say("改这条的指标…"), "", OWN),
+    Action("edit_source", _say("改这条的来源…"), "", OWN),
+    Action(
+        "hand_for_correction", _say("交出供核对…"), "", OWN, _say("带编号的 Excel 表，改好再导入")
+    ),
     Action("show_datasets", _say("数据集…"), "Ctrl+9", OWN, _say("哪些一起显示，存在哪里")),
     Action("new_own", _say("新建数据集…"), "", OWN),
     Action("merge_own", _say("合并同事的文件…"), "", OWN, _say("逐处并入，冲突由您定")),

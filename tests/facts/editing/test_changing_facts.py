@@ -1,24 +1,28 @@
+"""New facts, corrections, facts taken away: what each does to an own dataset."""
+
 from __future__ import annotations
 
 from tests import make
 
-from parkfacts.facts.editing.applying import applied
-from parkfacts.facts.editing.authorship import authorship
-from parkfacts.facts.editing.completed import completed
+from parkfacts.facts.editing.applying import put
 from parkfacts.facts.editing.correcting import correcting, correction_of
-from parkfacts.facts.editing.edit import Edit
+from parkfacts.facts.editing.edit import Edit, Edits
 from parkfacts.facts.editing.fact_fields import FACT_FIELDS
 from parkfacts.facts.editing.new_own import base_of, new_own
 from parkfacts.facts.editing.removing import removal
 from parkfacts.facts.editing.row_problems import row_problems
+from parkfacts.facts.own.carrying import carried
 from parkfacts.facts.own.model import OwnDataset
 
 BASE = make.dataset(facts=[make.fact("a", "value", "2000亿元")])
 
 
+def _done(own: OwnDataset, edits: Edits) -> OwnDataset:
+    return carried(put(own, edits), BASE)
+
+
 def _own(*edits: Edit) -> OwnDataset:
-    own = new_own("我的数据", base_of(BASE))
-    return applied(own, completed(own, edits, BASE), authorship("李工"))
+    return _done(new_own("我的数据", base_of(BASE)), edits)
 
 
 def test_a_new_fact_brings_the_rows_that_it_names() -> None:
@@ -32,8 +36,7 @@ def test_a_correction_keeps_what_it_corrects() -> None:
     own = new_own("我的数据", base_of(BASE))
     made = correction_of(BASE.facts[0], own)
     assert (made.id, made.corrects) == ("a.own", "a")
-    edits = completed(own, correcting(made, BASE.facts[0], own), BASE)
-    own = applied(own, edits, authorship(""))
+    own = _done(own, correcting(made, BASE.facts[0], own))
     assert [one.fact for one in own.corrected] == ["a"]
     assert correction_of(BASE.facts[0], own).id == "a.own-2"
 
@@ -44,15 +47,15 @@ def test_what_is_taken_away_is_let_go_of() -> None:
     own = _own(Edit("facts", None, level), Edit("facts", None, growth))
     found = removal(own, ["x", "unknown"])
     assert (found.loosened, [fact.id for fact in found.facts]) == (("y",), ["x"])
-    left = applied(own, completed(own, found.edits, BASE), authorship(""))
+    left = _done(own, found.edits)
     assert [(fact.id, fact.of) for fact in left.facts] == [("y", None)]
 
 
 def test_a_correction_taken_away_takes_what_it_was_held_against() -> None:
     own = new_own("我的数据", base_of(BASE))
     edits = correcting(correction_of(BASE.facts[0], own), BASE.facts[0], own)
-    own = applied(own, completed(own, edits, BASE), authorship(""))
-    left = applied(own, completed(own, removal(own, ["a.own"]).edits, BASE), authorship(""))
+    own = _done(own, edits)
+    left = _done(own, removal(own, ["a.own"]).edits)
     assert (left.facts, left.corrected, left.indicators) == ([], [], [])
 
 

@@ -1,3 +1,5 @@
+"""Each field of a fact, as a person writes it."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Next year's figures beside last year's."""
+
 from __future__ import annotations
 
 import pytest

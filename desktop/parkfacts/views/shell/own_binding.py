@@ -17,6 +17,7 @@ from parkfacts.app.session_renewal import Looks, SessionRenewal
 from parkfacts.drawing.theme import Theme
 from parkfacts.models.translation import error_on_screen
 from parkfacts.views.kit.lazy import Lazy
+from parkfacts.views.shell.editing_binding import EditingBinding
 from parkfacts.views.shell.file_taking import FileTaker
 
 if TYPE_CHECKING:
@@ -51,8 +52,14 @@ class OwnBinding(QObject):
         self.renewal.renewed.connect(self._show)
         self.renewal.failed.connect(self._tell)
         self.renewal.progressed.connect(self._tell_progress)
+<<<<<<< HEAD
         self.renewal.ended.connect(host.messages.no_progress)
         self.files = FileTaker(host, self, window)
+=======
+        self.renewal.ended.connect(window.messages.no_progress)
+        self.files = FileTaker(window)
+        self.editing = EditingBinding(window, self)
+>>>>>>> editing
         if data is not None:
             self._data.made = data
             self._listen(data)
@@ -91,6 +98,7 @@ class OwnBinding(QObject):
 
     def offer(self, commands: Commands) -> None:
         """Say what carries out the actions of own data."""
+        self.editing.offer(commands)
         commands.offer(
             show_datasets=lambda: self.feature.show_panel(self._host.bar.dataset_anchor),
             import_table=self._ask_table,
@@ -105,7 +113,8 @@ class OwnBinding(QObject):
 
     def serve(self, space: Workspace) -> None:
         """Do what the panes of a workspace ask of own data."""
-        space.outlets.own_wanted.connect(lambda act, about: self.feature.act(act, about))
+        space.outlets.own_wanted.connect(self._act)
+        self.editing.serve(space)
 
     def finish(self) -> None:
         """The window stands: what is open is told of, what was listed and is not open is opened."""
@@ -233,8 +242,13 @@ class OwnBinding(QObject):
 
     def _follow(self) -> None:
         self.feature.follow()
+        self.editing.follow()
         if importing := self._importing.made:
             importing.follow()
+
+    def _act(self, act: str, about: str) -> None:
+        if not self.editing.act(act, about):
+            self.feature.act(act, about)
 
     def _tell(self, error: Exception) -> None:
         self.messages.error(error_on_screen(error), _CAUSE)
