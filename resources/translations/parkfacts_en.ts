@@ -1823,7 +1823,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是</source>
-        <translation>Is</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
@@ -1916,7 +1916,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>元、人、家、%…</source>
-        <translation>yuan, persons, firms, %…</translation>
+        <translation>元, 人, 家, %…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2739,12 +2739,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
@@ -2831,12 +2831,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
         <source>新建…</source>
-        <translation type="unfinished"></translation>
+        <translation>New…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
@@ -2859,7 +2859,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Parks</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
@@ -2869,7 +2869,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
@@ -2879,7 +2879,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
@@ -2955,17 +2955,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>内部资料</source>
-        <translation>Internal document</translation>
+        <translation>internal document</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>没有公开发布；引文中发布者写作“内部资料”</source>
-        <translation>Not published; citations name an internal document as publisher</translation>
+        <translation>Not published; citations name “内部资料” (internal) as publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期</source>
-        <translation>Date</translation>
+        <translation>date</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3347,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3367,7 +3367,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>新建…</source>
-        <translation type="unfinished"></translation>
+        <translation>New…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3387,7 +3387,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3437,12 +3437,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Parks</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
@@ -3701,7 +3701,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -5609,7 +5609,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
         <source>只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；或打开“复制为”“导出”“导入表格”来画</source>
-        <translation>draw one part alone: tool bar, tree of parks, facets, table, chart, source card, comparison, what stands beside it, reasons of a verdict, basket; or open "Copy as", "Export" or "Import a table" and draw it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -6924,7 +6924,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
-        <translation>such as 2788.44, 2,788.44 or 2.1%</translation>
+        <translation>such as 2788.44, 2,788.44, 2.1%, 超2000亿元</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
@@ -7031,7 +7031,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>段</source>
-        <translation>paragraph</translation>
+        <translation>Paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7042,7 +7042,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>更正的事实</source>
-        <translation>corrected fact</translation>
+        <translation>Corrected fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7088,7 +7088,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对单位，如亿元与万元</source>
-        <translation>look at the multiplier of the unit</translation>
+        <translation>look at the unit, such as 亿元 and 万元</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7216,7 +7216,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
-        <translation>achieved, planned, design or not told, by their Chinese words</translation>
+        <translation>已实现, 计划, 设计, 未写明</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7246,7 +7246,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 {unit}、万{unit}、亿{unit}</source>
-        <translation>{unit}, with a multiplier or without</translation>
+        <translation>such as {unit}, 万{unit}, 亿{unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7277,7 +7277,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>题名和发布者，可以是内部资料</source>
-        <translation>title and publisher; an internal document will do</translation>
+        <translation>title and publisher; 内部资料 will do</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
@@ -11257,7 +11257,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不用</source>
-        <translation>Not used</translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
@@ -11287,7 +11287,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/models/seen_import.py"/>
         <source>{row} 行 {column} 列</source>
-        <translation>R{row} C{column}</translation>
+        <translation>row {row}, col. {column}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/source_names.py"/>
@@ -11838,7 +11838,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>写上发布者，或勾选“内部资料”</source>
-        <translation>Name the publisher, or tick “Internal document”</translation>
+        <translation>Name the publisher, or tick “Internal”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>

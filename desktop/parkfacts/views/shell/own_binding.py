@@ -53,6 +53,7 @@ class OwnBinding(QObject):
         self.renewal.failed.connect(self._tell)
         self.renewal.progressed.connect(self._tell_progress)
 <<<<<<< HEAD
+<<<<<<< HEAD
         self.renewal.ended.connect(host.messages.no_progress)
         self.files = FileTaker(host, self, window)
 =======
@@ -60,6 +61,11 @@ class OwnBinding(QObject):
         self.files = FileTaker(window)
         self.editing = EditingBinding(window, self)
 >>>>>>> editing
+=======
+        self.renewal.ended.connect(host.messages.no_progress)
+        self.files = FileTaker(host, self, window)
+        self.editing = EditingBinding(host, window, self)
+>>>>>>> window
         if data is not None:
             self._data.made = data
             self._listen(data)
