@@ -3051,6 +3051,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{place}  不收  {why}</source>
+        <translation>{place}  set aside  {why}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>导入 {file}</source>
         <translation>Import of {file}</translation>
@@ -4842,6 +4847,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{name}”是一段时间的数，期间却是“{label}”</source>
+        <translation>“{name}” is a figure of a length of time, and its period is “{label}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>单位“{unit}”与指标“{name}”不符</source>
         <translation>the unit “{unit}” does not fit the indicator “{name}”</translation>
     </message>
@@ -4854,6 +4864,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
         <translation>achieved, planned, design or not told, by their Chinese words</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>如 2024年、2024年1-6月</source>
+        <translation>such as a year or some months</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7670,11 +7685,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
-        <source>括号里的话还要看</source>
-        <translation>what stands in brackets is to be looked at</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称里没有“{word}”</source>
         <translation>the name has no “{word}”</translation>
     </message>
@@ -7697,6 +7707,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>没有写明是哪里的</source>
         <translation>it does not say of which place</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>括号里的话还要看</source>
+        <translation>what stands in brackets is to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
