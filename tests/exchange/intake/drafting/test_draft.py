@@ -153,7 +153,7 @@ def test_a_field_is_of_ranks_and_a_share_says_its_own_scope() -> None:
     """)
     rank, share = fact_of(draft, 0), fact_of(draft, 1)
     assert (rank.indicator, rank.scope.within, rank.scope.out_of) == ("hitech-rank", "全国", 178)
-    assert (share.indicator, share.scope.label, share.scope.out_of) == ("tax-share", "占全市", None)
+    assert (share.indicator, share.scope.within, share.scope.out_of) == ("tax-share", "全市", None)
 
 
 def test_a_rank_without_its_field_is_asked() -> None:
