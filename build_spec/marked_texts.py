@@ -42,6 +42,9 @@ SILENT = {
     "facts/folding.py": "what is the same for a search",
     "facts/traditional.py": "spelling of Chinese",
     "facts/search/meaning.py": "what words of a query mean",
+    "facts/search/name_rules.py": "what words of names mean",
+    "facts/search/indicator_names.py": "what words of names mean",
+    "facts/period/table_words.py": "what words of tables mean; what is wrong with one in seeds",
     "facts/search/vocabulary.py": "what words of a query mean",
     "facts/quantity/units.py": "units of literals",
     "facts/quantity/unit_words.py": "units of literals, each beside its English",
@@ -64,7 +67,14 @@ SPOKEN = (
     "exchange/files/locks.py",
     "exchange/files/names.py",
     "exchange/files/whole.py",
-)
+    *(
+        f"exchange/intake/drafting/{name}.py"
+        for name in (
+            "answers_file", "cell_draft", "draft", "figures", "outcomes", "periods", "row_sources",
+            "rows", "table_problems", "table_source",
+        )
+    ),
+)  # fmt: skip
 """Those of compose and exchange whose Chinese the window or the command line says, too."""
 EXEMPT = {
     # Single texts that stay as they are, by module.
@@ -72,6 +82,10 @@ EXEMPT = {
     "exchange/files/basket_file.py": ("资料篮",),
     "exchange/files/exports.py": ("园鉴",),
     "exchange/listing/listings.py": ("\u3000", "（摘编）"),
+    "exchange/intake/drafting/answers_file.py": ("园区", "指标"),
+    "exchange/intake/drafting/periods.py": ("\\d\\d年",),
+    "exchange/intake/drafting/rows.py": ("[\\s,，个家名位]", "(数|值|中|的)$", "位"),
+    "facts/search/matching.py": ("省", "市"),
     "facts/wording/citation.py": (
         "引用日期不详",
         "出版者不详",

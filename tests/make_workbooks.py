@@ -144,16 +144,16 @@ def xlsb() -> bytes:
     """ROWS as a binary workbook, record by record: no program here writes one."""
     codes = list(dict.fromkeys(cell.code for row in ROWS for cell in row))
     texts = [cell.value for row in ROWS for cell in row if isinstance(cell.value, str)]
-    styles = b"".join(
-        _record(44, struct.pack("<H", 164 + at) + _wide(code))
-        for at, code in enumerate(codes)
-        if code
-    )
-    styles += _record(617, struct.pack("<I", len(codes)))
+    own = [(164 + at, code) for at, code in enumerate(codes) if code]
+    styles = _record(278) + _record(615, struct.pack("<I", len(own)))
+    styles += b"".join(_record(44, struct.pack("<H", key) + _wide(code)) for key, code in own)
+    styles += _record(616) + _record(617, struct.pack("<I", len(codes)))
     for at, code in enumerate(codes):
         styles += _record(47, struct.pack("<HH12x", 0xFFFF, 164 + at if code else 0))
-    styles += _record(618)
-    sheet = _record(60, struct.pack("<4IH", 3, 3, 0, 0, 1))
+    styles += _record(618) + _record(279)
+    sheet = _record(129) + _record(148, struct.pack("<4I", 0, len(ROWS) - 1, 0, 3))
+    sheet += _record(390) + _record(60, struct.pack("<4IH", 3, 3, 0, 0, 1)) + _record(391)
+    sheet += _record(145)
     for at, row in enumerate(ROWS):
         sheet += _record(0, struct.pack("<IIHBBB4x", at, 0, 300, 0, 0x10 if at == 3 else 0, 0))
         for column, cell in enumerate(row):
@@ -164,10 +164,15 @@ def xlsb() -> bytes:
                 sheet += _record(2, place + struct.pack("<i", cell.value << 2 | 2))
             else:
                 sheet += _record(5, place + struct.pack("<d", cell.value))
-    sheet += _record(176, struct.pack("<4I", 0, 0, 0, 3))
-    book = _record(153, struct.pack("<II", 0, 0) + _wide(""))
+    sheet += _record(146) + _record(177, struct.pack("<I", 1))
+    sheet += _record(176, struct.pack("<4I", 0, 0, 0, 3)) + _record(178) + _record(130)
+    book = _record(131) + _record(153, struct.pack("<II", 0, 0) + _wide("")) + _record(143)
     for at, (title, state) in enumerate((("表1", 0), ("底稿", 1)), start=1):
         book += _record(156, struct.pack("<II", state, at) + _wide(f"r{at}") + _wide(title))
+    book += _record(144) + _record(132)
+    shared = _record(159, struct.pack("<II", len(texts), len(texts)))
+    shared += b"".join(_record(19, b"\0" + _wide(one)) for one in texts) + _record(160)
+    nothing = _record(129) + _record(148, bytes(16)) + _record(145) + _record(146) + _record(130)
     return package(
         {
             "xl/workbook.bin": book,
@@ -178,8 +183,8 @@ def xlsb() -> bytes:
                 r4="styles styles.bin",
             ),
             "xl/worksheets/sheet1.bin": sheet,
-            "xl/worksheets/sheet2.bin": b"",
-            "xl/sharedStrings.bin": b"".join(_record(19, b"\0" + _wide(one)) for one in texts),
+            "xl/worksheets/sheet2.bin": nothing,
+            "xl/sharedStrings.bin": shared,
             "xl/styles.bin": styles,
         }
     )

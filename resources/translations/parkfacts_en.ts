@@ -2160,6 +2160,9 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/beside.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
@@ -2193,6 +2196,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/cli/values.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
@@ -2200,6 +2204,10 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
@@ -2353,6 +2361,10 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/conditions.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
@@ -2365,6 +2377,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>我的数据</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2396,6 +2409,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
   parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
   parkfacts export basket 报告.parkbasket --to 报告.pptx
   parkfacts sentence ID --cite                句子带引文
+  parkfacts import 园区2024.xlsx --into 我的数据.parkfacts --dry-run
   parkfacts check 我的数据.json                检查数据集
   parkfacts snapshot --out 窗口.png --park 西永综保区
 
@@ -2407,11 +2421,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
   parkfacts report.parkbasket                 open the window with this basket beside it
   parkfacts facts --park xiyong-ftz --search export
   parkfacts facts --search wm --format csv &gt; trade.csv
+  parkfacts facts --with mine.parkfacts       bundled and own facts in one list
   parkfacts compare xiyong-ftz chengdu-gaoxin-ftz haikou-ftz --only comparable
   parkfacts export facts --park xiyong-ftz --to xiyong.docx
   parkfacts export compare xiyong-ftz chengdu-gaoxin-ftz --to comparison.xlsx
   parkfacts export basket report.parkbasket --to report.pptx
   parkfacts sentence ID --cite                a sentence with its citation
+  parkfacts import parks2024.xlsx --into my-data.parkfacts --dry-run
   parkfacts check mine.json                   check a dataset
   parkfacts snapshot --out window.png --park xiyong-ftz
 
@@ -2436,6 +2452,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
@@ -2471,6 +2488,10 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
@@ -2563,6 +2584,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>把表格里的数收入我的数据，或先看会怎样</source>
+        <translation>take the figures of a table into own data, or see first what would become of them</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>使用手册：写成一个网页，或说它在哪里</source>
         <translation>the handbook: write it as one page for a browser, or say where it is</translation>
     </message>
@@ -2589,6 +2615,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
         <source>文件</source>
         <translation>FILE</translation>
@@ -2620,6 +2647,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>输出格式</source>
         <translation>output format</translation>
     </message>
@@ -2956,6 +2984,171 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
         <source>读不了使用手册（{why}）；请重新安装程序</source>
         <translation>the handbook cannot be read ({why}); please install the program again</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>新增</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>已有</source>
+        <translation>there already</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>有改动</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>冲突</source>
+        <translation>in conflict</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>不成</source>
+        <translation>not made</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>不行</source>
+        <translation>bad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>需看</source>
+        <translation>to be looked at</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{sound} 条可入库 · {doubtful} 条需看 · {bad} 条不行（新增 {new}，已有 {same}，有改动 {changed}，冲突 {conflict}；缺数 {missing} 格）</source>
+        <translation>{sound} ready · {doubtful} to be looked at · {bad} bad (new {new}, there already {same}, changed {changed}, in conflict {conflict}; cells without figure {missing})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{level}  {place}  {what}</source>
+        <translation>{level}  {place}  {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{said}（格里是“{cell}”）</source>
+        <translation>{said} (the cell says “{cell}”)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{said}；应为：{wanted}</source>
+        <translation>{said}; should be: {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>来源未写</source>
+        <translation>source not told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{place}  {outcome}  {park} {indicator} {figure}  {period}</source>
+        <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>导入 {file}</source>
+        <translation>Import of {file}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>读的是工作表“{sheet}”；未读的还有：{others}（用 --sheet 选）</source>
+        <translation>sheet “{sheet}” was read; not read: {others} (choose by --sheet)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>已收入 {path}：{n} 条事实</source>
+        <translation>
+            <numerusform>taken into {path}: {n} fact</numerusform>
+            <numerusform>taken into {path}: {n} facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>表格文件；- 是标准输入的制表符分隔文本</source>
+        <translation>a file with a table; - is text with tabs from stdin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>工作表</source>
+        <translation>sheet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>工作表的名称</source>
+        <translation>name of the sheet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>各列是什么、名称指什么，存成的文件</source>
+        <translation>a file that says what columns are and what names mean</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>来源：题名、发布者、日期</source>
+        <translation>the source: title, publisher, date</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>收入哪个数据集；没有就新建</source>
+        <translation>the dataset that takes the facts; made where there is none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>只说会怎样，不写文件</source>
+        <translation>only tell what would become of it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>只收没有问题的</source>
+        <translation>take only what has no problem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>姓名</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>记在修改记录里</source>
+        <translation>for the log of changes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
+        <source>无法读取（{why}）</source>
+        <translation>cannot be read ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>没有要写的</source>
+        <translation>there is nothing to write</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>有 {n} 处不行，没有写文件；--only-sound 只收没有问题的</source>
+        <translation>
+            <numerusform>{n} place is bad, nothing was written; --only-sound takes what has no problem</numerusform>
+            <numerusform>{n} places are bad, nothing was written; --only-sound takes what has no problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>{path} 刚被别人改过，没有写；请再导入一次</source>
+        <translation>somebody has just changed {path}, nothing was written; import once more</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
+        <source>不是 UTF-8 文本</source>
+        <translation>not UTF-8 text</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
@@ -3340,6 +3533,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -3356,6 +3550,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -3371,6 +3566,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
@@ -3629,6 +3825,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>无</source>
@@ -3641,6 +3838,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>所指</source>
         <translation>of</translation>
@@ -3662,6 +3860,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>表格位置</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/views/source/pane.py"/>
@@ -3692,6 +3897,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
@@ -3947,13 +4153,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
-        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
-        <source>无法读取（{why}）</source>
-        <translation>cannot be read ({why})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>第 {line} 行第 {column} 列</source>
         <translation>line {line}, column {column}</translation>
@@ -4197,72 +4396,664 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>no permission to write in this folder</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>“{text}”不认识</source>
+        <translation>“{text}” is not known</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <source>没有编号为 {id} 的{kind}</source>
+        <translation>there is no {kind} with the id {id}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <source>已有的编号；新建写 +</source>
+        <translation>an id that is there; + for a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <source>kind = "园区"、text = 表里的名称、id = 编号（新建写 +）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <source>没有写 {key}</source>
+        <translation>{key} is missing</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>这一格在表里是隐藏的</source>
+        <translation>this cell is hidden in the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>核对后收入，或不收</source>
+        <translation>look at it, then take it or leave it out</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
+        <translation>says another figure of the same thing than {place}: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>没有写{what}</source>
+        <translation>no {what} is told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{names}，或新建</source>
+        <translation>{names}, or a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>选一个已有的，或新建</source>
+        <translation>one that is known, or a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{what}“{text}”与已有的相近，作为新的收入</source>
+        <translation>{what} “{text}” resembles a known one; it is taken as new</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{what}“{text}”不能确定是哪一个</source>
+        <translation>{what} “{text}” may mean more than one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>显示的是 0，格里存的是 {stored}</source>
+        <translation>0 is shown, the cell holds {stored}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>与 {place} 重复</source>
+        <translation>the same as {place}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>在{what}列或整表的设置里写明</source>
+        <translation>say it in the column of {what} or for the whole table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>编号 {id} 写了两次</source>
+        <translation>the id {id} is there twice</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>改正一处，或写明口径、期间、状态的不同</source>
+        <translation>correct one of them, or say what differs in scope, period or status</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>核对这一列的含义</source>
+        <translation>look at what this column means</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>在表里多显示几位小数</source>
+        <translation>show more decimals in the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>只留一处</source>
+        <translation>keep one of them</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>每个编号一行</source>
+        <translation>one row for each id</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>公式没有算出的值</source>
+        <translation>a formula without a value</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>在表格软件里打开、保存一次，或在这里填上数</source>
+        <translation>open and save it once in a spreadsheet program, or put the figure in here</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>一个数</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里写“{own}”，列的单位是“{unit}”</source>
+        <translation>the cell says “{own}”, the unit of the column is “{unit}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里的单位“{own}”与这一列的“{unit}”不是一类</source>
+        <translation>the unit “{own}” in the cell is of another kind than “{unit}” of the column</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里的单位“{own}”与这一列的“{unit}”不同</source>
+        <translation>the unit “{own}” in the cell is not “{unit}” of the column</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>限定词列写“{word}”，格里写“{own}”</source>
+        <translation>the column of qualifiers says “{word}”, the cell “{own}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>“{text}”是一个范围</source>
+        <translation>“{text}” is a range</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>“{text}”读不成一个数</source>
+        <translation>“{text}” cannot be read as a number</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
+        <translation>such as 2788.44, 2,788.44 or 2.1%</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>不是一个数：有 {n} 个字</source>
+        <translation>
+            <numerusform>no number: it has {n} character</numerusform>
+            <numerusform>no number: it has {n} characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>一个数，说明写到备注列</source>
+        <translation>a number; remarks go into the column of notes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里是错误值</source>
+        <translation>the cell has an error</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里是真假值</source>
+        <translation>the cell has a truth value</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里是日期</source>
+        <translation>the cell has a date</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>像公式，不是数</source>
+        <translation>looks like a formula, not like a number</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>没有写数</source>
+        <translation>no number is told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>0 或 0%</source>
+        <translation>0 or 0%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>写了几个单位：{unit}</source>
+        <translation>several units are told: {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>这一列一个单位</source>
+        <translation>one unit for the column</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>{own}{unit}，或只写数</source>
+        <translation>{own}{unit}, or the number alone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>一个数，范围写到备注列</source>
+        <translation>a number; the range goes into the column of notes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>“{text}”不是数</source>
+        <translation>“{text}” is no number</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>一个数；没有数就写“—”或留空</source>
+        <translation>a number; “—” or nothing where there is none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里有看不见的控制字符</source>
+        <translation>the cell has control characters that are not seen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>以格里的为准，请核对</source>
+        <translation>that of the cell is taken; look at it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>不认识限定词“{word}”</source>
+        <translation>the qualifier “{word}” is not known</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>新</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>段</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>同组</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>更正的事实</source>
+        <translation>corrected fact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>我的数据已有同一来源的另一个数：{figure}</source>
+        <translation>own data have another figure of the same source: {figure}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>约为已有数的 {n} 倍</source>
+        <translation>
+            <numerusform>about {n} time what is known</numerusform>
+            <numerusform>about {n} times what is known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>更正 {id}：{what}</source>
+        <translation>corrects {id}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>没有编号为 {id} 的事实</source>
+        <translation>there is no fact with the id {id}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>选以新的为准，或两说并存</source>
+        <translation>choose the new one, or keep both</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>约为已有数的 {n} 分之一</source>
+        <translation>
+            <numerusform>about one {n}th of what is known</numerusform>
+            <numerusform>about one {n}th of what is known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>核对单位，如亿元与万元</source>
+        <translation>look at the multiplier of the unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>与已有的不符：{figure}（{id}）</source>
+        <translation>contradicts what is known: {figure} ({id})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>已有，没有改动</source>
+        <translation>there already, nothing changes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>新；已有另一来源的同一个数（{id}）</source>
+        <translation>new; another source has the same figure ({id})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>作为新的收入，或改正编号</source>
+        <translation>take it as new, or correct the id</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>园鉴已有，没有改动</source>
+        <translation>ParkFacts has it already, nothing changes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>核对来源；两说可以并存</source>
+        <translation>look at the sources; both may stay</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>{where}是{guessed}</source>
+        <translation>{where} says {guessed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>表中写“{said}”，{where}</source>
+        <translation>the table says “{said}”, {where}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>表中写“{said}”，作{guessed}</source>
+        <translation>the table says “{said}”, taken for {guessed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>没有写期间</source>
+        <translation>no period is told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>没有这样的年份：{text}</source>
+        <translation>there is no such year: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>表题写“{text}”</source>
+        <translation>the title says “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>工作表名写“{text}”</source>
+        <translation>the name of the sheet says “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>文件名写“{text}”</source>
+        <translation>the name of the file says “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>整表的期间</source>
+        <translation>the period of the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>表题</source>
+        <translation>the title</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>工作表名</source>
+        <translation>the name of the sheet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>文件名</source>
+        <translation>the name of the file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>“{text}”不是期间</source>
+        <translation>“{text}” is no period</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
+        <source>来源 {source} 没有第 {n} 段</source>
+        <translation>
+            <numerusform>the source {source} has no paragraph {n}</numerusform>
+            <numerusform>the source {source} has no paragraph {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
+        <source>来源所列的段，写在段落列</source>
+        <translation>a paragraph that the source lists, in the column of paragraphs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
+        <source>{table}的来源列所写</source>
+        <translation>as the column of sources of {table} says</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>单位“{unit}”与指标“{name}”不符</source>
+        <translation>the unit “{unit}” does not fit the indicator “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>没有写单位，指标“{name}”要有</source>
+        <translation>no unit is told, and the indicator “{name}” needs one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>已实现、计划、设计、未写明</source>
+        <translation>achieved, planned, design or not told, by their Chinese words</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{text}”不是段号</source>
+        <translation>“{text}” is no number of a paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>如 28</source>
+        <translation>such as 28</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{unit}”与指标的“{wanted}”不同</source>
+        <translation>“{unit}” is not “{wanted}” of the indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>参评的个数，如 150</source>
+        <translation>how many take part, such as 150</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>没有写单位，按“{unit}”</source>
+        <translation>no unit is told, taken for “{unit}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>如 {unit}、万{unit}、亿{unit}</source>
+        <translation>{unit}, with a multiplier or without</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>不认识状态“{text}”</source>
+        <translation>the status “{text}” is not known</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{text}”不是个数</source>
+        <translation>“{text}” is no count</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
+        <source>不写单位</source>
+        <translation>no unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>核对后照此新建，或选已有的</source>
+        <translation>look at it, then make it so or choose a known one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>没有写来源：谁发布的、什么时候</source>
+        <translation>no source is told: who published it, and when</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>题名和发布者，可以是内部资料</source>
+        <translation>title and publisher; an internal document will do</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>新指标：{name}（单位 {unit}）</source>
+        <translation>new indicator: {name} (unit {unit})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>新园区：{name}</source>
+        <translation>new park: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>没有找到数</source>
+        <translation>no figures were found</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>选对数据区，并有一列是数值</source>
+        <translation>the right region, and a column of figures</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>这一列没有放到哪里：{head}</source>
+        <translation>this column has no place: {head}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>选它是什么，或选不用</source>
+        <translation>choose what it is, or that it is not used</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>这一行在表里是隐藏的，没有收</source>
+        <translation>this row is hidden in the table and was not taken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>核对整表的设置</source>
+        <translation>look at what holds for the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>内部资料</source>
+        <translation>internal document</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>题名，如 title = "2024年统计公报"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>发布者，内部资料写 publisher = "内部资料"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <source>没有 {name} 这个字段</source>
+        <translation>there is no field {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>没有 title</source>
+        <translation>there is no title</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>没有 publisher</source>
+        <translation>there is no publisher</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
         <source>有看不见的控制字符（{codes}），已去掉</source>
-        <translation type="unfinished"></translation>
+        <translation>Invisible control characters ({codes}) were taken out</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
         <source>表有 {rows} 行 {columns} 列，过大</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has {rows} rows and {columns} columns: too large</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
         <source>至多 {n} 格；删去表外零星的格，或分成几个表</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most {n} cell; delete stray cells outside the table, or split it</numerusform>
+            <numerusform>At most {n} cells; delete stray cells outside the table, or split it</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/encodings.py"/>
         <source>不认识这种文件</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of file is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/encodings.py"/>
         <source>.xlsx、.xls、.xlsb、.ods、.csv、.tsv、.txt，或网页上的表格</source>
-        <translation type="unfinished"></translation>
+        <translation>.xlsx, .xls, .xlsb, .ods, .csv, .tsv, .txt, or a table of a web page</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/encodings.py"/>
         <source>不认识编码 {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no encoding {encoding}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
         <source>这个文件有打开密码，读不出来</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is locked with a password and cannot be read</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
         <source>没有密码的文件：用 Excel 或 WPS 打开，去掉密码后另存</source>
-        <translation type="unfinished"></translation>
+        <translation>a file without a password: open it in Excel or WPS, remove the password and save a copy</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
         <source>这是 {program} 文件，不是表格文件</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a {program} file, not a table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
         <source>打开后选中其中的表格，复制，再粘贴到这里</source>
-        <translation type="unfinished"></translation>
+        <translation>open it, select the table in it, copy it and paste it here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/faults.py"/>
         <source>有表格的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>a file with a table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/html_tables.py"/>
         <source>网页里没有表格</source>
-        <translation type="unfinished"></translation>
+        <translation>The page has no table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/html_tables.py"/>
         <source>有表格的网页，或复制其中的表格粘贴进来</source>
-        <translation type="unfinished"></translation>
+        <translation>a page with a table, or a table copied from it and pasted here</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/grid/model.py"/>
@@ -4275,166 +5066,166 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/ods.py"/>
         <source>文件里没有工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/ods.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/xml_parts.py"/>
         <source>文件里有一部分不是完整的 XML，文件已损坏</source>
-        <translation type="unfinished"></translation>
+        <translation>A part of the file is not complete XML: the file is damaged</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/ods.py"/>
         <source>表过大</source>
-        <translation type="unfinished"></translation>
+        <translation>The table is too large</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/grid/ods.py"/>
         <source>至多 {n} 格</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most {n} cell</numerusform>
+            <numerusform>at most {n} cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/grid/package.py"/>
         <source>解开后过大，至多 {n} MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too large when unpacked; at most {n} MB</numerusform>
+            <numerusform>Too large when unpacked; at most {n} MB</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/package.py"/>
         <source>只留要导入的工作表，另存后再试</source>
-        <translation type="unfinished"></translation>
+        <translation>keep only the sheet to import, save a copy and try again</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/package.py"/>
         <source>工作簿里缺少这张工作表的内容，文件不完整</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of this sheet is missing: the workbook is incomplete</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
         <source>剪贴板</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
         <source>粘贴的内容过大</source>
-        <translation type="unfinished"></translation>
+        <translation>What was pasted is too large</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
         <source>存为文件，再导入文件</source>
-        <translation type="unfinished"></translation>
+        <translation>save it as a file and import that</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
         <source>剪贴板里没有表格</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no table on the clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/pasted.py"/>
         <source>先在表格里选中并复制</source>
-        <translation type="unfinished"></translation>
+        <translation>select cells in a table and copy them first</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
         <source>图片</source>
-        <translation type="unfinished"></translation>
+        <translation>picture</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
         <source>压缩</source>
-        <translation type="unfinished"></translation>
+        <translation>compressed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
         <source>程序</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
         <source>数据库</source>
-        <translation type="unfinished"></translation>
+        <translation>database</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
         <source>这是压缩文件，里面没有工作簿</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a compressed file without a workbook in it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/reading.py"/>
         <source>先解压，再导入其中的表格文件</source>
-        <translation type="unfinished"></translation>
+        <translation>unpack it first, then import the table file in it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/tables.py"/>
         <source>文件已损坏，或不完整，读不成表</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged or incomplete and cannot be read as a table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/tables.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/xls.py"/>
         <source>用 Excel 或 WPS 能打开的表格；打开后另存为 .xlsx 再试</source>
-        <translation type="unfinished"></translation>
+        <translation>a table that Excel or WPS can open; open it there, save it as .xlsx and try again</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
         <source>引号不成对，从这一行起整个文件的引号都当作普通字符</source>
-        <translation type="unfinished"></translation>
+        <translation>A quotation mark opened here is never closed; all quotation marks of the file are read as plain characters</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
         <source>有读不出的字，编码可能不对</source>
-        <translation type="unfinished"></translation>
+        <translation>Some characters cannot be read; the encoding may be wrong</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
         <source>引号成对</source>
-        <translation type="unfinished"></translation>
+        <translation>quotation marks in pairs</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
         <source>分隔符只能是一个字符</source>
-        <translation type="unfinished"></translation>
+        <translation>A separator is a single character</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
         <source>如逗号、分号、制表符</source>
-        <translation type="unfinished"></translation>
+        <translation>such as a comma, a semicolon or a tab</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
         <source>第 {n} 行读不成表：有一格过长</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Line {n} cannot be read: a cell is too long</numerusform>
+            <numerusform>Line {n} cannot be read: a cell is too long</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
         <source>另选编码</source>
-        <translation type="unfinished"></translation>
+        <translation>choose another encoding</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
         <source>第 {n} 行有 {cells} 格，过多</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Line {n} has {cells} cells: too many</numerusform>
+            <numerusform>Line {n} has {cells} cells: too many</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/xls.py"/>
         <source>工作簿里有宏，没有运行，只读了值</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook has macros; they were not run, only values were read</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/xls.py"/>
         <source>不是 Excel 工作簿，或已损坏</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not an Excel workbook, or it is damaged</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/xls.py"/>
@@ -4442,12 +5233,377 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsx.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/xml2003.py"/>
         <source>工作簿里没有工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook has no sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsx_sheet.py"/>
         <source>工作表的一行过大，文件可能已损坏</source>
-        <translation type="unfinished"></translation>
+        <translation>A row of the sheet is too large: the file may be damaged</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>表头是“{head}”</source>
+        <translation>The heading is “{head}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>“{head}”里是文字，看不出是什么</source>
+        <translation>“{head}” holds texts; what they are cannot be told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>“{head}”下面各格是数</source>
+        <translation>The cells below “{head}” are figures</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>整列是空的</source>
+        <translation>The whole column is empty</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>表头“{head}”是序号或代码</source>
+        <translation>The heading “{head}” is a row number or a code</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>表头“{head}”既不是数值，也不是数值的期间</source>
+        <translation>“{head}” is neither a figure nor the time of one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格都是时间</source>
+        <translation>All cells are times</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格只是编号</source>
+        <translation>The cells only number the rows</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格都是单位</source>
+        <translation>All cells are units</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格大多是园区或地区的名称</source>
+        <translation>Most cells are names of parks or places</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格大多是指标的名称</source>
+        <translation>Most cells are names of indicators</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>有的格像{what}的名称</source>
+        <translation>Some cells look like names of {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格是从 1 数起的序号</source>
+        <translation>The cells count the rows from 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格都是年份</source>
+        <translation>All cells are years</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格是数，没有表头</source>
+        <translation>The cells are figures without a heading</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>像是“{head}”那样的列，已经有一列了</source>
+        <translation>Looks like a column such as “{head}”, and there is one already</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>已经有一列是期间</source>
+        <translation>There is a column of times already</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>表名写着“{text}”</source>
+        <translation>The name of the sheet says “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>标题写着“{text}”</source>
+        <translation>The title says “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>表上写着单位“{unit}”</source>
+        <translation>The table says the unit “{unit}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>表上写着不止一种单位：{units}</source>
+        <translation>The table says more than one unit: {units}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>标题“{text}”像是园区的名称</source>
+        <translation>The title “{text}” looks like the name of a park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>标题“{text}”像是指标的名称</source>
+        <translation>The title “{text}” looks like the name of an indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>表头“{head}”在“{level}”右边</source>
+        <translation>The heading “{head}” stands right of “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”旁边没有它所说的数</source>
+        <translation>Beside “{head}” there is no figure that it could be of</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>表头“{head}”在“{level}”左边</source>
+        <translation>The heading “{head}” stands left of “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”可能是数值的，也可能是增速的名次</source>
+        <translation>“{head}” may be the rank of the value or of its growth</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”只写了百分比，不知是增速还是占比</source>
+        <translation>“{head}” only says percent: a growth or a share?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”和别的列说的是同一件事</source>
+        <translation>“{head}” says the same thing as another column</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>行号不对</source>
+        <translation>The row numbers are wrong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>heads = [3, 4]、first_row = 5、last_row = 20（从 1 数起）</source>
+        <translation>heads = [3, 4], first_row = 5, last_row = 20 (counted from 1)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>of 写的“{head}”不是这个文件里的列</source>
+        <translation>“{head}”, which of names, is not a column of this file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>“{text}”没有加引号</source>
+        <translation>“{text}” is not in quotes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>这里要一个表</source>
+        <translation>A table is needed here</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>这里每一项要一个表</source>
+        <translation>Each item here must be a table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>版本“{text}”不认识</source>
+        <translation>The version “{text}” is not known</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>没有写表头</source>
+        <translation>The heading is missing</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>head = "表头"，没有表头的列写 number = 3</source>
+        <translation>head = "heading"; for a column without one, number = 3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>这个文件里的表头之一：{heads}</source>
+        <translation>One of the headings in this file: {heads}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>没有写是哪一行</source>
+        <translation>Which row is meant is missing</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>text = "这一行开头的字"</source>
+        <translation>text = "what the row begins with"</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>“{text}”不是真假值</source>
+        <translation>“{text}” is neither true nor false</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>左边写“{row}”，表头写“{column}”，不知是哪个园区的数</source>
+        <translation>The row says “{row}”, the heading “{column}”: which park is it?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>指标由“{row}”和“{column}”合成</source>
+        <translation>The indicator is made of “{row}” and “{column}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>单位有不止一种写法：{units}</source>
+        <translation>There is more than one unit: {units}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>表上的单位“{unit}”不像“{name}”的单位</source>
+        <translation>The table's unit “{unit}” does not look like that of “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>表头和左边写着不同的期间：{times}</source>
+        <translation>The heading and the row say different times: {times}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>标题写着“{table}”，这里只写“{told}”，不知是不是全年</source>
+        <translation>The title says “{table}”, here it is only “{told}”: the whole year?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>“{told}”没有写到几月</source>
+        <translation>“{told}” does not say up to which month</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>“{row}”本身就是增速、占比之类，不知道这一列说的是什么</source>
+        <translation>“{row}” is itself a growth, share or the like; what this column says of it is unclear</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
+        <source>“{head}”是合计，不是一个园区的数</source>
+        <translation>“{head}” is a total, not the figure of one park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
+        <source>隐藏的列；{why}</source>
+        <translation>Hidden column; {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
+        <source>重复的表头</source>
+        <translation>Repeated headings</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/proposing.py"/>
+        <source>这张表里还有别的表（第 {first}～{last} 行），没有算在内</source>
+        <translation>The sheet has another table (rows {first} to {last}) that is not included</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/proposing.py"/>
+        <source>表里没有找到数</source>
+        <translation>No figures were found in the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>表里没有表头是“{head}”的列</source>
+        <translation>The table has no column with the heading “{head}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>表里的表头：{heads}</source>
+        <translation>Headings of the table: {heads}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>与上次导入的表头“{head}”相同</source>
+        <translation>Same heading as in an earlier import: “{head}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>上次导入同样的表时你指定了“{text}”</source>
+        <translation>When you last imported such a table you set “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>上次导入的表还有这几列：{heads}</source>
+        <translation>The table last imported also had these columns: {heads}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>上次导入的表没有这一列；{why}</source>
+        <translation>The table last imported did not have this column; {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>表里没有“{text}”这一行</source>
+        <translation>The table has no row “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{name}”是合计或平均，不是一个园区的数</source>
+        <translation>“{name}” is a total or an average, not the figure of one park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>分组的标题“{text}”</source>
+        <translation>Heading of a group: “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{text}”是上面“{name}”的</source>
+        <translation>“{text}” is of “{name}” above</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{part}”是“{whole}”的一部分</source>
+        <translation>“{part}” is a part of “{whole}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>上面没有“{text}”所说的数</source>
+        <translation>There is no figure above that “{text}” could be of</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>隐藏的行</source>
+        <translation>Hidden row</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/settled.py"/>
+        <source>由你指定</source>
+        <translation>Set by you</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
+        <source>表中写作没有此项数据</source>
+        <translation>The table says that there is no such figure</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
+        <source>表中写作不足最小单位或数据不详</source>
+        <translation>The table says less than its least unit, or unknown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
+        <source>表中写作不便公布</source>
+        <translation>The table says not for publication</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
+        <source>表中写作数据不详</source>
+        <translation>The table says unknown</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
@@ -5191,11 +6347,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>the reason for inferring it</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
-        <source>不写单位</source>
-        <translation>no unit</translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
         <location filename="../../desktop/parkfacts/facts/own/file.py"/>
         <source>可读的数据集文件</source>
@@ -5306,11 +6457,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>字数{limit}</source>
         <translation>length {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
-        <source>没有 {name} 这个字段</source>
-        <translation>there is no field {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
@@ -5708,6 +6854,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/editing/merging/notes.py"/>
+        <source>合并：同一处两人所改不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
         <source>不是 UTF-8 文本，像是 GBK（“ANSI”文本）</source>
         <translation>not UTF-8 text; it looks like GBK ("ANSI" text)</translation>
@@ -5724,11 +6875,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>the file has {size} MB, which is too large; at most {n} MB</numerusform>
             <numerusform>the file has {size} MB, which is too large; at most {n} MB</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
-        <source>不是 UTF-8 文本</source>
-        <translation>not UTF-8 text</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
@@ -5783,13 +6929,10 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>第 {line} 行（{place}）</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
-        <source>由更新的程序写成（格式 {version}，本程序只认到 {n}）</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>由更新的程序写成（格式 {version}，本程序只认到 {known}）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
@@ -5943,17 +7086,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>段</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>同时写明的一组</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>更正的事实</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6020,11 +7153,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/own/questions.py"/>
-        <source>{table} {id} 的回答不在所问之中</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 在更正之后变了：{changes}</source>
         <translation type="unfinished"></translation>
@@ -6059,11 +7187,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
         <source>{name}：{problem}</source>
         <translation>{name}: {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
-        <source> 与 </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
@@ -6539,6 +7662,71 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>园区类别</source>
         <translation>park kind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
+        <source>名称相同，单位不合</source>
+        <translation>same name, the unit does not fit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
+        <source>括号里的话还要看</source>
+        <translation>what stands in brackets is to be looked at</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
+        <source>名称里没有“{word}”</source>
+        <translation>the name has no “{word}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>名称的另一种写法</source>
+        <translation>another way to write the name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>名称相同，类别写法不同</source>
+        <translation>same name, another word for its kind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>名称相含</source>
+        <translation>one name holds the other</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>没有写明是哪里的</source>
+        <translation>it does not say of which place</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>编号相同</source>
+        <translation>same id</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>名称相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>简称相同</source>
+        <translation>same short name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>别名相同</source>
+        <translation>same alias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>拼音相同</source>
+        <translation>same pinyin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>字形相近</source>
+        <translation>looks alike</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/comparer.py"/>

@@ -14,6 +14,8 @@ from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_unit
 from parkfacts.facts.quantity.units import is_known, resolve
 from parkfacts.facts.search.indicator_names import (
+    NO_BRACKETS,
+    RATIOS,
     ReadName,
     canonical,
     kind_of_name,
@@ -34,28 +36,11 @@ from parkfacts.facts.search.matching import (
 from parkfacts.facts.search.name_rules import KIND_WORDS, NEW_WORDS, TELLING
 from parkfacts.facts.search.pinyin import Pinyin
 
-OF_LEVEL = Phrase("与它同列的指标的增速")
 BY_UNIT = Phrase("名称相同，单位不合")
 BY_BRACKET = Phrase("括号里的话还要看")
 _ALIKE = 0.8
 """Of 1: names that have so much in the same order look alike."""
 _MOST = 8
-_RATIOS = ("%", "个百分点")
-NO_BRACKETS = frozenset(
-    {
-        "现价",
-        "当年价",
-        "当年价格",
-        "初步核算",
-        "初步核算数",
-        "快报",
-        "快报数",
-        "全年",
-        "当年",
-        "本年",
-    }
-)
-"""In brackets behind the name of an indicator they make no other one of it."""
 
 
 class IndicatorMatcher:
@@ -130,7 +115,7 @@ class IndicatorMatcher:
             return Matched(fit[0], exact[fit[0]])
         if not found.id:
             return found
-        if base in _RATIOS and self._rows[found.id].kind == "level":
+        if base in RATIOS and self._rows[found.id].kind == "level":
             kin = [one for one in self._rows.values() if one.of == found.id and one.unit == base]
             likely = tuple(Likely(one.id, one.name, BY_UNIT) for one in kin)
         else:

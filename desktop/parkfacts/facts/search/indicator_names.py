@@ -14,6 +14,22 @@ from parkfacts.facts.search.name_rules import END_WORDS, FRONT_WORDS, KIND_WORDS
 
 _BRACKET = re.compile(r"[(（\[【](.*?)[)）\]】]")
 _COUNTING = re.compile(r"^(?:[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．](?!\d)|[①-⑳]|#|\*)+")
+RATIOS = ("%", "个百分点")
+NO_BRACKETS = frozenset(
+    {
+        "现价",
+        "当年价",
+        "当年价格",
+        "初步核算",
+        "初步核算数",
+        "快报",
+        "快报数",
+        "全年",
+        "当年",
+        "本年",
+    }
+)
+"""In brackets behind the name of an indicator they make no other one of it."""
 GENERIC = frozenset({
     "", "增速", "增长", "同比", "环比", "同比±", "±", "同比增减", "增减", "比上年", "较上年",
     "涨幅", "比上年±", "同比增", "比上年同期", "占比", "比重", "排名", "名次", "比上年增减",

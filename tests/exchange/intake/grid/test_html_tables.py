@@ -108,6 +108,12 @@ def test_a_page_that_declares_another_encoding_than_its_own_is_read(tmp_path):
     assert texts(open_tables(path)) == [["园区产值"]]
 
 
+def test_a_clipboard_that_was_kept_in_a_file_is_read(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(EXCEL, encoding="utf-8")
+    assert texts(open_tables(path))[0] == ["园区", "", "增速"]
+
+
 def test_a_page_in_one_file_is_read(tmp_path):
     letter = EmailMessage()
     letter.set_content("<table><tr><td>园区</td><td>1</td></tr></table>", subtype="html")

@@ -59,3 +59,10 @@ def test_places_are_told_as_in_a_sheet(opened):
 def test_a_sheet_that_is_not_there_is_a_mistake_of_the_caller(opened):
     with pytest.raises(KeyError):
         opened.grid("没有")
+
+
+@pytest.mark.parametrize("kind", ["xls", "ods"])
+def test_raised_figures_stay_apart_from_those_before_them(kind):
+    """Their cells are rich texts of xlsxwriter, saved by LibreOffice 7.4."""
+    grid = open_tables(FILES / f"raised.{kind}").grid("表1")
+    assert grid.texts.to_numpy().tolist() == [["1234¹ 亿"], ["m²/a"]]

@@ -9,12 +9,13 @@ from typing import Any
 from parkfacts.exchange.intake.drafting.known import Known
 from parkfacts.exchange.intake.drafting.model import AS_PROPOSED, NameAnswer, NameKind
 from parkfacts.exchange.intake.toml_file import TomlFile, read_toml
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import InputError, Problem
 
 _KINDS: dict[str, NameKind] = {
     "园区": "park", "park": "park", "指标": "indicator", "indicator": "indicator",
 }  # fmt: skip
+_WORDS = (Phrase("园区"), Phrase("指标"))
 _KEYS = ("kind", "text", "id")
 
 
@@ -57,7 +58,9 @@ def _answer(
     kind = _KINDS.get(said["kind"])
     if kind is None:
         what = Phrase("“{text}”不认识", text=said["kind"])
-        problems.append(Problem("kind", file.place(["name", at, "kind"]), what, "园区、指标"))
+        problems.append(
+            Problem("kind", file.place(["name", at, "kind"]), what, joined("、", _WORDS))
+        )
         return None
     dataset = known.catalogue.dataset
     ids = {row.id for row in (dataset.parks if kind == "park" else dataset.indicators)}

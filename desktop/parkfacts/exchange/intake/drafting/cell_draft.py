@@ -37,7 +37,7 @@ from parkfacts.exchange.intake.drafting.table import Table
 from parkfacts.exchange.intake.drafting.workings import Workings
 from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.facts.model import Fact, Quantity
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity.literal import base_value
 
 _TELLING_KINDS = frozenset({CellKind.DATE, CellKind.TRUTH, CellKind.ERROR, CellKind.UNCALCULATED})
@@ -275,7 +275,7 @@ def _unsure(text: str, meant: Meant, what: str) -> Flaw:
     if not text.strip():
         said = Phrase("没有写{what}", what=what)
         return Flaw("bad", "name", said, Phrase("在{what}列或整表的设置里写明", what=what))
-    names = "、".join(one.name for one in meant.likely[:3])
+    names = joined("、", [one.name for one in meant.likely[:3]])
     wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
     if meant.id:
         said = Phrase("{what}“{text}”与已有的相近，作为新的收入", what=what, text=text)

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
+from parkfacts.exchange.intake.drafting.cell_words import (
+    BEHIND,
+    NO_UNIT,
+    NUMBER_AND_WORD,
+    STATUS_FIRST,
+    STATUSES,
+    WANTED_UNITS,
+)
 from parkfacts.exchange.intake.drafting.model import Level
 from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.fields import Status
 from parkfacts.facts.model import Quantity
-from parkfacts.facts.period.table_words import STATUS_MARKS
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity import literal as reading
 from parkfacts.facts.quantity.literal import QUALIFIERS, LiteralError, read_literal
 from parkfacts.facts.quantity.numerals import half_width
@@ -25,18 +33,6 @@ _FORMULA = re.compile(r"[=@]|[+\-]\s*[A-Za-z]")
 _ERROR = re.compile(r"#(?:REF|DIV/0|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]?", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)?")
 _RANGE = re.compile(r"[\d.,]+\s*\D{0,3}\s*[-~～—–至到]\s*[\d.,]+\s*\D{0,6}")
-_BEHIND = ("余", "多", "以上", "以下", "左右")
-_NUMBER_AND_WORD = re.compile(r"(.*\d[)）]?)\s*[余多]?([^\d\s余多]+?)(?:以上|以下|左右)?")
-_WANTED_UNITS = {
-    "％": "%", "百分比": "%", "百分数": "%", "百分之": "%", "pct": "%", "percent": "%",
-    "百分点": "个百分点", "pp": "个百分点", "美金": "美元", "usd": "美元", "人民币": "元",
-    "元人民币": "元", "rmb": "元", "块": "元", "km": "公里", "km2": "平方公里", "km²": "平方公里",
-    "k㎡": "平方公里", "㎢": "平方公里", "m2": "平方米", "m²": "平方米", "㎡": "平方米",
-    "ha": "公顷",
-    "teu": "标准箱", "标箱": "标准箱", "kwh": "千瓦时", "度": "千瓦时", "t": "吨",
-}  # fmt: skip
-"""Other ways to write a unit, behind its multiplier."""
-_NO_UNIT = frozenset({"-", "—", "–", "/", "无", "无单位", "单位", ""})
 
 
 class Flaw(NamedTuple):
@@ -89,11 +85,12 @@ def read_cell(text: str, kind: int, unit: str, qualifier: str) -> Figure:
     return found._replace(flaws=(*flaws, *found.flaws))
 
 
+@lru_cache(maxsize=1024)
 def wanted_unit(text: str) -> str:
     """A unit as it stands beside figures, in the words of the table of units: 亿美金 is 亿美元."""
     said = half_width(text).strip().strip("()（）[]").removeprefix("单位").strip(":： ")
     said = re.sub(r"\s+", "", said)
-    if said in _NO_UNIT:
+    if said in NO_UNIT:
         return ""
     if said.startswith("人民币") and len(said) > 3:
         said = said[3:]
@@ -101,7 +98,7 @@ def wanted_unit(text: str) -> str:
         return said
     head, stroke, rate = said.partition("/")
     for word in ("", *MULTIPLIERS):
-        if head.startswith(word) and (one := _WANTED_UNITS.get(head[len(word) :].casefold())):
+        if head.startswith(word) and (one := WANTED_UNITS.get(head[len(word) :].casefold())):
             return f"{word}{one}{stroke}{rate}"
     return said
 
@@ -187,7 +184,7 @@ def _beside_unit(body: str, unit: str) -> tuple[reading.Quantity, str] | None:
 
     It must be the one beside it, or could be nothing but the word of a unit.
     """
-    found = _NUMBER_AND_WORD.fullmatch(body)
+    found = NUMBER_AND_WORD.fullmatch(body)
     if found is None:
         return None
     written = wanted_unit(found[2])
@@ -212,7 +209,7 @@ def _qualified(body: str, qualifier: str) -> tuple[str, Flaw | None]:
     if not word or word in MISSING:
         return body, None
     if word not in QUALIFIERS:
-        known = "、".join(sorted(QUALIFIERS))
+        known = joined("、", sorted(QUALIFIERS))
         return body, Flaw("bad", "qualifier", Phrase("不认识限定词“{word}”", word=word), known)
     try:
         own = read_literal(body).qualifier
@@ -223,7 +220,7 @@ def _qualified(body: str, qualifier: str) -> tuple[str, Flaw | None]:
     if own:
         what = Phrase("限定词列写“{word}”，格里写“{own}”", word=word, own=own)
         return body, Flaw("bad", "qualifier", what, own)
-    if word not in _BEHIND:
+    if word not in BEHIND:
         return word + body, None
     number = re.match(r"[\d.,\s]+", body)
     cut = number.end() if number and word in ("余", "多") else len(body)
@@ -231,7 +228,9 @@ def _qualified(body: str, qualifier: str) -> tuple[str, Flaw | None]:
 
 
 def _status_before(said: str) -> tuple[Status | None, str]:
-    for word, status in (*STATUS_MARKS, ("力争", "planned"), ("拟", "planned")):
+    if not said.startswith(STATUS_FIRST):
+        return None, said
+    for word, status in STATUSES:
         if said.startswith(word) and len(said) > len(word):
             return status, said[len(word) :].lstrip(":：为达")
     return None, said

@@ -152,7 +152,5 @@ def unlikely(text: str) -> bool:
     """Whether a text is hardly a name: a sentence, a number, nothing but signs."""
     said = text.strip()
     return (
-        len(said) > _LONGEST
-        or not _LETTER.search(said)
-        or any(mark in said for mark in "。；？！=")
+        len(said) > _LONGEST or not _LETTER.search(said) or any(mark in said for mark in "。；？！")
     )

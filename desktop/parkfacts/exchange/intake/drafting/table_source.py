@@ -15,7 +15,7 @@ from parkfacts.exchange.intake.toml_file import read_toml
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.dataset.mismatches import mismatches
 from parkfacts.facts.model import Source
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import InputError, Problem
 from parkfacts.facts.search.pinyin import Pinyin
 
@@ -100,7 +100,7 @@ def read_source(path: Path, catalogue: Catalogue, pinyin: Pinyin) -> Source:
     for key in values:
         if key not in _FIELDS:
             what = Phrase("没有 {name} 这个字段", name=key)
-            problems.append(Problem("unknown", file.place([key]), what, "、".join(_FIELDS)))
+            problems.append(Problem("unknown", file.place([key]), what, joined("、", _FIELDS)))
     if not problems and not str(values.get("title", "")).strip():
         wanted = Phrase('题名，如 title = "2024年统计公报"')
         problems.append(Problem("missing", path.name, Phrase("没有 title"), wanted))

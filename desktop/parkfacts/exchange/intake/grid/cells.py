@@ -17,6 +17,8 @@ LARGEST = 10_000_000
 _INVISIBLE = re.compile(
     "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\ufffe\\uffff]"
 )
+_ERROR = re.compile(r"#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A|SPILL!|CALC!|#+)")
+"""As Excel writes errors, and a figure that its column is too narrow for, into texts and pages."""
 _BREAKS = re.compile("\\r\\n?|\\x85|\\u2028|\\u2029")
 
 
@@ -101,8 +103,12 @@ class Cells:
                     found.append((self.at[at], "".join(dict.fromkeys(signs))))
                     texts[at] = _INVISIBLE.sub("", text)
         for at, text in enumerate(texts):
-            if (not text or text.isspace()) and self.kinds[at] == CellKind.TEXT:
+            if self.kinds[at] != CellKind.TEXT:
+                continue
+            if not text or text.isspace():
                 texts[at], self.kinds[at] = "", CellKind.EMPTY
+            elif text[0] == "#" and _ERROR.fullmatch(text.strip()):
+                self.kinds[at] = CellKind.ERROR
         return found
 
 

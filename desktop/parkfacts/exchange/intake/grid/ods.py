@@ -12,6 +12,7 @@ from parkfacts.exchange.intake.grid.faults import Unreadable, locked
 from parkfacts.exchange.intake.grid.formats.general import digits_beyond, general
 from parkfacts.exchange.intake.grid.model import Area, CellKind, Grid, TableFile
 from parkfacts.exchange.intake.grid.package import Package
+from parkfacts.exchange.intake.grid.raised import raised
 from parkfacts.exchange.intake.grid.tables import OpenTables
 from parkfacts.exchange.intake.grid.xlsx_sheet import TRUTHS
 from parkfacts.exchange.intake.grid.xml_parts import attribute, local, plain_text
@@ -35,6 +36,7 @@ _STYLES = re.compile(
     rb'<style:style\b[^>]*style:name="([^"]*)"[^>]*[^/]>(.*?)</style:style>', re.DOTALL
 )
 _ATTRIBUTE = re.compile(rb'([\w:-]+)="([^"]*)"')
+_HIGH = re.compile(rb'style:text-position="(?:super|[1-9])')
 _FEW = 10_000
 _NUMBERS = ("float", "percentage", "currency")
 _HIDDEN = ("collapse", "filter")
@@ -55,6 +57,10 @@ def open_content(data: bytes, name: str) -> OpenTables:
         for style, inside in _STYLES.findall(head)
         if b'table:display="false"' in inside
     }
+    # Styles of runs that are raised: 12345 may be 1234 with a note 5.
+    high = frozenset(
+        plain_text(style) for style, inside in _STYLES.findall(head) if _HIGH.search(inside)
+    )
     sheets = dict[str, bool]()
     for tag in _SHEET.findall(body):
         found = dict(_ATTRIBUTE.findall(tag))
@@ -64,7 +70,7 @@ def open_content(data: bytes, name: str) -> OpenTables:
         raise Unreadable(Phrase("文件里没有工作表"))
     hidden = frozenset(title for title, is_hidden in sheets.items() if is_hidden)
     file = TableFile(name, "ods", tuple(sheets), hidden)
-    return OpenTables(file, lambda sheet, told: _Sheet(sheet).read(data, told))
+    return OpenTables(file, lambda sheet, told: _Sheet(sheet, high).read(data, told))
 
 
 def _events(data: bytes, tags: tuple[str, ...]) -> Iterator[tuple[str, _Element]]:
@@ -82,8 +88,8 @@ def _events(data: bytes, tags: tuple[str, ...]) -> Iterator[tuple[str, _Element]
 class _Sheet:
     """A sheet as it grows, row by row."""
 
-    def __init__(self, title: str) -> None:
-        self.title = title
+    def __init__(self, title: str, high: frozenset[str]) -> None:
+        self.title, self.high = title, high
         self.cells = Cells()
         self.row = 0
         self.column = 0
@@ -136,7 +142,7 @@ class _Sheet:
         self.row += count
 
     def _put(self, row: int, column: int, cell: _Element, found: dict[str, str]) -> None:
-        text, kind, stored = _shown(cell, found)
+        text, kind, stored = _shown(cell, found, self.high)
         self.cells.add(row, column, text, kind, stored)
         if _COLUMNS_REPEATED in found and (text or kind != CellKind.TEXT):
             repeated = _times(found, _COLUMNS_REPEATED, COLUMNS)
@@ -174,11 +180,13 @@ def _cells(row: _Element) -> Iterator[tuple[int, _Element, dict[str, str]]]:
         column += _times(found, _COLUMNS_REPEATED, COLUMNS) if _COLUMNS_REPEATED in found else 1
 
 
-def _shown(cell: _Element, found: dict[str, str]) -> tuple[str, CellKind, str]:
+def _shown(
+    cell: _Element, found: dict[str, str], high: frozenset[str]
+) -> tuple[str, CellKind, str]:
     if len(cell) == 1 and cell[0].tag == _P and not len(cell[0]):
         text = cell[0].text or ""
     else:
-        text = "\n".join(_paragraph(part) for part in cell if part.tag == _P)
+        text = "\n".join(_paragraph(part, high) for part in cell if part.tag == _P)
     kind = found.get(_VALUE_TYPE, "")
     if kind in _NUMBERS:
         return _number(text.strip(), found.get(f"{_OFFICE}value", ""))
@@ -210,7 +218,7 @@ def _number(text: str, value: str) -> tuple[str, CellKind, str]:
     return text, CellKind.NUMBER, digits_beyond(text, number)
 
 
-def _paragraph(element: _Element) -> str:
+def _paragraph(element: _Element, high: frozenset[str]) -> str:
     """The text of a paragraph: blanks and breaks that XML would lose are elements there."""
     parts = [element.text or ""]
     for child in element:
@@ -223,6 +231,7 @@ def _paragraph(element: _Element) -> str:
         elif name == "line-break":
             parts.append("\n")
         elif name not in ("annotation", "ruby-text", "note"):
-            parts.append(_paragraph(child))
+            text = _paragraph(child, high)
+            parts.append(raised(text) if attribute(child, "style-name") in high else text)
         parts.append(child.tail or "")
     return "".join(parts)

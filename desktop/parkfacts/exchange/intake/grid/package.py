@@ -16,7 +16,7 @@ LARGEST_PART = 1024**3
 """Bytes of a part when it is unpacked: a sheet of a million rows of ten styled cells has half."""
 LARGEST_WHOLE = 192 * 1024**2
 """Bytes of a part that is held whole: texts, styles."""
-_PIECE = 4 * 1024**2
+_PIECE = 1024**2
 
 
 class Package:

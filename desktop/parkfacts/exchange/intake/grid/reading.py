@@ -84,7 +84,8 @@ def _opened(data: bytes, name: str, choices: ReadingChoices) -> OpenTables:
         return open_xml2003(data, name)
     if b"<office:document" in head and b"opendocument" in head:
         return open_content(data, name)
-    if head.startswith(_PAGE) or (head.startswith(b"<") and b"<table" in data.lower()):
+    is_clip = head.startswith(b"version:") and b"starthtml:" in head[:200]
+    if is_clip or head.startswith(_PAGE) or (head.startswith(b"<") and b"<table" in data.lower()):
         return _opened_page(data, name, choices)
     for start, program in _OTHERS:
         if data.startswith(start) and (len(start) > 2 or b"\0" in data[:64]):

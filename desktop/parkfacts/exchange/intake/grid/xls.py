@@ -10,6 +10,7 @@ from parkfacts.exchange.intake.grid.faults import Unreadable, locked, other_prog
 from parkfacts.exchange.intake.grid.formats.builtin import CODES, GENERAL
 from parkfacts.exchange.intake.grid.formats.showing import Format
 from parkfacts.exchange.intake.grid.model import Area, CellKind, Grid, TableFile
+from parkfacts.exchange.intake.grid.raised import lowered, raised
 from parkfacts.exchange.intake.grid.tables import OpenTables
 from parkfacts.exchange.intake.grid.xlsx_sheet import TRUTHS
 from parkfacts.facts.phrase import Phrase
@@ -111,6 +112,8 @@ def _take_row(sheet: Sheet, row: int, cells: Cells, formats: _Formats) -> None:
     for column, kind in enumerate(sheet.row_types(row)):
         value = values[column]
         if kind == xlrd.XL_CELL_TEXT:
+            runs = sheet.rich_text_runlist_map.get((row, column))
+            value = _with_raised(value, runs, formats.book) if runs else value
             text = formats.of(sheet.cell_xf_index(row, column)).shown_text(value)
             cells.add(row, column, text, CellKind.TEXT)
         elif kind in (xlrd.XL_CELL_NUMBER, xlrd.XL_CELL_DATE):
@@ -121,3 +124,13 @@ def _take_row(sheet: Sheet, row: int, cells: Cells, formats: _Formats) -> None:
         elif kind == xlrd.XL_CELL_ERROR:
             text = xlrd.error_text_from_code.get(value, "#N/A")
             cells.add(row, column, text, CellKind.ERROR)
+
+
+def _with_raised(text: str, runs: list[tuple[int, int]], book: Book) -> str:
+    """A text of runs, each from a place on in a font of its own; raised ones stay raised."""
+    parts = [text[: runs[0][0]]]
+    for (start, font), (end, _) in zip(runs, [*runs[1:], (len(text), 0)], strict=True):
+        height = book.font_list[font].escapement if font < len(book.font_list) else 0
+        part = text[start:end]
+        parts.append({1: raised, 2: lowered}.get(height, str)(part))
+    return "".join(parts)

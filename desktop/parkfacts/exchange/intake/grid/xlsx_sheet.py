@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from parkfacts.exchange.intake.grid.cells import COLUMNS, ROWS, Cells
 from parkfacts.exchange.intake.grid.faults import Unreadable
+from parkfacts.exchange.intake.grid.formats.dates import serial
 from parkfacts.exchange.intake.grid.formats.showing import Format, Shown
 from parkfacts.exchange.intake.grid.model import Area, CellKind, Grid, letters
 from parkfacts.exchange.intake.grid.xml_parts import is_odd, plain_text, text_of, usual_xml
@@ -114,6 +115,8 @@ class _Sheet:
             shown = Shown(style.format.shown_text(text), CellKind.TEXT)
         elif style.is_number:
             return style.number(value)
+        elif kind == b"d" and (day := serial(value.decode("ascii", "replace"))) is not None:
+            return style.format.number(day - 1462 if self.from_1904 else day)
         else:
             shown = _other(kind, value, body)
         if len(style.shown) < _REMEMBERED and kind in (b"s", b"inlineStr"):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.cells import COLUMNS, ROWS, Cells
 from parkfacts.exchange.intake.grid.faults import Unreadable
 from parkfacts.exchange.intake.grid.formats.builtin import GENERAL
+from parkfacts.exchange.intake.grid.formats.dates import serial
 from parkfacts.exchange.intake.grid.formats.showing import Format
 from parkfacts.exchange.intake.grid.model import Area, CellKind, Grid, TableFile
 from parkfacts.exchange.intake.grid.tables import OpenTables
@@ -27,7 +27,6 @@ _NAMED = {
     "Medium Date": "d-mmm-yy", "Long Time": "h:mm:ss", "Short Time": "h:mm",
 }  # fmt: skip
 """Formats that this XML has names for (XML Spreadsheet Reference, ss:NumberFormat)."""
-_FIRST_DAY = datetime(1899, 12, 30, tzinfo=UTC)
 
 
 def open_xml2003(data: bytes, name: str) -> OpenTables:
@@ -105,7 +104,7 @@ class _Sheet:
         kind = attribute(data, "Type")
         if kind == "Number" and (number := _float(text)) is not None:
             self.cells.add(row, column, *shows.number(number))
-        elif kind == "DateTime" and (day := _serial(text)) is not None:
+        elif kind == "DateTime" and (day := serial(text)) is not None:
             self.cells.add(row, column, *shows.number(day))
         elif kind == "Boolean":
             self.cells.add(row, column, TRUTHS[text.strip() == "1"], CellKind.TRUTH)
@@ -126,12 +125,3 @@ def _float(text: str) -> float | None:
         return float(text)
     except ValueError:
         return None
-
-
-def _serial(text: str) -> float | None:
-    """The number of a day: 2024-01-15T00:00:00.000 → 45306."""
-    try:
-        passed = datetime.fromisoformat(text.strip()).replace(tzinfo=UTC) - _FIRST_DAY
-    except (ValueError, TypeError):
-        return None
-    return passed.days + passed.seconds / 86_400

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from parkfacts.exchange.intake.grid.formats.chinese import one_by_one, read_out
@@ -140,3 +140,15 @@ def _of_clock(code: str, moment: _Moment, *, is_noon: bool) -> str:
             moment.fraction and f".{moment.fraction}"
         )
     return ""
+
+
+_FIRST_DAY = datetime(1899, 12, 30, tzinfo=UTC)
+
+
+def serial(text: str) -> float | None:
+    """The number of a day as XML writes it: 2024-01-15T12:00:00 → 45306.5; None of what is none."""
+    try:
+        passed = datetime.fromisoformat(text.strip()).replace(tzinfo=UTC) - _FIRST_DAY
+    except ValueError:
+        return None
+    return passed.days + passed.seconds / 86_400
