@@ -5258,367 +5258,367 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头是“{head}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading is “{head}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>“{head}”里是文字，看不出是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” holds texts; what they are cannot be told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>“{head}”下面各格是数</source>
-        <translation type="unfinished"></translation>
+        <translation>The cells below “{head}” are figures</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>整列是空的</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole column is empty</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头“{head}”是序号或代码</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading “{head}” is a row number or a code</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头“{head}”既不是数值，也不是数值的期间</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” is neither a figure nor the time of one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格都是时间</source>
-        <translation type="unfinished"></translation>
+        <translation>All cells are times</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格只是编号</source>
-        <translation type="unfinished"></translation>
+        <translation>The cells only number the rows</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格都是单位</source>
-        <translation type="unfinished"></translation>
+        <translation>All cells are units</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格大多是园区或地区的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Most cells are names of parks or places</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格大多是指标的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Most cells are names of indicators</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>有的格像{what}的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Some cells look like names of {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格是从 1 数起的序号</source>
-        <translation type="unfinished"></translation>
+        <translation>The cells count the rows from 1</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格都是年份</source>
-        <translation type="unfinished"></translation>
+        <translation>All cells are years</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格是数，没有表头</source>
-        <translation type="unfinished"></translation>
+        <translation>The cells are figures without a heading</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>像是“{head}”那样的列，已经有一列了</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks like a column such as “{head}”, and there is one already</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>已经有一列是期间</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a column of times already</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>表名写着“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the sheet says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>标题写着“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The title says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>表上写着单位“{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says the unit “{unit}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>表上写着不止一种单位：{units}</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says more than one unit: {units}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>标题“{text}”像是园区的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>The title “{text}” looks like the name of a park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>标题“{text}”像是指标的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>The title “{text}” looks like the name of an indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>表头“{head}”在“{level}”右边</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading “{head}” stands right of “{level}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”旁边没有它所说的数</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside “{head}” there is no figure that it could be of</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>表头“{head}”在“{level}”左边</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading “{head}” stands left of “{level}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”可能是数值的，也可能是增速的名次</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” may be the rank of the value or of its growth</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”只写了百分比，不知是增速还是占比</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” only says percent: a growth or a share?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”和别的列说的是同一件事</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” says the same thing as another column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>行号不对</source>
-        <translation type="unfinished"></translation>
+        <translation>The row numbers are wrong</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>heads = [3, 4]、first_row = 5、last_row = 20（从 1 数起）</source>
-        <translation type="unfinished"></translation>
+        <translation>heads = [3, 4], first_row = 5, last_row = 20 (counted from 1)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>of 写的“{head}”不是这个文件里的列</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}”, which of names, is not a column of this file</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>“{text}”没有加引号</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not in quotes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>这里要一个表</source>
-        <translation type="unfinished"></translation>
+        <translation>A table is needed here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>这里每一项要一个表</source>
-        <translation type="unfinished"></translation>
+        <translation>Each item here must be a table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>版本“{text}”不认识</source>
-        <translation type="unfinished"></translation>
+        <translation>The version “{text}” is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>没有写表头</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading is missing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>head = "表头"，没有表头的列写 number = 3</source>
-        <translation type="unfinished"></translation>
+        <translation>head = "heading"; for a column without one, number = 3</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>这个文件里的表头之一：{heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the headings in this file: {heads}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>没有写是哪一行</source>
-        <translation type="unfinished"></translation>
+        <translation>Which row is meant is missing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>text = "这一行开头的字"</source>
-        <translation type="unfinished"></translation>
+        <translation>text = "what the row begins with"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>“{text}”不是真假值</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is neither true nor false</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>左边写“{row}”，表头写“{column}”，不知是哪个园区的数</source>
-        <translation type="unfinished"></translation>
+        <translation>The row says “{row}”, the heading “{column}”: which park is it?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>指标由“{row}”和“{column}”合成</source>
-        <translation type="unfinished"></translation>
+        <translation>The indicator is made of “{row}” and “{column}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>单位有不止一种写法：{units}</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more than one unit: {units}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>表上的单位“{unit}”不像“{name}”的单位</source>
-        <translation type="unfinished"></translation>
+        <translation>The table's unit “{unit}” does not look like that of “{name}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>表头和左边写着不同的期间：{times}</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading and the row say different times: {times}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>标题写着“{table}”，这里只写“{told}”，不知是不是全年</source>
-        <translation type="unfinished"></translation>
+        <translation>The title says “{table}”, here it is only “{told}”: the whole year?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>“{told}”没有写到几月</source>
-        <translation type="unfinished"></translation>
+        <translation>“{told}” does not say up to which month</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>“{row}”本身就是增速、占比之类，不知道这一列说的是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>“{row}” is itself a growth, share or the like; what this column says of it is unclear</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
         <source>“{head}”是合计，不是一个园区的数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” is a total, not the figure of one park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
         <source>隐藏的列；{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden column; {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
         <source>重复的表头</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated headings</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/proposing.py"/>
         <source>这张表里还有别的表（第 {first}～{last} 行），没有算在内</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet has another table (rows {first} to {last}) that is not included</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/proposing.py"/>
         <source>表里没有找到数</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures were found in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>表里没有表头是“{head}”的列</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no column with the heading “{head}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>表里的表头：{heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Headings of the table: {heads}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>与上次导入的表头“{head}”相同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same heading as in an earlier import: “{head}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>上次导入同样的表时你指定了“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>When you last imported such a table you set “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>上次导入的表还有这几列：{heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>The table last imported also had these columns: {heads}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>上次导入的表没有这一列；{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>The table last imported did not have this column; {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>表里没有“{text}”这一行</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no row “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{name}”是合计或平均，不是一个园区的数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a total or an average, not the figure of one park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>分组的标题“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading of a group: “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{text}”是上面“{name}”的</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is of “{name}” above</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{part}”是“{whole}”的一部分</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” is a part of “{whole}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>上面没有“{text}”所说的数</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no figure above that “{text}” could be of</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>隐藏的行</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/settled.py"/>
         <source>由你指定</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by you</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
         <source>表中写作没有此项数据</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says that there is no such figure</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
         <source>表中写作不足最小单位或数据不详</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says less than its least unit, or unknown</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
         <source>表中写作不便公布</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says not for publication</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
         <source>表中写作数据不详</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says unknown</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
@@ -7037,7 +7037,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
