@@ -11,6 +11,10 @@ from parkfacts.views.data.import_opener import ImportOpener
 BASE = Base(id="parkfacts", title="园鉴数据集", version="2026.1")
 
 
+BAD = (5, 2)
+"""The cell of 33..5 in the table of trade, which is no number."""
+
+
 class Page:
     """What a test does with the page, and what it sees of it."""
 

@@ -1266,12 +1266,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>还没有事实：先看各列成为什么。</source>
-        <translation type="unfinished"></translation>
+        <translation>No facts yet: look first at what the columns become.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>将成为的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts to be</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1339,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/grid_cells.py"/>
         <source>改这一格</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this cell</translation>
     </message>
 </context>
 <context>
@@ -1440,53 +1440,55 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>ImportBar</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>文字对吗？不对就换一种编码</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>工作表</source>
         <translation>sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>编码</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoding</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>分隔符</source>
-        <translation type="unfinished"></translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据的第一行</source>
-        <translation type="unfinished"></translation>
+        <translation>First row of data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据的最后一行</source>
-        <translation type="unfinished"></translation>
+        <translation>Last row of data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>列的安排</source>
-        <translation type="unfinished"></translation>
+        <source>各列的含义</source>
+        <translation>Meaning of columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>存下、载入或重新看出各列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep, load or find anew what the columns mean</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>分隔</source>
-        <translation type="unfinished"></translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据行</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>文字对吗？不对就换一种编码或分隔。头几行读作：
+{lines}</source>
+        <translation>Is the text right? If not, choose another encoding or separator. The first lines read:
+{lines}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1501,22 +1503,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>重新看出各列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the meaning of columns anew</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>载入列的安排…</source>
-        <translation type="unfinished"></translation>
+        <source>载入各列的含义…</source>
+        <translation>Load the meaning of columns…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>另存列的安排…</source>
-        <translation type="unfinished"></translation>
+        <source>另存各列的含义…</source>
+        <translation>Save the meaning of columns…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>{name}（隐藏）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (hidden)</translation>
     </message>
 </context>
 <context>
@@ -1524,27 +1526,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>返回</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>关上这一页，什么也不写；做到一半的留着</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this page and write nothing; what is half done stays</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>只入无问题的</source>
-        <translation type="unfinished"></translation>
+        <translation>Import only sound ones</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>全部入库</source>
-        <translation type="unfinished"></translation>
+        <translation>Import all</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>停下</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1554,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_grid.py"/>
         <source>原表</source>
-        <translation type="unfinished"></translation>
+        <translation>Table as it is</translation>
     </message>
 </context>
 <context>
@@ -1560,62 +1562,62 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>改这一格（F2）</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this cell (F2)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>数据从这行开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Data begin in this row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>数据到这行为止</source>
-        <translation type="unfinished"></translation>
+        <translation>Data end in this row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>这行是表头</source>
-        <translation type="unfinished"></translation>
+        <translation>This row is a head</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
-        <source>不要这一行</source>
-        <translation type="unfinished"></translation>
+        <source>这一行不计</source>
+        <translation>Leave this row out</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>不要这个数（空格键）</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave this figure out (Space)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>恢复原样：{cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back: {cell}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>“{name}”是…</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>{letter} 列成为</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {letter} becomes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>第 {number} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>两说都留</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep both</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>用表中的数</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the figure of the table</translation>
     </message>
 </context>
 <context>
@@ -1633,12 +1635,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
         <source>把表格拖到这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a table here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
         <source>也可以打开文件（xlsx、xls、xlsb、ods、csv、tsv、txt），或粘贴从 Excel、WPS、Word、网页里复制的表格。</source>
-        <translation type="unfinished"></translation>
+        <translation>Or open a file (xlsx, xls, xlsb, ods, csv, tsv, txt), or paste a table copied in Excel, WPS, Word or a web page.</translation>
     </message>
 </context>
 <context>
@@ -1646,14 +1648,24 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>{told}；余下 {n} 条还在这里</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told}; {n} more is still here</numerusform>
+            <numerusform>{told}; {n} more are still here</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>剪贴板里的表格</source>
+        <translation>the table on the clipboard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>“{name}”做到一半，还没有入库，留着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>继续</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1662,7 +1674,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>来源与含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Source and meaning</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
@@ -1685,32 +1697,32 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>没能读这张表（见日志）</source>
-        <translation type="unfinished"></translation>
+        <translation>This table could not be read (see the log)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>正在读表…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the table…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>正在算…</source>
-        <translation type="unfinished"></translation>
+        <translation>Working it out…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>这张表读不了</source>
-        <translation type="unfinished"></translation>
+        <translation>This table cannot be read</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>导入表格 - 园鉴</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a table - ParkFacts</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>导入 {name} - 园鉴</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {name} - ParkFacts</translation>
     </message>
 </context>
 <context>
@@ -1718,17 +1730,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>已撤销：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>我的数据刚刚有了变化，请再看一遍再入库</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data have just changed; look again, then import</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>看看</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
@@ -1749,7 +1761,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/list_cells.py"/>
         <source>改这一格</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this cell</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/list_cells.py"/>
@@ -1791,32 +1803,32 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>列和全表的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning of columns and table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>看过了，没错</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked at, right</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>这一列成为什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What this column becomes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是水平，还是另一列的增速、占比</source>
-        <translation type="unfinished"></translation>
+        <translation>A level, or growth or share of another column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是哪一列的</source>
-        <translation type="unfinished"></translation>
+        <translation>Of which column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>空格照上面一格</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty means as above</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
@@ -1826,17 +1838,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>这一列</source>
-        <translation type="unfinished"></translation>
+        <translation>This column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>全表</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>成为</source>
-        <translation type="unfinished"></translation>
+        <translation>Becomes</translation>
     </message>
 </context>
 <context>
@@ -1865,12 +1877,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
         <source>名称、简称、拼音</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, short name, pinyin</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
         <source>就是它</source>
-        <translation type="unfinished"></translation>
+        <translation>This one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
@@ -1883,7 +1895,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>表中没有名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no names.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
@@ -1896,12 +1908,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Which park is “{name}”?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Which indicator is “{name}”?</translation>
     </message>
 </context>
 <context>
@@ -1909,27 +1921,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>新指标</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>元、人、家、%…</source>
-        <translation type="unfinished"></translation>
+        <translation>yuan, persons, firms, %…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>增速、占比、排名所说的指标</source>
-        <translation type="unfinished"></translation>
+        <translation>What a growth, share or rank is about</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>写上名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>写上它是关于哪个指标的</source>
-        <translation type="unfinished"></translation>
+        <translation>Say which indicator it is about</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -1959,12 +1971,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>关于</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
     </message>
 </context>
 <context>
@@ -1972,22 +1984,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>新园区</source>
-        <translation type="unfinished"></translation>
+        <translation>New park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>不写则自成一支</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: at the top of the tree</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>不写则用名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: the name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>写上名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2002,7 +2014,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>位于</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2012,7 +2024,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2591,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>没有问题。</source>
-        <translation type="unfinished"></translation>
+        <translation>No problems.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
@@ -2852,7 +2864,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>新园区</source>
-        <translation type="unfinished"></translation>
+        <translation>New park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
@@ -2862,7 +2874,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>新指标</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
@@ -2928,7 +2940,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>年鉴、公报、报表的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the yearbook, communiqué or report</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2938,7 +2950,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>统计局、管委会…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistics bureau, committee…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2948,7 +2960,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>来源类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of source</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2958,7 +2970,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>没有公开发布；引文中发布者写作“内部资料”</source>
-        <translation type="unfinished"></translation>
+        <translation>Not published; citations name an internal document as publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -3476,7 +3488,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>就这样建</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it so</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -5607,12 +5619,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
         <source>导入页上是哪个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>which file is on the page of imports</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
         <source>只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；或打开“复制为”“导出”“导入表格”来画</source>
-        <translation type="unfinished"></translation>
+        <translation>draw one part alone: tool bar, tree of parks, facets, table, chart, source card, comparison, what stands beside it, reasons of a verdict, basket; or open "Copy as", "Export" or "Import a table" and draw it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -6803,6 +6815,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{what}“{text}”不能确定是哪一个</source>
+        <translation>{what} “{text}” may mean more than one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
         <translation>says another figure of the same thing than {place}: {figure}</translation>
     </message>
@@ -6810,6 +6827,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>没有写{what}</source>
         <translation>no {what} is told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>在{what}列或整表的设置里写明</source>
+        <translation>say it in the column of {what} or for the whole table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
@@ -6828,11 +6850,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>{what}“{text}”不能确定是哪一个</source>
-        <translation>{what} “{text}” may mean more than one</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>显示的是 0，格里存的是 {stored}</source>
         <translation>0 is shown, the cell holds {stored}</translation>
     </message>
@@ -6840,11 +6857,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 重复</source>
         <translation>the same as {place}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>在{what}列或整表的设置里写明</source>
-        <translation>say it in the column of {what} or for the whole table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
@@ -9241,7 +9253,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>参评个数</source>
-        <translation type="unfinished"></translation>
+        <translation>field of a rank</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -9296,7 +9308,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>名称、简称、拼音</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, short name, pinyin</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -9419,7 +9431,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不分</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9451,7 +9463,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>位于</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9462,7 +9474,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9472,12 +9484,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>不写则自成一支</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: at the top of the tree</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9493,7 +9505,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>关于</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9515,7 +9527,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>从列出的里选</source>
-        <translation type="unfinished"></translation>
+        <translation>choose one of the list</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9530,7 +9542,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>增速、占比、排名所说的指标</source>
-        <translation type="unfinished"></translation>
+        <translation>What a growth, share or rank is about</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/row_field.py"/>
@@ -9551,25 +9563,25 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>报纸</source>
-        <translation type="unfinished"></translation>
+        <translation>newspaper</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>期刊</source>
-        <translation type="unfinished"></translation>
+        <translation>magazine</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>网络新闻</source>
-        <translation type="unfinished"></translation>
+        <translation>web news</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>其他</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -9586,7 +9598,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -11159,113 +11171,113 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>原样</source>
-        <translation type="unfinished"></translation>
+        <translation>As it is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
         <source>结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
         <source>原表中隐藏的行</source>
-        <translation type="unfinished"></translation>
+        <translation>a row hidden in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
         <source>原为：{cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was: {cell}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>表中名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>认作</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken for</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>格数</source>
-        <translation type="unfinished"></translation>
+        <translation>Cells</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>也许是{name}，共 {n} 个相近</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>perhaps {name}, {n} is near</numerusform>
+            <numerusform>perhaps {name}, {n} are near</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>没有相近的</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing near</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>{n} 格</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cell</numerusform>
+            <numerusform>{n} cells</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>待定</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>也许是{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>perhaps {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>已有的</source>
-        <translation type="unfinished"></translation>
+        <translation>known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>新指标：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>最先在 {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>First in {place}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>问题，应为</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem, expected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>应为：{wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected: {wanted}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>{problem}（共 {n} 处）</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{problem} ({n} place)</numerusform>
+            <numerusform>{problem} ({n} places)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>占谁的比</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
@@ -11275,32 +11287,32 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>改</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不入</source>
-        <translation type="unfinished"></translation>
+        <translation>left out</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>流量（一段时间里的）</source>
-        <translation type="unfinished"></translation>
+        <translation>flow (over a time)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>存量（某一时点的）</source>
-        <translation type="unfinished"></translation>
+        <translation>stock (at a time)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>累计</source>
-        <translation type="unfinished"></translation>
+        <translation>cumulative</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/seen_import.py"/>
         <source>{row} 行 {column} 列</source>
-        <translation type="unfinished"></translation>
+        <translation>R{row} C{column}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/source_names.py"/>
@@ -11535,105 +11547,105 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>制表符</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>逗号</source>
-        <translation type="unfinished"></translation>
+        <translation>comma</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>分号</source>
-        <translation type="unfinished"></translation>
+        <translation>semicolon</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>竖线</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>空格</source>
-        <translation type="unfinished"></translation>
+        <translation>space</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条需看</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} to look at</numerusform>
+            <numerusform>{n} to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条可入库</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} can be imported</numerusform>
+            <numerusform>{n} can be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条不行</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fails</numerusform>
+            <numerusform>{n} fail</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>事实 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>事实 {shown}/{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts {shown}/{count}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>名称 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Names {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>问题 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>导入了 {n} 条</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imported {n} fact</numerusform>
+            <numerusform>imported {n} facts</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>导入 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>没有地方放“我的数据”（{why}）</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no place for your own data ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
-        <source>列的安排</source>
-        <translation type="unfinished"></translation>
+        <source>各列的含义</source>
+        <translation>Meaning of columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>{name}（{why}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_decisions.py"/>
@@ -11751,28 +11763,28 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>还有 {n} 列没有定下成为什么；不要的选“不用”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} column is not placed yet; choose “not used” for what you do not want</numerusform>
+            <numerusform>{n} columns are not placed yet; choose “not used” for what you do not want</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>{n} 条不行：改正它们，或只入无问题的</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fails: put it right, or import only sound ones</numerusform>
+            <numerusform>{n} fail: put them right, or import only sound ones</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>表中还没有数；看看数据行和各列成为什么</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures yet; look at the rows of data and at what columns become</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>没有一条是无问题的</source>
-        <translation type="unfinished"></translation>
+        <translation>None is sound</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
@@ -11841,22 +11853,22 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>政府网页</source>
-        <translation type="unfinished"></translation>
+        <translation>government page</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>写上题名</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>写上发布者，或勾选“内部资料”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the publisher, or tick “Internal document”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期写作 2025-03-12、2025-03 或 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Write dates as 2025-03-12, 2025-03 or 2025</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
@@ -12242,50 +12254,52 @@ The height follows the content; PNG has 300 dpi</translation>
     <name>import_dialogs</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>列的安排 (*.toml);;所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <source>各列的含义 (*.toml);;所有文件 (*)</source>
+        <translation>Meaning of columns (*.toml);;All files (*)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>列的安排 (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <source>各列的含义 (*.toml)</source>
+        <translation>Meaning of columns (*.toml)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>“{now}”做到一半，还没有入库。换成“{other}”吗？
-列的安排已经记下，再打开时照旧。</source>
-        <translation type="unfinished"></translation>
+各列的含义已经记下，再打开时照旧。</source>
+        <translation>“{now}” is half done and not imported yet. Open “{other}” in its place?
+The meaning of its columns is kept for when you open it again.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>“{now}”做到一半，还没有入库。退出吗？
-列的安排已经记下，再打开时照旧。</source>
-        <translation type="unfinished"></translation>
+各列的含义已经记下，再打开时照旧。</source>
+        <translation>“{now}” is half done and not imported yet. Leave?
+The meaning of its columns is kept for when you open it again.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>载入列的安排</source>
-        <translation type="unfinished"></translation>
+        <source>载入各列的含义</source>
+        <translation>Load the meaning of columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>另存列的安排</source>
-        <translation type="unfinished"></translation>
+        <source>另存各列的含义</source>
+        <translation>Save the meaning of columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>换一张表</source>
-        <translation type="unfinished"></translation>
+        <translation>Another table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>换成它</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>还没有入库</source>
-        <translation type="unfinished"></translation>
+        <translation>Not imported yet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
@@ -12295,7 +12309,7 @@ The height follows the content; PNG has 300 dpi</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>留在这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay here</translation>
     </message>
 </context>
 <context>
@@ -12303,22 +12317,22 @@ The height follows the content; PNG has 300 dpi</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>“{name}”是：</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is:</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>新建，先看过再定…</source>
-        <translation type="unfinished"></translation>
+        <translation>New, look at it first…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>在已有的里找…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find among the known…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>收回这个回答</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this answer back</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ class ImportProblemModel(ImportList):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags, problem = super().flags(index), self.problem_at(index.row())
-        if index.column() == 1 and problem is not None and problem.at is not None:
+        if index.column() == 1 and problem is not None and _in_its_cell(problem):
             return flags | Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -99,11 +99,16 @@ class ImportProblemModel(ImportList):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         problem = self.problem_at(index.row())
-        if role != Qt.ItemDataRole.EditRole or problem is None or problem.at is None:
+        if role != Qt.ItemDataRole.EditRole or problem is None or not _in_its_cell(problem):
             return False
         if str(value) != index.data(role):
             self.mend_wanted.emit(problem.at, str(value))
         return True
+
+
+def _in_its_cell(problem: ImportProblem) -> bool:
+    """Whether another text in the cell mends it: a name is answered, wherever it is said."""
+    return problem.at is not None and problem.name is None
 
 
 def _expected(problem: ImportProblem) -> str:

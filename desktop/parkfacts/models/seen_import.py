@@ -94,7 +94,10 @@ class SeenImport(NamedTuple):
         """Where a cell stands: 表1!C7; of a text file line and column alone."""
         if one.at is None or self.grid.lettered:
             return one.place
-        return Phrase("{row} 行 {column} 列", row=one.at[0] + 1, column=one.at[1] + 1)
+        row, column = one.at
+        lines = self.grid.lines
+        line = lines[row] if row < len(lines) else row + 1
+        return Phrase("{row} 行 {column} 列", row=line, column=column + 1)
 
     def count(self, *fates: Fate) -> int:
         """How many figures have one of these fates."""

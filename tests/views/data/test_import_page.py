@@ -1,15 +1,13 @@
 """What a person sees and does on the import page: drop, map, mend, take in, undo."""
 
 import pytest
+from import_page import BAD
 from PySide6.QtCore import QItemSelectionModel, Qt
 
 from parkfacts.exchange.intake.drafting.model import NameAnswer
 from parkfacts.models.import_list import FateRole
 from parkfacts.views.data import import_dialogs
 from parkfacts.views.data.import_opener import Pasted
-
-BAD = (5, 2)
-"""The cell of 33..5, which is no number."""
 
 
 def mend_in_list(page, text):
@@ -133,10 +131,10 @@ def test_a_column_that_is_not_placed_stops_everything(page, trade):
     assert not page.foot.sound.isEnabled()
 
 
-def test_what_is_left_out_stays_in_the_list_and_can_be_taken_in(page, trade):
+def test_what_is_left_out_stays_in_the_list_and_can_be_taken_in(page, trade, qtbot):
     page.open(trade)
     page.parts.grid.go_to(BAD)
-    page.parts.grid.taking_wanted.emit()
+    qtbot.keyClick(page.parts.grid, Qt.Key.Key_Space)
     page.wait()
     assert page.seen.fate_at(BAD) == "out"
     assert page.foot.counts["bad"].text() == "0 条不行"
@@ -203,18 +201,6 @@ def test_counts_narrow_the_lists(page, trade):
     assert page.parts.facts.entries.rowCount() == 6
 
 
-def test_keys_lead_through_parts_and_problems(page, trade, qtbot):
-    window = page.open(trade)
-    window.activateWindow()
-    window.parts.grid.setFocus()
-    qtbot.waitUntil(window.parts.grid.hasFocus)
-    qtbot.keyClick(window, Qt.Key.Key_F6)
-    assert window.parts.problems.hasFocus()
-    qtbot.keyClick(window, Qt.Key.Key_F8)
-    assert window.parts.problems.hasFocus()
-    assert window.parts.problems.selectionModel().hasSelection()
-
-
 def test_text_of_a_table_is_never_markup(page, table):
     page.open(table("园区,2023年", "<b>西永</b>&,5亿元"))
     tip = page.parts.grid.grid.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
@@ -222,33 +208,3 @@ def test_text_of_a_table_is_never_markup(page, table):
     flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
     page.parts.grid.selectionModel().setCurrentIndex(page.parts.grid.grid.index(1, 0), flags)
     assert page.parts.meaning.samples.textFormat() == Qt.TextFormat.PlainText
-
-
-def test_a_mapping_is_remembered_for_the_same_heads_of_next_year(page, trade, table, tmp_path):
-    page.open(trade)
-    page.opener.shown.acts.set_given(None, {"status": "计划"})
-    page.wait()
-    page.tell_source()
-    page.foot.sound.click()
-    page.wait()
-    (kept,) = (tmp_path / "文档" / "列的安排").glob("*.toml")
-    assert "计划" in kept.read_text(encoding="utf-8")
-    page.opener.work.touched = False
-    page.open(table("单位：亿元,,", "园区,2023年,2024年", "西永综合保税区,5,6", name="b.csv"))
-    assert page.seen.mapping.given.status == "计划"
-
-
-def test_a_mapping_goes_into_a_file_and_comes_from_it(page, trade, tmp_path, monkeypatch):
-    page.open(trade)
-    path = tmp_path / "外贸.toml"
-    monkeypatch.setattr(import_dialogs, "mapping_to_save", lambda *_: path)
-    monkeypatch.setattr(import_dialogs, "mapping_to_open", lambda *_: path)
-    page.opener.shown.acts.set_role(1, "unused")
-    page.wait()
-    page.opener.shown.bar.keep_wanted.emit()
-    page.opener.shown.acts.find_anew()
-    page.wait()
-    assert len(page.seen.facts) == 6
-    page.opener.shown.bar.take_wanted.emit()
-    page.wait()
-    assert len(page.seen.facts) == 3

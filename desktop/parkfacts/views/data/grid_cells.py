@@ -49,7 +49,9 @@ class GridDelegate(QStyledItemDelegate):
         )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(80, ROW_PX)
+        cell = index.data(GridCellRole)
+        wanted = self.text_width(cell.text, cell.fate is not None) if cell.begins is None else 0
+        return QSize(int(wanted) + 8, ROW_PX)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         return cell_editor(parent, self.tr("改这一格"))

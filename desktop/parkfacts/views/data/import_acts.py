@@ -45,7 +45,7 @@ class ImportActs(QObject):
         self.naming = Naming(work, window)
         grid = parts.grid
         grid.grid.mend_wanted.connect(self.mend)
-        grid.taking_wanted.connect(lambda: self.take_or_leave(grid.places()))
+        grid.taking_wanted.connect(lambda: self.take_or_leave(grid.figures()))
         parts.problems.problems.mend_wanted.connect(self.mend)
         parts.facts.facts.take_wanted.connect(lambda at, on: self.take([at], on))
         for names in (parts.problems, parts.names):
@@ -66,9 +66,9 @@ class ImportActs(QObject):
         """Take figures in, or leave them out."""
 
         def change(importing: Importing) -> Importing:
-            for place in places:
-                importing = importing.with_left_out(place, not on)
-            return importing
+            answers, left_out = importing.answers, importing.answers.left_out
+            left_out = left_out.difference(places) if on else left_out.union(places)
+            return importing._replace(answers=answers._replace(left_out=left_out))
 
         self._work.answer(change)
 

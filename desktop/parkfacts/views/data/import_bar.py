@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from parkfacts.drawing.theme import Theme
 from parkfacts.exchange.intake.grid.model import ReadingChoices, TableFile
+from parkfacts.exchange.intake.grid.tables import OpenTables
 from parkfacts.exchange.intake.mapping.model import Mapping
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
@@ -19,6 +20,7 @@ from parkfacts.views.kit.marks import MarkButton
 from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label, popup_menu
 
 ENCODINGS = {"utf-8": "UTF-8", "gb18030": "GB18030", "big5": "Big5", "utf-16": "UTF-16"}
+_FIRST_LINES = 2
 _SEPARATORS = {
     "\t": Phrase("制表符"),
     ",": Phrase("逗号"),
@@ -49,8 +51,7 @@ class ImportBar(QWidget):
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = ElidedLabel()
-        self.doubt = plain_label(self.tr("文字对吗？不对就换一种编码"), "caution", False)
-        self.doubt.setWordWrap(False)
+        self.doubt = plain_label("", "caution")
         self.sheet = ComboBox()
         self.sheet.setAccessibleName(self.tr("工作表"))
         self.encoding = ComboBox()
@@ -65,7 +66,7 @@ class ImportBar(QWidget):
             box.setKeyboardTracking(False)
             box.setFixedWidth(64)
             box.valueChanged.connect(self._tell_region)
-        self.more = MarkButton("down", self.tr("列的安排"))
+        self.more = MarkButton("down", self.tr("各列的含义"))
         self.more.setToolTip(self.tr("存下、载入或重新看出各列的含义"))
         self.more.clicked.connect(self._open_menu)
         self.sheet.activated.connect(lambda at: self.sheet_chosen.emit(self.sheet.itemData(at)))
@@ -76,23 +77,33 @@ class ImportBar(QWidget):
         self._separator_name = name_label(self.tr("分隔"), self.separator)
         self._rows_name = name_label(self.tr("数据行"), self.first)
         self._to = name_label("—")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.name, 1)
-        row.addWidget(self.doubt)
         for part in (
             self._sheet_name, self.sheet, self._encoding_name, self.encoding,
             self._separator_name, self.separator, self._rows_name, self.first, self._to, self.last,
             self.more,
         ):  # fmt: skip
             row.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(6)
+        layout.addLayout(row)
+        layout.addWidget(self.doubt)
         self._filling = False
 
-    def show_file(self, file: TableFile, sheet: str, theme: Theme) -> None:
-        """Show what is open, and which sheet of it."""
+    def show_file(self, tables: OpenTables, sheet: str, theme: Theme) -> None:
+        """Show what is open, and which sheet of it; of a text that is not sure its first lines."""
+        file = tables.file
         self.name.show_text(on_screen(file.name), theme.text)
-        self.doubt.setVisible(not file.sure)
+        said = [on_screen(one) for one in file.remarks]
+        if not file.sure:
+            lines = "\n".join(tables.first_lines[:_FIRST_LINES])
+            said.append(self.tr("文字对吗？不对就换一种编码或分隔。头几行读作：\n{lines}"))
+            said[-1] = said[-1].format(lines=lines)
+        self.doubt.setText("\n".join(said))
+        self.doubt.setVisible(bool(said))
         _fill(self.sheet, [(self._sheet_words(file, one), one) for one in file.sheets], sheet)
         several = len(file.sheets) > 1
         is_text = bool(file.encoding)
@@ -125,8 +136,8 @@ class ImportBar(QWidget):
             (self.tr("撤销"), "Ctrl+Z", self.undo_wanted),
             (self.tr("重做"), "Ctrl+Y", self.redo_wanted),
             (self.tr("重新看出各列的含义"), "", self.anew_wanted),
-            (self.tr("载入列的安排…"), "", self.take_wanted),
-            (self.tr("另存列的安排…"), "", self.keep_wanted),
+            (self.tr("载入各列的含义…"), "", self.take_wanted),
+            (self.tr("另存各列的含义…"), "", self.keep_wanted),
         ):
             action = menu.addAction(text)
             action.setShortcut(QKeySequence(keys))

@@ -16,15 +16,15 @@ def _tr(text: str) -> str:
 
 def mapping_to_open(parent: QWidget, folder: str) -> Path | None:
     """The file of a mapping that the user names."""
-    kinds = _tr("列的安排 (*.toml);;所有文件 (*)")
-    name, _ = QFileDialog.getOpenFileName(parent, _tr("载入列的安排"), folder, kinds)
+    kinds = _tr("各列的含义 (*.toml);;所有文件 (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, _tr("载入各列的含义"), folder, kinds)
     return Path(name) if name else None
 
 
 def mapping_to_save(parent: QWidget, suggested: str) -> Path | None:
     """The file that a mapping goes to."""
-    kinds = _tr("列的安排 (*.toml)")
-    name, _ = QFileDialog.getSaveFileName(parent, _tr("另存列的安排"), suggested, kinds)
+    kinds = _tr("各列的含义 (*.toml)")
+    name, _ = QFileDialog.getSaveFileName(parent, _tr("另存各列的含义"), suggested, kinds)
     if not name:
         return None
     path = Path(name)
@@ -35,13 +35,13 @@ def mapping_to_save(parent: QWidget, suggested: str) -> Path | None:
 
 def wants_other_table(parent: QWidget, now: str, other: str) -> bool:
     """Whether the user leaves a table that is being worked on for another."""
-    text = _tr("“{now}”做到一半，还没有入库。换成“{other}”吗？\n列的安排已经记下，再打开时照旧。")
+    text = _tr("“{now}”做到一半，还没有入库。换成“{other}”吗？\n各列的含义已经记下，再打开时照旧。")
     return _agrees(parent, _tr("换一张表"), text.format(now=now, other=other), _tr("换成它"))
 
 
 def leaves_work(parent: QWidget, now: str) -> bool:
     """Whether the program ends though a table is being worked on."""
-    text = _tr("“{now}”做到一半，还没有入库。退出吗？\n列的安排已经记下，再打开时照旧。")
+    text = _tr("“{now}”做到一半，还没有入库。退出吗？\n各列的含义已经记下，再打开时照旧。")
     return _agrees(parent, _tr("还没有入库"), text.format(now=now), _tr("退出"))
 
 

@@ -66,9 +66,22 @@ class ImportGrid(QTableView):
         at = self.currentIndex()
         return (at.row(), at.column()) if at.isValid() else None
 
-    def places(self) -> list[Place]:
-        """The selected cells."""
-        return [(at.row(), at.column()) for at in self.selectedIndexes()]
+    def figures(self) -> list[Place]:
+        """The selected cells that have figures."""
+        seen = self.grid.seen
+        if seen is None:
+            return []
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(number) for number in range(selection.size())]
+        areas = [(one.top(), one.left(), one.bottom(), one.right()) for one in ranges]
+        return [
+            (row, column)
+            for row, column in seen.number_at
+            if any(a <= row <= c and b <= column <= d for a, b, c, d in areas)
+        ]
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: Qt would look through every row for what is typed."""
 
     def show_import(self, seen: SeenImport | None) -> None:
         """Show an import; another grid is measured and begun at its first figures."""

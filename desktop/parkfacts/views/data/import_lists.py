@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+from parkfacts.drawing.fonts import note_font
 from parkfacts.drawing.theme import TWO_LINES_PX, Theme
 from parkfacts.exchange.intake.drafting.model import NameMatch, Place
+from parkfacts.facts.wording.labels import BASIS_WORDS
 from parkfacts.models.import_fact_model import ImportFactModel
 from parkfacts.models.import_list import ImportList, Index, TakenRole
 from parkfacts.models.import_name_model import ImportNameModel
 from parkfacts.models.import_problem_model import ImportProblemModel
 from parkfacts.models.seen_import import SeenImport
+from parkfacts.models.translation import within
 from parkfacts.views.data.list_cells import ListDelegate
 from parkfacts.views.kit.table_view import TableView
 
+_PERIOD_PX = 76
+"""For a year, and what is around it and its tag."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MEND = (*_ENTER, Qt.Key.Key_F2)
 
@@ -61,6 +66,9 @@ class ListView(TableView):
             share = spare // len(self._growing) if column in self._growing else 0
             self.setColumnWidth(column, width + share)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: Qt would look through every row for what is typed."""
+
     def come_to(self, row: int, column: int = 0) -> None:
         """Select a row without leading anywhere."""
         before, self._following = self._following, False
@@ -94,7 +102,9 @@ class FactList(ListView):
 
     def __init__(self) -> None:
         facts = ImportFactModel()
-        super().__init__(facts, (86, 74, 88, 90, 96, 98, 78), (2, 3, 6))
+        inferred = QFontMetrics(note_font()).horizontalAdvance(within(BASIS_WORDS["inferred"]))
+        widths = (86, 74, 88, 90, 96, _PERIOD_PX + inferred, 78)
+        super().__init__(facts, widths, (2, 3, 6))
         self.facts = facts
         self.setAccessibleName(self.tr("将成为的事实"))
         self.empty_text = self.tr("还没有事实：先看各列成为什么。")

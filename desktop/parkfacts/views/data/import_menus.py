@@ -100,7 +100,7 @@ class ImportMenus(QObject):
         head.setCheckable(True)
         head.setChecked(row in mapping.heads)
         menu.addSeparator()
-        left = self._add(menu, self.tr("不要这一行"), lambda: acts.set_aside(row, not aside))
+        left = self._add(menu, self.tr("这一行不计"), lambda: acts.set_aside(row, not aside))
         left.setCheckable(True)
         left.setChecked(aside)
 

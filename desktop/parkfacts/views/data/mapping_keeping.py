@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from parkfacts.exchange.intake.drafting.importing import Importing
     from parkfacts.exchange.intake.mapping.model import Mapping
 
-FOLDER = pattern("列的安排")
+FOLDER = pattern("各列的含义")
 """Beside the user's own data, so that colleagues who share them share these, too."""
 _OWN_FOLDER = "mappings"
 """Beside the settings, as long as there are no own data or their folder cannot be written."""

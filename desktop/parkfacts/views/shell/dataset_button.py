@@ -23,7 +23,13 @@ class DatasetButton(MarkButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_MOST_PX)
         self.setMinimumWidth(_LEAST_PX)
-        self._whole = ""
+        self._whole = self._tip = ""
+
+    def set_tip(self, tip: str) -> None:
+        """Say what it does; above it, where the name is cut, the whole of it."""
+        self._tip = tip
+        self.setAccessibleDescription(tip)  # or the tool tip would be told, with its markup
+        self._fit(self.width())
 
     def show_dataset(self, title: str, own: int) -> None:
         """Name the base; own datasets above it are counted."""
@@ -41,4 +47,6 @@ class DatasetButton(MarkButton):
         shown = self.fontMetrics().elidedText(self._whole, mode, width - _AROUND_PX)
         if self.text() != shown.replace("&", "&&"):
             self.setText(shown.replace("&", "&&"))
-        self.setToolTip(plain_as_html(self._whole))
+        if self._tip:  # it comes when the window stands: html is not imported before
+            lines = (self._whole, self._tip) if shown != self._whole else (self._tip,)
+            self.setToolTip(plain_as_html("\n".join(lines)))

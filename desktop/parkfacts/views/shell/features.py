@@ -14,10 +14,12 @@ from parkfacts.views.shell.undoing import Undoing
 from parkfacts.views.shell.way_out import WayOut
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
     from parkfacts.app.basket_folder import BasketFolder
     from parkfacts.app.own_data import OwnData
     from parkfacts.views.basket.binder import BasketBinder
-    from parkfacts.views.shell.main_window import MainWindow
+    from parkfacts.views.shell.feature_host import FeatureHost
     from parkfacts.views.shell.workspace import Workspace
 
 
@@ -25,16 +27,20 @@ class Features:
     """Made with the window; what its first picture does not need is made after it."""
 
     def __init__(
-        self, window: MainWindow, baskets: BasketFolder | None, own: OwnData | None
+        self,
+        host: FeatureHost,
+        window: QMainWindow,
+        baskets: BasketFolder | None,
+        own: OwnData | None,
     ) -> None:
-        self._window = window
+        self._host, self._window = host, window
         self.way_out = Lazy(self._make_way_out)
         self.binder = Lazy(lambda: self._make_binder(baskets))
-        self.own = OwnBinding(window, own)
-        folders = LastFolders(window.settings)
-        told = (window.messages, window.tasks, window.session)
+        self.own = OwnBinding(host, window, own)
+        folders = LastFolders(host.settings)
+        told = (host.messages, host.tasks, host.session)
         self.opener = DatasetOpener(*told, folders, window, self.own.on)
-        self.undoing = Undoing(window.messages, self.binder, self.opener, self.own, window)
+        self.undoing = Undoing(host.messages, self.binder, self.opener, self.own, window)
 
     def serve(self, space: Workspace) -> None:
         """Do what the panes of a workspace ask for."""
@@ -47,12 +53,12 @@ class Features:
 
     def offer(self) -> None:
         """Each action is offered by the feature that carries it out."""
-        window = self._window
-        for one in (self.opener, self.own, window.view_actions, self.undoing):
-            one.offer(window.commands)
-        window.view_actions.offer_panes(window.commands, lambda: self.binder().stops())
-        offer_basket(window.commands, self.binder)
-        window.commands.offer_late(self.way_out)
+        host = self._host
+        for one in (self.opener, self.own, host.view_actions, self.undoing):
+            one.offer(host.commands)
+        host.view_actions.offer_panes(host.commands, lambda: self.binder().stops())
+        offer_basket(host.commands, self.binder)
+        host.commands.offer_late(self.way_out)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint all that there is in another theme."""
@@ -80,32 +86,30 @@ class Features:
         self.undoing.tell_opened(old, fresh)
 
     def _follow_session(self) -> None:
-        session = self._window.session()
-        self._window.bar.show_dataset(session.title, len(session.own))
+        session = self._host.session()
+        self._host.bar.show_dataset(session.title, len(session.own))
         if binder := self.binder.made:
             binder.follow()
 
     def _make_way_out(self) -> WayOut:
-        window = self._window
+        host = self._host
         made = WayOut(
-            window, window.bar.copy_button, lambda: self.binder().export_focused(), window
+            host, host.bar.copy_button, lambda: self.binder().export_focused(), self._window
         )
         for asker in (made.copier, made.exporter):
-            asker.style_chosen.connect(
-                lambda how: window.workspace.panes.set_style_of_citation(how)
-            )
-        made.serve(window.workspace.outlets)
+            asker.style_chosen.connect(lambda how: host.workspace.panes.set_style_of_citation(how))
+        made.serve(host.workspace.outlets)
         return made
 
     def _make_binder(self, baskets: BasketFolder | None) -> BasketBinder:
         from parkfacts.views.basket.binder import BasketBinder
 
-        window = self._window
-        binder = BasketBinder(window, window, lambda: window.workspace.panes, baskets)
-        binder.counted.connect(window.bar.show_basket)
-        binder.counted.connect(lambda n, _: window.workspace.panes.arrangement.name_basket(n))
-        binder.left.connect(window.enter_table)
-        binder.named.connect(lambda _: window.keeper.save())
+        host = self._host
+        binder = BasketBinder(host, self._window, lambda: host.workspace.panes, baskets)
+        binder.counted.connect(host.bar.show_basket)
+        binder.counted.connect(lambda n, _: host.workspace.panes.arrangement.name_basket(n))
+        binder.left.connect(host.enter_table)
+        binder.named.connect(lambda _: host.keeper.save())
         binder.basket.stepped.connect(self.undoing.note_basket)
-        binder.start(window.theme)
+        binder.start(host.theme)
         return binder

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.clipboard = ClipboardWork(self.long_work, self.messages, self.documents)
         self.commands, self.bar, self.status = Commands(), ToolBar(), StatusBar()
         self.theme = theme_named(settings["theme"])
-        self.features = Features(self, baskets, own)
+        self.features = Features(self, self, baskets, own)
         self.workspace = self._bind(Workspace(session, settings["citation_style"], self.theme))
         told = (settings, self.messages)
         self.view_actions = ViewActions(self, *told, self.bar, lambda: self.workspace)

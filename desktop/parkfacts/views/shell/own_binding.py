@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from parkfacts.app.commands import Commands
 from parkfacts.app.last_folders import LastFolders
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from parkfacts.facts.own.model import OwnDataset
     from parkfacts.views.data.import_opener import ImportOpener, Pasted
     from parkfacts.views.data.own_feature import OwnFeature
-    from parkfacts.views.shell.main_window import MainWindow
+    from parkfacts.views.shell.feature_host import FeatureHost
     from parkfacts.views.shell.workspace import Workspace
 
 _CAUSE = "own"
@@ -39,21 +39,21 @@ class OwnBinding(QObject):
     stepped = Signal(object)
     """A Step was made, not by taking one back."""
 
-    def __init__(self, window: MainWindow, data: OwnData | None) -> None:
+    def __init__(self, host: FeatureHost, window: QMainWindow, data: OwnData | None) -> None:
         """``data``: those that are open already."""
         super().__init__(window)
-        self._window = window
-        self.settings, self.messages, self.tasks = window.settings, window.messages, window.tasks
-        self.folders = LastFolders(window.settings)
+        self._host, self._window = host, window
+        self.settings, self.messages, self.tasks = host.settings, host.messages, host.tasks
+        self.folders = LastFolders(host.settings)
         self._data = Lazy(self._make_data)
         self._feature = Lazy(self._make_feature)
         self._importing = Lazy(self._make_importing)
-        self.renewal = SessionRenewal(window.tasks, window.session, self.on, self._looks, self)
+        self.renewal = SessionRenewal(host.tasks, host.session, self.on, self._looks, self)
         self.renewal.renewed.connect(self._show)
         self.renewal.failed.connect(self._tell)
         self.renewal.progressed.connect(self._tell_progress)
-        self.renewal.ended.connect(window.messages.no_progress)
-        self.files = FileTaker(window)
+        self.renewal.ended.connect(host.messages.no_progress)
+        self.files = FileTaker(host, self, window)
         self.editing = EditingBinding(window, self)
         if data is not None:
             self._data.made = data
@@ -81,11 +81,11 @@ class OwnBinding(QObject):
 
     def session(self) -> Session:
         """What is open."""
-        return self._window.session()
+        return self._host.session()
 
     def go_to(self, place: FactPlace | ParksPlace) -> None:
         """Show facts."""
-        self._window.go_to(place)
+        self._host.go_to(place)
 
     def on(self) -> tuple[OwnDataset, ...]:
         """What is to be shown above the base."""
@@ -95,7 +95,7 @@ class OwnBinding(QObject):
         """Say what carries out the actions of own data."""
         self.editing.offer(commands)
         commands.offer(
-            show_datasets=lambda: self.feature.show_panel(self._window.bar.dataset_anchor),
+            show_datasets=lambda: self.feature.show_panel(self._host.bar.dataset_anchor),
             import_table=self._ask_table,
             paste_table=self.files.paste,
             new_own=lambda: self.feature.actions.create(),
@@ -113,8 +113,8 @@ class OwnBinding(QObject):
 
     def finish(self) -> None:
         """The window stands: what is open is told of, what was listed and is not open is opened."""
-        self._window.bar.dataset_wanted.connect(lambda: self._window.commands.run("show_datasets"))
-        self._window.opener.chosen.connect(self.files.take)
+        self._host.bar.dataset_wanted.connect(lambda: self._host.commands.run("show_datasets"))
+        self._host.opener.chosen.connect(self.files.take)
         self.stepped.connect(lambda _: self.feature.note_step())
         if self._data.made is None and self.settings["own_data"]:
             self.data.start()
@@ -128,11 +128,11 @@ class OwnBinding(QObject):
 
     def open_bundled(self) -> None:
         """Put the bundled dataset in the place of the base."""
-        self._window.opener.open_path(bundled_dataset())
+        self._host.opener.open_path(bundled_dataset())
 
     def ask_open(self) -> None:
         """Ask for a dataset and open it."""
-        self._window.opener.ask()
+        self._host.opener.ask()
 
     def import_table(self, table: Path | Pasted) -> None:
         """Open the page of imports on a table."""
@@ -217,20 +217,22 @@ class OwnBinding(QObject):
         from parkfacts.views.data import own_dialogs
         from parkfacts.views.kit.file_drop import TABLE_ENDINGS
 
+        if (importing := self._importing.made) and importing.resume():
+            return
         start = self.folders.start(TABLES)
         if path := own_dialogs.table_to_import(self._window, start, TABLE_ENDINGS):
             self.folders.remember(TABLES, path)
             self.import_table(path)
 
     def _looks(self) -> Looks:
-        facts = self._window.workspace.panes.facts
+        facts = self._host.workspace.panes.facts
         model = facts.model
-        query = self._window.workspace.query
+        query = self._host.workspace.query
         return Looks(query, model.sort_keys, model.grouped, facts.columns.whole)
 
     def _show(self, session: Session) -> None:
         self.messages.settled(_CAUSE)
-        self._window.workspace.show_session(session)
+        self._host.workspace.show_session(session)
         self._follow()
 
     def _follow(self) -> None:

@@ -117,6 +117,7 @@ class ToolBar(QWidget):
         ):
             button.setToolTip(actions[name].toolTip())
             button.clicked.connect(actions[name].trigger)
+        self._dataset.set_tip(actions["show_datasets"].toolTip())
         for name, button in self.drawer_buttons.items():
             button.setToolTip(actions[f"show_{name}"].toolTip())
         menu = QMenu(self._menu_button)

@@ -11,9 +11,10 @@ from parkfacts.exchange.intake.drafting.model import (
     FactDraft,
     ImportAnswers,
     ImportProblem,
+    NameKind,
     Place,
 )
-from parkfacts.exchange.intake.drafting.names import Meant, TableNames
+from parkfacts.exchange.intake.drafting.names import Meant, TableNames, folded
 from parkfacts.exchange.intake.drafting.outcomes import (
     Decided,
     Key,
@@ -174,7 +175,7 @@ class CellDrafts:
             meant = self._names.park(row.park, place) if row.park.strip() else Meant("", False)
             self._parks[row.park] = meant
         if not meant.sure:
-            flaws.append(_unsure(row.park, meant, Phrase("园区")))
+            flaws.append(_unsure("park", row.park, meant))
         return meant
 
     def _indicator(
@@ -196,7 +197,7 @@ class CellDrafts:
             self._indicators[key] = meant
         self._levels[row.row, row.column] = meant.id
         if not meant.sure:
-            flaws.append(_unsure(row.indicator, meant, Phrase("指标")))
+            flaws.append(_unsure("indicator", row.indicator, meant))
         return meant
 
     def _look(self, row: LongRow, quantity: Quantity, flaws: list[Flaw]) -> None:
@@ -272,21 +273,23 @@ class CellDrafts:
                 one.expected,
                 (row.row, row.column),
                 one.kind,
+                one.name,
             )
             for one in flaws
         )
 
 
-def _unsure(text: str, meant: Meant, what: str) -> Flaw:
+def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
     """A name that a person must look at."""
+    what = Phrase("园区") if kind == "park" else Phrase("指标")
     if not text.strip():
         said = Phrase("没有写{what}", what=what)
-        return Flaw("bad", "name", said, Phrase("在{what}列或整表的设置里写明", what=what))
+        wanted = Phrase("在{what}列或整表的设置里写明", what=what)
+        return Flaw("bad", "name", said, wanted, (kind, ""))
     names = joined("、", [one.name for one in meant.likely[:3]])
     wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
     if meant.id:
         said = Phrase("{what}“{text}”与已有的相近，作为新的收入", what=what, text=text)
-        return Flaw("doubt", "name", said, wanted)
-    return Flaw(
-        "bad", "name", Phrase("{what}“{text}”不能确定是哪一个", what=what, text=text), wanted
-    )
+        return Flaw("doubt", "name", said, wanted, (kind, folded(text)))
+    said = Phrase("{what}“{text}”不能确定是哪一个", what=what, text=text)
+    return Flaw("bad", "name", said, wanted, (kind, folded(text)))
