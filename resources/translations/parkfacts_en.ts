@@ -1658,6 +1658,16 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>剪贴板里的表格</source>
         <translation>the table on the clipboard</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>“{name}”做到一半，还没有入库，留着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>继续</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportParts</name>
@@ -1916,7 +1926,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>元、人、家、%…</source>
-        <translation>元, 人, 家, %…</translation>
+        <translation>yuan, persons, firms, %…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2854,7 +2864,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>新园区</source>
-        <translation type="unfinished"></translation>
+        <translation>New park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
@@ -2864,7 +2874,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>新指标</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
@@ -2960,7 +2970,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>没有公开发布；引文中发布者写作“内部资料”</source>
-        <translation>Not published; citations name “内部资料” (internal) as publisher</translation>
+        <translation>Not published; citations name an internal document as publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -5031,6 +5041,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{place}  不收  {why}</source>
+        <translation>{place}  set aside  {why}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>导入 {file}</source>
         <translation>Import of {file}</translation>
@@ -5609,7 +5624,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
         <source>只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；或打开“复制为”“导出”“导入表格”来画</source>
-        <translation type="unfinished"></translation>
+        <translation>draw one part alone: tool bar, tree of parks, facets, table, chart, source card, comparison, what stands beside it, reasons of a verdict, basket; or open "Copy as", "Export" or "Import a table" and draw it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -6780,7 +6795,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>kind = "园区"、text = 表里的名称、id = 编号（新建写 +）</source>
-        <translation type="unfinished"></translation>
+        <translation>kind, park or indicator; text, the name in the table; id (+ for a new one)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
@@ -6924,7 +6939,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
-        <translation>such as 2788.44, 2,788.44, 2.1%, 超2000亿元</translation>
+        <translation>such as 2788.44, 2,788.44 or 2.1%</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
@@ -7031,7 +7046,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>段</source>
-        <translation>Paragraph</translation>
+        <translation>paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7042,7 +7057,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>更正的事实</source>
-        <translation>Corrected fact</translation>
+        <translation>corrected fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7088,7 +7103,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对单位，如亿元与万元</source>
-        <translation>look at the unit, such as 亿元 and 万元</translation>
+        <translation>look at the multiplier of the unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7205,6 +7220,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{name}”是一段时间的数，期间却是“{label}”</source>
+        <translation>“{name}” is a figure of a length of time, and its period is “{label}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>单位“{unit}”与指标“{name}”不符</source>
         <translation>the unit “{unit}” does not fit the indicator “{name}”</translation>
     </message>
@@ -7216,7 +7236,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
-        <translation>已实现, 计划, 设计, 未写明</translation>
+        <translation>achieved, planned, design or not told, by their Chinese words</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>如 2024年、2024年1-6月</source>
+        <translation>such as a year or some months</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7246,7 +7271,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 {unit}、万{unit}、亿{unit}</source>
-        <translation>such as {unit}, 万{unit}, 亿{unit}</translation>
+        <translation>{unit}, with a multiplier or without</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7277,7 +7302,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>题名和发布者，可以是内部资料</source>
-        <translation>title and publisher; 内部资料 will do</translation>
+        <translation>title and publisher; an internal document will do</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
@@ -7329,12 +7354,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>题名，如 title = "2024年统计公报"</source>
-        <translation type="unfinished"></translation>
+        <translation>a title, such as title = "Statistics of 2024"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>发布者，内部资料写 publisher = "内部资料"</source>
-        <translation type="unfinished"></translation>
+        <translation>a publisher; an internal document may say so</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
@@ -7608,367 +7633,367 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头是“{head}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading is “{head}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>“{head}”里是文字，看不出是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” holds texts; what they are cannot be told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>“{head}”下面各格是数</source>
-        <translation type="unfinished"></translation>
+        <translation>The cells below “{head}” are figures</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>整列是空的</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole column is empty</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头“{head}”是序号或代码</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading “{head}” is a row number or a code</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头“{head}”既不是数值，也不是数值的期间</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” is neither a figure nor the time of one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格都是时间</source>
-        <translation type="unfinished"></translation>
+        <translation>All cells are times</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格只是编号</source>
-        <translation type="unfinished"></translation>
+        <translation>The cells only number the rows</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格都是单位</source>
-        <translation type="unfinished"></translation>
+        <translation>All cells are units</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格大多是园区或地区的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Most cells are names of parks or places</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格大多是指标的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Most cells are names of indicators</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>有的格像{what}的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Some cells look like names of {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格是从 1 数起的序号</source>
-        <translation type="unfinished"></translation>
+        <translation>The cells count the rows from 1</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格都是年份</source>
-        <translation type="unfinished"></translation>
+        <translation>All cells are years</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格是数，没有表头</source>
-        <translation type="unfinished"></translation>
+        <translation>The cells are figures without a heading</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>像是“{head}”那样的列，已经有一列了</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks like a column such as “{head}”, and there is one already</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>已经有一列是期间</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a column of times already</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>表名写着“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the sheet says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>标题写着“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The title says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>表上写着单位“{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says the unit “{unit}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>表上写着不止一种单位：{units}</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says more than one unit: {units}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>标题“{text}”像是园区的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>The title “{text}” looks like the name of a park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>标题“{text}”像是指标的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>The title “{text}” looks like the name of an indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>表头“{head}”在“{level}”右边</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading “{head}” stands right of “{level}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”旁边没有它所说的数</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside “{head}” there is no figure that it could be of</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>表头“{head}”在“{level}”左边</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading “{head}” stands left of “{level}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”可能是数值的，也可能是增速的名次</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” may be the rank of the value or of its growth</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”只写了百分比，不知是增速还是占比</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” only says percent: a growth or a share?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”和别的列说的是同一件事</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” says the same thing as another column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>行号不对</source>
-        <translation type="unfinished"></translation>
+        <translation>The row numbers are wrong</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>heads = [3, 4]、first_row = 5、last_row = 20（从 1 数起）</source>
-        <translation type="unfinished"></translation>
+        <translation>heads = [3, 4], first_row = 5, last_row = 20 (counted from 1)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>of 写的“{head}”不是这个文件里的列</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}”, which of names, is not a column of this file</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>“{text}”没有加引号</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not in quotes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>这里要一个表</source>
-        <translation type="unfinished"></translation>
+        <translation>A table is needed here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>这里每一项要一个表</source>
-        <translation type="unfinished"></translation>
+        <translation>Each item here must be a table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>版本“{text}”不认识</source>
-        <translation type="unfinished"></translation>
+        <translation>The version “{text}” is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>没有写表头</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading is missing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>head = "表头"，没有表头的列写 number = 3</source>
-        <translation type="unfinished"></translation>
+        <translation>head = "heading"; for a column without one, number = 3</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>这个文件里的表头之一：{heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the headings in this file: {heads}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>没有写是哪一行</source>
-        <translation type="unfinished"></translation>
+        <translation>Which row is meant is missing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>text = "这一行开头的字"</source>
-        <translation type="unfinished"></translation>
+        <translation>text = "what the row begins with"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>“{text}”不是真假值</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is neither true nor false</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>左边写“{row}”，表头写“{column}”，不知是哪个园区的数</source>
-        <translation type="unfinished"></translation>
+        <translation>The row says “{row}”, the heading “{column}”: which park is it?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>指标由“{row}”和“{column}”合成</source>
-        <translation type="unfinished"></translation>
+        <translation>The indicator is made of “{row}” and “{column}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>单位有不止一种写法：{units}</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more than one unit: {units}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>表上的单位“{unit}”不像“{name}”的单位</source>
-        <translation type="unfinished"></translation>
+        <translation>The table's unit “{unit}” does not look like that of “{name}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>表头和左边写着不同的期间：{times}</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading and the row say different times: {times}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>标题写着“{table}”，这里只写“{told}”，不知是不是全年</source>
-        <translation type="unfinished"></translation>
+        <translation>The title says “{table}”, here it is only “{told}”: the whole year?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>“{told}”没有写到几月</source>
-        <translation type="unfinished"></translation>
+        <translation>“{told}” does not say up to which month</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>“{row}”本身就是增速、占比之类，不知道这一列说的是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>“{row}” is itself a growth, share or the like; what this column says of it is unclear</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
         <source>“{head}”是合计，不是一个园区的数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” is a total, not the figure of one park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
         <source>隐藏的列；{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden column; {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
         <source>重复的表头</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated headings</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/proposing.py"/>
         <source>这张表里还有别的表（第 {first}～{last} 行），没有算在内</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet has another table (rows {first} to {last}) that is not included</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/proposing.py"/>
         <source>表里没有找到数</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures were found in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>表里没有表头是“{head}”的列</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no column with the heading “{head}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>表里的表头：{heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Headings of the table: {heads}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>与上次导入的表头“{head}”相同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same heading as in an earlier import: “{head}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>上次导入同样的表时你指定了“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>When you last imported such a table you set “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>上次导入的表还有这几列：{heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>The table last imported also had these columns: {heads}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>上次导入的表没有这一列；{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>The table last imported did not have this column; {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>表里没有“{text}”这一行</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no row “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{name}”是合计或平均，不是一个园区的数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a total or an average, not the figure of one park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>分组的标题“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading of a group: “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{text}”是上面“{name}”的</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is of “{name}” above</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{part}”是“{whole}”的一部分</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” is a part of “{whole}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>上面没有“{text}”所说的数</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no figure above that “{text}” could be of</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>隐藏的行</source>
-        <translation>hidden row</translation>
+        <translation>Hidden row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/settled.py"/>
         <source>由你指定</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by you</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
         <source>表中写作没有此项数据</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says that there is no such figure</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
         <source>表中写作不足最小单位或数据不详</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says less than its least unit, or unknown</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
         <source>表中写作不便公布</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says not for publication</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
         <source>表中写作数据不详</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says unknown</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
@@ -10410,11 +10435,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
-        <source>括号里的话还要看</source>
-        <translation>what stands in brackets is to be looked at</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称里没有“{word}”</source>
         <translation>the name has no “{word}”</translation>
     </message>
@@ -10437,6 +10457,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>没有写明是哪里的</source>
         <translation>it does not say of which place</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>括号里的话还要看</source>
+        <translation>what stands in brackets is to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
@@ -11287,7 +11312,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/models/seen_import.py"/>
         <source>{row} 行 {column} 列</source>
-        <translation>row {row}, col. {column}</translation>
+        <translation>R{row} C{column}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/source_names.py"/>
@@ -11838,7 +11863,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>写上发布者，或勾选“内部资料”</source>
-        <translation>Name the publisher, or tick “Internal”</translation>
+        <translation>Name the publisher, or tick “Internal document”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>

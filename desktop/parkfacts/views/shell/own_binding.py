@@ -54,6 +54,7 @@ class OwnBinding(QObject):
         self.renewal.progressed.connect(self._tell_progress)
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
         self.renewal.ended.connect(host.messages.no_progress)
         self.files = FileTaker(host, self, window)
 =======
@@ -66,6 +67,11 @@ class OwnBinding(QObject):
         self.files = FileTaker(host, self, window)
         self.editing = EditingBinding(host, window, self)
 >>>>>>> window
+=======
+        self.renewal.ended.connect(host.messages.no_progress)
+        self.files = FileTaker(host, self, window)
+        self.editing = EditingBinding(window, self)
+>>>>>>> drafting
         if data is not None:
             self._data.made = data
             self._listen(data)

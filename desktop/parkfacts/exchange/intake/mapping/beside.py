@@ -29,7 +29,7 @@ _MEANT: tuple[Role, ...] = ("indicator", "unit", "period", "status", "within")
 _COPIED: tuple[Role, ...] = ("qualifier", "scope", "out_of", "source", "paragraph", "id")
 """What cells say of these is told as it is."""
 _BESIDE = ("park", "note", *_MEANT, *_COPIED)
-_NAMES = ("park", "indicator", "period")
+_NAMES: tuple[Role, ...] = ("park", "indicator", "period")
 """A sign for what is missing in any other column says nothing, and is not told."""
 
 
@@ -89,8 +89,10 @@ class LongForm:
         park, park_marks, park_doubt = self._each(("park",), column, rows, self._park)
         found["park"] = park
         doubt = meant[Meaning._fields.index("doubt")]
-        if any(park_doubt):
-            doubt = _objects([joined("；", both) for both in zip(doubt, park_doubt, strict=True)])
+        asked = self._asked(column)
+        if asked or any(park_doubt):
+            doubts = zip(doubt, park_doubt, strict=True)
+            doubt = _objects([joined("；", (*both, asked)) for both in doubts])
         found["doubt"] = doubt
         literals = [literal_of(text) for text in self._texts[rows, column.column]]
         found["literal"] = _objects([text for text, _ in literals])
@@ -100,6 +102,13 @@ class LongForm:
         found["row"], found["column"] = rows, np.full(len(rows), column.column)
         found["of_row"], found["of_column"] = self._levels(column, rows, is_figure)
         return found
+
+    def _asked(self, column: ColumnMeaning) -> str:
+        """Why columns that a person should look at are taken for what these figures are of."""
+        near = {at for role in _NAMES for at in self._nearest(role, column.column)}
+        return joined(
+            "；", [one.why for one in self._mapping.columns if one.column in near and not one.sure]
+        )
 
     def _each(
         self, roles: Sequence[Role], column: ColumnMeaning, rows: np.ndarray,

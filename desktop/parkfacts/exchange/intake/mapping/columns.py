@@ -266,12 +266,13 @@ def _one_each(
 def _claim(
     role: Role, at: int, paths: Sequence[Path], found: Sequence[Shape], names: Names
 ) -> tuple[bool, float, float, int]:
-    """How well a column serves as the one of its role: by its head, its texts, how many it has."""
-    by_head = role in field_roles(paths[at])
-    share, many = _share(role, found[at], names), len(found[at].samples)
-    if role == "park" and by_head:  # provinces are known and zones are not: figures are of zones
-        return by_head, many, share, -at
-    return by_head, share, many, -at
+    """How well a column serves as the one of its role: by its head, its texts, how many it has.
+
+    Of two columns of parks the one that tells rows apart is what they are of: 开发区 beside 省份.
+    """
+    by_head, different = role in field_roles(paths[at]), len(found[at].samples)
+    share = _share(role, found[at], names)
+    return (by_head, different, share, -at) if role == "park" else (by_head, share, different, -at)
 
 
 def _complete(times: Sequence[int], found: Sequence[Shape]) -> bool:

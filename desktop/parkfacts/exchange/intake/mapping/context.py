@@ -31,13 +31,17 @@ _NO_PERIOD = (
     "编制",
     "文号",
 )
+_MARK = rf"[{re.escape(NOTE_MARKS)}*＊]|注\s*\d{{1,2}}|\[\d{{1,2}}\]|[(（]\d[)）]|\d[.、．]"
+_WORD = r"注释?|备注|说明|附注|数据来源|资料来源|来源|Notes?|Sources?"
 _NOTE = re.compile(
-    rf"^\s*(?:(?P<mark>[{NOTE_MARKS}*＊]|注\s*\d{{1,2}}|\[\d{{1,2}}\]|[(（]\d[)）]|\d[.、．])|(?P<word>注释?|备注|说明|附注|数据来源|资料来源|来源|Notes?|Sources?))\s*[:：、.．]?\s*(?P<text>.*)$",
+    rf"^\s*(?:(?P<mark>{_MARK})|(?P<word>{_WORD}))\s*[:：、.．]?\s*(?P<text>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-
-
-_TIME_STARTS = ("报告期", "统计时间", "时间", "统计期", "所属期", "期间", "截至", "数据时间")
+_SEVERAL = re.compile(rf"(?<=[；;。 　])(?=[{re.escape(NOTE_MARKS)}])")
+"""Between foot notes of one line: ①…；②…"""
+_TIME_STARTS = (
+    "报告期", "统计时间", "时间", "统计期", "所属期", "期间", "截至", "数据时间",
+)  # fmt: skip
 
 
 class Said(NamedTuple):
@@ -182,14 +186,15 @@ def given_unit(said: Said) -> tuple[str, Reason | None]:
 def notes_of(lines: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """Foot notes by their marks; those without one under what they begin with: 注, 资料来源."""
     found: list[tuple[str, str]] = []
-    for line in lines:
+    parts = [part for line in lines for part in _SEVERAL.split(line)]
+    for line in filter(str.strip, parts):
         plain = line.strip()
-        match = _NOTE.match(plain)
+        match = _NOTE.match(plain.replace("註", "注"))
         if match:
-            mark, text = match["mark"] or match["word"], match["text"].strip()
+            mark, text = match["mark"] or match["word"], match["text"].strip(" 　；;")
             inner = _NOTE.match(text) if match["word"] else None
             if inner and inner["mark"]:
-                mark, text = inner["mark"], inner["text"].strip()
+                mark, text = inner["mark"], inner["text"].strip(" 　；;")
             found.append((re.sub(r"[\s()（）\[\].、．]", "", mark), text))
         elif found:
             mark, text = found[-1]

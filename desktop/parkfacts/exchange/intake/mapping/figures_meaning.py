@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ ENDS: dict[Kind, str] = {
 """How the indicator of a growth, a share … of another one is named: 进出口 → 进出口增速."""
 
 
+_ALL_TRADE = re.compile(r"(?:外贸|对外贸易|货物|外贸货物)?进出口(?:总额|总值|值|额|总)?")
 _MEASURES = ("率", "度", "比", "数", "额", "量", "值")
 
 
@@ -90,8 +92,8 @@ def joined_name(parts: Sequence[str], names: Names) -> tuple[str, bool]:
     known = names.indicator(lower) is not None
     if field in VAGUE_DOMAINS or (field in DOMAINS and (known or lower.lower() not in GENERIC)):
         return lower, True
-    if swapped := _of_trade(upper, lower):
-        return swapped, True
+    if _of_trade(upper, lower):
+        return part_name(upper, lower, names)
     if lower.startswith(upper) or upper in lower:
         return lower, True
     apart = like_indicator(upper) and field not in DOMAINS and not lower.endswith(_MEASURES)
@@ -110,7 +112,8 @@ def _of_trade(upper: str, lower: str) -> str:
 def part_name(whole: str, part: str, names: Names) -> tuple[str, bool]:
     """The indicator of a part (其中：出口) of a whole (进出口总额), and whether it is sure."""
     if swapped := _of_trade(whole, part):
-        return swapped, True
+        known = names.indicator(swapped) is not None or not _ALL_TRADE.fullmatch(whole)
+        return (swapped if known or names.indicator(part) is None else part), True
     if not whole or part.startswith(whole) or names.indicator(whole + part) is not None:
         return (part if not whole or part.startswith(whole) else whole + part), True
     if names.indicator(part) is not None:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from parkfacts.exchange.intake.mapping.head_words import HEADS, STATUSES
 from parkfacts.exchange.intake.mapping.model import Kind
 from parkfacts.exchange.intake.mapping.periods import find_period, is_period
+from parkfacts.exchange.intake.mapping.plain_text import simplified
 from parkfacts.exchange.intake.mapping.units import said_units, unit_of, units_of
-from parkfacts.exchange.intake.mapping.words import NOTE_MARKS, PARTS, SECTION_NUMBER
-from parkfacts.facts.quantity.numerals import half_width
+from parkfacts.exchange.intake.mapping.words import NOTE_MARKS, PARTS
 
 
 class Label(NamedTuple):
@@ -83,12 +83,22 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 _AGAINST_YEAR = re.compile(
     r"(?P<against>[比较与对](?:\d{4}年?|年初|上年末|上年底)(?:相?比)?)(?=增|的|上升|下降|±)"
 )
+_INDEX = re.compile(r"[(（][^()（）]*=\s*100[^()（）]*[)）]")
+_COMPLETED = re.compile(
+    r"(?:实际)?完成(?:年度|全年|年初|年)?(?:目标|计划|任务|预算)(?:任务)?(?:数|值)?的?"
+    r"(?:比例|比重|进度|情况|%)?$"
+)
+"""完成全年目标（%）: how much of a plan is done is no plan."""
 _BRACKETS = re.compile(r"[(（\[【〔]([^()（）\[\]【】〔〕]*)[)）\]】〕]")
 _MARKS_AT_END = re.compile(
-    rf"(?:[{NOTE_MARKS}]+|注\s*\d{{1,2}}|[(（\[【]注\s*\d{{0,2}}[:：]?[)）\]】]|[*＊]{{1,3}}|\[\d{{1,2}}\])$"
+    rf"(?:[{re.escape(NOTE_MARKS)}]+|注\s*\d{{1,2}}|[(（\[【]注\s*\d{{0,2}}[:：]?[)）\]】]|[*＊]{{1,3}}|\[\d{{1,2}}\])$"
 )
-_MARKS_AT_START = re.compile(rf"^(?:[{NOTE_MARKS}]|[*＊]+(?=\S))")
-_NUMBERED = re.compile(SECTION_NUMBER)
+_MARKS_AT_START = re.compile(rf"^(?:[{re.escape(NOTE_MARKS)}]|[*＊]+(?=\S))")
+_NUMBERED = re.compile(
+    r"(?:第?[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]、?|"
+    r"\d{1,2}(?:[、．]|\.(?!\d))|[(（]\d{1,2}[)）]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,2}[、.．]|\d{1,2}[)）])"
+)
+"""Numbers before headings and items, from the outer to the inner: 一、 （一） 1. （1）."""
 _BETWEEN_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff])[\s　]+(?=[\u4e00-\u9fff（(%])")
 _TRANSLATION = re.compile(r"(?<=[\u4e00-\u9fff）)%])[\n\r]+\s*[A-Za-z][A-Za-z0-9 ,.&'()\-/%]*$")
 _PLAIN = HEADS["literal"] | {"合计", "总计", "总量", "指标值", "计", "全年实际", "value", "total"}
@@ -97,7 +107,7 @@ _PLAIN = HEADS["literal"] | {"合计", "总计", "总量", "指标值", "计", "
 @lru_cache(maxsize=16384)
 def read_label(text: str) -> Label:
     """What a text of a head or a stub says."""
-    plain = half_width(text).replace("\u00a0", " ")
+    plain = simplified(text).replace("\u00a0", " ")
     plain = _TRANSLATION.sub("", plain)
     indent = len(plain) - len(plain.lstrip(" \t　\u2003\u2002"))
     plain = (
@@ -110,6 +120,7 @@ def read_label(text: str) -> Label:
     level, plain = _level(plain)
     part, plain = _part(plain)
     plain = _level(plain)[1] if part else plain
+    plain, index = _index(plain)
     plain, units, period = _brackets(plain)
     plain, inner = without_marks(plain)
     marks = inner + marks
@@ -118,6 +129,7 @@ def read_label(text: str) -> Label:
     if not units and (whole := units_of(plain)):
         rises: Kind = "growth" if "±" in plain else ""
         return Label(shown, units=whole, period=period, kind=rises, marks=marks)
+    plain = _COMPLETED.sub("完成率", plain) if "%" in units or "%" in plain else plain
     plain, against = _against(plain)
     name, kind, within = _kind(plain)
     found = find_period(name)
@@ -135,6 +147,7 @@ def read_label(text: str) -> Label:
     is_plain = name.lower() in _PLAIN
     if is_plain:
         name = called = ""
+    name = name + index if name else name
     called = called.strip(" %％±") if name and kind else name
     return Label(
         shown, name, called, units or tail_units, period, kind, against, within, status, marks,
@@ -203,6 +216,12 @@ def _brackets(text: str) -> tuple[str, tuple[str, ...], str]:
         if not rest:
             text = text.replace(match[0], "", 1)
     return text.strip(), units, period
+
+
+def _index(text: str) -> tuple[str, str]:
+    """A text without what an index is held against, and that: （上年=100）."""
+    match = _INDEX.search(text)
+    return (text.replace(match[0], "", 1), match[0]) if match else (text, "")
 
 
 def _against(text: str) -> tuple[str, str]:

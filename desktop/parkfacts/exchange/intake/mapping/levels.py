@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from parkfacts.exchange.intake.mapping.figures_meaning import Column, named_of
 from parkfacts.exchange.intake.mapping.heads import shown_head
+from parkfacts.exchange.intake.mapping.model import Kind
 from parkfacts.exchange.intake.mapping.names import Names
 from parkfacts.exchange.intake.mapping.periods import time_of
 from parkfacts.facts.phrase import Phrase, pattern
@@ -88,6 +89,8 @@ def _of(
     if column.kind == "rank" and before and before[-1].kind == "growth" and not column.base:
         return _rank_of_growth(column, before, found, names)
     head = shown_head(column.path)
+    if column.kind == "change" and column.base in _KIND_NAMES:
+        return _change_of_kind(column, found, names)
     left = [one for one in before if _may_be_of(column, one)]
     right = [one for one in after if _may_be_of(column, one)]
     if not left and not right:
@@ -102,6 +105,25 @@ def _of(
     return _taken(column, level, why, sure and column.sure, names)
 
 
+_KIND_NAMES: dict[str, Kind] = {
+    "比重": "share", "占比": "share", "份额": "share", "增速": "growth", "增幅": "growth",
+    "位次": "rank", "排名": "rank",
+    "名次": "rank",
+}  # fmt: skip
+
+
+def _change_of_kind(column: Column, found: Sequence[Of], names: Names) -> Of:
+    """比重比上年提高 beside a share: the change of that share."""
+    kind = _KIND_NAMES[column.base]
+    share = next((one for one in reversed(found) if one.column.kind == kind), None)
+    head = shown_head(column.path)
+    if share is None:
+        return Of(column, None, Phrase("“{head}”旁边没有它所说的数", head=head), sure=False)
+    base = share.column.given.indicator
+    why = Phrase(_RIGHT, head=head, level=shown_head(share.column.path))
+    return _taken(column._replace(base=base), share.column, why, column.sure, names)
+
+
 def _run(
     column: Column, before: Sequence[Column], left: Sequence[Column], found: Sequence[Of]
 ) -> Sequence[Column]:
@@ -112,6 +134,8 @@ def _run(
             break
         if one in left:
             run.insert(0, one)
+    if column.kind == "change" and column.given.unit:
+        run = [one for one in run if one.given.unit == column.given.unit] or run
     same_head = [one for one in run if len(column.path) > 1 and one.path[:-1] == column.path[:-1]]
     if same_head or run:
         return same_head or run
