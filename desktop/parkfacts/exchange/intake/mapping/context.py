@@ -73,7 +73,8 @@ def said_around(titles: Sequence[str], corners: Sequence[str], sheet: str) -> Sa
             title = title or without_marks(text.strip())[0]
             names.append(_name_of(text))
     if times:
-        sure = len(set(times)) == 1 or not _contradict(times)
+        of_sheet = find_period(sheet, bare=True).text
+        sure = not _contradict([*times, of_sheet] if of_sheet else times)
         return Said(
             title,
             units,
