@@ -101,7 +101,11 @@ _NUMBERED = re.compile(
 )
 """Numbers before headings and items, from the outer to the inner: 一、 （一） 1. （1）."""
 _BETWEEN_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff])[\s　]+(?=[\u4e00-\u9fff（(%])")
-_TRANSLATION = re.compile(r"(?<=[\u4e00-\u9fff）)%])[\n\r]+\s*[A-Za-z][A-Za-z0-9 ,.&'()\-/%]*$")
+_TRANSLATION = re.compile(
+    r"(?<=[\u4e00-\u9fff）)%])(?:[\n\r]+\s*[A-Za-z][A-Za-z0-9\s,.&'()\-/%]*|"
+    r"\s+[A-Z][a-z]+(?:\s+[A-Za-z&,.]+)+)$"
+)
+"""The English of a head of two languages, below the Chinese or behind it."""
 _PLAIN = HEADS["literal"] | {"合计", "总计", "总量", "指标值", "计", "全年实际", "value", "total"}
 
 
