@@ -128,7 +128,7 @@ class _Reader:
         return RowMeaning(row, True, Phrase(_TOTAL, name=name), self._given) if name else None
 
     def _is_total(self, column: int, text: str) -> bool:
-        """Whether a stub is a total; of indicators only by the whole word: 资产总计 is one itself."""
+        """Whether a stub is a total; of indicators by the whole word: 资产总计 is one."""
         plain = read_label(text).text
         if column in self._stub.indicators:
             return plain.replace(" ", "").lower() in TOTALS
