@@ -1,8 +1,9 @@
 """Measures one key stroke over many facts: search, model reset and repaint of the table.
 
-    python build_spec/bench_search.py FACTS RUNS
+    python build_spec/bench_search.py FACTS RUNS [FILES]
 
-Facts are generated from the bundled dataset, each with a figure of its own. Prints JSON.
+Facts are generated from the bundled dataset, each with a figure of its own; they stand in one
+dataset, or in so many: a base and own ones above it, with corrections among them. Prints JSON.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ import sys
 from statistics import median
 from time import perf_counter
 
-from large_datasets import many_facts
+from large_datasets import in_files, many_facts
 from parkfacts.app.selection import Selection
 from parkfacts.bundled import resource
 from parkfacts.facts.catalogue.catalogue import Catalogue
+from parkfacts.facts.own.union import unite
 from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.table import FactTable
@@ -31,7 +33,9 @@ def main() -> None:
     """Type, and time each stroke."""
     count, runs = int(sys.argv[1]), int(sys.argv[2])
     application = make_application(["bench"])
-    catalogue = Catalogue(many_facts(count))
+    files = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+    united = unite(*in_files(many_facts(count), files))
+    catalogue = Catalogue(united.dataset, united.overlay)
     pinyin = Pinyin(resource("pinyin.txt"))
     table = FactTable(catalogue, pinyin)
     started = perf_counter()
@@ -65,6 +69,7 @@ def main() -> None:
     slowest = max(medians, key=lambda query: medians[query])
     result = {
         "facts": count,
+        "files": files,
         "stroke_ms": median(medians.values()),
         "slowest": slowest,
         "slowest_ms": medians[slowest],

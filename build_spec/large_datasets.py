@@ -19,8 +19,11 @@ import msgspec
 from parkfacts.app.session import bundled_dataset
 from parkfacts.facts.dataset.file import encode_dataset, read_dataset
 from parkfacts.facts.model import Dataset, Fact, Park, Period, Quantity
+from parkfacts.facts.own.carrying import carried
+from parkfacts.facts.own.model import Base, OwnDataset
 
 _SEED = 20261122
+_CORRECTED = 100
 _YEARS = range(2015, 2025)
 _IN_A_CITY, _IN_A_PARK = 100, 10
 
@@ -29,6 +32,29 @@ def many_facts(count: int) -> Dataset:
     """The bundled tables with ``count`` facts, each with a figure of its own."""
     dataset = read_dataset(bundled_dataset())
     return msgspec.structs.replace(dataset, facts=list(_facts(dataset, count)), claims=[])
+
+
+def in_files(dataset: Dataset, count: int) -> tuple[Dataset, list[OwnDataset]]:
+    """The facts of a dataset dealt out among ``count`` files: the base, and own ones above it.
+
+    The first own one corrects every hundredth fact that it has, as the base tells it.
+    """
+    base = msgspec.structs.replace(dataset, facts=dataset.facts[::count])
+    above = Base(id=base.id, title=base.title, version=base.version)
+    own = []
+    for number in range(1, count):
+        facts = [
+            msgspec.structs.replace(fact, corrects=base.facts[at].id)
+            if number == 1 and at % _CORRECTED == 0
+            else fact
+            for at, fact in enumerate(dataset.facts[number::count][: len(base.facts)])
+        ]
+        made = OwnDataset(
+            schema_version=base.schema_version, id=f"own-{number}", title=f"我的数据{number}",
+            version="1", base=above, facts=facts,
+        )  # fmt: skip
+        own.append(carried(made, base))
+    return base, own
 
 
 def many_parks(count: int, parks: int) -> Dataset:

@@ -2193,6 +2193,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/changes.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
@@ -2379,12 +2380,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>我的数据</source>
-        <translation type="unfinished"></translation>
+        <translation>My data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <source>撤销：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/settings.py"/>
@@ -2404,6 +2405,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
   parkfacts 报告.parkbasket                    打开窗口，旁边是这个资料篮
   parkfacts facts --park 西永综保区 --search 进出口
   parkfacts facts --search wm --format csv &gt; 外贸.csv
+  parkfacts facts --with 我的.parkfacts        自带的和自己的事实一起列出
   parkfacts compare 西永综保区 成都高新综保区 海口综保区 --only comparable
   parkfacts export facts --park 西永综保区 --to 西永.docx
   parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
@@ -2415,24 +2417,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 
 退出码：0 完成；1 输入有问题；2 用法不对。
 </source>
-        <translation>Examples:
-  parkfacts                                   open the window
-  parkfacts mine.json                         open the window on a dataset of your own
-  parkfacts report.parkbasket                 open the window with this basket beside it
-  parkfacts facts --park xiyong-ftz --search export
-  parkfacts facts --search wm --format csv &gt; trade.csv
-  parkfacts facts --with mine.parkfacts       bundled and own facts in one list
-  parkfacts compare xiyong-ftz chengdu-gaoxin-ftz haikou-ftz --only comparable
-  parkfacts export facts --park xiyong-ftz --to xiyong.docx
-  parkfacts export compare xiyong-ftz chengdu-gaoxin-ftz --to comparison.xlsx
-  parkfacts export basket report.parkbasket --to report.pptx
-  parkfacts sentence ID --cite                a sentence with its citation
-  parkfacts import parks2024.xlsx --into my-data.parkfacts --dry-run
-  parkfacts check mine.json                   check a dataset
-  parkfacts snapshot --out window.png --park xiyong-ftz
-
-Exit code: 0 done; 1 problems in the input; 2 wrong use.
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -2794,6 +2779,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
         <source>没有符合条件的记事，请放宽搜索词或条件</source>
         <translation>no claim fits; please widen words or conditions</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <source>{why}；已被更正的有：{ids}</source>
+        <translation>{why}; corrected ones: {ids}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
@@ -3171,7 +3161,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>{id} 已被 {other} 更正为{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is corrected by {other}: {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
@@ -3236,7 +3226,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
         <source>其上叠加我的数据（.parkfacts）；可重复</source>
-        <translation type="unfinished"></translation>
+        <translation>own data above it (.parkfacts); may be repeated</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
@@ -3796,12 +3786,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>{id}（现在的数据里没有）</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} (not in the data as they are now)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>{told}（{dataset}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ({dataset})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -3821,7 +3811,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <source>更正了</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrects</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -3848,7 +3838,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>数据集</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataset</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -3878,7 +3868,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/verdict.py"/>
         <source>已被更正</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -5720,7 +5710,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <source>已被更正为{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected to {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
@@ -6176,12 +6166,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>这是“我的数据”，要叠加在数据集之上打开</source>
-        <translation type="unfinished"></translation>
+        <translation>this is own data, which are opened above a dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>命令行用 --with；窗口里直接打开它</source>
-        <translation type="unfinished"></translation>
+        <translation>--with on the command line; in the window, open it as it is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
@@ -6799,7 +6789,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
         <source>有的数已被更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Some of the figures are corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/total.py"/>
@@ -6841,22 +6831,22 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
         <source>{id} 已被改过，与修改前所见不同</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} was changed and is not as it was seen before the change</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
         <source>{id} 已不在数据集里</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is no longer in the dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/applying.py"/>
         <source>编号 {id} 不能改</source>
-        <translation type="unfinished"></translation>
+        <translation>the id {id} cannot be changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/merging/notes.py"/>
         <source>合并：同一处两人所改不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge: two people changed one thing differently</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
@@ -6889,220 +6879,220 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
         <source>{id}（{figure}）有 {n} 种更正：{figures}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{id} ({figure}) has {n} correction: {figures}</numerusform>
+            <numerusform>{id} ({figure}) has {n} different corrections: {figures}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
         <source>{ids} 互相更正</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} correct each other</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>完整的“我的数据”文件，或它的一份备份</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole file of own data, or a backup of it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>文件里只有空字节，多半是保存时断了电</source>
-        <translation type="unfinished"></translation>
+        <translation>there are only empty bytes in the file; most likely the power failed while it was saved</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>这不是“我的数据”：没有写叠加在哪个数据集之上</source>
-        <translation type="unfinished"></translation>
+        <translation>these are no own data: nothing says which dataset they lie above</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>第 {line} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>line {line}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>batches 中没有 {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {id} in batches</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>第 {line} 行（{place}）</source>
-        <translation type="unfinished"></translation>
+        <translation>line {line} ({place})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>由更新的程序写成（格式 {version}，本程序只认到 {known}）</source>
-        <translation type="unfinished"></translation>
+        <translation>written by a later program (format {version}; this one knows up to {known})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>更新程序之后再打开</source>
-        <translation type="unfinished"></translation>
+        <translation>opened after the program is updated</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>{id} 与自己合并</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is joined with itself</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>{id} 更正的是它自己</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} corrects itself</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>数据集用 --dataset 打开</source>
-        <translation type="unfinished"></translation>
+        <translation>a dataset is opened with --dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>文件不完整，到这里断了</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is not whole: it breaks off here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>已记的批次</source>
-        <translation type="unfinished"></translation>
+        <translation>a batch that is recorded</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>两个不同的编号</source>
-        <translation type="unfinished"></translation>
+        <translation>two different ids</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/explanation.py"/>
         <source>另一条事实</source>
-        <translation type="unfinished"></translation>
+        <translation>another fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>副题</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtitle</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>发布者</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>所见网站</source>
-        <translation type="unfinished"></translation>
+        <translation>Site where it was seen</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>发布日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of publication</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>发布日期的依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainty of the date</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>发布日期的说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the date</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>网址</source>
-        <translation type="unfinished"></translation>
+        <translation>Web address</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>查阅日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of access</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>段落</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphs</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>英文名称</source>
-        <translation type="unfinished"></translation>
+        <translation>English name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>上级</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>简称</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>英文简称</source>
-        <translation type="unfinished"></translation>
+        <translation>English short name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>交叠的园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlapping parks</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>包含的园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Parks taken in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>以何为好</source>
-        <translation type="unfinished"></translation>
+        <translation>Better direction</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>整体</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>各类园区口径不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted differently by kind of park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>价格</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>定义</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>同时写明的一组</source>
-        <translation type="unfinished"></translation>
+        <translation>Told together as</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>不能同真的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts it contradicts</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>时点数</source>
-        <translation type="unfinished"></translation>
+        <translation>at a time</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>期间数</source>
-        <translation type="unfinished"></translation>
+        <translation>of a period</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -7125,62 +7115,62 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>{literal}（读作 {read}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{literal} (read as {read})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
         <source>一个在另一个之下</source>
-        <translation type="unfinished"></translation>
+        <translation>one lies under the other</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
         <source>{one} 与 {other} 没有合并：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} and {other} are not joined: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/joining.py"/>
         <source>单位或类别不同</source>
-        <translation type="unfinished"></translation>
+        <translation>units or kinds differ</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 在更正之后变了：{changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} has changed since it was corrected: {changes}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 不再有，更正为{figure}的这条独自成立</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is gone; its correction {figure} stands by itself</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 现在也是{figure}，与更正一致</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} now says {figure} too, as its correction does</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{what}原为{before}，现为{now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} before, {now} now</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/rechecking.py"/>
         <source>{id} 与更正时相同</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is as it was when it was corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
         <source>{id} 在{datasets}里内容不同</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} has different contents in {datasets}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
@@ -7191,7 +7181,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>"{title}"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/period/lengths.py"/>
@@ -8567,9 +8557,9 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
         <source>看已被更正的（{n} 条）</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the corrected one ({n})</numerusform>
+            <numerusform>Show the corrected ones ({n})</numerusform>
         </translation>
     </message>
     <message>

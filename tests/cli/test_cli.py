@@ -191,25 +191,32 @@ def test_help_names_every_command_and_version_is_said(capsys):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "path"),
-    [([], None), (["我的.json"], "我的.json"), (["--dataset", "b.json"], "b.json")],
+    ("arguments", "path", "own"),
+    [
+        ([], None, ()),
+        (["我的.json"], "我的.json", ()),
+        (["--dataset", "b.json"], "b.json", ()),
+        (["--with", "我的.parkfacts"], None, ("我的.parkfacts",)),
+    ],
 )
-def test_window_opens_where_no_command_is_given(monkeypatch, arguments, path):
+def test_window_opens_where_no_command_is_given(monkeypatch, arguments, path, own):
     import parkfacts.views.shell.start
 
     opened = []
     monkeypatch.setattr(
-        parkfacts.views.shell.start, "run_window", lambda given: opened.append(given) or 0
+        parkfacts.views.shell.start,
+        "run_window",
+        lambda given, own: opened.append((given, own)) or 0,
     )
     assert run(arguments) == 0
-    assert opened == [Path(path) if path else None]
+    assert opened == [(Path(path) if path else None, tuple(map(Path, own)))]
 
 
 def test_ctrl_c_ends_quietly(monkeypatch, ask):
-    def stop(*_):
+    def stop(*_, **given):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("parkfacts.cli.commands.Session", stop)
+    monkeypatch.setattr("parkfacts.cli.opening.Session", stop)
     assert ask("facts") == (130, "", "")
 
 

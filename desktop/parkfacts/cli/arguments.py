@@ -31,6 +31,7 @@ _EXAMPLES = Phrase(
   parkfacts 报告.parkbasket                    打开窗口，旁边是这个资料篮
   parkfacts facts --park 西永综保区 --search 进出口
   parkfacts facts --search wm --format csv > 外贸.csv
+  parkfacts facts --with 我的.parkfacts        自带的和自己的事实一起列出
   parkfacts compare 西永综保区 成都高新综保区 海口综保区 --only comparable
   parkfacts export facts --park 西永综保区 --to 西永.docx
   parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx

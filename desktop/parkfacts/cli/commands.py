@@ -38,12 +38,14 @@ from parkfacts.exchange.listing.listings import (
 from parkfacts.exchange.listing.printed import Listing, printed
 from parkfacts.facts.catalogue.catalogue import Catalogue, UnknownName
 from parkfacts.facts.model import Claim, Fact, Source
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.search.claims import ClaimSearch
+from parkfacts.facts.search.facets import asking_corrected
 from parkfacts.facts.search.table import Filter
 from parkfacts.facts.wording.citation import full_citation
 
 NO_FACTS = Phrase("没有符合条件的事实，请放宽搜索词或条件")
+_NAMED = 5
 NO_CLAIMS = Phrase("没有符合条件的记事，请放宽搜索词或条件")
 
 
@@ -166,6 +168,10 @@ def _export(asked: Namespace, session: Session) -> int:
 
 
 def _no_facts(query: str, session: Session) -> str:
+    corrected = session.table.matching(Filter(query, chosen=asking_corrected(())))
+    if corrected and query:
+        ids = joined("、", [fact.id for fact in corrected[:_NAMED]])
+        return Phrase("{why}；已被更正的有：{ids}", why=NO_FACTS, ids=ids)
     return nothing_found(query, session.table.search_index().nearest(query), NO_FACTS)
 
 

@@ -266,7 +266,7 @@ def _compared_words(compared: KeptComparison) -> str:
 
 def _names_of(compared: KeptComparison, catalogue: Catalogue) -> str:
     """The parks of a comparison by their short names; as they were where one of them is gone."""
-    parks = {park.id: park for park in catalogue.dataset.parks}
+    parks = catalogue.parks
     if any(park not in parks for park in compared.parks):
         return compared.names
     return on_screen(joined("、", [labels.short_name(parks[park]) for park in compared.parks]))

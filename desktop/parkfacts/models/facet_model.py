@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from parkfacts.facts.phrase import joined
+from parkfacts.facts.search.facets import DATASET
 from parkfacts.facts.search.table import FactTable, Filter
 from parkfacts.models.cell_failure import cells_told
 from parkfacts.models.plain_text import plain_as_html
@@ -59,6 +60,8 @@ class FacetModel(QAbstractItemModel):
         values = [_Value(text, count) for text, count in counted]
         if self.facets[row].id == "period":
             values.sort(key=lambda value: (not value.text[:1].isdigit(), _newest(value.text)))
+        if self.facets[row].id == DATASET:
+            values.sort(key=lambda value: self._place(value.text))
         parent = self.index(row, 0)
         if len(values) != len(self._values[row]):
             self.beginInsertRows(parent, 0, len(values) - 1)
@@ -125,6 +128,11 @@ class FacetModel(QAbstractItemModel):
         checked = Qt.CheckState(value) == Qt.CheckState.Checked
         self.choose_wanted.emit(facet, chosen | {text} if checked else chosen - {text})
         return True
+
+    def _place(self, title: str) -> int:
+        """Where a dataset lies among the layers; what was corrected comes last."""
+        titles = [layer.title for layer in self._table.catalogue.overlay.layers]
+        return titles.index(title) if title in titles else len(titles)
 
     def _chosen(self, facet: str) -> frozenset[str]:
         return dict(self._wanted.chosen).get(facet, frozenset())

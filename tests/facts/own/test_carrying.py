@@ -67,6 +67,13 @@ def test_both_sides_of_a_join_are_carried() -> None:
     assert {"zone", "my-zone"} <= {row.id for row in own.parks}
 
 
+def test_copies_of_an_older_base_are_made_anew() -> None:
+    own = carried(own_dataset(facts=[told()]), BASE)
+    parks = [replace(row, note="新版") for row in BASE.parks]
+    later = dataset(id="parkfacts", version="2", parks=parks)
+    assert {row.note for row in carried(own, later).parks} == {"新版"}
+
+
 def test_once_more_changes_nothing() -> None:
     own = carried(own_dataset(facts=[told()]), BASE)
     assert carried(own, BASE) is own

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from make import dataset, fact
+from msgspec.structs import replace
 from own import own_dataset
 
 from parkfacts.facts.dataset.file import decode_dataset, encode_dataset
@@ -147,3 +148,20 @@ def test_fields_said_twice_and_a_broken_log_are_told_by_a_check(tmp_path: Path) 
 )  # fmt: skip
 def test_what_is_of_itself_is_refused(own: OwnDataset) -> None:
     assert len(problems(encode_own(own))) == 1
+
+
+def test_a_long_file_is_read_in_pieces_and_is_the_same() -> None:
+    """At once it would stop every other thread."""
+    rows = [replace(OWN.facts[0], id=f"my.{number}") for number in range(5000)]
+    log = [replace(OWN.changes[0], id=f"c-{number}") for number in range(5000)]
+    data = encode_own(replace(OWN, facts=[*rows, *OWN.facts], changes=log))
+    assert len(data) > 1024 * 1024
+    told: list[float] = []
+    found = decode_own(data, "", told.append)
+    assert (found.facts[:5000], found.changes) == (rows, log)
+    assert told == sorted(told)
+    assert len(told) > 4
+    with pytest.raises(InputError) as caught:
+        decode_own(data.replace(b'"kind":"add"', b'"kind":"put"', 1), "")
+    assert "第" in caught.value.problems[0].place
+    assert "/changes/0/kind" in caught.value.problems[0].place

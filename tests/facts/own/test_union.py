@@ -10,7 +10,7 @@ from own import own_dataset
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.overlay import ALONE
 from parkfacts.facts.model import Family, Park
-from parkfacts.facts.own.model import Join
+from parkfacts.facts.own.model import Change, Join
 from parkfacts.facts.own.questions import BOTH
 from parkfacts.facts.own.union import unite
 
@@ -70,6 +70,26 @@ def test_a_park_told_in_other_words_is_one_and_asked_about() -> None:
     assert "我的数据" in question.text
     assert [park.id for park in found.dataset.parks].count("zone") == 1
     assert next(park for park in found.dataset.parks if park.id == "zone").note == ""
+
+
+def test_a_copy_of_an_older_base_is_no_question_unless_it_means_something_else() -> None:
+    """After each update of the program all that was reworded would be asked about."""
+    given = mine(facts=[told()])
+    reworded = dataset(
+        id="parkfacts", version="2",
+        parks=[replace(row, note="新版") if row.id == "zone" else row for row in PARKS],
+    )  # fmt: skip
+    found = unite(reworded, [given])
+    assert not found.questions
+    assert next(row for row in found.dataset.parks if row.id == "zone").note == "新版"
+    moved = replace(reworded, parks=[replace(row, parent="city") if row.id == "zone" else row
+                                     for row in PARKS])  # fmt: skip
+    assert [one.id for one in unite(moved, [given]).questions] == ["zone"]
+    edited = Change(id="c", at="2026-11-29T08:30:00.000000Z", table="parks", row="zone",
+                    kind="edit", before={"note": "x"}, after={"note": ""})  # fmt: skip
+    assert [one.id for one in unite(reworded, [replace(given, changes=[edited])]).questions] == [
+        "zone"
+    ]
 
 
 def test_an_answer_holds_until_the_contents_are_others() -> None:
@@ -206,6 +226,20 @@ def test_two_corrections_of_one_fact_are_asked_about_and_both_shown() -> None:
     standing = {row.id for row in Catalogue(answered.dataset, answered.overlay).facts}
     assert "their.right" in standing
     assert not {"my.right", "daily.value"} & standing
+
+
+def test_two_corrections_of_one_id_are_one_question() -> None:
+    """Two people who correct one fact give their corrections the same id."""
+    one = mine(facts=[correcting()])
+    other = replace(mine(facts=[correcting(literal="2790亿元")]), id="theirs")
+    [question] = unite(BASE, [one, other]).questions
+    assert question.kind == "corrections"
+    assert len({choice.row.id for choice in question.choices}) == 2
+    found = unite(BASE, [one, other])
+    [(_, apart)] = found.overlay.apart
+    assert found.overlay.id_in_file("facts", apart) == "my.right"
+    agreed = unite(BASE, [one, replace(mine(facts=[correcting(note="同")]), id="theirs")])
+    assert len(agreed.overlay.corrected_by) == 1
 
 
 def test_corrections_that_agree_are_no_question_and_no_two_claims() -> None:

@@ -74,18 +74,20 @@ def of_comparison_chart(seen: SeenMatrix, period: Policy, selected: Sequence[str
 
 def again(compared: KeptComparison, comparer: Comparer, index: FactIndex) -> SeenMatrix:
     """The comparison made again over the dataset that is open, of what it still has."""
-    dataset = comparer.catalogue.dataset
-    known = {park.id: park for park in dataset.parks}
+    known = comparer.catalogue.parks
     wanted = ComparisonQuery(
         period=compared.period,
         indicators=frozenset(compared.indicators) or frozenset({""}),
-        chosen={(pick.park, pick.indicator): pick.fact for pick in compared.picks},
+        chosen={
+            (known[pick.park].id if pick.park in known else pick.park, pick.indicator): pick.fact
+            for pick in compared.picks
+        },
     )
-    parks = [known[park] for park in compared.parks if park in known]
+    parks = list({known[park].id: known[park] for park in compared.parks if park in known}.values())
     if not parks:
         return SeenMatrix(Comparison((), ()), comparer)
     found = compare_parks(parks, comparer, index, wanted)
-    baseline = compared.baseline if compared.baseline in known else ""
+    baseline = known[compared.baseline].id if compared.baseline in known else ""
     return SeenMatrix(found, comparer, frozenset(compared.columns), baseline)
 
 

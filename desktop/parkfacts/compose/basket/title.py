@@ -29,7 +29,7 @@ def document_title(basket: Basket, catalogue: Catalogue, unnamed: Sequence[str] 
     if not basket.title.startswith(tuple(unnamed)):
         return basket.title
     items = [item for item in basket.items if not isinstance(item, Heading)]
-    known = {park.id: park for park in catalogue.dataset.parks}
+    known = catalogue.parks
     ids = dict.fromkeys(park for item in items for park in _parks(item, catalogue))
     parks = [known[name] for name in ids if name in known]
     if not parks:

@@ -133,14 +133,11 @@ def _differences(kept: KeptFact, now: KeptFact) -> Iterator[str]:
 
 
 def _parts_gone(compared: KeptComparison, catalogue: Catalogue) -> Iterator[str]:
-    dataset = catalogue.dataset
-    parks = {park.id for park in dataset.parks}
-    gone = sum(park not in parks for park in compared.parks)
+    gone = sum(park not in catalogue.parks for park in compared.parks)
     if gone:
         names = compared.names
         yield Phrase("{n} 个园区现数据集里没有（收入时：{names}）", n=gone, names=names)
-    indicators = {one.id for one in dataset.indicators}
-    gone = sum(one not in indicators for one in compared.indicators)
+    gone = sum(one not in catalogue.indicators for one in compared.indicators)
     if gone:
         yield Phrase("{n} 个指标现数据集里没有", n=gone)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, TypeVar
@@ -49,7 +49,7 @@ class Catalogue:
     """Look-ups over a dataset that has been checked: every reference resolves.
 
     ``facts`` are those that stand. A fact that another one corrects is found by its id alone, and
-    among ``corrected``.
+    among ``corrected``. ``parks`` and ``indicators`` have a joined thing by each id that it had.
     """
 
     def __init__(self, dataset: Dataset, overlay: Overlay = ALONE) -> None:
@@ -70,6 +70,8 @@ class Catalogue:
         for (table, gone), kept in overlay.joined.items():
             of = self._parks if table == "parks" else self._indicators
             of[gone] = of[kept]  # type: ignore[assignment]
+        self.parks: Mapping[str, Park] = self._parks
+        self.indicators: Mapping[str, Indicator] = self._indicators
         self._within: dict[str, frozenset[str]] = {}
         self._lying_in: dict[str, frozenset[str]] = {}
         self._numbers = {row.id: number for number, row in enumerate(dataset.sources, 1)}
@@ -146,7 +148,8 @@ class Catalogue:
         """The other facts of the fact's group, in the order of the dataset."""
         if fact.group is None:
             return []
-        return [other for other in self._groups[fact.group] if other.id != fact.id]
+        told = self._groups.get(fact.group, ())  # none, if all of them are corrected
+        return [other for other in told if other.id != fact.id]
 
     def path(self, park_id: str) -> tuple[Park, ...]:
         """The park with its ancestors, root first."""

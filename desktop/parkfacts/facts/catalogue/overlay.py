@@ -34,5 +34,9 @@ class Overlay(NamedTuple):
     joined: Mapping[tuple[str, str], str] = {}
     """Id that is kept, by table and id, of parks and indicators that are read as another."""
 
+    def id_in_file(self, table: str, row_id: str) -> str:
+        """The id that a row has in the file of its dataset, by its id here."""
+        return self.apart.get((table, row_id), row_id)
+
 
 ALONE = Overlay()

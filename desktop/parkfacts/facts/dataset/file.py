@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, get_args
 
 import msgspec
 
 from parkfacts.facts.dataset.bundled_hash import BUNDLED_HASH, BUNDLED_LENGTH
 from parkfacts.facts.input_file import read_input
-from parkfacts.facts.model import Dataset, Fact
+from parkfacts.facts.model import Dataset
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import InputError, Problem, is_missing, why_refused
 from parkfacts.facts.progress import Progress, part_of, untold, watched
@@ -23,8 +23,9 @@ _LONG = 1024 * 1024
 """Bytes beyond which facts are decoded one by one: at once they would stop every other thread."""
 _CHECKS_FROM = 0.3
 """The share of reading that is done when the checks begin."""
-_decoder = msgspec.json.Decoder(Dataset)
-_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+_LONG_TABLES = ("facts", "changes")
+D = TypeVar("D", bound=Dataset)
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 def read_dataset(path: Path, told: Progress = untold) -> Dataset:
@@ -57,8 +58,8 @@ def decode_dataset(
     """
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
-        dataset = _decode(data, part_of(told, 0, _CHECKS_FROM))
-    except _UNREADABLE as error:
+        dataset = decoded(data, Dataset, part_of(told, 0, _CHECKS_FROM))
+    except UNREADABLE as error:
         from parkfacts.facts.dataset.explanation import explain
 
         raise InputError(name, explain(data, error)) from None
@@ -72,31 +73,47 @@ def decode_dataset(
     return dataset
 
 
-def _decode(data: bytes, told: Progress) -> Dataset:
-    """The dataset in some bytes. Raises what msgspec raises."""
+def decoded(data: bytes, kind: type[D], told: Progress = untold) -> D:
+    """The dataset in some bytes; its long tables row by row. Raises what msgspec raises."""
+    found: D
     if len(data) < _LONG:
-        return _decoder.decode(data)
+        found = _decoder_of(kind).decode(data)
+        return found
     try:
-        outline, facts = _outlines().decode(data), msgspec.json.Decoder(Fact)
-        rows = [facts.decode(row) for row in watched(outline.facts, told)]
-    except _UNREADABLE:
-        return _decoder.decode(data)  # raises what is wrong with its place in the whole
-    tables = {name: getattr(outline, name) for name in Dataset.__struct_fields__}
-    return Dataset(**(tables | {"facts": rows}))
+        outline = _outlines(kind).decode(data)
+        tables = {name: getattr(outline, name) for name in kind.__struct_fields__}
+        long = _long_tables(kind)
+        for at, (name, row) in enumerate(long.items()):
+            part = part_of(told, at / len(long), (at + 1) / len(long))
+            decoder = msgspec.json.Decoder(row)
+            tables[name] = [decoder.decode(one) for one in watched(tables[name], part)]
+    except UNREADABLE:
+        found = _decoder_of(kind).decode(data)  # raises what is wrong with its place in the whole
+        return found
+    return kind(**tables)
 
 
-@lru_cache(maxsize=1)
-def _outlines() -> msgspec.json.Decoder[Any]:
-    """Decodes a dataset whose facts are left as bytes."""
-    fields = {one.name: one for one in msgspec.structs.fields(Dataset)}
+@lru_cache(maxsize=2)
+def _decoder_of(kind: type[Dataset]) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(kind)
+
+
+def _long_tables(kind: type[Dataset]) -> dict[str, Any]:
+    """The type of the rows of each table that may be long: of own data the log too."""
+    fields = {one.name: one for one in msgspec.structs.fields(kind)}
+    return {name: get_args(fields[name].type)[0] for name in _LONG_TABLES if name in fields}
+
+
+@lru_cache(maxsize=2)
+def _outlines(kind: type[Dataset]) -> msgspec.json.Decoder[Any]:
+    """Decodes a dataset whose long tables are left as bytes."""
+    fields = {one.name: one for one in msgspec.structs.fields(kind)}
+    raw = [
+        (name, list[msgspec.Raw], msgspec.field(default_factory=fields[name].default_factory))
+        for name in _long_tables(kind)
+    ]
     return msgspec.json.Decoder(
-        msgspec.defstruct(
-            "Outline",
-            [("facts", list[msgspec.Raw], fields["facts"].default)],
-            bases=(Dataset,),
-            frozen=True,
-            kw_only=True,
-        )
+        msgspec.defstruct("Outline", raw, bases=(kind,), frozen=True, kw_only=True)
     )
 
 

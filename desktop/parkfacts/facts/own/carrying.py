@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, get_args
 
 from msgspec.structs import replace
 
 from parkfacts.facts.catalogue.catalogue import EVERYTHING
 from parkfacts.facts.model import Dataset, Park
-from parkfacts.facts.own.model import OwnDataset
+from parkfacts.facts.own.copies import current_rows
+from parkfacts.facts.own.model import OwnDataset, TableName
 from parkfacts.facts.own.repointing import REFERENCES, RELATIONS
 
-TABLES = ("sources", "parks", "families", "indicators", "facts", "claims")
+TABLES: tuple[TableName, ...] = get_args(TableName)
 
 
 def carried(own: OwnDataset, base: Dataset, others: Sequence[Dataset] = ()) -> OwnDataset:
@@ -20,10 +21,13 @@ def carried(own: OwnDataset, base: Dataset, others: Sequence[Dataset] = ()) -> O
 
     What is missing is looked for in the base, then in ``others``: the other own datasets as their
     files have them, and last the union, which knows rows that stand apart by another id. A copy
-    that is equal to the base's goes when nothing needs it any more; whatever else there is is the
-    user's own and stays. What cannot be found stays missing, as a check of the file tells.
+    that is equal to the base's goes when nothing needs it any more, an outdated one is made anew;
+    whatever else there is is the user's own and stays. What cannot be found stays missing, as a
+    check of the file tells.
     """
-    there = {table: {row.id: row for row in getattr(own, table)} for table in TABLES}
+    there: dict[str, dict[str, Any]] = {
+        table: {row.id: row for row in current_rows(own, table, base)} for table in TABLES
+    }
     copies = {
         table: {row.id for row in getattr(base, table) if there[table].get(row.id) == row}
         for table in TABLES
@@ -47,9 +51,10 @@ def carried(own: OwnDataset, base: Dataset, others: Sequence[Dataset] = ()) -> O
     changed = {}
     for table in TABLES:
         rows = [row for row_id, row in there[table].items() if row_id in needed[table]]
-        more = [row_id for row_id in needed[table] if row_id not in there[table]]
-        if more or len(rows) < len(there[table]):
-            changed[table] = [*rows, *(needed[table][row_id] for row_id in sorted(more))]
+        more = sorted(row_id for row_id in needed[table] if row_id not in there[table])
+        rows += [needed[table][row_id] for row_id in more]
+        if rows != getattr(own, table):
+            changed[table] = rows
     return replace(own, **changed) if changed else own
 
 

@@ -8,17 +8,18 @@ from pathlib import Path
 import msgspec
 
 from parkfacts.facts.dataset.assembly import soundness
-from parkfacts.facts.dataset.file import LARGEST_FILE
+from parkfacts.facts.dataset.file import LARGEST_FILE, UNREADABLE, decoded
 from parkfacts.facts.dataset.reserved import reserved_characters
 from parkfacts.facts.input_file import read_input
 from parkfacts.facts.model import SCHEMA_VERSION
 from parkfacts.facts.own.model import OWN_SCHEMA_VERSION, OwnDataset
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.problems import InputError, Problem, is_missing, why_refused
-from parkfacts.facts.progress import Progress, untold
+from parkfacts.facts.progress import Progress, part_of, untold
 
 OWN_ENDING = ".parkfacts"
-_decoder = msgspec.json.Decoder(OwnDataset)
+_CHECKS_FROM = 0.3
+"""The share of reading that is done when the checks begin."""
 
 
 def read_own(path: Path, told: Progress = untold) -> OwnDataset:
@@ -34,12 +35,12 @@ def decode_own(data: bytes, name: str, told: Progress = untold) -> OwnDataset:
     """
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
-        own = _decoder.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        own = decoded(data, OwnDataset, part_of(told, 0, _CHECKS_FROM))
+    except UNREADABLE as error:
         from parkfacts.facts.own.explanation import explain_own
 
         raise InputError(name, explain_own(data, error)) from None
-    if problems := _problems(own, data, told):
+    if problems := _problems(own, data, part_of(told, _CHECKS_FROM, 1)):
         from parkfacts.facts.own.explanation import with_lines
 
         raise InputError(name, with_lines(problems, data))

@@ -15,6 +15,8 @@ from parkfacts.facts.wording import labels
 
 RecheckWord = Literal["same", "changed", "gone", "agrees"]
 """The base says what it said; something else; nothing any more; what the correction says."""
+_LINKS = ("of", "group")
+"""What leads to other facts: it is led elsewhere where those are corrected, and says no figure."""
 _SAYS = ("park", "indicator", "quantity", "period", "status", "scope")
 
 
@@ -86,12 +88,12 @@ def _moved(record: Mapping[str, Any], now: Fact) -> Iterator[Moved]:
     except (msgspec.ValidationError, RecursionError):
         plain = msgspec.to_builtins(now, enc_hook=str)
         for field in Fact.__struct_fields__:
-            if record.get(field) != plain.get(field):
+            if field not in _LINKS and record.get(field) != plain.get(field):
                 was = str(record.get(field) or UNSAID)
                 yield Moved(field, field_title(field), was, field_text(now, field))
         return
     for field in Fact.__struct_fields__:
-        if getattr(before, field) != getattr(now, field):
+        if field not in _LINKS and getattr(before, field) != getattr(now, field):
             yield Moved(
                 field, field_title(field), field_text(before, field), field_text(now, field)
             )

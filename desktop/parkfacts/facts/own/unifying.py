@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from parkfacts.facts.own.copies import meaning_of
 from parkfacts.facts.own.model import Answer, TableName
 from parkfacts.facts.own.questions import (
     BOTH,
@@ -23,19 +24,16 @@ from parkfacts.facts.phrase import Phrase, joined
 
 BASE = 0
 """The number of the base among the layers."""
-_MEANING: dict[str, tuple[str, ...]] = {
-    "sources": ("title", "subtitle", "authors", "publisher", "site", "published", "address"),
-    "parks": ("name", "kind", "parent"),
-    "families": ("name",),
-    "indicators": ("name", "kind", "unit", "of", "whole", "nature", "prices", "by_kind"),
-    "facts": ("source", "paragraph", "park", "indicator", "quantity", "period", "status", "scope",
-              "of", "corrects"),
-    "claims": ("source", "paragraph", "park", "family", "kind", "period", "text", "against"),
-}  # fmt: skip
-"""The fields by which rows of one id are two things and not one told in other words."""
 _MEASURE = ("unit", "kind")
 """Fields of an indicator that its facts depend on: one cannot stand for another's facts."""
 _LONGEST_ID = 120
+
+
+class Told(NamedTuple):
+    """One of the layers: what people call it, and its rank, which no order of files changes."""
+
+    title: str
+    rank: int
 
 
 class Shown(NamedTuple):
@@ -59,13 +57,14 @@ class Table(NamedTuple):
 def unified(
     table: TableName,
     layers: Sequence[Sequence[Any]],
-    titles: Sequence[str],
+    told: Sequence[Told],
     answers: Iterable[Answer] = (),
     parted: Collection[str] = (),
 ) -> Table:
     """The rows of a table of all layers, the base first.
 
-    ``titles`` of the layers are for words. Rows of the ids in ``parted`` are never one across
+    Of layers that have the same row the first by rank is said to tell it: what it refers to there
+    is not always the same. Rows of the ids in ``parted`` are never one across
     layers, whatever was answered.
     """
     first: dict[str, Any] = {}
@@ -76,8 +75,8 @@ def unified(
             if known is not row and known != row:
                 differing.add(row.id)
     if not differing:
-        return Table(_once(layers), {}, [])
-    told = _contents(layers, differing)
+        return Table(*_placed(layers, told, differing, {}), [])
+    contents = _contents(layers, differing)
     taken = set(first)
     shown: dict[tuple[str, int], Shown] = {}
     questions: list[Question] = []
@@ -85,23 +84,15 @@ def unified(
         if row_id in parted:
             groups = [[Choice(content_hash(row), row, (at,))] for at, row in _of(layers, row_id)]
         else:
-            groups, question = _decided(table, row_id, told[row_id], titles, answers)
+            groups, question = _decided(table, row_id, contents[row_id], told, answers)
             questions += [question] if question else []
         for place, group in enumerate(groups):
-            lead = _lead(group)
+            lead = group[0]
             new_id = row_id if place == 0 else _free_id(row_id, lead.hash, taken)
+            first_told = min(lead.layers, key=lambda layer: told[layer].rank)
             for layer in (layer for choice in group for layer in choice.layers):
-                shown[row_id, layer] = Shown(new_id, lead.layers[0], lead.row)
-    return Table(*_placed(layers, differing, shown), questions)
-
-
-def _once(layers: Sequence[Sequence[Any]]) -> list[Shown]:
-    found: dict[str, Shown] = {}
-    for layer, rows in enumerate(layers):
-        for row in rows:
-            if row.id not in found:
-                found[row.id] = Shown(row.id, layer, row)
-    return list(found.values())
+                shown[row_id, layer] = Shown(new_id, first_told, lead.row)
+    return Table(*_placed(layers, told, differing, shown), questions)
 
 
 def _of(layers: Sequence[Sequence[Any]], row_id: str) -> list[tuple[int, Any]]:
@@ -131,44 +122,46 @@ def _by_base_then_hash(choice: Choice) -> tuple[bool, str]:
     return BASE not in choice.layers, choice.hash
 
 
-def _lead(group: Sequence[Choice]) -> Choice:
-    return min(group, key=_by_base_then_hash)
-
-
 def _decided(
     table: TableName,
     row_id: str,
     choices: list[Choice],
-    titles: Sequence[str],
+    told: Sequence[Told],
     answers: Iterable[Answer],
 ) -> tuple[list[list[Choice]], Question | None]:
-    """The contents in groups that are one row each, and the question that is still open."""
+    """The contents in groups that are one row each, shown as the first of them; what is open."""
     if len(choices) == 1:  # the same but for what equality passes over: 2.10 and 2.1
         return [choices], None
     groups: dict[str, list[Choice]] = {}
     for choice in choices:
-        meaning = [getattr(choice.row, field) for field in _MEANING[table]]
-        groups.setdefault(repr(meaning), []).append(choice)
+        groups.setdefault(repr(meaning_of(table, choice.row)), []).append(choice)
     measures = {tuple(getattr(one.row, field, None) for field in _MEASURE) for one in choices}
     one = table != "indicators" or len(measures) == 1
     both = len(groups) > 1
     question = Question(
-        "content", table, row_id, _words(row_id, choices, titles), tuple(choices),
+        "content", table, row_id, _words(row_id, choices, told), tuple(choices),
         differences([choice.row for choice in choices]), one, both,
     )  # fmt: skip
+    if _are_corrections([choice.row for choice in choices]) and both:
+        return list(groups.values()), None  # which of them holds is asked of the corrected fact
     takes = answered(answers, table, row_id, question.between)
     if takes == BOTH and both:
         return list(groups.values()), None
     if one and (chosen := next((one for one in choices if one.hash == takes), None)):
-        layers = sorted(layer for choice in choices for layer in choice.layers)
-        layers.sort(key=lambda layer: layer not in chosen.layers)
-        return [[chosen._replace(layers=tuple(layers))]], None
+        rest = [choice for choice in choices if choice is not chosen]
+        return [[chosen, *rest]], None
     return list(groups.values()), question
 
 
-def _words(row_id: str, choices: Sequence[Choice], titles: Sequence[str]) -> str:
+def _are_corrections(rows: Sequence[Any]) -> bool:
+    """Whether all stand in for one fact: people who correct it give their facts one id."""
+    corrected = {getattr(row, "corrects", None) for row in rows}
+    return len(corrected) == 1 and corrected != {None}
+
+
+def _words(row_id: str, choices: Sequence[Choice], told: Sequence[Told]) -> str:
     names = [
-        joined("、", [Phrase("“{title}”", title=titles[layer]) for layer in choice.layers])
+        joined("、", [Phrase("“{title}”", title=told[layer].title) for layer in choice.layers])
         for choice in choices
     ]
     said = Phrase("{id} 在{datasets}里内容不同", id=row_id, datasets=joined("、", names))
@@ -191,6 +184,7 @@ def _free_id(row_id: str, told: str, taken: set[str]) -> str:
 
 def _placed(
     layers: Sequence[Sequence[Any]],
+    told: Sequence[Told],
     differing: Collection[str],
     shown: Mapping[tuple[str, int], Shown],
 ) -> tuple[list[Shown], Mapping[int, Mapping[str, str]]]:
@@ -200,7 +194,9 @@ def _placed(
     for layer, rows in enumerate(layers):
         for row in rows:
             one = shown[row.id, layer] if row.id in differing else Shown(row.id, layer, row)
-            found.setdefault(one.id, one)
+            known = found.setdefault(one.id, one)
+            if known is not one and told[one.layer].rank < told[known.layer].rank:
+                found[one.id] = one  # in the place of the other
             if one.id != row.id:
                 names.setdefault(layer, {})[row.id] = one.id
     return list(found.values()), names

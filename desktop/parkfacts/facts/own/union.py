@@ -10,15 +10,20 @@ from msgspec.structs import replace
 
 from parkfacts.facts.catalogue.overlay import ALONE, Layer, Overlay
 from parkfacts.facts.model import Dataset, Indicator, Park
+from parkfacts.facts.own.copies import current_rows
 from parkfacts.facts.own.correcting import corrections_of, pointing_on
 from parkfacts.facts.own.joining import Joined, joined_ids, with_names
 from parkfacts.facts.own.model import Join, OwnDataset, TableName
 from parkfacts.facts.own.questions import Question
 from parkfacts.facts.own.rechecking import Recheck, rechecked
 from parkfacts.facts.own.repointing import RELATIONS, repointed
-from parkfacts.facts.own.unifying import BASE, Shown, Table, unified
+from parkfacts.facts.own.unifying import BASE, Shown, Table, Told, unified
 
 _TABLES: tuple[TableName, ...] = get_args(TableName)
+_LEAVES = ("facts", "claims")
+"""Tables whose rows nothing but rows of the same tables refers to."""
+_LayerNames = dict[int, dict[str, Mapping[str, str]]]
+"""Of each layer and table, the ids that rows have here by those that they have in the file."""
 _Rows = dict[str, dict[str, Any]]
 """The rows of the union by table and id."""
 
@@ -41,18 +46,20 @@ def unite(base: Dataset, own: Sequence[OwnDataset]) -> United:
     """
     if not own:
         return United(base)
-    titles = _titles((base, *own))
-    tables = _unified(base, own, titles)
+    told = _told((base, *own))
+    tables = _unified(base, own, told)
     rows = _rows(tables)
     joined = joined_ids(_joins(own, tables), rows, _ids(base))
     _join(rows, joined)
     of = {name: _layers(tables[name].rows, joined.names.get(name, {})) for name in _TABLES}
+    _part_groups(rows["facts"], of["facts"])
     answers = [answer for one in own for answer in one.answers]
     corrections = corrections_of(rows["facts"], of["facts"], answers)
     _point_on(rows, corrections.by)
     overlay = Overlay(
         layers=tuple(
-            Layer(one.id, titles[at], one.version, at > BASE) for at, one in enumerate((base, *own))
+            Layer(one.id, told[at].title, one.version, at > BASE)
+            for at, one in enumerate((base, *own))
         ),
         of_fact=of["facts"],
         of_park=of["parks"],
@@ -85,27 +92,44 @@ def unite(base: Dataset, own: Sequence[OwnDataset]) -> United:
 
 
 def _unified(
-    base: Dataset, own: Sequence[OwnDataset], titles: Sequence[str]
+    base: Dataset, own: Sequence[OwnDataset], told: Sequence[Told]
 ) -> dict[TableName, Table]:
     """Each table as one; ids that would lead up in a circle stay apart."""
     answers = [answer for one in own for answer in one.answers]
     parted: dict[str, set[str]] = {name: set() for name in _TABLES}
     while True:
-        tables = {
-            name: unified(
-                name,
-                [getattr(one, name) for one in (base, *own)],
-                titles,
-                answers,
-                parted[name],
-            )
-            for name in _TABLES
-        }
+        tables: dict[TableName, Table] = {}
+        names: _LayerNames = {}
+        for name in _TABLES:
+            layers = [getattr(base, name), *(current_rows(one, name, base) for one in own)]
+            if name in _LEAVES and names:
+                layers = _as_meant(layers, names)
+            tables[name] = unified(name, layers, told, answers, parted[name])
+            _add_names(names, name, tables[name])
         circles = _circles(tables) if answers or any(one.names for one in tables.values()) else {}
         if not any(circles.values()):
             return tables
-        for name, found in circles.items():
-            parted[name] |= found
+        for table, found in circles.items():
+            parted[table] |= found
+
+
+def _as_meant(layers: list[Sequence[Any]], names: _LayerNames) -> list[Sequence[Any]]:
+    """The rows of each layer as they refer to things here, so that equal ones mean the same.
+
+    A copy of a row of the base means what the base means by it.
+    """
+    base = {row.id: row for row in layers[BASE]}
+    return [
+        [row if base.get(row.id) == row else repointed(row, names[at]) for row in rows]
+        if at in names
+        else rows
+        for at, rows in enumerate(layers)
+    ]
+
+
+def _add_names(names: _LayerNames, table: TableName, found: Table) -> None:
+    for layer, known in found.names.items():
+        names.setdefault(layer, {})[table] = known
 
 
 def _circles(tables: Mapping[TableName, Table]) -> dict[str, set[str]]:
@@ -135,10 +159,9 @@ def _circles(tables: Mapping[TableName, Table]) -> dict[str, set[str]]:
 
 def _rows(tables: Mapping[TableName, Table]) -> _Rows:
     """The rows by id, with the ids and references that they have in the union."""
-    names: dict[int, dict[str, Mapping[str, str]]] = {}
+    names: _LayerNames = {}
     for name, table in tables.items():
-        for layer, known in table.names.items():
-            names.setdefault(layer, {})[name] = known
+        _add_names(names, name, table)
     rows: _Rows = {}
     for name, table in tables.items():
         rows[name] = {one.id: one.row for one in table.rows}
@@ -200,6 +223,18 @@ def _without_itself(row: Any) -> Any:
     return replace(row, covers=[one for one in row.covers if one != row.id], **relations)
 
 
+def _part_groups(facts: dict[str, Any], layers: Mapping[str, int]) -> None:
+    """What is told together is of one source: of several with the same key, own ones get others."""
+    sources: dict[str, set[str]] = {}
+    for fact in facts.values():
+        if fact.group is not None:
+            sources.setdefault(fact.group, set()).add(fact.source)
+    shared = {group for group, found in sources.items() if len(found) > 1}
+    for fact_id, fact in facts.items() if shared else ():
+        if fact.group in shared and fact_id in layers:
+            facts[fact_id] = replace(fact, group=f"{fact.group} {fact.source}")
+
+
 def _point_on(rows: _Rows, by: Mapping[str, str]) -> None:
     """What refers to a corrected fact refers to the correction."""
     for name in ("facts", "claims") if by else ():
@@ -214,13 +249,15 @@ def _layers(rows: Iterable[Shown], gone: Mapping[str, str]) -> dict[str, int]:
     return {one.id: one.layer for one in rows if one.layer > BASE and one.id not in gone}
 
 
-def _titles(datasets: Iterable[Dataset]) -> list[str]:
-    """The titles by which people tell datasets apart: of two that are alike the second with (2)."""
-    found: list[str] = []
+def _told(datasets: Sequence[Dataset]) -> list[Told]:
+    """How people tell the layers apart, of two titles that are alike the second with (2); ranks."""
+    ranked = sorted(range(1, len(datasets)), key=lambda at: (datasets[at].id, at))
+    ranks = {at: rank for rank, at in enumerate([BASE, *ranked])}
+    titles: list[str] = []
     for one in datasets:
         title, number = str(one.title), 1
-        while title in found:
+        while title in titles:
             number += 1
             title = f"{one.title} ({number})"
-        found.append(title)
-    return found
+        titles.append(title)
+    return [Told(title, ranks[at]) for at, title in enumerate(titles)]

@@ -51,6 +51,7 @@ def _dataset_value(fact: Fact, catalogue: Catalogue) -> str:
 
 
 FACETS: tuple[Facet, ...] = (
+    Facet(DATASET, Phrase("数据集"), _dataset_value),
     Facet("family", Phrase("主题"), lambda f, c: c.family(f).name),
     Facet("period", Phrase("期间"), _period_value),
     Facet("status", Phrase("状态"), lambda f, c: labels.STATUS_WORDS[f.status]),
@@ -63,7 +64,6 @@ FACETS: tuple[Facet, ...] = (
     Facet(
         "park_kind", Phrase("园区类别"), lambda f, c: labels.PARK_KIND_WORDS[c.park(f.park).kind]
     ),
-    Facet(DATASET, Phrase("数据集"), _dataset_value),
 )
 
 

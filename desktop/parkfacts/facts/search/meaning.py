@@ -52,6 +52,10 @@ _INDICATOR_KINDS = {
     "duration": ("用时", "时长", "duration"),
     "level": ("总量", "amount"),
 }
+OWN_DATA = ("我的数据", "自己的数据", "own", "mine")
+"""Words for all facts of own data."""
+CORRECTION = ("更正", "correction", "corrections")
+"""Words for facts that correct another."""
 # A year of two digits wants its 年: 24 alone is a number.
 _TIME = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)(?:年度?)?|(?P<short>\d\d)年度?)?"

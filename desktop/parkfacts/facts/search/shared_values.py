@@ -11,14 +11,12 @@ from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.folding import fold
 from parkfacts.facts.model import Fact, Period, Scope
 from parkfacts.facts.search.codes import Codes
-from parkfacts.facts.search.meaning import Meaning
+from parkfacts.facts.search.meaning import CORRECTION, OWN_DATA, Meaning
 from parkfacts.facts.search.spelling import Spelling, plainly, spelled
 from parkfacts.facts.search.vocabulary import Vocabulary
 from parkfacts.facts.wording import labels
 
 V = TypeVar("V", bound=Hashable)
-_OWN = ("我的数据", "自己的数据", "own", "mine")
-_CORRECTING = ("更正", "correction", "corrections")
 _IDLIKE = re.compile(r"(?=.*[a-z])[a-z0-9_.-]*[.-][a-z0-9_.-]*")
 
 
@@ -133,7 +131,7 @@ def datasets_of(facts: Iterable[Fact], catalogue: Catalogue) -> Shared[tuple[int
 
     def text(value: tuple[int, bool]) -> DatasetText:
         layer = overlay.layers[value[0]]
-        words = [layer.title, *(_OWN if layer.own else ()), *(_CORRECTING if value[1] else ())]
+        words = [layer.title, *(OWN_DATA if layer.own else ()), *(CORRECTION if value[1] else ())]
         return DatasetText(frozenset(map(fold, words)))
 
     values = ((overlay.of_fact.get(fact.id, 0), fact.corrects is not None) for fact in facts)

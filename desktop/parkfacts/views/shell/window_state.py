@@ -118,16 +118,16 @@ def restore_state(settings: Settings, window: QWidget, space: Workspace) -> None
 def restore_choices(settings: Settings, space: Workspace) -> None:
     """Put filters, ticks, the look of the comparison, view and fact back."""
     panes, selection, session = space.panes, space.selection, space.session
-    parks = {park.id for park in session.catalogue.dataset.parks}
+    parks = session.catalogue.parks
     panes.kept_look = settings["comparison"]
     checked = (park for park in settings["parks_checked"] if isinstance(park, str))
-    selection.check_parks(tuple(park for park in checked if park in parks))
+    selection.check_parks(tuple(dict.fromkeys(parks[park].id for park in checked if park in parks)))
     chosen = tuple(
         (facet.id, values)
         for facet in sorted(session.table.facets, key=lambda facet: facet.id)
         if (values := _present(settings["facets"].get(facet.id), session.table, facet.id))
     )
-    park = settings["park"] if settings["park"] in parks else None
+    park = parks[settings["park"]].id if settings["park"] in parks else None
     selection.ask(Filter(park=park, chosen=chosen))
     space.show_view(settings["view"] if settings["view"] in VIEWS else VIEWS[0])
     kept = settings["fact"] or (session.telling.id if session.telling else "")

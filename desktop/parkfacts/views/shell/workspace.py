@@ -136,8 +136,9 @@ class Workspace(QWidget):
         the dataset does not have are passed over.
         """
         if isinstance(place, ParksPlace):
-            known = {park.id for park in self.session.catalogue.dataset.parks}
-            self.selection.check_parks(tuple(park for park in place.parks if park in known))
+            known = self.session.catalogue.parks
+            parks = dict.fromkeys(known[park].id for park in place.parks if park in known)
+            self.selection.check_parks(tuple(parks))
             self.show_view(COMPARISON)
         elif len(place.facts) == 1:
             self.show_fact(place.facts[0])
