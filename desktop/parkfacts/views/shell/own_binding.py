@@ -52,26 +52,9 @@ class OwnBinding(QObject):
         self.renewal.renewed.connect(self._show)
         self.renewal.failed.connect(self._tell)
         self.renewal.progressed.connect(self._tell_progress)
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
-        self.renewal.ended.connect(host.messages.no_progress)
-        self.files = FileTaker(host, self, window)
-=======
-        self.renewal.ended.connect(window.messages.no_progress)
-        self.files = FileTaker(window)
-        self.editing = EditingBinding(window, self)
->>>>>>> editing
-=======
         self.renewal.ended.connect(host.messages.no_progress)
         self.files = FileTaker(host, self, window)
         self.editing = EditingBinding(host, window, self)
->>>>>>> window
-=======
-        self.renewal.ended.connect(host.messages.no_progress)
-        self.files = FileTaker(host, self, window)
-        self.editing = EditingBinding(window, self)
->>>>>>> drafting
         if data is not None:
             self._data.made = data
             self._listen(data)
