@@ -1591,6 +1591,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>看过了，没错</source>
+        <translation>Looked at, right</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>恢复原样：{cell}</source>
         <translation>Put back: {cell}</translation>
     </message>

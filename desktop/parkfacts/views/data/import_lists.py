@@ -150,7 +150,10 @@ class ProblemList(ListView):
 
     answer_wanted = Signal(NameMatch, QPoint)
     given_wanted = Signal(str)
-    """Nothing says which park or indicator it is: that is to be given for the whole table."""
+    """Nothing says which park or indicator it is: that is to be given for the whole table.
+
+    Empty: what holds for the whole table is to be looked at.
+    """
     column_wanted = Signal(int)
     """A column is to be placed."""
     source_wanted = Signal()
@@ -191,6 +194,8 @@ class ProblemList(ListView):
             self.given_wanted.emit(problem.name[0])
         elif problem.column is not None:
             self.column_wanted.emit(problem.column)
+        elif problem.kind == "column":
+            self.given_wanted.emit("")
         elif problem.kind == "source":
             self.source_wanted.emit()
         elif cell.flags() & Qt.ItemFlag.ItemIsEditable:
