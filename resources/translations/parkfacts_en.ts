@@ -5420,7 +5420,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>如 literal=突破2000亿元 period=2024 status=planned 备注=初步核算</source>
-        <translation>such as literal=39% period=2024 status=planned note=preliminary</translation>
+        <translation>such as literal=1/4 period=2024 status=planned note=preliminary</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
