@@ -5424,8 +5424,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
-        <source>哪个数据集</source>
-        <translation>which dataset</translation>
+        <source>哪个数据集；没有就新建</source>
+        <translation>which dataset; made if there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
