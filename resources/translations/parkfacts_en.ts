@@ -1266,12 +1266,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>还没有事实：先看各列成为什么。</source>
-        <translation type="unfinished"></translation>
+        <translation>No facts yet: look first at what the columns become.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>将成为的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts to be</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1339,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/grid_cells.py"/>
         <source>改这一格</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this cell</translation>
     </message>
 </context>
 <context>
@@ -1446,27 +1446,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>编码</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoding</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>分隔符</source>
-        <translation type="unfinished"></translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据的第一行</source>
-        <translation type="unfinished"></translation>
+        <translation>First row of data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据的最后一行</source>
-        <translation type="unfinished"></translation>
+        <translation>Last row of data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1476,17 +1476,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>存下、载入或重新看出各列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep, load or find anew what the columns mean</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>分隔</source>
-        <translation type="unfinished"></translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据行</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1501,7 +1501,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>重新看出各列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the meaning of columns anew</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1516,7 +1516,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>{name}（隐藏）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (hidden)</translation>
     </message>
 </context>
 <context>
@@ -1524,27 +1524,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>返回</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>关上这一页，什么也不写；做到一半的留着</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this page and write nothing; what is half done stays</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>只入无问题的</source>
-        <translation type="unfinished"></translation>
+        <translation>Import only sound ones</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>全部入库</source>
-        <translation type="unfinished"></translation>
+        <translation>Import all</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>停下</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1552,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_grid.py"/>
         <source>原表</source>
-        <translation type="unfinished"></translation>
+        <translation>Table as it is</translation>
     </message>
 </context>
 <context>
@@ -1560,22 +1560,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>改这一格（F2）</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this cell (F2)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>数据从这行开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Data begin in this row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>数据到这行为止</source>
-        <translation type="unfinished"></translation>
+        <translation>Data end in this row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>这行是表头</source>
-        <translation type="unfinished"></translation>
+        <translation>This row is a head</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
@@ -1585,37 +1585,37 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>不要这个数（空格键）</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave this figure out (Space)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>恢复原样：{cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back: {cell}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>“{name}”是…</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>{letter} 列成为</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {letter} becomes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>第 {number} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>两说都留</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep both</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>用表中的数</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the figure of the table</translation>
     </message>
 </context>
 <context>
@@ -1633,12 +1633,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
         <source>把表格拖到这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a table here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
         <source>也可以打开文件（xlsx、xls、xlsb、ods、csv、tsv、txt），或粘贴从 Excel、WPS、Word、网页里复制的表格。</source>
-        <translation type="unfinished"></translation>
+        <translation>Or open a file (xlsx, xls, xlsb, ods, csv, tsv, txt), or paste a table copied in Excel, WPS, Word or a web page.</translation>
     </message>
 </context>
 <context>
@@ -1646,15 +1646,15 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>{told}；余下 {n} 条还在这里</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told}; {n} more is still here</numerusform>
+            <numerusform>{told}; {n} more are still here</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>剪贴板里的表格</source>
-        <translation type="unfinished"></translation>
+        <translation>the table on the clipboard</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +1662,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>来源与含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Source and meaning</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
@@ -1685,32 +1685,32 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>没能读这张表（见日志）</source>
-        <translation type="unfinished"></translation>
+        <translation>This table could not be read (see the log)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>正在读表…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the table…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>正在算…</source>
-        <translation type="unfinished"></translation>
+        <translation>Working it out…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>这张表读不了</source>
-        <translation type="unfinished"></translation>
+        <translation>This table cannot be read</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>导入表格 - 园鉴</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a table - ParkFacts</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>导入 {name} - 园鉴</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {name} - ParkFacts</translation>
     </message>
 </context>
 <context>
@@ -1718,17 +1718,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>已撤销：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>我的数据刚刚有了变化，请再看一遍再入库</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data have just changed; look again, then import</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>看看</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
@@ -1749,12 +1749,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/list_cells.py"/>
         <source>改这一格</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this cell</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/list_cells.py"/>
         <source>（空）</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -1791,32 +1791,32 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>列和全表的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning of columns and table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>看过了，没错</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked at, right</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>这一列成为什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What this column becomes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是水平，还是另一列的增速、占比</source>
-        <translation type="unfinished"></translation>
+        <translation>A level, or growth or share of another column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是哪一列的</source>
-        <translation type="unfinished"></translation>
+        <translation>Of which column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>空格照上面一格</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty means as above</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
@@ -1826,17 +1826,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>这一列</source>
-        <translation type="unfinished"></translation>
+        <translation>This column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>全表</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>成为</source>
-        <translation type="unfinished"></translation>
+        <translation>Becomes</translation>
     </message>
 </context>
 <context>
@@ -1865,12 +1865,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
         <source>名称、简称、拼音</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, short name, pinyin</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
         <source>就是它</source>
-        <translation type="unfinished"></translation>
+        <translation>This one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
@@ -1883,7 +1883,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>表中没有名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no names.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
@@ -1896,12 +1896,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Which park is “{name}”?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Which indicator is “{name}”?</translation>
     </message>
 </context>
 <context>
@@ -1909,27 +1909,27 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>新指标</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>元、人、家、%…</source>
-        <translation type="unfinished"></translation>
+        <translation>yuan, persons, firms, %…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>增速、占比、排名所说的指标</source>
-        <translation type="unfinished"></translation>
+        <translation>What a growth, share or rank is about</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>写上名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>写上它是关于哪个指标的</source>
-        <translation type="unfinished"></translation>
+        <translation>Say which indicator it is about</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -1959,12 +1959,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>关于</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
     </message>
 </context>
 <context>
@@ -1972,22 +1972,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>新园区</source>
-        <translation type="unfinished"></translation>
+        <translation>New park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>不写则自成一支</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: at the top of the tree</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>不写则用名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: the name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>写上名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2002,7 +2002,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>位于</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2012,7 +2012,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>没有问题。</source>
-        <translation type="unfinished"></translation>
+        <translation>No problems.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
@@ -2737,12 +2737,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
@@ -2829,12 +2829,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
         <source>新建…</source>
-        <translation type="unfinished"></translation>
+        <translation>New…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
@@ -2852,22 +2852,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>新园区</source>
-        <translation type="unfinished"></translation>
+        <translation>New park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Parks</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>新指标</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
@@ -2877,7 +2877,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
@@ -2928,7 +2928,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>年鉴、公报、报表的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the yearbook, communiqué or report</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2938,7 +2938,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>统计局、管委会…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistics bureau, committee…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2948,17 +2948,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>来源类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of source</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>内部资料</source>
-        <translation type="unfinished"></translation>
+        <translation>internal document</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>没有公开发布；引文中发布者写作“内部资料”</source>
-        <translation type="unfinished"></translation>
+        <translation>Not published; citations name an internal document as publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -3345,7 +3345,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3365,7 +3365,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>新建…</source>
-        <translation type="unfinished"></translation>
+        <translation>New…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3385,7 +3385,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3435,12 +3435,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Parks</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
@@ -3476,7 +3476,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>就这样建</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it so</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -3699,7 +3699,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -4526,7 +4526,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>把表格里的数收入我的数据，或先看会怎样</source>
-        <translation type="unfinished"></translation>
+        <translation>take the figures of a table into own data, or see first what would become of them</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
@@ -4962,113 +4962,113 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>已有</source>
-        <translation type="unfinished"></translation>
+        <translation>there already</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>冲突</source>
-        <translation type="unfinished"></translation>
+        <translation>in conflict</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>不成</source>
-        <translation type="unfinished"></translation>
+        <translation>not made</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不行</source>
-        <translation type="unfinished"></translation>
+        <translation>bad</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>需看</source>
-        <translation type="unfinished"></translation>
+        <translation>to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{sound} 条可入库 · {doubtful} 条需看 · {bad} 条不行（新增 {new}，已有 {same}，有改动 {changed}，冲突 {conflict}；缺数 {missing} 格）</source>
-        <translation type="unfinished"></translation>
+        <translation>{sound} ready · {doubtful} to be looked at · {bad} bad (new {new}, there already {same}, changed {changed}, in conflict {conflict}; cells without figure {missing})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{level}  {place}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}  {place}  {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{said}（格里是“{cell}”）</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (the cell says “{cell}”)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{said}；应为：{wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; should be: {wanted}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>来源未写</source>
-        <translation type="unfinished"></translation>
+        <translation>source not told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{place}  {outcome}  {park} {indicator} {figure}  {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>导入 {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import of {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>读的是工作表“{sheet}”；未读的还有：{others}（用 --sheet 选）</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet “{sheet}” was read; not read: {others} (choose by --sheet)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>已收入 {path}：{n} 条事实</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>taken into {path}: {n} fact</numerusform>
+            <numerusform>taken into {path}: {n} facts</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>表格文件；- 是标准输入的制表符分隔文本</source>
-        <translation type="unfinished"></translation>
+        <translation>a file with a table; - is text with tabs from stdin</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>工作表的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>各列是什么、名称指什么，存成的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>a file that says what columns are and what names mean</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>来源：题名、发布者、日期</source>
-        <translation type="unfinished"></translation>
+        <translation>the source: title, publisher, date</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>收入哪个数据集；没有就新建</source>
-        <translation type="unfinished"></translation>
+        <translation>the dataset that takes the facts; made where there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -5079,7 +5079,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>只收没有问题的</source>
-        <translation type="unfinished"></translation>
+        <translation>take only what has no problem</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -5107,14 +5107,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>没有要写的</source>
-        <translation type="unfinished"></translation>
+        <translation>there is nothing to write</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>有 {n} 处不行，没有写文件；--only-sound 只收没有问题的</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} place is bad, nothing was written; --only-sound takes what has no problem</numerusform>
+            <numerusform>{n} places are bad, nothing was written; --only-sound takes what has no problem</numerusform>
         </translation>
     </message>
     <message>
@@ -5596,12 +5596,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
         <source>导入页上是哪个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>which file is on the page of imports</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
         <source>只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；或打开“复制为”“导出”“导入表格”来画</source>
-        <translation type="unfinished"></translation>
+        <translation>draw one part alone: tool bar, tree of parks, facets, table, chart, source card, comparison, what stands beside it, reasons of a verdict, basket; or open "Copy as", "Export" or "Import a table" and draw it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -6170,7 +6170,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>表格位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
@@ -6757,266 +6757,266 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>“{text}”不认识</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>没有编号为 {id} 的{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no {kind} with the id {id}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>已有的编号；新建写 +</source>
-        <translation type="unfinished"></translation>
+        <translation>an id that is there; + for a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>kind = "园区"、text = 表里的名称、id = 编号（新建写 +）</source>
-        <translation type="unfinished"></translation>
+        <translation>kind, park or indicator; text, the name in the table; id (+ for a new one)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <source>没有写 {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} is missing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>这一格在表里是隐藏的</source>
-        <translation type="unfinished"></translation>
+        <translation>this cell is hidden in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对后收入，或不收</source>
-        <translation type="unfinished"></translation>
+        <translation>look at it, then take it or leave it out</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>says another figure of the same thing than {place}: {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>没有写{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {what} is told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{names}，或新建</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, or a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>选一个已有的，或新建</source>
-        <translation type="unfinished"></translation>
+        <translation>one that is known, or a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{what}“{text}”与已有的相近，作为新的收入</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} “{text}” resembles a known one; it is taken as new</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{what}“{text}”不能确定是哪一个</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} “{text}” may mean more than one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>显示的是 0，格里存的是 {stored}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 is shown, the cell holds {stored}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 重复</source>
-        <translation type="unfinished"></translation>
+        <translation>the same as {place}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>在{what}列或整表的设置里写明</source>
-        <translation type="unfinished"></translation>
+        <translation>say it in the column of {what} or for the whole table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>编号 {id} 写了两次</source>
-        <translation type="unfinished"></translation>
+        <translation>the id {id} is there twice</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>改正一处，或写明口径、期间、状态的不同</source>
-        <translation type="unfinished"></translation>
+        <translation>correct one of them, or say what differs in scope, period or status</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对这一列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>look at what this column means</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>在表里多显示几位小数</source>
-        <translation type="unfinished"></translation>
+        <translation>show more decimals in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>只留一处</source>
-        <translation type="unfinished"></translation>
+        <translation>keep one of them</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>每个编号一行</source>
-        <translation type="unfinished"></translation>
+        <translation>one row for each id</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>公式没有算出的值</source>
-        <translation type="unfinished"></translation>
+        <translation>a formula without a value</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>在表格软件里打开、保存一次，或在这里填上数</source>
-        <translation type="unfinished"></translation>
+        <translation>open and save it once in a spreadsheet program, or put the figure in here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数</source>
-        <translation type="unfinished"></translation>
+        <translation>a number</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里写“{own}”，列的单位是“{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell says “{own}”, the unit of the column is “{unit}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里的单位“{own}”与这一列的“{unit}”不是一类</source>
-        <translation type="unfinished"></translation>
+        <translation>the unit “{own}” in the cell is of another kind than “{unit}” of the column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里的单位“{own}”与这一列的“{unit}”不同</source>
-        <translation type="unfinished"></translation>
+        <translation>the unit “{own}” in the cell is not “{unit}” of the column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>限定词列写“{word}”，格里写“{own}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the column of qualifiers says “{word}”, the cell “{own}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>“{text}”是一个范围</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is a range</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>“{text}”读不成一个数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” cannot be read as a number</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
-        <translation type="unfinished"></translation>
+        <translation>such as 2788.44, 2,788.44 or 2.1%</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>不是一个数：有 {n} 个字</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no number: it has {n} character</numerusform>
+            <numerusform>no number: it has {n} characters</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数，说明写到备注列</source>
-        <translation type="unfinished"></translation>
+        <translation>a number; remarks go into the column of notes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里是错误值</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell has an error</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里是真假值</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell has a truth value</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里是日期</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell has a date</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>像公式，不是数</source>
-        <translation type="unfinished"></translation>
+        <translation>looks like a formula, not like a number</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>没有写数</source>
-        <translation type="unfinished"></translation>
+        <translation>no number is told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>0 或 0%</source>
-        <translation type="unfinished"></translation>
+        <translation>0 or 0%</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>写了几个单位：{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>several units are told: {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>这一列一个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>one unit for the column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>{own}{unit}，或只写数</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}{unit}, or the number alone</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数，范围写到备注列</source>
-        <translation type="unfinished"></translation>
+        <translation>a number; the range goes into the column of notes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>“{text}”不是数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no number</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数；没有数就写“—”或留空</source>
-        <translation type="unfinished"></translation>
+        <translation>a number; “—” or nothing where there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>格里有看不见的控制字符</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell has control characters that are not seen</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>以格里的为准，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>that of the cell is taken; look at it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>不认识限定词“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the qualifier “{word}” is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>新</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7028,7 +7028,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>同组</source>
-        <translation type="unfinished"></translation>
+        <translation>group</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7039,216 +7039,216 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>我的数据已有同一来源的另一个数：{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>own data have another figure of the same source: {figure}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>约为已有数的 {n} 倍</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about {n} time what is known</numerusform>
+            <numerusform>about {n} times what is known</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>更正 {id}：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrects {id}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>{field} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>没有编号为 {id} 的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no fact with the id {id}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>选以新的为准，或两说并存</source>
-        <translation type="unfinished"></translation>
+        <translation>choose the new one, or keep both</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>约为已有数的 {n} 分之一</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about one {n}th of what is known</numerusform>
+            <numerusform>about one {n}th of what is known</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对单位，如亿元与万元</source>
-        <translation type="unfinished"></translation>
+        <translation>look at the multiplier of the unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>与已有的不符：{figure}（{id}）</source>
-        <translation type="unfinished"></translation>
+        <translation>contradicts what is known: {figure} ({id})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>已有，没有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>there already, nothing changes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>新；已有另一来源的同一个数（{id}）</source>
-        <translation type="unfinished"></translation>
+        <translation>new; another source has the same figure ({id})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>作为新的收入，或改正编号</source>
-        <translation type="unfinished"></translation>
+        <translation>take it as new, or correct the id</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>园鉴已有，没有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>ParkFacts has it already, nothing changes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对来源；两说可以并存</source>
-        <translation type="unfinished"></translation>
+        <translation>look at the sources; both may stay</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>{where}是{guessed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} says {guessed}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表中写“{said}”，{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>the table says “{said}”, {where}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表中写“{said}”，作{guessed}</source>
-        <translation type="unfinished"></translation>
+        <translation>the table says “{said}”, taken for {guessed}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>没有写期间</source>
-        <translation type="unfinished"></translation>
+        <translation>no period is told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>没有这样的年份：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no such year: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表题写“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the title says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>工作表名写“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the sheet says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>文件名写“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the file says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>整表的期间</source>
-        <translation type="unfinished"></translation>
+        <translation>the period of the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>表题</source>
-        <translation type="unfinished"></translation>
+        <translation>the title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>工作表名</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>文件名</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the file</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
         <source>“{text}”不是期间</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no period</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
         <source>来源 {source} 没有第 {n} 段</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the source {source} has no paragraph {n}</numerusform>
+            <numerusform>the source {source} has no paragraph {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
         <source>来源所列的段，写在段落列</source>
-        <translation type="unfinished"></translation>
+        <translation>a paragraph that the source lists, in the column of paragraphs</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
         <source>{table}的来源列所写</source>
-        <translation type="unfinished"></translation>
+        <translation>as the column of sources of {table} says</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>单位“{unit}”与指标“{name}”不符</source>
-        <translation type="unfinished"></translation>
+        <translation>the unit “{unit}” does not fit the indicator “{name}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>没有写单位，指标“{name}”要有</source>
-        <translation type="unfinished"></translation>
+        <translation>no unit is told, and the indicator “{name}” needs one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
-        <translation type="unfinished"></translation>
+        <translation>achieved, planned, design or not told, by their Chinese words</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{text}”不是段号</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no number of a paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 28</source>
-        <translation type="unfinished"></translation>
+        <translation>such as 28</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{unit}”与指标的“{wanted}”不同</source>
-        <translation type="unfinished"></translation>
+        <translation>“{unit}” is not “{wanted}” of the indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>参评的个数，如 150</source>
-        <translation type="unfinished"></translation>
+        <translation>how many take part, such as 150</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>没有写单位，按“{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no unit is told, taken for “{unit}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 {unit}、万{unit}、亿{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, with a multiplier or without</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>不认识状态“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the status “{text}” is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{text}”不是个数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no count</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7259,74 +7259,74 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对后照此新建，或选已有的</source>
-        <translation type="unfinished"></translation>
+        <translation>look at it, then make it so or choose a known one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>没有写来源：谁发布的、什么时候</source>
-        <translation type="unfinished"></translation>
+        <translation>no source is told: who published it, and when</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>题名和发布者，可以是内部资料</source>
-        <translation type="unfinished"></translation>
+        <translation>title and publisher; an internal document will do</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>新指标：{name}（单位 {unit}）</source>
-        <translation type="unfinished"></translation>
+        <translation>new indicator: {name} (unit {unit})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>新园区：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>new park: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>没有找到数</source>
-        <translation type="unfinished"></translation>
+        <translation>no figures were found</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>选对数据区，并有一列是数值</source>
-        <translation type="unfinished"></translation>
+        <translation>the right region, and a column of figures</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>这一列没有放到哪里：{head}</source>
-        <translation type="unfinished"></translation>
+        <translation>this column has no place: {head}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>选它是什么，或选不用</source>
-        <translation type="unfinished"></translation>
+        <translation>choose what it is, or that it is not used</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>这一行在表里是隐藏的，没有收</source>
-        <translation type="unfinished"></translation>
+        <translation>this row is hidden in the table and was not taken</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对整表的设置</source>
-        <translation type="unfinished"></translation>
+        <translation>look at what holds for the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>内部资料</source>
-        <translation type="unfinished"></translation>
+        <translation>internal document</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>题名，如 title = "2024年统计公报"</source>
-        <translation type="unfinished"></translation>
+        <translation>a title, such as title = "Statistics of 2024"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>发布者，内部资料写 publisher = "内部资料"</source>
-        <translation type="unfinished"></translation>
+        <translation>a publisher; an internal document may say so</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
@@ -7337,12 +7337,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>没有 title</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>没有 publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
@@ -7600,367 +7600,367 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头是“{head}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading is “{head}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>“{head}”里是文字，看不出是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” holds texts; what they are cannot be told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>“{head}”下面各格是数</source>
-        <translation type="unfinished"></translation>
+        <translation>The cells below “{head}” are figures</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>整列是空的</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole column is empty</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头“{head}”是序号或代码</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading “{head}” is a row number or a code</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头“{head}”既不是数值，也不是数值的期间</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” is neither a figure nor the time of one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格都是时间</source>
-        <translation type="unfinished"></translation>
+        <translation>All cells are times</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格只是编号</source>
-        <translation type="unfinished"></translation>
+        <translation>The cells only number the rows</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格都是单位</source>
-        <translation type="unfinished"></translation>
+        <translation>All cells are units</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格大多是园区或地区的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Most cells are names of parks or places</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格大多是指标的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Most cells are names of indicators</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>有的格像{what}的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Some cells look like names of {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格是从 1 数起的序号</source>
-        <translation type="unfinished"></translation>
+        <translation>The cells count the rows from 1</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格都是年份</source>
-        <translation type="unfinished"></translation>
+        <translation>All cells are years</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>各格是数，没有表头</source>
-        <translation type="unfinished"></translation>
+        <translation>The cells are figures without a heading</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>像是“{head}”那样的列，已经有一列了</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks like a column such as “{head}”, and there is one already</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>已经有一列是期间</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a column of times already</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>表名写着“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the sheet says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>标题写着“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The title says “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>表上写着单位“{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says the unit “{unit}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>表上写着不止一种单位：{units}</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says more than one unit: {units}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>标题“{text}”像是园区的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>The title “{text}” looks like the name of a park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
         <source>标题“{text}”像是指标的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>The title “{text}” looks like the name of an indicator</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>表头“{head}”在“{level}”右边</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading “{head}” stands right of “{level}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”旁边没有它所说的数</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside “{head}” there is no figure that it could be of</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>表头“{head}”在“{level}”左边</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading “{head}” stands left of “{level}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”可能是数值的，也可能是增速的名次</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” may be the rank of the value or of its growth</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”只写了百分比，不知是增速还是占比</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” only says percent: a growth or a share?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”和别的列说的是同一件事</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” says the same thing as another column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>行号不对</source>
-        <translation type="unfinished"></translation>
+        <translation>The row numbers are wrong</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>heads = [3, 4]、first_row = 5、last_row = 20（从 1 数起）</source>
-        <translation type="unfinished"></translation>
+        <translation>heads = [3, 4], first_row = 5, last_row = 20 (counted from 1)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>of 写的“{head}”不是这个文件里的列</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}”, which of names, is not a column of this file</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>“{text}”没有加引号</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not in quotes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>这里要一个表</source>
-        <translation type="unfinished"></translation>
+        <translation>A table is needed here</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>这里每一项要一个表</source>
-        <translation type="unfinished"></translation>
+        <translation>Each item here must be a table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>版本“{text}”不认识</source>
-        <translation type="unfinished"></translation>
+        <translation>The version “{text}” is not known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>没有写表头</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading is missing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>head = "表头"，没有表头的列写 number = 3</source>
-        <translation type="unfinished"></translation>
+        <translation>head = "heading"; for a column without one, number = 3</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>这个文件里的表头之一：{heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the headings in this file: {heads}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>没有写是哪一行</source>
-        <translation type="unfinished"></translation>
+        <translation>Which row is meant is missing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>text = "这一行开头的字"</source>
-        <translation type="unfinished"></translation>
+        <translation>text = "what the row begins with"</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
         <source>“{text}”不是真假值</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is neither true nor false</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>左边写“{row}”，表头写“{column}”，不知是哪个园区的数</source>
-        <translation type="unfinished"></translation>
+        <translation>The row says “{row}”, the heading “{column}”: which park is it?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>指标由“{row}”和“{column}”合成</source>
-        <translation type="unfinished"></translation>
+        <translation>The indicator is made of “{row}” and “{column}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>单位有不止一种写法：{units}</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more than one unit: {units}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>表上的单位“{unit}”不像“{name}”的单位</source>
-        <translation type="unfinished"></translation>
+        <translation>The table's unit “{unit}” does not look like that of “{name}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>表头和左边写着不同的期间：{times}</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading and the row say different times: {times}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>标题写着“{table}”，这里只写“{told}”，不知是不是全年</source>
-        <translation type="unfinished"></translation>
+        <translation>The title says “{table}”, here it is only “{told}”: the whole year?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>“{told}”没有写到几月</source>
-        <translation type="unfinished"></translation>
+        <translation>“{told}” does not say up to which month</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <source>“{row}”本身就是增速、占比之类，不知道这一列说的是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>“{row}” is itself a growth, share or the like; what this column says of it is unclear</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
         <source>“{head}”是合计，不是一个园区的数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}” is a total, not the figure of one park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
         <source>隐藏的列；{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden column; {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
         <source>重复的表头</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated headings</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/proposing.py"/>
         <source>这张表里还有别的表（第 {first}～{last} 行），没有算在内</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet has another table (rows {first} to {last}) that is not included</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/proposing.py"/>
         <source>表里没有找到数</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures were found in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>表里没有表头是“{head}”的列</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no column with the heading “{head}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>表里的表头：{heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Headings of the table: {heads}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>与上次导入的表头“{head}”相同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same heading as in an earlier import: “{head}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>上次导入同样的表时你指定了“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>When you last imported such a table you set “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>上次导入的表还有这几列：{heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>The table last imported also had these columns: {heads}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>上次导入的表没有这一列；{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>The table last imported did not have this column; {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
         <source>表里没有“{text}”这一行</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no row “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{name}”是合计或平均，不是一个园区的数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a total or an average, not the figure of one park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>分组的标题“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading of a group: “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{text}”是上面“{name}”的</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is of “{name}” above</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{part}”是“{whole}”的一部分</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” is a part of “{whole}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>上面没有“{text}”所说的数</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no figure above that “{text}” could be of</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>隐藏的行</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/settled.py"/>
         <source>由你指定</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by you</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
         <source>表中写作没有此项数据</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says that there is no such figure</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
         <source>表中写作不足最小单位或数据不详</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says less than its least unit, or unknown</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
         <source>表中写作不便公布</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says not for publication</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
         <source>表中写作数据不详</source>
-        <translation type="unfinished"></translation>
+        <translation>The table says unknown</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
@@ -9220,7 +9220,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>参评个数</source>
-        <translation type="unfinished"></translation>
+        <translation>field of a rank</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -9275,7 +9275,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>名称、简称、拼音</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, short name, pinyin</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -9398,7 +9398,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不分</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9430,7 +9430,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>位于</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9441,7 +9441,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9451,12 +9451,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>不写则自成一支</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: at the top of the tree</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9472,7 +9472,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>关于</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9494,7 +9494,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>从列出的里选</source>
-        <translation type="unfinished"></translation>
+        <translation>choose one of the list</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9509,7 +9509,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>增速、占比、排名所说的指标</source>
-        <translation type="unfinished"></translation>
+        <translation>What a growth, share or rank is about</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/row_field.py"/>
@@ -9530,25 +9530,25 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>报纸</source>
-        <translation type="unfinished"></translation>
+        <translation>newspaper</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>期刊</source>
-        <translation type="unfinished"></translation>
+        <translation>magazine</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>网络新闻</source>
-        <translation type="unfinished"></translation>
+        <translation>web news</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>其他</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -9565,7 +9565,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -10403,67 +10403,67 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称相同，单位不合</source>
-        <translation type="unfinished"></translation>
+        <translation>same name, the unit does not fit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>括号里的话还要看</source>
-        <translation type="unfinished"></translation>
+        <translation>what stands in brackets is to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称里没有“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the name has no “{word}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称的另一种写法</source>
-        <translation type="unfinished"></translation>
+        <translation>another way to write the name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称相同，类别写法不同</source>
-        <translation type="unfinished"></translation>
+        <translation>same name, another word for its kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称相含</source>
-        <translation type="unfinished"></translation>
+        <translation>one name holds the other</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>没有写明是哪里的</source>
-        <translation type="unfinished"></translation>
+        <translation>it does not say of which place</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>编号相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same id</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>名称相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>简称相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same short name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>别名相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same alias</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>拼音相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same pinyin</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>字形相近</source>
-        <translation type="unfinished"></translation>
+        <translation>looks alike</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/comparer.py"/>
@@ -11143,113 +11143,113 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>原样</source>
-        <translation type="unfinished"></translation>
+        <translation>As it is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
         <source>结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
         <source>原表中隐藏的行</source>
-        <translation type="unfinished"></translation>
+        <translation>a row hidden in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
         <source>原为：{cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was: {cell}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>表中名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>认作</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken for</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>格数</source>
-        <translation type="unfinished"></translation>
+        <translation>Cells</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>也许是{name}，共 {n} 个相近</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>perhaps {name}, {n} is near</numerusform>
+            <numerusform>perhaps {name}, {n} are near</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>没有相近的</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing near</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>{n} 格</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cell</numerusform>
+            <numerusform>{n} cells</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>待定</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>也许是{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>perhaps {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>已有的</source>
-        <translation type="unfinished"></translation>
+        <translation>known</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>新指标：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
         <source>最先在 {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>First in {place}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>问题，应为</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem, expected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>应为：{wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected: {wanted}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>{problem}（共 {n} 处）</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{problem} ({n} place)</numerusform>
+            <numerusform>{problem} ({n} places)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>占谁的比</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
@@ -11259,32 +11259,32 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>改</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不入</source>
-        <translation type="unfinished"></translation>
+        <translation>left out</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>流量（一段时间里的）</source>
-        <translation type="unfinished"></translation>
+        <translation>flow (over a time)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>存量（某一时点的）</source>
-        <translation type="unfinished"></translation>
+        <translation>stock (at a time)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>累计</source>
-        <translation type="unfinished"></translation>
+        <translation>cumulative</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/seen_import.py"/>
         <source>{row} 行 {column} 列</source>
-        <translation type="unfinished"></translation>
+        <translation>R{row} C{column}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/source_names.py"/>
@@ -11519,95 +11519,95 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>制表符</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>逗号</source>
-        <translation type="unfinished"></translation>
+        <translation>comma</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>分号</source>
-        <translation type="unfinished"></translation>
+        <translation>semicolon</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>竖线</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>空格</source>
-        <translation type="unfinished"></translation>
+        <translation>space</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条需看</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} to look at</numerusform>
+            <numerusform>{n} to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条可入库</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} can be imported</numerusform>
+            <numerusform>{n} can be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条不行</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fails</numerusform>
+            <numerusform>{n} fail</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>事实 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>事实 {shown}/{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts {shown}/{count}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>名称 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Names {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>问题 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>导入了 {n} 条</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imported {n} fact</numerusform>
+            <numerusform>imported {n} facts</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>导入 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <source>没有地方放“我的数据”（{why}）</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no place for your own data ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
@@ -11617,7 +11617,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>{name}（{why}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_decisions.py"/>
@@ -11735,28 +11735,28 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>还有 {n} 列没有定下成为什么；不要的选“不用”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} column is not placed yet; choose “not used” for what you do not want</numerusform>
+            <numerusform>{n} columns are not placed yet; choose “not used” for what you do not want</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>{n} 条不行：改正它们，或只入无问题的</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fails: put it right, or import only sound ones</numerusform>
+            <numerusform>{n} fail: put them right, or import only sound ones</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>表中还没有数；看看数据行和各列成为什么</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures yet; look at the rows of data and at what columns become</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
         <source>没有一条是无问题的</source>
-        <translation type="unfinished"></translation>
+        <translation>None is sound</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
@@ -11825,22 +11825,22 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>政府网页</source>
-        <translation type="unfinished"></translation>
+        <translation>government page</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>写上题名</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>写上发布者，或勾选“内部资料”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the publisher, or tick “Internal document”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期写作 2025-03-12、2025-03 或 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Write dates as 2025-03-12, 2025-03 or 2025</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
@@ -12259,17 +12259,17 @@ The height follows the content; PNG has 300 dpi</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>换一张表</source>
-        <translation type="unfinished"></translation>
+        <translation>Another table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>换成它</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>还没有入库</source>
-        <translation type="unfinished"></translation>
+        <translation>Not imported yet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
@@ -12279,7 +12279,7 @@ The height follows the content; PNG has 300 dpi</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>留在这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay here</translation>
     </message>
 </context>
 <context>
@@ -12287,22 +12287,22 @@ The height follows the content; PNG has 300 dpi</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>“{name}”是：</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is:</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>新建，先看过再定…</source>
-        <translation type="unfinished"></translation>
+        <translation>New, look at it first…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>在已有的里找…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find among the known…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
         <source>收回这个回答</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this answer back</translation>
     </message>
 </context>
 <context>
