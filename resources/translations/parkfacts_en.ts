@@ -1440,6 +1440,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>ImportBar</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>文字对吗？不对就换一种编码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>工作表</source>
         <translation>sheet</translation>
     </message>
@@ -1465,8 +1470,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>各列的含义</source>
-        <translation>Meaning of columns</translation>
+        <source>列的安排</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1485,13 +1490,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>文字对吗？不对就换一种编码或分隔。头几行读作：
-{lines}</source>
-        <translation>Is the text right? If not, choose another encoding or separator. The first lines read:
-{lines}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -1507,13 +1505,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>载入各列的含义…</source>
-        <translation>Load the meaning of columns…</translation>
+        <source>载入列的安排…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>另存各列的含义…</source>
-        <translation>Save the meaning of columns…</translation>
+        <source>另存列的安排…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1581,18 +1579,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
-        <source>这一行不计</source>
-        <translation>Leave this row out</translation>
+        <source>不要这一行</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>不要这个数（空格键）</source>
         <translation>Leave this figure out (Space)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
-        <source>看过了，没错</source>
-        <translation>Looked at, right</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
@@ -1662,16 +1655,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>剪贴板里的表格</source>
         <translation>the table on the clipboard</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
-        <source>“{name}”做到一半，还没有入库，留着</source>
-        <translation>“{name}” is half done and not imported yet; it is kept</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
-        <source>继续</source>
-        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1821,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是</source>
-        <translation>Is</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
@@ -2970,7 +2953,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>内部资料</source>
-        <translation>Internal document</translation>
+        <translation>internal document</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2980,7 +2963,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期</source>
-        <translation>Date</translation>
+        <translation>date</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +4097,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
@@ -4274,7 +4253,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/conditions.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
@@ -4445,7 +4423,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
@@ -4980,7 +4957,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>新增</source>
-        <translation>new</translation>
+        <translation>Added</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
@@ -5046,11 +5023,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
-        <source>{place}  不收  {why}</source>
-        <translation>{place}  set aside  {why}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>导入 {file}</source>
         <translation>Import of {file}</translation>
@@ -5102,7 +5074,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>只说会怎样，不写文件</source>
-        <translation>only tell what would become of it</translation>
+        <translation>only say what would happen, write nothing</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -5114,14 +5086,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>姓名</source>
-        <translation>name</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>记在修改记录里</source>
-        <translation>for the log of changes</translation>
+        <translation>name for the log</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -5448,12 +5420,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>如 literal=突破2000亿元 period=2024 status=planned 备注=初步核算</source>
-        <translation>such as literal=39% period=2024 status=planned note=preliminary</translation>
+        <translation>such as literal=1/4 period=2024 status=planned note=preliminary</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
-        <source>哪个数据集</source>
-        <translation>which dataset</translation>
+        <source>哪个数据集；没有就新建</source>
+        <translation>which dataset; made if there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -6820,11 +6792,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>{what}“{text}”不能确定是哪一个</source>
-        <translation>{what} “{text}” may mean more than one</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
         <translation>says another figure of the same thing than {place}: {figure}</translation>
     </message>
@@ -6832,11 +6799,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>没有写{what}</source>
         <translation>no {what} is told</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>在{what}列或整表的设置里写明</source>
-        <translation>say it in the column of {what} or for the whole table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
@@ -6855,6 +6817,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{what}“{text}”不能确定是哪一个</source>
+        <translation>{what} “{text}” may mean more than one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>显示的是 0，格里存的是 {stored}</source>
         <translation>0 is shown, the cell holds {stored}</translation>
     </message>
@@ -6862,6 +6829,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 重复</source>
         <translation>the same as {place}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>在{what}列或整表的设置里写明</source>
+        <translation>say it in the column of {what} or for the whole table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
@@ -7051,7 +7023,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>段</source>
-        <translation>paragraph</translation>
+        <translation>Paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7062,7 +7034,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>更正的事实</source>
-        <translation>corrected fact</translation>
+        <translation>Corrected fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7225,11 +7197,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
-        <source>“{name}”是一段时间的数，期间却是“{label}”</source>
-        <translation>“{name}” is a figure of a length of time, and its period is “{label}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>单位“{unit}”与指标“{name}”不符</source>
         <translation>the unit “{unit}” does not fit the indicator “{name}”</translation>
     </message>
@@ -7242,11 +7209,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
         <translation>achieved, planned, design or not told, by their Chinese words</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
-        <source>如 2024年、2024年1-6月</source>
-        <translation>such as a year or some months</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -10435,8 +10397,18 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
+        <source>与它同列的指标的增速</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称相同，单位不合</source>
         <translation>same name, the unit does not fit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
+        <source>括号里的话还要看</source>
+        <translation>what stands in brackets is to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
@@ -10462,11 +10434,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>没有写明是哪里的</source>
         <translation>it does not say of which place</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
-        <source>括号里的话还要看</source>
-        <translation>what stands in brackets is to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
@@ -11287,7 +11254,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不用</source>
-        <translation>Not used</translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
@@ -11644,8 +11611,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
-        <source>各列的含义</source>
-        <translation>Meaning of columns</translation>
+        <source>列的安排</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
@@ -12259,37 +12226,35 @@ The height follows the content; PNG has 300 dpi</translation>
     <name>import_dialogs</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>各列的含义 (*.toml);;所有文件 (*)</source>
-        <translation>Meaning of columns (*.toml);;All files (*)</translation>
+        <source>列的安排 (*.toml);;所有文件 (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>各列的含义 (*.toml)</source>
-        <translation>Meaning of columns (*.toml)</translation>
+        <source>列的安排 (*.toml)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>“{now}”做到一半，还没有入库。换成“{other}”吗？
-各列的含义已经记下，再打开时照旧。</source>
-        <translation>“{now}” is half done and not imported yet. Open “{other}” in its place?
-The meaning of its columns is kept for when you open it again.</translation>
+列的安排已经记下，再打开时照旧。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>“{now}”做到一半，还没有入库。退出吗？
-各列的含义已经记下，再打开时照旧。</source>
-        <translation>“{now}” is half done and not imported yet. Leave?
-The meaning of its columns is kept for when you open it again.</translation>
+列的安排已经记下，再打开时照旧。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>载入各列的含义</source>
-        <translation>Load the meaning of columns</translation>
+        <source>载入列的安排</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>另存各列的含义</source>
-        <translation>Save the meaning of columns</translation>
+        <source>另存列的安排</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
