@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.mapping.evidence import Look
 from parkfacts.exchange.intake.mapping.figures_meaning import is_indicator, is_park
-from parkfacts.exchange.intake.mapping.head_words import ATTRIBUTES, EITHER, HEADS, ORDINAL_HEADS
+from parkfacts.exchange.intake.mapping.head_words import (
+    ATTRIBUTES,
+    CLASSES,
+    EITHER,
+    HEADS,
+    ORDINAL_HEADS,
+)
 from parkfacts.exchange.intake.mapping.heads import Path, shown_head
 from parkfacts.exchange.intake.mapping.labels import is_number_of_row, read_label
 from parkfacts.exchange.intake.mapping.model import Role
@@ -139,7 +145,7 @@ def _by_head(path: Path, shape: Shape, names: Names) -> Placed | None:
     role = fitting[0]
     if len(fitting) > 1 or bare in EITHER:
         role = max(fitting, key=lambda one: _share(one, shape, names))
-        if _share(role, shape, names) == 0 and len(fitting) > 1:
+        if _share(role, shape, names) == 0 and (len(fitting) > 1 or bare in CLASSES):
             return None
     return Placed(role, Phrase("表头是“{head}”", head=head))
 

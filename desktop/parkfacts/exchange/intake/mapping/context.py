@@ -44,6 +44,10 @@ _TIME_STARTS = (
 )  # fmt: skip
 
 
+_DOCUMENT = re.compile(r"[〔\[【(（]\s*\d{4}\s*[〕\]】)）]\s*第?\s*\d+\s*号")
+"""渝统〔2025〕12号: the year of a document, not of its figures."""
+
+
 class Said(NamedTuple):
     """What stands around a table says, before it is known what of it is needed."""
 
@@ -73,7 +77,8 @@ def said_around(titles: Sequence[str], corners: Sequence[str], sheet: str) -> Sa
             title = title or without_marks(text.strip())[0]
             names.append(_name_of(text))
     if times:
-        sure = len(set(times)) == 1 or not _contradict(times)
+        of_sheet = find_period(sheet, bare=True).text
+        sure = not _contradict([*times, of_sheet] if of_sheet else times)
         return Said(
             title,
             units,
@@ -88,7 +93,7 @@ def said_around(titles: Sequence[str], corners: Sequence[str], sheet: str) -> Sa
         units,
         period,
         Phrase("表名写着“{text}”", text=period),
-        is_period(sheet) or "年" in period,
+        is_period(sheet) or "年" in sheet,
         tuple(names),
     )
 
@@ -97,7 +102,7 @@ def _time_of_table(text: str, corner: bool) -> str:
     """The time that a title or a corner tells of the figures; not the day when they were told."""
     if any(word in text for word in _NO_PERIOD):
         return ""
-    period = find_period(text, bare=True).text
+    period = find_period(_DOCUMENT.sub("", text), bare=True).text
     if re.search(r"[日号]|[-./]\d{1,2}[-./]\d", period) and not re.search("截[至止到]", period):
         return ""
     if corner and not is_period(text) and not text.startswith(_TIME_STARTS):

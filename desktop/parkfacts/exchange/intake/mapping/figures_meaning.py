@@ -10,7 +10,7 @@ from parkfacts.exchange.intake.mapping.heads import Path
 from parkfacts.exchange.intake.mapping.labels import Label, read_label
 from parkfacts.exchange.intake.mapping.model import Given, Kind
 from parkfacts.exchange.intake.mapping.names import Names, like_indicator, like_park
-from parkfacts.exchange.intake.mapping.periods import together
+from parkfacts.exchange.intake.mapping.periods import is_period, together
 from parkfacts.exchange.intake.mapping.words import DOMAINS, GENERIC, VAGUE_DOMAINS
 
 ENDS: dict[Kind, str] = {
@@ -62,6 +62,12 @@ def parks_across(paths: Sequence[Path], names: Names) -> bool:
     parks = sum(is_park(name, names) for name in found)
     indicators = sum(is_indicator(name, names) for name in found)
     return parks > indicators
+
+
+def beside_times(paths: Sequence[Path], at: int) -> bool:
+    """Whether the columns under the same head are times: 合计 beside 2022年 and 2023年."""
+    others = [path for one, path in enumerate(paths) if one != at and path[:-1] == paths[at][:-1]]
+    return sum(bool(path) and is_period(path[-1]) for path in others) > 1
 
 
 def named_of(base: str, kind: Kind, names: Names, against: str = "") -> str:
@@ -122,17 +128,24 @@ def part_name(whole: str, part: str, names: Names) -> tuple[str, bool]:
 
 
 def read_column(
-    at: int, path: Path, across: bool, names: Names, total: Callable[[str], bool], ratio: bool
+    at: int,
+    path: Path,
+    across: bool,
+    names: Names,
+    total: Callable[[str], bool],
+    ratio: bool,
+    beside_times: bool,
 ) -> Column:
     """What the heads over a column of figures say. ``across``: their names are parks.
 
-    ``ratio``: the corner or the cells say that growths are in percent.
+    ``ratio``: the corner or the cells say that growths are in percent. ``beside_times``: it stands
+    beside columns that are nothing but times.
     """
     labels = [read_label(text) for text in path]
     parks = [label.name for label in labels if label.name and _park(label, across, names)]
     rest = [label for label in labels if label.name and label.name not in parks]
     lowest = labels[-1] if labels else Label("")
-    is_total = across and total(lowest.name or lowest.text)
+    is_total = (across or beside_times) and total(lowest.name or lowest.text)
     if is_total:
         parks, rest = [], []
     kind: Kind = next((label.kind for label in reversed(labels) if label.kind), "")

@@ -64,6 +64,9 @@ EITHER = _set(
 )
 """Heads that are said of different things: what stands below decides."""
 
+CLASSES = _set("类别 分类 内容 名称 name")
+"""Heads over classes as well as over things: only known names below make them one."""
+
 ORDINAL_HEADS = _set(
     "序号 序 编号 号 行号 行次 代码 编码 地区代码 区划代码 行政区划代码 园区代码 开发区代码 "
     "指标代码 指标编码 "

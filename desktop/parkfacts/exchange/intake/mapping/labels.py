@@ -52,8 +52,9 @@ class Label(NamedTuple):
 
 
 _AREA = (
-    r"(?:全国|全省|全市|全区|全州|全县|省内|市内|国内|本市|本省|全球|西部地区|东部地区|中部地区|"
-    r"同类园区|[\u4e00-\u9fff]{2,6}?(?:市|省|区|县))"
+    r"(?:(?:全国|全省|全市|全区|全州|全县|全球|国内|省内|市内|本市|本省)"
+    r"(?:[\u4e00-\u9fff]{0,4}(?:区|园|园区|城市))?|(?:西部|东部|中部|东北|西部和东北)地区|"
+    r"同类园区|^[\u4e00-\u9fff]{2,6}?(?:市|省|区|县))"
 )
 _YEAR_BEFORE = r"[比较与](?:上年|去年|上月|上期)(?:同期|同月|底|末)?(?:相?比)?"
 _RISE = (
@@ -67,7 +68,7 @@ _AMOUNT = (
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("average_growth", re.compile(r"年均(?:增长率?|增速|增幅|复合增长率)(?:±?%?)$")),
     ("share", re.compile(
-        r"(?:所?占(?P<within>[\u4e00-\u9fffA-Za-z]{0,12}?)的?(?:比重|比例|份额|百分比|比|%))$|"
+        r"(?:所?占(?P<within>(?:(?!占)[\u4e00-\u9fffA-Za-z]){0,12}?)的?(?:比重|比例|份额|百分比|比|%))$|"
         r"(?:的?(?:比重|份额|构成|占比))$|share$", re.IGNORECASE)),
     ("rank", re.compile(
         rf"(?:[居在位]?(?P<within>{_AREA})?(?:中|内)?的?(?:排名|排位|位次|名次|排序|位列))$|"
@@ -100,7 +101,11 @@ _NUMBERED = re.compile(
 )
 """Numbers before headings and items, from the outer to the inner: 一、 （一） 1. （1）."""
 _BETWEEN_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff])[\s　]+(?=[\u4e00-\u9fff（(%])")
-_TRANSLATION = re.compile(r"(?<=[\u4e00-\u9fff）)%])[\n\r]+\s*[A-Za-z][A-Za-z0-9 ,.&'()\-/%]*$")
+_TRANSLATION = re.compile(
+    r"(?<=[\u4e00-\u9fff）)%])(?:[\n\r]+\s*[A-Za-z][A-Za-z0-9\s,.&'()\-/%]*|"
+    r"\s+[A-Z][a-z]+(?:\s+[A-Za-z&,.]+)+)$"
+)
+"""The English of a head of two languages, below the Chinese or behind it."""
 _PLAIN = HEADS["literal"] | {"合计", "总计", "总量", "指标值", "计", "全年实际", "value", "total"}
 
 
@@ -265,11 +270,12 @@ def _status(text: str) -> tuple[str, str]:
     if small in STATUSES:
         return STATUSES[small], ""
     for word in sorted(STATUSES, key=len, reverse=True):
-        if (
-            len(word) > 1
-            and (small.endswith(word) or (small.startswith(word) and "完成" not in small))
-            and len(text) > len(word)
-        ):
-            rest = text[: -len(word)] if small.endswith(word) else text[len(word) :]
-            return STATUSES[word], rest.strip("（）() ")
+        if small.endswith(word) and word not in _NOT_AT_END:
+            return STATUSES[word], text[: -len(word)].strip("（）() ")
+        if small.startswith(word) and small[len(word) :] in _PLAIN:
+            return STATUSES[word], ""
     return "", text
+
+
+_NOT_AT_END = ("设计", "规划", "plan", "target", "planned")
+"""工业设计 is no status."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from parkfacts.exchange.intake.mapping.head_words import HEADS, ORDINAL_HEADS
@@ -33,11 +34,9 @@ def _is_said(text: str) -> bool:
 
 
 def is_head_word(text: str) -> bool:
-    """Whether a text beside years is one that stands in heads: 指标, 地区, 单位."""
-    name = read_label(text).text.replace(" ", "").lower()
-    return (
-        name in ORDINAL_HEADS
-        or any(name in words for words in HEADS.values())
-        or not read_label(text).name
-        or any(word in name for word in ("指标", "地区", "园区", "年份", "单位", "\\"))
-    )
+    """Whether a text beside years is one that stands in heads: 指标, 地区\\年份; or a unit."""
+    label = read_label(text)
+    words = filter(None, re.split(r"[\\\s　/、|]+", simplified(text).lower()))
+    parts = [read_label(word).text for word in words] + [label.text.lower()]
+    known = [any(part in one for one in (ORDINAL_HEADS, *HEADS.values())) for part in parts]
+    return all(known[:-1]) or known[-1] or not label.name

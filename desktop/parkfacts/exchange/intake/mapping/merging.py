@@ -179,13 +179,14 @@ def _unit(
 _MONEY = ("元", "美元", "欧元", "港元")
 _NO_MONEY = (
     "数", "人口", "人员", "率", "面积", "指数", "里程", "强度", "比", "户", "家", "位次", "排名",
-    "人才", "专利", "企业",
+    "人才", "专利", "企业", "量", "人次",
 )  # fmt: skip
 
 
 def fits(indicator: str, unit: str) -> bool:
     """Whether the unit of a whole table may be that of an indicator: 亿元 is not that of 企业数."""
-    return not (unit.endswith(_MONEY) and indicator.endswith(_NO_MONEY))
+    counted = indicator.endswith(_NO_MONEY) and not indicator.endswith("总量")
+    return not (unit.endswith(_MONEY) and counted)
 
 
 def _period(near: Sequence[str], section: str, table: str, status: str, doubts: list[str]) -> str:

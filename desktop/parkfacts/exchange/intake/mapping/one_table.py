@@ -16,7 +16,12 @@ from parkfacts.exchange.intake.mapping.context import (
     said_around,
 )
 from parkfacts.exchange.intake.mapping.evidence import Look
-from parkfacts.exchange.intake.mapping.figures_meaning import parks_across, read_column, with_wholes
+from parkfacts.exchange.intake.mapping.figures_meaning import (
+    beside_times,
+    parks_across,
+    read_column,
+    with_wholes,
+)
 from parkfacts.exchange.intake.mapping.heads import Path, blocks, head_paths, shown_head
 from parkfacts.exchange.intake.mapping.levels import Of, with_levels
 from parkfacts.exchange.intake.mapping.lines_around import is_corner, tells_context
@@ -58,7 +63,8 @@ def mapped(grid: Grid, seen: np.ndarray, region: Region, names: Names, settled: 
     percent = "%" in said.units
     across = parks_across([paths[at] for at in levels], names)
     read = [
-        read_column(at, paths[at], across, names, is_total, percent or found[at].percent)
+        read_column(at, paths[at], across, names, is_total, percent or found[at].percent,
+            beside_times(paths, at))
         for at in levels
     ]  # fmt: skip
     block = blocks([shown_head(path) for path in paths])

@@ -25,6 +25,9 @@ _FULL = re.compile(
     rf"|(?P<dated>[.\-/年](?:0[1-9]|1[0-2]|[1-9])(?![\d.])(?:[.\-/月](?:[0-2]\d|3[01]|\d)(?!\d)日?)?)"
     rf"|\s*(?P<short>[QqHh][1-4])(?!\d)|(?P<packed>(?:0[1-9]|1[0-2]))(?!\d))"
 )
+_NO_TIME = re.compile(r"\s*(?:以来|以后|以前|之前|之后|及以前|起|前|后|可比|不变|价|为基|=)")
+_HELD_TO = re.compile(r"(?:自|按|以|从)\s*$")
+"""2013年以来累计, 按2020年价格: a year that is not that of the figure."""
 _ONLY_YEAR = re.compile(rf"{_YEAR}")
 _BARE = re.compile(rf"(?<![\d.]){_YEAR}(?![\d.,])")
 _PART_ALONE = re.compile(rf"(?<![\d{_NUM}年])(?:{_PART})(?![\d])")
@@ -95,6 +98,8 @@ def _absolute(text: str, bare: bool) -> tuple[str, str]:
     if _ONLY_YEAR.fullmatch(text):
         return text + "年", ""
     match = _FULL.search(text)
+    if match and (_NO_TIME.match(text, match.end()) or _HELD_TO.search(text[: match.start()])):
+        return "", text
     if match:
         rest = text[: match.start()] + " " + text[match.end() :]
         return re.sub(r"\s+", "", match[0]), rest.strip()

@@ -124,8 +124,15 @@ class _Reader:
         else:
             name = ""
         if not name:
-            name = next((text.strip() for _, text in said if is_total(read_label(text).text)), "")
+            name = next((text.strip() for at, text in said if self._is_total(at, text)), "")
         return RowMeaning(row, True, Phrase(_TOTAL, name=name), self._given) if name else None
+
+    def _is_total(self, column: int, text: str) -> bool:
+        """Whether a stub is a total; of indicators by the whole word: 资产总计 is one."""
+        plain = read_label(text).text
+        if column in self._stub.indicators:
+            return plain.replace(" ", "").lower() in TOTALS
+        return is_total(plain)
 
     def _heading(self, row: int, text: str) -> RowMeaning:
         """A row that only says what those below it are of."""
