@@ -345,7 +345,7 @@ for the chart, Ctrl+Shift+B.</translation>
     <message>
         <location filename="../../desktop/parkfacts/views/data/cell_editor.py"/>
         <source>修改{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit {what}</translation>
     </message>
 </context>
 <context>
@@ -892,12 +892,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/correction_out.py"/>
         <source>Excel 工作簿 (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/correction_out.py"/>
         <source>交出供核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out for checking</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/correction_out.py"/>
@@ -1440,11 +1440,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>ImportBar</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>文字对吗？不对就换一种编码</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>工作表</source>
         <translation>sheet</translation>
     </message>
@@ -1470,8 +1465,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>列的安排</source>
-        <translation type="unfinished"></translation>
+        <source>各列的含义</source>
+        <translation>Meaning of columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1490,6 +1485,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>文字对吗？不对就换一种编码或分隔。头几行读作：
+{lines}</source>
+        <translation>Is the text right? If not, choose another encoding or separator. The first lines read:
+{lines}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -1505,13 +1507,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>载入列的安排…</source>
-        <translation type="unfinished"></translation>
+        <source>载入各列的含义…</source>
+        <translation>Load the meaning of columns…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
-        <source>另存列的安排…</source>
-        <translation type="unfinished"></translation>
+        <source>另存各列的含义…</source>
+        <translation>Save the meaning of columns…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1579,8 +1581,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
-        <source>不要这一行</source>
-        <translation type="unfinished"></translation>
+        <source>这一行不计</source>
+        <translation>Leave this row out</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
@@ -1655,6 +1657,16 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>剪贴板里的表格</source>
         <translation>the table on the clipboard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>“{name}”做到一半，还没有入库，留着</source>
+        <translation>“{name}” is half done and not imported yet; it is kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>继续</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -2679,60 +2691,60 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>{dataset} 的事实不改动：您的更正另存一条，显示的是更正，两边都能查到。</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts of {dataset} are not changed: your correction is kept as a fact of its own and shown instead; both can be found.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>删除 {n} 条事实；有 {more} 处说的是它们，会不再指着它们。随后可以撤销。</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete {n} fact; what is told of it elsewhere (places: {more}) will not point to it any more. It can be undone.</numerusform>
+            <numerusform>Delete {n} facts; what is told of them elsewhere (places: {more}) will not point to them any more. It can be undone.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>先在事实表里选自己的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Select facts of your own in the table first</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>这是 {dataset} 的事实，原样保留；说错了可以更正</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a fact of {dataset} and stays as it is; if it is wrong, correct it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>修改事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>存下</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>更正事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>存为更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Save correction</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>新事实</source>
-        <translation type="unfinished"></translation>
+        <translation>New fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>选中的事实没有可填的下一年：已经有了，或者没有年份</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected facts have no next year to fill in: it is there already, or they have no year</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>供核对</source>
-        <translation type="unfinished"></translation>
+        <translation>For checking</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
@@ -2747,75 +2759,75 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>改选中的</source>
-        <translation type="unfinished"></translation>
+        <translation>Change selected facts</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>选中的都不是自己的事实：不改动它们，一条一条可以更正</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the selected facts is your own: they stay as they are, and can be corrected one by one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>先在事实表里选一条事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a fact in the table first</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>更正…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>先选要更正的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Select the fact to correct first</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>没有改动，没有存更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed; no correction was saved</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>还没有自己的事实可以交出</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no facts of your own to hand out yet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>改 {n} 条自己的事实；空着的不改。</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changes {n} fact of your own; what is left empty stays.</numerusform>
+            <numerusform>Changes {n} facts of your own; what is left empty stays.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>它是自带数据集的，不能改动；自己的数据集里的才能改</source>
-        <translation type="unfinished"></translation>
+        <translation>It belongs to the bundled dataset and cannot be changed; only what is in your own data can</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>先选一条事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a fact first</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>先选要填下一年的事实；Ctrl+A 全选</source>
-        <translation type="unfinished"></translation>
+        <translation>Select the facts whose next year is to be filled in first; Ctrl+A selects all</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>另有 {n} 条不是自己的，没有动</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} more is not your own and was left alone</numerusform>
+            <numerusform>{n} more are not your own and were left alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>另有 {n} 条不是自己的，不动。</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> {n} more is not your own and is left alone.</numerusform>
+            <numerusform> {n} more are not your own and are left alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -2824,7 +2836,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
         <source>不改</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
@@ -2839,12 +2851,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
         <source>新建{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>New {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
         <source>还要看：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to do: {names}</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +2884,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>新来源</source>
-        <translation type="unfinished"></translation>
+        <translation>New source</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
@@ -2882,22 +2894,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>存下</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>引文：{cited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation: {cited}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>已有：{period} {figure}（{source}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Known already: {period}, {figure} ({source})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>修改{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit {what}</translation>
     </message>
 </context>
 <context>
@@ -3335,12 +3347,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>为下一年填数</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the next year</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>下一年的数</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the next year</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3350,17 +3362,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>新数的来源：题名里的几个字，或新建</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of the new figures: a few words of its title, or a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>接着填</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>不要了</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3370,17 +3382,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>新建来源</source>
-        <translation type="unfinished"></translation>
+        <translation>New source</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>存下</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>存下（Ctrl+Enter）</source>
-        <translation type="unfinished"></translation>
+        <translation>Save (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3390,43 +3402,43 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>已填的 {n} 个数还没有存。</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} figure is not saved yet.</numerusform>
+            <numerusform>{n} figures are not saved yet.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>已填 {done}，共 {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {all} filled in</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>；还缺来源</source>
-        <translation type="unfinished"></translation>
+        <translation>; the source is missing</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>；{n} 个读不出</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; {n} cannot be read</numerusform>
+            <numerusform>; {n} cannot be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>{n} 项已有下一年的数，没有列出。</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} has its next year already and is not listed. </numerusform>
+            <numerusform>{n} have their next year already and are not listed. </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>{n} 条没有可顺延的年份，没有列出。</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} has no year to go on from and is not listed.</numerusform>
+            <numerusform>{n} have no year to go on from and are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -3445,22 +3457,22 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>上一年</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>这一年</source>
-        <translation type="unfinished"></translation>
+        <translation>This year</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>对照</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>空</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
@@ -3659,42 +3671,42 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>新事实…</source>
-        <translation type="unfinished"></translation>
+        <translation>New fact…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>写一条自己的事实</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a fact of your own</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>修改或更正…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit or correct…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>自己的就地改（F2），别的另存更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own in place (F2); a correction of others</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>改选中的…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change selected…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>几条一起改期间、状态、来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Period, status, source of several at once</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>为下一年填数…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the next year…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>上一年的数在旁边，逐个填</source>
-        <translation type="unfinished"></translation>
+        <translation>One by one, last year’s figure beside each</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -3704,47 +3716,47 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>删除选中的自己的事实（Delete）</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the selected facts of your own (Delete)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>新园区…</source>
-        <translation type="unfinished"></translation>
+        <translation>New park…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>新指标…</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>新来源…</source>
-        <translation type="unfinished"></translation>
+        <translation>New source…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>改这条的园区…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit its park…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>改这条的指标…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit its indicator…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>改这条的来源…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit its source…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>交出供核对…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out for checking…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>带编号的 Excel 表，改好再导入</source>
-        <translation type="unfinished"></translation>
+        <translation>An Excel sheet with ids, imported again when corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -4097,6 +4109,10 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
@@ -4253,6 +4269,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/conditions.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
@@ -4423,6 +4440,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
@@ -4957,7 +4975,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>新增</source>
-        <translation>Added</translation>
+        <translation>new</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
@@ -5023,6 +5041,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{place}  不收  {why}</source>
+        <translation>{place}  set aside  {why}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>导入 {file}</source>
         <translation>Import of {file}</translation>
@@ -5074,7 +5097,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>只说会怎样，不写文件</source>
-        <translation>only say what would happen, write nothing</translation>
+        <translation>only tell what would become of it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -5086,14 +5109,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>姓名</source>
-        <translation>NAME</translation>
+        <translation>name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>记在修改记录里</source>
-        <translation>name for the log</translation>
+        <translation>for the log of changes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -5420,12 +5443,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>如 literal=突破2000亿元 period=2024 status=planned 备注=初步核算</source>
-        <translation>such as literal=1/4 period=2024 status=planned note=preliminary</translation>
+        <translation>such as literal=39% period=2024 status=planned note=preliminary</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
-        <source>哪个数据集；没有就新建</source>
-        <translation>which dataset; made if there is none</translation>
+        <source>哪个数据集</source>
+        <translation>which dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -6792,6 +6815,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{what}“{text}”不能确定是哪一个</source>
+        <translation>{what} “{text}” may mean more than one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
         <translation>says another figure of the same thing than {place}: {figure}</translation>
     </message>
@@ -6799,6 +6827,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>没有写{what}</source>
         <translation>no {what} is told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>在{what}列或整表的设置里写明</source>
+        <translation>say it in the column of {what} or for the whole table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
@@ -6817,11 +6850,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>{what}“{text}”不能确定是哪一个</source>
-        <translation>{what} “{text}” may mean more than one</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>显示的是 0，格里存的是 {stored}</source>
         <translation>0 is shown, the cell holds {stored}</translation>
     </message>
@@ -6829,11 +6857,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 重复</source>
         <translation>the same as {place}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>在{what}列或整表的设置里写明</source>
-        <translation>say it in the column of {what} or for the whole table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
@@ -7023,7 +7046,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>段</source>
-        <translation>Paragraph</translation>
+        <translation>paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7034,7 +7057,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>更正的事实</source>
-        <translation>Corrected fact</translation>
+        <translation>corrected fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7197,6 +7220,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{name}”是一段时间的数，期间却是“{label}”</source>
+        <translation>“{name}” is a figure of a length of time, and its period is “{label}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>单位“{unit}”与指标“{name}”不符</source>
         <translation>the unit “{unit}” does not fit the indicator “{name}”</translation>
     </message>
@@ -7209,6 +7237,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
         <translation>achieved, planned, design or not told, by their Chinese words</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>如 2024年、2024年1-6月</source>
+        <translation>such as a year or some months</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7238,7 +7271,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 {unit}、万{unit}、亿{unit}</source>
-        <translation>{unit}, with a multiplier or without</translation>
+        <translation>such as {unit}, ×10k {unit}, ×100m {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -9209,7 +9242,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>“{text}”不是从 1 数起的个数</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a count from 1 on</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -9225,52 +9258,52 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>另含</source>
-        <translation type="unfinished"></translation>
+        <translation>Includes</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>超、突破、近、约；空着就是没有</source>
-        <translation type="unfinished"></translation>
+        <translation>empty if there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>写上数，照原文的写法</source>
-        <translation type="unfinished"></translation>
+        <translation>write the figure as the source has it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>“{literal}”里写着单位，在数值里改</source>
-        <translation type="unfinished"></translation>
+        <translation>“{literal}” says its unit: change it there</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>不认识限定词“{text}”；有 {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown qualifier “{text}”; known are {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>限定词写在数值里：{literal}</source>
-        <translation type="unfinished"></translation>
+        <translation>the qualifier is part of the figure: {literal}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>没有叫“{name}”的园区；从列出的里选，或新建</source>
-        <translation type="unfinished"></translation>
+        <translation>no park is called “{name}”; choose a listed one or make a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>没有叫“{name}”的指标；从列出的里选，或新建</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicator is called “{name}”; choose a listed one or make a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>没有叫“{name}”的来源；从列出的里选，或新建</source>
-        <translation type="unfinished"></translation>
+        <translation>no source is called “{name}”; choose a listed one or make a new one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>状态是 {words} 之一</source>
-        <translation type="unfinished"></translation>
+        <translation>the status is one of {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -9280,57 +9313,57 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>照原文的写法：突破2000亿元</source>
-        <translation type="unfinished"></translation>
+        <translation>as the source writes it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>数值里没写时才填</source>
-        <translation type="unfinished"></translation>
+        <translation>only if the figure does not say it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>2024年、2024年上半年、截至2024年底</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-06, 2024Q1</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>全口径、规上、海关统计</source>
-        <translation type="unfinished"></translation>
+        <translation>what is counted, as the source says</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>占比、排名是在哪里比</source>
-        <translation type="unfinished"></translation>
+        <translation>area that a share or rank is taken of</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>排名有多少个参评</source>
-        <translation type="unfinished"></translation>
+        <translation>size of the field of a rank</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>统计所含超出园区的部分</source>
-        <translation type="unfinished"></translation>
+        <translation>what is counted beyond the park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>题名里的几个字</source>
-        <translation type="unfinished"></translation>
+        <translation>a few words of its title</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>第几段，表格写 1</source>
-        <translation type="unfinished"></translation>
+        <translation>number of the paragraph; 1 for a table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>{why}；这样写它的意思：榜首=第1</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; say what it means behind an equals sign: top=1</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>“{text}”不是期间；如 {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a period; such as {expected}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
@@ -9369,22 +9402,22 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>一段时间里发生的</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow of a period</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>某一时点有的</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock at a time</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>新增的</source>
-        <translation type="unfinished"></translation>
+        <translation>Newly added</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>累计的</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumulative</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9403,17 +9436,17 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>越大越好</source>
-        <translation type="unfinished"></translation>
+        <translation>More is better</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>越小越好</source>
-        <translation type="unfinished"></translation>
+        <translation>Less is better</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>说不上好坏</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither is better</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9425,7 +9458,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>人们也这样叫它，用、隔开</source>
-        <translation type="unfinished"></translation>
+        <translation>other names, parted by commas</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9446,7 +9479,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>写基准单位：{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>write the base unit: {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9461,7 +9494,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>图上用；不写则用名称</source>
-        <translation type="unfinished"></translation>
+        <translation>for charts; empty: the name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9483,7 +9516,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>方向</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9499,12 +9532,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>写上它是哪个指标的增速、占比或变动</source>
-        <translation type="unfinished"></translation>
+        <translation>write which indicator it is a growth, share or change of</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>元、人、家、%；没有乘数</source>
-        <translation type="unfinished"></translation>
+        <translation>without a multiplier</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
@@ -9514,17 +9547,17 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/row_field.py"/>
         <source>写上{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>write the {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/row_problems.py"/>
         <source>{what}；应为 {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; expected: {wanted}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>政府网页、公报、内部报表</source>
-        <translation type="unfinished"></translation>
+        <translation>Government page, communiqué, internal report</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
@@ -9582,47 +9615,47 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>引用日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>“{text}”不是日期；如 2025-03-12、2025年3月、2025</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a date; such as 2025-03-12, 2025-03, 2025</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>写到日：2026-07-01</source>
-        <translation type="unfinished"></translation>
+        <translation>write the day: 2026-07-01</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>年鉴、公报、报道或报表的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the yearbook, communiqué, report or table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>统计局、管委会、报社；不公开的写“内部资料”</source>
-        <translation type="unfinished"></translation>
+        <translation>bureau, committee, newspaper</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>署名的人，用、隔开；没有就空着</source>
-        <translation type="unfinished"></translation>
+        <translation>those who sign, parted by commas; empty if none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>2025-03-12、2025年3月、2025</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-03-12, 2025-03, 2025</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>没有就空着</source>
-        <translation type="unfinished"></translation>
+        <translation>empty if there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <source>哪天看的网页：2026-07-01</source>
-        <translation type="unfinished"></translation>
+        <translation>day the page was seen: 2026-07-01</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
@@ -10330,17 +10363,17 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/quantity/reading_words.py"/>
         <source>{read} → {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} → {range}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/quantity/reading_words.py"/>
         <source>上下不定</source>
-        <translation type="unfinished"></translation>
+        <translation>bounds unknown</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/quantity/reading_words.py"/>
         <source>恰好 {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>exactly {value}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/scope.py"/>
@@ -10397,18 +10430,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
-        <source>与它同列的指标的增速</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称相同，单位不合</source>
         <translation>same name, the unit does not fit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
-        <source>括号里的话还要看</source>
-        <translation>what stands in brackets is to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
@@ -10434,6 +10457,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>没有写明是哪里的</source>
         <translation>it does not say of which place</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>括号里的话还要看</source>
+        <translation>what stands in brackets is to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
@@ -11294,12 +11322,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>{name}（{beside}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({beside})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>填 {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>for {period}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
@@ -11479,7 +11507,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/cell_editing.py"/>
         <source> 至 </source>
-        <translation type="unfinished"></translation>
+        <translation> to </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
@@ -11611,8 +11639,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
-        <source>列的安排</source>
-        <translation type="unfinished"></translation>
+        <source>各列的含义</source>
+        <translation>Meaning of columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
@@ -11761,66 +11789,66 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>更正{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>新事实：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>New fact: {what}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>{n} 条事实改了{what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fact changed: {what}</numerusform>
+            <numerusform>{n} facts changed: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>填了 {n} 个下一年的数</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filled in {n} figure of the next year</numerusform>
+            <numerusform>Filled in {n} figures of the next year</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>{park} {indicator}（{period}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{park}, {indicator} ({period})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>修改{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>新建{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>New {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>删除{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {what}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>删除 {n} 条事实</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete {n} fact</numerusform>
+            <numerusform>Delete {n} facts</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>{start} 至 {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} to {end}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>截至 {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>as of {end}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -12226,35 +12254,37 @@ The height follows the content; PNG has 300 dpi</translation>
     <name>import_dialogs</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>列的安排 (*.toml);;所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <source>各列的含义 (*.toml);;所有文件 (*)</source>
+        <translation>Meaning of columns (*.toml);;All files (*)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>列的安排 (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <source>各列的含义 (*.toml)</source>
+        <translation>Meaning of columns (*.toml)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>“{now}”做到一半，还没有入库。换成“{other}”吗？
-列的安排已经记下，再打开时照旧。</source>
-        <translation type="unfinished"></translation>
+各列的含义已经记下，再打开时照旧。</source>
+        <translation>“{now}” is half done and not imported yet. Open “{other}” in its place?
+The meaning of its columns is kept for when you open it again.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
         <source>“{now}”做到一半，还没有入库。退出吗？
-列的安排已经记下，再打开时照旧。</source>
-        <translation type="unfinished"></translation>
+各列的含义已经记下，再打开时照旧。</source>
+        <translation>“{now}” is half done and not imported yet. Leave?
+The meaning of its columns is kept for when you open it again.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>载入列的安排</source>
-        <translation type="unfinished"></translation>
+        <source>载入各列的含义</source>
+        <translation>Load the meaning of columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
-        <source>另存列的安排</source>
-        <translation type="unfinished"></translation>
+        <source>另存各列的含义</source>
+        <translation>Save the meaning of columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
