@@ -122,7 +122,7 @@ def _change_of_kind(column: Column, found: Sequence[Of], names: Names) -> Of:
     """比重比上年提高 beside a share: the change of that share."""
     kind = _KIND_NAMES[column.base]
     if not any(sign in text for text in column.path for sign in "%％点位"):
-        column = column._replace(given=column.given._replace(unit=""), sure=False)
+        column = column._replace(given=column.given._replace(unit="个百分点"), sure=False)
     if kind == "rank":
         column = column._replace(given=column.given._replace(unit="位"), sure=True)
     share = next((one for one in reversed(found) if one.column.kind == kind), None)
