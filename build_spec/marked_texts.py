@@ -110,7 +110,10 @@ EXEMPT = {
     "views/kit/wrapping.py": ("；、，：·　（;,:(", " ·　", "（("),
     "views/out/printing.py": ("第", "页"),
     # Headings of the handbook, which is Chinese.
-    "views/shell/help_pages.py": ("filter#园区树", "compare#选哪些行"),
+    "views/shell/help_pages.py": (
+        "filter#园区树", "compare#选哪些行", "import#来源", "import#列", "import#事实",
+        "import#名称", "import#问题",
+    ),  # fmt: skip
     "drawing/theme.py": ("思源黑体",),
 }
 

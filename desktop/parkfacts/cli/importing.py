@@ -8,7 +8,6 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.language import spoken
 from parkfacts.cli.naming import note
 from parkfacts.cli.opening import session_of
@@ -57,7 +56,7 @@ def add_import_arguments(command: argparse.ArgumentParser) -> None:
 def import_table(asked: Namespace) -> int:
     """Import, or tell what would become of it. Exit code 1 while something is wrong.
 
-    Raises InputError, UnknownName and WrongUse.
+    Raises InputError and UnknownName.
     """
     from parkfacts.cli.import_records import import_record, told_lines
     from parkfacts.compose.records.json_text import json_text
@@ -150,11 +149,12 @@ def _write(
     asked: Namespace, importing: Importing, draft: Draft, own: OwnDataset, data: bytes | None
 ) -> None:
     """Write the facts in one batch, unless something is wrong."""
-    from parkfacts.exchange.files.whole import write_whole
+    from parkfacts.cli.own_writing import write_own
+    from parkfacts.exchange.files.own_saving import Seen
     from parkfacts.exchange.intake.drafting.writing import NotWritable, edits_of
+    from parkfacts.facts.dataset.file import hash_of
     from parkfacts.facts.editing.applying import applied
     from parkfacts.facts.editing.authorship import authorship
-    from parkfacts.facts.own.file import encode_own
 
     try:
         edits = edits_of(draft, own, importing.known.catalogue, asked.only_sound)
@@ -168,10 +168,7 @@ def _write(
     title = Phrase("导入 {file}", file=importing.tables.file.name)
     made = applied(own, edits, authorship(asked.who, str(title)))
 
-    def last_look() -> None:
-        if _bytes_of(asked.into) != data:
-            raise WrongUse(Phrase("{path} 刚被别人改过，没有写；请再导入一次", path=asked.into))
-
-    write_whole(asked.into, encode_own(made), last_look=last_look)
+    last = None if data is None else Seen(own, hash_of(data), None)
+    write_own(asked.into, made, last)
     facts = sum(edit.table == "facts" for edit in edits)
     note(Phrase("已收入 {path}：{n} 条事实", path=asked.into, n=facts))

@@ -23,6 +23,16 @@ PAGES: dict[str, str] = {
     "CopyPopup": "copy",
     "ExportDialog": "export",
     "ExtentDialog": "print",
+    "ImportWindow": "import",
+    "SourceForm": "import#来源",
+    "MeaningForm": "import#列",
+    "ImportGrid": "import#列",
+    "FactList": "import#事实",
+    "NameList": "import#名称",
+    "ProblemList": "import#问题",
+    "NameFinder": "import#名称",
+    "NewPark": "import#名称",
+    "NewIndicator": "import#名称",
 }
 
 

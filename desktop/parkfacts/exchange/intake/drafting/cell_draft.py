@@ -11,9 +11,10 @@ from parkfacts.exchange.intake.drafting.model import (
     FactDraft,
     ImportAnswers,
     ImportProblem,
+    NameKind,
     Place,
 )
-from parkfacts.exchange.intake.drafting.names import Meant, TableNames
+from parkfacts.exchange.intake.drafting.names import Meant, TableNames, folded
 from parkfacts.exchange.intake.drafting.outcomes import (
     Decided,
     Key,
@@ -29,7 +30,9 @@ from parkfacts.exchange.intake.drafting.row_sources import RowSources
 from parkfacts.exchange.intake.drafting.rows import (
     LongRow,
     fitted,
+    odd_time,
     paragraph_of,
+    scope_for,
     scope_of,
     status_of,
 )
@@ -39,6 +42,7 @@ from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.facts.model import Fact, Quantity
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity.literal import base_value
+from parkfacts.facts.search.indicator_names import RANK_WORDS
 
 _TELLING_KINDS = frozenset({CellKind.DATE, CellKind.TRUTH, CellKind.ERROR, CellKind.UNCALCULATED})
 
@@ -57,7 +61,7 @@ class CellDrafts:
         self._table, self._answers, self._names = table, answers, names
         self._sources, self._work = sources, work
         self._parks: dict[str, Meant] = {}
-        self._indicators: dict[tuple[str, str | None, str, str], Meant] = {}
+        self._indicators: dict[tuple[str | None, ...], Meant] = {}
         self._levels: dict[Place, str] = {}
         self._made: dict[Place, Fact] = {}
         self._first: dict[tuple[object, ...], tuple[str, Fact]] = {}
@@ -140,6 +144,9 @@ class CellDrafts:
             if flaw:
                 flaws.append(flaw)
             self._look(row, quantity, flaws)
+            if not kept.has("period") and (flaw := odd_time(indicator, when.period)):
+                flaws.append(flaw)
+            scope = scope_for(indicator, scope, row.indicator)
         if quantity is None or not park.id or indicator is None:
             return None
         if any(one.level == "bad" for one in flaws):
@@ -168,7 +175,7 @@ class CellDrafts:
             meant = self._names.park(row.park, place) if row.park.strip() else Meant("", False)
             self._parks[row.park] = meant
         if not meant.sure:
-            flaws.append(_unsure(row.park, meant, Phrase("园区")))
+            flaws.append(_unsure("park", row.park, meant))
         return meant
 
     def _indicator(
@@ -178,18 +185,19 @@ class CellDrafts:
             self._levels[row.row, row.column] = kept.fact.indicator
             return Meant(kept.fact.indicator, True)
         of = self._levels.get((row.of_row, row.of_column), "")
-        key = row.indicator, unit, of, row.kind
+        field = row.within if any(word in row.indicator for word in RANK_WORDS) else ""
+        key = row.indicator, unit, of, row.kind, field
         meant = self._indicators.get(key)
         if meant is None:
             place = self._table.grid.place(row.row, row.column)
             meant = Meant("", False)
             if row.indicator.strip():
-                asked = Asked(row.indicator, unit, of, row.kind, granularity)
+                asked = Asked(row.indicator, unit, of, row.kind, field, granularity)
                 meant = self._names.indicator(asked, place)
             self._indicators[key] = meant
         self._levels[row.row, row.column] = meant.id
         if not meant.sure:
-            flaws.append(_unsure(row.indicator, meant, Phrase("指标")))
+            flaws.append(_unsure("indicator", row.indicator, meant))
         return meant
 
     def _look(self, row: LongRow, quantity: Quantity, flaws: list[Flaw]) -> None:
@@ -265,21 +273,23 @@ class CellDrafts:
                 one.expected,
                 (row.row, row.column),
                 one.kind,
+                one.name,
             )
             for one in flaws
         )
 
 
-def _unsure(text: str, meant: Meant, what: str) -> Flaw:
+def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
     """A name that a person must look at."""
+    what = Phrase("园区") if kind == "park" else Phrase("指标")
     if not text.strip():
         said = Phrase("没有写{what}", what=what)
-        return Flaw("bad", "name", said, Phrase("在{what}列或整表的设置里写明", what=what))
+        wanted = Phrase("在{what}列或整表的设置里写明", what=what)
+        return Flaw("bad", "name", said, wanted, (kind, ""))
     names = joined("、", [one.name for one in meant.likely[:3]])
     wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
     if meant.id:
         said = Phrase("{what}“{text}”与已有的相近，作为新的收入", what=what, text=text)
-        return Flaw("doubt", "name", said, wanted)
-    return Flaw(
-        "bad", "name", Phrase("{what}“{text}”不能确定是哪一个", what=what, text=text), wanted
-    )
+        return Flaw("doubt", "name", said, wanted, (kind, folded(text)))
+    said = Phrase("{what}“{text}”不能确定是哪一个", what=what, text=text)
+    return Flaw("bad", "name", said, wanted, (kind, folded(text)))

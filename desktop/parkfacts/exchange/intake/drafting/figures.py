@@ -15,7 +15,7 @@ from parkfacts.exchange.intake.drafting.cell_words import (
     STATUSES,
     WANTED_UNITS,
 )
-from parkfacts.exchange.intake.drafting.model import Level
+from parkfacts.exchange.intake.drafting.model import Level, NameKind
 from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.fields import Status
@@ -42,6 +42,8 @@ class Flaw(NamedTuple):
     kind: str
     what: str
     expected: str = ""
+    name: tuple[NameKind, str] | None = None
+    """The name whose answer mends it."""
 
 
 class Figure(NamedTuple):

@@ -38,6 +38,10 @@ class ImportProblem(NamedTuple):
     """The cell, where mending it there helps."""
     kind: str = ""
     """literal, unit, period, name, column, repeated …: what problems of one sort share."""
+    name: tuple[NameKind, str] | None = None
+    """Kind and text of the NameMatch whose answer mends it; no text: nothing says which it is."""
+    column: int | None = None
+    """The column that is to be placed."""
 
 
 class Candidate(NamedTuple):

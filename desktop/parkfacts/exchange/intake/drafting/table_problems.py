@@ -59,10 +59,14 @@ def _of_columns(grid: Grid, mapping: Mapping) -> Iterator[ImportProblem]:
         if not column.role:
             what = Phrase("这一列没有放到哪里：{head}", head=column.head)
             wanted = Phrase("选它是什么，或选不用")
-            yield ImportProblem("bad", place, column.head, what, wanted, None, "column")
+            yield ImportProblem(
+                "bad", place, column.head, what, wanted, kind="column", column=column.column
+            )
         elif not column.sure:
             wanted = Phrase("核对这一列的含义")
-            yield ImportProblem("doubt", place, column.head, column.why, wanted, None, "column")
+            yield ImportProblem(
+                "doubt", place, column.head, column.why, wanted, kind="column", column=column.column
+            )
 
 
 def _needs_source(one: FactDraft) -> bool:
@@ -77,4 +81,5 @@ def _new_thing(match: NameMatch) -> ImportProblem:
     else:
         what = Phrase("新园区：{name}", name=row.name if isinstance(row, Park) else match.text)
     wanted = Phrase("核对后照此新建，或选已有的")
-    return ImportProblem("doubt", match.first, match.text, what, wanted, None, "new")
+    key = match.kind, match.text
+    return ImportProblem("doubt", match.first, match.text, what, wanted, kind="new", name=key)
