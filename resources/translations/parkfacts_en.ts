@@ -1604,6 +1604,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>看过了，没错</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>恢复原样：{cell}</source>
         <translation>Put back: {cell}</translation>
     </message>
@@ -1670,6 +1675,16 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>剪贴板里的表格</source>
         <translation>the table on the clipboard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>“{name}”做到一半，还没有入库，留着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>继续</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5107,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{place}  不收  {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <source>导入 {file}</source>
         <translation>Import of {file}</translation>
@@ -5493,8 +5513,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
-        <source>哪个数据集</source>
-        <translation>which dataset</translation>
+        <source>哪个数据集；没有就新建</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -7266,6 +7286,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{name}”是一段时间的数，期间却是“{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>单位“{unit}”与指标“{name}”不符</source>
         <translation>the unit “{unit}” does not fit the indicator “{name}”</translation>
     </message>
@@ -7278,6 +7303,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
         <translation>已实现, 计划, 设计, 未写明</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>如 2024年、2024年1-6月</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -10467,11 +10497,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
-        <source>括号里的话还要看</source>
-        <translation>what stands in brackets is to be looked at</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称里没有“{word}”</source>
         <translation>the name has no “{word}”</translation>
     </message>
@@ -10494,6 +10519,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>没有写明是哪里的</source>
         <translation>it does not say of which place</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>括号里的话还要看</source>
+        <translation>what stands in brackets is to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>

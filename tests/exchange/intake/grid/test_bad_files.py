@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from make_workbooks import package, xlsb, xlsx
+from make_workbooks import package, plain_xlsx, rows_xml, xlsb, xlsx
 
 from parkfacts.exchange.intake.grid import reading
 from parkfacts.exchange.intake.grid.reading import open_tables
@@ -116,3 +116,39 @@ def test_a_broken_workbook_is_read_or_refused_in_one_line(tmp_path, kind, seed):
     path = tmp_path / "a.dat"
     path.write_bytes(data)
     assert "\n" not in said_of(path)
+
+
+ENDLESS = (
+    plain_xlsx(rows_xml('<row r="1">' + '<c r="A1">' * 200_000)),
+    plain_xlsx(rows_xml('<row r="1">' + '<c r="A1"' * 200_000)),
+    plain_xlsx(rows_xml("<!--" * 300_000)),
+    plain_xlsx(rows_xml(""), shared="<si>" * 300_000 + "<a/>"),
+    plain_xlsx(rows_xml(""), shared="<si>" + "<rPh>" * 300_000 + "</si>"),
+    plain_xlsx(rows_xml('<row r="1"><c r="A1"><v>1</v></c></row>'), styles="<cellXfs>" * 9_000),
+    ("<table>" + "<tr><td colspan=99999>a" * 3_000).encode(),
+    ("<table>" * 3_000 + "<tr><td>a").encode(),
+    ("a|b\n" + " " * 200_000 + "x\n").encode(),
+    ('"a' * 200_000).encode(),
+)
+
+
+@pytest.mark.parametrize("at", range(len(ENDLESS)))
+def test_what_never_ends_is_read_or_refused_at_once(tmp_path, at):
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(ENDLESS[at])
+    assert "\n" not in said_of(path)
+
+
+def test_cells_that_are_repeated_without_end_fill_no_memory(tmp_path):
+    namespaces = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    content = (
+        f"<office:document-content{namespaces}><office:body><office:spreadsheet>"
+        '<table:table table:name="a"><table:table-row table:number-rows-repeated="1000000">'
+        '<table:table-cell table:number-columns-repeated="16384"><text:p>a</text:p>'
+        "</table:table-cell></table:table-row></table:table>"
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    assert "表过大" in refusal(tmp_path, package({"content.xml": content}))

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from parkfacts.exchange.intake.grid.faults import Unreadable
 from parkfacts.facts.phrase import Phrase
 
-ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16-le", "utf-16-be", "gbk", "shift_jis", "euc_kr")
-"""Those that are offered to a person; any other that Python knows is read, too."""
+ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16-le", "utf-16-be")
+"""Those that are offered to a person; any other that the program has is read, too."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _MOST_TABLES = 200
+_WIDEST = 1_000
+"""Columns that a cell may reach over (HTML Living Standard, 4.9.11)."""
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
@@ -136,7 +138,7 @@ class _Table:
 
     def _put(self, row: int, column: int, cell: _Element, rows: int) -> int:
         """Lay out a cell; the column behind it."""
-        high, wide = _span(cell, "rowspan", ROWS), max(_span(cell, "colspan", COLUMNS), 1)
+        high, wide = _span(cell, "rowspan", ROWS), max(_span(cell, "colspan", _WIDEST), 1)
         high = rows - row if high == 0 else min(high, rows - row)
         last = min(column + wide, COLUMNS)
         for at in range(column, last):

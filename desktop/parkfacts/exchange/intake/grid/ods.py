@@ -33,7 +33,7 @@ _COLUMNS_SPANNED, _ROWS_SPANNED = f"{_TABLE}number-columns-spanned", f"{_TABLE}n
 # All that write this format call the namespaces so.
 _SHEET = re.compile(rb"<table:table(\s[^>]*)>")
 _STYLES = re.compile(
-    rb'<style:style\b[^>]*style:name="([^"]*)"[^>]*[^/]>(.*?)</style:style>', re.DOTALL
+    rb'<style:style\b[^<>]*?style:name="([^"<>]*)"[^<>]*[^/<>]>(.*?)</style:style>', re.DOTALL
 )
 _ATTRIBUTE = re.compile(rb'([\w:-]+)="([^"]*)"')
 _HIGH = re.compile(rb'style:text-position="(?:super|[1-9])')
@@ -52,6 +52,7 @@ def open_ods(package: Package, name: str) -> OpenTables:
 def open_content(data: bytes, name: str) -> OpenTables:
     """The sheets of its content, which a flat file is as a whole."""
     head, _, body = data.partition(b"<office:body")
+    head = head[: head.rfind(b"</style:style>") + 14]
     unseen = {
         plain_text(style)
         for style, inside in _STYLES.findall(head)
@@ -131,7 +132,8 @@ class _Sheet:
         count = _times(found, f"{_TABLE}number-rows-repeated", ROWS)
         hidden = found.get(f"{_TABLE}visibility") in _HIDDEN
         cells = list(_cells(element))
-        if len(self.cells.at) + len(cells) * count > LARGEST:
+        wide = sum(_times(found, _COLUMNS_REPEATED, COLUMNS) for _, _, found in cells)
+        if len(self.cells.at) + wide * count > LARGEST:
             raise Unreadable(Phrase("表过大"), Phrase("至多 {n} 格", n=LARGEST), "size")
         if cells or (hidden and count < _FEW):
             for row in range(self.row, min(self.row + count, ROWS)):

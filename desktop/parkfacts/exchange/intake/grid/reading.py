@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from email import message_from_bytes
-from email.policy import default
 from pathlib import Path
 
 from parkfacts.exchange.intake.grid.faults import Unreadable, empty, locked, other_program
@@ -128,6 +126,9 @@ def _opened_page(data: bytes, name: str, choices: ReadingChoices) -> OpenTables:
 
 def _opened_letter(data: bytes, name: str) -> OpenTables:
     """A page with all that belongs to it in one file (MHTML), as Excel and browsers save it."""
+    from email import message_from_bytes
+    from email.policy import default
+
     grids = list[Grid]()
     for part in message_from_bytes(data, policy=default).walk():
         if part.get_content_type() == "text/html":

@@ -18,6 +18,7 @@ from parkfacts.facts.progress import Progress
 
 MARKDOWN = "markdown"
 _SHOWN_LINES = 20
+_LONGEST_HEAD = 20_000
 _RULE = re.compile(r"\s*\|?(\s*:?-+:?\s*\|)+\s*:?-*:?\s*", re.ASCII)
 _UNESCAPED_BAR = re.compile(r"(?<!\\)\|")
 _SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
@@ -57,13 +58,13 @@ def tables_of_text(
         broken = _broken(grid) if found.broken else []
         return grid._replace(problems=(*problems, *broken, *grid.problems))
 
-    return OpenTables(file, read, tuple(text[:20_000].splitlines()[:_SHOWN_LINES]))
+    return OpenTables(file, read, tuple(text[:_LONGEST_HEAD].splitlines()[:_SHOWN_LINES]))
 
 
 def is_markdown(text: str) -> bool:
     """Whether a text is a table of Markdown: its second line is the rule under the head."""
-    lines = text.lstrip().splitlines()[:2]
-    return len(lines) == 2 and "|" in lines[0] and bool(_RULE.fullmatch(lines[1]))
+    lines = text[:_LONGEST_HEAD].lstrip().splitlines()[:2]
+    return len(lines) == 2 and "|" in lines[0] and bool(_RULE.fullmatch(lines[1].strip()))
 
 
 def _parted(text: str, separator: str, quote: str, name: str) -> tuple[Records, list[Problem]]:

@@ -139,7 +139,7 @@ class _Sheet:
 
     def _take_columns(self, body: bytes) -> None:
         first, last = struct.unpack_from("<2I", body)
-        if body[16] & 1:
+        if body[16] & 1 and first not in self.hidden_columns:
             self.hidden_columns |= set(range(first, min(last, 16_383) + 1))
 
     def _take(self, number: int, body: bytes) -> None:

@@ -13,6 +13,7 @@ from parkfacts.exchange.intake.grid.tables import OpenTables
 from parkfacts.exchange.intake.grid.xlsx_sheet import read_sheet
 from parkfacts.exchange.intake.grid.xml_parts import (
     attribute,
+    end_of_last,
     local,
     parsed,
     text_of,
@@ -98,9 +99,12 @@ def whole(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
 
 
-_ITEM = re.compile(rb"<(?:\w+:)?si\s*/>|<(?:\w+:)?si\b[^>]*>(.*?)</(?:\w+:)?si>", re.DOTALL)
+_ITEM_START = re.compile(rb"<((?:\w+:)?si)\b")
+_ITEM = re.compile(rb"<(?:\w+:)?si\s*/>|<(?:\w+:)?si\b[^<>]*>(.*?)</(?:\w+:)?si>", re.DOTALL)
 
 
 def shared_texts(data: bytes) -> list[str]:
     """The texts that cells name by their number; runs joined, readings of names left out."""
-    return [text_of(item) for item in _ITEM.findall(usual_xml(data))]
+    usual = usual_xml(data)
+    # Up to the last end: items behind it never end, and each would be looked for to the last byte.
+    return [text_of(item) for item in _ITEM.findall(usual, 0, end_of_last(_ITEM_START, usual))]

@@ -10,27 +10,34 @@ from parkfacts.exchange.intake.grid.faults import Unreadable
 from parkfacts.exchange.intake.grid.formats.dates import serial
 from parkfacts.exchange.intake.grid.formats.showing import Format, Shown
 from parkfacts.exchange.intake.grid.model import Area, CellKind, Grid, letters
-from parkfacts.exchange.intake.grid.xml_parts import is_odd, plain_text, text_of, usual_xml
+from parkfacts.exchange.intake.grid.xml_parts import (
+    end_of_last,
+    is_odd,
+    plain_text,
+    text_of,
+    usual_xml,
+)
 from parkfacts.facts.phrase import Phrase
 
 _LONGEST_ROW = 128 * 1024**2
 _REMEMBERED = 4_096
 """Values of a style. More would be many objects to keep, for values that come once."""
 _ROW_OR_CELL = re.compile(
-    rb"<(?:\w+:)?row\b([^>]*)>"
-    rb'|<(?:\w+:)?c r="([A-Z]*)[0-9]*"([^>]*[^/>])?>'
+    rb"<(?:\w+:)?row\b([^<>]*)>"
+    rb'|<(?:\w+:)?c r="([A-Z]*)[0-9]*"([^<>]*[^/<>])?>'
     rb"(?:<v>([^<]+)</v></c>|(.*?)</(?:\w+:)?c>)",
     re.DOTALL,
 )
 """Attributes of a row; or of a cell its column, other attributes, and its value or all of it."""
-_TAG = re.compile(rb"<((?:\w+:)?c)\b([^>]*)>")
-_ROW_OR_TAG = re.compile(rb"<((?:\w+:)?(?:c|row))\b([^>]*)>")
+_ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
+_TAG = re.compile(rb"<((?:\w+:)?c)\b([^<>]*)>")
+_ROW_OR_TAG = re.compile(rb"<((?:\w+:)?(?:c|row))\b([^<>]*)>")
 _ROW_START = re.compile(rb"<(?:\w+:)?row[\s>]")
 _ATTRIBUTE = re.compile(rb'(?<![\w:])(\w+)="([^"]*)"')
-_VALUE = re.compile(rb"<(?:\w+:)?v\b[^>]*(?<!/)>([^<]*)<")
+_VALUE = re.compile(rb"<(?:\w+:)?v\b[^<>]*(?<!/)>([^<]*)<")
 _FORMULA = re.compile(rb"<(?:\w+:)?f\b")
-_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]*?\sref="([^"]*)"')
-_COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)>")
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^<>]*?\sref="([^"]*)"')
+_COLUMN = re.compile(rb"<(?:\w+:)?col\b([^<>]*)>")
 _REFERENCE = re.compile(rb"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _FIGURES = b"0123456789"
 _UNCALCULATED = Shown("", CellKind.UNCALCULATED)
@@ -78,6 +85,8 @@ class _Sheet:
         row = self.row
         columns, styles, cells = self._columns, self._styles, self.cells
         at, texts, kinds, stored = cells.at, cells.texts, cells.kinds, cells.stored
+        end = end_of_last(_TAG, chunk)
+        chunk, behind = chunk[:end], chunk[end:]
         if _is_unplaced(chunk):
             chunk = _placed(chunk)
         for row_start, name, rest, value, body in _ROW_OR_CELL.findall(chunk):
@@ -99,6 +108,8 @@ class _Sheet:
                 kinds.append(kind)
                 if digits:
                     stored[row, column] = digits
+        for row_start in _ROW.findall(behind):
+            self._begin(row_start)
 
     def _shown(self, style: _Style, value: bytes, body: bytes) -> Shown | None:
         """What a cell shows that is met for the first time; None of one that is empty."""
@@ -249,5 +260,6 @@ def _hidden_columns(chunk: bytes) -> set[int]:
         column = dict(_ATTRIBUTE.findall(attributes))
         if column.get(b"hidden") in (b"1", b"true"):
             first, last = int(column.get(b"min", b"1")), int(column.get(b"max", b"1"))
-            found |= set(range(max(first, 1) - 1, min(last, COLUMNS)))
+            if first - 1 not in found:
+                found |= set(range(max(first, 1) - 1, min(last, COLUMNS)))
     return found

@@ -68,7 +68,7 @@ class _Sheet:
         for element in sheet.iter():
             if local(element) == "Column":
                 column = _number(element, "Index", column + 1) - 1
-                if true(attribute(element, "Hidden")):
+                if true(attribute(element, "Hidden")) and column not in self.hidden_columns:
                     span = _number(element, "Span", 0)
                     self.hidden_columns |= set(range(column, min(column + span + 1, COLUMNS)))
                 column += 1 + _number(element, "Span", 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,7 @@ def unescaped(text: str) -> str:
     return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
-_SOUND = re.compile(rb"<(?:\w+:)?rPh\b.*?</(?:\w+:)?rPh>", re.DOTALL)
+_SOUND = re.compile(rb"<(?:\w+:)?rPh\b(?:(?!<(?:\w+:)?rPh\b).)*?</(?:\w+:)?rPh>", re.DOTALL)
 _RUN = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?(?<!/)>([^<]*)</(?:\w+:)?t>")
 _PIECE = re.compile(rb"<(?:\w+:)?r>.*?</(?:\w+:)?r>|<(?:\w+:)?t[\s>].*?</(?:\w+:)?t>", re.DOTALL)
 _REMARK = re.compile(rb"<!--.*?-->", re.DOTALL)
@@ -101,8 +102,31 @@ def usual_xml(data: bytes) -> bytes:
         return bytes(etree.tostring(parsed(data), encoding="utf-8"))
     if b"<!" not in data:
         return data
-    return _CDATA.sub(lambda found: _escaped(found[1]), _REMARK.sub(b"", data))
+    data = _until(_REMARK, b"", data, b"-->")
+    return _until(_CDATA, lambda found: _escaped(found[1]), data, b"]]>")
+
+
+def _until(
+    pattern: re.Pattern[bytes],
+    change: bytes | Callable[[re.Match[bytes]], bytes],
+    data: bytes,
+    end: bytes,
+) -> bytes:
+    """The data changed up to the last end: what begins behind it never ends, however often."""
+    last = data.rfind(end) + len(end) if end in data else 0
+    return pattern.sub(change, data[:last]) + data[last:]
 
 
 def _escaped(data: bytes) -> bytes:
     return data.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
+
+
+def end_of_last(start: re.Pattern[bytes], data: bytes) -> int:
+    """Where the last element with content ends; ``start`` finds one, and its name as a group.
+
+    What begins behind it never ends: a pattern would look for each one's end to the last byte.
+    """
+    first = start.search(data)
+    close = b"</" + first[1] + b">" if first else b"</>"
+    last = data.rfind(close)
+    return last + len(close) if last >= 0 else 0
