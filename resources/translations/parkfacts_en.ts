@@ -1605,7 +1605,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>看过了，没错</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked at, right</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
@@ -1679,12 +1679,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>“{name}”做到一半，还没有入库，留着</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is half done and not imported yet; it is kept</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>继续</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -5109,7 +5109,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{place}  不收  {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}  set aside  {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -7287,7 +7287,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{name}”是一段时间的数，期间却是“{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a figure of a length of time, and its period is “{label}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7307,7 +7307,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 2024年、2024年1-6月</source>
-        <translation type="unfinished"></translation>
+        <translation>such as a year or some months</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
