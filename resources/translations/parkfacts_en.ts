@@ -888,6 +888,19 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>CorrectButton</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/correct_button.py"/>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/correct_button.py"/>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionOut</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/correction_out.py"/>
@@ -901,10 +914,10 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/correction_out.py"/>
-        <source>已写好 {name}（{n} 条）；改好的表拖回窗口，按编号收回，先列不同</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>已写好 {name}（{n} 条）；改好的表拖回窗口，按编号收回</source>
+        <translation>
+            <numerusform>Wrote {name} ({n} fact); drop the corrected sheet on the window to take it back by id</numerusform>
+            <numerusform>Wrote {name} ({n} facts); drop the corrected sheet on the window to take it back by id</numerusform>
         </translation>
     </message>
 </context>
@@ -1591,6 +1604,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>看过了，没错</source>
+        <translation>Looked at, right</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>恢复原样：{cell}</source>
         <translation>Put back: {cell}</translation>
     </message>
@@ -1657,6 +1675,16 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
         <source>剪贴板里的表格</source>
         <translation>the table on the clipboard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>“{name}”做到一半，还没有入库，留着</source>
+        <translation>“{name}” is half done and not imported yet; it is kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>继续</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -2683,19 +2711,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>{dataset} 的事实不改动：您的更正另存一条，显示的是更正，两边都能查到。</source>
         <translation>Facts of {dataset} are not changed: your correction is kept as a fact of its own and shown instead; both can be found.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>删除 {n} 条事实；有 {more} 处说的是它们，会不再指着它们。随后可以撤销。</source>
-        <translation>
-            <numerusform>Delete {n} fact; what is told of it elsewhere (places: {more}) will not point to it any more. It can be undone.</numerusform>
-            <numerusform>Delete {n} facts; what is told of them elsewhere (places: {more}) will not point to them any more. It can be undone.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>先在事实表里选自己的事实</source>
-        <translation>Select facts of your own in the table first</translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>这是 {dataset} 的事实，原样保留；说错了可以更正</source>
@@ -2728,33 +2743,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>选中的事实没有可填的下一年：已经有了，或者没有年份</source>
-        <translation>The selected facts have no next year to fill in: it is there already, or they have no year</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>供核对</source>
         <translation>For checking</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>删除</source>
-        <translation>Removed</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>改选中的</source>
-        <translation>Change selected facts</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>选中的都不是自己的事实：不改动它们，一条一条可以更正</source>
-        <translation>None of the selected facts is your own: they stay as they are, and can be corrected one by one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
@@ -2781,14 +2771,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>还没有自己的事实可以交出</source>
         <translation>There are no facts of your own to hand out yet</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>改 {n} 条自己的事实；空着的不改。</source>
-        <translation>
-            <numerusform>Changes {n} fact of your own; what is left empty stays.</numerusform>
-            <numerusform>Changes {n} facts of your own; what is left empty stays.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>它是自带数据集的，不能改动；自己的数据集里的才能改</source>
@@ -2798,27 +2780,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>先选一条事实</source>
         <translation>Select a fact first</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>先选要填下一年的事实；Ctrl+A 全选</source>
-        <translation>Select the facts whose next year is to be filled in first; Ctrl+A selects all</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>另有 {n} 条不是自己的，没有动</source>
-        <translation>
-            <numerusform>{n} more is not your own and was left alone</numerusform>
-            <numerusform>{n} more are not your own and were left alone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>另有 {n} 条不是自己的，不动。</source>
-        <translation>
-            <numerusform> {n} more is not your own and is left alone.</numerusform>
-            <numerusform> {n} more are not your own and are left alone.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2874,81 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/shell/search_box.py"/>
         <source>搜索</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralEditing</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除 {n} 条事实；有 {more} 处说的是它们，会不再指着它们。随后可以撤销。</source>
+        <translation>
+            <numerusform>Delete {n} fact; what is told of it elsewhere (places: {more}) will not point to it any more. It can be undone.</numerusform>
+            <numerusform>Delete {n} facts; what is told of them elsewhere (places: {more}) will not point to them any more. It can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>先在事实表里选自己的事实</source>
+        <translation>Select facts of your own in the table first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>先选要填下一年的事实；Ctrl+A 全选</source>
+        <translation>Select the facts whose next year is to be filled in first; Ctrl+A selects all</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>选中的事实没有可填的下一年：已经有了，或者没有年份</source>
+        <translation>The selected facts have no next year to fill in: it is there already, or they have no year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>改选中的</source>
+        <translation>Change selected facts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>存下</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>选中的都不是自己的事实：不改动它们，一条一条可以更正</source>
+        <translation>None of the selected facts is your own: they stay as they are, and can be corrected one by one</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>改 {n} 条自己的事实；空着的不改。</source>
+        <translation>
+            <numerusform>Changes {n} fact of your own; what is left empty stays.</numerusform>
+            <numerusform>Changes {n} facts of your own; what is left empty stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>另有 {n} 条不是自己的，没有动</source>
+        <translation>
+            <numerusform>{n} more is not your own and was left alone</numerusform>
+            <numerusform>{n} more are not your own and were left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>另有 {n} 条不是自己的，不动。</source>
+        <translation>
+            <numerusform> {n} more is not your own and is left alone.</numerusform>
+            <numerusform> {n} more are not your own and are left alone.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,8 +3367,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>YearForm</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
-        <source>回车到下一行，空着就跳过；只写数时沿用上一年的单位；也可以粘贴 Excel 里的一列。</source>
-        <translation type="unfinished"></translation>
+        <source>回车到下一行，空着就跳过；只写数时单位同上一年；也可以粘贴 Excel 里的一列。</source>
+        <translation>Enter goes to the next row; leave a row empty to skip it. A bare number has last year’s unit. A column of Excel can be pasted.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3353,6 +3389,16 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>新数的来源：题名里的几个字，或新建</source>
         <translation>Source of the new figures: a few words of its title, or a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>段</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>在来源的第几段；表格写 1</source>
+        <translation>Its paragraph in the source; 1 for a table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3415,6 +3461,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
             <numerusform>; {n} cannot be read</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>；来源没有列出这一段</source>
+        <translation>; the source does not list this paragraph</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>{n} 项已有下一年的数，没有列出。</source>
@@ -3437,7 +3488,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>园区</source>
-        <translation>Parks</translation>
+        <translation>Park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
@@ -4117,6 +4168,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
@@ -4127,6 +4179,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/models/facet_model.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -4745,6 +4799,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>width of the chart, default 15.6</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>带编号和备注的 .xlsx，改好后用 import 按编号收回</source>
+        <translation>an .xlsx with ids and notes; import takes it back by id when it is corrected</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/checking.py"/>
         <source>{name}：没有问题（来源 {sources}，园区 {parks}，事实 {facts}，记事 {claims}）</source>
         <translation>{name}: no problems (sources {sources}, parks {parks}, facts {facts}, claims {claims})</translation>
@@ -4915,11 +4974,31 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>copy facts and claims apart; claims are: {claims}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/correction_export.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>已写下 {path}</source>
         <translation>written: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/correction_export.py"/>
+        <source>--for-correction 只写 {ending}</source>
+        <translation>--for-correction writes {ending} only</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/correction_export.py"/>
+        <source>没有自己的事实（没有写文件）</source>
+        <translation>no facts of your own (nothing was written)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/correction_export.py"/>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/cli/handbook.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/snapshot.py"/>
+        <source>没有写下 {path}（{why}）</source>
+        <translation>could not write {path} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
@@ -4940,14 +5019,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
         <source>{what} 不能写成图片文件</source>
         <translation>{what} cannot be written as a picture file</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
-        <location filename="../../desktop/parkfacts/cli/handbook.py"/>
-        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <location filename="../../desktop/parkfacts/views/shell/snapshot.py"/>
-        <source>没有写下 {path}（{why}）</source>
-        <translation>could not write {path} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
@@ -5034,6 +5105,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{place}  {outcome}  {park} {indicator} {figure}  {period}</source>
         <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{place}  不收  {why}</source>
+        <translation>{place}  set aside  {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
@@ -5437,8 +5513,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
-        <source>哪个数据集</source>
-        <translation>which dataset</translation>
+        <source>哪个数据集；没有就新建</source>
+        <translation>which dataset; made if there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -7210,6 +7286,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{name}”是一段时间的数，期间却是“{label}”</source>
+        <translation>“{name}” is a figure of a length of time, and its period is “{label}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>单位“{unit}”与指标“{name}”不符</source>
         <translation>the unit “{unit}” does not fit the indicator “{name}”</translation>
     </message>
@@ -7222,6 +7303,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
         <translation>已实现, 计划, 设计, 未写明</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>如 2024年、2024年1-6月</source>
+        <translation>such as a year or some months</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -9216,6 +9302,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>“{text}”里读不出数；这样写它的意思：榜首=第1</source>
+        <translation>“{text}” has no figure that can be read; say what it means behind an equals sign: top=1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>单位“{unit}”不认识；只写数，单位另填</source>
+        <translation>the unit “{unit}” is not known; write the number alone and the unit in its field</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>写作“{text}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9337,37 +9433,23 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
-        <source>{why}；这样写它的意思：榜首=第1</source>
-        <translation>{why}; say what it means behind an equals sign: top=1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>“{text}”不是期间；如 {expected}</source>
         <translation>“{text}” is not a period; such as {expected}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
-        <source>比上年多 {n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>比上年多 {share}%</source>
+        <translation>{share}% more than last year</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
-        <source>比上年少 {n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>比上年少 {share}%</source>
+        <translation>{share}% less than last year</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
-        <source>是上年的 {n} 倍，单位对吗？</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>上年的 {times} 倍，单位对吗？</source>
+        <translation>{times} times last year’s: is the unit right?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
@@ -10415,11 +10497,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
-        <source>括号里的话还要看</source>
-        <translation>what stands in brackets is to be looked at</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
         <source>名称里没有“{word}”</source>
         <translation>the name has no “{word}”</translation>
     </message>
@@ -10442,6 +10519,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>没有写明是哪里的</source>
         <translation>it does not say of which place</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>括号里的话还要看</source>
+        <translation>what stands in brackets is to be looked at</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
@@ -11776,27 +11858,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>新事实：{what}</source>
         <translation>New fact: {what}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>{n} 条事实改了{what}</source>
-        <translation>
-            <numerusform>{n} fact changed: {what}</numerusform>
-            <numerusform>{n} facts changed: {what}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>填了 {n} 个下一年的数</source>
-        <translation>
-            <numerusform>Filled in {n} figure of the next year</numerusform>
-            <numerusform>Filled in {n} figures of the next year</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>{park} {indicator}（{period}）</source>
-        <translation>{park}, {indicator} ({period})</translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>修改{what}</source>
@@ -11808,19 +11869,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>New {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>删除{what}</source>
-        <translation>Delete {what}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>删除 {n} 条事实</source>
-        <translation>
-            <numerusform>Delete {n} fact</numerusform>
-            <numerusform>Delete {n} facts</numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>{start} 至 {end}</source>
         <translation>{start} to {end}</translation>
@@ -11829,6 +11877,40 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>截至 {end}</source>
         <translation>as of {end}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_work.py"/>
+        <source>{park} {indicator}（{period}）</source>
+        <translation>{park}, {indicator} ({period})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>{n} 条事实改了{what}</source>
+        <translation>
+            <numerusform>{n} fact changed: {what}</numerusform>
+            <numerusform>{n} facts changed: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>填了 {n} 个下一年的数</source>
+        <translation>
+            <numerusform>Filled in {n} figure of the next year</numerusform>
+            <numerusform>Filled in {n} figures of the next year</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除{what}</source>
+        <translation>Delete {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除 {n} 条事实</source>
+        <translation>
+            <numerusform>Delete {n} fact</numerusform>
+            <numerusform>Delete {n} facts</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>

@@ -57,6 +57,15 @@ def test_a_field_is_set_and_told_before_and_after(ask, files):
     assert [change.who for change in read_own(files[1]).changes] == ["李工"]
 
 
+def test_the_first_correction_makes_its_file(ask, tmp_path):
+    new = tmp_path / "新.parkfacts"
+    assert ask("set", "daily.companies", "literal=210余家", "--in", new)[0] == 0
+    made = read_own(new)
+    assert (made.title, made.base.id, made.facts[0].corrects) == ("新", "tiny", "daily.companies")
+    assert ask("set", "own.value", "note=x", "--in", tmp_path / "空.parkfacts")[0] == 2
+    assert not (tmp_path / "空.parkfacts").exists()
+
+
 def test_what_is_set_is_told_as_json(ask, files):
     code, out, _ = ask("set", "own.value", "status=planned", "--in", files[1], "--format", "json")
     assert (code, json.loads(out)["changes"]) == (
@@ -168,8 +177,8 @@ def test_what_both_changed_is_kept_twice_listed_and_makes_exit_code_1(ask, files
     code, table, err = ask("merge", one, other, "--out", one)
     assert code == 1
     assert "own.value" in table
-    assert "我 （李工）" in table
-    assert "他 （王工）" in table
+    assert "我（李工）" in table
+    assert "他（王工）" in table
     assert "1 处两人所改不同" in err
     assert sorted(fact.note for fact in read_own(one).facts) == ["", "他", "我"]
 

@@ -71,7 +71,10 @@ class RowChanges:
         return [fact for one in self._data().on for fact in one.facts]
 
     def edit(
-        self, table: TableName, changed: Sequence[tuple[OwnRow, Any]], title: str,
+        self,
+        table: TableName,
+        changed: Sequence[tuple[OwnRow, Any]],
+        title: str,
         with_rows: Mapping[TableName, Sequence[Any]] | None = None,
     ) -> None:
         """Put rows in the places of own ones. Raises InputError, Outdated."""
@@ -83,14 +86,21 @@ class RowChanges:
             self._data().do((*_added(with_rows), *edits), title, path)
 
     def add(
-        self, table: TableName, row: Any, title: str,
+        self,
+        table: TableName,
+        row: Any,
+        title: str,
         with_rows: Mapping[TableName, Sequence[Any]] | None = None,
-    ) -> None:
-        """Put a new row where new rows go. Raises InputError, OSError."""
+    ) -> Any:
+        """Put a new row where new rows go; the row. Raises InputError, OSError."""
         self._data().do((*_added(with_rows), Edit(table, None, row)), title)
+        return row
 
     def correct(
-        self, fact: Fact, after: Fact, title: str,
+        self,
+        fact: Fact,
+        after: Fact,
+        title: str,
         with_rows: Mapping[TableName, Sequence[Any]] | None = None,
     ) -> Fact:
         """Let an own fact stand in for a fact of the base. Raises InputError, OSError."""
@@ -116,13 +126,16 @@ class RowChanges:
             found[path] = removal(own, ids)
         return found
 
-    def remove(self, removals: Mapping[Path, Removal], title: str) -> None:
-        """Take them away. Raises InputError, Outdated."""
+    def remove(self, removals: Mapping[Path, Removal], title: str) -> int:
+        """Take them away; how many facts went. Raises InputError, Outdated."""
         for path, found in removals.items():
             self._data().do(found.edits, title, path)
+        return sum(len(found.facts) for found in removals.values())
 
     def follow_on(
-        self, filled: Sequence[tuple[Following, Fact]], title: str,
+        self,
+        filled: Sequence[tuple[Following, Fact]],
+        title: str,
         with_rows: Mapping[TableName, Sequence[Any]] | None = None,
     ) -> list[Fact]:
         """Put the figures of a next year where new rows go. Raises InputError, OSError."""

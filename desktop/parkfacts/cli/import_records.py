@@ -58,6 +58,11 @@ def import_record(importing: Importing, draft: Draft) -> Record:
                             for near in one.candidates]}
             for one in draft.names
         ],
+        "aside": [
+            {"place": str(importing.grid.place(row.row)), "why": str(row.why)}
+            for row in importing.mapping.rows
+            if row.aside
+        ],
         "sheet": importing.sheet,
     }  # fmt: skip
 
@@ -74,6 +79,10 @@ def told_lines(importing: Importing, draft: Draft) -> Iterator[str]:
                 park=catalogue.park(fact.park).name, indicator=catalogue.indicator(fact).name,
                 figure=labels.figure(fact), period=labels.period_with_basis(fact),
             )  # fmt: skip
+    for row in importing.mapping.rows:
+        if row.aside:
+            place = importing.grid.place(row.row)
+            yield Phrase("{place}  不收  {why}", place=place, why=row.why)
     for problem in draft.problems:
         yield _told(problem)
     yield summary(draft)

@@ -56,5 +56,12 @@ def test_another_place_or_sort_is_another_park(matcher: ParkMatcher, name: str) 
     assert matcher.matched(name) == ("", "", (), False)
 
 
+def test_a_bracket_behind_a_name_is_asked(matcher: ParkMatcher) -> None:
+    found = matcher.matched("苏州工业园区（本级）")
+    assert not found.id
+    assert found.strong
+    assert [one.id for one in found.likely] == ["suzhou-park"]
+
+
 def test_a_park_of_another_region_is_not_meant(matcher: ParkMatcher) -> None:
     assert matcher.matched("浙江西永综合保税区").id == ""

@@ -116,12 +116,14 @@ def answer(wanted: Following, text: str, indicator: Indicator) -> Answer:
         return Answer(made)
     times = now / was
     if times >= _FAR or times <= 1 / _FAR:
-        return Answer(made, Phrase("是上年的 {n} 倍，单位对吗？", n=_rounded(times)), doubtful=True)
+        return Answer(
+            made, Phrase("上年的 {times} 倍，单位对吗？", times=_rounded(times)), doubtful=True
+        )
     change = (times - 1) * 100
     way = (
-        Phrase("比上年多 {n}%", n=_rounded(change))
+        Phrase("比上年多 {share}%", share=_rounded(change))
         if change >= 0
-        else Phrase("比上年少 {n}%", n=_rounded(-change))
+        else Phrase("比上年少 {share}%", share=_rounded(-change))
     )
     return Answer(made, way)
 

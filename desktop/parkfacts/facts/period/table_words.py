@@ -177,10 +177,10 @@ def _within_year(said: str) -> str:
             count = int(months[1]) if months[1].isdigit() else chinese_integer(months[1])
             return f"{year}-01/{year}-{count:02}" if 1 <= count <= 12 else ""
         if months := re.fullmatch(
-            rf"({_MONTH})月?-(?:{year}(?:年|\.|/|-))?({_MONTH})(?:月份?)?", part
+            rf"{_Y}({_MONTH})月?-(?:(?P=year)(?:年|\.|/|-))?({_MONTH})(?:月份?)?", said
         ):
-            said_so = "月" in part or match[0][4] in "年./-"
-            return f"{year}-{int(months[1]):02}/{year}-{int(months[2]):02}" if said_so else ""
+            said_so = "月" in part or said[4] in "年./-"
+            return f"{year}-{int(months[2]):02}/{year}-{int(months[3]):02}" if said_so else ""
     return ""
 
 

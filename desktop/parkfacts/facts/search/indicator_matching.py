@@ -23,6 +23,7 @@ from parkfacts.facts.search.indicator_names import (
     units_fit,
 )
 from parkfacts.facts.search.matching import (
+    BY_BRACKET,
     BY_ID,
     BY_LOOKS,
     BY_RULE,
@@ -33,14 +34,15 @@ from parkfacts.facts.search.matching import (
     exact_names,
     squeezed,
 )
-from parkfacts.facts.search.name_rules import KIND_WORDS, NEW_WORDS, TELLING
+from parkfacts.facts.search.name_rules import FIELD_WORDS, KIND_WORDS, NEW_WORDS, TELLING
 from parkfacts.facts.search.pinyin import Pinyin
 
 BY_UNIT = Phrase("名称相同，单位不合")
-BY_BRACKET = Phrase("括号里的话还要看")
 _ALIKE = 0.8
 """Of 1: names that have so much in the same order look alike."""
 _MOST = 8
+_OF_A_FIELD = ("rank", "streak")
+"""Kinds of figures that mean nothing without the field that they are of."""
 
 
 class IndicatorMatcher:
@@ -94,8 +96,9 @@ class IndicatorMatcher:
 
     def _unsaid(self, indicator: str, said: str) -> str:
         """What tells an indicator's nature in its shown name and is not said; "" if all is."""
-        shown = self._rows[indicator].name
-        return next((word for word in NEW_WORDS if word in shown and word not in said), "")
+        row = self._rows[indicator]
+        words = (*NEW_WORDS, *FIELD_WORDS) if row.kind in _OF_A_FIELD else NEW_WORDS
+        return next((word for word in words if word in row.name and word not in said), "")
 
     def _fitting(
         self, said: str, found: Matched, exact: dict[str, str], base: str | None
@@ -103,9 +106,8 @@ class IndicatorMatcher:
         """What is found, as far as its unit fits; of several the only one whose unit does."""
         if found.id and (missing := self._unsaid(found.id, said)):
             row = self._rows[found.id]
-            return Matched(
-                likely=(Likely(row.id, row.name, Phrase("名称里没有“{word}”", word=missing)),)
-            )
+            why = Phrase("名称里没有“{word}”", word=missing)
+            return Matched(likely=(Likely(row.id, row.name, why),), strong=missing in FIELD_WORDS)
         if base is None or base == "":
             return found
         fit = [one for one in exact if units_fit(self._rows[one].unit, base)]

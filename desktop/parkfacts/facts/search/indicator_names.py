@@ -30,6 +30,7 @@ NO_BRACKETS = frozenset(
     }
 )
 """In brackets behind the name of an indicator they make no other one of it."""
+RANK_WORDS = ("排名", "名次", "位次", "排位")
 GENERIC = frozenset({
     "", "增速", "增长", "同比", "环比", "同比±", "±", "同比增减", "增减", "比上年", "较上年",
     "涨幅", "比上年±", "同比增", "比上年同期", "占比", "比重", "排名", "名次", "比上年增减",

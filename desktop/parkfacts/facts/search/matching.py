@@ -24,6 +24,8 @@ BY_SOUND, BY_LOOKS = Phrase("拼音相同"), Phrase("字形相近")
 BY_SORT = Phrase("名称相同，类别写法不同")
 BY_PART = Phrase("名称相含")
 NOT_WHERE = Phrase("没有写明是哪里的")
+BY_BRACKET = Phrase("括号里的话还要看")
+_BRACKET = re.compile(r"[(（\[【][^()（）]*[)）\]】]$")
 _BLANKS = re.compile(r"\s+")
 _ALIKE = 0.72
 """Of 1: stems of three characters and more that have so much in the same order look alike."""
@@ -102,6 +104,10 @@ class ParkMatcher:
             return Matched(park.id, BY_ID)
         if exact := self._exact.get(name):
             return decided(exact, parks)
+        outer = _BRACKET.sub("", text).strip()
+        if outer and outer != text.strip() and (found := self.matched(outer)).id:
+            name = parks[found.id].name
+            return Matched(likely=(Likely(found.id, name, BY_BRACKET),), strong=True)
         stem = self.stem_of(text)
         ids = [
             park for park in self._stems.get(_key(stem), ()) if self._lies_in(park, stem.regions)

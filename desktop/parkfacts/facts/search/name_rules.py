@@ -138,6 +138,8 @@ TELLING = frozenset(
 NEW_WORDS = ("新增", "新引进", "新开工", "新签", "新认定", "新谋划", "累计", "投用", "开工")
 """An indicator that is shown with such a word is not meant by a name of it without one: 上市公司
 is a stock, and 新增上市公司数, which people find by that word, is not."""
+FIELD_WORDS = ("高新区", "综保区", "全国", "全省", "全市", "省内", "分区")
+"""Of what a rank is, in its shown name: without that a name does not say which rank is meant."""
 NATURE_WORDS: tuple[tuple[str, Nature], ...] = (
     ("新增", "new"), ("新引进", "new"), ("新开工", "new"), ("新签", "new"), ("新认定", "new"),
     ("新设", "new"), ("新登记", "new"), ("新注册", "new"), ("累计", "cumulative"),

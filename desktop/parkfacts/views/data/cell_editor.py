@@ -176,5 +176,3 @@ class CellEditor(QFrame):
         if isinstance(self.editor, QComboBox):
             return str(self.editor.currentData() or "")
         return self.editor.text()
-
-

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.last_folders import TABLES, LastFolders
-from parkfacts.app.messages import Messages
+from parkfacts.app.messages import Messages, Offer
 from parkfacts.app.seen import FactPlace
 from parkfacts.app.session import Session
 from parkfacts.app.settings import Settings
@@ -75,6 +75,13 @@ class ImportOpener(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+
+    def resume(self) -> bool:
+        """Bring up a table that is half done, if there is one."""
+        if self.work is None or self.work.importing is None or not self.work.touched:
+            return False
+        self.show()
+        return True
 
     def ask(self) -> None:
         """Ask for a file of a table, and open it."""
@@ -265,6 +272,11 @@ class ImportOpener(QObject):
         if self.shown is not None:
             geometry = bytes(self.shown.saveGeometry().data())
             self._settings["import_geometry"] = b64encode(geometry).decode("ascii")
+        now = self.work.importing if self.work is not None else None
+        if now is not None and self.work is not None and self.work.touched:
+            name = on_screen(now.tables.file.name)
+            text = self.tr("“{name}”做到一半，还没有入库，留着").format(name=name)
+            self._messages.info(text, Offer(self.tr("继续"), self.show))
 
 
 def _opened(table: Path | Pasted, choices: ReadingChoices | None, told: Progress) -> OpenTables:

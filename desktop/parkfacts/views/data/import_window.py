@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from parkfacts.drawing.theme import Theme
 from parkfacts.exchange.intake.grid.model import ReadingChoices
@@ -116,7 +116,10 @@ class ImportWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close()
+            if isinstance(self.focusWidget(), QLineEdit):
+                self.parts.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.close()
         else:
             super().keyPressEvent(event)
 

@@ -12,6 +12,7 @@ from parkfacts.app.messages import Messages, Offer
 from parkfacts.app.newest import Newest
 from parkfacts.app.tasks import Tasks
 from parkfacts.exchange.intake.drafting.model import Draft, FactDraft
+from parkfacts.facts.editing.applying import Outdated
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import InputError, why_refused
 from parkfacts.models.import_words import FATE_WORDS
@@ -93,6 +94,9 @@ class ImportWriter(QObject):
             return
         try:
             step = self._own_data.do(edits, title, target.path)
+        except Outdated:
+            self.refused.emit(self.tr("我的数据刚刚有了变化，请再看一遍再入库"))
+            return
         except InputError as error:
             self.refused.emit(error_on_screen(error))
             return

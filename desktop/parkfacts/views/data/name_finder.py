@@ -97,12 +97,14 @@ class NameFinder(QDialog):
 
     def _show(self, words: str) -> None:
         self._found = list(self._search(words.strip()))[:_MOST]
-        self._names.setStringList(
-            [f"{on_screen(one.name)}　{on_screen(one.detail)}".rstrip() for one in self._found]
-        )
+        self._names.setStringList([_in_a_line(one) for one in self._found])
         self._mark(0)
         self._take.setEnabled(bool(self._found))
 
     def _mark(self, row: int) -> None:
         if self._found:
             self.list.setCurrentIndex(self._names.index(row))
+
+
+def _in_a_line(one: Named) -> str:
+    return " · ".join(filter(None, (on_screen(one.name), on_screen(one.detail))))

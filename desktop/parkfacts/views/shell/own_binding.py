@@ -217,6 +217,8 @@ class OwnBinding(QObject):
         from parkfacts.views.data import own_dialogs
         from parkfacts.views.kit.file_drop import TABLE_ENDINGS
 
+        if (importing := self._importing.made) and importing.resume():
+            return
         start = self.folders.start(TABLES)
         if path := own_dialogs.table_to_import(self._window, start, TABLE_ENDINGS):
             self.folders.remember(TABLES, path)

@@ -145,6 +145,30 @@ def test_a_period_of_the_title_is_inferred_with_its_reason() -> None:
     assert "2024年开发区主要指标" in period.reason
 
 
+def test_a_field_is_of_ranks_and_a_share_says_its_own_scope() -> None:
+    draft = drafted("""
+    园区	参评数	2024年国家高新区综合评价全国排名	2024年税收占全市比重
+    合肥高新区	178	第6	12.3%
+    苏州工业园区	178	第4	10%
+    """)
+    rank, share = fact_of(draft, 0), fact_of(draft, 1)
+    assert (rank.indicator, rank.scope.within, rank.scope.out_of) == ("hitech-rank", "全国", 178)
+    assert (share.indicator, share.scope.within, share.scope.out_of) == ("tax-share", "全市", None)
+
+
+def test_a_rank_without_its_field_is_asked() -> None:
+    draft = drafted("园区\t2024年综合评价排名\n西永综保区\t第3\n合肥高新区\t第6\n")
+    assert [one.fact for one in draft.facts] == [None, None]
+
+
+def test_what_flows_is_doubted_where_its_time_is_a_day() -> None:
+    table = (
+        "园区\t时间\t进出口总额（亿元）\n西永综保区\t2023/12/31\t2700\n海口综保区\t2023年\t300\n"
+    )
+    draft = drafted(table)
+    assert [[p.kind for p in one.problems] for one in draft.facts] == [["period"], []]
+
+
 def outcomes(draft: Draft) -> list[str]:
     return [one.outcome for one in draft.facts]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from tests.imported import SOURCE, bundled, empty_own, known
 
 from parkfacts.exchange.files.correction_file import correction_file
 from parkfacts.exchange.intake.drafting.importing import Importing
@@ -16,7 +17,6 @@ from parkfacts.exchange.intake.grid.reading import open_tables
 from parkfacts.facts.model import Fact
 from parkfacts.facts.own.carrying import carried
 from parkfacts.facts.own.model import OwnDataset
-from tests.imported import SOURCE, bundled, empty_own, known
 
 TEXTS = ("", "初步核算", "a, b", "=1+1", "“引号”", "第一行 第二行", "①见注", "100")
 

@@ -30,7 +30,9 @@ from parkfacts.exchange.intake.drafting.row_sources import RowSources
 from parkfacts.exchange.intake.drafting.rows import (
     LongRow,
     fitted,
+    odd_time,
     paragraph_of,
+    scope_for,
     scope_of,
     status_of,
 )
@@ -40,6 +42,7 @@ from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.facts.model import Fact, Quantity
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity.literal import base_value
+from parkfacts.facts.search.indicator_names import RANK_WORDS
 
 _TELLING_KINDS = frozenset({CellKind.DATE, CellKind.TRUTH, CellKind.ERROR, CellKind.UNCALCULATED})
 
@@ -58,7 +61,7 @@ class CellDrafts:
         self._table, self._answers, self._names = table, answers, names
         self._sources, self._work = sources, work
         self._parks: dict[str, Meant] = {}
-        self._indicators: dict[tuple[str, str | None, str, str], Meant] = {}
+        self._indicators: dict[tuple[str | None, ...], Meant] = {}
         self._levels: dict[Place, str] = {}
         self._made: dict[Place, Fact] = {}
         self._first: dict[tuple[object, ...], tuple[str, Fact]] = {}
@@ -141,6 +144,9 @@ class CellDrafts:
             if flaw:
                 flaws.append(flaw)
             self._look(row, quantity, flaws)
+            if not kept.has("period") and (flaw := odd_time(indicator, when.period)):
+                flaws.append(flaw)
+            scope = scope_for(indicator, scope, row.indicator)
         if quantity is None or not park.id or indicator is None:
             return None
         if any(one.level == "bad" for one in flaws):
@@ -179,13 +185,14 @@ class CellDrafts:
             self._levels[row.row, row.column] = kept.fact.indicator
             return Meant(kept.fact.indicator, True)
         of = self._levels.get((row.of_row, row.of_column), "")
-        key = row.indicator, unit, of, row.kind
+        field = row.within if any(word in row.indicator for word in RANK_WORDS) else ""
+        key = row.indicator, unit, of, row.kind, field
         meant = self._indicators.get(key)
         if meant is None:
             place = self._table.grid.place(row.row, row.column)
             meant = Meant("", False)
             if row.indicator.strip():
-                asked = Asked(row.indicator, unit, of, row.kind, granularity)
+                asked = Asked(row.indicator, unit, of, row.kind, field, granularity)
                 meant = self._names.indicator(asked, place)
             self._indicators[key] = meant
         self._levels[row.row, row.column] = meant.id

@@ -18,7 +18,7 @@ from parkfacts.exchange.intake.drafting.proposals import SPECIAL, Asked, Proposa
 from parkfacts.facts.model import Indicator, Park
 from parkfacts.facts.quantity.literal import base_unit
 from parkfacts.facts.search.indicator_matching import IndicatorMatcher
-from parkfacts.facts.search.indicator_names import GENERIC, clean_name
+from parkfacts.facts.search.indicator_names import GENERIC, RANK_WORDS, clean_name
 from parkfacts.facts.search.matching import BY_NAME, Likely, Matched, ParkMatcher, squeezed
 
 _LONGEST = 40
@@ -87,6 +87,10 @@ class TableNames:
         """The indicator of a name; beside a level what is told of that level."""
         matcher, text = self._names.indicators, asked.text
         found = matcher.matched(text, base)
+        for word in RANK_WORDS if asked.field and not found.id else ():
+            if word in text:  # 综合评价排名 in 全国 is 综合评价全国排名
+                within = matcher.matched(text.replace(word, f"{asked.field}{word}", 1), base)
+                found = within if within.id else found
         if not asked.of:
             return found
         row = self.proposals.row(found.id) if found.id else None

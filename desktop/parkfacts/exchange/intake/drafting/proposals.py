@@ -52,6 +52,8 @@ class Asked(NamedTuple):
     """The level that it is told of, by its indicator's id; "" if there is none."""
     kind: str = ""
     """What it is of that level, where the mapping says it."""
+    field: str = ""
+    """Of what a rank is, where it is told apart from its name: 全国."""
     granularity: str = "none"
     """Of the period of its first figure: that tells stocks from flows."""
 

@@ -9,12 +9,14 @@ from typing import NamedTuple
 from parkfacts.exchange.intake.drafting.figures import Flaw
 from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.fields import Status
-from parkfacts.facts.model import Indicator, Quantity, Scope
+from parkfacts.facts.model import Indicator, Period, Quantity, Scope
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_unit
 from parkfacts.facts.quantity.units import resolve, split_multiplier
 from parkfacts.facts.search.indicator_names import units_fit
 
+_SHARE_OF = re.compile(r"占全[国省市区县州]")
+_RANK_IN = re.compile(r"(?:全[国省市区县州]|省内|市内)(?=.*(?:排名|名次|位次|排位))")
 _LARGEST = 10_000_000
 _STATUSES: dict[str, Status] = {
     "actual": "actual", "已实现": "actual", "实际": "actual", "实绩": "actual", "完成": "actual",
@@ -83,6 +85,31 @@ def scope_of(label: str, within: str, out_of: str) -> tuple[Scope, Flaw | None]:
     said = [" ".join(text.split()) for text in (label, within)]
     told = ["" if text in MISSING else text for text in said]
     return Scope(label=told[0], within=told[1], out_of=number), flaw
+
+
+def scope_for(indicator: Indicator, scope: Scope, said: str) -> Scope:
+    """The scope that cells say as far as it is one of that indicator, else what its name says.
+
+    ``said``: the name as the table has it: 占全市 of 税收占全市比重. Only ranks have a field.
+    """
+    if scope.out_of is not None and indicator.kind != "rank":
+        scope = Scope(label=scope.label, within=scope.within)
+    if scope.label or scope.within or indicator.kind not in ("share", "rank"):
+        return scope
+    found = (_SHARE_OF if indicator.kind == "share" else _RANK_IN).search(said)
+    return Scope(label=found[0], out_of=scope.out_of) if found else scope
+
+
+def odd_time(indicator: Indicator, period: Period) -> Flaw | None:
+    """A figure of a length of time that is told of one day."""
+    if indicator.kind != "level" or indicator.nature not in ("flow", "new"):
+        return None
+    if period.granularity not in ("day", "as-of"):
+        return None
+    what = Phrase(
+        "“{name}”是一段时间的数，期间却是“{label}”", name=indicator.name, label=period.label
+    )
+    return Flaw("doubt", "period", what, Phrase("如 2024年、2024年1-6月"))
 
 
 def paragraph_of(text: str, row: int) -> tuple[int, Flaw | None]:

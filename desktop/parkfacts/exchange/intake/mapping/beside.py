@@ -29,7 +29,7 @@ _MEANT: tuple[Role, ...] = ("indicator", "unit", "period", "status", "within")
 _COPIED: tuple[Role, ...] = ("qualifier", "scope", "out_of", "source", "paragraph", "id")
 """What cells say of these is told as it is."""
 _BESIDE = ("park", "note", *_MEANT, *_COPIED)
-_NAMES = ("park", "indicator", "period")
+_NAMES: tuple[Role, ...] = ("park", "indicator", "period")
 """A sign for what is missing in any other column says nothing, and is not told."""
 
 
@@ -89,17 +89,28 @@ class LongForm:
         park, park_marks, park_doubt = self._each(("park",), column, rows, self._park)
         found["park"] = park
         doubt = meant[Meaning._fields.index("doubt")]
-        if any(park_doubt):
-            doubt = _objects([joined("；", both) for both in zip(doubt, park_doubt, strict=True)])
+        asked = self._asked(column)
+        if asked or any(park_doubt):
+            doubts = zip(doubt, park_doubt, strict=True)
+            doubt = _objects([joined("；", (*both, asked)) for both in doubts])
         found["doubt"] = doubt
-        literals = [literal_of(text) for text in self._texts[rows, column.column]]
-        found["literal"] = _objects([text for text, _ in literals])
+        literals, marks = _without_marks(self._texts[rows, column.column])
+        found["literal"] = literals
         stub_marks = meant[Meaning._fields.index("marks")]
-        marks = zip(park_marks, stub_marks, [marks for _, marks in literals], strict=True)
-        found["note"] = self._noted(column, self._copied("note", column, rows), marks)
+        notes = self._copied("note", column, rows)
+        found["note"] = self._noted(
+            column, notes, (park_marks.tolist(), stub_marks.tolist(), marks)
+        )
         found["row"], found["column"] = rows, np.full(len(rows), column.column)
         found["of_row"], found["of_column"] = self._levels(column, rows, is_figure)
         return found
+
+    def _asked(self, column: ColumnMeaning) -> str:
+        """Why columns that a person should look at are taken for what these figures are of."""
+        near = {at for role in _NAMES for at in self._nearest(role, column.column)}
+        return joined(
+            "；", [one.why for one in self._mapping.columns if one.column in near and not one.sure]
+        )
 
     def _each(
         self, roles: Sequence[Role], column: ColumnMeaning, rows: np.ndarray,
@@ -173,18 +184,22 @@ class LongForm:
         return len({self._mapping.columns[at].head for at in columns}) == 1
 
     def _noted(
-        self, column: ColumnMeaning, notes: np.ndarray, marks: zip[tuple[object, ...]]
+        self, column: ColumnMeaning, notes: np.ndarray, marks: Sequence[Sequence[tuple[str, ...]]]
     ) -> np.ndarray:
         """The notes of figures: of their cells, and of all marks at figure, stub and head."""
         head = [mark for part in column.head.split(BETWEEN) for mark in read_label(part).marks]
+        marks = [some for some in marks if any(some)]
+        if not head and not marks:
+            return notes
+        each = zip(*marks, strict=True) if marks else [()] * len(notes)
         return _objects([
-            self._note(note, head, found) if note or head or any(found) else ""
-            for note, found in zip(notes, marks, strict=True)
+            self._note(note, [*head, *(mark for some in found for mark in some)])
+            for note, found in zip(notes, each, strict=True)
         ])  # fmt: skip
 
-    def _note(self, note: str, head: Sequence[str], marks: tuple[object, ...]) -> str:
-        told = dict.fromkeys([*head, *(mark for some in marks for mark in some)])  # type: ignore[attr-defined]
-        return "；".join(filter(None, (note, *(self._notes.get(mark, mark) for mark in told))))
+    def _note(self, note: str, marks: Sequence[str]) -> str:
+        told = (self._notes.get(mark, mark) for mark in dict.fromkeys(marks))
+        return "；".join(filter(None, (note, *told)))
 
     def _levels(
         self, column: ColumnMeaning, rows: np.ndarray, is_figure: np.ndarray
@@ -206,6 +221,15 @@ class LongForm:
             ):
                 of_row[places[row]], of_column[places[row]] = meaning.of_row, column.column
         return of_row, of_column
+
+
+def _without_marks(texts: np.ndarray) -> tuple[np.ndarray, list[tuple[str, ...]]]:
+    """Figures without the marks of foot notes, and the marks of each; most have none."""
+    marks: list[tuple[str, ...]] = [()] * len(texts)
+    for at, text in enumerate(texts.tolist()):
+        if not (text[-1].isdecimal() and text.isascii() and text[0] != "*"):
+            texts[at], marks[at] = literal_of(text)
+    return texts, marks
 
 
 def _objects(values: Sequence[object]) -> np.ndarray:

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.mapping.evidence import Look
 from parkfacts.exchange.intake.mapping.figures_meaning import is_indicator, is_park
-from parkfacts.exchange.intake.mapping.head_words import ATTRIBUTES, EITHER, HEADS, ORDINAL_HEADS
+from parkfacts.exchange.intake.mapping.head_words import (
+    ATTRIBUTES,
+    CLASSES,
+    EITHER,
+    HEADS,
+    ORDINAL_HEADS,
+)
 from parkfacts.exchange.intake.mapping.heads import Path, shown_head
 from parkfacts.exchange.intake.mapping.labels import is_number_of_row, read_label
 from parkfacts.exchange.intake.mapping.model import Role
@@ -139,7 +145,7 @@ def _by_head(path: Path, shape: Shape, names: Names) -> Placed | None:
     role = fitting[0]
     if len(fitting) > 1 or bare in EITHER:
         role = max(fitting, key=lambda one: _share(one, shape, names))
-        if _share(role, shape, names) == 0 and len(fitting) > 1:
+        if _share(role, shape, names) == 0 and (len(fitting) > 1 or bare in CLASSES):
             return None
     return Placed(role, Phrase("表头是“{head}”", head=head))
 
@@ -266,12 +272,13 @@ def _one_each(
 def _claim(
     role: Role, at: int, paths: Sequence[Path], found: Sequence[Shape], names: Names
 ) -> tuple[bool, float, float, int]:
-    """How well a column serves as the one of its role: by its head, its texts, how many it has."""
-    by_head = role in field_roles(paths[at])
-    share, many = _share(role, found[at], names), len(found[at].samples)
-    if role == "park" and by_head:  # provinces are known and zones are not: figures are of zones
-        return by_head, many, share, -at
-    return by_head, share, many, -at
+    """How well a column serves as the one of its role: by its head, its texts, how many it has.
+
+    Of two columns of parks the one that tells rows apart is what they are of: 开发区 beside 省份.
+    """
+    by_head, different = role in field_roles(paths[at]), len(found[at].samples)
+    share = _share(role, found[at], names)
+    return (by_head, different, share, -at) if role == "park" else (by_head, share, different, -at)
 
 
 def _complete(times: Sequence[int], found: Sequence[Shape]) -> bool:

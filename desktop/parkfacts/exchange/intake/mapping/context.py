@@ -31,13 +31,21 @@ _NO_PERIOD = (
     "编制",
     "文号",
 )
+_MARK = rf"[{re.escape(NOTE_MARKS)}*＊]|注\s*\d{{1,2}}|\[\d{{1,2}}\]|[(（]\d[)）]|\d[.、．]"
+_WORD = r"注释?|备注|说明|附注|数据来源|资料来源|来源|Notes?|Sources?"
 _NOTE = re.compile(
-    rf"^\s*(?:(?P<mark>[{NOTE_MARKS}*＊]|注\s*\d{{1,2}}|\[\d{{1,2}}\]|[(（]\d[)）]|\d[.、．])|(?P<word>注释?|备注|说明|附注|数据来源|资料来源|来源|Notes?|Sources?))\s*[:：、.．]?\s*(?P<text>.*)$",
+    rf"^\s*(?:(?P<mark>{_MARK})|(?P<word>{_WORD}))\s*[:：、.．]?\s*(?P<text>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_SEVERAL = re.compile(rf"(?<=[；;。 　])(?=[{re.escape(NOTE_MARKS)}])")
+"""Between foot notes of one line: ①…；②…"""
+_TIME_STARTS = (
+    "报告期", "统计时间", "时间", "统计期", "所属期", "期间", "截至", "数据时间",
+)  # fmt: skip
 
 
-_TIME_STARTS = ("报告期", "统计时间", "时间", "统计期", "所属期", "期间", "截至", "数据时间")
+_DOCUMENT = re.compile(r"[〔\[【(（]\s*\d{4}\s*[〕\]】)）]\s*第?\s*\d+\s*号")
+"""渝统〔2025〕12号: the year of a document, not of its figures."""
 
 
 class Said(NamedTuple):
@@ -69,7 +77,8 @@ def said_around(titles: Sequence[str], corners: Sequence[str], sheet: str) -> Sa
             title = title or without_marks(text.strip())[0]
             names.append(_name_of(text))
     if times:
-        sure = len(set(times)) == 1 or not _contradict(times)
+        of_sheet = find_period(sheet, bare=True).text
+        sure = not _contradict([*times, of_sheet] if of_sheet else times)
         return Said(
             title,
             units,
@@ -84,7 +93,7 @@ def said_around(titles: Sequence[str], corners: Sequence[str], sheet: str) -> Sa
         units,
         period,
         Phrase("表名写着“{text}”", text=period),
-        is_period(sheet) or "年" in period,
+        is_period(sheet) or "年" in sheet,
         tuple(names),
     )
 
@@ -93,7 +102,7 @@ def _time_of_table(text: str, corner: bool) -> str:
     """The time that a title or a corner tells of the figures; not the day when they were told."""
     if any(word in text for word in _NO_PERIOD):
         return ""
-    period = find_period(text, bare=True).text
+    period = find_period(_DOCUMENT.sub("", text), bare=True).text
     if re.search(r"[日号]|[-./]\d{1,2}[-./]\d", period) and not re.search("截[至止到]", period):
         return ""
     if corner and not is_period(text) and not text.startswith(_TIME_STARTS):
@@ -182,14 +191,15 @@ def given_unit(said: Said) -> tuple[str, Reason | None]:
 def notes_of(lines: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """Foot notes by their marks; those without one under what they begin with: 注, 资料来源."""
     found: list[tuple[str, str]] = []
-    for line in lines:
+    parts = [part for line in lines for part in _SEVERAL.split(line)]
+    for line in filter(str.strip, parts):
         plain = line.strip()
-        match = _NOTE.match(plain)
+        match = _NOTE.match(plain.replace("註", "注"))
         if match:
-            mark, text = match["mark"] or match["word"], match["text"].strip()
+            mark, text = match["mark"] or match["word"], match["text"].strip(" 　；;")
             inner = _NOTE.match(text) if match["word"] else None
             if inner and inner["mark"]:
-                mark, text = inner["mark"], inner["text"].strip()
+                mark, text = inner["mark"], inner["text"].strip(" 　；;")
             found.append((re.sub(r"[\s()（）\[\].、．]", "", mark), text))
         elif found:
             mark, text = found[-1]

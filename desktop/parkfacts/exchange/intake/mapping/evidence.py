@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from parkfacts.exchange.intake.grid.model import CellKind, Grid
 from parkfacts.exchange.intake.mapping.labels import is_number_of_row, without_marks
 from parkfacts.exchange.intake.mapping.periods import is_period
+from parkfacts.exchange.intake.mapping.plain_text import simplified
 from parkfacts.exchange.intake.mapping.units import unit_of
 from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.quantity.literal import QUALIFIERS, LiteralError, read_literal
-from parkfacts.facts.quantity.numerals import CHINESE_NUMERALS, half_width
+from parkfacts.facts.quantity.numerals import CHINESE_NUMERALS
 
 if TYPE_CHECKING:  # imported where a table is looked at
     import numpy as np
@@ -77,7 +78,7 @@ def look(text: str) -> Look:
     """What a text looks like wherever it stands."""
     if _NUMBER.fullmatch(text):
         return Look.YEAR if _YEAR.fullmatch(text) else Look.FIGURE
-    plain = half_width(text).strip(" \t\r\n　\u00a0")
+    plain = simplified(text).strip(" \t\r\n　\u00a0")
     if not plain:
         return Look.EMPTY
     if plain in MISSING or text.strip() in MISSING:
@@ -100,6 +101,8 @@ def _longer_look(plain: str) -> Look:
     if _SLIP.fullmatch(plain) and not is_number_of_row(plain):
         return Look.FIGURE
     bare = without_marks(plain)[0]
+    if is_period(bare):
+        return Look.PERIOD
     if is_figure(bare):
         return Look.FIGURE
     return Look.MISSING if bare != plain and bare in MISSING else Look.TEXT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from parkfacts.exchange.intake.mapping.heads import Path
 from parkfacts.exchange.intake.mapping.labels import Label, read_label
 from parkfacts.exchange.intake.mapping.model import Given, Kind
 from parkfacts.exchange.intake.mapping.names import Names, like_indicator, like_park
-from parkfacts.exchange.intake.mapping.periods import together
+from parkfacts.exchange.intake.mapping.periods import is_period, together
 from parkfacts.exchange.intake.mapping.words import DOMAINS, GENERIC, VAGUE_DOMAINS
 
 ENDS: dict[Kind, str] = {
@@ -19,6 +20,9 @@ ENDS: dict[Kind, str] = {
 """How the indicator of a growth, a share … of another one is named: 进出口 → 进出口增速."""
 
 
+_ALL_TRADE = re.compile(r"(?:外贸|对外贸易|货物|外贸货物)?进出口(?:总额|总值|值|额|总)?")
+_SURE_RATIOS = ("%", "％", "增速", "增长率", "增长速度", "增幅", "涨幅", "YoY", "yoy")
+"""What says that a growth is in percent; 增长 alone may be an amount."""
 _MEASURES = ("率", "度", "比", "数", "额", "量", "值")
 
 
@@ -62,6 +66,12 @@ def parks_across(paths: Sequence[Path], names: Names) -> bool:
     return parks > indicators
 
 
+def beside_times(paths: Sequence[Path], at: int) -> bool:
+    """Whether the columns under the same head are times: 合计 beside 2022年 and 2023年."""
+    others = [path for one, path in enumerate(paths) if one != at and path[:-1] == paths[at][:-1]]
+    return sum(bool(path) and is_period(path[-1]) for path in others) > 1
+
+
 def named_of(base: str, kind: Kind, names: Names, against: str = "") -> str:
     """The indicator of a growth, a share … of an indicator, by a known name where there is one."""
     if not kind or not base:
@@ -90,8 +100,8 @@ def joined_name(parts: Sequence[str], names: Names) -> tuple[str, bool]:
     known = names.indicator(lower) is not None
     if field in VAGUE_DOMAINS or (field in DOMAINS and (known or lower.lower() not in GENERIC)):
         return lower, True
-    if swapped := _of_trade(upper, lower):
-        return swapped, True
+    if _of_trade(upper, lower):
+        return part_name(upper, lower, names)
     if lower.startswith(upper) or upper in lower:
         return lower, True
     apart = like_indicator(upper) and field not in DOMAINS and not lower.endswith(_MEASURES)
@@ -110,7 +120,8 @@ def _of_trade(upper: str, lower: str) -> str:
 def part_name(whole: str, part: str, names: Names) -> tuple[str, bool]:
     """The indicator of a part (其中：出口) of a whole (进出口总额), and whether it is sure."""
     if swapped := _of_trade(whole, part):
-        return swapped, True
+        known = names.indicator(swapped) is not None or not _ALL_TRADE.fullmatch(whole)
+        return (swapped if known or names.indicator(part) is None else part), True
     if not whole or part.startswith(whole) or names.indicator(whole + part) is not None:
         return (part if not whole or part.startswith(whole) else whole + part), True
     if names.indicator(part) is not None:
@@ -119,17 +130,24 @@ def part_name(whole: str, part: str, names: Names) -> tuple[str, bool]:
 
 
 def read_column(
-    at: int, path: Path, across: bool, names: Names, total: Callable[[str], bool], ratio: bool
+    at: int,
+    path: Path,
+    across: bool,
+    names: Names,
+    total: Callable[[str], bool],
+    ratio: bool,
+    beside_times: bool,
 ) -> Column:
     """What the heads over a column of figures say. ``across``: their names are parks.
 
-    ``ratio``: the corner or the cells say that growths are in percent.
+    ``ratio``: the corner or the cells say that growths are in percent. ``beside_times``: it stands
+    beside columns that are nothing but times.
     """
     labels = [read_label(text) for text in path]
     parks = [label.name for label in labels if label.name and _park(label, across, names)]
     rest = [label for label in labels if label.name and label.name not in parks]
     lowest = labels[-1] if labels else Label("")
-    is_total = across and total(lowest.name or lowest.text)
+    is_total = (across or beside_times) and total(lowest.name or lowest.text)
     if is_total:
         parks, rest = [], []
     kind: Kind = next((label.kind for label in reversed(labels) if label.kind), "")
@@ -143,7 +161,7 @@ def read_column(
         unit = "%"
     if kind == "rank" and not unit:
         unit = "位"
-    told = ratio or any("%" in text or "％" in text for text in path)
+    told = ratio or any(sign in text for text in path for sign in _SURE_RATIOS)
     against = next((label.against for label in labels if label.against), "")
     period = together([label.period for label in reversed(labels)])
     return Column(
@@ -154,7 +172,7 @@ def read_column(
             status=next((label.status for label in labels if label.status), ""),
             within=next((label.within for label in labels if label.within), ""),
         ),
-        kind, base, against, 0, lowest.name if lowest.part else "", is_total,
+        kind, base, against, 0, next((label.name for label in labels if label.part), ""), is_total,
         sure and len(kinds) <= 1 and (told or lowest.kind not in ("growth",
         "share") or bool(units)),
     )  # fmt: skip
@@ -183,17 +201,14 @@ def with_wholes(columns: Sequence[Column], names: Names) -> list[Column]:
     """Columns of parts (其中：出口) named by the thing beside them that they are parts of."""
     found: list[Column] = []
     for column in columns:
-        whole = next(
-            (
-                one
-                for one in reversed(found)
-                if one.path[:-1] == column.path[:-1] and _is_whole(one)
-            ),
-            None,
-        )
-        if column.part and whole and not column.kind and column.base == column.part:
+        depth = next((at for at, text in enumerate(column.path) if read_label(text).part), 0)
+        beside = (one for one in reversed(found) if one.path[:depth] == column.path[:depth])
+        whole = next(filter(_is_whole, beside), None)
+        if column.part and whole and column.base == column.part:
             base, sure = part_name(whole.base, column.part, names)
-            given = column.given._replace(indicator=base)
+            given = column.given._replace(
+                indicator=named_of(base, column.kind, names, column.against)
+            )
             column = column._replace(given=given, base=base, sure=column.sure and sure)
         found.append(column)
     return found

@@ -42,7 +42,8 @@ HEADS: dict[Role, frozenset[str]] = {
     "period": _set(
         "期间 年份 年度 年 时间 统计时间 统计期 统计期间 统计年度 统计年份 数据时间 数据期 "
         "数据期间 数据年份 "
-        "报告期 报告期别 时期 日期 统计日期 月份 月 季度 季 期别 所属期 所属时期 所属年份 "
+        "截止月份 截至月份 截止月 截至月 数据月份 统计月份 统计月 报告期 报告期别 时期 日期 "
+        "统计日期 月份 月 季度 季 期别 所属期 所属时期 所属年份 "
         "所属年度 截止时间 "
         "截至时间 截止日期 period year years date time month quarter"
     ),
@@ -62,6 +63,9 @@ EITHER = _set(
     "单位 名称 项目 项目名称 类别 分类 内容 name area level total data number 产品 行业 商品"
 )
 """Heads that are said of different things: what stands below decides."""
+
+CLASSES = _set("类别 分类 内容 名称 name")
+"""Heads over classes as well as over things: only known names below make them one."""
 
 ORDINAL_HEADS = _set(
     "序号 序 编号 号 行号 行次 代码 编码 地区代码 区划代码 行政区划代码 园区代码 开发区代码 "

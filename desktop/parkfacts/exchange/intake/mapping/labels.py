@@ -9,9 +9,9 @@ from typing import NamedTuple
 from parkfacts.exchange.intake.mapping.head_words import HEADS, STATUSES
 from parkfacts.exchange.intake.mapping.model import Kind
 from parkfacts.exchange.intake.mapping.periods import find_period, is_period
+from parkfacts.exchange.intake.mapping.plain_text import simplified
 from parkfacts.exchange.intake.mapping.units import said_units, unit_of, units_of
-from parkfacts.exchange.intake.mapping.words import NOTE_MARKS, PARTS, SECTION_NUMBER
-from parkfacts.facts.quantity.numerals import half_width
+from parkfacts.exchange.intake.mapping.words import NOTE_MARKS, PARTS
 
 
 class Label(NamedTuple):
@@ -52,8 +52,9 @@ class Label(NamedTuple):
 
 
 _AREA = (
-    r"(?:全国|全省|全市|全区|全州|全县|省内|市内|国内|本市|本省|全球|西部地区|东部地区|中部地区|"
-    r"同类园区|[\u4e00-\u9fff]{2,6}?(?:市|省|区|县))"
+    r"(?:(?:全国|全省|全市|全区|全州|全县|全球|国内|省内|市内|本市|本省)"
+    r"(?:[\u4e00-\u9fff]{0,4}(?:区|园|园区|城市))?|(?:西部|东部|中部|东北|西部和东北)地区|"
+    r"同类园区|^[\u4e00-\u9fff]{2,6}?(?:市|省|区|县))"
 )
 _YEAR_BEFORE = r"[比较与](?:上年|去年|上月|上期)(?:同期|同月|底|末)?(?:相?比)?"
 _RISE = (
@@ -62,12 +63,12 @@ _RISE = (
 )
 _AMOUNT = (
     r"增减量|增减额|增长额|增长量|增减值|增加额|增加值额|增加量|增减数|净增额|净增量|增量|增减变化量|变动|"
-    r"升降位次|位次变化|位次变动|提高百分点|下降百分点|提高|上升|降低|增加|减少|净增"
+    r"提高百分点|下降百分点|提高|上升|降低|增加|减少|净增"
 )
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("average_growth", re.compile(r"年均(?:增长率?|增速|增幅|复合增长率)(?:±?%?)$")),
     ("share", re.compile(
-        r"(?:所?占(?P<within>[\u4e00-\u9fffA-Za-z]{0,12}?)的?(?:比重|比例|份额|百分比|比|%))$|"
+        r"(?:所?占(?P<within>(?:(?!占)[\u4e00-\u9fffA-Za-z]){0,12}?)的?(?:比重|比例|份额|百分比|比|%))$|"
         r"(?:的?(?:比重|份额|构成|占比))$|share$", re.IGNORECASE)),
     ("rank", re.compile(
         rf"(?:[居在位]?(?P<within>{_AREA})?(?:中|内)?的?(?:排名|排位|位次|名次|排序|位列))$|"
@@ -83,21 +84,35 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 _AGAINST_YEAR = re.compile(
     r"(?P<against>[比较与对](?:\d{4}年?|年初|上年末|上年底)(?:相?比)?)(?=增|的|上升|下降|±)"
 )
+_INDEX = re.compile(r"[(（][^()（）]*=\s*100[^()（）]*[)）]")
+_COMPLETED = re.compile(
+    r"(?:实际)?完成(?:年度|全年|年初|年)?(?:目标|计划|任务|预算)(?:任务)?(?:数|值)?的?"
+    r"(?:比例|比重|进度|情况|%)?$"
+)
+"""完成全年目标（%）: how much of a plan is done is no plan."""
 _BRACKETS = re.compile(r"[(（\[【〔]([^()（）\[\]【】〔〕]*)[)）\]】〕]")
 _MARKS_AT_END = re.compile(
-    rf"(?:[{NOTE_MARKS}]+|注\s*\d{{1,2}}|[(（\[【]注\s*\d{{0,2}}[:：]?[)）\]】]|[*＊]{{1,3}}|\[\d{{1,2}}\])$"
+    rf"(?:[{re.escape(NOTE_MARKS)}]+|注\s*\d{{1,2}}|[(（\[【]注\s*\d{{0,2}}[:：]?[)）\]】]|[*＊]{{1,3}}|\[\d{{1,2}}\])$"
 )
-_MARKS_AT_START = re.compile(rf"^(?:[{NOTE_MARKS}]|[*＊]+(?=\S))")
-_NUMBERED = re.compile(SECTION_NUMBER)
+_MARKS_AT_START = re.compile(rf"^(?:[{re.escape(NOTE_MARKS)}]|[*＊]+(?=\S))")
+_NUMBERED = re.compile(
+    r"(?:第?[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]、?|"
+    r"\d{1,2}(?:[、．]|\.(?!\d))|[(（]\d{1,2}[)）]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,2}[、.．]|\d{1,2}[)）])"
+)
+"""Numbers before headings and items, from the outer to the inner: 一、 （一） 1. （1）."""
 _BETWEEN_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff])[\s　]+(?=[\u4e00-\u9fff（(%])")
-_TRANSLATION = re.compile(r"(?<=[\u4e00-\u9fff）)%])[\n\r]+\s*[A-Za-z][A-Za-z0-9 ,.&'()\-/%]*$")
+_TRANSLATION = re.compile(
+    r"(?<=[\u4e00-\u9fff）)%])(?:[\n\r]+\s*[A-Za-z][A-Za-z0-9\s,.&'()\-/%]*|"
+    r"\s+[A-Z][a-z]+(?:\s+[A-Za-z&,.]+)+)$"
+)
+"""The English of a head of two languages, below the Chinese or behind it."""
 _PLAIN = HEADS["literal"] | {"合计", "总计", "总量", "指标值", "计", "全年实际", "value", "total"}
 
 
 @lru_cache(maxsize=16384)
 def read_label(text: str) -> Label:
     """What a text of a head or a stub says."""
-    plain = half_width(text).replace("\u00a0", " ")
+    plain = simplified(text).replace("\u00a0", " ")
     plain = _TRANSLATION.sub("", plain)
     indent = len(plain) - len(plain.lstrip(" \t　\u2003\u2002"))
     plain = (
@@ -110,6 +125,7 @@ def read_label(text: str) -> Label:
     level, plain = _level(plain)
     part, plain = _part(plain)
     plain = _level(plain)[1] if part else plain
+    plain, index = _index(plain)
     plain, units, period = _brackets(plain)
     plain, inner = without_marks(plain)
     marks = inner + marks
@@ -118,6 +134,7 @@ def read_label(text: str) -> Label:
     if not units and (whole := units_of(plain)):
         rises: Kind = "growth" if "±" in plain else ""
         return Label(shown, units=whole, period=period, kind=rises, marks=marks)
+    plain = _COMPLETED.sub("完成率", plain) if "%" in units or "%" in plain else plain
     plain, against = _against(plain)
     name, kind, within = _kind(plain)
     found = find_period(name)
@@ -132,9 +149,12 @@ def read_label(text: str) -> Label:
         name, against = name.removesuffix("环比"), "环比"
     if kind and not units and "%" in plain:
         units = ("%",)
+    if kind == "growth" and units and not any(unit in ("%", "‰", "倍") for unit in units):
+        kind = "change"  # 同比增减（亿元）
     is_plain = name.lower() in _PLAIN
     if is_plain:
         name = called = ""
+    name = name + index if name else name
     called = called.strip(" %％±") if name and kind else name
     return Label(
         shown, name, called, units or tail_units, period, kind, against, within, status, marks,
@@ -205,6 +225,12 @@ def _brackets(text: str) -> tuple[str, tuple[str, ...], str]:
     return text.strip(), units, period
 
 
+def _index(text: str) -> tuple[str, str]:
+    """A text without what an index is held against, and that: （上年=100）."""
+    match = _INDEX.search(text)
+    return (text.replace(match[0], "", 1), match[0]) if match else (text, "")
+
+
 def _against(text: str) -> tuple[str, str]:
     match = _AGAINST_YEAR.search(text)
     if not match:
@@ -222,7 +248,7 @@ def _kind(text: str) -> tuple[str, Kind, str]:
     """The text without the words that make a growth, a share or a rank of it; and these."""
     bare = text.rstrip(" %％±")
     for kind, pattern in _KINDS:
-        for tried in (text, bare):
+        for tried in (bare, text):
             if match := pattern.search(tried):
                 within = match.groupdict().get("within") or ""
                 found = match[0]
@@ -246,11 +272,12 @@ def _status(text: str) -> tuple[str, str]:
     if small in STATUSES:
         return STATUSES[small], ""
     for word in sorted(STATUSES, key=len, reverse=True):
-        if (
-            len(word) > 1
-            and (small.endswith(word) or (small.startswith(word) and "完成" not in small))
-            and len(text) > len(word)
-        ):
-            rest = text[: -len(word)] if small.endswith(word) else text[len(word) :]
-            return STATUSES[word], rest.strip("（）() ")
+        if small.endswith(word) and word not in _NOT_AT_END:
+            return STATUSES[word], text[: -len(word)].strip("（）() ")
+        if small.startswith(word) and small[len(word) :] in _PLAIN:
+            return STATUSES[word], ""
     return "", text
+
+
+_NOT_AT_END = ("设计", "规划", "plan", "target", "planned")
+"""工业设计 is no status."""

@@ -74,12 +74,13 @@ def meaning_of(
     shown = indicator or (table.indicator and table.indicator + ENDS.get(kind, ""))
     unit = _unit(said.unit, of_row.unit, stub.unit, column, row_kind, table.unit, shown, doubts)
     near = [given.period, time_text or stub.period or of_row.period]
-    period = _period(near, of_row.period, table.period, doubts)
+    status = said.status or given.status or of_row.status or stub.status or table.status
+    period = _period(near, of_row.period, table.period, status, doubts)
     used = {"indicator": not indicator, "period": period != together(near)}
     doubts += [one.why for one in mapping.reasons if not one.sure and used.get(one.field)]
     return Meaning(
         shown, unit, period,
-        said.status or given.status or of_row.status or stub.status or table.status,
+        status,
         said.within or given.within or of_row.within or stub.within or table.within,
         kind, joined("；", dict.fromkeys(doubts)), stub.marks + time_marks,
     )  # fmt: skip
@@ -159,7 +160,7 @@ def _unit(
     cell = unit_of(cell) or cell
     if column.kind in ("growth", "average_growth", "share", "rank"):
         return own or "%"
-    if column.kind == "change" and own:
+    if own and (column.kind == "change" or column.given.indicator):
         return own
     if row_kind and not cell:
         return stub or {"rank": "位", "change": ""}.get(row_kind, "%")
@@ -178,16 +179,17 @@ def _unit(
 _MONEY = ("元", "美元", "欧元", "港元")
 _NO_MONEY = (
     "数", "人口", "人员", "率", "面积", "指数", "里程", "强度", "比", "户", "家", "位次", "排名",
-    "人才", "专利", "企业",
+    "人才", "专利", "企业", "量", "人次",
 )  # fmt: skip
 
 
 def fits(indicator: str, unit: str) -> bool:
     """Whether the unit of a whole table may be that of an indicator: 亿元 is not that of 企业数."""
-    return not (unit.endswith(_MONEY) and indicator.endswith(_NO_MONEY))
+    counted = indicator.endswith(_NO_MONEY) and not indicator.endswith("总量")
+    return not (unit.endswith(_MONEY) and counted)
 
 
-def _period(near: Sequence[str], section: str, table: str, doubts: list[str]) -> str:
+def _period(near: Sequence[str], section: str, table: str, status: str, doubts: list[str]) -> str:
     """One time of what column, row and table say."""
     years = {time_of(text).year for text in near if time_of(text).year}
     if len(years) > 1:
@@ -196,6 +198,8 @@ def _period(near: Sequence[str], section: str, table: str, doubts: list[str]) ->
         return "／".join(near)
     told = together(near)
     time, of_table = time_of(told), time_of(table)
+    if time.year and not time.part and of_table.part and status:
+        return told  # a plan is of the whole year, whatever part of it the table is of
     if time.year and not time.part and of_table.part:
         doubts.append(
             Phrase("标题写着“{table}”，这里只写“{told}”，不知是不是全年", table=table, told=told)

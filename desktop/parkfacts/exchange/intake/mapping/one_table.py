@@ -16,9 +16,15 @@ from parkfacts.exchange.intake.mapping.context import (
     said_around,
 )
 from parkfacts.exchange.intake.mapping.evidence import Look
-from parkfacts.exchange.intake.mapping.figures_meaning import parks_across, read_column, with_wholes
+from parkfacts.exchange.intake.mapping.figures_meaning import (
+    beside_times,
+    parks_across,
+    read_column,
+    with_wholes,
+)
 from parkfacts.exchange.intake.mapping.heads import Path, blocks, head_paths, shown_head
 from parkfacts.exchange.intake.mapping.levels import Of, with_levels
+from parkfacts.exchange.intake.mapping.lines_around import is_corner, tells_context
 from parkfacts.exchange.intake.mapping.model import (
     ColumnMeaning,
     Given,
@@ -27,14 +33,15 @@ from parkfacts.exchange.intake.mapping.model import (
     RowMeaning,
 )
 from parkfacts.exchange.intake.mapping.names import Names
-from parkfacts.exchange.intake.mapping.region import Region, is_corner, tells_context
-from parkfacts.exchange.intake.mapping.rows import Stub, filled_stubs, is_total, row_meanings
+from parkfacts.exchange.intake.mapping.region import Region
+from parkfacts.exchange.intake.mapping.rows import is_total, row_meanings
 from parkfacts.exchange.intake.mapping.settled import (
     chosen_levels,
     settled_mapping,
     settled_readings,
     settled_roles,
 )
+from parkfacts.exchange.intake.mapping.stubs import Stub, filled_stubs
 from parkfacts.exchange.intake.mapping.units import said_units
 from parkfacts.facts.phrase import Phrase
 
@@ -56,7 +63,8 @@ def mapped(grid: Grid, seen: np.ndarray, region: Region, names: Names, settled: 
     percent = "%" in said.units
     across = parks_across([paths[at] for at in levels], names)
     read = [
-        read_column(at, paths[at], across, names, is_total, percent or found[at].percent)
+        read_column(at, paths[at], across, names, is_total, percent or found[at].percent,
+            beside_times(paths, at))
         for at in levels
     ]  # fmt: skip
     block = blocks([shown_head(path) for path in paths])

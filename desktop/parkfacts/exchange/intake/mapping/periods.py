@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from parkfacts.facts.quantity.numerals import DIGITS, half_width
+from parkfacts.exchange.intake.mapping.plain_text import simplified
+from parkfacts.facts.quantity.numerals import DIGITS
 
 _YEAR = r"(?:19[4-9]\d|20[0-6]\d)"
 _DASH = r"[-—–－~～至到]+"
@@ -24,6 +25,10 @@ _FULL = re.compile(
     rf"|(?P<dated>[.\-/年](?:0[1-9]|1[0-2]|[1-9])(?![\d.])(?:[.\-/月](?:[0-2]\d|3[01]|\d)(?!\d)日?)?)"
     rf"|\s*(?P<short>[QqHh][1-4])(?!\d)|(?P<packed>(?:0[1-9]|1[0-2]))(?!\d))"
 )
+_NO_TIME = re.compile(r"\s*(?:以来|以后|以前|之前|之后|及以前|起|前|后|可比|不变|价|为基|=)")
+_HELD_TO = re.compile(r"(?:自|按|以|从)\s*$")
+"""2013年以来累计, 按2020年价格: a year that is not that of the figure."""
+_ONLY_YEAR = re.compile(rf"{_YEAR}")
 _BARE = re.compile(rf"(?<![\d.]){_YEAR}(?![\d.,])")
 _PART_ALONE = re.compile(rf"(?<![\d{_NUM}年])(?:{_PART})(?![\d])")
 _CHINESE_YEAR = re.compile(r"[〇零○Ｏ一二三四五六七八九]{4}(?=年)")
@@ -35,7 +40,10 @@ RELATIVE = (
     "上月", "上年", "去年", "上期",
 )  # fmt: skip
 """Times that are told from the one that the table is of."""
-_RELATIVE = re.compile("|".join(RELATIVE))
+_WORDS = "|".join(map(re.escape, RELATIVE))
+_SO_FAR = r"(?:1月?|自?年初)\s*(?:-|—|–|至|到)\s*[本当]月(?:止|末)?(?:累计)?"
+_ONLY_SO_FAR = re.compile(rf"{_SO_FAR}")
+_RELATIVE = re.compile(rf"(?:{_SO_FAR}|{_WORDS})(?![末底=]|为100)")
 _AGAINST = re.compile(
     rf"[比较与对](?:{_YEAR}年?|上年|去年|上月|年初)(?:同期|同月|末|底)?(?:相?比)?"
 )
@@ -67,13 +75,15 @@ def find_period(text: str, bare: bool = False) -> Found:
 
     ``bare``: a year may stand without 年, anywhere. Else it does only where nothing else stands.
     """
-    plain = _arabic(half_width(text)).strip()
+    plain = _arabic(simplified(text)).strip()
     kept, plain = _against(plain)
+    relative = _RELATIVE.search(plain)
+    word = ""
+    if relative and _stands_alone(plain, relative):
+        word = "累计" if _ONLY_SO_FAR.fullmatch(relative[0]) else relative[0]
+        plain = plain[: relative.start()] + plain[relative.end() :]
     found, rest = _absolute(plain, bare)
-    relative = _RELATIVE.search(rest)
-    if relative and _stands_alone(rest, relative):
-        found = f"{found} {relative[0]}".strip()
-        rest = rest[: relative.start()] + rest[relative.end() :]
+    found = f"{found} {word}".strip()
     return Found(found, (rest + kept).strip() if kept else rest.strip())
 
 
@@ -85,9 +95,11 @@ def _against(text: str) -> tuple[str, str]:
 
 
 def _absolute(text: str, bare: bool) -> tuple[str, str]:
-    if re.fullmatch(_YEAR, text):
+    if _ONLY_YEAR.fullmatch(text):
         return text + "年", ""
     match = _FULL.search(text)
+    if match and (_NO_TIME.match(text, match.end()) or _HELD_TO.search(text[: match.start()])):
+        return "", text
     if match:
         rest = text[: match.start()] + " " + text[match.end() :]
         return re.sub(r"\s+", "", match[0]), rest.strip()
@@ -109,10 +121,9 @@ def _absolute(text: str, bare: bool) -> tuple[str, str]:
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """累计 is a time at the begin or the end of a head, and not in 累计专利数."""
-    if match[0] in ("累计", "同期") and match.end() < len(text.strip()):
-        return text[match.end()] in "(（ "
-    return True
+    """A time is told at the begin or the end of a head; 累计 only at its end, not in 累计专利数."""
+    last = match.end() >= len(text.rstrip()) or text[match.end()] in "(（ "
+    return last or (match.start() == 0 and match[0] not in ("累计", "同期"))
 
 
 def is_period(text: str) -> bool:
@@ -145,7 +156,7 @@ def time_of(text: str) -> Time:
         return Time(match["year"], part.strip(), relative)
     if month := re.fullmatch(rf"({_YEAR})[.\-/年](\d{{1,2}})月?", text):
         return Time(month[1], f"{int(month[2])}月", relative)
-    if re.fullmatch(_YEAR, text):
+    if _ONLY_YEAR.fullmatch(text):
         return Time(text, "", relative)
     if _PART_ALONE.fullmatch(text):
         return Time("", text, relative)

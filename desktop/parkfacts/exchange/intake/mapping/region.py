@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.evidence import Look
-from parkfacts.exchange.intake.mapping.head_words import HEADS, ORDINAL_HEADS
-from parkfacts.exchange.intake.mapping.labels import read_label
-from parkfacts.exchange.intake.mapping.periods import is_period
-from parkfacts.exchange.intake.mapping.units import said_units
-from parkfacts.exchange.intake.mapping.words import CONTEXT_STARTS, NOTE_STARTS
+from parkfacts.exchange.intake.mapping.lines_around import is_head_word, tells_context
+from parkfacts.exchange.intake.mapping.plain_text import simplified
+from parkfacts.exchange.intake.mapping.words import NOTE_STARTS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -75,7 +72,7 @@ class Rows:
         """Whether the whole numbers of a row are years over columns: 2022 2023 2024."""
         years = [int(text) for at, text in self.cells(row) if self.seen[row, at] == Look.YEAR]
         texts = [text for at, text in self.cells(row) if self.seen[row, at] != Look.YEAR]
-        if any(not _is_head_word(text) for text in texts):
+        if any(not is_head_word(text) for text in texts):
             return False
         steps = {two - one for one, two in pairwise(years)}
         return len(years) == 1 or len(steps) == 1 or len(set(years)) * 2 <= len(years)
@@ -109,7 +106,7 @@ class Rows:
         cells = self.cells(row)
         if not cells or self.figures[row] > 1:
             return False
-        first = cells[0][1]
+        first = simplified(cells[0][1]).replace("註", "注")
         return first.lower().startswith(NOTE_STARTS) and (
             len(cells) == 1 or len(first) > 12 or any(sign in first for sign in ":：")
         )
@@ -119,35 +116,6 @@ class Rows:
         return any(
             "续表" in text or "(续)" in text or "（续）" in text for _, text in self.cells(row)
         )
-
-
-def tells_context(texts: Sequence[str]) -> bool:
-    """Whether the texts of a row between title and heads tell unit, time or who made the table."""
-    said = sum(_is_said(text) for text in texts)
-    return said > 0 and said >= len(texts) - 1
-
-
-def is_corner(text: str) -> bool:
-    """Whether a cell beside or below a title tells nothing but unit, time or who made the table."""
-    head = text.lstrip("(（ ").lower()
-    return head.startswith(CONTEXT_STARTS) or is_period(text)
-
-
-def _is_said(text: str) -> bool:
-    if said_units(text):
-        return True
-    head = text.replace("：", ":").partition(":")[0].replace(" ", "")
-    return ":" in text.replace("：", ":") and head.lower().endswith(CONTEXT_STARTS)
-
-
-def _is_head_word(text: str) -> bool:
-    name = read_label(text).text.replace(" ", "").lower()
-    return (
-        name in ORDINAL_HEADS
-        or any(name in words for words in HEADS.values())
-        or not read_label(text).name
-        or any(word in name for word in ("指标", "地区", "园区", "年份", "单位", "\\"))
-    )
 
 
 def regions(grid: Grid, seen: np.ndarray) -> tuple[Region, ...]:
@@ -210,7 +178,7 @@ def _above(rows: Rows, data: int, floor: int) -> tuple[tuple[int, ...], int, tup
 
 
 def _like_data(rows: Rows, row: int, data: int) -> bool:
-    """Whether a row without figures has times where the row of data has them: its figure is text."""
+    """Whether a row without figures has times where data has them: its figure is a text."""
     both = (rows.seen[row] == Look.PERIOD) & (rows.seen[data] == Look.PERIOD)
     return bool(both.any())
 

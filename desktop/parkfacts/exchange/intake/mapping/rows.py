@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from parkfacts.exchange.intake.grid.model import Area
 from parkfacts.exchange.intake.mapping.figures_meaning import (
     is_indicator,
     is_park,
@@ -17,6 +16,7 @@ from parkfacts.exchange.intake.mapping.figures_meaning import (
 from parkfacts.exchange.intake.mapping.labels import Label, read_label
 from parkfacts.exchange.intake.mapping.model import Given, Kind, RowMeaning
 from parkfacts.exchange.intake.mapping.names import Names
+from parkfacts.exchange.intake.mapping.stubs import Stub
 from parkfacts.exchange.intake.mapping.words import TOTAL_ENDS, TOTALS
 from parkfacts.facts.phrase import Phrase, pattern
 
@@ -29,24 +29,6 @@ _SPLIT = re.compile(r"分[^年]{2,8}$|按.{2,10}分")
 """分三大门类, 按行业分: the rows below are parts of the thing above."""
 _HEADING_DEPTH, _PLAIN_DEPTH = 0, 10
 """Of headings without a number, and of rows without one; a blank before a row is a tenth."""
-
-
-class Stub(NamedTuple):
-    """The columns that say what a row is of, and those of figures."""
-
-    parks: tuple[int, ...]
-    indicators: tuple[int, ...]
-    periods: tuple[int, ...]
-    figures: tuple[int, ...]
-    others: tuple[int, ...] = ()
-    """Columns of units, notes and the like."""
-    named: bool = False
-    """Whether heads name indicators."""
-
-    @property
-    def all(self) -> tuple[int, ...]:
-        """Columns whose text names the row, from the left."""
-        return tuple(sorted(self.parks + self.indicators + self.periods))
 
 
 class _Above(NamedTuple):
@@ -64,30 +46,6 @@ def is_total(name: str) -> bool:
     """Whether a row or a column of that name is reckoned from the others."""
     plain = name.replace(" ", "").replace("　", "").lower()
     return plain in TOTALS or plain.endswith(TOTAL_ENDS)
-
-
-def filled_stubs(
-    texts: np.ndarray,
-    merged: Sequence[Area],
-    columns: Sequence[int],
-    fills: frozenset[int],
-    rows: Sequence[int],
-) -> np.ndarray:
-    """The texts of a grid, those of stubs that hold for several rows told in each of them."""
-    filled = texts.copy()
-    for area in merged:
-        if area.first_column in columns and area.last_row > area.first_row:
-            filled[area.first_row : area.last_row + 1, area.first_column] = texts[
-                area.first_row, area.first_column
-            ]
-    for at in fills:
-        said = ""
-        for row in rows:
-            if str(filled[row, at] or "").strip():
-                said = filled[row, at]
-            elif any(str(texts[row, one] or "").strip() for one in columns if one != at):
-                filled[row, at] = said
-    return filled
 
 
 def row_meanings(
@@ -166,8 +124,15 @@ class _Reader:
         else:
             name = ""
         if not name:
-            name = next((text.strip() for _, text in said if is_total(read_label(text).text)), "")
+            name = next((text.strip() for at, text in said if self._is_total(at, text)), "")
         return RowMeaning(row, True, Phrase(_TOTAL, name=name), self._given) if name else None
+
+    def _is_total(self, column: int, text: str) -> bool:
+        """Whether a stub is a total; of indicators by the whole word: 资产总计 is one."""
+        plain = read_label(text).text
+        if column in self._stub.indicators:
+            return plain.replace(" ", "").lower() in TOTALS
+        return is_total(plain)
 
     def _heading(self, row: int, text: str) -> RowMeaning:
         """A row that only says what those below it are of."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from parkfacts.exchange.intake.mapping.plain_text import simplified
 from parkfacts.exchange.intake.mapping.words import ENGLISH_UNITS, MORE_UNITS, UNIT_SPELLINGS
-from parkfacts.facts.quantity.numerals import half_width
 from parkfacts.facts.quantity.units import is_known, split_multiplier
 
 _SEPARATORS = re.compile(r"[、,，;；]|或|及|和")
@@ -18,7 +18,7 @@ _SAID = re.compile(
 @lru_cache(maxsize=4096)
 def unit_of(text: str) -> str:
     """The unit that a text is, as the table of units spells it; "" where it is none."""
-    plain = re.sub(r"[\s　]+", "", half_width(text)).strip("()（）[]【】:：")
+    plain = re.sub(r"[\s　]+", "", simplified(text)).strip("()（）[]【】:：")
     if not plain or len(plain) > 20:
         return ""
     small = plain.lower()
@@ -52,5 +52,5 @@ def units_of(text: str) -> tuple[str, ...]:
 
 def said_units(text: str) -> tuple[str, ...]:
     """The units that a corner says: 单位：亿元、% → 亿元, %."""
-    match = _SAID.search(text.strip().rstrip(")）"))
+    match = _SAID.search(simplified(text).strip().rstrip(")）"))
     return units_of((match[1] or match[2]).strip()) if match else ()

@@ -190,11 +190,6 @@ DOMAINS = _set(
 )
 """Headings of groups that only say of what field the rows below are."""
 
-SECTION_NUMBER = (
-    r"(?:第?[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]、?|"
-    r"\d{1,2}(?:[、．]|\.(?!\d))|[(（]\d{1,2}[)）]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,2}[、.．]|\d{1,2}[)）])"
-)
-"""Numbers before headings and items, from the outer to the inner: 一、 （一） 1. （1）."""
 PARTS = ("其中:", "其中", "#", "＃", "其中，", "其中、", "of which:", "of which", "# ")
 """What stands before a part of the thing above."""
 
