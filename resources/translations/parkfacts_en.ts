@@ -1441,7 +1441,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>工作表</source>
-        <translation>sheet</translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1689,12 +1689,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>问题</source>
-        <translation>problem</translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>名称</source>
-        <translation>Name</translation>
+        <translation>Names</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是</source>
-        <translation>Yes</translation>
+        <translation>Is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
@@ -1905,7 +1905,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>名称</source>
-        <translation>Name</translation>
+        <translation>Names</translation>
     </message>
 </context>
 <context>
@@ -1956,17 +1956,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>主题</source>
-        <translation>Topics</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>种类</source>
-        <translation>KIND</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>基准单位</source>
-        <translation>base unit</translation>
+        <translation>Base unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2014,7 +2014,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>种类</source>
-        <translation>KIND</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2601,7 +2601,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>问题</source>
-        <translation>problem</translation>
+        <translation>Problems</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +2970,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>内部资料</source>
-        <translation>internal document</translation>
+        <translation>Internal document</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2980,7 +2980,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期</source>
-        <translation>date</translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -11287,7 +11287,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不用</source>
-        <translation>No</translation>
+        <translation>Not used</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
