@@ -3540,6 +3540,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>增改</source>
+        <translation>Edit data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>打开数据集…</source>
         <translation>Open dataset…</translation>
     </message>
@@ -3675,6 +3680,66 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>数据集…</source>
+        <translation>Datasets…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>哪些一起显示，存在哪里</source>
+        <translation>Which are shown together, and where they are kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>新建数据集…</source>
+        <translation>New dataset…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>合并同事的文件…</source>
+        <translation>Merge a colleague’s file…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>逐处并入，冲突由您定</source>
+        <translation>Field by field; conflicts are yours to settle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>交出一份副本…</source>
+        <translation>Hand on a copy…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>一个文件就是全部</source>
+        <translation>One file that is whole</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>要您定的…</source>
+        <translation>To decide…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>说法不同的、原文变了的</source>
+        <translation>What is said differently, what has changed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>编辑历史…</source>
+        <translation>History of edits…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>回到任何一步，离开的一支也在</source>
+        <translation>Back to any step, and to branches that were left</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>改动记在谁名下…</source>
+        <translation>Whose changes they are…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>新事实…</source>
         <translation>New fact…</translation>
     </message>
@@ -3762,66 +3827,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>带编号的 Excel 表，改好再导入</source>
         <translation>An Excel sheet with ids, imported again when corrected</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>数据集…</source>
-        <translation>Datasets…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>哪些一起显示，存在哪里</source>
-        <translation>Which are shown together, and where they are kept</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>新建数据集…</source>
-        <translation>New dataset…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>合并同事的文件…</source>
-        <translation>Merge a colleague’s file…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>逐处并入，冲突由您定</source>
-        <translation>Field by field; conflicts are yours to settle</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>交出一份副本…</source>
-        <translation>Hand on a copy…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>一个文件就是全部</source>
-        <translation>One file that is whole</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>要您定的…</source>
-        <translation>To decide…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>说法不同的、原文变了的</source>
-        <translation>What is said differently, what has changed</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>编辑历史…</source>
-        <translation>History of edits…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>回到任何一步，离开的一支也在</source>
-        <translation>Back to any step, and to branches that were left</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>改动记在谁名下…</source>
-        <translation>Whose changes they are…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
