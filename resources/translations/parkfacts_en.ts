@@ -1454,7 +1454,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>工作表</source>
-        <translation>sheet</translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1702,12 +1702,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>问题</source>
-        <translation>problem</translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>名称</source>
-        <translation>Name</translation>
+        <translation>Names</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1851,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是</source>
-        <translation>Yes</translation>
+        <translation>Is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
@@ -1918,7 +1918,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>名称</source>
-        <translation>Name</translation>
+        <translation>Names</translation>
     </message>
 </context>
 <context>
@@ -1969,17 +1969,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>主题</source>
-        <translation>Topics</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>种类</source>
-        <translation>KIND</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>基准单位</source>
-        <translation>base unit</translation>
+        <translation>Base unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2027,7 +2027,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>种类</source>
-        <translation>KIND</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2614,7 +2614,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>问题</source>
-        <translation>problem</translation>
+        <translation>Problems</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +2991,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>内部资料</source>
-        <translation>internal document</translation>
+        <translation>Internal document</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -3001,7 +3001,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期</source>
-        <translation>date</translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -11344,7 +11344,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不用</source>
-        <translation>No</translation>
+        <translation>Not used</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
