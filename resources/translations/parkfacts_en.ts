@@ -2694,7 +2694,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/questions.py"/>
         <source>{n} 处都两说并存</source>
         <translation>
-            <numerusform>Keep both</numerusform>
+            <numerusform>Keep both in {n}</numerusform>
             <numerusform>Keep both in all {n}</numerusform>
         </translation>
     </message>

@@ -64,8 +64,8 @@ class OwnFeature(QObject):
                 self._data.close(path)
             self._host.messages.error(on_screen(one.problem))
             return
-        text = self.tr("已打开 {title}（{n} 条事实），与 {base} 一起显示")
         count, base = len(one.dataset.facts), self._host.session().base.title
+        text = self.tr("已打开 {title}（{n} 条事实），与 {base} 一起显示", "", count)
         self._host.messages.info(text.format(title=one.dataset.title, n=count, base=base))
 
     def follow(self) -> None:
