@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.seen import FactPlace
 from parkfacts.app.session import bundled_dataset
+from parkfacts.facts.phrase import joined
 from parkfacts.models.translation import on_screen
 from parkfacts.views.data import own_dialogs
 from parkfacts.views.data.banner import Notice, OwnBanner, Ways
@@ -108,7 +109,7 @@ class OwnFeature(QObject):
         """Save what is not saved; False if the window is to stay."""
         while not self._data.save():
             unsaved = [one for one in self._data.files if not self._data.is_saved(one.path)]
-            names = "、".join(one.path.name for one in unsaved)
+            names = on_screen(joined("、", [one.path.name for one in unsaved]))
             wanted = own_dialogs.ask_unsaved(self._host.widget, names)
             if wanted == "leave":
                 return True
