@@ -43,6 +43,7 @@ SILENT = {
     "facts/traditional.py": "spelling of Chinese",
     "facts/search/meaning.py": "what words of a query mean",
     "facts/search/name_rules.py": "what words of names mean",
+    "facts/search/park_sorts.py": "what words of names mean",
     "facts/search/indicator_names.py": "what words of names mean",
     "facts/period/table_words.py": "what words of tables mean; what is wrong with one in seeds",
     "facts/search/vocabulary.py": "what words of a query mean",
@@ -111,8 +112,13 @@ EXEMPT = {
     "views/out/printing.py": ("第", "页"),
     # Headings of the handbook, which is Chinese.
     "views/shell/help_pages.py": (
-        "filter#园区树", "compare#选哪些行", "import#来源", "import#列", "import#事实",
-        "import#名称", "import#问题",
+        "filter#园区树",
+        "compare#选哪些行",
+        "import#来源",
+        "import#列",
+        "import#事实",
+        "import#名称",
+        "import#问题",
     ),  # fmt: skip
     "drawing/theme.py": ("思源黑体",),
 }

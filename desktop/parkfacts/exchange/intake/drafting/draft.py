@@ -62,7 +62,7 @@ def draft(
     work = workings or Workings(known)
     rows = long_rows(long_form)
     table = Table(grid, mapping, file, source.published if source else "")
-    names = TableNames(work.names, known, answers.names)
+    names = TableNames(work.names, known, answers.names, table.sort)
     sources = RowSources(known.catalogue, known.pinyin, source, table.name)
     cells = CellDrafts(table, answers, names, sources, work)
     drafts = _drafted(rows, cells, part_of(told, _READ, 1))
