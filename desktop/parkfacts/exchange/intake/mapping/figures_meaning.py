@@ -21,6 +21,8 @@ ENDS: dict[Kind, str] = {
 
 
 _ALL_TRADE = re.compile(r"(?:外贸|对外贸易|货物|外贸货物)?进出口(?:总额|总值|值|额|总)?")
+_SURE_RATIOS = ("%", "％", "增速", "增长率", "增长速度", "增幅", "涨幅", "YoY", "yoy")
+"""What says that a growth is in percent; 增长 alone may be an amount."""
 _MEASURES = ("率", "度", "比", "数", "额", "量", "值")
 
 
@@ -159,7 +161,7 @@ def read_column(
         unit = "%"
     if kind == "rank" and not unit:
         unit = "位"
-    told = ratio or any("%" in text or "％" in text for text in path)
+    told = ratio or any(sign in text for text in path for sign in _SURE_RATIOS)
     against = next((label.against for label in labels if label.against), "")
     period = together([label.period for label in reversed(labels)])
     return Column(
@@ -170,7 +172,7 @@ def read_column(
             status=next((label.status for label in labels if label.status), ""),
             within=next((label.within for label in labels if label.within), ""),
         ),
-        kind, base, against, 0, lowest.name if lowest.part else "", is_total,
+        kind, base, against, 0, next((label.name for label in labels if label.part), ""), is_total,
         sure and len(kinds) <= 1 and (told or lowest.kind not in ("growth",
         "share") or bool(units)),
     )  # fmt: skip
@@ -199,17 +201,14 @@ def with_wholes(columns: Sequence[Column], names: Names) -> list[Column]:
     """Columns of parts (其中：出口) named by the thing beside them that they are parts of."""
     found: list[Column] = []
     for column in columns:
-        whole = next(
-            (
-                one
-                for one in reversed(found)
-                if one.path[:-1] == column.path[:-1] and _is_whole(one)
-            ),
-            None,
-        )
-        if column.part and whole and not column.kind and column.base == column.part:
+        depth = next((at for at, text in enumerate(column.path) if read_label(text).part), 0)
+        beside = (one for one in reversed(found) if one.path[:depth] == column.path[:depth])
+        whole = next(filter(_is_whole, beside), None)
+        if column.part and whole and column.base == column.part:
             base, sure = part_name(whole.base, column.part, names)
-            given = column.given._replace(indicator=base)
+            given = column.given._replace(
+                indicator=named_of(base, column.kind, names, column.against)
+            )
             column = column._replace(given=given, base=base, sure=column.sure and sure)
         found.append(column)
     return found

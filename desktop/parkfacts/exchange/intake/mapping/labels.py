@@ -63,7 +63,7 @@ _RISE = (
 )
 _AMOUNT = (
     r"增减量|增减额|增长额|增长量|增减值|增加额|增加值额|增加量|增减数|净增额|净增量|增量|增减变化量|变动|"
-    r"升降位次|位次变化|位次变动|提高百分点|下降百分点|提高|上升|降低|增加|减少|净增"
+    r"提高百分点|下降百分点|提高|上升|降低|增加|减少|净增"
 )
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("average_growth", re.compile(r"年均(?:增长率?|增速|增幅|复合增长率)(?:±?%?)$")),
@@ -149,6 +149,8 @@ def read_label(text: str) -> Label:
         name, against = name.removesuffix("环比"), "环比"
     if kind and not units and "%" in plain:
         units = ("%",)
+    if kind == "growth" and units and not any(unit in ("%", "‰", "倍") for unit in units):
+        kind = "change"  # 同比增减（亿元）
     is_plain = name.lower() in _PLAIN
     if is_plain:
         name = called = ""
@@ -246,7 +248,7 @@ def _kind(text: str) -> tuple[str, Kind, str]:
     """The text without the words that make a growth, a share or a rank of it; and these."""
     bare = text.rstrip(" %％±")
     for kind, pattern in _KINDS:
-        for tried in (text, bare):
+        for tried in (bare, text):
             if match := pattern.search(tried):
                 within = match.groupdict().get("within") or ""
                 found = match[0]

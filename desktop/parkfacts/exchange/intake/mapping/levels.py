@@ -89,15 +89,21 @@ def _of(
     if column.kind == "rank" and before and before[-1].kind == "growth" and not column.base:
         return _rank_of_growth(column, before, found, names)
     head = shown_head(column.path)
-    if column.kind == "change" and column.base in _KIND_NAMES:
-        return _change_of_kind(column, found, names)
+    if column.kind in ("change", "growth") and column.base in _KIND_NAMES:
+        return _change_of_kind(column._replace(kind="change"), found, names)
+    if named := _named_kind(column, found):
+        why = Phrase(_RIGHT, head=head, level=shown_head(named.path))
+        return _taken(column, named, why, column.sure, names)
     left = [one for one in before if _may_be_of(column, one)]
     right = [one for one in after if _may_be_of(column, one)]
     if not left and not right:
         why = Phrase("“{head}”旁边没有它所说的数", head=head)
         return Of(column, None, why, sure=bool(column.base) and column.sure)
     if left:
-        level, sure = _chosen(column, _run(column, before, left, found))
+        run = _run(column, before, left, found)
+        level, sure = _chosen(column, run)
+        if column.kind == "average_growth" and not column.given.period:
+            column, sure = _over(column, run), False
         why = Phrase(_RIGHT, head=head, level=shown_head(level.path))
     else:
         level, sure = right[0], _one_thing(right) and not any(not one.kind for one in before)
@@ -115,13 +121,25 @@ _KIND_NAMES: dict[str, Kind] = {
 def _change_of_kind(column: Column, found: Sequence[Of], names: Names) -> Of:
     """比重比上年提高 beside a share: the change of that share."""
     kind = _KIND_NAMES[column.base]
+    if not any(sign in text for text in column.path for sign in "%％点位"):
+        column = column._replace(given=column.given._replace(unit="个百分点"), sure=False)
+    if kind == "rank":
+        column = column._replace(given=column.given._replace(unit="位"), sure=True)
     share = next((one for one in reversed(found) if one.column.kind == kind), None)
     head = shown_head(column.path)
     if share is None:
+        given = column.given._replace(indicator=named_of(column.base, "change", names))
+        column = column._replace(given=given)
         return Of(column, None, Phrase("“{head}”旁边没有它所说的数", head=head), sure=False)
     base = share.column.given.indicator
     why = Phrase(_RIGHT, head=head, level=shown_head(share.column.path))
     return _taken(column._replace(base=base), share.column, why, column.sure, names)
+
+
+def _named_kind(column: Column, found: Sequence[Of]) -> Column | None:
+    """The growth that a rank names: GDP增速 of GDP增速位次."""
+    kinds = (one.column for one in reversed(found) if one.column.kind)
+    return next((one for one in kinds if column.base and one.given.indicator == column.base), None)
 
 
 def _run(
@@ -156,6 +174,13 @@ def _chosen(column: Column, run: Sequence[Column]) -> tuple[Column, bool]:
         return run[-1], False
     latest = max(run, key=lambda one: (time_of(one.given.period).year, one.at))
     return latest, len({time.year for time in times}) == len(run)
+
+
+def _over(column: Column, run: Sequence[Column]) -> Column:
+    """An average growth over all years that stand before it; from which one a person must say."""
+    years = sorted(filter(None, (time_of(one.given.period).year for one in run)))
+    period = f"{years[0]}-{years[-1]}年" if len(years) > 1 else ""
+    return column._replace(given=column.given._replace(period=period)) if period else column
 
 
 def _one_thing(columns: Sequence[Column]) -> bool:
