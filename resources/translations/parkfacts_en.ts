@@ -1591,6 +1591,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>看过了，没错</source>
+        <translation>Looked at, right</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
         <source>恢复原样：{cell}</source>
         <translation>Put back: {cell}</translation>
     </message>
@@ -5447,8 +5452,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
-        <source>哪个数据集</source>
-        <translation>which dataset</translation>
+        <source>哪个数据集；没有就新建</source>
+        <translation>which dataset; made if there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>

@@ -2,11 +2,13 @@
 
 import make
 import make_own
+import pytest
 from msgspec.structs import replace
 from own_opened import colleague, note, notes
 
 from parkfacts.facts.editing.edit import Edit
 from parkfacts.facts.own.file import encode_own
+from parkfacts.facts.own.model import Base
 
 
 def test_what_is_done_is_undone_and_done_again(data, qtbot, office):
@@ -124,3 +126,11 @@ def test_what_both_change_in_one_field_is_asked_and_kept_twice(data, qtbot, offi
     assert notes(data) == ["", "他"]
     assert data.undo().title == "定下合并时的两说"
     assert sorted(notes(data)) == ["", "他", "我"]
+
+
+@pytest.mark.parametrize(("base_id", "version"), [("parkfacts", "2027.1"), ("other", "2026.1")])
+def test_what_is_changed_names_its_base_as_it_is_now(data, office, base_id, version):
+    data.open(office)
+    data.lie_above(Base(id=base_id, title="园鉴数据集", version="2027.1"))
+    note(data, "一")
+    assert data.files[0].dataset.base.version == version

@@ -57,6 +57,15 @@ def test_a_field_is_set_and_told_before_and_after(ask, files):
     assert [change.who for change in read_own(files[1]).changes] == ["李工"]
 
 
+def test_the_first_correction_makes_its_file(ask, tmp_path):
+    new = tmp_path / "新.parkfacts"
+    assert ask("set", "daily.companies", "literal=210余家", "--in", new)[0] == 0
+    made = read_own(new)
+    assert (made.title, made.base.id, made.facts[0].corrects) == ("新", "tiny", "daily.companies")
+    assert ask("set", "own.value", "note=x", "--in", tmp_path / "空.parkfacts")[0] == 2
+    assert not (tmp_path / "空.parkfacts").exists()
+
+
 def test_what_is_set_is_told_as_json(ask, files):
     code, out, _ = ask("set", "own.value", "status=planned", "--in", files[1], "--format", "json")
     assert (code, json.loads(out)["changes"]) == (

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from parkfacts.app.own_files import OwnFiles
@@ -23,7 +24,7 @@ from parkfacts.facts.editing.needed_rows import with_needed
 from parkfacts.facts.editing.steps import Move, Step, StepTree
 from parkfacts.facts.editing.taking_back import NotTakenBack, TakingBack, rebased, taking_back
 from parkfacts.facts.model import Dataset
-from parkfacts.facts.own.model import Base
+from parkfacts.facts.own.model import Base, OwnDataset
 from parkfacts.facts.phrase import Phrase
 
 
@@ -64,7 +65,7 @@ class OwnData(OwnFiles):
         made = applied(file.dataset, edits, self._by(title, takes_back))
         if made is file.dataset:
             return None
-        file.put(made)
+        file.put(self._above_base(made))
         step = self.steps.add(path, title, edits, datetime.now(UTC))
         self.stepped.emit(step)
         self.changed.emit()
@@ -167,6 +168,11 @@ class OwnData(OwnFiles):
                 file.put(made)
         self.steps.move(move)
         return left
+
+    def _above_base(self, own: OwnDataset) -> OwnDataset:
+        """The dataset naming its base as it is now; of another base it says nothing new."""
+        base = self._base
+        return own if own.base == base or own.base.id != base.id else replace(own, base=base)
 
     def _title_of(self, path: Path, logged: str) -> str:
         batches = self._open[path].dataset.batches

@@ -40,7 +40,7 @@ def add_set_arguments(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     command.add_argument(
         "--in", dest="own_in", type=Path, required=True, metavar="MY.parkfacts",
-        help=Phrase("哪个数据集"),
+        help=Phrase("哪个数据集；没有就新建"),
     )  # fmt: skip
     command.add_argument(
         "--table", choices=_TABLES, help=Phrase("编号在哪张表里；几张表里都有时要说")
@@ -63,14 +63,17 @@ def set_fields(asked: Namespace) -> int:
     from parkfacts.facts.editing.applying import applied
     from parkfacts.facts.editing.authorship import authorship
     from parkfacts.facts.editing.needed_rows import with_needed
+    from parkfacts.facts.editing.new_own import base_of, new_own
 
-    seen = load(asked.own_in)
-    session, own = session_of(asked, (asked.own_in,)), seen.dataset
+    seen = load(asked.own_in) if asked.own_in.exists() else None
+    session = session_of(asked, (asked.own_in,) if seen else ())
+    own = seen.dataset if seen else new_own(asked.own_in.stem, base_of(session.base))
     row = _row(asked, session, own)
     names = _Names(session)
     made = _with_texts(row, asked.fields, names)
     edits = _edits(row, made, own)
-    known = (session.base, *session.own[:-1], session.catalogue.dataset)
+    others = session.own[:-1] if seen else session.own
+    known = (session.base, *others, session.catalogue.dataset)
     title = Phrase("更正 {id}", id=asked.id) if row.corrects else Phrase("修改 {id}", id=asked.id)
     changed = applied(
         own, with_needed(own, edits, lambda: known), authorship(asked.who, str(title))

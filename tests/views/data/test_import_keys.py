@@ -1,5 +1,7 @@
 """How the import page is driven by keys, and what it keeps."""
 
+import time
+
 from import_page import BAD
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -132,3 +134,43 @@ def test_escape_in_a_field_leaves_the_field_and_not_the_page(page, trade, qtbot)
     assert page.parts.grid.hasFocus()
     qtbot.keyClick(page.parts.grid, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+def test_reading_that_takes_long_tells_how_far_it_is_and_can_be_stopped(page, qtbot):
+    page.opener.show()
+    window, ended = page.opener.shown, []
+
+    def make(told):
+        try:
+            while True:
+                told(0.5)
+                time.sleep(0.005)
+        finally:
+            ended.append(True)
+
+    page.opener.work.open(make)
+    qtbot.waitUntil(window.foot.progress.isVisible)
+    assert window.foot.why.text() == "正在读表…"
+    window.foot.stop.click()
+    qtbot.waitUntil(lambda: bool(ended))
+    page.wait()
+    assert not window.foot.progress.isVisible()
+    assert window.note.isVisible()
+
+
+def test_a_missing_park_is_given_for_the_whole_table(page, table, qtbot):
+    page.open(table("指标,单位,2022年,2023年", "外贸进出口值,亿元,5,6", "企业数,家,7,8"))
+    problems = page.parts.problems
+    (row,) = [
+        row
+        for row in range(problems.entries.rowCount())
+        if problems.problems.problem_at(row).name == ("park", "")
+    ]
+    assert "4 处" in problems.entries.index(row, 2).data()
+    problems.mend(problems.entries.index(row, 0))
+    park = page.parts.meaning.given.fields["park"]
+    park.setText("西永综合保税区")
+    park.editingFinished.emit()
+    page.wait()
+    assert page.seen.count("bad") == 0
+    assert len(page.seen.facts) == 4

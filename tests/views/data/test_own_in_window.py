@@ -269,3 +269,14 @@ def test_a_file_that_was_open_and_is_lost_is_told_and_stays_listed(make_window, 
     banner = window.own.feature.banner
     assert "gone.parkfacts 这次没有打开" in banner.text
     assert [one.path for one in window.own.data.files] == [path]
+
+
+def test_the_panel_is_as_high_as_its_rows_after_an_edit(own_window, qtbot):
+    own_window.commands.run("show_datasets")
+    panel = own_window.own.feature._panel()
+    height = panel.height()
+    edit(own_window, "own.new", note="核过")
+    qtbot.waitUntil(lambda: own_window.session().catalogue.fact("own.new").note == "核过")
+    assert panel.height() == height
+    assert height >= panel._rows.sizeHint().height()
+    panel.hide()

@@ -12,7 +12,11 @@ from pathlib import Path
 
 VERSIONS_FOLDER = ".parkfacts-backup"
 MOST_VERSIONS = 10
-_STAMP = "%Y-%m-%d %H.%M.%S"
+_SECOND = "%Y-%m-%d %H.%M.%S"
+_NAME = re.compile(
+    r"(?P<stem>.+) (?P<second>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?:-(?P<number>\d+))?"
+    r"(?P<suffix>\.[^.]*)?"
+)
 _HIDDEN = 2
 """FILE_ATTRIBUTE_HIDDEN, "File Attribute Constants" of Windows' documentation."""
 
@@ -40,19 +44,18 @@ def versions_of(path: Path) -> list[Path]:
     folder = target.parent / VERSIONS_FOLDER
     if not folder.is_dir():
         return []
-    stamp = r"\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d(?:-(\d+))?"
-    name = re.compile(f"{re.escape(target.stem)} {stamp}{re.escape(target.suffix)}")
-    found = [(entry, name.fullmatch(entry.name)) for entry in folder.iterdir()]
-    return sorted(
-        (entry for entry, match in found if match),
-        key=lambda entry: _order(entry.stem[len(target.stem) :]),
-    )
+    found = [(entry, _NAME.fullmatch(entry.name)) for entry in folder.iterdir()]
+    own = [
+        (entry, match)
+        for entry, match in found
+        if match and (match["stem"], match["suffix"]) == (target.stem, target.suffix)
+    ]
+    return [entry for entry, match in sorted(own, key=lambda one: _order(one[1]))]
 
 
-def _order(stamp: str) -> tuple[str, int]:
+def _order(name: re.Match[str]) -> tuple[str, int]:
     """Of one second the one without a number is the oldest."""
-    number = stamp[20:]
-    return stamp[:20], int(number[1:]) if number else 1
+    return name["second"], int(name["number"] or 1)
 
 
 def _folder_beside(path: Path) -> Path:
@@ -68,11 +71,11 @@ def _folder_beside(path: Path) -> Path:
 
 def _next(folder: Path, path: Path, kept: list[Path]) -> Path:
     """A name by the time, behind those of the same second."""
-    stamp = f" {time.strftime(_STAMP)}"
-    orders = [_order(one.stem[len(path.stem) :]) for one in kept]
-    last = max((number for second, number in orders if second == stamp), default=0)
+    second = time.strftime(_SECOND)
+    orders = [_order(match) for one in kept if (match := _NAME.fullmatch(one.name))]
+    last = max((number for when, number in orders if when == second), default=0)
     number = f"-{last + 1}" if last else ""
-    return folder / f"{path.stem}{stamp}{number}{path.suffix}"
+    return folder / f"{path.stem} {second}{number}{path.suffix}"
 
 
 def _link(path: Path, kept: Path) -> None:

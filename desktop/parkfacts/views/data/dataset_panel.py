@@ -24,7 +24,7 @@ from parkfacts.models.translation import on_screen
 from parkfacts.views.data.own_words import folder_words, state_words
 from parkfacts.views.kit.check_box import CheckBox
 from parkfacts.views.kit.marks import MarkButton
-from parkfacts.views.kit.small_widgets import ElidedLabel, empty, plain_label, popup_menu
+from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label, popup_menu
 from parkfacts.views.kit.tab_order import in_order
 
 if TYPE_CHECKING:
@@ -59,17 +59,12 @@ class DatasetPanel(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
         self.setAccessibleName(self.tr("数据集"))
-        self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(_MARGIN, 4, _MARGIN, 8)
-        self._rows.setSpacing(2)
-        body = QWidget()
-        body.setLayout(self._rows)
+        self._body, self._rows = _fresh()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(body)
-        self._body = body
+        self._scroll.setWidget(self._body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 8, 1, 1)
         layout.setSpacing(0)
@@ -93,7 +88,8 @@ class DatasetPanel(QFrame):
         focus: QWidget | None = self.focusWidget()
         held = focus.objectName() if self.isVisible() and focus is not None else ""
         place = self._scroll.verticalScrollBar().value()
-        empty(self._rows)
+        # Anew, out of sight: what is added to what is seen has no height before it is shown.
+        self._body, self._rows = _fresh()
         self._add_base(listed)
         for one in listed.files:
             self._add_own(one, listed)
@@ -103,6 +99,7 @@ class DatasetPanel(QFrame):
             self._rows.addWidget(plain_label(hint, "note", selectable=False))
         self._rows.addStretch()
         self._fit()
+        self._scroll.setWidget(self._body)
         self._scroll.verticalScrollBar().setValue(place)
         if held and (again := self.findChild(QWidget, held)):
             again.setFocus()
@@ -110,7 +107,7 @@ class DatasetPanel(QFrame):
     def _fit(self) -> None:
         self._rows.activate()
         height = self._rows.heightForWidth(_WIDTH - 2) + self._buttons.sizeHint().height()
-        self.setFixedSize(QSize(_WIDTH, min(height + 10, _MOST_HEIGHT)))
+        self.setFixedSize(QSize(_WIDTH, min(height + 16, _MOST_HEIGHT)))
 
     def _add_base(self, listed: Listed) -> None:
         base = listed.base
@@ -201,6 +198,17 @@ class DatasetPanel(QFrame):
         """A dialog stands in front of a popup on no system: it goes first."""
         self.hide()
         do()
+
+
+def _fresh() -> tuple[QWidget, QVBoxLayout]:
+    """What scrolls, and where its rows go."""
+    body, rows = QWidget(), QVBoxLayout()
+    body.setObjectName("pane")
+    body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    rows.setContentsMargins(_MARGIN, 4, _MARGIN, 8)
+    rows.setSpacing(2)
+    body.setLayout(rows)
+    return body, rows
 
 
 def _rule() -> QLabel:

@@ -174,7 +174,8 @@ class ImportGrid(QTableView):
         Room that is left goes to heads whose reasons do not fit.
         """
         first = max(0, seen.mapping.first_row)
-        rows = range(first, min(first + _MEASURED_ROWS, seen.row_count))
+        last = min(first + _MEASURED_ROWS, seen.mapping.last_row + 1, seen.row_count)
+        rows = range(first, last)
         widths = [self._wanted_width(seen, number, rows) for number in range(seen.column_count)]
         spare = self.viewport().width() - sum(widths)
         for number, width in enumerate(widths):

@@ -19,6 +19,8 @@ from parkfacts.models.translation import within
 from parkfacts.views.data.list_cells import ListDelegate
 from parkfacts.views.kit.table_view import TableView
 
+_BESIDE_PLACE_PX, _MOST_PLACE_PX = 42, 132
+"""What stands before a place, and how wide it may be with that."""
 _PERIOD_PX = 76
 """For a year, and what is around it and its tag."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -30,6 +32,9 @@ class ListView(TableView):
 
     cell_wanted = Signal(tuple)
     """The place of a row that was come to: it is shown in the raw table."""
+
+    places = True
+    """Whether the first column tells where a cell stands."""
 
     def __init__(
         self, entries: ImportList, widths: tuple[int, ...], growing: tuple[int, ...]
@@ -58,11 +63,23 @@ class ListView(TableView):
             self.come_to(min(at.row(), rows - 1), at.column())
             self.verticalScrollBar().setValue(scrolled)
         self._following = True
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare = max(0, self.viewport().width() - sum(self._widths))
-        for column, width in enumerate(self._widths):
+        self._fit()
+
+    def _fit(self) -> None:
+        """Places as wide as they are, within bounds; what room is left to those that grow."""
+        rows = self.entries.rowCount()
+        ends = [self.entries.index(row, 0).data() for row in {0, rows - 1}] if rows else []
+        place = max((self.fontMetrics().horizontalAdvance(one) for one in ends), default=0)
+        least = self._widths[0]
+        widths = [min(max(place + _BESIDE_PLACE_PX, least), _MOST_PLACE_PX), *self._widths[1:]]
+        if not self.places:
+            widths[0] = least
+        spare = max(0, self.viewport().width() - sum(widths))
+        for column, width in enumerate(widths):
             share = spare // len(self._growing) if column in self._growing else 0
             self.setColumnWidth(column, width + share)
 
@@ -103,7 +120,7 @@ class FactList(ListView):
     def __init__(self) -> None:
         facts = ImportFactModel()
         inferred = QFontMetrics(note_font()).horizontalAdvance(within(BASIS_WORDS["inferred"]))
-        widths = (86, 74, 88, 90, 96, _PERIOD_PX + inferred, 78)
+        widths = (86, 70, 80, 84, 96, _PERIOD_PX + inferred, 70)
         super().__init__(facts, widths, (2, 3, 6))
         self.facts = facts
         self.setAccessibleName(self.tr("将成为的事实"))
@@ -133,7 +150,10 @@ class ProblemList(ListView):
 
     answer_wanted = Signal(NameMatch, QPoint)
     given_wanted = Signal(str)
-    """Nothing says which park or indicator it is: that is to be given for the whole table."""
+    """Nothing says which park or indicator it is: that is to be given for the whole table.
+
+    Empty: what holds for the whole table is to be looked at.
+    """
     column_wanted = Signal(int)
     """A column is to be placed."""
     source_wanted = Signal()
@@ -174,6 +194,8 @@ class ProblemList(ListView):
             self.given_wanted.emit(problem.name[0])
         elif problem.column is not None:
             self.column_wanted.emit(problem.column)
+        elif problem.kind == "column":
+            self.given_wanted.emit("")
         elif problem.kind == "source":
             self.source_wanted.emit()
         elif cell.flags() & Qt.ItemFlag.ItemIsEditable:
@@ -187,6 +209,7 @@ class ProblemList(ListView):
 class NameList(ListView):
     """Each name once, whatever cells say it; Enter or a double click answers it."""
 
+    places = False
     answer_wanted = Signal(NameMatch, QPoint)
 
     def __init__(self) -> None:

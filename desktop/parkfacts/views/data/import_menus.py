@@ -85,6 +85,9 @@ class ImportMenus(QObject):
             action = self._add(menu, on_screen(ROLE_WORDS[role]), choose)
             action.setCheckable(True)
             action.setChecked(meaning is not None and meaning.role == role)
+        if meaning is not None and meaning.role and not meaning.sure:
+            menu.addSeparator()
+            self._add(menu, self.tr("看过了，没错"), lambda: self._acts.confirm_column(column))
 
     def _add_row(self, menu: QMenu, row: int) -> None:
         seen, acts = self._work.seen, self._acts

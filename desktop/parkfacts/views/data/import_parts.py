@@ -98,10 +98,10 @@ class ImportParts(QWidget):
         self.problems.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def ask_given(self, name: str) -> None:
-        """Let a field of what holds for the whole table be written."""
+        """Let a field of what holds for the whole table be written, or all of it be looked at."""
         self.frame.show_part("source")
         self.meaning.aim(of_table=True)
-        edit = self.meaning.given.fields[name]
+        edit: QWidget = self.meaning.given.fields[name] if name else self.meaning.right
         self.side.ensureWidgetVisible(edit)
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
 

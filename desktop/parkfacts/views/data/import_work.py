@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from parkfacts.app.garbage import Undisturbed
 from parkfacts.app.newest import Newest
 from parkfacts.app.tasks import Tasks
 from parkfacts.facts.progress import Progress, part_of
@@ -133,8 +134,9 @@ class ImportWork(QObject):
         self.opening = True
 
         def work(told: Progress) -> _Done:
-            made = make(part_of(told, 0, _MADE))
-            return _Done((made,), _drafted(made, part_of(told, _MADE, 1)))
+            with Undisturbed():
+                made = make(part_of(told, 0, _MADE))
+                return _Done((made,), _drafted(made, part_of(told, _MADE, 1)))
 
         def done(made: _Done) -> None:
             self.opening = False
@@ -154,9 +156,10 @@ class ImportWork(QObject):
 
         def work(told: Progress) -> _Done:
             states = [now]
-            for change in wanted:
-                states.append(change(states[-1]))
-            return _Done(tuple(states[1:]), _drafted(states[-1], told))
+            with Undisturbed():
+                for change in wanted:
+                    states.append(change(states[-1]))
+                return _Done(tuple(states[1:]), _drafted(states[-1], told))
 
         def done(made: _Done) -> None:
             self._wanted.clear()

@@ -64,7 +64,9 @@ class ListDelegate(QStyledItemDelegate):
             self._note.text(painter, below, second, colour=theme.secondary)
             inner = QRectF(inner.left(), rect.top() + 3, inner.width(), _UPPER_PX - 3)
         tag = index.data(TagRole) or ""
-        self._cells.text(painter, inner, text, colour=colour, right=right, tag=tag)
+        self._cells.text(
+            painter, inner, text, colour=colour, right=right, tag=tag, middle=not index.column()
+        )
         if index == self._view.currentIndex() and self._view.hasFocus():
             self._cells.ring(painter, rect)
         painter.restore()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -20,18 +20,37 @@ from parkfacts.views.kit.lazy import Lazy
 
 if TYPE_CHECKING:
     from parkfacts.views.data.row_editing import RowEditing
-    from parkfacts.views.shell.main_window import MainWindow
-    from parkfacts.views.shell.own_binding import OwnBinding
+    from parkfacts.app.own_data import OwnData
+    from parkfacts.views.shell.feature_host import FeatureHost
     from parkfacts.views.shell.workspace import Workspace
+
+
+class OwnFiling(Protocol):
+    """Own data as editing knows them."""
+
+    folders: LastFolders
+
+    @property
+    def data(self) -> OwnData:
+        """The own data."""
+        ...
+
+    def open_bundled(self) -> None:
+        """Put the bundled dataset in the place of the base."""
+        ...
+
+    def ask_open(self) -> None:
+        """Ask for a dataset and open it."""
+        ...
 
 
 class EditingBinding(QObject):
     """Of one window. Nothing of editing is imported before one edits."""
 
-    def __init__(self, window: MainWindow, own: OwnBinding) -> None:
-        super().__init__(own)
-        self._window, self._own = window, own
-        self.settings, self.messages, self.tasks = window.settings, window.messages, window.tasks
+    def __init__(self, host: FeatureHost, window: QWidget, own: OwnFiling) -> None:
+        super().__init__(window)
+        self._host, self._window, self._own = host, window, own
+        self.settings, self.messages, self.tasks = host.settings, host.messages, host.tasks
         self._editing = Lazy(self._make)
 
     @property
@@ -51,11 +70,11 @@ class EditingBinding(QObject):
 
     def session(self) -> Session:
         """What is open."""
-        return self._window.session()
+        return self._host.session()
 
     def go_to(self, place: FactPlace | ParksPlace) -> None:
         """Show facts."""
-        self._window.go_to(place)
+        self._host.go_to(place)
 
     def open_bundled(self) -> None:
         """Put the bundled dataset in the place of the base."""
@@ -67,19 +86,19 @@ class EditingBinding(QObject):
 
     def table(self) -> QTableView:
         """The table of facts."""
-        return self._window.workspace.panes.facts.table
+        return self._host.workspace.panes.facts.table
 
     def chosen(self) -> Sequence[Fact]:
         """The facts that are selected in it."""
-        return self._window.workspace.panes.facts.chosen_facts()
+        return self._host.workspace.panes.facts.chosen_facts()
 
     def current(self) -> Fact | None:
         """The one that the keyboard is at."""
-        return self._window.workspace.selection.current
+        return self._host.workspace.selection.current
 
     def park(self) -> str:
         """The park that the table is narrowed to; empty if it is to none."""
-        return self._window.workspace.selection.filter.park or ""
+        return self._host.workspace.selection.filter.park or ""
 
     def citation_style(self) -> Style:
         """How sources are cited."""
@@ -88,7 +107,7 @@ class EditingBinding(QObject):
 
     def theme(self) -> Theme:
         """How it is painted."""
-        return self._window.theme
+        return self._host.theme
 
     def offer(self, commands: Commands) -> None:
         """Say what carries out the actions of editing."""
@@ -132,7 +151,7 @@ class EditingBinding(QObject):
             acts = {Qt.Key.Key_F2: "edit_fact", Qt.Key.Key_Delete: "remove_facts"}
             act = acts.get(Qt.Key(event.key()))
             if act is not None and not event.modifiers():
-                self._window.commands.run(act)
+                self._host.commands.run(act)
                 return True
         return False
 

@@ -54,7 +54,7 @@ class OwnBinding(QObject):
         self.renewal.progressed.connect(self._tell_progress)
         self.renewal.ended.connect(host.messages.no_progress)
         self.files = FileTaker(host, self, window)
-        self.editing = EditingBinding(window, self)
+        self.editing = EditingBinding(host, window, self)
         if data is not None:
             self._data.made = data
             self._listen(data)
