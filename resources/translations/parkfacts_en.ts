@@ -1441,7 +1441,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>工作表</source>
-        <translation>sheet</translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1689,12 +1689,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>问题</source>
-        <translation>problem</translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>名称</source>
-        <translation>Name</translation>
+        <translation>Names</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是</source>
-        <translation>Yes</translation>
+        <translation>Is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
@@ -1905,7 +1905,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>名称</source>
-        <translation>Name</translation>
+        <translation>Names</translation>
     </message>
 </context>
 <context>
@@ -1956,17 +1956,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>主题</source>
-        <translation>Topics</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>种类</source>
-        <translation>KIND</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>基准单位</source>
-        <translation>base unit</translation>
+        <translation>Base unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2014,7 +2014,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>种类</source>
-        <translation>KIND</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2601,7 +2601,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>问题</source>
-        <translation>problem</translation>
+        <translation>Problems</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +2970,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>内部资料</source>
-        <translation>internal document</translation>
+        <translation>Internal document</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2980,7 +2980,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期</source>
-        <translation>date</translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3540,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>增改</source>
+        <translation>Edit data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>打开数据集…</source>
         <translation>Open dataset…</translation>
     </message>
@@ -3675,6 +3680,66 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>数据集…</source>
+        <translation>Datasets…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>哪些一起显示，存在哪里</source>
+        <translation>Which are shown together, and where they are kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>新建数据集…</source>
+        <translation>New dataset…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>合并同事的文件…</source>
+        <translation>Merge a colleague’s file…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>逐处并入，冲突由您定</source>
+        <translation>Field by field; conflicts are yours to settle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>交出一份副本…</source>
+        <translation>Hand on a copy…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>一个文件就是全部</source>
+        <translation>One file that is whole</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>要您定的…</source>
+        <translation>To decide…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>说法不同的、原文变了的</source>
+        <translation>What is said differently, what has changed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>编辑历史…</source>
+        <translation>History of edits…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>回到任何一步，离开的一支也在</source>
+        <translation>Back to any step, and to branches that were left</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>改动记在谁名下…</source>
+        <translation>Whose changes they are…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>新事实…</source>
         <translation>New fact…</translation>
     </message>
@@ -3762,66 +3827,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>带编号的 Excel 表，改好再导入</source>
         <translation>An Excel sheet with ids, imported again when corrected</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>数据集…</source>
-        <translation>Datasets…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>哪些一起显示，存在哪里</source>
-        <translation>Which are shown together, and where they are kept</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>新建数据集…</source>
-        <translation>New dataset…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>合并同事的文件…</source>
-        <translation>Merge a colleague’s file…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>逐处并入，冲突由您定</source>
-        <translation>Field by field; conflicts are yours to settle</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>交出一份副本…</source>
-        <translation>Hand on a copy…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>一个文件就是全部</source>
-        <translation>One file that is whole</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>要您定的…</source>
-        <translation>To decide…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>说法不同的、原文变了的</source>
-        <translation>What is said differently, what has changed</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>编辑历史…</source>
-        <translation>History of edits…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>回到任何一步，离开的一支也在</source>
-        <translation>Back to any step, and to branches that were left</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>改动记在谁名下…</source>
-        <translation>Whose changes they are…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -11292,7 +11297,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不用</source>
-        <translation>No</translation>
+        <translation>Not used</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
