@@ -43,6 +43,7 @@ SILENT = {
     "facts/traditional.py": "spelling of Chinese",
     "facts/search/meaning.py": "what words of a query mean",
     "facts/search/name_rules.py": "what words of names mean",
+    "facts/search/park_sorts.py": "what words of names mean",
     "facts/search/indicator_names.py": "what words of names mean",
     "facts/period/table_words.py": "what words of tables mean; what is wrong with one in seeds",
     "facts/search/vocabulary.py": "what words of a query mean",
@@ -115,10 +116,20 @@ EXEMPT = {
     "views/data/name_field.py": ("\u3000",),
     # Headings of the handbook, which is Chinese.
     "views/shell/help_pages.py": (
+<<<<<<< HEAD
         "filter#园区树", "compare#选哪些行", "import#来源", "import#列", "import#事实",
         "import#名称", "import#问题", "edit-data#改一格", "edit-data#写一条",
         "edit-data#为下一年填数", "own-data#数据集", "own-data#要您定的", "own-data#和同事合用",
         "own-data#撤销与修改记录",
+=======
+        "filter#园区树",
+        "compare#选哪些行",
+        "import#来源",
+        "import#列",
+        "import#事实",
+        "import#名称",
+        "import#问题",
+>>>>>>> main
     ),  # fmt: skip
     "drawing/theme.py": ("思源黑体",),
 }

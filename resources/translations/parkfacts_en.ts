@@ -10556,6 +10556,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>looks alike</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>这是{sort}的表</source>
+        <translation>this is a table of {sort}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/verdict/comparer.py"/>
         <source>不另含</source>
         <translation>nothing more</translation>
