@@ -9313,7 +9313,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>写作“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>written as “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
