@@ -9438,6 +9438,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
+        <source>上年的 {times} 倍，单位对吗？</source>
+        <translation>{times} times last year’s: is the unit right?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
         <source>比上年多 {share}%</source>
         <translation>{share}% more than last year</translation>
     </message>
@@ -9448,8 +9453,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
-        <source>上年的 {times} 倍，单位对吗？</source>
-        <translation>{times} times last year’s: is the unit right?</translation>
+        <source>不到上年的十分之一，单位对吗？</source>
+        <translation>less than a tenth of last year’s: is the unit right?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
+        <source>是百分数吗？</source>
+        <translation>is it a percentage?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
