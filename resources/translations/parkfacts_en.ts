@@ -2936,14 +2936,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
-        <source>另有 {n} 条不是自己的，没有动</source>
-        <translation>
-            <numerusform>{n} more is not your own and was left alone</numerusform>
-            <numerusform>{n} more are not your own and were left alone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
         <source>另有 {n} 条不是自己的，不动。</source>
         <translation>
             <numerusform> {n} more is not your own and is left alone.</numerusform>
@@ -11907,6 +11899,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>
             <numerusform>Filled in {n} figure of the next year</numerusform>
             <numerusform>Filled in {n} figures of the next year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除 {n} 条事实，另有 {more} 条不是自己的，没有动</source>
+        <translation>
+            <numerusform>Delete {n} fact; others that are not your own were left alone: {more}</numerusform>
+            <numerusform>Delete {n} facts; others that are not your own were left alone: {more}</numerusform>
         </translation>
     </message>
     <message>

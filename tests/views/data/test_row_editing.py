@@ -190,3 +190,32 @@ def test_the_card_leads_to_the_correction(used):
         assert dialog.windowTitle() == "更正事实"
 
     used.in_dialog(RowForm, look, lambda: outlets.own_wanted.emit("correct", fact.id))
+
+
+def test_what_is_deleted_beside_bundled_facts_is_told_with_undo(used):
+    fact = used.new()
+    bundled = used.window.session().catalogue.dataset.facts[0]
+    offered = []
+    used.window.messages.offers_told.connect(offered.append)
+    used.select(fact.id, bundled.id)
+    used.run("remove_facts")
+    used.wait()
+    assert used.own.facts == []
+    assert "另有 1 条不是自己的" in used.told[-1]
+    assert [one.text for one in offered[-1]] == ["撤销"]
+    offered[-1][0].do()
+    used.wait()
+    assert [one.id for one in used.own.facts] == [fact.id]
+
+
+def test_undo_of_a_cell_gives_back_the_figure_and_its_meaning(used):
+    fact = used.new()
+    used.at(fact.id, "period")
+    QTest.keyClick(used.facts.table, Qt.Key.Key_F2)
+    cells = used.window.own.editing.editing.cells
+    cells.editor.editor.setText("2023年")
+    QTest.keyClick(cells.editor.editor, Qt.Key.Key_Return)
+    used.wait()
+    used.run("undo")
+    used.wait()
+    assert used.own.facts == [fact]
