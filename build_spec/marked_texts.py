@@ -43,6 +43,7 @@ SILENT = {
     "facts/traditional.py": "spelling of Chinese",
     "facts/search/meaning.py": "what words of a query mean",
     "facts/search/name_rules.py": "what words of names mean",
+    "facts/search/park_sorts.py": "what words of names mean",
     "facts/search/indicator_names.py": "what words of names mean",
     "facts/period/table_words.py": "what words of tables mean; what is wrong with one in seeds",
     "facts/search/vocabulary.py": "what words of a query mean",

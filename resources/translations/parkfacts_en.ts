@@ -1454,7 +1454,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>工作表</source>
-        <translation>sheet</translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1702,12 +1702,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>问题</source>
-        <translation>problem</translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
         <source>名称</source>
-        <translation>Name</translation>
+        <translation>Names</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1851,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
         <source>是</source>
-        <translation>Yes</translation>
+        <translation>Is</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
@@ -1918,7 +1918,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>名称</source>
-        <translation>Name</translation>
+        <translation>Names</translation>
     </message>
 </context>
 <context>
@@ -1969,17 +1969,17 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>主题</source>
-        <translation>Topics</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>种类</source>
-        <translation>KIND</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>基准单位</source>
-        <translation>base unit</translation>
+        <translation>Base unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2027,7 +2027,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>种类</source>
-        <translation>KIND</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2614,7 +2614,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
         <source>问题</source>
-        <translation>problem</translation>
+        <translation>Problems</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +2983,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>内部资料</source>
-        <translation>internal document</translation>
+        <translation>Internal document</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2993,7 +2993,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期</source>
-        <translation>date</translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3708,66 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>数据集…</source>
+        <translation>Datasets…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>哪些一起显示，存在哪里</source>
+        <translation>Which are shown together, and where they are kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>新建数据集…</source>
+        <translation>New dataset…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>合并同事的文件…</source>
+        <translation>Merge a colleague’s file…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>逐处并入，冲突由您定</source>
+        <translation>Field by field; conflicts are yours to settle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>交出一份副本…</source>
+        <translation>Hand on a copy…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>一个文件就是全部</source>
+        <translation>One file that is whole</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>要您定的…</source>
+        <translation>To decide…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>说法不同的、原文变了的</source>
+        <translation>What is said differently, what has changed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>编辑历史…</source>
+        <translation>History of edits…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>回到任何一步，离开的一支也在</source>
+        <translation>Back to any step, and to branches that were left</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>改动记在谁名下…</source>
+        <translation>Whose changes they are…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>新事实…</source>
         <translation>New fact…</translation>
     </message>
@@ -3795,66 +3855,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>带编号的 Excel 表，改好再导入</source>
         <translation>An Excel sheet with ids, imported again when corrected</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>数据集…</source>
-        <translation>Datasets…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>哪些一起显示，存在哪里</source>
-        <translation>Which are shown together, and where they are kept</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>新建数据集…</source>
-        <translation>New dataset…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>合并同事的文件…</source>
-        <translation>Merge a colleague’s file…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>逐处并入，冲突由您定</source>
-        <translation>Field by field; conflicts are yours to settle</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>交出一份副本…</source>
-        <translation>Hand on a copy…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>一个文件就是全部</source>
-        <translation>One file that is whole</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>要您定的…</source>
-        <translation>To decide…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>说法不同的、原文变了的</source>
-        <translation>What is said differently, what has changed</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>编辑历史…</source>
-        <translation>History of edits…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>回到任何一步，离开的一支也在</source>
-        <translation>Back to any step, and to branches that were left</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>改动记在谁名下…</source>
-        <translation>Whose changes they are…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -5506,7 +5506,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>哪个数据集；没有就新建</source>
-        <translation type="unfinished"></translation>
+        <translation>which dataset; made if there is none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -10558,6 +10558,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>looks alike</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>这是{sort}的表</source>
+        <translation>this is a table of {sort}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/verdict/comparer.py"/>
         <source>不另含</source>
         <translation>nothing more</translation>
@@ -11346,7 +11351,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不用</source>
-        <translation>No</translation>
+        <translation>Not used</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>

@@ -6,6 +6,7 @@ import pytest
 from tests.imported import PINYIN, bundled_catalogue
 
 from parkfacts.facts.search.matching import BY_SOUND, NOT_WHERE, ParkMatcher
+from parkfacts.facts.search.park_sorts import sort_told
 
 
 @pytest.fixture(scope="module")
@@ -65,3 +66,24 @@ def test_a_bracket_behind_a_name_is_asked(matcher: ParkMatcher) -> None:
 
 def test_a_park_of_another_region_is_not_meant(matcher: ParkMatcher) -> None:
     assert matcher.matched("浙江西永综合保税区").id == ""
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "sort"),
+    [
+        ("综保区名称", "", "综保区"), ("园区", "2024年全国各高新区主要指标", "高新区"),
+        ("园区", "重庆高新区2024年主要指标", ""), ("开发区名称", "", ""),
+        ("高新区和经开区", "", ""), ("园区", "5个国家级经济技术开发区", "经开区"),
+    ],
+)  # fmt: skip
+def test_a_table_may_say_of_which_sort_its_parks_are(head: str, title: str, sort: str) -> None:
+    assert sort_told(head, title) == sort
+
+
+def test_among_parks_of_a_sort_a_place_is_asked(matcher: ParkMatcher) -> None:
+    found = matcher.matched_among("合肥", "高新区")
+    assert not found.id
+    assert [one.id for one in found.likely] == ["hefei-hitech", "hefei"]
+    assert matcher.matched_among("合肥市", "高新区").id == "hefei"
+    assert matcher.matched_among("合肥高新区", "高新区").id == "hefei-hitech"
+    assert matcher.matched_among("西永综保区", "高新区").id == "xiyong-ftz"

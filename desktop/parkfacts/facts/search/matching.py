@@ -14,7 +14,8 @@ from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.folding import fold
 from parkfacts.facts.model import Indicator, Park
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.search.name_rules import ALIKE_SORTS, PROVINCES, SORTS, Sort
+from parkfacts.facts.search.name_rules import ALIKE_SORTS, PROVINCES, Sort
+from parkfacts.facts.search.park_sorts import ending_of, sort_of
 from parkfacts.facts.search.pinyin import Pinyin
 
 BY_ID, BY_NAME = Phrase("编号相同"), Phrase("名称相同")
@@ -80,11 +81,37 @@ class ParkMatcher:
             found = self._known[text] = self._match(text)
         return found
 
+    def matched_among(self, text: str, sort: str) -> Matched:
+        """The park of a name in a table of parks of one sort.
+
+        There 合肥 is hardly the city: where what is found is of another sort and not named in
+        full, a person is asked, the park of that sort first.
+        """
+        found = self.matched(text)
+        if not sort or not found.id:
+            return found
+        park = self._catalogue.park(found.id)
+        said = self.stem_of(text).sort
+        if said is not None and said.alone:
+            return found
+        own = sort_of(squeezed(park.name))
+        if (own and own.short == sort) or squeezed(text) in (squeezed(park.name), park.id):
+            return found
+        stem = squeezed(text)
+        near = [one for one in self._stems.get((stem, sort), ()) if one != park.id]
+        near += [one for one in self._of_sort.get(sort, ()) if park.id in self._above(one)]
+        rows = [self._catalogue.park(one) for one in (*dict.fromkeys(near), park.id)]
+        why = Phrase("这是{sort}的表", sort=sort)
+        return Matched(likely=tuple(Likely(row.id, row.name, why) for row in rows), strong=True)
+
+    def _above(self, park: str) -> list[str]:
+        return [one.id for one in self._catalogue.path(park)[:-1]]
+
     def stem_of(self, text: str) -> Stem:
         """The parts of a name: 重庆, 西永 and 综保区 of 重庆西永综合保税区."""
         name = squeezed(text)
         sort = sort_of(name)
-        body = name[: -len(_ending(name, sort))] if sort else name
+        body = name[: -len(ending_of(name, sort))] if sort else name
         regions: list[str] = []
         while region := self._region_before(body):
             regions.append(region.rstrip("省市"))
@@ -226,17 +253,6 @@ class ParkMatcher:
             if sort := sort_of(squeezed(park.name)):
                 found[sort.short].append(park.id)
         return found
-
-
-def sort_of(name: str) -> Sort | None:
-    """The sort of park that a squeezed name ends in."""
-    return next((sort for sort in SORTS if _ending(name, sort)), None)
-
-
-def _ending(name: str, sort: Sort | None) -> str:
-    if sort is None:
-        return ""
-    return next((one for one in sort.endings if name.endswith(one)), "")
 
 
 def _key(stem: Stem) -> tuple[str, str]:

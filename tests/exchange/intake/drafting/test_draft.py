@@ -156,6 +156,19 @@ def test_a_field_is_of_ranks_and_a_share_says_its_own_scope() -> None:
     assert (share.indicator, share.scope.within, share.scope.out_of) == ("tax-share", "全市", None)
 
 
+def test_a_place_in_a_table_of_zones_is_asked() -> None:
+    draft = drafted("""
+    综保区名称	2024年进出口总额（亿元）
+    西永	2788.44
+    海口	262
+    杭州综保区	1000
+    """)
+    asked = {one.text: [near.id for near in one.candidates] for one in draft.names if not one.id}
+    assert asked["西永"][0] == "xiyong-ftz"
+    assert {"haikou-ftz", "haikou-airport-ftz", "haikou"} == set(asked["海口"])
+    assert [one.fact.park for one in draft.facts if one.fact] == ["hangzhou-ftz"]
+
+
 def test_a_rank_without_its_field_is_asked() -> None:
     draft = drafted("园区\t2024年综合评价排名\n西永综保区\t第3\n合肥高新区\t第6\n")
     assert [one.fact for one in draft.facts] == [None, None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from parkfacts.exchange.intake.drafting.cell_draft import CellDrafts
 from parkfacts.exchange.intake.drafting.known import Known
@@ -25,6 +25,7 @@ from parkfacts.exchange.intake.drafting.workings import Workings
 from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.facts.model import Source
 from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.problems import printable
 from parkfacts.facts.progress import Progress, part_of, untold
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def draft(
     work = workings or Workings(known)
     rows = long_rows(long_form)
     table = Table(grid, mapping, file, source.published if source else "")
-    names = TableNames(work.names, known, answers.names)
+    names = TableNames(work.names, known, answers.names, table.sort)
     sources = RowSources(known.catalogue, known.pinyin, source, table.name)
     cells = CellDrafts(table, answers, names, sources, work)
     drafts = _drafted(rows, cells, part_of(told, _READ, 1))
@@ -89,8 +90,17 @@ def draft(
 
 def long_rows(long_form: pd.DataFrame) -> list[LongRow]:
     """The rows of the long form as plain tuples."""
-    columns = (long_form[name].tolist() for name in LongRow._fields)
+    columns = (_whole(long_form[name].tolist()) for name in LongRow._fields)
     return list(map(LongRow, *columns))
+
+
+def _whole(values: list[Any]) -> list[Any]:
+    """Texts without half characters, which a clipboard may hold and no file."""
+    try:
+        "".join(value for value in values if isinstance(value, str)).encode()
+    except UnicodeEncodeError:
+        return [printable(value) if isinstance(value, str) else value for value in values]
+    return values
 
 
 def _drafted(rows: Sequence[LongRow], cells: CellDrafts, told: Progress) -> list[FactDraft]:

@@ -54,8 +54,11 @@ class KnownNames:
 class TableNames:
     """The names of one table as they are met, each with its answer, match or proposal."""
 
-    def __init__(self, names: KnownNames, known: Known, answers: Iterable[NameAnswer]) -> None:
-        self._names = names
+    def __init__(
+        self, names: KnownNames, known: Known, answers: Iterable[NameAnswer], sort: str = ""
+    ) -> None:
+        """``sort``: of the parks of the table, where it says so."""
+        self._names, self._sort = names, sort
         self._answers = {(one.kind, folded(one.text)): one for one in answers}
         self.proposals = Proposals(known.catalogue, known.pinyin, names.parks)
         for answer in self._answers.values():
@@ -68,8 +71,9 @@ class TableNames:
 
     def park(self, text: str, place: str) -> Meant:
         """What a park's name means; ``place``: of the first cell that says it."""
-        found = self._names.parks.matched(text)
-        return self._meant("park", text, place, found, lambda: self.proposals.park(text))
+        found = self._names.parks.matched_among(text, self._sort)
+        name = f"{text}{self._sort}" if self._sort and found.strong else text
+        return self._meant("park", text, place, found, lambda: self.proposals.park(name))
 
     def indicator(self, asked: Asked, place: str) -> Meant:
         """What an indicator's name means."""

@@ -16,7 +16,7 @@ from parkfacts.facts.search.indicator_names import (
     kind_of_name,
     read_name,
 )
-from parkfacts.facts.search.matching import ParkMatcher, sort_of, squeezed
+from parkfacts.facts.search.matching import ParkMatcher, squeezed
 from parkfacts.facts.search.name_rules import (
     FAMILY_WORDS,
     MUNICIPALITIES,
@@ -24,6 +24,7 @@ from parkfacts.facts.search.name_rules import (
     PROVINCES,
     WORSE_WORDS,
 )
+from parkfacts.facts.search.park_sorts import sort_of
 from parkfacts.facts.search.pinyin import Pinyin
 
 OTHER = Family(id="other", name="其他", name_en="Other")

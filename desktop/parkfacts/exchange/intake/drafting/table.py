@@ -5,6 +5,7 @@ from __future__ import annotations
 from parkfacts.exchange.intake.drafting.periods import Around
 from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.model import Mapping
+from parkfacts.facts.search.park_sorts import sort_told
 
 
 class Table:
@@ -16,6 +17,9 @@ class Table:
         self.around = Around(mapping.given.period, mapping.title, mapping.sheet, file, published)
         roles = {column.role for column in mapping.columns}
         self.has_note, self.has_scope = "note" in roles, bool(roles & {"scope", "within", "out_of"})
+        head = next((one.head for one in mapping.columns if one.role == "park"), "")
+        self.sort = sort_told(head, mapping.title)
+        """The sort of parks that the table is of; "" where it does not say."""
         self._rows = {row.row: row.given for row in mapping.rows}
         self._columns = {column.column: column.given for column in mapping.columns}
         self._period_columns = "period" in roles
