@@ -4171,6 +4171,9 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/models/facet_model.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
         <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
         <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
         <source>、</source>
