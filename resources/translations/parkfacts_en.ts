@@ -1944,7 +1944,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>元、人、家、%…</source>
-        <translation>元, 人, 家, %…</translation>
+        <translation>a base unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2694,7 +2694,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/questions.py"/>
         <source>{n} 处都两说并存</source>
         <translation>
-            <numerusform>Keep both</numerusform>
+            <numerusform>Keep both in {n} place</numerusform>
             <numerusform>Keep both in all {n}</numerusform>
         </translation>
     </message>
@@ -2988,7 +2988,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>没有公开发布；引文中发布者写作“内部资料”</source>
-        <translation>Not published; citations name “内部资料” (internal) as publisher</translation>
+        <translation>Not published; citations name it as internal</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -7000,7 +7000,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
-        <translation>such as 2788.44, 2,788.44, 2.1%, 超2000亿元</translation>
+        <translation>such as 2788.44, 2,788.44, 2.1%</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
@@ -7164,7 +7164,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对单位，如亿元与万元</source>
-        <translation>look at the unit, such as 亿元 and 万元</translation>
+        <translation>look at the unit and its multiplier</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7297,7 +7297,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
-        <translation>已实现, 计划, 设计, 未写明</translation>
+        <translation>achieved, planned, design, not told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7332,7 +7332,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 {unit}、万{unit}、亿{unit}</source>
-        <translation>such as {unit}, 万{unit}, 亿{unit}</translation>
+        <translation>{unit}, with or without a multiplier</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7363,7 +7363,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>题名和发布者，可以是内部资料</source>
-        <translation>title and publisher; 内部资料 will do</translation>
+        <translation>title and publisher; it may be internal</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
