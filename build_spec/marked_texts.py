@@ -116,11 +116,21 @@ EXEMPT = {
     "views/data/name_field.py": ("\u3000",),
     # Headings of the handbook, which is Chinese.
     "views/shell/help_pages.py": (
-        "filter#园区树", "compare#选哪些行", "import#来源", "import#列", "import#事实",
-        "import#名称", "import#问题", "edit-data#改一格", "edit-data#写一条",
-        "edit-data#为下一年填数", "own-data#数据集", "own-data#要您定的", "own-data#和同事合用",
+        "filter#园区树",
+        "compare#选哪些行",
+        "import#来源",
+        "import#列",
+        "import#事实",
+        "import#名称",
+        "import#问题",
+        "edit-data#改一格",
+        "edit-data#写一条",
+        "edit-data#为下一年填数",
+        "own-data#数据集",
+        "own-data#要您定的",
+        "own-data#和同事合用",
         "own-data#撤销与修改记录",
-    ),  # fmt: skip
+    ),
     "drawing/theme.py": ("思源黑体",),
 }
 

@@ -2694,7 +2694,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/questions.py"/>
         <source>{n} 处都两说并存</source>
         <translation>
-            <numerusform>Keep both in {n} place</numerusform>
+            <numerusform>Keep both in {n}</numerusform>
             <numerusform>Keep both in all {n}</numerusform>
         </translation>
     </message>
@@ -9308,7 +9308,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>写作“{text}”</source>
-        <translation>written as “{text}”</translation>
+        <translation>written “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
