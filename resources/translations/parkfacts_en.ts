@@ -1944,7 +1944,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>元、人、家、%…</source>
-        <translation>as in Chinese, or %</translation>
+        <translation>a base unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2936,14 +2936,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
-        <source>另有 {n} 条不是自己的，没有动</source>
-        <translation>
-            <numerusform>{n} more is not your own and was left alone</numerusform>
-            <numerusform>{n} more are not your own and were left alone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
         <source>另有 {n} 条不是自己的，不动。</source>
         <translation>
             <numerusform> {n} more is not your own and is left alone.</numerusform>
@@ -2996,7 +2988,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>没有公开发布；引文中发布者写作“内部资料”</source>
-        <translation>Not published; citations name it as internal material</translation>
+        <translation>Not published; citations name it as internal</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -7172,7 +7164,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对单位，如亿元与万元</source>
-        <translation>look at the unit: ten thousand or a hundred million of it?</translation>
+        <translation>look at the unit and its multiplier</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7305,7 +7297,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
-        <translation>the Chinese word for achieved, planned, design or not stated</translation>
+        <translation>achieved, planned, design, not told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7340,7 +7332,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 {unit}、万{unit}、亿{unit}</source>
-        <translation>such as {unit}, or ten thousand of it ({unit} × 10⁴) or a hundred million ({unit} × 10⁸)</translation>
+        <translation>such as {unit}, ten thousand {unit}, a hundred million {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7371,7 +7363,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>题名和发布者，可以是内部资料</source>
-        <translation>title and publisher; internal material will do</translation>
+        <translation>title and publisher; it may be internal</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
@@ -9441,6 +9433,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
+        <source>上年的 {times} 倍，单位对吗？</source>
+        <translation>{times} times last year’s: is the unit right?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
         <source>比上年多 {share}%</source>
         <translation>{share}% more than last year</translation>
     </message>
@@ -9451,8 +9448,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
-        <source>上年的 {times} 倍，单位对吗？</source>
-        <translation>{times} times last year’s: is the unit right?</translation>
+        <source>不到上年的十分之一，单位对吗？</source>
+        <translation>less than a tenth of last year’s: is the unit right?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
+        <source>是百分数吗？</source>
+        <translation>is it a percentage?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
@@ -11905,6 +11907,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>
             <numerusform>Filled in {n} figure of the next year</numerusform>
             <numerusform>Filled in {n} figures of the next year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除 {n} 条事实，另有 {more} 条不是自己的，没有动</source>
+        <translation>
+            <numerusform>Delete {n} fact; others that are not your own were left alone: {more}</numerusform>
+            <numerusform>Delete {n} facts; others that are not your own were left alone: {more}</numerusform>
         </translation>
     </message>
     <message>
