@@ -64,7 +64,7 @@ access: setup-dev ## hear the program on the accessibility bus, driven by keys (
 reliability: export QT_QPA_PLATFORM = offscreen
 reliability: export PARKFACTS_RELIABILITY = full
 reliability: setup-dev ## kill, race and starve saves by the thousand (10 to 30 minutes; docs/reliability.md)
-	$(BIN)/pytest tests/reliability tests/exchange/files tests/test_offline.py $(PYTEST_ARGS)
+	$(BIN)/pytest tests/reliability tests/exchange/files tests/facts/editing/merging tests/test_offline.py $(PYTEST_ARGS)
 
 fuzz: export QT_QPA_PLATFORM = offscreen
 fuzz: setup-dev ## try the program with hostile input for ten minutes (SECONDS=60 for one)

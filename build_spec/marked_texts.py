@@ -42,6 +42,10 @@ SILENT = {
     "facts/folding.py": "what is the same for a search",
     "facts/traditional.py": "spelling of Chinese",
     "facts/search/meaning.py": "what words of a query mean",
+    "facts/search/name_rules.py": "what words of names mean",
+    "facts/search/park_sorts.py": "what words of names mean",
+    "facts/search/indicator_names.py": "what words of names mean",
+    "facts/period/table_words.py": "what words of tables mean; what is wrong with one in seeds",
     "facts/search/vocabulary.py": "what words of a query mean",
     "facts/quantity/units.py": "units of literals",
     "facts/quantity/unit_words.py": "units of literals, each beside its English",
@@ -64,7 +68,14 @@ SPOKEN = (
     "exchange/files/locks.py",
     "exchange/files/names.py",
     "exchange/files/whole.py",
-)
+    *(
+        f"exchange/intake/drafting/{name}.py"
+        for name in (
+            "answers_file", "cell_draft", "draft", "figures", "outcomes", "periods", "row_sources",
+            "rows", "table_problems", "table_source",
+        )
+    ),
+)  # fmt: skip
 """Those of compose and exchange whose Chinese the window or the command line says, too."""
 EXEMPT = {
     # Single texts that stay as they are, by module.
@@ -72,6 +83,10 @@ EXEMPT = {
     "exchange/files/basket_file.py": ("资料篮",),
     "exchange/files/exports.py": ("园鉴",),
     "exchange/listing/listings.py": ("\u3000", "（摘编）"),
+    "exchange/intake/drafting/answers_file.py": ("园区", "指标"),
+    "exchange/intake/drafting/periods.py": ("\\d\\d年",),
+    "exchange/intake/drafting/rows.py": ("[\\s,，个家名位]", "(数|值|中|的)$", "位"),
+    "facts/search/matching.py": ("省", "市"),
     "facts/wording/citation.py": (
         "引用日期不详",
         "出版者不详",
@@ -95,8 +110,27 @@ EXEMPT = {
     "views/kit/figure_label.py": ("亿", "万"),
     "views/kit/wrapping.py": ("；、，：·　（;,:(", " ·　", "（("),
     "views/out/printing.py": ("第", "页"),
+    # Between names that a person writes.
+    "facts/editing/name_fields.py": ("、",),
+    "facts/editing/source_fields.py": ("、",),
+    "views/data/name_field.py": ("\u3000",),
     # Headings of the handbook, which is Chinese.
-    "views/shell/help_pages.py": ("filter#园区树", "compare#选哪些行"),
+    "views/shell/help_pages.py": (
+        "filter#园区树",
+        "compare#选哪些行",
+        "import#来源",
+        "import#列",
+        "import#事实",
+        "import#名称",
+        "import#问题",
+        "edit-data#改一格",
+        "edit-data#写一条",
+        "edit-data#为下一年填数",
+        "own-data#数据集",
+        "own-data#要您定的",
+        "own-data#和同事合用",
+        "own-data#撤销与修改记录",
+    ),
     "drawing/theme.py": ("思源黑体",),
 }
 

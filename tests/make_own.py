@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from tests import make
+import make
 
 from parkfacts.facts.editing.authorship import Authorship
 from parkfacts.facts.model import Family

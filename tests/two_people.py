@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import make
+import make_own
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.facts.editing.applying import applied
 from parkfacts.facts.editing.edit import Edit
-from parkfacts.facts.editing.rows import rows_by_key
+from parkfacts.facts.editing.rows import key_of, rows_by_key
 from parkfacts.facts.model import Paragraph, Park, Scope
 from parkfacts.facts.own.model import Join, OwnDataset
 from parkfacts.facts.problems import InputError
@@ -92,7 +93,7 @@ def thought(draw: Callable[..., Any]) -> Callable[[OwnDataset], Edit | None]:
         row = rows[pick % len(rows)] if rows else None
         if act == "join":
             join = Join(table="parks", kept=("city", "park")[pick % 2], gone="science")
-            there = rows_by_key(own, "joins").get("parks.science")
+            there = rows_by_key(own, "joins").get(key_of(join))
             return Edit("joins", there, None if there else join)
         if act == "add":
             made = {

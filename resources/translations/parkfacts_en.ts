@@ -341,6 +341,14 @@ for the chart, Ctrl+Shift+B.</translation>
     </message>
 </context>
 <context>
+    <name>CellEditor</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/cell_editor.py"/>
+        <source>修改{what}</source>
+        <translation>Edit {what}</translation>
+    </message>
+</context>
+<context>
     <name>ChartButtons</name>
     <message>
         <location filename="../../desktop/parkfacts/views/chart/buttons.py"/>
@@ -756,6 +764,54 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>ConflictsDialog</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>不选就是两说并存，两条都在，来源分开</source>
+        <translation>Without a choice both are kept, with a source each</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>两人改了同一处</source>
+        <translation>Changed by two people</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>都先并存</source>
+        <translation>Keep both for now</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>两说并存</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>先这样留着</source>
+        <translation>Leave it so</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>同事</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>都定下了。</source>
+        <translation>All is decided.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>这里</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>以{name}的为准</source>
+        <translation>Take {name}’s</translation>
+    </message>
+</context>
+<context>
     <name>Copier</name>
     <message>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
@@ -832,6 +888,61 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>CorrectButton</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/correct_button.py"/>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/correct_button.py"/>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOut</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/correction_out.py"/>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/correction_out.py"/>
+        <source>交出供核对</source>
+        <translation>Hand out for checking</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/correction_out.py"/>
+        <source>已写好 {name}（{n} 条）；改好的表拖回窗口，按编号收回</source>
+        <translation>
+            <numerusform>Wrote {name} ({n} fact); drop the corrected sheet on the window to take it back by id</numerusform>
+            <numerusform>Wrote {name} ({n} facts); drop the corrected sheet on the window to take it back by id</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatasetButton</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/shell/dataset_button.py"/>
+        <source>{title} + 我的数据 {n} 份</source>
+        <translation>
+            <numerusform>{title} + {n} own</numerusform>
+            <numerusform>{title} + {n} own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dataset_button.py"/>
+        <source>{title} · 离线</source>
+        <translation>{title} · offline</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/dataset_button.py"/>
+        <source>数据集：{what}</source>
+        <translation>Datasets: {what}</translation>
+    </message>
+</context>
+<context>
     <name>DatasetOpener</name>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
@@ -852,6 +963,69 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/shell/dataset_opening.py"/>
         <source>没有打开 {name}</source>
         <translation>{name} was not opened</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetPanel</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>数据集</source>
+        <translation>Datasets</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>把 Excel、WPS 表格或 .parkfacts 文件拖进窗口，就有了自己的数据。</source>
+        <translation>Drop an Excel or WPS table or a .parkfacts file on the window to have data of your own.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>勾选的数据集与自带的一起显示</source>
+        <translation>Ticked datasets are shown with the bundled one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>显示所在文件夹</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>移出列表…</source>
+        <translation>Remove from the list…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>新建…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>新数据存这里</source>
+        <translation>New data go here</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>交出一份副本…</source>
+        <translation>Hand on a copy…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>打开…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>合并同事的文件…</source>
+        <translation>Merge a colleague’s file…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>回到自带</source>
+        <translation>Back to the bundled one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>{name}：更多</source>
+        <translation>{name}: more</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1246,48 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>FactHistory</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/fact_history.py"/>
+        <source>修改记录</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/fact_history.py"/>
+        <source>收回这一处</source>
+        <translation>Take this back</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/source/fact_history.py"/>
+        <source>更早的还有 {n} 次</source>
+        <translation>
+            <numerusform>{n} earlier change</numerusform>
+            <numerusform>{n} earlier changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/source/fact_history.py"/>
+        <source>收回整批 {n} 处</source>
+        <translation>
+            <numerusform>Take back {n} change</numerusform>
+            <numerusform>Take back all {n} of the batch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
+        <source>还没有事实：先看各列成为什么。</source>
+        <translation>No facts yet: look first at what the columns become.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
+        <source>将成为的事实</source>
+        <translation>Facts to be</translation>
+    </message>
+</context>
+<context>
     <name>FactModel</name>
     <message>
         <location filename="../../desktop/parkfacts/models/fact_model.py"/>
@@ -1113,6 +1329,30 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/facts/fact_pane.py"/>
         <source>点击排序，按住 Shift 再点加排；拖动换位；右键选择列、按主题分组</source>
         <translation>Click to sort, Shift+click to sort by one more; drag to move; right-click to choose columns and to group by topic</translation>
+    </message>
+</context>
+<context>
+    <name>FileTaker</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/shell/file_taking.py"/>
+        <source>一次打开一个；还有 {n} 个文件没有打开：{name}</source>
+        <translation>
+            <numerusform>One at a time; {n} file was not opened: {name}</numerusform>
+            <numerusform>One at a time; {n} files were not opened: {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/file_taking.py"/>
+        <source>剪贴板上没有表格。先在 Excel、WPS、Word 或网页里复制，再来粘贴。</source>
+        <translation>There is no table on the clipboard. Copy one in Excel, WPS, Word or a web page first.</translation>
+    </message>
+</context>
+<context>
+    <name>GridDelegate</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/grid_cells.py"/>
+        <source>改这一格</source>
+        <translation>Change this cell</translation>
     </message>
 </context>
 <context>
@@ -1210,11 +1450,341 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>ImportBar</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>编码</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>分隔符</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>数据的第一行</source>
+        <translation>First row of data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>数据的最后一行</source>
+        <translation>Last row of data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>各列的含义</source>
+        <translation>Meaning of columns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>存下、载入或重新看出各列的含义</source>
+        <translation>Keep, load or find anew what the columns mean</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>分隔</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>数据行</source>
+        <translation>Rows of data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>文字对吗？不对就换一种编码或分隔。头几行读作：
+{lines}</source>
+        <translation>Is the text right? If not, choose another encoding or separator. The first lines read:
+{lines}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>重新看出各列的含义</source>
+        <translation>Find the meaning of columns anew</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>载入各列的含义…</source>
+        <translation>Load the meaning of columns…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>另存各列的含义…</source>
+        <translation>Save the meaning of columns…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>{name}（隐藏）</source>
+        <translation>{name} (hidden)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
+        <source>关上这一页，什么也不写；做到一半的留着</source>
+        <translation>Close this page and write nothing; what is half done stays</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
+        <source>只入无问题的</source>
+        <translation>Import only sound ones</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
+        <source>全部入库</source>
+        <translation>Import all</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
+        <source>停下</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>ImportGrid</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_grid.py"/>
+        <source>原表</source>
+        <translation>Table as it is</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMenus</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>改这一格（F2）</source>
+        <translation>Change this cell (F2)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>数据从这行开始</source>
+        <translation>Data begin in this row</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>数据到这行为止</source>
+        <translation>Data end in this row</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>这行是表头</source>
+        <translation>This row is a head</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>这一行不计</source>
+        <translation>Leave this row out</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>不要这个数（空格键）</source>
+        <translation>Leave this figure out (Space)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>看过了，没错</source>
+        <translation>Looked at, right</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>恢复原样：{cell}</source>
+        <translation>Put back: {cell}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>“{name}”是…</source>
+        <translation>“{name}” is…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>{letter} 列成为</source>
+        <translation>Column {letter} becomes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>第 {number} 行</source>
+        <translation>Row {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>两说都留</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_menus.py"/>
+        <source>用表中的数</source>
+        <translation>Use the figure of the table</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNote</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
+        <source>打开文件…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
+        <source>粘贴为数据</source>
+        <translation>Paste as data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
+        <source>把表格拖到这里</source>
+        <translation>Drop a table here</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_note.py"/>
+        <source>也可以打开文件（xlsx、xls、xlsb、ods、csv、tsv、txt），或粘贴从 Excel、WPS、Word、网页里复制的表格。</source>
+        <translation>Or open a file (xlsx, xls, xlsb, ods, csv, tsv, txt), or paste a table copied in Excel, WPS, Word or a web page.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOpener</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>{told}；余下 {n} 条还在这里</source>
+        <translation>
+            <numerusform>{told}; {n} more is still here</numerusform>
+            <numerusform>{told}; {n} more are still here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>剪贴板里的表格</source>
+        <translation>the table on the clipboard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>“{name}”做到一半，还没有入库，留着</source>
+        <translation>“{name}” is half done and not imported yet; it is kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_opener.py"/>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>ImportParts</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
+        <source>来源与含义</source>
+        <translation>Source and meaning</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
+        <source>事实</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
+        <source>名称</source>
+        <translation>Names</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
+        <source>没能读这张表（见日志）</source>
+        <translation>This table could not be read (see the log)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
+        <source>正在读表…</source>
+        <translation>Reading the table…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
+        <source>正在算…</source>
+        <translation>Working it out…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
+        <source>这张表读不了</source>
+        <translation>This table cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
+        <source>导入表格 - 园鉴</source>
+        <translation>Import a table - ParkFacts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
+        <source>导入 {name} - 园鉴</source>
+        <translation>Import {name} - ParkFacts</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWriter</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
+        <source>已撤销：{title}</source>
+        <translation>Undone: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
+        <source>我的数据刚刚有了变化，请再看一遍再入库</source>
+        <translation>Your data have just changed; look again, then import</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
+        <source>看看</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>LinkButton</name>
     <message>
         <location filename="../../desktop/parkfacts/views/kit/link_button.py"/>
         <source>转到这条事实</source>
         <translation>Goes to this fact</translation>
+    </message>
+</context>
+<context>
+    <name>ListDelegate</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/list_cells.py"/>
+        <source>改这一格</source>
+        <translation>Change this cell</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/list_cells.py"/>
+        <source>（空）</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1801,248 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/shell/main_window.py"/>
         <source>园鉴 ParkFacts</source>
         <translation>ParkFacts</translation>
+    </message>
+</context>
+<context>
+    <name>MappingKeeper</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
+        <source>没有写下 {path}（{why}）</source>
+        <translation>could not write {path} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
+        <source>已保存 {path}</source>
+        <translation>Saved {path}</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningForm</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
+        <source>列和全表的含义</source>
+        <translation>Meaning of columns and table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
+        <source>看过了，没错</source>
+        <translation>Looked at, right</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
+        <source>这一列成为什么</source>
+        <translation>What this column becomes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
+        <source>是水平，还是另一列的增速、占比</source>
+        <translation>A level, or growth or share of another column</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
+        <source>是哪一列的</source>
+        <translation>Of which column</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
+        <source>空格照上面一格</source>
+        <translation>Empty means as above</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
+        <source>是</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
+        <source>这一列</source>
+        <translation>This column</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
+        <source>全表</source>
+        <translation>Whole table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/meaning_form.py"/>
+        <source>成为</source>
+        <translation>Becomes</translation>
+    </message>
+</context>
+<context>
+    <name>MergedChanges</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/merged_changes.py"/>
+        <source>并入的改动</source>
+        <translation>Changes that were merged</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/merged_changes.py"/>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/merged_changes.py"/>
+        <source>还有 {n} 处</source>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameFinder</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
+        <source>名称、简称、拼音</source>
+        <translation>Name, short name, pinyin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
+        <source>就是它</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/name_finder.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
+        <source>表中没有名称。</source>
+        <translation>The table has no names.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
+        <source>名称</source>
+        <translation>Names</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>“{name}”是哪个园区</source>
+        <translation>Which park is “{name}”?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>“{name}”是哪个指标</source>
+        <translation>Which indicator is “{name}”?</translation>
+    </message>
+</context>
+<context>
+    <name>NewIndicator</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>新指标</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>元、人、家、%…</source>
+        <translation>as in Chinese, or %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>增速、占比、排名所说的指标</source>
+        <translation>What a growth, share or rank is about</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>写上名称</source>
+        <translation>Give a name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>写上它是关于哪个指标的</source>
+        <translation>Say which indicator it is about</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>主题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>基准单位</source>
+        <translation>Base unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>性质</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
+        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
+    </message>
+</context>
+<context>
+    <name>NewPark</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>新园区</source>
+        <translation>New park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>不写则自成一支</source>
+        <translation>Empty: at the top of the tree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>不写则用名称</source>
+        <translation>Empty: the name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>写上名称</source>
+        <translation>Give a name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>位于</source>
+        <translation>Lies in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
+        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +2130,296 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>OwnActions</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_actions.py"/>
+        <source>新数据集.parkfacts</source>
+        <translation>new-dataset.parkfacts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_actions.py"/>
+        <source>已写好 {name}，一个文件就是全部；同事用“合并同事的文件”并入</source>
+        <translation>Wrote {name}, one file that is whole; a colleague takes it in by “Merge a colleague’s file”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_actions.py"/>
+        <source>还没有自己的数据可以交出</source>
+        <translation>There are no own data to hand on yet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_actions.py"/>
+        <source>已存到 {path}，以后都存在那里</source>
+        <translation>Saved to {path}, and from now on there</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_actions.py"/>
+        <source>再打开</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_actions.py"/>
+        <source>已建 {name}，新数据会存进它</source>
+        <translation>Made {name}; new data go into it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_actions.py"/>
+        <source>已移出 {name}，文件还在原处</source>
+        <translation>Removed {name} from the list; the file is where it was</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBanner</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/banner.py"/>
+        <source>我的数据：待办</source>
+        <translation>Own data: to be looked at</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBinding</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/own_binding.py"/>
+        <source>正在并入我的数据</source>
+        <translation>Taking in own data</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDialogs</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>自有数据集 (*.parkfacts);;所有文件 (*)</source>
+        <translation>Own datasets (*.parkfacts);;All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>自有数据集 (*.parkfacts)</source>
+        <translation>Own datasets (*.parkfacts)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>新建数据集</source>
+        <translation>New dataset</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>交出一份副本</source>
+        <translation>Hand on a copy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>存到别处</source>
+        <translation>Save elsewhere</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>合并同事的文件</source>
+        <translation>Merge a colleague’s file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>导入表格</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>改动记在谁名下</source>
+        <translation>Whose changes they are</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>同事合并这个文件时，看得到哪一处是谁改的。只写在您的数据文件里，可以不填。</source>
+        <translation>A colleague who merges this file sees who changed what. It is written in your data files only, and may be left empty.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>如：李工</source>
+        <translation>e.g. Li</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>您的称呼</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>记下</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>我的数据没有存下</source>
+        <translation>Own data are not saved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>存到别处…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>不存，退出</source>
+        <translation>Quit without saving</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>先不退出</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>移出列表</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>移出</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>表格 ({endings});;所有文件 (*)</source>
+        <translation>Tables ({endings});;All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>{names} 的改动还没有存下。</source>
+        <translation>Changes of {names} are not saved yet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>把“{title}”移出列表？文件留在原处，随时可以再打开。</source>
+        <translation>Remove “{title}” from the list? The file stays where it is and can be opened again at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFeature</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>已打开 {title}（{n} 条事实），与 {base} 一起显示</source>
+        <translation>
+            <numerusform>Opened {title} ({n} fact), shown with {base}</numerusform>
+            <numerusform>Opened {title} ({n} facts), shown with {base}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>同事合并文件时，看得到哪一处是谁改的：要记下您的称呼吗？</source>
+        <translation>Colleagues who merge the file see who changed what: shall your name stand there?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>{name} 这次没有打开：{why}</source>
+        <translation>{name} was not opened this time: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>{name} 没有存下：{why}。改动都还在，程序会一直再试。</source>
+        <translation>{name} is not saved: {why}. All changes are kept, and it is tried again.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>两人改了同一处：{n} 处，现在两说并存</source>
+        <translation>
+            <numerusform>Changed by two people in {n} place; both are kept</numerusform>
+            <numerusform>Changed by two people in {n} places; both are kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>填称呼…</source>
+        <translation>Give a name…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>不用</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>存到别处…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>现在再试</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>看一看</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>就这样并存</source>
+        <translation>Keep both</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>我的数据里有 {n} 处要您定，定之前两边都在</source>
+        <translation>
+            <numerusform>Own data: {n} thing to decide; until then both stand</numerusform>
+            <numerusform>Own data: {n} things to decide; until then both stand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>再试</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>知道了</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>{name} 已经打开着</source>
+        <translation>{name} is open already</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>{name} 现在存下了</source>
+        <translation>{name} is saved now</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
+        <source>看改了什么</source>
+        <translation>See what</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
+        <source>{who} 改了 {n} 处，已并入 {name}</source>
+        <translation>
+            <numerusform>{who}: {n} change, merged into {name}</numerusform>
+            <numerusform>{who}: {n} changes, merged into {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
+        <source>同事</source>
+        <translation>A colleague</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <location filename="../../desktop/parkfacts/views/help/page_view.py"/>
@@ -1336,6 +2438,44 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/kit/pane_tabs.py"/>
         <source>收起</source>
         <translation>Fold</translation>
+    </message>
+</context>
+<context>
+    <name>ParkJoining</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/park_joining.py"/>
+        <source>“{park}”与下面选的是同一个园区：事实合在一起，两个名字都能搜到。随时可以分开。</source>
+        <translation>“{park}” and the one chosen below are one park: their facts stand together, and both names find it. They can be parted at any time.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/park_joining.py"/>
+        <source>这两个是同一个园区</source>
+        <translation>The two are one park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/park_joining.py"/>
+        <source>另一个叫什么</source>
+        <translation>What the other is called</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/park_joining.py"/>
+        <source>另一个园区</source>
+        <translation>The other park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/park_joining.py"/>
+        <source>找到的园区</source>
+        <translation>Parks that were found</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/park_joining.py"/>
+        <source>合为一个</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/park_joining.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +2541,31 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>取消全部勾选</source>
         <translation>Untick all</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
+        <source>只看它</source>
+        <translation>Only this one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
+        <source>与另一个是同一个园区…</source>
+        <translation>The same park as another…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
+        <source>不再对比</source>
+        <translation>Do not compare</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
+        <source>勾选对比</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
+        <source>分开合在一起的</source>
+        <translation>Part what was joined</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/facts/park_pane.py"/>
         <source>对比 {n} 个园区 ›</source>
@@ -1440,6 +2605,19 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
+        <source>没有问题。</source>
+        <translation>No problems.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_lists.py"/>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/progress_line.py"/>
@@ -1458,6 +2636,234 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>QuestionsDialog</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>我的数据：要您定的</source>
+        <translation>Own data: to decide</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>以后再定</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>没有要定的了。</source>
+        <translation>There is nothing left to decide.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>知道了</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>更正仍然成立</source>
+        <translation>The correction holds</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>不再更正</source>
+        <translation>Correct no more</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>删去这一条</source>
+        <translation>Remove it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>定了的随时可以撤销</source>
+        <translation>What is decided can be undone</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>{n} 处</source>
+        <translation>
+            <numerusform>{n}</numerusform>
+            <numerusform>{n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>去看</source>
+        <translation>Show</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>{n} 处都两说并存</source>
+        <translation>
+            <numerusform>Keep both in {n}</numerusform>
+            <numerusform>Keep both in all {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>以“{name}”为准</source>
+        <translation>Take “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditing</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>{dataset} 的事实不改动：您的更正另存一条，显示的是更正，两边都能查到。</source>
+        <translation>Facts of {dataset} are not changed: your correction is kept as a fact of its own and shown instead; both can be found.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>这是 {dataset} 的事实，原样保留；说错了可以更正</source>
+        <translation>This is a fact of {dataset} and stays as it is; if it is wrong, correct it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>修改事实</source>
+        <translation>Edit fact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>存下</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>更正事实</source>
+        <translation>Correct fact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>存为更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>新事实</source>
+        <translation>New fact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>供核对</source>
+        <translation>For checking</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>先在事实表里选一条事实</source>
+        <translation>Select a fact in the table first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>先选要更正的事实</source>
+        <translation>Select the fact to correct first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>没有改动，没有存更正</source>
+        <translation>Nothing was changed; no correction was saved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>还没有自己的事实可以交出</source>
+        <translation>There are no facts of your own to hand out yet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>它是自带数据集的，不能改动；自己的数据集里的才能改</source>
+        <translation>It belongs to the bundled dataset and cannot be changed; only what is in your own data can</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>先选一条事实</source>
+        <translation>Select a fact first</translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
+        <source>不改</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
+        <source>新建…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
+        <source>新建{what}</source>
+        <translation>New {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
+        <source>还要看：{names}</source>
+        <translation>Still to do: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>RowForms</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
+        <source>新园区</source>
+        <translation>New park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
+        <source>园区</source>
+        <translation>Parks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
+        <source>新指标</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
+        <source>新来源</source>
+        <translation>New source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
+        <source>存下</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
+        <source>引文：{cited}</source>
+        <translation>Citation: {cited}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
+        <source>已有：{period} {figure}（{source}）</source>
+        <translation>Known already: {period}, {figure} ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
+        <source>修改{what}</source>
+        <translation>Edit {what}</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/search_box.py"/>
@@ -1468,6 +2874,134 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/shell/search_box.py"/>
         <source>搜索</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralEditing</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除 {n} 条事实；有 {more} 处说的是它们，会不再指着它们。随后可以撤销。</source>
+        <translation>
+            <numerusform>Delete {n} fact; what is told of it elsewhere (places: {more}) will not point to it any more. It can be undone.</numerusform>
+            <numerusform>Delete {n} facts; what is told of them elsewhere (places: {more}) will not point to them any more. It can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>先在事实表里选自己的事实</source>
+        <translation>Select facts of your own in the table first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>先选要填下一年的事实；Ctrl+A 全选</source>
+        <translation>Select the facts whose next year is to be filled in first; Ctrl+A selects all</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>选中的事实没有可填的下一年：已经有了，或者没有年份</source>
+        <translation>The selected facts have no next year to fill in: it is there already, or they have no year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>改选中的</source>
+        <translation>Change selected facts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>存下</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>选中的都不是自己的事实：不改动它们，一条一条可以更正</source>
+        <translation>None of the selected facts is your own: they stay as they are, and can be corrected one by one</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>改 {n} 条自己的事实；空着的不改。</source>
+        <translation>
+            <numerusform>Changes {n} fact of your own; what is left empty stays.</numerusform>
+            <numerusform>Changes {n} facts of your own; what is left empty stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>另有 {n} 条不是自己的，没有动</source>
+        <translation>
+            <numerusform>{n} more is not your own and was left alone</numerusform>
+            <numerusform>{n} more are not your own and were left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>另有 {n} 条不是自己的，不动。</source>
+        <translation>
+            <numerusform> {n} more is not your own and is left alone.</numerusform>
+            <numerusform> {n} more are not your own and are left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>年鉴、公报、报表的名称</source>
+        <translation>Name of the yearbook, communiqué or report</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>发布者</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>统计局、管委会…</source>
+        <translation>Statistics bureau, committee…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>发布日期</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>来源类型</source>
+        <translation>Kind of source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>内部资料</source>
+        <translation>Internal document</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>没有公开发布；引文中发布者写作“内部资料”</source>
+        <translation>Not published; citations name it as internal material</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>日期</source>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +3098,67 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>StepsDialog</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/steps.py"/>
+        <source>本次打开以来对自己数据的每一步。撤销后另做的，先前那一支也还在。</source>
+        <translation>Each step with own data since the start. What was left by an undo is kept as a branch.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/steps.py"/>
+        <source>编辑历史</source>
+        <translation>History of edits</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/steps.py"/>
+        <source>编辑历史，回车回到所选的一步</source>
+        <translation>History of edits, Return goes to the chosen step</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/steps.py"/>
+        <source>打开时的样子</source>
+        <translation>As it was at the start</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/steps.py"/>
+        <source>回到这一步</source>
+        <translation>Go to this step</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/steps.py"/>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/steps.py"/>
+        <source>已撤销</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/steps.py"/>
+        <source>打开时的样子 · 现在在这里</source>
+        <translation>As it was at the start · now</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/steps.py"/>
+        <source>现在在这里</source>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/steps.py"/>
+        <source>离开的一支，{n} 步</source>
+        <translation>
+            <numerusform>A branch that was left, {n} step</numerusform>
+            <numerusform>A branch that was left, {n} steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/steps.py"/>
+        <source>在离开的一支里</source>
+        <translation>in a branch that was left</translation>
+    </message>
+</context>
+<context>
     <name>TableMenus</name>
     <message>
         <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
@@ -1594,6 +3189,19 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/comparison/table_menus.py"/>
         <source>移出对比</source>
         <translation>Remove from comparison</translation>
+    </message>
+</context>
+<context>
+    <name>TableWork</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/table_work.py"/>
+        <source>正在排序</source>
+        <translation>Sorting</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/table_work.py"/>
+        <source>正在准备搜索</source>
+        <translation>Preparing the search</translation>
     </message>
 </context>
 <context>
@@ -1672,11 +3280,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>资料篮</source>
         <translation>Basket</translation>
     </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
-        <source>{title} · 离线</source>
-        <translation>{title} · offline</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/shell/tool_bar.py"/>
         <source>资料篮，{n} 条</source>
@@ -1713,13 +3316,18 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
-        <source>没有可撤销的</source>
-        <translation>Nothing to undo</translation>
+        <source>已重做：{what}</source>
+        <translation>Redone: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
-        <source>已重做：{what}</source>
-        <translation>Redone: {what}</translation>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
+        <source>没有可撤销的</source>
+        <translation>Nothing to undo</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
@@ -1733,8 +3341,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
+        <source>之后又改过别的；可在编辑历史里回到那一步</source>
+        <translation>Other things were changed since; the history of edits leads back there</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/undoing.py"/>
@@ -1751,18 +3359,161 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>Workspace</name>
     <message>
         <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
-        <source>正在排序</source>
-        <translation>Sorting</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
-        <source>正在准备搜索</source>
-        <translation>Preparing the search</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/shell/workspace.py"/>
         <source>正在对比</source>
         <translation>Comparing</translation>
+    </message>
+</context>
+<context>
+    <name>YearForm</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>回车到下一行，空着就跳过；只写数时单位同上一年；也可以粘贴 Excel 里的一列。</source>
+        <translation>Enter goes to the next row; leave a row empty to skip it. A bare number has last year’s unit. A column of Excel can be pasted.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>为下一年填数</source>
+        <translation>Fill in the next year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>下一年的数</source>
+        <translation>Figures of the next year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>新数的来源：题名里的几个字，或新建</source>
+        <translation>Source of the new figures: a few words of its title, or a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>段</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>在来源的第几段；表格写 1</source>
+        <translation>Its paragraph in the source; 1 for a table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>接着填</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>不要了</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>新建…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>新建来源</source>
+        <translation>New source</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>存下</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>存下（Ctrl+Enter）</source>
+        <translation>Save (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>已填的 {n} 个数还没有存。</source>
+        <translation>
+            <numerusform>{n} figure is not saved yet.</numerusform>
+            <numerusform>{n} figures are not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>已填 {done}，共 {all}</source>
+        <translation>{done} of {all} filled in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>；还缺来源</source>
+        <translation>; the source is missing</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>；{n} 个读不出</source>
+        <translation>
+            <numerusform>; {n} cannot be read</numerusform>
+            <numerusform>; {n} cannot be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>；来源没有列出这一段</source>
+        <translation>; the source does not list this paragraph</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>{n} 项已有下一年的数，没有列出。</source>
+        <translation>
+            <numerusform>{n} has its next year already and is not listed. </numerusform>
+            <numerusform>{n} have their next year already and are not listed. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>{n} 条没有可顺延的年份，没有列出。</source>
+        <translation>
+            <numerusform>{n} has no year to go on from and is not listed.</numerusform>
+            <numerusform>{n} have no year to go on from and are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearModel</name>
+    <message>
+        <location filename="../../desktop/parkfacts/models/year_model.py"/>
+        <source>园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/year_model.py"/>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/year_model.py"/>
+        <source>上一年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/year_model.py"/>
+        <source>这一年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/year_model.py"/>
+        <source>对照</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/year_model.py"/>
+        <source>空</source>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +3522,19 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/kit/splitter.py"/>
         <source>窗格的分界，方向键移动</source>
         <translation>Border between panes, arrow keys move it</translation>
+    </message>
+</context>
+<context>
+    <name>_NewName</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>就这样建</source>
+        <translation>Make it so</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +3568,16 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>窗格</source>
         <translation>Panes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>我的数据</source>
+        <translation>Own data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>增改</source>
+        <translation>Edit data</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -1922,6 +3696,176 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>导入表格…</source>
+        <translation>Import a table…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>Excel、WPS、CSV，核对后入库</source>
+        <translation>Excel, WPS, CSV; checked before it is taken in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>粘贴为数据</source>
+        <translation>Paste as data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>剪贴板上的表格，核对后入库</source>
+        <translation>The table on the clipboard; checked before it is taken in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>数据集…</source>
+        <translation>Datasets…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>哪些一起显示，存在哪里</source>
+        <translation>Which are shown together, and where they are kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>新建数据集…</source>
+        <translation>New dataset…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>合并同事的文件…</source>
+        <translation>Merge a colleague’s file…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>逐处并入，冲突由您定</source>
+        <translation>Field by field; conflicts are yours to settle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>交出一份副本…</source>
+        <translation>Hand on a copy…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>一个文件就是全部</source>
+        <translation>One file that is whole</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>要您定的…</source>
+        <translation>To decide…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>说法不同的、原文变了的</source>
+        <translation>What is said differently, what has changed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>编辑历史…</source>
+        <translation>History of edits…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>回到任何一步，离开的一支也在</source>
+        <translation>Back to any step, and to branches that were left</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>改动记在谁名下…</source>
+        <translation>Whose changes they are…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>新事实…</source>
+        <translation>New fact…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>写一条自己的事实</source>
+        <translation>Write a fact of your own</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>修改或更正…</source>
+        <translation>Edit or correct…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>自己的就地改（F2），别的另存更正</source>
+        <translation>Your own in place (F2); a correction of others</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>改选中的…</source>
+        <translation>Change selected…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>几条一起改期间、状态、来源</source>
+        <translation>Period, status, source of several at once</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>为下一年填数…</source>
+        <translation>Fill in the next year…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>上一年的数在旁边，逐个填</source>
+        <translation>One by one, last year’s figure beside each</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>删除选中的自己的事实（Delete）</source>
+        <translation>Delete the selected facts of your own (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>新园区…</source>
+        <translation>New park…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>新指标…</source>
+        <translation>New indicator…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>新来源…</source>
+        <translation>New source…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>改这条的园区…</source>
+        <translation>Edit its park…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>改这条的指标…</source>
+        <translation>Edit its indicator…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>改这条的来源…</source>
+        <translation>Edit its source…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>交出供核对…</source>
+        <translation>Hand out for checking…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
+        <source>带编号的 Excel 表，改好再导入</source>
+        <translation>An Excel sheet with ids, imported again when corrected</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/actions.py"/>
         <source>加入资料篮</source>
         <translation>Add to basket</translation>
     </message>
@@ -1997,8 +3941,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
-        <source>撤销对筛选、勾选、对比或资料篮的改动</source>
-        <translation>Take back a change of filters, ticks, comparison or basket</translation>
+        <source>撤销对数据、筛选、对比或资料篮的改动</source>
+        <translation>Take back changes of data, filters, comparison or basket</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/actions.py"/>
@@ -2155,11 +4099,15 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/changes.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/compose/page/sheet.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/beside.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
@@ -2168,9 +4116,12 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/models/chart_words.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
         <location filename="../../desktop/parkfacts/models/comparison_verdict.py"/>
+        <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <location filename="../../desktop/parkfacts/views/data/cell_editing.py"/>
         <location filename="../../desktop/parkfacts/views/kit/numbers_used.py"/>
         <location filename="../../desktop/parkfacts/views/out/copying.py"/>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
@@ -2194,13 +4145,20 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/comparing.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
         <location filename="../../desktop/parkfacts/cli/values.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/drawing/chart_export.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
@@ -2210,6 +4168,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
@@ -2220,6 +4179,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/models/facet_model.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -2341,6 +4305,9 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/conditions.py"/>
+        <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
+        <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
         <location filename="../../desktop/parkfacts/views/kit/table_delegate.py"/>
         <source>{name}：{value}</source>
         <translation>{name}: {value}</translation>
@@ -2354,25 +4321,64 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/conditions.py"/>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>园区</source>
         <translation>park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
-        <source>我的数据</source>
-        <translation>My data</translation>
+        <source>合并 {name}</source>
+        <translation>Merge {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/own_data.py"/>
+        <source>一处修改</source>
+        <translation>one change</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/own_data.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>收回：{title}</source>
+        <translation>Taken back: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/own_data.py"/>
+        <source>定下合并时的两说</source>
+        <translation>Settle what two people changed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <source>撤销：{title}</source>
         <translation>Undo: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/own_file.py"/>
+        <source>合不到一起：{why}</source>
+        <translation>it cannot be merged: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/own_files.py"/>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>我的数据</source>
+        <translation>My data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/own_files.py"/>
+        <source>{why}；没有盖掉，这里的另存为 {name}</source>
+        <translation>{why}; it was not overwritten, yours is now saved as {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/settings.py"/>
@@ -2398,7 +4404,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
   parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
   parkfacts export basket 报告.parkbasket --to 报告.pptx
   parkfacts sentence ID --cite                句子带引文
+  parkfacts import 园区2024.xlsx --into 我的数据.parkfacts --dry-run
   parkfacts check 我的数据.json                检查数据集
+  parkfacts set ID literal=近130亿元 备注=快报数 --in 我的数据.parkfacts --who 李工
+  parkfacts history ID --in 我的数据.parkfacts
+  parkfacts merge 我的.parkfacts 同事的.parkfacts --out 合并.parkfacts
   parkfacts snapshot --out 窗口.png --park 西永综保区
 
 退出码：0 完成；1 输入有问题；2 用法不对。
@@ -2415,7 +4425,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
   parkfacts export compare xiyong-ftz chengdu-gaoxin-ftz --to comparison.xlsx
   parkfacts export basket report.parkbasket --to report.pptx
   parkfacts sentence ID --cite                a sentence with its citation
+  parkfacts import parks2024.xlsx --into my-data.parkfacts --dry-run
   parkfacts check mine.json                   check a dataset
+  parkfacts set ID literal=39% note=preliminary --in my-data.parkfacts --who Li
+  parkfacts history ID --in my-data.parkfacts
+  parkfacts merge mine.parkfacts theirs.parkfacts --out merged.parkfacts
   parkfacts snapshot --out window.png --park xiyong-ftz
 
 Exit code: 0 done; 1 problems in the input; 2 wrong use.
@@ -2424,6 +4438,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
@@ -2439,13 +4454,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/commands.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>来源</source>
         <translation>source</translation>
     </message>
@@ -2474,9 +4492,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>指标</source>
         <translation>indicator</translation>
     </message>
@@ -2493,9 +4518,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>编号</source>
         <translation>ID</translation>
     </message>
@@ -2566,6 +4595,26 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>把表格里的数收入我的数据，或先看会怎样</source>
+        <translation>take the figures of a table into own data, or see first what would become of them</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>改我的数据里的一条，或更正自带的一条事实</source>
+        <translation>change a row of your data, or correct a bundled fact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>我的数据的修改记录；收回一处或一批改动</source>
+        <translation>the log of your data; take back a change or a batch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>把同一个数据集的两个文件合成一个，两说都留着</source>
+        <translation>merge two files of one dataset; where both differ, both are kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>使用手册：写成一个网页，或说它在哪里</source>
         <translation>the handbook: write it as one page for a browser, or say where it is</translation>
     </message>
@@ -2592,6 +4641,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
         <source>文件</source>
         <translation>FILE</translation>
@@ -2623,6 +4673,10 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>输出格式</source>
         <translation>output format</translation>
     </message>
@@ -2746,6 +4800,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <source>图宽，默认 15.6</source>
         <translation>width of the chart, default 15.6</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>带编号和备注的 .xlsx，改好后用 import 按编号收回</source>
+        <translation>an .xlsx with ids and notes; import takes it back by id when it is corrected</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/checking.py"/>
@@ -2898,6 +4957,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>种类</source>
         <translation>KIND</translation>
     </message>
@@ -2917,10 +4977,31 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>copy facts and claims apart; claims are: {claims}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/correction_export.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>已写下 {path}</source>
         <translation>written: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/correction_export.py"/>
+        <source>--for-correction 只写 {ending}</source>
+        <translation>--for-correction writes {ending} only</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/correction_export.py"/>
+        <source>没有自己的事实（没有写文件）</source>
+        <translation>no facts of your own (nothing was written)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/correction_export.py"/>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/cli/handbook.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/snapshot.py"/>
+        <source>没有写下 {path}（{why}）</source>
+        <translation>could not write {path} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
@@ -2943,14 +5024,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>{what} cannot be written as a picture file</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
-        <location filename="../../desktop/parkfacts/cli/handbook.py"/>
-        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <location filename="../../desktop/parkfacts/views/shell/snapshot.py"/>
-        <source>没有写下 {path}（{why}）</source>
-        <translation>could not write {path} ({why})</translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
         <source>写成一个网页文件；不给则说现成的在哪里</source>
         <translation>write one page for a browser; without it: say where the ready one is</translation>
@@ -2966,9 +5039,313 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>the handbook cannot be read ({why}); please install the program again</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>新增</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>已有</source>
+        <translation>there already</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>有改动</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>冲突</source>
+        <translation>in conflict</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>不成</source>
+        <translation>not made</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>不行</source>
+        <translation>bad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>需看</source>
+        <translation>to be looked at</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{sound} 条可入库 · {doubtful} 条需看 · {bad} 条不行（新增 {new}，已有 {same}，有改动 {changed}，冲突 {conflict}；缺数 {missing} 格）</source>
+        <translation>{sound} ready · {doubtful} to be looked at · {bad} bad (new {new}, there already {same}, changed {changed}, in conflict {conflict}; cells without figure {missing})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{level}  {place}  {what}</source>
+        <translation>{level}  {place}  {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{said}（格里是“{cell}”）</source>
+        <translation>{said} (the cell says “{cell}”)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{said}；应为：{wanted}</source>
+        <translation>{said}; should be: {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>来源未写</source>
+        <translation>source not told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{place}  {outcome}  {park} {indicator} {figure}  {period}</source>
+        <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{place}  不收  {why}</source>
+        <translation>{place}  set aside  {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>导入 {file}</source>
+        <translation>Import of {file}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>读的是工作表“{sheet}”；未读的还有：{others}（用 --sheet 选）</source>
+        <translation>sheet “{sheet}” was read; not read: {others} (choose by --sheet)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>已收入 {path}：{n} 条事实</source>
+        <translation>
+            <numerusform>taken into {path}: {n} fact</numerusform>
+            <numerusform>taken into {path}: {n} facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>表格文件；- 是标准输入的制表符分隔文本</source>
+        <translation>a file with a table; - is text with tabs from stdin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>工作表</source>
+        <translation>sheet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>工作表的名称</source>
+        <translation>name of the sheet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>各列是什么、名称指什么，存成的文件</source>
+        <translation>a file that says what columns are and what names mean</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>来源：题名、发布者、日期</source>
+        <translation>the source: title, publisher, date</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>收入哪个数据集；没有就新建</source>
+        <translation>the dataset that takes the facts; made where there is none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>只说会怎样，不写文件</source>
+        <translation>only tell what would become of it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>只收没有问题的</source>
+        <translation>take only what has no problem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>姓名</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>记在修改记录里</source>
+        <translation>for the log of changes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
+        <source>无法读取（{why}）</source>
+        <translation>cannot be read ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>没有要写的</source>
+        <translation>there is nothing to write</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <source>有 {n} 处不行，没有写文件；--only-sound 只收没有问题的</source>
+        <translation>
+            <numerusform>{n} place is bad, nothing was written; --only-sound takes what has no problem</numerusform>
+            <numerusform>{n} places are bad, nothing was written; --only-sound takes what has no problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/importing.py"/>
+        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
+        <source>不是 UTF-8 文本</source>
+        <translation>not UTF-8 text</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>整条</source>
+        <translation>whole row</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
+        <source>删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>两人都改了</source>
+        <translation>Both changed it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>一人删了，一人改了；留着</source>
+        <translation>one removed it, the other changed it; kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>一人删了，另一人在用；留着</source>
+        <translation>one removed it, the other uses it; kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>合在一起不通；分开留着，或照旧</source>
+        <translation>makes no sense together; kept apart, or as it was</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>那里已有一个文件，没有盖掉</source>
+        <translation>there is a file already; it was not overwritten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>还没有的文件，或要合并的两个之一</source>
+        <translation>a new file, or one of the two that are merged</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>已写下 {path}：{n} 条事实</source>
+        <translation>
+            <numerusform>Written {path}: {n} fact</numerusform>
+            <numerusform>Written {path}: {n} facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>怎么了</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>前一个</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>后一个</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>另一说在</source>
+        <translation>Other one in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>{text}（{who}）</source>
+        <translation>{text} ({who})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>两者共同的旧版；不给则由修改记录推知</source>
+        <translation>the older version that both come from; by default found from the logs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>写到哪里；可以就是其中一个，别的文件不会盖掉</source>
+        <translation>where to write; may be one of the two, no other file is overwritten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/merging.py"/>
+        <source>要合并的数据集</source>
+        <translation>a dataset to merge</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>没有找到“{query}”；你是不是要找：{names}</source>
         <translation>Nothing found for "{query}"; did you mean: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>{what} 没有收回：{why}</source>
+        <translation>{what} was not taken back: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>之后又改过</source>
+        <translation>changed again later</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>已经不在了</source>
+        <translation>gone by now</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>又有了</source>
+        <translation>there again</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>还有别的用着它</source>
+        <translation>still in use</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/naming.py"/>
+        <source>修改记录读不懂</source>
+        <translation>the log cannot be read</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
@@ -2987,6 +5364,211 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <source>{id} 已被 {other} 更正为{figure}</source>
         <translation>{id} is corrected by {other}: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <location filename="../../desktop/parkfacts/views/source/fact_history.py"/>
+        <source>已收回</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
+        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
+        <source>时间</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>怎么改</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>改了什么</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>一批</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
+        <source>修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>事实、园区、指标或来源的编号；不给则列出每一批改动</source>
+        <translation>id of a fact, park, indicator or source; without it all batches are listed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>哪个数据集；也可用 --with 给几个</source>
+        <translation>which dataset; --with takes several</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>改动</source>
+        <translation>CHANGE</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>收回一处或一批改动，用它的编号；须有 --in</source>
+        <translation>take back a change or a batch by its id; needs --in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>请用 --in 说是哪个数据集</source>
+        <translation>say with --in which dataset</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>{id} 没有改动过</source>
+        <translation>{id} was never changed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>没有可以收回的</source>
+        <translation>nothing can be taken back</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <source>已收回 {n} 处</source>
+        <translation>
+            <numerusform>{n} change taken back</numerusform>
+            <numerusform>{n} changes taken back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
+        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
+        <location filename="../../desktop/parkfacts/compose/comparison/terms.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
+        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
+        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/scope.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
+        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
+        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
+        <location filename="../../desktop/parkfacts/models/year_model.py"/>
+        <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>更正 {id}</source>
+        <translation>Correct {id}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>修改 {id}</source>
+        <translation>Change {id}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
+        <source>{field}：{before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>事实、园区、指标或来源的编号；自带数据的事实则写成更正</source>
+        <translation>id of a fact, park, indicator or source; a bundled fact gets a correction</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>字段=值</source>
+        <translation>FIELD=VALUE</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>如 literal=突破2000亿元 period=2024 status=planned 备注=初步核算</source>
+        <translation>such as literal=39% period=2024 status=planned note=preliminary</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>哪个数据集；没有就新建</source>
+        <translation>which dataset; made if there is none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>编号在哪张表里；几张表里都有时要说</source>
+        <translation>which table the id is in, where several have it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>没有要改的</source>
+        <translation>nothing to change</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>{id} 在几张表里都有（{names}），请用 --table 说是哪张</source>
+        <translation>{id} is in several tables ({names}); say which with --table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>{id} 是自带数据里的，不能改；只有事实可以更正</source>
+        <translation>{id} is bundled and cannot be changed; only facts can be corrected</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>“{text}”应为 字段=值</source>
+        <translation>“{text}” should be FIELD=VALUE</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
+        <source>没有写下（{why}）</source>
+        <translation>not written ({why})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
+        <source>已并入 {names} 的 {n} 处改动</source>
+        <translation>
+            <numerusform>merged {n} change by {names}</numerusform>
+            <numerusform>merged {n} changes by {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
+        <source>{n} 处两人所改不同，两说都留着，请看一看</source>
+        <translation>
+            <numerusform>{n} thing was changed differently by two people; both are kept, please look</numerusform>
+            <numerusform>{n} things were changed differently by two people; both are kept, please look</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_writing.py"/>
+        <source>未署名</source>
+        <translation>unnamed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/parser.py"/>
@@ -3100,8 +5682,18 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
-        <source>只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；或打开“复制为”“导出”来画</source>
-        <translation>draw one part alone: tool bar, tree of parks, facets, table, chart, source card, comparison, what stands beside it, reasons of a verdict, basket; or open "Copy as" or "Export" and draw it</translation>
+        <source>表格</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/picturing.py"/>
+        <source>导入页上是哪个文件</source>
+        <translation>which file is on the page of imports</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/picturing.py"/>
+        <source>只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；或打开“复制为”“导出”“导入表格”来画</source>
+        <translation>draw one part alone: tool bar, tree of parks, facets, table, chart, source card, comparison, what stands beside it, reasons of a verdict, basket; or open "Copy as", "Export" or "Import a table" and draw it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -3131,6 +5723,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>题名</source>
         <translation>title</translation>
@@ -3142,8 +5735,10 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>单位</source>
         <translation>unit</translation>
     </message>
@@ -3154,6 +5749,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>作者</source>
         <translation>author</translation>
@@ -3267,26 +5863,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
-        <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
-        <location filename="../../desktop/parkfacts/compose/comparison/terms.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/of_comparison.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
-        <location filename="../../desktop/parkfacts/facts/chart/parts.py"/>
-        <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
-        <location filename="../../desktop/parkfacts/facts/derived/figure.py"/>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <location filename="../../desktop/parkfacts/facts/scope.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict/contradictions.py"/>
-        <location filename="../../desktop/parkfacts/models/basket_model.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_grid.py"/>
-        <location filename="../../desktop/parkfacts/models/comparison_model.py"/>
-        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
-        <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/compose/comparison/notes.py"/>
         <source>{overlaps}；上述每一对园区的数都不能相加，也不宜相互比较。</source>
         <translation>{overlaps}; the figures of each of these pairs of parks cannot be added up, nor be compared with each other.</translation>
     </message>
@@ -3348,11 +5924,15 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
+        <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>期间</source>
         <translation>period</translation>
     </message>
@@ -3364,10 +5944,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/facts/chart/of_facts.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>口径</source>
         <translation>scope</translation>
     </message>
@@ -3379,10 +5962,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/compose/comparison/reasons.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>状态</source>
         <translation>status</translation>
     </message>
@@ -3553,8 +6139,10 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>限定词</source>
         <translation>qualifier</translation>
     </message>
@@ -3637,6 +6225,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>无</source>
@@ -3649,6 +6238,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>所指</source>
         <translation>of</translation>
@@ -3670,8 +6260,19 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>表格位置</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>备注</source>
         <translation>note</translation>
@@ -3700,9 +6301,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/compose/page/options.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>数值</source>
         <translation>figure</translation>
     </message>
@@ -3955,19 +6560,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
-        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
-        <source>无法读取（{why}）</source>
-        <translation>cannot be read ({why})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/explanation.py"/>
         <source>第 {line} 行第 {column} 列</source>
         <translation>line {line}, column {column}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
         <location filename="../../desktop/parkfacts/facts/own/file.py"/>
         <source>文件不存在</source>
@@ -4173,6 +6772,48 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>file names on Windows cannot have &lt; &gt; : " | ? *</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <source>别人正在写这个文件</source>
+        <translation>somebody else is writing this file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <source>文件不见了：被移走、改名或删除</source>
+        <translation>the file is gone: moved, renamed or deleted</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
+        <source>可读的数据集文件</source>
+        <translation>a dataset file that can be read</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <source>文件夹不见了，或连不上</source>
+        <translation>the folder is gone, or cannot be reached</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <source>那里现在是另一个数据集：{title}</source>
+        <translation>another dataset is there now: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <source>那里已有一个文件</source>
+        <translation>there is a file already</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <source>文件在别处改坏了：{why}</source>
+        <translation>the file was damaged elsewhere: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <source>文件在别处改过，合不到一起：{why}</source>
+        <translation>the file was changed elsewhere and cannot be merged: {why}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
         <source>正被别的程序占用</source>
@@ -4203,6 +6844,607 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
         <source>没有权限写进这个文件夹</source>
         <translation>no permission to write in this folder</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>“{text}”不认识</source>
+        <translation>“{text}” is not known</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <source>没有编号为 {id} 的{kind}</source>
+        <translation>there is no {kind} with the id {id}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <source>已有的编号；新建写 +</source>
+        <translation>an id that is there; + for a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <source>kind = "园区"、text = 表里的名称、id = 编号（新建写 +）</source>
+        <translation>kind, park or indicator; text, the name in the table; id (+ for a new one)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
+        <source>没有写 {key}</source>
+        <translation>{key} is missing</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>这一格在表里是隐藏的</source>
+        <translation>this cell is hidden in the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>核对后收入，或不收</source>
+        <translation>look at it, then take it or leave it out</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{what}“{text}”不能确定是哪一个</source>
+        <translation>{what} “{text}” may mean more than one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
+        <translation>says another figure of the same thing than {place}: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>没有写{what}</source>
+        <translation>no {what} is told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>在{what}列或整表的设置里写明</source>
+        <translation>say it in the column of {what} or for the whole table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{names}，或新建</source>
+        <translation>{names}, or a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>选一个已有的，或新建</source>
+        <translation>one that is known, or a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>{what}“{text}”与已有的相近，作为新的收入</source>
+        <translation>{what} “{text}” resembles a known one; it is taken as new</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>显示的是 0，格里存的是 {stored}</source>
+        <translation>0 is shown, the cell holds {stored}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>与 {place} 重复</source>
+        <translation>the same as {place}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>编号 {id} 写了两次</source>
+        <translation>the id {id} is there twice</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>改正一处，或写明口径、期间、状态的不同</source>
+        <translation>correct one of them, or say what differs in scope, period or status</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>核对这一列的含义</source>
+        <translation>look at what this column means</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>在表里多显示几位小数</source>
+        <translation>show more decimals in the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>只留一处</source>
+        <translation>keep one of them</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <source>每个编号一行</source>
+        <translation>one row for each id</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>公式没有算出的值</source>
+        <translation>a formula without a value</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>在表格软件里打开、保存一次，或在这里填上数</source>
+        <translation>open and save it once in a spreadsheet program, or put the figure in here</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>一个数</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里写“{own}”，列的单位是“{unit}”</source>
+        <translation>the cell says “{own}”, the unit of the column is “{unit}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里的单位“{own}”与这一列的“{unit}”不是一类</source>
+        <translation>the unit “{own}” in the cell is of another kind than “{unit}” of the column</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里的单位“{own}”与这一列的“{unit}”不同</source>
+        <translation>the unit “{own}” in the cell is not “{unit}” of the column</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>限定词列写“{word}”，格里写“{own}”</source>
+        <translation>the column of qualifiers says “{word}”, the cell “{own}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>“{text}”是一个范围</source>
+        <translation>“{text}” is a range</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>“{text}”读不成一个数</source>
+        <translation>“{text}” cannot be read as a number</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
+        <translation>such as 2788.44, 2,788.44, 2.1%</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>不是一个数：有 {n} 个字</source>
+        <translation>
+            <numerusform>no number: it has {n} character</numerusform>
+            <numerusform>no number: it has {n} characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>一个数，说明写到备注列</source>
+        <translation>a number; remarks go into the column of notes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里是错误值</source>
+        <translation>the cell has an error</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里是真假值</source>
+        <translation>the cell has a truth value</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里是日期</source>
+        <translation>the cell has a date</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>像公式，不是数</source>
+        <translation>looks like a formula, not like a number</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>没有写数</source>
+        <translation>no number is told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>0 或 0%</source>
+        <translation>0 or 0%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>写了几个单位：{unit}</source>
+        <translation>several units are told: {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>这一列一个单位</source>
+        <translation>one unit for the column</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>{own}{unit}，或只写数</source>
+        <translation>{own}{unit}, or the number alone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>一个数，范围写到备注列</source>
+        <translation>a number; the range goes into the column of notes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>“{text}”不是数</source>
+        <translation>“{text}” is no number</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>一个数；没有数就写“—”或留空</source>
+        <translation>a number; “—” or nothing where there is none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里有看不见的控制字符</source>
+        <translation>the cell has control characters that are not seen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>以格里的为准，请核对</source>
+        <translation>that of the cell is taken; look at it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>不认识限定词“{word}”</source>
+        <translation>the qualifier “{word}” is not known</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>新</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>段</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>同组</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>更正的事实</source>
+        <translation>Corrected fact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>我的数据已有同一来源的另一个数：{figure}</source>
+        <translation>own data have another figure of the same source: {figure}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>约为已有数的 {n} 倍</source>
+        <translation>
+            <numerusform>about {n} time what is known</numerusform>
+            <numerusform>about {n} times what is known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>更正 {id}：{what}</source>
+        <translation>corrects {id}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>没有编号为 {id} 的事实</source>
+        <translation>there is no fact with the id {id}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>选以新的为准，或两说并存</source>
+        <translation>choose the new one, or keep both</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>约为已有数的 {n} 分之一</source>
+        <translation>
+            <numerusform>about one {n}th of what is known</numerusform>
+            <numerusform>about one {n}th of what is known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>核对单位，如亿元与万元</source>
+        <translation>look at the unit: ten thousand or a hundred million of it?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>与已有的不符：{figure}（{id}）</source>
+        <translation>contradicts what is known: {figure} ({id})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>已有，没有改动</source>
+        <translation>there already, nothing changes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>新；已有另一来源的同一个数（{id}）</source>
+        <translation>new; another source has the same figure ({id})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>作为新的收入，或改正编号</source>
+        <translation>take it as new, or correct the id</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>园鉴已有，没有改动</source>
+        <translation>ParkFacts has it already, nothing changes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
+        <source>核对来源；两说可以并存</source>
+        <translation>look at the sources; both may stay</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>{where}是{guessed}</source>
+        <translation>{where} says {guessed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>表中写“{said}”，{where}</source>
+        <translation>the table says “{said}”, {where}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>表中写“{said}”，作{guessed}</source>
+        <translation>the table says “{said}”, taken for {guessed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>没有写期间</source>
+        <translation>no period is told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>没有这样的年份：{text}</source>
+        <translation>there is no such year: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>表题写“{text}”</source>
+        <translation>the title says “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>工作表名写“{text}”</source>
+        <translation>the name of the sheet says “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>文件名写“{text}”</source>
+        <translation>the name of the file says “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>整表的期间</source>
+        <translation>the period of the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>表题</source>
+        <translation>the title</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>工作表名</source>
+        <translation>the name of the sheet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>文件名</source>
+        <translation>the name of the file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/periods.py"/>
+        <source>“{text}”不是期间</source>
+        <translation>“{text}” is no period</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
+        <source>来源 {source} 没有第 {n} 段</source>
+        <translation>
+            <numerusform>the source {source} has no paragraph {n}</numerusform>
+            <numerusform>the source {source} has no paragraph {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
+        <source>来源所列的段，写在段落列</source>
+        <translation>a paragraph that the source lists, in the column of paragraphs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/row_sources.py"/>
+        <source>{table}的来源列所写</source>
+        <translation>as the column of sources of {table} says</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{name}”是一段时间的数，期间却是“{label}”</source>
+        <translation>“{name}” is a figure of a length of time, and its period is “{label}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>单位“{unit}”与指标“{name}”不符</source>
+        <translation>the unit “{unit}” does not fit the indicator “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>没有写单位，指标“{name}”要有</source>
+        <translation>no unit is told, and the indicator “{name}” needs one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>已实现、计划、设计、未写明</source>
+        <translation>the Chinese word for achieved, planned, design or not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>如 2024年、2024年1-6月</source>
+        <translation>such as a year or some months</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{text}”不是段号</source>
+        <translation>“{text}” is no number of a paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>如 28</source>
+        <translation>such as 28</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{unit}”与指标的“{wanted}”不同</source>
+        <translation>“{unit}” is not “{wanted}” of the indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>参评的个数，如 150</source>
+        <translation>how many take part, such as 150</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>没有写单位，按“{unit}”</source>
+        <translation>no unit is told, taken for “{unit}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>如 {unit}、万{unit}、亿{unit}</source>
+        <translation>such as {unit}, or ten thousand of it ({unit} × 10⁴) or a hundred million ({unit} × 10⁸)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>不认识状态“{text}”</source>
+        <translation>the status “{text}” is not known</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{text}”不是个数</source>
+        <translation>“{text}” is no count</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
+        <source>不写单位</source>
+        <translation>no unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>核对后照此新建，或选已有的</source>
+        <translation>look at it, then make it so or choose a known one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>没有写来源：谁发布的、什么时候</source>
+        <translation>no source is told: who published it, and when</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>题名和发布者，可以是内部资料</source>
+        <translation>title and publisher; internal material will do</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>新指标：{name}（单位 {unit}）</source>
+        <translation>new indicator: {name} (unit {unit})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
+        <source>新园区：{name}</source>
+        <translation>new park: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>没有找到数</source>
+        <translation>no figures were found</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>选对数据区，并有一列是数值</source>
+        <translation>the right region, and a column of figures</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>这一列没有放到哪里：{head}</source>
+        <translation>this column has no place: {head}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>选它是什么，或选不用</source>
+        <translation>choose what it is, or that it is not used</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>这一行在表里是隐藏的，没有收</source>
+        <translation>this row is hidden in the table and was not taken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
+        <source>核对整表的设置</source>
+        <translation>look at what holds for the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>内部资料</source>
+        <translation>internal document</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>题名，如 title = "2024年统计公报"</source>
+        <translation>a title, such as title = "Statistics of 2024"</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>发布者，内部资料写 publisher = "内部资料"</source>
+        <translation>a publisher; an internal document may say so</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <source>没有 {name} 这个字段</source>
+        <translation>there is no field {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>没有 title</source>
+        <translation>there is no title</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
+        <source>没有 publisher</source>
+        <translation>there is no publisher</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
@@ -4458,12 +7700,378 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>A row of the sheet is too large: the file may be damaged</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>表头是“{head}”</source>
+        <translation>The heading is “{head}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>“{head}”里是文字，看不出是什么</source>
+        <translation>“{head}” holds texts; what they are cannot be told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>“{head}”下面各格是数</source>
+        <translation>The cells below “{head}” are figures</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>整列是空的</source>
+        <translation>The whole column is empty</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>表头“{head}”是序号或代码</source>
+        <translation>The heading “{head}” is a row number or a code</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>表头“{head}”既不是数值，也不是数值的期间</source>
+        <translation>“{head}” is neither a figure nor the time of one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格都是时间</source>
+        <translation>All cells are times</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格只是编号</source>
+        <translation>The cells only number the rows</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格都是单位</source>
+        <translation>All cells are units</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格大多是园区或地区的名称</source>
+        <translation>Most cells are names of parks or places</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格大多是指标的名称</source>
+        <translation>Most cells are names of indicators</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>有的格像{what}的名称</source>
+        <translation>Some cells look like names of {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格是从 1 数起的序号</source>
+        <translation>The cells count the rows from 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格都是年份</source>
+        <translation>All cells are years</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各格是数，没有表头</source>
+        <translation>The cells are figures without a heading</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>像是“{head}”那样的列，已经有一列了</source>
+        <translation>Looks like a column such as “{head}”, and there is one already</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>已经有一列是期间</source>
+        <translation>There is a column of times already</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>表名写着“{text}”</source>
+        <translation>The name of the sheet says “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>标题写着“{text}”</source>
+        <translation>The title says “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>表上写着单位“{unit}”</source>
+        <translation>The table says the unit “{unit}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>表上写着不止一种单位：{units}</source>
+        <translation>The table says more than one unit: {units}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>标题“{text}”像是园区的名称</source>
+        <translation>The title “{text}” looks like the name of a park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/context.py"/>
+        <source>标题“{text}”像是指标的名称</source>
+        <translation>The title “{text}” looks like the name of an indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>表头“{head}”在“{level}”右边</source>
+        <translation>The heading “{head}” stands right of “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”旁边没有它所说的数</source>
+        <translation>Beside “{head}” there is no figure that it could be of</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>表头“{head}”在“{level}”左边</source>
+        <translation>The heading “{head}” stands left of “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”可能是数值的，也可能是增速的名次</source>
+        <translation>“{head}” may be the rank of the value or of its growth</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”只写了百分比，不知是增速还是占比</source>
+        <translation>“{head}” only says percent: a growth or a share?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”和别的列说的是同一件事</source>
+        <translation>“{head}” says the same thing as another column</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>行号不对</source>
+        <translation>The row numbers are wrong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>heads = [3, 4]、first_row = 5、last_row = 20（从 1 数起）</source>
+        <translation>heads = [3, 4], first_row = 5, last_row = 20 (counted from 1)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>of 写的“{head}”不是这个文件里的列</source>
+        <translation>“{head}”, which of names, is not a column of this file</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>“{text}”没有加引号</source>
+        <translation>“{text}” is not in quotes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>这里要一个表</source>
+        <translation>A table is needed here</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>这里每一项要一个表</source>
+        <translation>Each item here must be a table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>版本“{text}”不认识</source>
+        <translation>The version “{text}” is not known</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>没有写表头</source>
+        <translation>The heading is missing</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>head = "表头"，没有表头的列写 number = 3</source>
+        <translation>head = "heading"; for a column without one, number = 3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>这个文件里的表头之一：{heads}</source>
+        <translation>One of the headings in this file: {heads}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>没有写是哪一行</source>
+        <translation>Which row is meant is missing</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>text = "这一行开头的字"</source>
+        <translation>text = "what the row begins with"</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/mapping_file.py"/>
+        <source>“{text}”不是真假值</source>
+        <translation>“{text}” is neither true nor false</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>左边写“{row}”，表头写“{column}”，不知是哪个园区的数</source>
+        <translation>The row says “{row}”, the heading “{column}”: which park is it?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>指标由“{row}”和“{column}”合成</source>
+        <translation>The indicator is made of “{row}” and “{column}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>单位有不止一种写法：{units}</source>
+        <translation>There is more than one unit: {units}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>表上的单位“{unit}”不像“{name}”的单位</source>
+        <translation>The table's unit “{unit}” does not look like that of “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>表头和左边写着不同的期间：{times}</source>
+        <translation>The heading and the row say different times: {times}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>标题写着“{table}”，这里只写“{told}”，不知是不是全年</source>
+        <translation>The title says “{table}”, here it is only “{told}”: the whole year?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>“{told}”没有写到几月</source>
+        <translation>“{told}” does not say up to which month</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/merging.py"/>
+        <source>“{row}”本身就是增速、占比之类，不知道这一列说的是什么</source>
+        <translation>“{row}” is itself a growth, share or the like; what this column says of it is unclear</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
+        <source>“{head}”是合计，不是一个园区的数</source>
+        <translation>“{head}” is a total, not the figure of one park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
+        <source>隐藏的列；{why}</source>
+        <translation>Hidden column; {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/one_table.py"/>
+        <source>重复的表头</source>
+        <translation>Repeated headings</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/proposing.py"/>
+        <source>这张表里还有别的表（第 {first}～{last} 行），没有算在内</source>
+        <translation>The sheet has another table (rows {first} to {last}) that is not included</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/proposing.py"/>
+        <source>表里没有找到数</source>
+        <translation>No figures were found in the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>表里没有表头是“{head}”的列</source>
+        <translation>The table has no column with the heading “{head}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>表里的表头：{heads}</source>
+        <translation>Headings of the table: {heads}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>与上次导入的表头“{head}”相同</source>
+        <translation>Same heading as in an earlier import: “{head}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>上次导入同样的表时你指定了“{text}”</source>
+        <translation>When you last imported such a table you set “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>上次导入的表还有这几列：{heads}</source>
+        <translation>The table last imported also had these columns: {heads}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>上次导入的表没有这一列；{why}</source>
+        <translation>The table last imported did not have this column; {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/remembered.py"/>
+        <source>表里没有“{text}”这一行</source>
+        <translation>The table has no row “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{name}”是合计或平均，不是一个园区的数</source>
+        <translation>“{name}” is a total or an average, not the figure of one park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>分组的标题“{text}”</source>
+        <translation>Heading of a group: “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{text}”是上面“{name}”的</source>
+        <translation>“{text}” is of “{name}” above</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{part}”是“{whole}”的一部分</source>
+        <translation>“{part}” is a part of “{whole}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>上面没有“{text}”所说的数</source>
+        <translation>There is no figure above that “{text}” could be of</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>隐藏的行</source>
+        <translation>hidden row</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/settled.py"/>
+        <source>由你指定</source>
+        <translation>Set by you</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
+        <source>表中写作没有此项数据</source>
+        <translation>The table says that there is no such figure</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
+        <source>表中写作不足最小单位或数据不详</source>
+        <translation>The table says less than its least unit, or unknown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
+        <source>表中写作不便公布</source>
+        <translation>The table says not for publication</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/words.py"/>
+        <source>表中写作数据不详</source>
+        <translation>The table says unknown</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <source>{name}的问题</source>
         <translation>Problems of {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
@@ -4478,17 +8086,10 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>别名</source>
         <translation>other names</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
-        <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
-        <location filename="../../desktop/parkfacts/models/claim_model.py"/>
-        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
-        <source>时间</source>
-        <translation>time</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
@@ -4509,6 +8110,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
+        <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
         <source>位置</source>
         <translation>place</translation>
     </message>
@@ -5199,17 +8802,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>the reason for inferring it</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
-        <source>不写单位</source>
-        <translation>no unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
-        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
-        <source>可读的数据集文件</source>
-        <translation>a dataset file that can be read</translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>整数</source>
         <translation>whole number</translation>
@@ -5314,11 +8906,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>字数{limit}</source>
         <translation>length {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
-        <source>没有 {name} 这个字段</source>
-        <translation>there is no field {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
@@ -5595,6 +9182,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/derived/differences.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>相同</source>
         <translation>equal</translation>
     </message>
@@ -5716,9 +9304,423 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>the id {id} cannot be changed</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>“{text}”里读不出数；这样写它的意思：榜首=第1</source>
+        <translation>“{text}” has no figure that can be read; say what it means behind an equals sign: top=1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>单位“{unit}”不认识；只写数，单位另填</source>
+        <translation>the unit “{unit}” is not known; write the number alone and the unit in its field</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>写作“{text}”</source>
+        <translation>written “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>“{text}”不是从 1 数起的个数</source>
+        <translation>“{text}” is not a count from 1 on</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>范围</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>参评个数</source>
+        <translation>field of a rank</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>另含</source>
+        <translation>Includes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>超、突破、近、约；空着就是没有</source>
+        <translation>empty if there is none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>写上数，照原文的写法</source>
+        <translation>write the figure as the source has it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>“{literal}”里写着单位，在数值里改</source>
+        <translation>“{literal}” says its unit: change it there</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>不认识限定词“{text}”；有 {words}</source>
+        <translation>unknown qualifier “{text}”; known are {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>限定词写在数值里：{literal}</source>
+        <translation>the qualifier is part of the figure: {literal}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>没有叫“{name}”的园区；从列出的里选，或新建</source>
+        <translation>no park is called “{name}”; choose a listed one or make a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>没有叫“{name}”的指标；从列出的里选，或新建</source>
+        <translation>no indicator is called “{name}”; choose a listed one or make a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>没有叫“{name}”的来源；从列出的里选，或新建</source>
+        <translation>no source is called “{name}”; choose a listed one or make a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>状态是 {words} 之一</source>
+        <translation>the status is one of {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>名称、简称、拼音</source>
+        <translation>Name, short name, pinyin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>照原文的写法：突破2000亿元</source>
+        <translation>as the source writes it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>数值里没写时才填</source>
+        <translation>only if the figure does not say it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>2024年、2024年上半年、截至2024年底</source>
+        <translation>2024, 2024-06, 2024Q1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>全口径、规上、海关统计</source>
+        <translation>what is counted, as the source says</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>占比、排名是在哪里比</source>
+        <translation>area that a share or rank is taken of</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>排名有多少个参评</source>
+        <translation>size of the field of a rank</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>统计所含超出园区的部分</source>
+        <translation>what is counted beyond the park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>题名里的几个字</source>
+        <translation>a few words of its title</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>第几段，表格写 1</source>
+        <translation>number of the paragraph; 1 for a table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>“{text}”不是期间；如 {expected}</source>
+        <translation>“{text}” is not a period; such as {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
+        <source>比上年多 {share}%</source>
+        <translation>{share}% more than last year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
+        <source>比上年少 {share}%</source>
+        <translation>{share}% less than last year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
+        <source>上年的 {times} 倍，单位对吗？</source>
+        <translation>{times} times last year’s: is the unit right?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
+        <source>合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/editing/merging/notes.py"/>
         <source>合并：同一处两人所改不同</source>
         <translation>Merge: two people changed one thing differently</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>一段时间里发生的</source>
+        <translation>Flow of a period</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>某一时点有的</source>
+        <translation>Stock at a time</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>新增的</source>
+        <translation>Newly added</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>累计的</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>能力</source>
+        <translation>capacity</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>不分</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>越大越好</source>
+        <translation>More is better</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>越小越好</source>
+        <translation>Less is better</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>说不上好坏</source>
+        <translation>Neither is better</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>人们也这样叫它，用、隔开</source>
+        <translation>other names, parted by commas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>位于</source>
+        <translation>Lies in</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
+        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>写基准单位：{unit}</source>
+        <translation>write the base unit: {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
+        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>不写则自成一支</source>
+        <translation>Empty: at the top of the tree</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>图上用；不写则用名称</source>
+        <translation>for charts; empty: the name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>基准单位</source>
+        <translation>base unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>性质</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>方向</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>定义</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>从列出的里选</source>
+        <translation>choose one of the list</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>写上它是哪个指标的增速、占比或变动</source>
+        <translation>write which indicator it is a growth, share or change of</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>元、人、家、%；没有乘数</source>
+        <translation>without a multiplier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
+        <source>增速、占比、排名所说的指标</source>
+        <translation>What a growth, share or rank is about</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/row_field.py"/>
+        <source>写上{what}</source>
+        <translation>write the {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/row_problems.py"/>
+        <source>{what}；应为 {wanted}</source>
+        <translation>{what}; expected: {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <source>政府网页、公报、内部报表</source>
+        <translation>Government page, communiqué, internal report</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>报纸</source>
+        <translation>newspaper</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>期刊</source>
+        <translation>magazine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>网络新闻</source>
+        <translation>web news</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>其他</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>副题</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>发布者</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>发布日期</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <source>网址</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <source>引用日期</source>
+        <translation>Accessed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <source>“{text}”不是日期；如 2025-03-12、2025年3月、2025</source>
+        <translation>“{text}” is not a date; such as 2025-03-12, 2025-03, 2025</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <source>写到日：2026-07-01</source>
+        <translation>write the day: 2026-07-01</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <source>年鉴、公报、报道或报表的名称</source>
+        <translation>name of the yearbook, communiqué, report or table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <source>统计局、管委会、报社；不公开的写“内部资料”</source>
+        <translation>bureau, committee, newspaper</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <source>署名的人，用、隔开；没有就空着</source>
+        <translation>those who sign, parted by commas; empty if none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <source>2025-03-12、2025年3月、2025</source>
+        <translation>2025-03-12, 2025-03, 2025</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <source>没有就空着</source>
+        <translation>empty if there is none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/source_fields.py"/>
+        <source>哪天看的网页：2026-07-01</source>
+        <translation>day the page was seen: 2026-07-01</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
@@ -5737,11 +9739,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>the file has {size} MB, which is too large; at most {n} MB</numerusform>
             <numerusform>the file has {size} MB, which is too large; at most {n} MB</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/input_file.py"/>
-        <source>不是 UTF-8 文本</source>
-        <translation>not UTF-8 text</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
@@ -5843,23 +9840,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>副题</source>
-        <translation>Subtitle</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>发布者</source>
-        <translation>Publisher</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>所见网站</source>
         <translation>Site where it was seen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>发布日期</source>
-        <translation>Date of publication</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -5873,23 +9855,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>网址</source>
-        <translation>Web address</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>查阅日期</source>
         <translation>Date of access</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>段落</source>
         <translation>Paragraphs</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>名称</source>
-        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -5900,11 +9873,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>上级</source>
         <translation>Lies in</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>简称</source>
-        <translation>Short name</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -5920,11 +9888,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>包含的园区</source>
         <translation>Parks taken in</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>性质</source>
-        <translation>Nature</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -5948,23 +9911,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>定义</source>
-        <translation>Definition</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>段</source>
-        <translation>Paragraph</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>同时写明的一组</source>
         <translation>Told together as</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <source>更正的事实</source>
-        <translation>Corrected fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -5992,12 +9940,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
         <source>累计数</source>
         <translation>cumulative</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
-        <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <source>能力</source>
-        <translation>capacity</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
@@ -6411,6 +10353,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/problems.py"/>
+        <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
         <source>{problem}；应为：{wanted}</source>
         <translation>{problem}; expected: {wanted}</translation>
     </message>
@@ -6483,6 +10426,21 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>{number}{measure}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/quantity/reading_words.py"/>
+        <source>{read} → {range}</source>
+        <translation>{read} → {range}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/quantity/reading_words.py"/>
+        <source>上下不定</source>
+        <translation>bounds unknown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/quantity/reading_words.py"/>
+        <source>恰好 {value}</source>
+        <translation>exactly {value}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/scope.py"/>
         <source>口径未写</source>
         <translation>scope not stated</translation>
@@ -6522,11 +10480,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
-        <source>基准单位</source>
-        <translation>base unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>来源题名</source>
         <translation>source title</translation>
     </message>
@@ -6539,6 +10492,76 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/search/facets.py"/>
         <source>园区类别</source>
         <translation>park kind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
+        <source>名称相同，单位不合</source>
+        <translation>same name, the unit does not fit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/indicator_matching.py"/>
+        <source>名称里没有“{word}”</source>
+        <translation>the name has no “{word}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>名称的另一种写法</source>
+        <translation>another way to write the name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>名称相同，类别写法不同</source>
+        <translation>same name, another word for its kind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>名称相含</source>
+        <translation>one name holds the other</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>没有写明是哪里的</source>
+        <translation>it does not say of which place</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>括号里的话还要看</source>
+        <translation>what stands in brackets is to be looked at</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>编号相同</source>
+        <translation>same id</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>名称相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>简称相同</source>
+        <translation>same short name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>别名相同</source>
+        <translation>same alias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>拼音相同</source>
+        <translation>same pinyin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>字形相近</source>
+        <translation>looks alike</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>这是{sort}的表</source>
+        <translation>this is a table of {sort}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/verdict/comparer.py"/>
@@ -6900,31 +10923,37 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>总量</source>
         <translation>amount</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>增速</source>
         <translation>growth</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>年均增速</source>
         <translation>average annual growth</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>占比</source>
         <translation>share</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>变动</source>
         <translation>change</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>排名</source>
         <translation>ranking</translation>
     </message>
@@ -7093,6 +11122,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/models/basket_model.py"/>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
         <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
         <location filename="../../desktop/parkfacts/views/shell/dialogs.py"/>
         <source>{n} 条事实</source>
@@ -7197,9 +11228,176 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>press Enter</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
+        <source>{dataset}，已被更正</source>
+        <translation>{dataset}, corrected</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/fact_model.py"/>
+        <source>{dataset}，更正</source>
+        <translation>{dataset}, correction</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
+        <source>原样</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
+        <source>原表中隐藏的行</source>
+        <translation>a row hidden in the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
+        <source>原为：{cell}</source>
+        <translation>Was: {cell}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <source>表中名称</source>
+        <translation>Name in table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <source>认作</source>
+        <translation>Taken for</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <source>依据</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <source>格数</source>
+        <translation>Cells</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <source>也许是{name}，共 {n} 个相近</source>
+        <translation>
+            <numerusform>perhaps {name}, {n} is near</numerusform>
+            <numerusform>perhaps {name}, {n} are near</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <source>没有相近的</source>
+        <translation>nothing near</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <source>{n} 格</source>
+        <translation>
+            <numerusform>{n} cell</numerusform>
+            <numerusform>{n} cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>待定</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <source>也许是{name}</source>
+        <translation>perhaps {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <source>已有的</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
+        <source>新指标：{name}</source>
+        <translation>New indicator: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_name_model.py"/>
+        <source>最先在 {place}</source>
+        <translation>First in {place}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
+        <source>问题，应为</source>
+        <translation>Problem, expected</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
+        <source>应为：{wanted}</source>
+        <translation>Expected: {wanted}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/models/import_problem_model.py"/>
+        <source>{problem}（共 {n} 处）</source>
+        <translation>
+            <numerusform>{problem} ({n} place)</numerusform>
+            <numerusform>{problem} ({n} places)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>占谁的比</source>
+        <translation>Share of</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>不用</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>改</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>不入</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>流量（一段时间里的）</source>
+        <translation>flow (over a time)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>存量（某一时点的）</source>
+        <translation>stock (at a time)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>累计</source>
+        <translation>cumulative</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/seen_import.py"/>
+        <source>{row} 行 {column} 列</source>
+        <translation>row {row}, col. {column}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/models/source_names.py"/>
         <source>〔{source}〕</source>
         <translation>[{source}]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/year_model.py"/>
+        <source>{name}（{beside}）</source>
+        <translation>{name} ({beside})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/year_model.py"/>
+        <source>填 {period}</source>
+        <translation>for {period}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/basket/binder.py"/>
@@ -7375,6 +11573,372 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>{n} more figure to the right ›</numerusform>
             <numerusform>{n} more figures to the right ›</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/cell_editing.py"/>
+        <source> 至 </source>
+        <translation> to </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>一人删了，另一人改了；先留着</source>
+        <translation>Removed by one, changed by the other; kept for now</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>一人删了，另一人还用着；先留着</source>
+        <translation>Removed by one, used by the other; kept for now</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>两人所改合起来不成立；各自留着</source>
+        <translation>Together the changes make no sense; each is kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>删去</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/conflicts.py"/>
+        <source>留着</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>自带，不会被改写</source>
+        <translation>bundled, never written</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/dataset_panel.py"/>
+        <source>打开的数据集，不会被改写</source>
+        <translation>open, never written</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>制表符</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>逗号</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>分号</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>竖线</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
+        <source>空格</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
+        <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
+        <source>{n} 条需看</source>
+        <translation>
+            <numerusform>{n} to look at</numerusform>
+            <numerusform>{n} to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
+        <source>{n} 条可入库</source>
+        <translation>
+            <numerusform>{n} can be imported</numerusform>
+            <numerusform>{n} can be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
+        <source>{n} 条不行</source>
+        <translation>
+            <numerusform>{n} fails</numerusform>
+            <numerusform>{n} fail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
+        <source>事实 {count}</source>
+        <translation>Facts {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
+        <source>事实 {shown}/{count}</source>
+        <translation>Facts {shown}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
+        <source>名称 {count}</source>
+        <translation>Names {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_parts.py"/>
+        <source>问题 {count}</source>
+        <translation>Problems {count}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
+        <source>导入了 {n} 条</source>
+        <translation>
+            <numerusform>imported {n} fact</numerusform>
+            <numerusform>imported {n} facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
+        <source>导入 {name}</source>
+        <translation>Import {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
+        <source>没有地方放“我的数据”（{why}）</source>
+        <translation>There is no place for your own data ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
+        <source>各列的含义</source>
+        <translation>Meaning of columns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
+        <source>{name}（{why}）</source>
+        <translation>{name} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_decisions.py"/>
+        <source>定下{what}</source>
+        <translation>Decide {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_decisions.py"/>
+        <source>更正仍然成立</source>
+        <translation>The correction holds</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_decisions.py"/>
+        <source>不再更正</source>
+        <translation>Correct no more</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_decisions.py"/>
+        <source>合为一个园区</source>
+        <translation>Join two parks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_decisions.py"/>
+        <source>分开两个园区</source>
+        <translation>Part two parks</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
+        <source>有 {n} 处没有收回：之后又改过，或者还有别的用着它</source>
+        <translation>
+            <numerusform>{n} was not taken back: changed since, or still used</numerusform>
+            <numerusform>{n} were not taken back: changed since, or still used</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
+        <source>最近改动 {when}</source>
+        <translation>last changed {when}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
+        <source>打不开：{why}</source>
+        <translation>cannot be opened: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
+        <source>没有存下</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
+        <source>已存</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
+        <source>正在存</source>
+        <translation>saving</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/park_joining.py"/>
+        <source>合在“{park}”名下</source>
+        <translation>Joined under “{park}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>两说并存</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>同一编号，说法不同</source>
+        <translation>One id, said differently</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>同一条有几处更正</source>
+        <translation>Several corrections of one fact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>互相更正，成了一圈</source>
+        <translation>Corrections in a circle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>合不到一起</source>
+        <translation>Cannot be joined</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>更正的原文变了</source>
+        <translation>What was corrected has changed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>更正的原文没有了</source>
+        <translation>What was corrected is gone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>原文已与更正一致</source>
+        <translation>What was corrected agrees now</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>原文的{what}：更正时是{before}，现在是{now}</source>
+        <translation>{what}: {before} when it was corrected, {now} now</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <source>更正为：{figure}</source>
+        <translation>Corrected to: {figure}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
+        <source>还有 {n} 列没有定下成为什么；不要的选“不用”</source>
+        <translation>
+            <numerusform>{n} column is not placed yet; choose “not used” for what you do not want</numerusform>
+            <numerusform>{n} columns are not placed yet; choose “not used” for what you do not want</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
+        <source>{n} 条不行：改正它们，或只入无问题的</source>
+        <translation>
+            <numerusform>{n} fails: put it right, or import only sound ones</numerusform>
+            <numerusform>{n} fail: put them right, or import only sound ones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
+        <source>表中还没有数；看看数据行和各列成为什么</source>
+        <translation>No figures yet; look at the rows of data and at what columns become</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/readiness.py"/>
+        <source>没有一条是无问题的</source>
+        <translation>None is sound</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>更正{what}</source>
+        <translation>Correct {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>新事实：{what}</source>
+        <translation>New fact: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>修改{what}</source>
+        <translation>Edit {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
+        <source>新建{name}</source>
+        <translation>New {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
+        <source>{start} 至 {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
+        <source>截至 {end}</source>
+        <translation>as of {end}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_work.py"/>
+        <source>{park} {indicator}（{period}）</source>
+        <translation>{park}, {indicator} ({period})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>{n} 条事实改了{what}</source>
+        <translation>
+            <numerusform>{n} fact changed: {what}</numerusform>
+            <numerusform>{n} facts changed: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>填了 {n} 个下一年的数</source>
+        <translation>
+            <numerusform>Filled in {n} figure of the next year</numerusform>
+            <numerusform>Filled in {n} figures of the next year</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除{what}</source>
+        <translation>Delete {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除 {n} 条事实</source>
+        <translation>
+            <numerusform>Delete {n} fact</numerusform>
+            <numerusform>Delete {n} facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>政府网页</source>
+        <translation>government page</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>写上题名</source>
+        <translation>Give a title</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>写上发布者，或勾选“内部资料”</source>
+        <translation>Name the publisher, or tick “Internal”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>日期写作 2025-03-12、2025-03 或 2025</source>
+        <translation>Write dates as 2025-03-12, 2025-03 or 2025</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/facts/empty_page.py"/>
@@ -7579,18 +12143,26 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>设置没有存下：{path}（{why}）</source>
         <translation>could not save the settings: {path} ({why})</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/source/fact_history.py"/>
+        <source>{title}（共 {n} 处）</source>
+        <translation>
+            <numerusform>{title} ({n} change)</numerusform>
+            <numerusform>{title} ({n} changes)</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/source_box.py"/>
         <source>{form}第 {paragraph} 段</source>
         <translation>{form}, paragraph {paragraph}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/source_box.py"/>
         <source>发布者未写明</source>
         <translation>publisher not stated</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
+        <location filename="../../desktop/parkfacts/views/source/source_box.py"/>
         <source>见于{site}</source>
         <translation>seen at {site}</translation>
     </message>
@@ -7746,6 +12318,91 @@ The height follows the content; PNG has 300 dpi</translation>
         <location filename="../../desktop/parkfacts/views/kit/failure.py"/>
         <source>一再出现时，请把日志文件交给维护的人：{path}</source>
         <translation>If it happens again, give the log file to whoever looks after the program: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>import_dialogs</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
+        <source>各列的含义 (*.toml);;所有文件 (*)</source>
+        <translation>Meaning of columns (*.toml);;All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
+        <source>各列的含义 (*.toml)</source>
+        <translation>Meaning of columns (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
+        <source>“{now}”做到一半，还没有入库。换成“{other}”吗？
+各列的含义已经记下，再打开时照旧。</source>
+        <translation>“{now}” is half done and not imported yet. Open “{other}” in its place?
+The meaning of its columns is kept for when you open it again.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
+        <source>“{now}”做到一半，还没有入库。退出吗？
+各列的含义已经记下，再打开时照旧。</source>
+        <translation>“{now}” is half done and not imported yet. Leave?
+The meaning of its columns is kept for when you open it again.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
+        <source>载入各列的含义</source>
+        <translation>Load the meaning of columns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
+        <source>另存各列的含义</source>
+        <translation>Save the meaning of columns</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
+        <source>换一张表</source>
+        <translation>Another table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
+        <source>换成它</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
+        <source>还没有入库</source>
+        <translation>Not imported yet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_dialogs.py"/>
+        <source>留在这里</source>
+        <translation>Stay here</translation>
+    </message>
+</context>
+<context>
+    <name>name_menu</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
+        <source>“{name}”是：</source>
+        <translation>“{name}” is:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
+        <source>新建，先看过再定…</source>
+        <translation>New, look at it first…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
+        <source>在已有的里找…</source>
+        <translation>Find among the known…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>
+        <source>收回这个回答</source>
+        <translation>Take this answer back</translation>
     </message>
 </context>
 <context>

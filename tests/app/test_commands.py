@@ -34,3 +34,17 @@ def test_what_nobody_offers_is_missing():
     commands = Commands()
     commands.offer(**dict.fromkeys(BY_ID.keys() - {"undo", "redo"}, print))
     assert commands.missing() == {"undo", "redo"}
+
+
+def test_what_is_made_late_is_made_once_when_it_is_asked_for():
+    commands, made, done = Commands(), [], []
+
+    def make():
+        made.append(1)
+        commands.offer(copy=lambda: done.append("copy"))
+
+    commands.offer_late(make)
+    assert not made
+    commands.run("copy")
+    commands.run("copy")
+    assert (made, done) == ([1], ["copy", "copy"])

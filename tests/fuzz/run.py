@@ -25,11 +25,18 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "desktop"), str(ROOT / "tests")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from fuzz import asking, reading, showing, tables, writing  # noqa: E402
+from fuzz import asking, merging, reading, showing, tables, writing  # noqa: E402
 from hypothesis import HealthCheck, Phase, given, seed, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
-TARGETS = reading.TARGETS | tables.TARGETS | asking.TARGETS | writing.TARGETS | showing.TARGETS
+TARGETS = (
+    reading.TARGETS
+    | merging.TARGETS
+    | tables.TARGETS
+    | asking.TARGETS
+    | writing.TARGETS
+    | showing.TARGETS
+)
 FINDS = ROOT / "build" / "fuzz"
 _AT_ONCE = 100
 """Examples of a target before it is the next one's turn; one of those that take long."""

@@ -11,6 +11,8 @@ KILLS = 1000 if IS_FULL else 4
 """Of each kind of writer."""
 ROUNDS = 10_000 if IS_FULL else 40
 """Of two processes that save at the same time."""
+MERGES = 1000 if IS_FULL else 30
+"""Of two who save one own dataset, whose log grows with each."""
 _RESULTS = Path(__file__).resolve().parents[2] / "build" / "reliability.jsonl"
 
 

@@ -12,9 +12,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from make_baskets import fact_item
+from msgspec.structs import replace
 
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.files.locks import FolderBusy
+from parkfacts.exchange.files.own_saving import is_unchanged, load, save
+from parkfacts.facts.editing.applying import applied
+from parkfacts.facts.editing.authorship import authorship
+from parkfacts.facts.editing.edit import Edit
 
 _PATIENCE_SECONDS = 2.0
 
@@ -65,7 +70,37 @@ def basket_racer(folder: Path, name: str) -> Callable[[str], str]:
     return save
 
 
-RACERS = {"settings": settings_racer, "basket": basket_racer}
+def own_racer(folder: Path, name: str, locks: Path | None = None) -> Callable[[str], str]:
+    """Each changes a fact of its own in the same own dataset; ``again``: what a window would do."""
+    path = folder / "我的.parkfacts"
+    row = {"park": 0, "fact": 1}[name]
+    seen = load(path)
+
+    def put(turn: str) -> str:
+        nonlocal seen
+        own = seen.dataset
+        if turn == "again":
+            if is_unchanged(path, seen):
+                return "unchanged"
+        else:
+            fact = own.facts[row]
+            edit = Edit("facts", fact, replace(fact, note=turn))
+            own = applied(own, (edit,), authorship(name, "改"))
+        try:
+            seen = save(path, own, seen, locks).seen
+        except OSError as error:
+            return str(error)
+        return "saved"
+
+    return put
+
+
+RACERS = {
+    "settings": settings_racer,
+    "basket": basket_racer,
+    "own": lambda folder, name: own_racer(folder, name, folder.parent / "locks"),
+    "own-share": own_racer,
+}
 
 if __name__ == "__main__":
     race = RACERS[sys.argv[1]](Path(sys.argv[2]), sys.argv[3])

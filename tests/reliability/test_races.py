@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import make_own
 import pytest
-from counts import ROUNDS, note
+from counts import MERGES, ROUNDS, note
 
 from parkfacts.exchange.files.basket_file import read_basket, write_basket
 from parkfacts.facts.basket.items import Basket
+from parkfacts.facts.own.file import encode_own, read_own
 
 PROGRAM = Path(__file__).with_name("racing.py")
 ENVIRONMENT = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
@@ -110,3 +112,31 @@ def test_baskets_of_one_name_that_two_windows_make_at_once_are_two(tmp_path):
             found = sorted(path.name for path in folder.glob("*.parkbasket"))
             assert found == ["新 2.parkbasket", "新.parkbasket"], turn
     note("race new baskets", rounds=ROUNDS // 10, lost=0)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["own", "own-share"])
+def test_own_data_that_two_save_at_once_have_both_changes(tmp_path, kind):
+    """On one computer; and on two, which know no lock of each other.
+
+    There a window that still has the file open sees that another was put over its own, and puts
+    its own change in again.
+    """
+    folder = tmp_path / "里"
+    folder.mkdir()
+    path = folder / "我的.parkfacts"
+    path.write_bytes(encode_own(make_own.own()))
+    overtaken = 0
+    with racers(kind, folder) as two:
+        for turn in map(str, range(MERGES)):
+            assert both(two, turn) == ["saved", "saved"], turn
+            if [fact.note for fact in read_own(path).facts] != [turn, turn]:
+                assert kind == "own-share", turn
+                overtaken += 1
+                for racer in (*two, *two):
+                    racer.tell("again")
+                    assert racer.answer() in ("saved", "unchanged")
+            own = read_own(path)
+            assert [fact.note for fact in own.facts] == [turn, turn]
+            assert len(own.changes) == 2 * (int(turn) + 1)
+    note(f"race {kind}", rounds=MERGES, lost=0, overtaken=overtaken)

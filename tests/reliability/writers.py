@@ -13,20 +13,28 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
+import make
 from exported import trade, zones
 from make import tiny_dataset
+from make_own import own as _own
 from msgspec.structs import replace
 
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.files.basket_file import read_basket, write_basket
 from parkfacts.exchange.files.exports import export
 from parkfacts.exchange.files.locks import locked
+from parkfacts.exchange.files.own_saving import load, save
+from parkfacts.exchange.files.versions import versions_of
 from parkfacts.exchange.files.whole import write_whole
 from parkfacts.facts.basket.items import Basket, Heading
 from parkfacts.facts.dataset.file import encode_dataset, read_dataset
+from parkfacts.facts.editing.applying import applied
+from parkfacts.facts.editing.authorship import authorship
+from parkfacts.facts.editing.edit import Edit
+from parkfacts.facts.own.file import read_own
 
 _TEXTS = ("park", "fact", "basket", "geometry")
-_HEADINGS = 400
+_HEADINGS, _FACTS = 400, 400
 
 
 class Writer(NamedTuple):
@@ -77,6 +85,29 @@ def _is_large(path: Path) -> bool:
     return len(data) == 4_000_000 and len(set(data)) == 1
 
 
+def _write_own(path: Path, number: int) -> None:
+    """A change to what stands there, merged and saved as a window does, with its last versions."""
+    if not path.exists():
+        save(path, replace(_own(), facts=[]), None)
+    seen = load(path)
+    facts = [make.fact(f"own.{number % 10}.{n}", "value", f"{n + 1}亿元") for n in range(_FACTS)]
+    edits = (
+        *(Edit("facts", fact, None) for fact in seen.dataset.facts),
+        *(Edit("facts", None, fact) for fact in facts),
+    )
+    own = replace(seen.dataset, changes=[], batches=[])  # or it would grow with each version
+    save(path, applied(own, edits, authorship("李工", "换")), seen, path.parent.parent / "locks")
+
+
+def _is_own(path: Path) -> bool:
+    """It and all its kept versions."""
+    for one in (path, *versions_of(path)):
+        facts = read_own(one).facts
+        if len({fact.id.split(".")[1] for fact in facts}) > 1 or len(facts) not in (0, _FACTS):
+            return False
+    return True
+
+
 @cache
 def _contents() -> tuple[object, object]:
     return trade(), zones()
@@ -115,6 +146,7 @@ WRITERS = {
     "settings": Writer("settings.json", _write_settings, _are_settings),
     "basket": Writer("甲.parkbasket", _write_basket, _is_basket),
     "dataset": Writer("园.json", _write_dataset, _is_dataset),
+    "own": Writer("我的.parkfacts", _write_own, _is_own),
     "4 MB": Writer("大.bin", _write_large, _is_large),
     "csv": Writer("表.csv", _export, _is_table),
     "html": Writer("页.html", _export, _is_page),

@@ -14,6 +14,14 @@ class Commands:
 
     def __init__(self) -> None:
         self._offered: dict[str, Command] = {}
+        self._late: list[Command] = []
+
+    def offer_late(self, make: Command) -> None:
+        """``make`` is called, once, when an action is asked for that nobody offers: it offers it.
+
+        So a feature that is made late can be asked for early.
+        """
+        self._late.append(make)
 
     def offer(self, **commands: Command) -> None:
         """Say what carries actions out.
@@ -30,8 +38,15 @@ class Commands:
 
     def run(self, action_id: str) -> None:
         """Carry an action out. Raises KeyError if nobody offers it."""
+        if action_id not in self._offered:
+            self._make_late()
         self._offered[action_id]()
 
     def missing(self) -> frozenset[str]:
         """The actions that nobody offers."""
+        self._make_late()
         return frozenset(BY_ID) - frozenset(self._offered)
+
+    def _make_late(self) -> None:
+        while self._late:
+            self._late.pop()()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -51,6 +52,8 @@ class History(QObject):
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._going = False
+        self.fitted: Callable[[Choices], Choices] = _as_they_are
+        """Leaves out what the data do not have now: they may have changed since a step was made."""
         self._now = self._choices()
         selection.filter_changed.connect(self._note_filter)
         selection.parks_changed.connect(self._note)
@@ -65,6 +68,16 @@ class History(QObject):
     def last(self) -> Step | None:
         """What would be taken back now."""
         return self._done[-1] if self._done else None
+
+    @contextmanager
+    def carried_over(self) -> Iterator[None]:
+        """Inside, choices change since the data do: no step of the user's."""
+        self._going = True
+        try:
+            yield
+        finally:
+            self._going = False
+            self._now = self._choices()
 
     def undo(self) -> Step | None:
         """Take the last change back; returns it, None if there is none."""
@@ -104,16 +117,17 @@ class History(QObject):
             return None
         step = source.pop()
         target.append(step)
-        self._going = True
-        try:
-            self._put(end(step))
-        finally:
-            self._going = False
-            self._now = self._choices()
-        return step
+        shown = Step(self.fitted(step.before), self.fitted(step.after))
+        with self.carried_over():
+            self._put(end(shown))
+        return shown
 
     def _put(self, wanted: Choices) -> None:
         self._selection.ask(wanted.filter)
         self._selection.check_parks(wanted.parks)
         if self._comparing is not None and wanted.look is not None:
             self._comparing.ask(wanted.look)
+
+
+def _as_they_are(choices: Choices) -> Choices:
+    return choices

@@ -7,6 +7,7 @@ from pathlib import Path
 from parkfacts.app.settings import Settings
 
 DATASETS, BASKETS, CHARTS, EXPORTS = "datasets", "baskets", "charts", "exports"
+TABLES, MAPPINGS = "tables", "mappings"
 
 
 class LastFolders:

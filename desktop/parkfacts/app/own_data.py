@@ -1,199 +1,187 @@
-"""The user's own datasets: which are open, and what is done to them, undone, and saved."""
+"""What is done to own data: logged, undone and done again, taken back, told."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from parkfacts.app.own_file import OwnFile
+from parkfacts.app.own_files import OwnFiles
 from parkfacts.app.settings import Settings
-from parkfacts.app.tasks import Tasks
-from parkfacts.facts.editing.applying import applied
+from parkfacts.exchange.files.own_saving import load
+from parkfacts.facts.editing.applying import applied, edits_between
 from parkfacts.facts.editing.authorship import Authorship, authorship
 from parkfacts.facts.editing.edit import Edits, inverse_of
-from parkfacts.facts.editing.new_own import new_own
+from parkfacts.facts.editing.history import Event, history_of
+from parkfacts.facts.editing.merging.merge import merge
+from parkfacts.facts.editing.merging.model import Conflict, Merged
+from parkfacts.facts.editing.merging.settling import Takes, settling
+from parkfacts.facts.editing.needed_rows import with_needed
 from parkfacts.facts.editing.steps import Move, Step, StepTree
-from parkfacts.facts.own.file import OWN_ENDING, read_own
+from parkfacts.facts.editing.taking_back import NotTakenBack, TakingBack, rebased, taking_back
+from parkfacts.facts.model import Dataset
 from parkfacts.facts.own.model import Base, OwnDataset
-from parkfacts.facts.phrase import Phrase, pattern
-from parkfacts.facts.problems import InputError, told, why_refused
-
-OWN_TITLE = pattern("我的数据")
+from parkfacts.facts.phrase import Phrase
 
 
-class OpenOwn(NamedTuple):
-    """An own dataset that is listed, and whether it is switched on."""
+class Told(NamedTuple):
+    """An event of a row's history, and the file that it stands in."""
 
     path: Path
-    dataset: OwnDataset | None
-    """None: it is not there, or cannot be read; ``problem`` says why."""
-    on: bool
-    problem: str = ""
+    event: Event
 
 
-class SaveFailure(NamedTuple):
-    """What could not be saved, and why: a Phrase."""
+class OwnData(OwnFiles):
+    """Own datasets with all that was done to them here. Nothing of it is thrown away."""
 
-    path: Path
-    why: str
-
-
-class OwnData(QObject):
-    """Holds every own dataset. What is done is logged, saved by itself, and can be taken back."""
-
-    changed = Signal()
-    """What the datasets that are on say, or which are on: a Session is to be made anew."""
     stepped = Signal(object)
     """A Step was made here: not by undoing or doing again."""
-    saved = Signal(object)
-    """All that was done to the file of this Path is in it."""
-    save_failed = Signal(object)
-    """A SaveFailure; everything stays here, and is tried again."""
-    merged = Signal(object)
-    asked = Signal(object)
+    stayed = Signal(object)
+    """What could not be undone or taken back, since it was changed again: NotTakenBack, several."""
 
     def __init__(
         self, settings: Settings, folder: Path | None, base: Base, parent: QObject | None = None
     ) -> None:
         """``folder``: where 我的数据 is made at its first need; None: nowhere."""
-        super().__init__(parent)
-        self._settings, self._folder, self._base = settings, folder, base
-        self._tasks = Tasks(self)
-        self._files: dict[Path, OwnFile] = {}
-        self._listed: dict[Path, OpenOwn] = {}
+        super().__init__(settings, folder, base, parent)
         self.steps = StepTree()
+        self.known: Callable[[], tuple[Dataset, ...]] = tuple
+        """The base, the other own datasets, and all as one: what rows need of them is carried."""
 
-    @property
-    def files(self) -> tuple[OpenOwn, ...]:
-        """All that are listed, in the order in which they were opened."""
-        return tuple(
-            one._replace(dataset=self._files[path].dataset) if path in self._files else one
-            for path, one in self._listed.items()
-        )
-
-    @property
-    def on(self) -> tuple[OwnDataset, ...]:
-        """What is to be shown above the base."""
-        return tuple(one.dataset for one in self.files if one.on and one.dataset is not None)
-
-    def start(self) -> None:
-        """Open what was open last; what is not there any more is listed as such."""
-        for name, on in dict(self._settings["own_data"]).items():
-            self._list(Path(name), on=bool(on))
-        if self._listed:
-            self.changed.emit()
-
-    def open(self, path: Path) -> bool:
-        """Open a file and switch it on; False where it cannot be read, which ``files`` tells."""
-        opened = self._list(path, on=True)
-        self._remember()
-        self.changed.emit()
-        return opened
-
-    def close(self, path: Path) -> None:
-        """Forget a file, which stays where it is. What was done to it is not undone any more."""
-        self._listed.pop(path, None)
-        file = self._files.pop(path, None)
-        if file is not None:
-            file.save()
-        self._remember()
-        self.changed.emit()
-
-    def switch(self, path: Path, *, on: bool) -> None:
-        """Show what is in it, or not."""
-        self._listed[path] = self._listed[path]._replace(on=on)
-        self._remember()
-        self.changed.emit()
-
-    def create(self, title: str, path: Path) -> OpenOwn:
-        """Begin an empty dataset, which comes into its file at once."""
-        self._add(path, new_own(title, self._base), new=True)
-        self._files[path].save()
-        self._remember()
-        self.changed.emit()
-        return self._listed[path]
-
-    def target(self) -> OpenOwn:
-        """Where new rows go: the first that is on and can be read; made if there is none.
-
-        Raises OSError where there is no folder for it.
-        """
-        found = next((one for one in self.files if one.on and one.dataset is not None), None)
-        if found is not None:
-            return found
-        if self._folder is None:
-            raise FileNotFoundError
-        path, number = self._folder / f"{OWN_TITLE}{OWN_ENDING}", 2
-        while path.exists() or path in self._listed:
-            path, number = self._folder / f"{OWN_TITLE} {number}{OWN_ENDING}", number + 1
-        return self.create(OWN_TITLE, path)
-
-    def do(self, edits: Edits, title: str, path: Path | None = None) -> Step | None:
+    def do(
+        self, edits: Edits, title: str, path: Path | None = None, takes_back: str = ""
+    ) -> Step | None:
         """Make changes to a file, by default to where new rows go; None where nothing changes.
 
         Raises Outdated and InputError: then nothing is done.
         """
         path = path if path is not None else self.target().path
-        if not self._apply(path, edits, self._by(title)):
+        file = self._open[path]
+        edits = with_needed(file.dataset, edits, self.known)
+        made = applied(file.dataset, edits, self._by(title, takes_back))
+        if made is file.dataset:
             return None
+        file.put(self._above_base(made))
         step = self.steps.add(path, title, edits, datetime.now(UTC))
         self.stepped.emit(step)
         self.changed.emit()
         return step
 
     def undo(self) -> Step | None:
-        """Undo what was done last; None if there is nothing."""
-        return self._go(self.steps.undoable, back=True)
+        """Undo what was done last; None if there is nothing. Raises InputError."""
+        return self._go(back=True)
 
     def redo(self) -> Step | None:
-        """Do again what was undone last."""
-        return self._go(self.steps.redoable, back=False)
+        """Do again what was undone last. Raises InputError."""
+        return self._go(back=False)
 
-    def wait(self) -> None:
-        """Block until nothing is being written any more; called before the window goes."""
-        self._tasks.wait()
+    def go_to(self, number: int) -> None:
+        """Undo and do again until a step stands as the last one; ROOT: as it was at the start.
 
-    def _go(self, step: Step | None, *, back: bool) -> Step | None:
-        if step is None:
-            return None
-        title = Phrase("撤销：{title}", title=step.title) if back else step.title
-        self._apply(step.path, inverse_of(step.edits) if back else step.edits, self._by(title))
-        self.steps.move(Move(step, back))
+        Raises InputError.
+        """
+        left: list[NotTakenBack] = []
+        for move in self.steps.way_to(number):
+            left += self._move(move)
         self.changed.emit()
-        return step
+        self._tell_left(tuple(left))
 
-    def _apply(self, path: Path, edits: Edits, by: Authorship) -> bool:
-        file = self._files[path]
-        made = applied(file.dataset, edits, by)
-        if made is file.dataset:
-            return False
-        file.put(made)
-        return True
+    def taking_back(self, logged: str) -> dict[Path, TakingBack]:
+        """What would take back a change or batch of the log, by file. Raises KeyError."""
+        found = {}
+        for path, file in self._open.items():
+            if any(logged in (one.id, one.batch) for one in file.dataset.changes):
+                found[path] = taking_back(file.dataset, logged)
+        if not found:
+            raise KeyError(logged)
+        return found
 
-    def _by(self, title: str) -> Authorship:
-        return authorship(self._settings["own_name"], title)
+    def take_back(self, logged: str) -> tuple[NotTakenBack, ...]:
+        """Take back a change or batch, however long ago; what was changed again stays, and is told.
 
-    def _list(self, path: Path, *, on: bool) -> bool:
-        try:
-            self._add(path, read_own(path), on=on)
-        except InputError as error:
-            self._listed[path] = OpenOwn(path, None, on, told(error))
-            return False
-        return True
+        Raises KeyError where no log has it, InputError.
+        """
+        left: list[NotTakenBack] = []
+        for path, found in self.taking_back(logged).items():
+            title = self._title_of(path, logged)
+            self.do(found.edits, Phrase("收回：{title}", title=title), path, takes_back=logged)
+            left += found.left
+        self._tell_left(tuple(left))
+        return tuple(left)
 
-    def _add(self, path: Path, dataset: OwnDataset, *, on: bool = True, new: bool = False) -> None:
-        file = OwnFile(path, dataset, self._tasks, self, new=new)
-        file.saved.connect(lambda: self.saved.emit(path))
-        file.failed.connect(lambda error: self._tell(path, error))
-        self._files[path] = file
-        self._listed[path] = OpenOwn(path, dataset, on)
+    def settle(self, path: Path, conflict: Conflict, takes: Takes) -> Step | None:
+        """Let what a person says to a conflict stand. Raises InputError."""
+        edits = settling(self._open[path].dataset, conflict, takes)
+        return self.do(edits, Phrase("定下合并时的两说"), path) if edits else None
 
-    def _tell(self, path: Path, error: Exception) -> None:
-        why = why_refused(error) if isinstance(error, OSError) else told(error)
-        self.save_failed.emit(SaveFailure(path, why))
+    def merge(self, other: Path, path: Path | None = None) -> Merged:
+        """Take in a colleague's file: into its own version that is open, else where new rows go.
 
-    def _remember(self) -> None:
-        self._settings["own_data"] = {str(path): one.on for path, one in self._listed.items()}
+        It is one step, and told by ``merged``. Raises InputError, OSError.
+        """
+        theirs = load(other).dataset
+        same = (at for at, file in self._open.items() if file.dataset.id == theirs.id)
+        path = path or next(same, None) or self.target().path
+        file = self._open[path]
+        before, found = file.dataset, merge(None, file.dataset, theirs)
+        if found.dataset is not before:
+            file.put(found.dataset)
+            title = Phrase("合并 {name}", name=other.name)
+            edits = edits_between(before, found.dataset)
+            self.stepped.emit(self.steps.add(path, title, edits, datetime.now(UTC)))
+        self._take(file, found)
+        return found
+
+    def history(self, row: str) -> tuple[Told, ...]:
+        """What all logs tell of a row, the newest first."""
+        told = [
+            Told(path, event)
+            for path, file in self._open.items()
+            for event in history_of(file.dataset, row)
+        ]
+        return tuple(sorted(told, key=lambda one: one.event.change.at, reverse=True))
+
+    def _go(self, *, back: bool) -> Step | None:
+        """Past the steps of files that are closed, to the next that can be gone."""
+        while (step := self.steps.undoable if back else self.steps.redoable) is not None:
+            left = self._move(Move(step, back))
+            if self._file(step.path) is not None:
+                self.changed.emit()
+                self._tell_left(left)
+                return step
+        return None
+
+    def _move(self, move: Move) -> tuple[NotTakenBack, ...]:
+        step, back = move
+        file = self._file(step.path)
+        left: tuple[NotTakenBack, ...] = ()
+        if file is not None:
+            edits = inverse_of(step.edits) if back else step.edits
+            now, left = rebased(file.dataset, edits)
+            title = Phrase("撤销：{title}", title=step.title) if back else step.title
+            made = applied(file.dataset, now, self._by(title))
+            if made is not file.dataset:
+                file.put(made)
+        self.steps.move(move)
+        return left
+
+    def _above_base(self, own: OwnDataset) -> OwnDataset:
+        """The dataset naming its base as it is now; of another base it says nothing new."""
+        base = self._base
+        return own if own.base == base or own.base.id != base.id else replace(own, base=base)
+
+    def _title_of(self, path: Path, logged: str) -> str:
+        batches = self._open[path].dataset.batches
+        found = next((one.title for one in batches if one.id == logged), "")
+        return found or Phrase("一处修改")
+
+    def _by(self, title: str, takes_back: str = "") -> Authorship:
+        return authorship(self._settings["own_name"], title, takes_back)
+
+    def _tell_left(self, left: tuple[NotTakenBack, ...]) -> None:
+        if left:
+            self.stayed.emit(left)

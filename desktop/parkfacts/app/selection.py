@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Fact
 from parkfacts.facts.search.table import Filter
 
@@ -74,6 +75,12 @@ class Selection(QObject):
         if (facts, current) != (self._facts, self._current):
             self._facts, self._current = facts, current
             self.facts_changed.emit()
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """The selected facts as they are in another state of the data, if they are in it."""
+        found = [catalogue.find_fact(fact.id) for fact in self._facts]
+        current = catalogue.find_fact(self._current.id) if self._current else None
+        self.select(tuple(fact for fact in found if fact is not None), current)
 
     def check_park(self, park: str, checked: bool) -> None:
         """Add a park to those that are compared, or take it out."""

@@ -75,6 +75,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("svg_with_chart", False, "copy the chart as SVG beside the PNG"),
     Setting("geometry", "", "size and place of the window, Qt's bytes in base 64"),
     Setting("handbook_geometry", "", "the same of the window of the handbook"),
+    Setting("import_geometry", "", "the same of the window of imports"),
     Setting("handbook_zoom", 1.0, "size of type in the handbook", between=(0.5, 3.0)),
     Setting("splitters", {}, "sizes of panes by layout and splitter", is_table=True),
     Setting("panes", {}, "which drawer is open, which tab is in front by layout", is_table=True),
@@ -91,6 +92,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("facets_closed", [], "facets that are closed"),
     Setting("fact", "", "fact that was selected last"),
     Setting("own_data", {}, "own datasets by path: whether each is switched on", is_table=True),
+    Setting("own_name_asked", False, "whether it was asked whose changes they are"),
     Setting("own_name", "", "who makes the changes to own data: asked once, stands in their log"),
 )
 _BY_ID = {setting.id: setting for setting in SETTINGS}
@@ -204,6 +206,18 @@ class Settings:
             path.replace(_aside(path))
         except OSError:
             self.path = None
+
+
+def settings_path() -> Path:
+    """Where settings are kept: the system's standard folder for them."""
+    from platformdirs import user_config_path
+
+    return user_config_path("ParkFacts", appauthor=False) / "settings.json"
+
+
+def locks_folder(settings: Path) -> Path:
+    """Where processes of this computer lock each other out of own data, by its settings."""
+    return settings.parent / "locks"
 
 
 def _aside(path: Path) -> Path:

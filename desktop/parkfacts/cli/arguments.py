@@ -11,6 +11,10 @@ from parkfacts import __version__
 from parkfacts.cli.copying import add_copy_arguments
 from parkfacts.cli.exporting import CHART_ENDINGS, DRAWN
 from parkfacts.cli.handbook import add_handbook_arguments
+from parkfacts.cli.importing import add_import_arguments
+from parkfacts.cli.merging import add_merge_arguments
+from parkfacts.cli.own_history import add_history_arguments
+from parkfacts.cli.own_setting import add_set_arguments
 from parkfacts.cli.parser import Parser, add_common, say
 from parkfacts.cli.picturing import add_snapshot_arguments
 from parkfacts.cli.presets import add_first_number, add_preset_options, add_signature_options
@@ -36,7 +40,11 @@ _EXAMPLES = Phrase(
   parkfacts export compare 西永综保区 成都高新综保区 --to 对比.xlsx
   parkfacts export basket 报告.parkbasket --to 报告.pptx
   parkfacts sentence ID --cite                句子带引文
+  parkfacts import 园区2024.xlsx --into 我的数据.parkfacts --dry-run
   parkfacts check 我的数据.json                检查数据集
+  parkfacts set ID literal=近130亿元 备注=快报数 --in 我的数据.parkfacts --who 李工
+  parkfacts history ID --in 我的数据.parkfacts
+  parkfacts merge 我的.parkfacts 同事的.parkfacts --out 合并.parkfacts
   parkfacts snapshot --out 窗口.png --park 西永综保区
 
 退出码：0 完成；1 输入有问题；2 用法不对。
@@ -156,6 +164,11 @@ def _export(command: argparse.ArgumentParser) -> None:
             kind.add_argument(
                 "--width", type=width, metavar=Phrase("厘米"), help=Phrase("图宽，默认 15.6")
             )
+        if name == "facts":
+            kind.add_argument(
+                "--for-correction", action="store_true",
+                help=Phrase("带编号和备注的 .xlsx，改好后用 import 按编号收回"),
+            )  # fmt: skip
         add_signature_options(kind)
         add_preset_options(kind, FILE_OPTIONS[name].takes)
 
@@ -221,6 +234,10 @@ _COMMANDS: tuple[tuple[Callable[[argparse.ArgumentParser], None], str, str], ...
     (_verdict, "verdict", Phrase("两条事实可不可比，为什么")),
     (_export, "export", Phrase("把事实、记事、对比或资料篮写成 Excel、Word、PowerPoint 等文件")),
     (_snapshot, "snapshot", Phrase("把窗口画成一张图")),
+    (add_import_arguments, "import", Phrase("把表格里的数收入我的数据，或先看会怎样")),
+    (add_set_arguments, "set", Phrase("改我的数据里的一条，或更正自带的一条事实")),
+    (add_history_arguments, "history", Phrase("我的数据的修改记录；收回一处或一批改动")),
+    (add_merge_arguments, "merge", Phrase("把同一个数据集的两个文件合成一个，两说都留着")),
     (add_handbook_arguments, "handbook", Phrase("使用手册：写成一个网页，或说它在哪里")),
 )
 

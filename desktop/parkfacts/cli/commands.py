@@ -14,7 +14,9 @@ from parkfacts.cli.comparing import compare, verdict
 from parkfacts.cli.copying import copy
 from parkfacts.cli.errors import WrongUse
 from parkfacts.cli.handbook import handbook
+from parkfacts.cli.importing import import_table
 from parkfacts.cli.language import make_way, spoken
+from parkfacts.cli.merging import merge_files
 from parkfacts.cli.naming import (
     family_named,
     near_named,
@@ -24,6 +26,8 @@ from parkfacts.cli.naming import (
     tell_corrected,
 )
 from parkfacts.cli.opening import session_of
+from parkfacts.cli.own_history import history
+from parkfacts.cli.own_setting import set_fields
 from parkfacts.cli.parser import own_files
 from parkfacts.compose.facts.passages import cited_sentences, sentences
 from parkfacts.compose.page.options import Options
@@ -48,6 +52,13 @@ _NAMED = 5
 NO_CLAIMS = Phrase("没有符合条件的记事，请放宽搜索词或条件")
 
 
+_OWN: dict[str, Callable[[Namespace], int]] = {
+    "set": set_fields,
+    "history": history,
+    "merge": merge_files,
+}
+
+
 def carry_out(asked: Namespace) -> int:
     """Do what is asked. Raises InputError, UnknownName, and OSError of stdout."""
     if asked.smoke_test:
@@ -56,8 +67,12 @@ def carry_out(asked: Namespace) -> int:
         return _snapshot(asked)
     if asked.command == "handbook":
         return handbook(asked)
+    if asked.command == "import":
+        return import_table(asked)
     if asked.command == "check":
         return check(asked)
+    if asked.command in _OWN:
+        return _OWN[asked.command](asked)
     session = session_of(asked)
     if asked.command == "export":
         return _export(asked, session)

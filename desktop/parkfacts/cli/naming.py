@@ -19,6 +19,7 @@ from parkfacts.facts.wording.labels import figure as figure_of
 if TYPE_CHECKING:
     from parkfacts.app.session import Session
     from parkfacts.compose.basket.content import BasketContent
+    from parkfacts.facts.editing.taking_back import NotTakenBack
     from parkfacts.facts.search.vocabulary import ThingKind
 
 _LONGEST_LINE = 1000
@@ -73,6 +74,23 @@ def nothing_found(query: str, near: Sequence[Nearest], otherwise: str) -> str:
         return otherwise
     names = joined("、", (one.query for one in near))
     return Phrase("没有找到“{query}”；你是不是要找：{names}", query=query.strip(), names=names)
+
+
+def left_words(left: NotTakenBack) -> str:
+    """Why something was not taken back."""
+    from parkfacts.facts.own.field_words import field_title
+
+    what = joined(" ", (left.row, field_title(left.field) if left.field else ""))
+    return Phrase("{what} 没有收回：{why}", what=what, why=_WHY_LEFT[left.why])
+
+
+_WHY_LEFT = {
+    "changed": Phrase("之后又改过"),
+    "gone": Phrase("已经不在了"),
+    "there": Phrase("又有了"),
+    "used": Phrase("还有别的用着它"),
+    "unreadable": Phrase("修改记录读不懂"),
+}
 
 
 def near_named(name: str, names: set[str]) -> list[str]:

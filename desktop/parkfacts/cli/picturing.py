@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 PARTS = (
     "window", "bar", "tree", "facets", "table", "chart", "card", "comparison", "details", "verdict",
-    "basket", "copy", "export",
+    "basket", "copy", "export", "import",
 )  # fmt: skip
-"""What of the window is drawn; the last two are opened for it."""
+"""What of the window is drawn; the last three are opened for it."""
 
 
 def add_snapshot_arguments(command: argparse.ArgumentParser) -> None:
@@ -47,10 +47,13 @@ def add_snapshot_arguments(command: argparse.ArgumentParser) -> None:
         help=Phrase("旁边打开一个 .parkbasket 文件"),
     )
     command.add_argument(
+        "--table", type=Path, metavar=Phrase("表格"), help=Phrase("导入页上是哪个文件"),
+    )  # fmt: skip
+    command.add_argument(
         "--part", choices=PARTS, default=PARTS[0],
         help=Phrase(
             "只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；"
-            "或打开“复制为”“导出”来画"
+            "或打开“复制为”“导出”“导入表格”来画"
         ),
     )  # fmt: skip
 
@@ -62,4 +65,5 @@ def request_of(asked: argparse.Namespace) -> SnapshotRequest:
     return SnapshotRequest(
         asked.out, asked.park, asked.search, asked.select, asked.size, asked.theme,
         asked.language or LANGUAGES[0], asked.view, asked.basket, tuple(asked.family), asked.part,
+        asked.table,
     )  # fmt: skip

@@ -18,7 +18,8 @@ from parkfacts.facts.problems import InputError, told, why_refused
 
 COMMANDS = (
     "parks", "claims", "sources", "facts", "sentence", "cite", "check", "copy", "snapshot",
-    "compare", "verdict", "export", "handbook",
+    "compare", "verdict", "export", "handbook", "import", "merge",
+    "set", "history",
 )  # fmt: skip
 PROBLEMS, WRONG_USE, INTERRUPTED = 1, 2, 130
 

@@ -235,6 +235,11 @@ class Fact(Table, frozen=True, kw_only=True, gc=False):
         str | None,
         described("Fact of another dataset that this one stands in for.", "xiyong.trade", "外贸"),
     ] = None
+    place: Annotated[
+        str,
+        described("Cell that has it, where the source is a table; else empty.", "表1!C7", 7,
+                  max_length=200),
+    ] = ""  # fmt: skip
     note: Text = ""
 
 

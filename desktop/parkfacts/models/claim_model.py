@@ -68,8 +68,17 @@ class ClaimModel(QAbstractTableModel):
 
     def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.catalogue = vocabulary.catalogue
         self._highlighter: Highlighter | None = None
+        self._take(vocabulary)
+
+    def show_vocabulary(self, vocabulary: Vocabulary) -> None:
+        """Show the claims of another state of the data; ``show`` is told next what of them."""
+        self.beginResetModel()
+        self._take(vocabulary)
+        self.endResetModel()
+
+    def _take(self, vocabulary: Vocabulary) -> None:
+        self.catalogue = vocabulary.catalogue
         self._search = ClaimSearch(vocabulary)
         self.claims: list[Claim] = list(self.catalogue.claims)
 

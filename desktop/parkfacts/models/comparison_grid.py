@@ -183,7 +183,9 @@ class ComparisonGrid:
         inferred = fact.period.basis == "inferred"
         period = labels.period(fact) if inferred else labels.period_with_basis(fact)
         scope = joined("，", (scope_words(fact), fact.scope.includes))
-        second = on_screen(joined(SEPARATOR, (period, scope, status)))
+        layer = self._comparer.catalogue.layer(fact)
+        whose = layer.title if layer is not None and layer.own else ""
+        second = on_screen(joined(SEPARATOR, (period, scope, status, whose)))
         picked = self._chosen.get((cell.park, row.indicator.id)) == fact.id
         tags = (labels.BASIS_WORDS["inferred"] if inferred else "", _PICKED if picked else "")
         dated = labels.period(fact) == usual and fact.period.basis != "unstated"

@@ -48,6 +48,23 @@ class FacetModel(QAbstractItemModel):
         self._wanted = Filter()
         self._values: list[list[_Value]] = [[] for _ in self.facets]
 
+    def has_values_of(self, table: FactTable) -> bool:
+        """Whether a table has the very facets and values that are shown."""
+        return table.facets == self.facets and all(
+            sorted(table.facet(facet.id).values) == sorted(value.text for value in values)
+            for facet, values in zip(self.facets, self._values, strict=True)
+        )
+
+    def show_table(self, table: FactTable) -> None:
+        """Count another state of the facts from now on; ``count_again`` brings its values."""
+        if self.has_values_of(table):
+            self._table = table
+            return
+        self.beginResetModel()
+        self._table, self.facets = table, table.facets
+        self._values = [[] for _ in self.facets]
+        self.endResetModel()
+
     def count_again(self, wanted: Filter) -> None:
         """Take checks and counts from a filter; the order of values stays as it was."""
         self._wanted = wanted
@@ -71,6 +88,18 @@ class FacetModel(QAbstractItemModel):
         self._values[row] = values
         if values:
             self.dataChanged.emit(self.index(0, 0, parent), self.index(len(values) - 1, 0, parent))
+
+    def index_of(self, title: str, value: str = "") -> QModelIndex:
+        """Where a facet stands by its words on screen, or one of its values; else invalid."""
+        for row in range(self.rowCount()):
+            at = self.index(row, 0)
+            if self.data(at) != title:
+                continue
+            for place in range(self.rowCount(at) if value else 0):
+                if self.data(below := self.index(place, 0, at)) == value:
+                    return below
+            return at
+        return QModelIndex()
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         if column != 0 or not 0 <= row < self.rowCount(parent):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.model import Fact
-from parkfacts.facts.phrase import joined
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.search.columns import COLUMNS, Column
 from parkfacts.facts.search.table import FactTable, Filter, Head, Rows, SortKeys
@@ -59,6 +59,8 @@ class ShownCell(NamedTuple):
     """Whether it is cut in the middle where it must be: names differ at both ends."""
     short: ShownCell | None = None
     """What is painted where there is no room for all of it."""
+    is_own: bool = False
+    """Whether the row is of the user's own data."""
 
 
 class FactModel(QAbstractTableModel):
@@ -73,6 +75,12 @@ class FactModel(QAbstractTableModel):
         """Whether facts stand under the heads of their families and are sorted within them."""
         self._wanted = Filter()
         self._highlighter: Highlighter | None = None
+
+    def show_table(self, table: FactTable) -> None:
+        """Show another state of the facts; what of them passes, ``show`` is told next."""
+        self.beginResetModel()
+        self.table, self.rows = table, Rows([], [])
+        self.endResetModel()
 
     def show(self, wanted: Filter, highlighter: Highlighter | None) -> None:
         """Show what passes; the words of the highlighter are marked in the cells."""
@@ -155,7 +163,9 @@ class FactModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return on_screen(column.text(fact, self.table.catalogue))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_as_html(in_both(column.text(fact, self.table.catalogue)))
+            text = in_both(column.text(fact, self.table.catalogue))
+            whose = on_screen(self._whose(fact))
+            return plain_as_html("\n".join(part for part in (text, whose) if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return on_screen(column.text(fact, self.table.catalogue)) or self.tr("无")
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -178,6 +188,7 @@ class FactModel(QAbstractTableModel):
                 labels.period_with_basis(fact),
                 scope_text(fact),
                 labels.STATUS_WORDS[fact.status],
+                self._whose(fact),
             )
             return on_screen(joined("，", told))
         return on_screen(fact.period.reason) if column.id == "period" else None
@@ -189,9 +200,24 @@ class FactModel(QAbstractTableModel):
         text = on_screen(text)
         short = self._short(column, fact, text) if column.short else None
         caution, is_name = _caution(column, fact, text), column.order == "pinyin"
-        return ShownCell(
-            text, column.number, self._hits(text), within(mark), caution, is_name, short
-        )
+        hits, own = self._hits(text), self._is_own(fact)
+        return ShownCell(text, column.number, hits, within(mark), caution, is_name, short, own)
+
+    def _is_own(self, fact: Fact) -> bool:
+        layer = self.table.catalogue.layer(fact)
+        return layer is not None and layer.own
+
+    def _whose(self, fact: Fact) -> str:
+        """Of an own fact its dataset, and whether it stands in for another; of others nothing."""
+        layer = self.table.catalogue.layer(fact)
+        if layer is None:
+            return ""
+        if self.table.catalogue.correction(fact) is not None:
+            return Phrase("{dataset}，已被更正", dataset=layer.title)
+        if not layer.own:
+            return ""
+        corrects = bool(self.table.catalogue.corrected_of(fact))
+        return Phrase("{dataset}，更正", dataset=layer.title) if corrects else layer.title
 
     def _short(self, column: Column, fact: Fact, whole: str) -> ShownCell | None:
         text = on_screen(column.short(fact, self.table.catalogue)) if column.short else whole

@@ -54,9 +54,30 @@ class ParkModel(QAbstractItemModel):
 
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
         self._checked: frozenset[str] = frozenset()
         self._counts: Mapping[str, int] = {}
+        self._plant(catalogue)
+
+    def has_tree_of(self, catalogue: Catalogue) -> bool:
+        """Whether a catalogue has the very parks that are shown."""
+        return self._catalogue.dataset.parks == catalogue.dataset.parks
+
+    def is_joined(self, park_id: str) -> bool:
+        """Whether another park is read as this one."""
+        joined = self._catalogue.overlay.joined
+        return any(table == "parks" and kept == park_id for (table, _), kept in joined.items())
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Show the parks of another state of the data; with the same parks no row is told anew."""
+        if self.has_tree_of(catalogue):
+            self._catalogue = catalogue
+            return
+        self.beginResetModel()
+        self._plant(catalogue)
+        self.endResetModel()
+
+    def _plant(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
         self._inside = {park.id: catalogue.within(park.id) for park in catalogue.dataset.parks}
         self._roots = [
             self._grow(branch, None, row) for row, branch in enumerate(catalogue.branches(None))

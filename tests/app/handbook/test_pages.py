@@ -18,6 +18,8 @@ OTHER_KEYS = {
     # Keys that no action has: those of single panes, and those that every program has.
     "Esc", "Enter", "Tab", "空格", "Ctrl", "Shift", "Del", "B", "H", "N", "F2", "↑", "↓", "Ctrl+A",
     "Ctrl+V", "Alt+↑", "Alt+↓", "Ctrl+Shift+←", "Ctrl+Shift+→",
+    # The page of imports.
+    "F8", "Shift+F8", "Ctrl+Enter",
     # The window of the handbook.
     "Alt+←", "Alt+→", "Ctrl+=", "Ctrl+-", "Ctrl+0",
 }  # fmt: skip

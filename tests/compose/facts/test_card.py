@@ -1,6 +1,7 @@
 """What the source card says: nothing that qualifies a figure is left out."""
 
 import pytest
+from msgspec.structs import replace
 
 from parkfacts.compose.facts.card import (
     derived_lines,
@@ -81,3 +82,10 @@ def test_a_related_fact_says_whether_it_may_be_compared(bundled, other, word):
     tag = verdict_tag(here, catalogue.fact(other), Comparer(catalogue))
     assert tag.word == word
     assert tag.reasons
+
+
+def test_a_figure_of_a_table_says_its_cell(bundled):
+    fact = bundled.catalogue.fact("xiyong-2025.trade-value-2024")
+    assert "表格位置" not in {line.key for line in fact_lines(fact, bundled.catalogue)}
+    told = fact_lines(replace(fact, place="表1!C7"), bundled.catalogue)
+    assert text_of(told, "表格位置") == "表1!C7"

@@ -46,7 +46,7 @@ PROBLEMS = [
     (FACTS, "2788.44亿元,,", "2788.44亿元,二千,", f"{FACTS}:2 value"),
     (FACTS, "2788.44亿元,,", "2788.44亿元,,万元", f"{FACTS}:2 unit"),
     (FACTS, "近四成,,,", "近四成,,,约", f"{FACTS}:3 qualifier"),
-    (FACTS, "2024,,stated", "2024年,,stated", f"{FACTS}:2 period"),
+    (FACTS, "2024,,stated", "2024年13月,,stated", f"{FACTS}:2 period"),
     (FACTS, "2024,,stated", "2024,,certain", f"{FACTS}:2 period_basis"),
     (FACTS, "2024,,stated", "2024,,", f"{FACTS}:2 period_basis"),
     (FACTS, "2024,,stated", "2024,,unstated", f"{FACTS}:2 period_basis"),

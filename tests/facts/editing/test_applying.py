@@ -1,8 +1,9 @@
 """Changes are made and logged, or refused."""
 
+import make
+import make_own
 import pytest
 from msgspec.structs import replace
-from tests import make, make_own
 
 from parkfacts.facts.dataset.checks import check_dataset
 from parkfacts.facts.editing.applying import Outdated, applied, edits_between
@@ -125,6 +126,18 @@ def test_what_would_not_make_sense_is_refused_as_the_whole_would_be(edits, kinds
     assert problems(edits) == [(problem.kind, problem.place) for problem in whole]
 
 
+@pytest.mark.parametrize(
+    ("fields", "found"),
+    [
+        ({"status": "done"}, ("schema", "/facts/1/status")),
+        ({"paragraph": 0}, ("schema", "/facts/1/paragraph")),
+        ({"note": "\ud800"}, ("character", "/facts/1/note")),
+    ],
+)
+def test_what_no_file_could_hold_is_refused(fields, found):
+    assert problems([fact_edit(POWER, **fields)]) == [found]
+
+
 def test_facts_of_a_changed_indicator_are_checked():
     value = next(row for row in OWN.indicators if row.id == "value")
     other = Indicator(**{name: getattr(value, name) for name in value.__struct_fields__} | {
@@ -149,7 +162,7 @@ def test_joins_and_answers_are_changes_too():
     join = Join(table="parks", kept="zone", gone="science")
     made = applied(OWN, [Edit("joins", None, join)], make_own.by())
     assert made.joins == [join]
-    assert made.changes[0].row == "parks.science"
+    assert made.changes[0].row == "parks.science.zone"
 
 
 def test_a_slow_clock_puts_no_change_before_what_was_seen():

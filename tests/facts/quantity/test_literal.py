@@ -79,6 +79,26 @@ def test_literal_is_read(
     assert [said.low, said.high] == [bound and Decimal(bound) for bound in (low, high)]
 
 
+@pytest.mark.parametrize(
+    ("literal", "value", "unit"),
+    [
+        ("(1,234.5)", "-1234.5", ""), ("（12.3%）", "-12.3", "%"), ("+2.1%", "2.1", "%"),
+        ("↓2.3", "-2.3", ""), ("1 234 567", "1234567", ""), ("1，234.5", "1234.5", ""),
+        ("2　788.44", "2788.44", ""), ("00123", "123", ""), ("－2.3", "-2.3", ""),
+        ("1 234 亿元", "1234", "亿元"),
+    ],
+)  # fmt: skip
+def test_literal_of_a_table_is_read(literal: str, value: str, unit: str) -> None:
+    read = read_literal(literal)
+    assert read == Quantity(literal, "", Decimal(value), unit)
+
+
+@pytest.mark.parametrize("literal", ["12 34", "1,23", "1 23 456", "▲3", "1.2e5", "10-20", "(a)"])
+def test_what_might_be_read_two_ways_is_not_read(literal: str) -> None:
+    with pytest.raises(LiteralError):
+        read_literal(literal)
+
+
 @pytest.mark.parametrize("literal", ["", "榜首", "很多家", "12弗隆", "第", "1/0", "三四家", "提升"])
 def test_unreadable_literal_is_refused(literal: str) -> None:
     with pytest.raises(LiteralError):

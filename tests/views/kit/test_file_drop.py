@@ -1,4 +1,4 @@
-"""Of what is dropped, a dataset or a basket is told; anything else is left to others."""
+"""Of what is dropped, what the program opens is told; anything else is left to others."""
 
 import pytest
 from dropped import dropped_on, files
@@ -8,32 +8,29 @@ from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.session import bundled_dataset
 from parkfacts.exchange.files.basket_file import write_basket
-from parkfacts.views.kit.file_drop import FileDrop, dropped_file
+from parkfacts.views.kit.file_drop import FileDrop, carried_files
 
 
-@pytest.mark.parametrize("name", ["a.json", "a.parkfacts", "a.PARKBASKET"])
+@pytest.mark.parametrize("name", ["a.json", "a.parkfacts", "a.PARKBASKET", "a.xlsx", "a.CSV"])
 def test_a_file_that_the_program_opens_is_found(tmp_path, name):
-    assert dropped_file(files(tmp_path / "a.txt", tmp_path / name)) == tmp_path / name
+    assert carried_files(files(tmp_path / "a.docx", tmp_path / name)) == [tmp_path / name]
 
 
 @pytest.mark.parametrize("address", ["https://example.org/a.json", "file:///a.docx"])
 def test_what_is_not_such_a_file_is_not_found(address):
     data = QMimeData()
     data.setUrls([QUrl(address)])
-    assert dropped_file(data) is None
+    assert carried_files(data) == []
 
 
-@pytest.mark.parametrize(
-    ("name", "told"), [("a.json", "dataset"), ("a.parkbasket", "basket"), ("a.docx", None)]
-)
-def test_it_is_told_what_was_dropped(qtbot, tmp_path, name, told):
+@pytest.mark.parametrize("name", ["a.json", "a.parkbasket", "a.xls", "a.docx"])
+def test_it_is_told_what_was_dropped(qtbot, tmp_path, name):
     widget, heard = QWidget(), []
     qtbot.addWidget(widget)
-    drops = FileDrop(widget)
-    drops.dataset_dropped.connect(lambda path: heard.append(("dataset", path)))
-    drops.basket_dropped.connect(lambda path: heard.append(("basket", path)))
-    assert dropped_on(widget, files(tmp_path / name)) is (told is not None)
-    assert heard == ([(told, tmp_path / name)] if told else [])
+    FileDrop(widget).files_dropped.connect(heard.append)
+    taken = name != "a.docx"
+    assert dropped_on(widget, files(tmp_path / "b.json", tmp_path / name)) is True
+    assert heard == [[tmp_path / "b.json", *([tmp_path / name] if taken else [])]]
 
 
 @pytest.mark.parametrize("name", ["mine.json", "mine.parkfacts", "mine.PARKBASKET"])

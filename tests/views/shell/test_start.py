@@ -29,7 +29,7 @@ def test_a_basket_that_is_double_clicked_opens_beside_the_dataset(qtbot, bundled
     qtbot.addWidget(window)
     told = []
     window.messages.info_told.connect(told.append)
-    start.open_basket_soon(window, handed)
+    start.take_soon(window, handed)
     window.show()
     qtbot.waitUntil(lambda: bool(told))
     assert "同事的篮" in told[0]

@@ -80,7 +80,6 @@ def test_bar_and_messages_are_painted_in_the_theme_of_the_start(make_window, set
     settings["theme"] = theme
     window, wanted = make_window(settings), THEMES[theme]
     window.status.show_error("没有写下")
-    assert window.bar._dataset._colour == wanted.secondary
     assert window.status._message._colour == wanted.caution
 
 

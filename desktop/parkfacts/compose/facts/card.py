@@ -81,6 +81,8 @@ def fact_lines(fact: Fact, catalogue: Catalogue) -> list[Line]:
     definition = catalogue.indicator(fact).definition
     if definition:
         lines.append(Line(Phrase("指标"), definition, note=True))
+    if fact.place:
+        lines.append(Line(Phrase("表格位置"), fact.place))
     if fact.note:
         lines.append(Line(Phrase("备注"), fact.note))
     return lines

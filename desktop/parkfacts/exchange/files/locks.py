@@ -44,6 +44,24 @@ def locked(folder: Path, patience: float) -> Iterator[bool]:
                 lock.release()
 
 
+@contextmanager
+def locked_apart(folder: Path, name: str, patience: float) -> Iterator[bool]:
+    """The same of something that lies elsewhere and may have nothing beside it: a file of a share.
+
+    ``folder``: one of this computer, where the lock is made; ``name``: what stands for the thing.
+    It holds between the processes of one computer. Raises FolderBusy.
+    """
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    lock = _taken(folder / f"{name}.lock", patience)
+    try:
+        yield lock is not None
+    finally:
+        if lock is not None:
+            with suppress(OSError):
+                lock.release()
+
+
 def is_for_a_moment(error: OSError) -> bool:
     """Whether what stands in the way may be gone in a moment: another window, or a scanner."""
     return isinstance(error, FolderBusy) or (isinstance(error, TargetRefused) and error.is_held)

@@ -1,4 +1,7 @@
-"""Rows of facts.csv and claims.csv as plain values of a dataset, with the place of each field."""
+"""Rows of facts.csv and claims.csv as plain values of a dataset, with the place of each field.
+
+Their figures and periods are read as those of imported tables are.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,11 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 
 from parkfacts.exchange.intake.csv_table import CsvForm, CsvRow, whole_number
-from parkfacts.facts.period.notation import EXPECTED, PeriodError, Read, read_period
+from parkfacts.exchange.intake.drafting.figures import read_cell
+from parkfacts.exchange.intake.grid.model import CellKind
+from parkfacts.facts.period.notation import EXPECTED, PeriodError, Read
+from parkfacts.facts.period.table_words import read_table_period
 from parkfacts.facts.problems import Problem
-from parkfacts.facts.quantity.literal import LiteralError, read_literal
 
 FACT_TABLE = CsvForm(
     columns=(
@@ -116,20 +121,21 @@ def _quantity(row: CsvRow, problems: list[Problem]) -> dict[str, Any]:
     cells = row.cells
     literal = cells.get("literal", "")
     found: dict[str, Any] = {"literal": literal, "value": "0"} if literal else {"value": "0"}
-    try:
-        read = read_literal(literal, cells.get("unit", ""))
-        found |= {"value": read.value, "unit": read.unit, "qualifier": read.qualifier}
-    except LiteralError as error:
-        if literal and not cells.get("value"):
-            wanted = "能读出数和单位的字面，否则另填 value、unit、qualifier"
-            problems.append(Problem("literal", row.place("literal"), str(error), wanted))
+    read = read_cell(literal, CellKind.TEXT, cells.get("unit", ""), "")
+    if read.quantity is not None:
+        said = read.quantity
+        found |= {"value": said.value, "unit": said.unit, "qualifier": said.qualifier}
+    elif literal and not cells.get("value"):
+        wanted = "能读出数和单位的字面，否则另填 value、unit、qualifier"
+        why = read.flaws[0].what if read.flaws else "没有数"
+        problems.append(Problem("literal", row.place("literal"), str(why), wanted))
     return found | _given(cells, *_FROM_LITERAL)
 
 
 def _period(row: CsvRow, column: str, basis: str, problems: list[Problem]) -> dict[str, Any]:
     notation = row.cells.get(column, "")
     try:
-        read = read_period(notation)
+        read = read_table_period(notation).read
     except PeriodError:
         message = f"“{notation}”不是期间"
         problems.append(Problem("period", row.place(column), message, EXPECTED))

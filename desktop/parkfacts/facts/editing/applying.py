@@ -40,10 +40,15 @@ def applied(own: OwnDataset, edits: Iterable[Edit], by: Authorship) -> OwnDatase
     done = tuple(edit for edit in edits if edit.before != edit.after)
     if not done:
         return own
-    made = replace(own, **_tables(own, done))
+    made = put(own, done)
     if problems := unsound(own, made, done):
         raise InputError(own.title, problems)
     return _logged(made, done, by)
+
+
+def put(own: OwnDataset, edits: Edits) -> OwnDataset:
+    """The dataset with changes made that nobody has checked, nor logged. Raises Outdated."""
+    return replace(own, **_tables(own, edits))
 
 
 def edits_between(before: OwnDataset, after: OwnDataset) -> Edits:

@@ -12,6 +12,10 @@ _SLOW_CLOCK = timedelta(days=1)
 """So far a clock may be behind others: a change stands behind those that were seen by then."""
 
 
+MERGE_NOTE = "m-"
+"""How the ids of changes begin that a merge made; those of people begin otherwise."""
+
+
 class Authorship(NamedTuple):
     """Stands with all changes that are made together."""
 
@@ -28,7 +32,13 @@ class Authorship(NamedTuple):
 
 def authorship(who: str, title: str = "", takes_back: str = "") -> Authorship:
     """That of a person who makes changes now."""
-    return Authorship(who, datetime.now(UTC), f"b-{secrets.token_hex(6)}", title, takes_back)
+    now, batch = datetime.now(UTC), f"b-{secrets.token_hex(6)}"
+    return Authorship(_whole(who), now, batch, _whole(title), takes_back)
+
+
+def _whole(text: str) -> str:
+    """The text without half characters, which no file could hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def logged_at(at: datetime, last: str) -> str:

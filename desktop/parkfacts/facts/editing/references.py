@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from parkfacts.facts.catalogue.catalogue import EVERYTHING
-from parkfacts.facts.editing.rows import TABLES, Row, key_of
-from parkfacts.facts.model import Claim, Fact, Indicator, Park
+from parkfacts.facts.editing.edit import Edits
+from parkfacts.facts.editing.rows import TABLES, Row, key_of, rows_by_key
+from parkfacts.facts.model import Park
 from parkfacts.facts.own.model import LoggedName, OwnDataset
+from parkfacts.facts.own.repointing import REFERENCES, RELATIONS
 
 Place = tuple[LoggedName, str]
 """A row by its table and key."""
@@ -15,40 +17,30 @@ Place = tuple[LoggedName, str]
 
 def references(row: Row) -> Iterator[tuple[str, Place]]:
     """What a row names, with the field that names it."""
-    match row:
-        case Fact():
-            yield "source", ("sources", row.source)
-            yield "park", ("parks", row.park)
-            yield "indicator", ("indicators", row.indicator)
-            if row.of is not None:
-                yield "of", ("facts", row.of)
-        case Claim():
-            yield "source", ("sources", row.source)
-            yield "park", ("parks", row.park)
-            yield "family", ("families", row.family)
-            for fact in row.against:
-                yield "against", ("facts", fact)
-        case Park():
-            yield from _of_park(row)
-        case Indicator():
-            yield "family", ("families", row.family)
-            if row.of is not None:
-                yield "of", ("indicators", row.of)
-            if row.whole is not None:
-                yield "whole", ("indicators", row.whole)
+    for field, table, several in REFERENCES.get(type(row), ()):
+        value = getattr(row, field)
+        for key in value if several else (value,):
+            if key is not None and key != EVERYTHING:
+                yield field, (_logged(table), key)
+    if isinstance(row, Park):
+        for field in RELATIONS:
+            for relation in getattr(row, field):
+                yield field, ("parks", relation.park)
+                if relation.source:
+                    yield field, ("sources", relation.source)
 
 
-def _of_park(park: Park) -> Iterator[tuple[str, Place]]:
-    if park.parent is not None:
-        yield "parent", ("parks", park.parent)
-    for name, relations in (("homes", park.homes), ("overlaps", park.overlaps)):
-        for relation in relations:
-            yield name, ("parks", relation.park)
-            if relation.source:
-                yield name, ("sources", relation.source)
-    for covered in park.covers:
-        if covered != EVERYTHING:
-            yield "covers", ("parks", covered)
+def _logged(table: str) -> LoggedName:
+    return next(name for name in TABLES if name == table)
+
+
+def is_lacking(own: OwnDataset, edits: Edits) -> bool:
+    """Whether a row that was changed names one that the dataset does not have."""
+    there = {table: rows_by_key(own, table) for table in TABLES}
+    named = (
+        place for edit in edits if edit.after is not None for _, place in references(edit.after)
+    )
+    return any(key not in there[table] for table, key in named)
 
 
 def referring(

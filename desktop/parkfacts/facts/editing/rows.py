@@ -37,9 +37,9 @@ def key_of(row: Row) -> str:
         case Corrected():
             return row.fact
         case Join():
-            return f"{row.table}.{row.gone}"
+            return f"{row.table}.{row.gone}.{row.kept}"
         case Answer():
-            return f"{row.table}.{row.id}"
+            return f"{row.table}.{row.id}.{'-'.join(row.between)}"
     return row.id
 
 

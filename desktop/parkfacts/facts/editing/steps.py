@@ -103,6 +103,14 @@ class StepTree:
         """The steps that stand, the last one first."""
         return list(self._line(self._now))
 
+    def ahead(self) -> list[Step]:
+        """The steps that redo would bring, the next one first."""
+        found, at = [], self._now
+        while (following := self._next.get(at)) is not None:
+            found.append(self._steps[following])
+            at = following
+        return found
+
     def branches(self) -> list[Branch]:
         """What was left, the newest first; what redo would bring is no branch."""
         line = {step.number for step in self._line(self._end())}
@@ -120,10 +128,8 @@ class StepTree:
         return found
 
     def _end(self) -> int:
-        at = self._now
-        while (following := self._next.get(at)) is not None:
-            at = following
-        return at
+        ahead = self.ahead()
+        return ahead[-1].number if ahead else self._now
 
     def _line(self, number: int) -> Iterator[Step]:
         while number != ROOT:

@@ -68,14 +68,14 @@ def taking_back(own: OwnDataset, logged: str) -> TakingBack:
     return reverse(own, chosen)
 
 
-def inverse_now(own: OwnDataset, edits: Edits) -> TakingBack:
-    """What undoes edits though others may have changed their rows since."""
+def rebased(own: OwnDataset, edits: Edits) -> TakingBack:
+    """Edits as they can be made now, though others may have changed their rows since."""
     chosen: list[Edit] = []
     left: list[NotTakenBack] = []
     tables = {table: rows_by_key(own, table) for table in {edit.table for edit in edits}}
-    for edit in reversed(edits):
+    for edit in edits:
         rows = tables[edit.table]
-        made, stays = _onto(edit.inverse, rows.get(edit.row))
+        made, stays = _onto(edit, rows.get(edit.row))
         left += stays
         if made is not None:
             chosen.append(made)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
 from msgspec.structs import replace
 
 from parkfacts.facts.dataset.checks import check_dataset
+from parkfacts.facts.dataset.mismatches import mismatches
+from parkfacts.facts.dataset.reserved import half_characters
 from parkfacts.facts.editing.edit import Edits
+from parkfacts.facts.editing.rows import Unreadable, plain_fields, row_of
 from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.own.model import OwnDataset
 from parkfacts.facts.problems import Problem, pointer
@@ -20,6 +24,8 @@ def unsound(before: OwnDataset, after: OwnDataset, edits: Edits) -> list[Problem
     The tables that are small are checked whole; of facts and claims those that were changed, or
     that name what was changed.
     """
+    if problems := _misfits(after, edits):
+        return problems
     touched = {table: {edit.row for edit in edits if edit.table == table} for table in _CHECKED}
     if not any(touched.values()):
         return []
@@ -37,6 +43,24 @@ def unsound(before: OwnDataset, after: OwnDataset, edits: Edits) -> list[Problem
     problems = check_dataset(part, {"facts": (fact.id for fact in after.facts)})
     places = {"facts": [at for at, _ in facts], "claims": [at for at, _ in claims]}
     return [_moved(problem, places) for problem in problems]
+
+
+def _misfits(after: OwnDataset, edits: Edits) -> list[Problem]:
+    """Values that no file could hold: rows made here were never read from one."""
+    problems: list[Problem] = []
+    for edit in edits:
+        row = edit.after
+        if row is None:
+            continue
+        try:
+            msgspec.json.encode(row, enc_hook=str)
+            row_of(type(row), plain_fields(row))
+        except (Unreadable, UnicodeError):
+            at = next(at for at, one in enumerate(getattr(after, edit.table)) if one is row)
+            plain = plain_fields(row)
+            found = mismatches(plain, type(row), (edit.table, at))
+            problems += found or half_characters({edit.table: {at: plain}})
+    return problems
 
 
 _CHECKED = ("sources", "parks", "families", "indicators", "facts", "claims")

@@ -6,7 +6,7 @@ import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
-from parkfacts.facts.quantity.numerals import half_width, split_number
+from parkfacts.facts.quantity.numerals import half_width, joined_thousands, split_number
 from parkfacts.facts.quantity.units import is_known, resolve
 
 
@@ -70,6 +70,9 @@ _RANK_WORDS = ("位", "名", "强", "")
 RISES = ("提升", "提高", "上升", "增加", "增长", "扩大")
 FALLS = ("下降", "减少", "降低", "回落", "缩小", "下滑")
 _FRACTION = re.compile(r"\d\s*/\s*\d|分之")
+_BRACKETED = re.compile(r"\(\s*([\d.,]+)\s*(%?)\s*\)(%?)")
+"""A loss as accounts write it: (1,234.5). ▲ is up for some and a loss for others: not read."""
+_SIGNED = re.compile(r"([+↑↓])\s*(?=\d)")
 # Products of long decimals and multipliers stay exact; far more digits than a checked value has.
 _EXACT = Context(prec=100)
 
@@ -85,9 +88,10 @@ def read_literal(literal: str, unit: str = "") -> Quantity:
     """Read a literal such as ``突破2000亿元``, ``近四成``, ``两个多月``, ``第10``, ``1/4``.
 
     ``unit`` replaces the unit found, where the source states it apart from the figure. A fall
-    (``下降2.3%``, ``-2.3%``) has a negative value. Raises LiteralError.
+    (``下降2.3%``, ``-2.3%``, in tables ``(2.3)`` and ``↓2.3``) has a negative value. Thousands may
+    be parted by a blank or a wide comma. Raises LiteralError.
     """
-    sign, text = _verb(half_width(literal.strip()))
+    sign, text = _verb(joined_thousands(half_width(literal.strip())))
     found = _read(literal, text, unit)
     if not is_reckonable(found.value):
         raise LiteralError(f"“{literal}”的数超过 {MOST_DIGITS} 位")
@@ -95,7 +99,11 @@ def read_literal(literal: str, unit: str = "") -> Quantity:
 
 
 def _verb(text: str) -> tuple[int, str]:
-    """-1 for a fall, and the text behind its verb."""
+    """-1 for a fall, and the text behind its verb, plus or arrow, or within its brackets."""
+    if bracketed := _BRACKETED.fullmatch(text):
+        return -1, bracketed[1] + (bracketed[2] or bracketed[3])
+    if signed := _SIGNED.match(text):
+        return (1 if signed[1] in "+↑" else -1), text[signed.end() :]
     if text.startswith(RISES):
         return 1, text[2:]
     return (-1, text[2:]) if text.startswith(FALLS) else (1, text)
@@ -113,7 +121,7 @@ def _read(literal: str, text: str, unit: str) -> Quantity:
         raise LiteralError(f"“{literal}”中读不出数")
     if rest.startswith(("/", "分之")):
         return _fraction(literal, qualifier, value, rest, unit)
-    found, rest = _take_suffix(rest)
+    found, rest = _take_suffix(rest.strip())
     qualifier = qualifier or found
     if qualifier in WITHIN and value < 1:
         raise LiteralError(f"“{literal}”：从第 1 位数起，没有“前 {value:f}”")

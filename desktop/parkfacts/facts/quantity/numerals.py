@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 _ORDER = "零一二三四五六七八九"
@@ -15,12 +16,19 @@ _ZEROS = "零〇"
 _LONGEST = 60
 """Characters of a numeral; what is longer is none, and would be read a level deeper for each."""
 _MINUS = "-−－"
-_FULL_WIDTH = str.maketrans("０１２３４５６７８９．％／", "0123456789.%/")
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９．％／＋（）", "0123456789.%/+()")
+_PARTED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f\u3000'’，]\d{3})+(?!\d|[ ，]\d)")
+"""Thousands parted by a blank, an apostrophe or a wide comma: 1 234 567, 1，234."""
 
 
 def half_width(text: str) -> str:
-    """Full-width digits, point, percent sign and slash as their ASCII forms."""
+    """Full-width digits, point, percent sign, slash, plus and brackets as their ASCII forms."""
     return text.translate(_FULL_WIDTH)
+
+
+def joined_thousands(text: str) -> str:
+    """Thousands parted otherwise than by a comma as if by one: 1 234 → 1,234; 12 34 stays."""
+    return _PARTED.sub(lambda found: re.sub(r"\D", ",", found[0]), text)
 
 
 def chinese_integer(text: str) -> int:

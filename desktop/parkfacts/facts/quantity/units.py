@@ -63,7 +63,7 @@ _COUNTED = (
 )
 _TABLE |= {word: _Row(word, "1", "count", True) for word in _COUNTED.split()}
 
-_MULTIPLIERS = {
+MULTIPLIERS = {
     "万亿": Decimal(10) ** 12,
     "百亿": Decimal(10) ** 10,
     "千亿": Decimal(10) ** 11,
@@ -88,7 +88,7 @@ def resolve(unit: str) -> Unit:
     """
     plain, stroke, rate = unit.partition("/")
     multiplier, head = split_multiplier(plain)
-    factor = _MULTIPLIERS.get(multiplier, Decimal(1))
+    factor = MULTIPLIERS.get(multiplier, Decimal(1))
     row = _TABLE.get(head, _Row(head, "1", f"other:{head}" if head else "number", not head))
     return Unit(
         base=row.base + stroke + rate,
@@ -101,7 +101,7 @@ def resolve(unit: str) -> Unit:
 def split_multiplier(unit: str) -> tuple[str, str]:
     """The multiplier before a unit without rate, and the unit behind it: 亿, 元; of 千米 none."""
     if unit not in _TABLE:
-        for word in _MULTIPLIERS:
+        for word in MULTIPLIERS:
             if unit.startswith(word):
                 return word, unit[len(word) :]
     return "", unit

@@ -103,6 +103,10 @@ class ChartPane(QWidget):
         self.width_requested.connect(outlets.chart_width_wanted)
         self.drag_requested.connect(lambda: outlets.drag_wanted.emit("chart", None))
 
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Draw facts of another state of the data from now on."""
+        self._catalogue = catalogue
+
     def show_facts(self, facts: Sequence[Fact], selected: frozenset[str] = frozenset()) -> None:
         """Show a chart of the facts, those in ``selected`` singled out."""
         self.show_made(lambda: chart_of(facts, self._catalogue, selected))

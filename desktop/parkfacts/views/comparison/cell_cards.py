@@ -34,6 +34,14 @@ class CellCards(QObject):
         self._fact = ""
         self.source = Lazy(self._make_source)
 
+    def show_session(self, session: Session) -> None:
+        """Tell of another state of the data."""
+        if session is self._session:
+            return
+        self._session = session
+        if card := self.source.made:
+            card.show_session(session)
+
     def set_style_of_citation(self, style: Style) -> None:
         """Cite by another edition."""
         self._style = style
@@ -66,8 +74,10 @@ class CellCards(QObject):
     def show_fact(self, fact: str) -> None:
         """The source of a fact, by its id."""
         self._fact = fact
-        self.source().show_fact(self._session.catalogue.fact(fact))
-        self._details.show_page("source")
+        found = self._session.catalogue.find_fact(fact)
+        if found is not None:  # else it was taken away while it was still seen
+            self.source().show_fact(found)
+            self._details.show_page("source")
 
     def follow(self, shown: Collection[str]) -> None:
         """Tell of what stands in the current cell now, if the fact told is not ``shown`` any more.
@@ -91,6 +101,7 @@ class CellCards(QObject):
         card.fact_wanted.connect(outlets.fact_wanted)
         card.copy_wanted.connect(lambda one: outlets.copy_fact_wanted.emit(one, self._fact))
         card.drag_wanted.connect(outlets.drag_wanted)
+        card.own_wanted.connect(outlets.own_wanted)
         self._details.put_source(card)
         card.show_nothing()
         return card

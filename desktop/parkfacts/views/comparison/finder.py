@@ -33,14 +33,19 @@ class Finder(QObject):
         self, session: Session, selection: Selection, comparing: Comparing, tasks: Tasks
     ) -> None:
         super().__init__(tasks)
-        self._session, self._selection, self._comparing = session, selection, comparing
-        self.comparer, self.index = session.comparer, session.index
+        self._wanted = self.session = session
+        """``session``: of what was found last."""
+        self._selection, self._comparing = selection, comparing
         self._newest = Newest(tasks, self.progressed.emit, lambda: self.progressed.emit(-1))
+
+    def show_session(self, session: Session) -> None:
+        """Compare in another state of the data from the next time on."""
+        self._wanted = session
 
     def find(self) -> None:
         """Find it; of two wishes only the newer one is told of."""
         work, deliver = self._wish()
-        if self._session.table.is_large:
+        if self._wanted.table.is_large:
             self._newest.run(work, deliver, self.failed.emit)
         else:
             self._find_here(work, deliver)
@@ -60,13 +65,17 @@ class Finder(QObject):
 
     def _wish(self) -> tuple[_Work, Callable[[Findings], None]]:
         """What is wanted now, to be worked out; and what tells of it."""
-        session, started = self._session, perf_counter()
+        session, started = self._wanted, perf_counter()
         parks = [session.catalogue.park(park) for park in self._selection.parks]
         words, wanted = self._selection.filter.query, self._comparing.look.wanted
         marks: Highlighter | None = session.highlighter(words)
 
         def work(told: Progress) -> Findings:
             query = narrowed(wanted, words, session.table, parks)
-            return findings(parks, self.comparer, self.index, query, told)
+            return findings(parks, session.comparer, session.index, query, told)
 
-        return work, lambda found: self.found.emit(found, marks, perf_counter() - started)
+        def deliver(found: Findings) -> None:
+            self.session = session
+            self.found.emit(found, marks, perf_counter() - started)
+
+        return work, deliver

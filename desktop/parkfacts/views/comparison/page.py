@@ -21,6 +21,7 @@ from parkfacts.facts.comparison.matrix import Comparison, MatrixRow
 from parkfacts.facts.comparison.seen import SeenMatrix
 from parkfacts.facts.comparison.shown import alone_rows
 from parkfacts.facts.search.highlighting import Highlighter
+from parkfacts.facts.verdict.comparer import Comparer
 from parkfacts.facts.wording.citation import Style
 from parkfacts.models.comparison_grid import ComparisonGrid
 from parkfacts.models.comparison_model import ComparisonModel
@@ -58,8 +59,7 @@ class ComparisonPage(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._outlets, self._style = outlets, style
-        self._session, self._selection, self.comparing = session, selection, comparing
-        self._comparer = session.comparer
+        self._selection, self.comparing = selection, comparing
         self.finder = Finder(session, selection, comparing, tasks)
         self.finder.found.connect(self._show)
         self.finder.failed.connect(self._fail)
@@ -90,6 +90,11 @@ class ComparisonPage(QWidget):
         self.set_theme(theme)
 
     @property
+    def _comparer(self) -> Comparer:
+        """Verdicts in the data that are shown."""
+        return self.finder.session.comparer
+
+    @property
     def comparison(self) -> Comparison:
         """What is compared, with the rows that are folded, too."""
         return self._found.comparison
@@ -103,6 +108,12 @@ class ComparisonPage(QWidget):
     def source(self) -> SourcePane:
         """The source card of the cell that was gone to last."""
         return self.cards.source()
+
+    def show_session(self, session: Session) -> None:
+        """Compare in another state of the data when ``follow`` is told; till then all stays."""
+        self.finder.show_session(session)
+        self.controls.search.show_parks(session.catalogue.dataset.parks)
+        self._stale = True
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -152,6 +163,7 @@ class ComparisonPage(QWidget):
         place = self.table.place()
         self.model.show(grid, look.transposed)
         self.table.go_back(kept, place)
+        self.cards.show_session(self.finder.session)
         cells = [cell for row in self.comparison.rows for cell in row.cells]
         self.cards.follow({cell.fact.id for cell in cells if cell.fact})
         self.controls.show_alone(0 if marks else len(alone_rows(self.comparison)))
@@ -233,12 +245,14 @@ class ComparisonPage(QWidget):
     def _show_banner(self) -> None:
         """What must be known first: overlaps, figures told twice, what became of the wish."""
         parks, remarks = self.comparison.parks, self._found.remarks
-        self._remarks = presenter.said(remarks, self._session.catalogue)
+        self._remarks = presenter.said(remarks, self.finder.session.catalogue)
         show_banner(self._banner, self._remarks[: len(remarks.urgent)] if parks else [])
         self._body.setCurrentIndex(0 if parks else 1)
         if not parks:
             first = self._found.first
-            self.invitation.setText(on_screen(presenter.invitation(first, self._session.catalogue)))
+            self.invitation.setText(
+                on_screen(presenter.invitation(first, self.finder.session.catalogue))
+            )
             self.invitation.setVisible(bool(first))
 
     def _tell(self) -> None:
@@ -279,6 +293,8 @@ class ComparisonPage(QWidget):
 
     def _choose_value(self, index: QModelIndex, at: QPoint) -> None:
         """Let another of a cell's facts stand in it."""
-        choices = values_menu(self, index, self.model, self.comparing, self._session.catalogue)
+        choices = values_menu(
+            self, index, self.model, self.comparing, self.finder.session.catalogue
+        )
         if choices is not None:
             choices.popup(at)

@@ -39,6 +39,10 @@ class ParkSearch(QLineEdit):
         self._list.popup().setMinimumWidth(260)
         self.textEdited.connect(self._search)
 
+    def show_parks(self, parks: Sequence[Park]) -> None:
+        """Find these parks from now on."""
+        self._parks = parks
+
     def found(self) -> list[str]:
         """The names that are offered."""
         return list(self._found)

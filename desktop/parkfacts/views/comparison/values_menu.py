@@ -55,8 +55,9 @@ def menu_of_values(
     menu = popup_menu(parent)
     menu.setObjectName("values")
     for fact in cell.facts:
+        layer = catalogue.layer(fact)
         said = [labels.figure(fact), labels.period_with_basis(fact), scope_text(fact),
-                catalogue.source(fact.source).publisher]  # fmt: skip
+                catalogue.source(fact.source).publisher, layer.title if layer else ""]  # fmt: skip
         text = on_screen(joined(SEPARATOR, said))
         entry = menu.addAction(text.replace("&", "&&"))
         entry.setCheckable(True)

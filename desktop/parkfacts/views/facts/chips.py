@@ -71,7 +71,7 @@ class Chips(QWidget):
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAccessibleName(self.tr("正在起作用的搜索和筛选"))
-        self._selection, self._catalogue, self._facets = selection, catalogue, facets
+        self._selection, self.catalogue, self._facets = selection, catalogue, facets
         self._conditions: list[Condition] = []
         self._chips: list[Chip] = []
         self._more = QToolButton(self)
@@ -93,7 +93,7 @@ class Chips(QWidget):
 
     def follow(self) -> None:
         """Show the conditions of the filter as it is now; none: nothing is seen."""
-        self._conditions = conditions(self._selection.filter, self._catalogue, facets=self._facets)
+        self._conditions = conditions(self._selection.filter, self.catalogue, facets=self._facets)
         while len(self._chips) < len(self._conditions):
             self._add_chip()
         self.setVisible(bool(self._conditions))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
+from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim
 from parkfacts.facts.search.highlighting import Highlighter
 from parkfacts.facts.search.table import Filter
+from parkfacts.facts.search.vocabulary import Vocabulary
 from parkfacts.facts.search.widest import longest
 from parkfacts.models.claim_model import (
     CLAIM_COLUMNS,
@@ -47,6 +47,9 @@ class ClaimsPane(QWidget):
         self.table.setItemDelegate(self._delegate)
         self.table.setModel(model)
         self._by_hand: dict[int, int] = {}
+        self._times = _times_of(model.catalogue)
+        self._kept: tuple[tuple[str, ...], int] | None = None
+        """What was chosen and seen before the claims were put otherwise."""
         self.columns = FittedColumns(self.table, self._wishes, GIVING_WAY)
         self.columns.sized.connect(self._by_hand.__setitem__)
         self.columns.fit()
@@ -56,25 +59,51 @@ class ClaimsPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.table)
-        ground = Ground(model.catalogue, model.count, model.nearest, facets=False)
-        self.frame = FilterFrame(self, self.table, selection, ground)
+        self.frame = FilterFrame(self, self.table, selection, self._ground())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._delegate.set_theme(theme)
         self.table.set_theme(theme)
 
+    def show_vocabulary(self, vocabulary: Vocabulary) -> None:
+        """Show the claims of another state of the data as soon as ``follow`` is told."""
+        self._kept = self._kept or self._where()
+        self.model.show_vocabulary(vocabulary)
+        self.frame.stand_on(self._ground())
+        times = _times_of(vocabulary.catalogue)
+        if times != self._times:
+            self._times = times
+            self.columns.fit()
+
     def follow(self, wanted: Filter, marks: Highlighter | None) -> None:
         """Show the claims that the filter lets pass."""
         with self.failure.told():
             self.model.show(wanted.query, wanted.park, marks)
             self.frame.follow(len(self.model.claims))
+        if self._kept:
+            (chosen, place), self._kept = self._kept, None
+            self._choose_again(chosen)
+            self.table.verticalScrollBar().setValue(place)
 
-    @cached_property
-    def _times(self) -> tuple[str, ...]:
-        """Of which one is the widest: a day is never cut, nor whether it is inferred."""
-        catalogue, text = self.model.catalogue, CLAIM_COLUMNS[PERIOD_COLUMN].text
-        return longest(text(claim, catalogue) for claim in catalogue.claims)
+    def _where(self) -> tuple[tuple[str, ...], int]:
+        """Ids of the selected claims, and which line is the first that is seen."""
+        ids = tuple(claim.id for claim in self.chosen())
+        return ids, self.table.verticalScrollBar().value()
+
+    def _choose_again(self, chosen: tuple[str, ...]) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        picker = self.table.selectionModel()
+        rows = [at for at, claim in enumerate(self.model.claims) if claim.id in chosen]
+        for at, row in enumerate(rows):
+            index = self.model.index(row, 0)
+            if at == 0:
+                picker.setCurrentIndex(index, flag.NoUpdate)
+            picker.select(index, flag.Select | flag.Rows)
+
+    def _ground(self) -> Ground:
+        model = self.model
+        return Ground(model.catalogue, model.count, model.nearest, facets=False)
 
     def _wishes(self, _room: int) -> dict[int, Wish]:
         """The text takes what the others leave."""
@@ -105,3 +134,9 @@ class ClaimsPane(QWidget):
         if not rows and claim:  # what the source card shows
             return [claim]
         return [self.model.claims[row] for row in sorted(rows)]
+
+
+def _times_of(catalogue: Catalogue) -> tuple[str, ...]:
+    """Of which one is the widest: a day is never cut, nor whether it is inferred."""
+    text = CLAIM_COLUMNS[PERIOD_COLUMN].text
+    return longest(text(claim, catalogue) for claim in catalogue.claims)

@@ -33,7 +33,7 @@ class EmptyPage(QWidget):
         super().__init__(pane)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._selection, self._ground = selection, ground
+        self._selection, self.ground = selection, ground
         self._title = plain_label("", "strong", selectable=False)
         self._advice = plain_label(
             self.tr("换个词试试：文字、数字、拼音、首字母都行。"), "secondary", selectable=False
@@ -82,7 +82,7 @@ class EmptyPage(QWidget):
     def find_now(self) -> None:
         """Count what would be found without one thing or another, and look for near names."""
         self._later.stop()
-        wanted, count = self._selection.filter, self._ground.count
+        wanted, count = self._selection.filter, self.ground.count
         query, alone = wanted.query, self._cleared()._replace(query=wanted.query)
         ways: list[tuple[str, Filter]] = []
         found = count(alone) if query.strip() else 0
@@ -95,20 +95,20 @@ class EmptyPage(QWidget):
         if corrected := self._corrected():
             told = Phrase("看已被更正的（{n} 条）", n=count(corrected))
             ways.insert(0, (told, corrected))
-        near = self._ground.near(query) if query.strip() and not found else ()
+        near = self.ground.near(query) if query.strip() and not found else ()
         self._advice.setVisible(bool(query.strip()) and not found and not near)
         self._offer(ways, near[:_NEAR_AT_MOST])
 
     def _corrected(self) -> Filter | None:
         """What finds those that a correction stands in for; None if there are none."""
-        ground, wanted = self._ground, self._selection.filter
+        ground, wanted = self.ground, self._selection.filter
         if not ground.facets or not ground.catalogue.corrected:
             return None
         asked = wanted._replace(chosen=asking_corrected(wanted.chosen))
         return asked if asked != wanted and ground.count(asked) else None
 
     def _asked(self) -> list[Condition]:
-        ground = self._ground
+        ground = self.ground
         return conditions(self._selection.filter, ground.catalogue, facets=ground.facets)
 
     def _offer(self, ways: Sequence[tuple[str, Filter]], near: Sequence[Near]) -> None:
@@ -126,13 +126,13 @@ class EmptyPage(QWidget):
 
     def _cleared(self) -> Filter:
         """Nothing is asked; facets that have no say here stay as they are."""
-        return Filter(chosen=() if self._ground.facets else self._selection.filter.chosen)
+        return Filter(chosen=() if self.ground.facets else self._selection.filter.chosen)
 
     def _search(self, query: str) -> None:
         """Search other words; filters that would hide what they find are cleared."""
         wanted = self._selection.filter._replace(query=query)
         self._selection.ask(
-            wanted if self._ground.count(wanted) else self._cleared()._replace(query=query)
+            wanted if self.ground.count(wanted) else self._cleared()._replace(query=query)
         )
 
     def _link(self, text: str, do: Callable[[], object]) -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeView, QVBox
 
 from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
+from parkfacts.facts.search.table import FactTable
 from parkfacts.models.facet_model import FacetModel
 from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.table_view import repaint
@@ -68,6 +69,8 @@ class FacetPane(QWidget):
         self.tree.setItemDelegate(self._delegate)
         self.tree.setModel(model)
         self._closed = list(CLOSED_AT_FIRST)
+        self._was_at: tuple[tuple[str, ...], int] = ((), 0)
+        """Facet and value that the keyboard was at, and how far the tree was scrolled."""
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 6, 0)
         top.addWidget(heading)
@@ -85,6 +88,16 @@ class FacetPane(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(228, 300)
 
+    def show_table(self, table: FactTable) -> None:
+        """Show another state of the facts as soon as it is counted; what is open stays so."""
+        if self.model.has_values_of(table):
+            self.model.show_table(table)
+            return
+        place = self.tree.verticalScrollBar().value()
+        self._was_at = (_path(self.tree.currentIndex()), place)
+        self._closed = self.closed()
+        self.model.show_table(table)
+
     def count_again(self) -> None:
         """Take new counts; values that come for the first time are shown open."""
         fresh = self.model.rowCount(self._heading(0)) == 0
@@ -92,6 +105,7 @@ class FacetPane(QWidget):
             self.model.count_again(self._selection.filter)
         if fresh:
             self.close_only(self._closed)
+            self._go_back()
         repaint(self.tree)
 
     def set_theme(self, theme: Theme) -> None:
@@ -119,6 +133,13 @@ class FacetPane(QWidget):
         for row, facet in enumerate(self.model.facets):
             self.tree.setExpanded(self._heading(row), facet.id not in facets)
 
+    def _go_back(self) -> None:
+        """Where one was before the values were put otherwise."""
+        (path, place), self._was_at = self._was_at, ((), 0)
+        if path:
+            self.tree.setCurrentIndex(self.model.index_of(*path))
+        self.tree.verticalScrollBar().setValue(place)
+
     def _heading(self, row: int) -> QModelIndex:
         return self.model.index(row, 0)
 
@@ -128,3 +149,10 @@ class FacetPane(QWidget):
 
     def _show_button(self) -> None:
         self._clear.setVisible(bool(self._selection.filter.chosen))
+
+
+def _path(index: QModelIndex) -> tuple[str, ...]:
+    """The words of a facet, and of its value if it is one: they outlast the rows."""
+    if not index.isValid():
+        return ()
+    return (*_path(index.parent()), str(index.data(Qt.ItemDataRole.DisplayRole)))

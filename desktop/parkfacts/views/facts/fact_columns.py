@@ -40,6 +40,20 @@ class FactColumns(QObject):
         self.head.sectionHandleDoubleClicked.connect(self._let_go)
         self._fitted.fit()
 
+    def show_table(self, facts: FactTable) -> None:
+        """Fit another state of the facts; widths that were given by hand stay."""
+        known = [COLUMNS[at].id for at in self._needed if COLUMNS[at].whole]
+        changed = any(facts.longest(one) != self._facts.longest(one) for one in known)
+        self._facts = facts
+        if changed:
+            self._needed.clear()
+            self._fitted.fit()
+
+    @property
+    def whole(self) -> tuple[str, ...]:
+        """Ids of the shown columns that are as wide as their widest text."""
+        return tuple(COLUMNS[at].id for at in sorted(self._shown) if COLUMNS[at].whole)
+
     @property
     def below(self) -> tuple[int, ...]:
         """Numbers of those that are told in the second line of a row, for want of room."""

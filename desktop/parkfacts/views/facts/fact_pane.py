@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -12,11 +12,11 @@ from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.model import Fact
 from parkfacts.facts.search.columns import BY_ID, COLUMNS
-from parkfacts.facts.search.table import SortKeys
+from parkfacts.facts.search.table import FactTable, SortKeys
 from parkfacts.models.fact_model import FactModel
 from parkfacts.views.facts.fact_columns import FactColumns
 from parkfacts.views.facts.filter_frame import FilterFrame
-from parkfacts.views.facts.ground import Ground
+from parkfacts.views.facts.ground import Ground, Near
 from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.sort_header import SortHeader
 from parkfacts.views.kit.table_delegate import FactDelegate
@@ -24,6 +24,22 @@ from parkfacts.views.kit.table_view import TableView
 
 if TYPE_CHECKING:  # not on the way to the first painted window
     from parkfacts.facts.search.highlighting import Highlighter
+
+
+_NEAR = 40
+"""Of so many rows each way one is gone to where the current one is no longer there."""
+
+
+class _Stand(NamedTuple):
+    """What of the table was seen before its facts were put otherwise."""
+
+    seen: tuple[tuple[str, int], ...]
+    """Fact and line of the screen that it stood in, the current one first if it was seen."""
+    near: tuple[str, ...]
+    """Facts around the current one, the nearest first."""
+    column: int
+    left: int
+    """How far the table was scrolled to the right, in pixels."""
 
 
 class FactPane(QWidget):
@@ -37,6 +53,8 @@ class FactPane(QWidget):
         self.model = model
         self._selection = selection
         self._following = False
+        self._stand: _Stand | None = None
+        """There while the facts are put otherwise."""
         self.when_ordered: Callable[[SortKeys, bool, Callable[[], None]], None] = _at_once
         """Calls back when the order of some columns is known, within topics or across them.
 
@@ -67,14 +85,7 @@ class FactPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.table)
-        table = model.table
-        ground = Ground(
-            table.catalogue,
-            table.count,
-            lambda query: table.search_index().nearest(query),
-            facets=True,
-        )
-        self.frame = FilterFrame(self, self.table, selection, ground)
+        self.frame = FilterFrame(self, self.table, selection, _ground(model.table))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -82,8 +93,21 @@ class FactPane(QWidget):
         self._head.set_theme(theme)
         self.table.set_theme(theme)
 
+    def show_table(self, table: FactTable) -> None:
+        """Show another state of the facts as soon as ``follow`` is told.
+
+        What was seen and gone to is gone back to then; of what is no longer there its neighbour.
+        """
+        self._stand = self._stand or self._where()
+        self._following = True
+        self.model.show_table(table)
+        self._following = False
+        self.frame.stand_on(_ground(table))
+        self.columns.show_table(table)
+
     def follow(self, highlighter: Highlighter | None) -> None:
         """Show what the filter lets pass now; what was selected stays so if it is still there."""
+        stand, self._stand = self._stand, None
         kept = self._selection.facts
         current = self._selection.current
         with self.failure.told():
@@ -93,7 +117,10 @@ class FactPane(QWidget):
             finally:
                 self._following = False
             self.frame.follow(self.model.rows.fact_count)
-        self.select_facts([fact.id for fact in kept], current.id if current else "")
+        if stand is None:
+            self.select_facts([fact.id for fact in kept], current.id if current else "")
+        else:
+            self._stand_again(stand, [fact.id for fact in kept], current.id if current else "")
 
     def select_facts(self, fact_ids: list[str], current: str = "") -> None:
         """Select facts by id; the current one is scrolled to. Without any, the first is chosen."""
@@ -166,7 +193,43 @@ class FactPane(QWidget):
         self.model.sort_by(keys, grouped=grouped)
         self._following = False
         self.select_facts([fact.id for fact in kept], current.id if current else "")
-        if column >= 0:  # the keyboard stays in its column
+        self._stay_in_column(column)
+
+    def _where(self) -> _Stand:
+        """What is seen now, and where."""
+        table, model = self.table, self.model
+        at, first = table.currentIndex(), table.verticalScrollBar().value()
+        last = table.rowAt(table.viewport().height() - 1)
+        rows = range(first, (last if last >= 0 else model.rowCount() - 1) + 1)
+        seen = [(fact.id, row - first) for row in rows if (fact := model.fact_at(row))]
+        row = at.row() if at.isValid() else first
+        if row in rows and (fact := model.fact_at(row)):
+            seen.insert(0, (fact.id, row - first))
+        around = (row + way * step for step in range(_NEAR) for way in (1, -1))
+        here = [model.fact_at(one) for one in around if 0 <= one < model.rowCount()]
+        near = tuple(fact.id for fact in here if fact is not None)
+        return _Stand(tuple(seen), near, at.column(), table.horizontalScrollBar().value())
+
+    def _stand_again(self, stand: _Stand, kept: list[str], current: str) -> None:
+        """Choose what was chosen and scroll to where one was: nothing moves that was seen."""
+        row_of = self.model.row_of
+        if row_of(current) is None:
+            current = next((one for one in stand.near if row_of(one) is not None), "")
+        if self.model.rows_of(kept):
+            current = current if current in kept else kept[0]
+        else:
+            kept = [current] if current else []
+        self.select_facts(kept, current)
+        self._stay_in_column(stand.column)
+        for fact, line in stand.seen:
+            if (row := row_of(fact)) is not None:
+                self.table.verticalScrollBar().setValue(row - line)
+                break
+        self.table.horizontalScrollBar().setValue(stand.left)
+
+    def _stay_in_column(self, column: int) -> None:
+        """The keyboard stays in a column, in the row that it is at."""
+        if column >= 0:
             at = self.model.index(self.table.currentIndex().row(), column)
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
             self.table.selectionModel().setCurrentIndex(at, flag)
@@ -206,6 +269,13 @@ class FactPane(QWidget):
         if current not in facts:
             current = facts[0] if facts else None
         self._selection.select(tuple(facts), current)
+
+
+def _ground(table: FactTable) -> Ground:
+    def near(query: str) -> Sequence[Near]:
+        return table.search_index().nearest(query)
+
+    return Ground(table.catalogue, table.count, near, facets=True)
 
 
 def _at_once(_keys: SortKeys, _grouped: bool, then: Callable[[], None]) -> None:

@@ -40,6 +40,14 @@ class FilterFrame:
         page = self._page.made
         return page if page is not None and not page.isHidden() else None
 
+    def stand_on(self, ground: Ground) -> None:
+        """Tell of another state of the same table from now on."""
+        self._ground = ground
+        if chips := self._chips.made:
+            chips.catalogue = ground.catalogue
+        if page := self._page.made:
+            page.ground = ground
+
     def follow(self, shown: int) -> None:
         """Show what is asked for, and a page instead of rows if none is ``shown``."""
         wanted = self._selection.filter

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
 
 from parkfacts.app.selection import Selection
 from parkfacts.drawing.theme import Theme
+from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.models.park_model import ParkModel, ParkRole
 from parkfacts.views.kit.failure import Failure
 from parkfacts.views.kit.lazy import Lazy
 from parkfacts.views.kit.marks import MarkButton
-from parkfacts.views.kit.small_widgets import plain_label
+from parkfacts.views.kit.small_widgets import plain_label, popup_menu
 from parkfacts.views.kit.table_view import repaint
 from parkfacts.views.kit.tree_delegate import TreeDelegate
 
@@ -24,6 +25,8 @@ class ParkPane(QWidget):
     A click on a name narrows the tables to the park; its check box chooses it for the comparison.
     """
 
+    join_wanted, part_wanted = Signal(str), Signal(str)
+    """A park is the same as another, or is to be one of its own again; by its id."""
     comparison_wanted = Signal()
     """The parks that are checked are to be seen beside each other."""
 
@@ -43,6 +46,8 @@ class ParkPane(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(14)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._offer)
         self._delegate = TreeDelegate(self.tree)
         self.tree.setItemDelegate(self._delegate)
         self.tree.setModel(model)
@@ -114,6 +119,21 @@ class ParkPane(QWidget):
             if found is not None:
                 self.model.count_again(found)
 
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Show the parks of another state of the data; what is open and seen stays so."""
+        if self.model.has_tree_of(catalogue):
+            self.model.show_catalogue(catalogue)
+            return
+        closed, at = self.closed(), self.tree.currentIndex()
+        here = at.data(ParkRole).id if at.isValid() else ""
+        place = self.tree.verticalScrollBar().value()
+        self.model.show_catalogue(catalogue)
+        self.close_only(closed)
+        self.tree.setAutoScroll(False)  # or the branch that one is in would open
+        self.tree.setCurrentIndex(self.model.index_of(here))
+        self.tree.setAutoScroll(True)
+        self.tree.verticalScrollBar().setValue(place)
+
     def closed(self) -> list[str]:
         """Ids of the parks whose branches are closed."""
         return [
@@ -128,6 +148,25 @@ class ParkPane(QWidget):
         for index in self.model.branches():
             if index.data(ParkRole).id in parks:
                 self.tree.collapse(index)
+
+    def _offer(self, at: QPoint) -> None:
+        """What can be done with the park under the pointer, or that the keyboard is at."""
+        index = self.tree.indexAt(at)
+        if not index.isValid():
+            return
+        park, selection = index.data(ParkRole), self._selection
+        menu = popup_menu(self)
+        menu.addAction(self.tr("只看它"), lambda: selection.ask_park(park.id))
+        if index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            checked = park.id in selection.parks
+            text = self.tr("不再对比") if checked else self.tr("勾选对比")
+            menu.addAction(text, lambda: selection.check_park(park.id, not checked))
+            menu.addSeparator()
+            text = self.tr("与另一个是同一个园区…")
+            menu.addAction(text, lambda: self.join_wanted.emit(park.id))
+            if self.model.is_joined(park.id):
+                menu.addAction(self.tr("分开合在一起的"), lambda: self.part_wanted.emit(park.id))
+        menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _chosen(self, selected: QItemSelection) -> None:
         indexes = selected.indexes()

@@ -13,6 +13,7 @@ from parkfacts.views.kit.marks import MARK_PX, paint_box, paint_mark
 
 PADDING = 8
 TAG_GAP, _TAG_PADDING = 4, 4
+_CORNER_PX = 7
 ELSEWHERE = "\ue000"
 """A tag without room for its words: an arrow that leads away is drawn. No text, never shown."""
 
@@ -53,6 +54,15 @@ class CellPainter:
         painter.setPen(QPen(QColor(self.theme.accent), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(1, 1, -1.5, -2))
+
+    def corner(self, painter: QPainter, rect: QRectF) -> None:
+        """The mark of the user's own rows: the upper left corner, turned over."""
+        left, top = rect.left(), rect.top()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.accent))
+        painter.drawPolygon(
+            [QPointF(left, top), QPointF(left + _CORNER_PX, top), QPointF(left, top + _CORNER_PX)]
+        )
 
     def text(
         self,

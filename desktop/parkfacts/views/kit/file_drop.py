@@ -1,4 +1,4 @@
-"""Files that are dropped on the window: a dataset or a basket is opened."""
+"""Files that are dropped on the window: datasets, baskets and tables are taken."""
 
 from __future__ import annotations
 
@@ -9,14 +9,19 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 BASKET_ENDING = ".parkbasket"
-_TAKEN = (".parkfacts", ".json", BASKET_ENDING)
+DATASET_ENDINGS = (".parkfacts", ".json")
+TABLE_ENDINGS = (
+    ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".html", ".htm", ".et",
+)  # fmt: skip
+"""Of tables, and of what calls itself one: the page of imports says what it is and what to do."""
+_TAKEN = (*DATASET_ENDINGS, BASKET_ENDING, *TABLE_ENDINGS)
 
 
 class FileDrop(QObject):
-    """Lets a widget take the files that the program opens, and tells which one was dropped."""
+    """Lets a widget take the files that the program opens, and tells which ones were dropped."""
 
-    dataset_dropped = Signal(Path)
-    basket_dropped = Signal(Path)
+    files_dropped = Signal(list)
+    """Their paths, in the order in which they are carried."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -26,22 +31,21 @@ class FileDrop(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
-            if dropped_file(event.mimeData()) is None:
+            if not carried_files(event.mimeData()):
                 return False
             event.acceptProposedAction()
             return True
         if kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
-            path = dropped_file(event.mimeData())
-            if path is None:
+            paths = carried_files(event.mimeData())
+            if not paths:
                 return False
             event.acceptProposedAction()
-            is_basket = path.suffix.lower() == BASKET_ENDING
-            (self.basket_dropped if is_basket else self.dataset_dropped).emit(path)
+            self.files_dropped.emit(paths)
             return True
         return False
 
 
-def dropped_file(data: QMimeData) -> Path | None:
-    """The file that is carried, if it is one that the program opens."""
+def carried_files(data: QMimeData) -> list[Path]:
+    """The files that are carried and that the program opens."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix.lower() in _TAKEN), None)
+    return [path for path in paths if path.suffix.lower() in _TAKEN]

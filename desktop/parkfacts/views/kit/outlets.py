@@ -19,5 +19,7 @@ class Outlets(QObject):
     """What is dragged out: id of a preset, or chart; facts, or None for what is seen."""
     collect_wanted = Signal()
     """What is seen is to go into the basket."""
+    own_wanted = Signal(str, str)
+    """What is wanted of own data: the name of an act, and the id that it is about."""
     fact_wanted = Signal(str)
     """Id of a fact that is to be shown."""

@@ -75,11 +75,12 @@ def popup_menu(parent: QWidget) -> QMenu:
 
 
 def empty(layout: QLayout) -> None:
-    """Take everything out of a layout."""
+    """Take everything out of a layout, and of those in it."""
     while layout.count():
         item = layout.takeAt(0)
-        widget = item.widget()
-        if widget is not None:
+        if isinstance(item, QLayout):
+            empty(item)
+        elif (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
 

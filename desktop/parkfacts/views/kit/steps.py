@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer
+
+log = logging.getLogger("parkfacts")
 
 
 def in_steps(owner: QObject, steps: Iterable[Callable[[], object]]) -> None:
@@ -21,3 +24,15 @@ def in_steps(owner: QObject, steps: Iterable[Callable[[], object]]) -> None:
             QTimer.singleShot(0, owner, next_step)
 
     QTimer.singleShot(0, owner, next_step)
+
+
+def made_or_logged(make: Callable[[], object]) -> Callable[[], None]:
+    """What fails of the start is written down, and the others are made none the less."""
+
+    def attempt() -> None:
+        try:
+            make()
+        except Exception:
+            log.exception("a pane could not be made")
+
+    return attempt

@@ -68,11 +68,22 @@ QLabel#good, QLabel#warning {{ font-size: {note_px}px; border-radius: 9px; paddi
 QLabel#good {{ color: {comparable}; border: 1px solid {comparable}; }}
 QLabel#warning {{ color: {caution}; border: 1px solid {caution}; }}
 QLabel#heading {{ color: {secondary}; font-weight: 600; }}
+QFrame#popup {{ background: {pane}; border: 1px solid {hairline}; }}
+QFrame#strip {{ background: {header}; border-bottom: 1px solid {hairline}; }}
+QLabel#rule {{ background: {hairline}; }}
 QFrame#box {{ background: {header}; border: 1px solid {hairline}; border-radius: 6px; }}
 QLineEdit {{ background: {window}; color: {text}; border: 1px solid {hairline};
   border-radius: 6px; padding: 0 10px; min-height: 30px; selection-background-color: {accent};
   selection-color: {on_accent}; }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 0 9px; min-height: 28px; }}
+QLineEdit#dense {{ min-height: 24px; padding: 0 7px; }}
+QLineEdit#dense:focus {{ min-height: 22px; padding: 0 6px; }}
+QLineEdit#dense:disabled {{ color: {secondary}; }}
+QLineEdit#cell, QLineEdit#cell:focus {{ background: {pane}; border: 2px solid {accent};
+  border-radius: 0; padding: 0 5px; min-height: 0; }}
+QFrame#line {{ background: {hairline}; border: none; }}
+QTableCornerButton::section {{ background: {header}; border: none;
+  border-bottom: 1px solid {hairline}; }}
 QPushButton, QToolButton {{ background: {pane}; color: {text}; border: 1px solid {hairline};
   border-radius: 6px; padding: 0 12px; min-height: 30px; }}
 QToolButton {{ padding: 0 10px; }}
@@ -119,6 +130,12 @@ QToolButton#act:disabled {{ color: {absent}; }}
 QToolButton#name {{ background: transparent; border: 1px solid transparent; font-weight: 600;
   padding: 0 6px; min-height: 24px; }}
 QToolButton#name:hover {{ color: {accent}; }}
+QPushButton#fate {{ background: transparent; border: 1px solid transparent; color: {text};
+  text-align: left; padding: 0 7px 0 25px; min-height: 24px; }}
+QPushButton#fate:hover {{ border-color: {hairline}; }}
+QPushButton#fate:checked {{ background: {accent_soft}; font-weight: 600; }}
+QPushButton#fate:focus {{ border: 2px solid {accent}; padding: 0 6px 0 24px; min-height: 22px; }}
+QPushButton#fate:disabled {{ color: {secondary}; }}
 QPushButton#left, QPushButton#middle, QPushButton#right {{ color: {secondary};
   padding: 0 16px; border-radius: 0; }}
 QPushButton#middle, QPushButton#right {{ border-left: none; }}

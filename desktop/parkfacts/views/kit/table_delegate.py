@@ -60,6 +60,8 @@ class FactDelegate(QStyledItemDelegate):
             self._paint_head(painter, rect, cell)
             return
         self._paint_ground(painter, rect, index)
+        if cell.is_own and self._view.horizontalHeader().sectionPosition(index.column()) == 0:
+            self._cells.corner(painter, rect)
         below = getattr(self._view, "below", ())
         upper = QRectF(rect.left(), rect.top() + 2, rect.width(), _UPPER_PX) if below else rect
         pair = self._name_beside(index) if below else None

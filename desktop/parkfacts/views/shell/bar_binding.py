@@ -20,4 +20,4 @@ def show_in_bar(bar: ToolBar, space: Workspace) -> None:
     bar.follow(space.selection)
     space.view_changed.connect(bar.show_view)
     arrangement.changed.connect(show_drawers)
-    bar.show_dataset(space.session.title)
+    bar.show_dataset(space.session.title, len(space.session.own))

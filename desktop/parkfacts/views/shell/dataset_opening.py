@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,9 @@ from parkfacts.app.session import Session, bundled_dataset
 from parkfacts.app.tasks import Tasks
 from parkfacts.models.translation import error_on_screen
 
+if TYPE_CHECKING:
+    from parkfacts.facts.own.model import OwnDataset
+
 _CAUSE = "dataset"
 """Of an error that ends when a dataset is opened."""
 
@@ -24,6 +28,8 @@ class DatasetOpener(QObject):
     """Reads datasets; what is open stays until one is read whole."""
 
     opened = Signal(Session)
+    chosen = Signal(list)
+    """Files that the user wants to open, of whatever kind."""
 
     def __init__(
         self,
@@ -32,12 +38,13 @@ class DatasetOpener(QObject):
         session: Callable[[], Session],
         folders: LastFolders,
         window: QWidget,
+        own: Callable[[], tuple[OwnDataset, ...]] = tuple,
     ) -> None:
-        """``session``: what is open."""
+        """``session``: what is open; ``own``: what is to lie above what is opened."""
         super().__init__(window)
         self._folders = folders
         self._messages, self._window = messages, window
-        self._session = session
+        self._session, self._own = session, own
         self.asked: Path | None = None
         """The file that is being read, if any."""
         self._reading = Newest(tasks, self._tell, messages.no_progress)
@@ -54,7 +61,7 @@ class DatasetOpener(QObject):
 
         if path := dialogs.dataset_to_open(self._window, self._folders.start(DATASETS)):
             self._folders.remember(DATASETS, path)
-            self.open_path(path)
+            self.chosen.emit([path])
 
     def open_path(self, path: Path) -> None:
         """Open a dataset file off the UI thread, in the place of one that is being opened.
@@ -78,7 +85,8 @@ class DatasetOpener(QObject):
             self.asked = None
             self._messages.error(error_on_screen(error), _CAUSE)
 
-        self._reading.run(lambda told: Session.prepared(path, told), done, failed)
+        own = self._own()
+        self._reading.run(lambda told: Session.prepared(path, told, own), done, failed)
 
     def cancel(self) -> None:
         """Do not open what is being opened; what is open stays."""

@@ -52,7 +52,8 @@ class Interpreter(QObject):
         asked = old.opener.asked
         _rest(old)
         speak(self._application, language)
-        fresh = MainWindow(old.workspace.session, old.settings, old.binder.files.folder)
+        folder = old.binder.files.folder
+        fresh = MainWindow(old.workspace.session, old.settings, folder, old.own.made)
         hand_over(old, fresh)
         if asked is not None:
             fresh.opener.open_path(asked)

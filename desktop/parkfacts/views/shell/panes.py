@@ -76,6 +76,8 @@ class Panes(QWidget):
         self._claims = Lazy(self._make_claims)
         self._comparing = Lazy(self._make_comparing)
         self._comparison = Lazy(self._make_comparison)
+        self.parks.join_wanted.connect(lambda park: self.outlets.own_wanted.emit("join_park", park))
+        self.parks.part_wanted.connect(lambda park: self.outlets.own_wanted.emit("part_park", park))
         self.facts.table.drag_wanted.connect(lambda: self.outlets.drag_wanted.emit("table", None))
         places = (self.chart_place, self.source_place, self.basket_place)
         self.arrangement = Arrangement(self, Parts(self.parks, self.facets, self.tables, *places))
@@ -128,6 +130,22 @@ class Panes(QWidget):
 
         made = self._comparing.made
         return as_record(made.look) if made else self.kept_look
+
+    def show_session(self, session: Session) -> None:
+        """Show another state of the data; the tables follow when their filter is told."""
+        self.session = session
+        self.facts.show_table(session.table)
+        self.parks.show_catalogue(session.catalogue)
+        self.facets.show_table(session.table)
+        if claims := self._claims.made:
+            claims.show_vocabulary(session.table.vocabulary)
+        if chart := self._chart.made:
+            chart.show_catalogue(session.catalogue)
+        if page := self._comparison.made:
+            page.show_session(session)
+        if card := self._source.made:
+            card.show_session(session)
+        self.selection.show_catalogue(session.catalogue)
 
     def sizes(self) -> dict[str, Any]:
         """The sizes of the panes by splitter."""
@@ -206,6 +224,7 @@ class Panes(QWidget):
         pane.fact_wanted.connect(self.outlets.fact_wanted)
         pane.copy_wanted.connect(self.outlets.copy_wanted)
         pane.drag_wanted.connect(self.outlets.drag_wanted)
+        pane.own_wanted.connect(self.outlets.own_wanted)
         self.source_place.put(pane)
         self._put_in_order()
         return pane

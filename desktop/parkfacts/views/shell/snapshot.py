@@ -51,6 +51,8 @@ class SnapshotRequest(NamedTuple):
     """Names of the topics that the table is narrowed to."""
     part: str = "window"
     """What of it is drawn: a name of ``snapshot_parts``."""
+    table: Path | None = None
+    """The file of a table that is on the page of imports, for its part."""
 
 
 def snapshot(wanted: SnapshotRequest, dataset: Path | None = None, own: Sequence[Path] = ()) -> int:
@@ -86,6 +88,9 @@ def take(application: QApplication, session: Session, wanted: SnapshotRequest) -
         _arrange(window, wanted)
         window.show()
         wait_for_chart(application, window)
+        if wanted.table is not None:
+            window.own.import_table(wanted.table)
+            _wait(application, lambda: not window.tasks.busy)
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)

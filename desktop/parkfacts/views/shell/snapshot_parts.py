@@ -32,6 +32,8 @@ def picture_of(window: MainWindow, part: str) -> QPixmap:
         return _picture_of_popup(window)
     if part == "export":
         return _picture_of_dialog(window)
+    if part == "import":
+        return _picture_of_import(window)
     if part == "verdict":
         return _picture_of_verdict(window)
     widget = _PANES[part](window)
@@ -47,6 +49,17 @@ def _picture_of_verdict(window: MainWindow) -> QPixmap:
     page.finish_now()
     QApplication.processEvents()
     return page.details.grab()
+
+
+def _picture_of_import(window: MainWindow) -> QPixmap:
+    """The page of imports, as large as the window; nothing is kept of it."""
+    page = window.own.import_page()
+    page.resize(window.size())
+    QApplication.processEvents()
+    try:
+        return page.grab()
+    finally:
+        page.close()
 
 
 def _picture_of_popup(window: MainWindow) -> QPixmap:

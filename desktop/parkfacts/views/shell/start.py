@@ -17,14 +17,14 @@ from parkfacts import __version__
 from parkfacts.app import log_file
 from parkfacts.app.last_words import say
 from parkfacts.app.session import Session, bundled_dataset
-from parkfacts.app.settings import Settings
+from parkfacts.app.settings import Settings, settings_path
 from parkfacts.bundled import resource
 from parkfacts.drawing.fonts import font, system_family
 from parkfacts.facts.problems import InputError
 from parkfacts.facts.progress import Cancelled
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import error_on_screen
-from parkfacts.views.kit.file_drop import BASKET_ENDING
+from parkfacts.views.kit.file_drop import BASKET_ENDING, TABLE_ENDINGS
 from parkfacts.views.shell import qt_log, screen
 from parkfacts.views.shell.frame import fit_screen
 from parkfacts.views.shell.language import CHINESE, Interpreter, program_name, speak
@@ -33,6 +33,8 @@ from parkfacts.views.shell.other_windows import OtherWindows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
+
+    from parkfacts.app.own_data import OwnData
 
 log = logging.getLogger("parkfacts")
 
@@ -60,17 +62,10 @@ def make_application(arguments: list[str] | None = None, language: str = CHINESE
     return application
 
 
-def settings_path() -> Path:
-    """Where settings are kept: the system's standard folder for them."""
-    from platformdirs import user_config_path
-
-    return user_config_path("ParkFacts", appauthor=False) / "settings.json"
-
-
 def run_window(file: Path | None = None, own: Sequence[Path] = ()) -> int:
     """Open the window and stay until it is closed.
 
-    ``file``: a dataset in place of the bundled one, or a basket beside it; both are double-clicked.
+    ``file``: a dataset in place of the bundled one; or a basket, an own dataset, a table beside it.
     ``own``: files of own data above it.
     Exit code 1 if no dataset can be read, 2 if there is no screen or none can be reached.
     """
@@ -81,23 +76,26 @@ def run_window(file: Path | None = None, own: Sequence[Path] = ()) -> int:
     log_file.keep(log_file.log_path())
     settings = Settings(settings_path())
     application = make_application(language=settings["language"])
-    basket = file if file is not None and file.suffix.lower() == BASKET_ENDING else None
-    session, problems = open_session(None if basket else file, own)
+    taken = file if file is not None and not is_dataset(file) else None
+    data = own_at_start(settings, own)
+    session, problems = open_session(None if taken else file)
     if session is None:
         from PySide6.QtWidgets import QMessageBox
 
         said = "\n".join(error_on_screen(problem) for problem in problems)
         QMessageBox.critical(None, program_name(), plain_as_html(said))
         return 1
-    window = MainWindow(session, settings)
+    if data is not None:
+        session = session.with_own(data.on)
+    window = MainWindow(session, settings, own=data)
     for problem in problems:
         window.messages.error(error_on_screen(problem))
     # Nothing made on the way here is garbage; looking for it costs a tenth of the start.
     window.workspace.finished.connect(collect_garbage_from_now_on)
     # Desktops know the icon by the name of the entry; the window's own can wait.
     window.workspace.finished.connect(lambda: application.setWindowIcon(program_icon()))
-    if basket is not None:
-        open_basket_soon(window, basket)
+    if taken is not None:
+        take_soon(window, taken)
     if times := os.environ.get("PARKFACTS_START_TIMES"):
         from parkfacts.views.shell.start_times import note
 
@@ -115,9 +113,36 @@ def run_window(file: Path | None = None, own: Sequence[Path] = ()) -> int:
     return code
 
 
-def open_basket_soon(window: MainWindow, path: Path) -> None:
-    """Open a basket that somebody handed on, as soon as the window stands."""
-    window.workspace.finished.connect(lambda: window.binder.files.open(path))
+def take_soon(window: MainWindow, path: Path) -> None:
+    """Open a file that was double-clicked, as soon as the window stands."""
+    window.workspace.finished.connect(lambda: window.own.files.take([path]))
+
+
+def is_dataset(file: Path) -> bool:
+    """Whether a file takes the place of the bundled dataset; others are opened in its window."""
+    if file.suffix.lower() in (BASKET_ENDING, *TABLE_ENDINGS):
+        return False
+    from parkfacts.facts.own.kind import is_own
+
+    return not is_own(file)
+
+
+def own_at_start(settings: Settings, files: Sequence[Path]) -> OwnData | None:
+    """The own data that were open last, and ``files``, read before the window is made.
+
+    So it is put back as it was left, and nothing in it jumps. Without any nothing is imported.
+    """
+    if not files and not settings["own_data"]:
+        return None
+    from parkfacts.app.last_folders import documents
+    from parkfacts.app.own_data import OwnData
+    from parkfacts.facts.own.model import Base
+
+    data = OwnData(settings, documents(), Base(id="", title="", version="1"))
+    data.start()
+    for path in files:
+        data.open(path)
+    return data
 
 
 def program_icon() -> QIcon:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from parkfacts.app.actions import ACTIONS, MENUS, text_of
 from parkfacts.app.seen import CLAIMS, COMPARISON, FACTS, VIEWS, ViewName
-from parkfacts.drawing.theme import BAR_PX, LIGHT, NOTE_PX, Theme
+from parkfacts.drawing.theme import BAR_PX, Theme
 from parkfacts.facts.phrase import Phrase
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.marks import MarkButton
-from parkfacts.views.kit.small_widgets import ElidedLabel
 from parkfacts.views.kit.tab_order import in_order, one_stop
+from parkfacts.views.shell.dataset_button import DatasetButton
 from parkfacts.views.shell.search_box import SearchBox
 
 if TYPE_CHECKING:
@@ -49,6 +48,8 @@ class ToolBar(QWidget):
 
     query_changed = Signal(str)
     view_chosen = Signal(str)
+    dataset_wanted = Signal()
+    """The panel of datasets is to be opened."""
     pane_wanted = Signal(str)
     """The drawer of parks or facets is to be opened, or put away."""
 
@@ -80,11 +81,8 @@ class ToolBar(QWidget):
         self._menu_button.setAccessibleName(self.tr("菜单"))
         self._menu_button.setToolTip(self.tr("菜单"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._dataset = ElidedLabel()
-        self._dataset.setStyleSheet(f"font-size: {NOTE_PX}px")
-        self._dataset.setMaximumWidth(260)
-        self._dataset.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._title = ""
+        self._dataset = DatasetButton()
+        self._dataset.clicked.connect(self.dataset_wanted)
         self._rows = [self._row(), self._row()]
         outer = QVBoxLayout(self)
         outer.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
@@ -95,7 +93,6 @@ class ToolBar(QWidget):
         self.show_basket(0)
         self.show_drawers((), "")
         self._stand_in(1)
-        self.set_theme(LIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """No width: it stands in two rows before it would keep a window from being narrower."""
@@ -120,6 +117,7 @@ class ToolBar(QWidget):
         ):
             button.setToolTip(actions[name].toolTip())
             button.clicked.connect(actions[name].trigger)
+        self._dataset.set_tip(actions["show_datasets"].toolTip())
         for name, button in self.drawer_buttons.items():
             button.setToolTip(actions[f"show_{name}"].toolTip())
         menu = QMenu(self._menu_button)
@@ -141,12 +139,14 @@ class ToolBar(QWidget):
             button.setChecked(name == opened)
         self._fit()
 
-    def show_dataset(self, title: str) -> None:
-        """Name the dataset that is open."""
-        self._title = title
-        self._dataset.show_text(
-            self.tr("{title} · 离线").format(title=title), self._theme.secondary
-        )
+    @property
+    def dataset_anchor(self) -> QWidget:
+        """What the panel of datasets opens under."""
+        return self._dataset if self._dataset.isVisible() else self._menu_button
+
+    def show_dataset(self, title: str, own: int = 0) -> None:
+        """Name the dataset that is open, and how many own ones lie above it."""
+        self._dataset.show_dataset(title, own)
 
     def show_view(self, name: ViewName) -> None:
         """Mark which table is shown."""
@@ -197,9 +197,7 @@ class ToolBar(QWidget):
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._theme = theme
-        self.show_dataset(self._title)
+        """Paint in another theme: what is in it follows the style sheet."""
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.actions import ACTIONS, text_of, tip_of
 from parkfacts.app.commands import Commands
+from parkfacts.models.fact_model import FactModel
 from parkfacts.views.kit.small_widgets import popup_menu
 
 _ON_ROWS = ("copy", "copy_sentence", "copy_as", "collect")
 """Ids of the actions in the menu of a row."""
+_ON_FACTS = ("edit_fact", "change_facts", "next_year", "remove_facts", "new_fact")
+"""Of those behind them where the row is a fact."""
 
 
 def make_actions(window: QWidget, commands: Commands) -> dict[str, QAction]:
@@ -51,5 +54,8 @@ class RowMenu(QObject):
         known = {action.objectName(): action for action in self._window.actions()}
         menu = popup_menu(self._window)
         menu.addActions([known[name] for name in _ON_ROWS])
+        if isinstance(getattr(table, "model", lambda: None)(), FactModel):
+            menu.addSeparator()
+            menu.addActions([known[name] for name in _ON_FACTS])
         menu.popup(at)
         return True

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
+from contextlib import nullcontext
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -11,24 +10,22 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
-from parkfacts.app.newest import Newest
 from parkfacts.app.seen import COMPARISON, FACTS, FactPlace, ParksPlace, Seen, ViewName
 from parkfacts.app.session import Session
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.search.facets import asking_corrected
-from parkfacts.facts.search.table import Filter, SortKeys
+from parkfacts.facts.search.table import Filter
 from parkfacts.facts.wording.citation import Style
-from parkfacts.views.kit.steps import in_steps
+from parkfacts.views.kit.steps import in_steps, made_or_logged
 from parkfacts.views.shell.panes import Panes
+from parkfacts.views.shell.table_work import TableWork
 from parkfacts.views.shell.view import View, views_of
 
 if TYPE_CHECKING:
     from parkfacts.app.history import History
     from parkfacts.facts.chart.spec import Chart
 
-log = logging.getLogger("parkfacts")
 _COUNT_DELAY_MS = 30
-_INDEX_DELAY_MS = 500
 
 
 class Workspace(QWidget):
@@ -44,6 +41,8 @@ class Workspace(QWidget):
     progress_ended = Signal()
     watched = Signal()
     """There is a ``history`` from now on."""
+    renewed = Signal()
+    """Another state of the data is shown."""
     finished = Signal()
     """All panes are there; the chart may still be on its way."""
 
@@ -58,13 +57,10 @@ class Workspace(QWidget):
         self.view: View = self._views[FACTS]
         """The one that is seen."""
         self.history: History
-        self._finished = self._waiting = False
+        self._finished = self._is_watched = False
         self.tasks = self.panes.tasks
-        self._indexing = Newest(self.tasks, self._tell_indexing, self.progress_ended.emit)
-        self._ordering = Newest(self.tasks, self._tell_ordering, self.progress_ended.emit)
+        self._table_work = TableWork(self.tasks, lambda: self.session, self)
         # Not singleShot(): its timer has no parent, and ticks on when this is gone.
-        self._indexing_soon = QTimer(self, singleShot=True, interval=_INDEX_DELAY_MS)
-        self._indexing_soon.timeout.connect(self._build_index)
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_DELAY_MS)
         self._counting.timeout.connect(self._count)
         self._drawing = QTimer(self, singleShot=True, interval=0)
@@ -100,6 +96,32 @@ class Workspace(QWidget):
         """What is seen, for what copies, exports, prints or collects it."""
         return self.view.seen()
 
+    def show_session(self, session: Session) -> None:
+        """Go on with another state of the same data: what is chosen, seen, scrolled to stays.
+
+        A filter of what is no longer there is let go. It is no step that may be taken back.
+        """
+        from parkfacts.app.fitting import fitted
+        from parkfacts.app.history import Choices
+
+        self._table_work.cancel()
+        with self.history.carried_over() if self._is_watched else nullcontext():
+            self.session = session
+            self.panes.show_session(session)
+            choices = Choices(self.selection.filter, self.selection.parks, None)
+            wanted, parks, _ = fitted(choices, session)
+            self.selection.check_parks(parks)
+            if wanted == self.selection.filter:
+                self.follow_filter()
+            else:
+                self.selection.ask(wanted)
+        self._count()
+        self._show_card()
+        self._draw_soon()
+        if self._finished:
+            self._table_work.build_index_soon()
+        self.renewed.emit()
+
     def fill(self) -> None:
         """Show the tables for the filter as it stands, and count."""
         self.follow_filter()
@@ -108,7 +130,7 @@ class Workspace(QWidget):
     def finish(self) -> None:
         """What the first picture did not need, a step at a time so that the window stays alive."""
         steps = (self._watch, self._prepare_chart, self._finish_card, self._draw, self._count)
-        in_steps(self, (*map(_made_or_logged, steps), self._end))
+        in_steps(self, (*map(made_or_logged, steps), self._end))
 
     def finish_now(self) -> None:
         """The same at once, for pictures of the window."""
@@ -171,9 +193,9 @@ class Workspace(QWidget):
 
         Words that are typed before a large index is there are searched when it is.
         """
-        self._waiting = self._waits_for_index()
-        if self._waiting:
-            self._build_index()
+        self._table_work.waited_for = self._waits_for_index()
+        if self._table_work.waited_for:
+            self._table_work.build_index()
             return
         started = perf_counter()
         count = self.view.follow(self.session.highlighter(self.selection.filter.query))
@@ -188,7 +210,11 @@ class Workspace(QWidget):
         selection.filter_changed.connect(self.follow_filter)
         selection.facts_changed.connect(self._show_card)
         selection.facts_changed.connect(self._draw_soon)
-        self.panes.facts.when_ordered = self._when_ordered
+        work = self._table_work
+        work.indexed.connect(self._search_again)
+        work.progress_told.connect(self.progress_told)
+        work.progress_ended.connect(self.progress_ended)
+        self.panes.facts.when_ordered = work.when_ordered
         self.outlets.fact_wanted.connect(self.show_fact)
         self.panes.parks.comparison_wanted.connect(lambda: self.show_view(COMPARISON))
         self.panes.claim_changed.connect(self._show_card)
@@ -198,12 +224,15 @@ class Workspace(QWidget):
 
     def _watch(self) -> None:
         """From now on what is chosen is the user's doing, and can be taken back."""
+        from parkfacts.app.fitting import fitted
         from parkfacts.app.history import History
 
         self.history = History(self.selection, self)
+        self.history.fitted = lambda choices: fitted(choices, self.session)
         self.panes.comparing_made.connect(self.history.watch)
         if comparing := self.panes.made_comparing:
             self.history.watch(comparing)
+        self._is_watched = True
         self.watched.emit()
 
     def _finish_card(self) -> None:
@@ -220,35 +249,12 @@ class Workspace(QWidget):
         asked = self.view.name == FACTS and bool(self.query.strip())
         return asked and table.is_large and not table.is_indexed
 
-    def _build_index(self) -> None:
-        """For the first key stroke; later than the chart, which is waited for."""
-        if not self._indexing.busy:
-            self._indexing.run(self.session.table.search_index, lambda _: self._search_again())
-
     def _search_again(self) -> None:
-        if self._waiting:
+        if self._table_work.waited_for:
             self.follow_filter()
 
-    def _tell_indexing(self, share: float) -> None:
-        if self._waiting:
-            self.progress_told.emit(self.tr("正在准备搜索"), share, None)
-
-    def _when_ordered(self, sort: SortKeys, grouped: bool, then: Callable[[], None]) -> None:
-        """Go on when the order of columns is known; of many facts it is found off the UI thread."""
-        table = self.session.table
-        self._ordering.cancel()
-        if table.is_large and not table.is_ordered(sort, grouped=grouped):
-            self._ordering.run(
-                lambda told: table.order(sort, told, grouped=grouped), lambda _: then()
-            )
-        else:
-            then()
-
-    def _tell_ordering(self, share: float) -> None:
-        self.progress_told.emit(self.tr("正在排序"), share, None)
-
     def _end(self) -> None:
-        self._indexing_soon.start()
+        self._table_work.build_index_soon()
         self.finished.emit()
 
     def _prepare_chart(self) -> None:
@@ -286,15 +292,3 @@ class Workspace(QWidget):
             return chart_of(facts, catalogue, chosen)
 
         self.panes.chart.show_made(drawn)
-
-
-def _made_or_logged(make: Callable[[], object]) -> Callable[[], None]:
-    """What fails of the start is written down, and the others are made none the less."""
-
-    def attempt() -> None:
-        try:
-            make()
-        except Exception:
-            log.exception("a pane could not be made")
-
-    return attempt

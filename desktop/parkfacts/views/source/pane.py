@@ -27,10 +27,10 @@ from parkfacts.compose.facts.card import (
 )
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.chart.spec import SEPARATOR
-from parkfacts.facts.model import Claim, Fact, Source
+from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.wording import labels
-from parkfacts.facts.wording.citation import Style, date_note, full_citation
+from parkfacts.facts.wording.citation import Style, full_citation
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.translation import on_screen
 from parkfacts.views.kit.announcing import tell_whole
@@ -41,6 +41,8 @@ from parkfacts.views.kit.flow import Flow
 from parkfacts.views.kit.link_button import LinkButton
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
+from parkfacts.views.source.correct_button import correct_button
+from parkfacts.views.source.source_box import source_box
 
 _MARGIN = 16
 _KEY_WIDTH = 60
@@ -55,18 +57,18 @@ class SourcePane(QScrollArea):
     """Id of a copy format: sentence, figure or citation."""
     drag_wanted = Signal(str, object)
     """Id of a copy format, and the facts that are dragged."""
+    own_wanted = Signal(str, str)
+    """What is wanted of own data, as ``Outlets`` has it."""
 
     def __init__(
         self, session: Session, style: Style, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._catalogue = session.catalogue
+        self._take(session)
         self._style: Style = style
         self._theme = theme
         self._shown: Fact | Claim | None = None
         self.failure = Failure(self)
-        self._index = session.index
-        self._comparer = session.comparer
         self.setAccessibleName(self.tr("来源卡"))
         self.setObjectName("card")
         self.setWidgetResizable(True)
@@ -80,6 +82,21 @@ class SourcePane(QScrollArea):
         """Paint in another theme."""
         self._theme = theme
         self._show_again()
+
+    def show_session(self, session: Session) -> None:
+        """Tell the same of another state of the data, from where it was scrolled to.
+
+        What is no longer in it is told until something else is shown.
+        """
+        self._take(session)
+        shown, catalogue, place = self._shown, session.catalogue, self.verticalScrollBar().value()
+        if isinstance(shown, Fact):
+            self._shown = catalogue.find_fact(shown.id)
+        elif isinstance(shown, Claim):
+            self._shown = catalogue.find_claim(shown.id)
+        self._show_again()
+        self.widget().adjustSize()
+        self.verticalScrollBar().setValue(place)
 
     def set_style_of_citation(self, style: Style) -> None:
         """Cite by another edition."""
@@ -119,6 +136,10 @@ class SourcePane(QScrollArea):
         with self.failure.told():
             self._show_claim(claim)
 
+    def _take(self, session: Session) -> None:
+        self._session, self._catalogue = session, session.catalogue
+        self._index, self._comparer = session.index, session.comparer
+
     def _show_fact(self, fact: Fact) -> None:
         layout = self._fresh()
         catalogue = self._catalogue
@@ -133,8 +154,9 @@ class SourcePane(QScrollArea):
         lines = [*fact_lines(fact, catalogue), *derived_lines(fact, self._index, self._comparer)]
         layout.addLayout(self._grid(lines))
         layout.addSpacing(8)
-        layout.addWidget(self._source_box(fact))
+        layout.addWidget(source_box(fact, self._catalogue))
         self._add_buttons(layout)
+        self._add_history(layout, fact)
         self._add_related(layout, fact)
         self._add_citation(layout, fact.source)
         layout.addStretch()
@@ -153,7 +175,7 @@ class SourcePane(QScrollArea):
         if claim.note:
             lines.append(Line(Phrase("备注"), claim.note))
         layout.addLayout(self._grid(lines))
-        layout.addWidget(self._source_box(claim))
+        layout.addWidget(source_box(claim, self._catalogue))
         self._add_citation(layout, claim.source)
         layout.addStretch()
         tell_whole(self)
@@ -201,37 +223,6 @@ class SourcePane(QScrollArea):
         button.clicked.connect(lambda: self.fact_wanted.emit(fact_id))
         return button
 
-    def _source_box(self, row: Fact | Claim) -> QFrame:
-        source = self._catalogue.source(row.source)
-        box = QFrame()
-        box.setObjectName("box")
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(4)
-        number = self._catalogue.source_number(source.id)
-        title = plain_label(f"[{number}] {source.title}")
-        heavy = title.font()
-        heavy.setWeight(heavy.Weight.DemiBold)
-        title.setFont(heavy)
-        layout.addWidget(title)
-        layout.addWidget(plain_label(self._publication(source), "note"))
-        if source.published_certainty != "stated" and source.published_note:
-            layout.addWidget(plain_label(source.published_note, "caution"))
-        context = self._catalogue.context(row)
-        where = Phrase(
-            "{form}第 {paragraph} 段",
-            form=labels.FORM_WORDS[source.form],
-            paragraph=row.paragraph,
-        )
-        layout.addWidget(plain_label(on_screen(joined(SEPARATOR, (where, context)))))
-        return box
-
-    def _publication(self, source: Source) -> str:
-        parts = [source.publisher or Phrase("发布者未写明"), date_note(source)]
-        if source.site:
-            parts.append(Phrase("见于{site}", site=source.site))
-        return on_screen(joined(SEPARATOR, parts))
-
     def _add_buttons(self, layout: QVBoxLayout) -> None:
         row = Flow(8)
         for format_id, text, name in (
@@ -247,8 +238,21 @@ class SourcePane(QScrollArea):
             )
             self._let_drag(button, format_id)
             row.add(button)
+        if isinstance(self._shown, Fact):
+            row.add(correct_button(self._shown, self._catalogue, self.own_wanted.emit))
         layout.addSpacing(4)
         layout.addWidget(row)
+
+    def _add_history(self, layout: QVBoxLayout, fact: Fact) -> None:
+        """What became of an own fact, and the ways back."""
+        if not self._session.own:
+            return
+        from parkfacts.views.source.fact_history import batch_sizes, changes_of, history_widget
+
+        if events := changes_of(fact, self._session):
+            sizes = batch_sizes(events, self._session)
+            layout.addSpacing(8)
+            layout.addWidget(history_widget(events, sizes, self.own_wanted.emit))
 
     def _let_drag(self, part: QWidget, format_id: str) -> None:
         """The figure and the buttons can be dragged into other programs."""

@@ -4,7 +4,7 @@ import os
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.two_people import beginning, thought, work
+from two_people import beginning, thought, work
 
 from parkfacts.facts.dataset.checks import check_dataset
 from parkfacts.facts.editing.merging.merge import merge, swapped
@@ -12,7 +12,8 @@ from parkfacts.facts.editing.rows import TABLES, changed_fields, plain_fields, r
 from parkfacts.facts.own.file import decode_own, encode_own
 
 BASE = beginning()
-RUNS = int(os.environ.get("PARKFACTS_MERGES", "150"))
+RUNS = 1000 if os.environ.get("PARKFACTS_RELIABILITY") == "full" else 80
+"""Each time two people who make up to twelve changes each."""
 several = st.lists(thought(), min_size=1, max_size=12)
 by_chance = settings(max_examples=RUNS, deadline=None, suppress_health_check=list(HealthCheck))
 

@@ -15,6 +15,8 @@ that it is meant.
 """
 Level = Literal["bad", "doubt"]
 """bad: not to be written as it is (不行); doubt: may be written, should be looked at (需看)."""
+AS_PROPOSED = "+"
+"""Id of an answer: that the name is new, as it is proposed."""
 NameKind = Literal["park", "indicator"]
 Place = tuple[int, int]
 """Row and column in the grid, from 0."""
@@ -36,6 +38,10 @@ class ImportProblem(NamedTuple):
     """The cell, where mending it there helps."""
     kind: str = ""
     """literal, unit, period, name, column, repeated …: what problems of one sort share."""
+    name: tuple[NameKind, str] | None = None
+    """Kind and text of the NameMatch whose answer mends it; no text: nothing says which it is."""
+    column: int | None = None
+    """The column that is to be placed."""
 
 
 class Candidate(NamedTuple):
@@ -63,10 +69,12 @@ class NameMatch(NamedTuple):
     """How many cells say it."""
     first: str = ""
     """Place of the first."""
+    answered: bool = False
+    """Whether a person said it."""
 
 
 class NameAnswer(NamedTuple):
-    """What a person says a name means: a known id, or a new park or indicator."""
+    """What a person says a name means: a known id, AS_PROPOSED, or a new park or indicator."""
 
     kind: NameKind
     text: str
@@ -116,6 +124,12 @@ class Draft(NamedTuple):
     """New ones."""
     indicators: tuple[Indicator, ...] = ()
     families: tuple[Family, ...] = ()
+    sources: tuple[Source, ...] = ()
+    """New ones that rows name themselves."""
+    missing: tuple[Place, ...] = ()
+    """Cells that say that there is no figure: —, …."""
+    left_out: tuple[Place, ...] = ()
+    """Figures that a person left out."""
 
     @property
     def sound(self) -> int:

@@ -16,6 +16,10 @@ ROLES: tuple[Role, ...] = (
 )  # fmt: skip
 
 
+Kind = Literal["", "growth", "average_growth", "share", "change", "rank"]
+"""What a figure is of another one, as indicators know it; "" is the level itself."""
+
+
 class Given(NamedTuple):
     """What holds for facts though no cell beside them says it; "" is not given.
 
@@ -53,6 +57,12 @@ class ColumnMeaning(NamedTuple):
     """For a column of growths, shares or changes: the column of the level that they are of."""
     sure: bool = True
     """Whether a person need not look: the head or every cell says it."""
+    kind: Kind = ""
+    """For a column of figures: what they are of the level beside them."""
+    fills: bool = False
+    """Whether an empty cell means what the cell above it says: a park over several rows."""
+    settled: frozenset[str] = frozenset()
+    """What a person set: role, kind, of_column, fills, fields of Given; sure: looked at."""
 
 
 class RowMeaning(NamedTuple):
@@ -65,6 +75,26 @@ class RowMeaning(NamedTuple):
     """A Phrase."""
     given: Given = Given()
     """What holds for the row: the indicator of its stub where indicators stand down the side."""
+    of_row: int | None = None
+    """For a row of growths, shares or changes: the row of the level that they are of."""
+    kind: Kind = ""
+    sure: bool = True
+    """Whether a person need not look."""
+    by_person: bool = False
+    """Whether a person set it aside, or took it in."""
+    stub: str = ""
+    """Of a row that a person set: what it begins with, to find it in a later table."""
+
+
+class Reason(NamedTuple):
+    """Why something holds for the whole table."""
+
+    field: str
+    """Of Given; ``region`` for the rows, ``columns`` for columns that an earlier table had."""
+    why: str
+    """A Phrase."""
+    sure: bool = True
+    """Whether a person need not look."""
 
 
 class Mapping(NamedTuple):
@@ -86,3 +116,7 @@ class Mapping(NamedTuple):
     """What stands over the table."""
     notes: tuple[tuple[str, str], ...] = ()
     """Foot notes by their marks: ("①", its text); ("注", text) of those without one."""
+    reasons: tuple[Reason, ...] = ()
+    """Where what is given comes from, and what a person should look at of the table as a whole."""
+    settled: frozenset[str] = frozenset()
+    """What of the table a person set or looked at: fields of Given, ``region``."""

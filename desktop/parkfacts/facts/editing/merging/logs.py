@@ -18,13 +18,17 @@ from parkfacts.facts.editing.rows import (
     with_plain,
 )
 from parkfacts.facts.own.model import Batch, Change, LoggedName, OwnDataset
+from parkfacts.facts.own.questions import content_hash
 
 
 def united_log(ours: OwnDataset, theirs: OwnDataset, more: Sequence[Change] = ()) -> list[Change]:
     """All changes of both logs, each once, in the order of logs."""
-    return sorted(
-        {one.id: one for one in (*ours.changes, *theirs.changes, *more)}.values(), key=in_time
-    )
+    every: dict[str, Change] = {}
+    for one in (*ours.changes, *theirs.changes, *more):
+        known = every.setdefault(one.id, one)
+        if known is not one and known != one:  # a log that was changed by hand
+            every[one.id] = max(known, one, key=content_hash)
+    return sorted(every.values(), key=in_time)
 
 
 def united_batches(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from parkfacts.facts.editing.merging.tables import NOTE, MergedTables, Place
-from parkfacts.facts.editing.merging.three_way import content_mark
+from parkfacts.facts.editing.authorship import MERGE_NOTE
+from parkfacts.facts.editing.merging.tables import MergedTables, Place
 from parkfacts.facts.editing.rows import Row, changed_fields, plain_fields
 from parkfacts.facts.own.model import Batch, Change
+from parkfacts.facts.own.questions import content_hash
 from parkfacts.facts.phrase import Phrase
 
 MERGED = Phrase("合并：同一处两人所改不同")
@@ -63,8 +64,8 @@ def _note(
     """Just behind the last change of the row."""
     rows = (place, (place[0], told_of))
     at = max((change.at for row in rows for change in tables.changes_of(row)), default="")
-    mark = content_mark({"row": place, "kind": kind, "before": before, "after": after})
+    mark = content_hash({"row": place, "kind": kind, "before": before, "after": after})
     return Change(
-        id=f"{NOTE}{mark}", at=at, batch=f"b-{mark}", table=place[0], row=place[1], kind=kind,
+        id=f"{MERGE_NOTE}{mark}", at=at, batch=f"b-{mark}", table=place[0], row=place[1], kind=kind,
         before=before or {}, after=after or {},
     )  # fmt: skip

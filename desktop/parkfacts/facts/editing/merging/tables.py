@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from parkfacts.facts.editing.authorship import MERGE_NOTE
 from parkfacts.facts.editing.merging.dominance import Dominance
 from parkfacts.facts.editing.merging.logs import Ancestor
 from parkfacts.facts.editing.merging.model import Conflict, ConflictKind, Said
@@ -12,13 +13,11 @@ from parkfacts.facts.editing.rows import TABLES, Row, key_of, rows_by_key
 from parkfacts.facts.own.model import Change, LoggedName, OwnDataset
 
 Place = tuple[LoggedName, str]
-NOTE = "m-"
-"""How the ids of changes begin that a merge made; those of people begin otherwise."""
 
 
 def is_addition(change: Change) -> bool:
     """Whether a person added the row, and not a merge."""
-    return change.kind == "add" and not change.id.startswith(NOTE)
+    return change.kind == "add" and not change.id.startswith(MERGE_NOTE)
 
 
 class MergedTables:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 from msgspec.json import Encoder
 
-from parkfacts.facts.dataset.file import hash_of
 from parkfacts.facts.editing.merging.lists import LISTS, united
 from parkfacts.facts.editing.merging.logs import last_to_say
 from parkfacts.facts.editing.merging.model import Said
 from parkfacts.facts.editing.rows import Row, changed_fields, key_of, plain_fields, with_fields
 from parkfacts.facts.own.model import Change, LoggedName
+from parkfacts.facts.own.questions import content_hash
 
 KEPT_TWICE: frozenset[LoggedName] = frozenset({"facts", "claims"})
 """Where two sayings stand side by side as two rows. Two parks of one meaning would part what is
@@ -122,13 +122,8 @@ def said(row: Row | None, field: str, log: Sequence[Change]) -> Said:
 
 def second_of(row: Row) -> Row:
     """The same row under a second id, which is made of what it says: the same for everybody."""
-    mark = f".{content_mark(row)}"
+    mark = f".{content_hash(row)}"
     return with_fields(row, {"id": f"{key_of(row)[: _LONGEST_ID - len(mark)]}{mark}"})
-
-
-def content_mark(row: Row | Mapping[str, Any]) -> str:
-    """Ten characters that stand for a content."""
-    return hash_of(_encoder.encode(row))[:10]
 
 
 class _Nothing:

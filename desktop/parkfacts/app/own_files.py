@@ -1,0 +1,299 @@
+"""The own datasets that are listed: open or lost, on or off, saved by themselves."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer, Signal
+
+from parkfacts.app.own_file import OwnFile, free_path
+from parkfacts.app.settings import Settings, locks_folder
+from parkfacts.app.tasks import Tasks
+from parkfacts.exchange.files.own_saving import Foreign, Seen, load
+from parkfacts.facts.editing.merging.model import Conflict, Merged
+from parkfacts.facts.editing.new_own import new_own
+from parkfacts.facts.own.file import OWN_ENDING
+from parkfacts.facts.own.model import Base, Change, OwnDataset
+from parkfacts.facts.phrase import Phrase, pattern
+from parkfacts.facts.problems import InputError, told, why_refused
+
+OWN_TITLE = pattern("我的数据")
+_PATIENCE_MS, _PAINTING_MS = 4000, 20
+"""So long a close waits for the last save, while the window is painted."""
+_LOOK_MS = 15_000
+"""So often it is looked what others have written, where nothing tells of it."""
+
+
+class OpenOwn(NamedTuple):
+    """An own dataset that is listed, and whether it is switched on."""
+
+    path: Path
+    dataset: OwnDataset | None
+    """None: it is not there, or cannot be read; ``problem`` says why."""
+    on: bool
+    problem: str = ""
+
+
+class SaveFailure(NamedTuple):
+    """What could not be saved, and why: a Phrase. Everything is kept, and tried again."""
+
+    path: Path
+    why: str
+    kept_in: Path | None = None
+    """Another file that it is saved in from now on, since something else stands in its own."""
+
+
+class MergeReport(NamedTuple):
+    """What came in from another: whose, how many, which."""
+
+    path: Path
+    names: tuple[str, ...]
+    """Who made the changes, each once; an empty one where somebody gave none."""
+    changes: tuple[Change, ...]
+    conflicts: tuple[Conflict, ...]
+    """What both said differently; both sayings are kept until somebody decides."""
+
+
+class OwnFiles(QObject):
+    """Every own dataset that is listed. A lost one stays listed, and is looked for again."""
+
+    changed = Signal()
+    """What the datasets that are on say, or which are on: a Session is to be made anew."""
+    saved = Signal(object)
+    """All that was done to the file of this Path is in it."""
+    save_failed = Signal(object)
+    """A SaveFailure."""
+    merged = Signal(object)
+    """A MergeReport."""
+    asked = Signal(object)
+    """A MergeReport with conflicts that a person has to look at."""
+
+    def __init__(
+        self, settings: Settings, folder: Path | None, base: Base, parent: QObject | None = None
+    ) -> None:
+        """``folder``: where 我的数据 is made at its first need; None: nowhere."""
+        super().__init__(parent)
+        self._settings, self._folder, self._base = settings, folder, base
+        self._locks = locks_folder(settings.path) if settings.path is not None else None
+        self._tasks = Tasks(self)
+        self._open: dict[Path, OwnFile] = {}
+        self._listed: dict[Path, OpenOwn] = {}
+        self._closing: list[OwnFile] = []
+        """Those that are to go when they are saved."""
+        self._searching = False
+        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking.timeout.connect(self.look)
+        self._moved: dict[Path, Path] = {}
+        """Where datasets are kept now that were kept elsewhere when something was done to them."""
+
+    @property
+    def files(self) -> tuple[OpenOwn, ...]:
+        """All that are listed, in the order in which they were opened."""
+        return tuple(
+            one._replace(dataset=self._open[path].dataset) if path in self._open else one
+            for path, one in self._listed.items()
+        )
+
+    @property
+    def on(self) -> tuple[OwnDataset, ...]:
+        """What is to be shown above the base."""
+        return tuple(one.dataset for one in self.files if one.on and one.dataset is not None)
+
+    def lie_above(self, base: Base) -> None:
+        """New datasets lie above another one from now on."""
+        self._base = base
+
+    def start(self) -> None:
+        """Open what was open last; what is not there any more is listed as lost."""
+        for name, on in dict(self._settings["own_data"]).items():
+            self._list(Path(name), on=bool(on))
+        if self._listed:
+            self.changed.emit()
+
+    def open(self, path: Path) -> bool:
+        """Open a file and switch it on; False where it cannot be read, which ``files`` tells."""
+        path = self._same(path)
+        opened = path in self._open or self._list(path, on=True)
+        self._listed[path] = self._listed[path]._replace(on=True)
+        self._remember()
+        self.changed.emit()
+        return opened
+
+    def close(self, path: Path) -> None:
+        """Forget a file, which stays where it is; what is not saved yet is saved first."""
+        self._listed.pop(path, None)
+        file = self._open.pop(path, None)
+        if file is not None:
+            self._closing.append(file)
+            file.saved.connect(lambda: self._let_go(file))
+            file.save()
+            if file.is_saved:
+                self._let_go(file)
+        self._remember()
+        self.changed.emit()
+
+    def switch(self, path: Path, *, on: bool) -> None:
+        """Show what is in it, or not."""
+        if path not in self._open and on:
+            self._list(path, on=True)
+        self._listed[path] = self._listed[path]._replace(on=on)
+        self._remember()
+        self.changed.emit()
+
+    def create(self, title: str, path: Path) -> OpenOwn:
+        """Begin an empty dataset, which comes into its file at once; its folder is made."""
+        self._add(path, new_own(title, self._base), None, on=True)
+        self._open[path].save()
+        self._remember()
+        self.changed.emit()
+        return self._listed[path]
+
+    def target(self) -> OpenOwn:
+        """Where new rows go: the first that is on and can be read; made if there is none.
+
+        Raises OSError where its folder cannot be made.
+        """
+        found = next((one for one in self.files if one.on and one.dataset is not None), None)
+        if found is not None:
+            return found
+        if self._folder is None:
+            raise FileNotFoundError
+        self._folder.mkdir(parents=True, exist_ok=True)
+        path = free_path(self._folder / f"{OWN_TITLE}{OWN_ENDING}", taken=self._listed)
+        return self.create(OWN_TITLE, path)
+
+    def move(self, path: Path, to: Path) -> None:
+        """Keep a dataset in another file from now on; what stands there is never written over."""
+        file = self._open[path]
+        file.move(free_path(to, unless=file.is_version))
+
+    def is_saved(self, path: Path) -> bool:
+        """Whether all that was done to a listed file is in it."""
+        return path not in self._open or self._open[path].is_saved
+
+    def save(self) -> bool:
+        """Write all that is not written yet, now; whether all of it is.
+
+        The window is painted meanwhile. Where it is False, ``save_failed`` has told.
+        """
+        until = QDeadlineTimer(_PATIENCE_MS)
+        files = [*self._open.values(), *self._closing]
+        for file in files:
+            file.save_anyhow()
+        while not all(file.is_resting for file in files) and not until.hasExpired():
+            flags = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+            QEventLoop(self).processEvents(flags, _PAINTING_MS)
+        return all(file.is_saved for file in files)
+
+    def wait(self) -> None:
+        """Block until nothing is being written or looked for; called before the window goes."""
+        self._looking.stop()
+        self._tasks.wait()
+
+    def look(self) -> None:
+        """Look for what others have written, and for what was lost, off the UI thread.
+
+        It is done now and then by itself, since shares may tell of nothing.
+        """
+        lost = [path for path in self._listed if path not in self._open]
+        for file in self._open.values():
+            file.look()
+        if lost and not self._searching:
+            self._searching = True
+            self._tasks.run(lambda: _found(lost), self._take_found, self._search_failed)
+
+    def _take_found(self, found: list[tuple[Path, Seen]]) -> None:
+        self._searching = False
+        for path, seen in found:
+            if path in self._listed and path not in self._open:
+                self._add(path, seen.dataset, seen, on=self._listed[path].on)
+        if found:
+            self.changed.emit()
+
+    def _search_failed(self, error: Exception) -> None:
+        self._searching = False
+        raise error
+
+    def _let_go(self, file: OwnFile) -> None:
+        if file in self._closing:
+            self._closing.remove(file)
+            file.deleteLater()
+
+    def _list(self, path: Path, *, on: bool) -> bool:
+        try:
+            seen = load(path)
+        except InputError as error:
+            self._listed[path] = OpenOwn(path, None, on, told(error))
+            self._looking.start()
+            return False
+        self._add(path, seen.dataset, seen, on=on)
+        return True
+
+    def _add(self, path: Path, dataset: OwnDataset, seen: Seen | None, *, on: bool) -> None:
+        file = OwnFile(path, dataset, seen, self._locks, self._tasks, self)
+        file.saved.connect(lambda: self.saved.emit(file.path))
+        file.failed.connect(lambda error: self._tell(file.path, error))
+        file.merged.connect(lambda merged: self._take(file, merged))
+        file.moved.connect(lambda was: self._follow(was, file))
+        file.diverted.connect(lambda was, error: self._tell_diverted(was, file, error))
+        self._open[path] = file
+        self._listed[path] = OpenOwn(path, dataset, on)
+        self._looking.start()
+
+    def _take(self, file: OwnFile, merged: Merged) -> None:
+        report = MergeReport(file.path, merged.names, merged.news, merged.conflicts)
+        self.changed.emit()
+        self.merged.emit(report)
+        if report.conflicts:
+            self.asked.emit(report)
+
+    def _follow(self, was: Path, file: OwnFile) -> None:
+        """A dataset is kept in another file: it stays where it stands in the list."""
+        self._moved[was] = file.path
+        self._moved.pop(file.path, None)
+        listed = self._listed.items()
+        self._listed = {
+            (file.path if path == was else path): one._replace(path=file.path)
+            if path == was
+            else one
+            for path, one in listed
+        }
+        self._open = {(file.path if path == was else path): one for path, one in self._open.items()}
+        self._remember()
+
+    def _tell(self, path: Path, error: OSError) -> None:
+        self.save_failed.emit(SaveFailure(path, why_refused(error)))
+
+    def _tell_diverted(self, was: Path, file: OwnFile, error: Foreign) -> None:
+        text = Phrase("{why}；没有盖掉，这里的另存为 {name}", why=told(error), name=file.path.name)
+        self.save_failed.emit(SaveFailure(was, text, file.path))
+
+    def _file(self, path: Path) -> OwnFile | None:
+        """The open file of a path, wherever it is kept now."""
+        while path in self._moved:
+            path = self._moved[path]
+        return self._open.get(path)
+
+    def _same(self, path: Path) -> Path:
+        """The path that a file is listed by, however it is spelled."""
+        for listed in self._listed:
+            try:
+                if listed.samefile(path):
+                    return listed
+            except OSError:
+                continue
+        return path
+
+    def _remember(self) -> None:
+        self._settings["own_data"] = {str(path): one.on for path, one in self._listed.items()}
+
+
+def _found(lost: list[Path]) -> list[tuple[Path, Seen]]:
+    """What is there again, and can be read."""
+    found = []
+    for path in lost:
+        with suppress(InputError):
+            found.append((path, load(path)))
+    return found

@@ -1,0 +1,243 @@
+"""The lists under the raw table: facts, names and problems."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
+
+from parkfacts.drawing.fonts import note_font
+from parkfacts.drawing.theme import TWO_LINES_PX, Theme
+from parkfacts.exchange.intake.drafting.model import NameMatch, Place
+from parkfacts.facts.wording.labels import BASIS_WORDS
+from parkfacts.models.import_fact_model import ImportFactModel
+from parkfacts.models.import_list import ImportList, Index, TakenRole
+from parkfacts.models.import_name_model import ImportNameModel
+from parkfacts.models.import_problem_model import ImportProblemModel
+from parkfacts.models.seen_import import SeenImport
+from parkfacts.models.translation import within
+from parkfacts.views.data.list_cells import ListDelegate
+from parkfacts.views.kit.table_view import TableView
+
+_BESIDE_PLACE_PX, _MOST_PLACE_PX = 42, 132
+"""What stands before a place, and how wide it may be with that."""
+_PERIOD_PX = 76
+"""For a year, and what is around it and its tag."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MEND = (*_ENTER, Qt.Key.Key_F2)
+
+
+class ListView(TableView):
+    """A list over the draft; the row where one is stays when the draft becomes another."""
+
+    cell_wanted = Signal(tuple)
+    """The place of a row that was come to: it is shown in the raw table."""
+
+    places = True
+    """Whether the first column tells where a cell stands."""
+
+    def __init__(
+        self, entries: ImportList, widths: tuple[int, ...], growing: tuple[int, ...]
+    ) -> None:
+        """``widths`` in pixels; columns that are ``growing`` share what more room there is."""
+        super().__init__("")
+        self._following = False
+        self.entries = entries
+        self._widths, self._growing = widths, growing
+        entries.setParent(self)
+        self.setModel(entries)
+        self.cells = ListDelegate(self)
+        self.setItemDelegate(self.cells)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.horizontalHeader().setSectionsMovable(False)
+        self.horizontalHeader().setStretchLastSection(False)
+        self._following = True
+
+    def show_import(self, seen: SeenImport | None) -> None:
+        """Show another draft."""
+        at, scrolled = self.currentIndex(), self.verticalScrollBar().value()
+        self._following = False
+        self.entries.show(seen)
+        rows = self.entries.rowCount()
+        if at.row() >= 0 and rows:
+            self.come_to(min(at.row(), rows - 1), at.column())
+            self.verticalScrollBar().setValue(scrolled)
+        self._following = True
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Places as wide as they are, within bounds; what room is left to those that grow."""
+        rows = self.entries.rowCount()
+        ends = [self.entries.index(row, 0).data() for row in {0, rows - 1}] if rows else []
+        place = max((self.fontMetrics().horizontalAdvance(one) for one in ends), default=0)
+        least = self._widths[0]
+        widths = [min(max(place + _BESIDE_PLACE_PX, least), _MOST_PLACE_PX), *self._widths[1:]]
+        if not self.places:
+            widths[0] = least
+        spare = max(0, self.viewport().width() - sum(widths))
+        for column, width in enumerate(widths):
+            share = spare // len(self._growing) if column in self._growing else 0
+            self.setColumnWidth(column, width + share)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: Qt would look through every row for what is typed."""
+
+    def come_to(self, row: int, column: int = 0) -> None:
+        """Select a row without leading anywhere."""
+        before, self._following = self._following, False
+        index = self.entries.index(row, max(column, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+        self._following = before
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self.cells.set_theme(theme)
+        super().set_theme(theme)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self._following and current.isValid() and current.row() != previous.row():
+            place = self.place_of(current.row())
+            if place is not None:
+                self.cell_wanted.emit(place)
+
+    def place_of(self, row: int) -> Place | None:
+        """The cell that a row is about."""
+        raise NotImplementedError
+
+
+class FactList(ListView):
+    """Each figure with what it becomes; Space takes it in or leaves it out."""
+
+    menu_wanted = Signal(tuple, QPoint)
+
+    def __init__(self) -> None:
+        facts = ImportFactModel()
+        inferred = QFontMetrics(note_font()).horizontalAdvance(within(BASIS_WORDS["inferred"]))
+        widths = (86, 70, 80, 84, 96, _PERIOD_PX + inferred, 70)
+        super().__init__(facts, widths, (2, 3, 6))
+        self.facts = facts
+        self.setAccessibleName(self.tr("将成为的事实"))
+        self.empty_text = self.tr("还没有事实：先看各列成为什么。")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
+
+    def place_of(self, row: int) -> Place | None:
+        draft = self.facts.draft_at(row)
+        return draft.at if draft is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and index.isValid():
+            box = index.siblingAtColumn(0)
+            self.facts.setData(box, not box.data(TakenRole), TakenRole)
+        else:
+            super().keyPressEvent(event)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        if (place := self.place_of(self.indexAt(at).row())) is not None:
+            self.menu_wanted.emit(place, self.viewport().mapToGlobal(at))
+
+
+class ProblemList(ListView):
+    """All problems; Enter mends the cell of one, or answers the name that it is about."""
+
+    answer_wanted = Signal(NameMatch, QPoint)
+    given_wanted = Signal(str)
+    """Nothing says which park or indicator it is: that is to be given for the whole table.
+
+    Empty: what holds for the whole table is to be looked at.
+    """
+    column_wanted = Signal(int)
+    """A column is to be placed."""
+    source_wanted = Signal()
+
+    def __init__(self) -> None:
+        problems = ImportProblemModel()
+        super().__init__(problems, (84, 84, 200), (2,))
+        self.problems = problems
+        self.setAccessibleName(self.tr("问题"))
+        self.verticalHeader().setDefaultSectionSize(TWO_LINES_PX)
+        self.empty_text = self.tr("没有问题。")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+
+    def place_of(self, row: int) -> Place | None:
+        problem = self.problems.problem_at(row)
+        return problem.at if problem is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() in _MEND and not editing and self.currentIndex().isValid():
+            self.mend(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: object) -> None:
+        if self.currentIndex().isValid():
+            self.mend(self.currentIndex())
+
+    def mend(self, index: Index) -> None:
+        """Let a problem be mended where that is done: in its cell, its name, its column."""
+        problem, match = self.problems.problem_at(index.row()), self.problems.name_of(index.row())
+        cell = index.sibling(index.row(), 1)
+        if problem is None:
+            return
+        if match is not None:
+            self.answer_wanted.emit(match, self._under(cell))
+        elif problem.name is not None:
+            self.given_wanted.emit(problem.name[0])
+        elif problem.column is not None:
+            self.column_wanted.emit(problem.column)
+        elif problem.kind == "column":
+            self.given_wanted.emit("")
+        elif problem.kind == "source":
+            self.source_wanted.emit()
+        elif cell.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.setCurrentIndex(cell)
+            self.edit(cell)
+
+    def _under(self, index: Index) -> QPoint:
+        return self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+
+
+class NameList(ListView):
+    """Each name once, whatever cells say it; Enter or a double click answers it."""
+
+    places = False
+    answer_wanted = Signal(NameMatch, QPoint)
+
+    def __init__(self) -> None:
+        names = ImportNameModel()
+        super().__init__(names, (112, 122, 120, 60), (0, 1, 2))
+        self.names = names
+        self.setAccessibleName(self.tr("名称"))
+        self.empty_text = self.tr("表中没有名称。")
+        self.doubleClicked.connect(self.answer)
+
+    def place_of(self, row: int) -> Place | None:
+        return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        index = self.currentIndex()
+        asked = event.key() in (*_MEND, Qt.Key.Key_Space) or (
+            alt and event.key() == Qt.Key.Key_Down
+        )
+        if asked and index.isValid():
+            self.answer(index)
+        else:
+            super().keyPressEvent(event)
+
+    def answer(self, index: Index) -> None:
+        """Ask what a name means."""
+        match = self.names.name_at(index.row())
+        if match is not None:
+            cell = index.sibling(index.row(), 1)
+            at = self.viewport().mapToGlobal(self.visualRect(cell).bottomLeft())
+            self.answer_wanted.emit(match, at)
