@@ -5,7 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from parkfacts.exchange.intake.drafting.fact_ids import fact_slug
-from parkfacts.exchange.intake.drafting.figures import Figure, Flaw, hides_digits, wanted_unit
+from parkfacts.exchange.intake.drafting.figures import (
+    Figure,
+    Flaw,
+    as_fraction,
+    hides_digits,
+    wanted_unit,
+)
 from parkfacts.exchange.intake.drafting.kept import Kept, kept_of
 from parkfacts.exchange.intake.drafting.model import (
     FactDraft,
@@ -35,6 +41,7 @@ from parkfacts.exchange.intake.drafting.rows import (
     scope_for,
     scope_of,
     status_of,
+    unachieved,
 )
 from parkfacts.exchange.intake.drafting.table import Table
 from parkfacts.exchange.intake.drafting.workings import Workings
@@ -144,6 +151,8 @@ class CellDrafts:
             if flaw:
                 flaws.append(flaw)
             self._look(row, quantity, flaws)
+            if not (said or figure.status or when.status) and (flaw := unachieved(row, indicator)):
+                flaws.append(flaw)
             if not kept.has("period") and (flaw := odd_time(indicator, when.period)):
                 flaws.append(flaw)
             scope = scope_for(indicator, scope, row.indicator)
@@ -205,6 +214,8 @@ class CellDrafts:
         if hides_digits(quantity, stored):
             what = Phrase("显示的是 0，格里存的是 {stored}", stored=stored)
             flaws.append(Flaw("doubt", "literal", what, Phrase("在表里多显示几位小数")))
+        if flaw := as_fraction(quantity, row.column in self._table.fractions):
+            flaws.append(flaw)
 
     def _decided(self, row: LongRow, fact: Fact, flaws: list[Flaw], place: str) -> Decided:
         """The outcome, with the id that the fact is to have."""
@@ -262,21 +273,12 @@ class CellDrafts:
         return found
 
     def _told(self, row: LongRow, flaws: list[Flaw], place: str) -> tuple[ImportProblem, ...]:
-        if not flaws:
-            return ()
+        at = row.row, row.column
         return tuple(
-            ImportProblem(
-                one.level,
-                place,
-                row.literal,
-                one.what,
-                one.expected,
-                (row.row, row.column),
-                one.kind,
-                one.name,
-            )
+            ImportProblem(one.level, place, row.literal, one.what, one.expected, at,
+                          one.kind, one.name)
             for one in flaws
-        )
+        )  # fmt: skip
 
 
 def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:

@@ -257,6 +257,18 @@ def _bad_literal(said: str) -> Figure:
     )
 
 
+def as_fraction(quantity: Quantity, all_below_one: bool) -> Flaw | None:
+    """A percentage that is written like 0.051: it may be meant for 5.1%."""
+    said = half_width(quantity.literal)
+    if quantity.unit != "%" or "%" in said or not 0 < abs(quantity.value) < 1:
+        return None
+    if not all_below_one and not re.search(r"\.\d{3}", said):
+        return None
+    percent = f"{(quantity.value * 100).normalize():f}%"
+    what = Phrase("“{text}”像是没有写成百分数的小数", text=quantity.literal)
+    return Flaw("doubt", "unit", what, Phrase("如果是 {percent}，请改成它", percent=percent))
+
+
 def hides_digits(quantity: Quantity, stored: str) -> bool:
     """Whether a cell shows nothing of what its file has: 0 of 0.0044."""
     if quantity.value or not stored:

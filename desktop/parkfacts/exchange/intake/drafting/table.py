@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from functools import cached_property
+
 from parkfacts.exchange.intake.drafting.periods import Around
 from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.model import Mapping
+from parkfacts.facts.quantity.numerals import half_width
 from parkfacts.facts.search.park_sorts import sort_told
+
+_NUMBER = re.compile(r"[+-]?\d{1,9}(?:\.\d{1,12})?")
 
 
 class Table:
@@ -23,6 +29,22 @@ class Table:
         self._rows = {row.row: row.given for row in mapping.rows}
         self._columns = {column.column: column.given for column in mapping.columns}
         self._period_columns = "period" in roles
+
+    @cached_property
+    def fractions(self) -> frozenset[int]:
+        """Columns of growths and shares without a sign of percent in which all are below one."""
+        first, last = self.mapping.first_row, self.mapping.last_row
+        found = set()
+        for column in self.mapping.columns:
+            if column.role != "literal" or column.kind not in ("growth", "share", "average_growth"):
+                continue
+            if "%" in half_width(column.head) or "%" in half_width(self.mapping.title):
+                continue
+            texts = self.grid.texts.iloc[first : last + 1, column.column]
+            figures = [float(text) for text in texts if _NUMBER.fullmatch(text.strip())]
+            if any(figures) and all(abs(one) < 1 for one in figures):
+                found.add(column.column)
+        return frozenset(found)
 
     def says_period(self, row: int, column: int) -> bool:
         """Whether column, row or a cell of it tells the time, not the table as a whole."""

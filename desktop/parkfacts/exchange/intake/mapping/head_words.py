@@ -59,6 +59,11 @@ HEADS: dict[Role, frozenset[str]] = {
 }
 """What a column may be called, without blanks, brackets and units, in small letters."""
 
+WIDER = _set(
+    "省份 省 省市 省区市 省市区 城市 城市名称 地市 设区市 市州 州市 地区 地区名称 区域 "
+    "行政区 行政区划 province city region area district"
+)
+"""Heads of columns that say where the parks of another column lie, where there is one."""
 EITHER = _set(
     "单位 名称 项目 项目名称 类别 分类 内容 name area level total data number 产品 行业 商品"
 )

@@ -42,6 +42,16 @@ class _Above(NamedTuple):
     indent: int = 0
 
 
+class _Level(NamedTuple):
+    """The last row of levels, which growths below it are of."""
+
+    row: int
+    name: str
+    park: str
+    period: str
+    """What its stub says of its time, and a growth of it need not say again."""
+
+
 def is_total(name: str) -> bool:
     """Whether a row or a column of that name is reckoned from the others."""
     plain = name.replace(" ", "").replace("　", "").lower()
@@ -92,7 +102,7 @@ class _Reader:
         self._texts, self._stub, self._names, self._wide = texts, stub, names, wide
         self._above: list[_Above] = []
         self._given = Given()
-        self._level: tuple[int, str, str] | None = None
+        self._level: _Level | None = None
         self._total = ""
         self._whole = ""
         """What the rows below a bare 其中 are parts of; where they end is not told."""
@@ -198,7 +208,7 @@ class _Reader:
         park = str(line[self._stub.parks[-1]] or "") if self._stub.parks else ""
         of_row = self._level_of(label, name, park)
         if not label.kind:
-            self._level = (row, name, park)
+            self._level = _Level(row, name, park, label.period)
         changed = name != label.name
         if not changed and of_row is None and sure and self._given == Given():
             return None
@@ -209,6 +219,8 @@ class _Reader:
         given = self._given._replace(
             indicator=named_of(name, label.kind, self._names, label.against) if changed else ""
         )
+        if of_row is not None and self._level and not label.period:
+            given = given._replace(period=self._level.period or given.period)
         return RowMeaning(row, False, why, given, of_row, label.kind, sure)
 
     def _depth(self, label: Label) -> float:
@@ -254,18 +266,21 @@ class _Reader:
     def _level_of(self, label: Label, name: str, park: str) -> int | None:
         if not label.kind or self._level is None:
             return None
-        row, level, of_park = self._level
-        return row if level == name and (not park.strip() or park == of_park) else None
+        level = self._level
+        return (
+            level.row if level.name == name and (not park.strip() or park == level.park) else None
+        )
 
     def _of_above(self, row: int, label: Label) -> RowMeaning:
         """同比增长 below a level: the growth of it."""
         if self._level is None:
             why = Phrase("上面没有“{text}”所说的数", text=label.text)
             return RowMeaning(row, False, why, self._given, None, label.kind, False)
-        above, name, _ = self._level
+        above, name = self._level.row, self._level.name
         kind: Kind = label.kind
         given = self._given._replace(
-            indicator=named_of(name, kind, self._names, label.against), within=label.within
-        )
+            indicator=named_of(name, kind, self._names, label.against), within=label.within,
+            period=self._level.period or self._given.period,
+        )  # fmt: skip
         why = Phrase("“{text}”是上面“{name}”的", text=label.text, name=name)
         return RowMeaning(row, False, why, given, above, kind)
