@@ -49,7 +49,7 @@ class ReadName(NamedTuple):
 
 def read_name(text: str) -> ReadName:
     """The name of an indicator without counting, brackets and words that say nothing."""
-    said = _COUNTING.sub("", text.strip())
+    said = _COUNTING.sub("", text.strip()).replace("_", " ")
     brackets = tuple(squeezed(one) for one in _BRACKET.findall(said))
     name = squeezed(_BRACKET.sub("", said)).strip(":：、.-_ ")
     return ReadName(_stripped(name), brackets)

@@ -116,6 +116,8 @@ END_WORDS = (
     "额",
     "值",
     "数",
+    "value",
+    "amount",
 )
 """Behind the name of an indicator they say no more than that it is a figure."""
 KIND_WORDS: tuple[tuple[str, IndicatorKind], ...] = (

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from tests.imported import drafted, told
+from make_workbooks import plain_xlsx, rows_xml
+from tests.imported import SOURCE, drafted, known, told
+
+from parkfacts.exchange.intake.drafting.importing import Importing
+from parkfacts.exchange.intake.drafting.model import Draft
+from parkfacts.exchange.intake.grid.reading import open_tables
 
 PARKS = "苏州工业园区\t{}\n合肥高新区\t{}\n"
 SAFE: dict[str, tuple[str, list[str]]] = {
@@ -107,3 +114,52 @@ def test_what_is_expected_is_no_growth_of_a_growth() -> None:
     assert [fact and (fact.indicator, fact.status) for fact in facts] == [
         ("gdp-growth", "planned"), ("gdp-growth", "planned"),
     ]  # fmt: skip
+
+
+def workbook(tmp_path: Path, rows: str, behind: str = "", styles: str = "") -> Draft:
+    """What the import of a sheet would do; its cells are told as 园区|数 by line."""
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(plain_xlsx(rows_xml(rows, behind), styles=styles))
+    return Importing.begun(open_tables(path), known()).with_source(SOURCE).draft()
+
+
+def line(row: int, park: str, figure: str) -> str:
+    return f'<row r="{row}"><c r="A{row}" t="inlineStr"><is><t>{park}</t></is></c>{figure}</row>'
+
+
+HEAD = line(1, "园区", '<c r="B1" t="inlineStr"><is><t>2024年GDP（亿元）</t></is></c>')
+
+
+def test_a_figure_that_is_merged_over_two_parks_is_asked_about(tmp_path: Path) -> None:
+    rows = HEAD + line(2, "苏州工业园区", '<c r="B2"><v>4013</v></c>') + line(3, "合肥高新区", "")
+    rows += line(4, "海口综保区", '<c r="B4"><v>5</v></c>')
+    draft = workbook(tmp_path, rows, '<mergeCells><mergeCell ref="B2:B3"/></mergeCells>')
+    assert [[flaw.kind for flaw in one.problems] for one in draft.facts] == [["merged"], []]
+
+
+def test_a_formula_without_a_value_makes_no_heading_of_its_row(tmp_path: Path) -> None:
+    rows = HEAD + line(2, "苏州工业园区", '<c r="B2"><v>4013</v></c>')
+    rows += line(3, "合肥高新区", '<c r="B3"><f>A1+1</f></c>')
+    draft = workbook(tmp_path, rows)
+    assert [told(one) for one in draft.facts] == [
+        "suzhou-park·gdp·4013亿元·2024年", "公式没有算出的值",
+    ]  # fmt: skip
+
+
+def test_what_reading_finds_in_a_row_is_told_of_its_figures() -> None:
+    table = "园区\t2024年GDP（亿元）\n苏州工业园区\t40\x0013\n"
+    assert [flaw.kind for flaw in drafted(table).facts[0].problems] == ["control"]
+    assert [one.kind for one in drafted(table).problems] == ["control"]
+
+
+def test_a_long_text_is_told_in_short() -> None:
+    draft = drafted(f"园区\t2024年GDP（亿元）\n{'长' * 9000}\t40\n苏州工业园区\t1\n")
+    assert all(len(str(one.what)) < 200 for one in draft.problems)
+
+
+def test_days_as_numbers_under_a_head_of_times_are_no_figures() -> None:
+    draft = drafted("进出口（亿元）\n月份\t西永综保区\n45292\t10\n45323\t11\n")
+    assert {one.place[-2] for one in draft.facts} == {"B"}
+    assert [one.kind for one in draft.problems if one.level == "bad" and one.column == 0] == [
+        "column"
+    ]

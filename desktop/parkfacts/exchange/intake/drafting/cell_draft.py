@@ -9,7 +9,8 @@ from parkfacts.exchange.intake.drafting.figures import (
     Figure,
     Flaw,
     as_fraction,
-    hides_digits,
+    beside_stored,
+    shortened,
     wanted_unit,
 )
 from parkfacts.exchange.intake.drafting.kept import Kept, kept_of
@@ -102,6 +103,7 @@ class CellDrafts:
         if row.doubt and kept.fact is None:
             flaws.append(Flaw("doubt", "column", row.doubt, Phrase("核对这一列的含义")))
         place = self._work.place(self._table.grid, at)
+        flaws += self._table.flaws(at, place)
         fact = self._fact(row, place, flaws, figure, kept)
         if fact is None:
             return FactDraft(
@@ -211,9 +213,8 @@ class CellDrafts:
 
     def _look(self, row: LongRow, quantity: Quantity, flaws: list[Flaw]) -> None:
         stored = self._table.grid.stored.get((row.row, row.column), "")
-        if hides_digits(quantity, stored):
-            what = Phrase("显示的是 0，格里存的是 {stored}", stored=stored)
-            flaws.append(Flaw("doubt", "literal", what, Phrase("在表里多显示几位小数")))
+        if flaw := beside_stored(quantity, stored):
+            flaws.append(flaw)
         if flaw := as_fraction(quantity, row.column in self._table.fractions):
             flaws.append(flaw)
 
@@ -284,6 +285,7 @@ class CellDrafts:
 def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
     """A name that a person must look at."""
     what = Phrase("园区") if kind == "park" else Phrase("指标")
+    key, text = folded(text), shortened(text)
     if not text.strip():
         said = Phrase("没有写{what}", what=what)
         wanted = Phrase("在{what}列或整表的设置里写明", what=what)
@@ -292,6 +294,6 @@ def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
     wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
     if meant.id:
         said = Phrase("{what}“{text}”与已有的相近，作为新的收入", what=what, text=text)
-        return Flaw("doubt", "name", said, wanted, (kind, folded(text)))
+        return Flaw("doubt", "name", said, wanted, (kind, key))
     said = Phrase("{what}“{text}”不能确定是哪一个", what=what, text=text)
-    return Flaw("bad", "name", said, wanted, (kind, folded(text)))
+    return Flaw("bad", "name", said, wanted, (kind, key))

@@ -269,11 +269,23 @@ def as_fraction(quantity: Quantity, all_below_one: bool) -> Flaw | None:
     return Flaw("doubt", "unit", what, Phrase("如果是 {percent}，请改成它", percent=percent))
 
 
-def hides_digits(quantity: Quantity, stored: str) -> bool:
-    """Whether a cell shows nothing of what its file has: 0 of 0.0044."""
-    if quantity.value or not stored:
-        return False
+def beside_stored(quantity: Quantity, stored: str) -> Flaw | None:
+    """What a cell shows otherwise than its file has it: 0 of 0.0044, a loss in red alone."""
     try:
-        return bool(Decimal(stored))
+        digits = Decimal(stored or "0")
     except ArithmeticError:
-        return False
+        return None
+    if digits and not quantity.value:
+        what = Phrase("显示的是 0，格里存的是 {stored}", stored=stored)
+        return Flaw("doubt", "literal", what, Phrase("在表里多显示几位小数"))
+    if digits < 0 < quantity.value:
+        what = Phrase("格里存的是负数 {stored}，显示时没有负号", stored=stored)
+        return Flaw(
+            "bad", "literal", what, Phrase("-{shown}，或改正格里的数", shown=quantity.literal)
+        )
+    return None
+
+
+def shortened(text: str) -> str:
+    """A text of a cell as problems tell it: no more of it than one takes in."""
+    return text if len(text) <= _MOST_CHARACTERS else f"{text[:_MOST_CHARACTERS]}…"

@@ -15,7 +15,7 @@ ROWS, COLUMNS = 1_048_576, 16_384
 LARGEST = 10_000_000
 """Cells of a grid, empty ones among them: 1,000,000 rows of 10. No stray cell fills the memory."""
 _INVISIBLE = re.compile(
-    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\ufffe\\uffff]"
+    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\ufffe\\uffff]"
 )
 _ERROR = re.compile(r"#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A|SPILL!|CALC!|#+)")
 """As Excel writes errors, and a figure that its column is too narrow for, into texts and pages."""

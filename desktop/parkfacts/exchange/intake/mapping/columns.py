@@ -139,9 +139,12 @@ def _by_head(path: Path, shape: Shape, names: Names) -> Placed | None:
         return Placed("", Phrase("表头“{head}”既不是数值，也不是数值的期间", head=head), sure=False)
     roles = field_roles(path)
     fitting = [role for role in roles if _fits(role, shape, names)]
-    if bare == "编号" and "id" not in fitting:
+    if "id" in roles and "id" not in fitting:  # the number of a row in some other system
         return Placed("unused", Phrase("表头“{head}”是序号或代码", head=head))
     if not fitting:
+        if roles == ("period",) and shape.numeric:
+            why = Phrase("表头“{head}”说是时间，各格却不像时间", head=head)
+            return Placed("", why, sure=False)
         return None
     role = fitting[0]
     if len(fitting) > 1 or bare in EITHER:

@@ -39,6 +39,7 @@ _NOTE = re.compile(
 )
 _SEVERAL = re.compile(rf"(?<=[；;。 　])(?=[{re.escape(NOTE_MARKS)}])")
 """Between foot notes of one line: ①…；②…"""
+_WITHOUT_UNIT = re.compile(r"[\s　(（]*(?:计量|金额|数据)?单位\s*[:：].*$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _PRICES = re.compile(r"\d{4}年?(?:不变|可比)?价|[比较与]\d{4}年|\d{4}年(?=[^年]*(?:为基|=100))")
 _TIME_STARTS = (
@@ -74,7 +75,7 @@ def said_around(titles: Sequence[str], corners: Sequence[str], sheet: str) -> Sa
             units = found
         if period := _time_of_table(text, text in corners):
             times.append(period)
-    for text in reversed(titles):
+    for text in reversed([_WITHOUT_UNIT.sub("", text) for text in titles]):
         if len(text) > 3 and not said_units(text) and not is_period(text.strip("()（）")):
             title = title or without_marks(text.strip())[0]
             names.append(_name_of(text))

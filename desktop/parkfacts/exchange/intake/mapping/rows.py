@@ -54,7 +54,7 @@ class _Level(NamedTuple):
 
 def is_total(name: str) -> bool:
     """Whether a row or a column of that name is reckoned from the others."""
-    plain = name.replace(" ", "").replace("　", "").lower()
+    plain = re.sub(r"[\s　:：]+|[(（][^()（）]*[)）]$", "", name).lower()
     return plain in TOTALS or plain.endswith(TOTAL_ENDS)
 
 
@@ -65,12 +65,14 @@ def row_meanings(
     names: Names,
     hidden: frozenset[int],
     wide: frozenset[int],
+    bad: frozenset[int] = frozenset(),
 ) -> list[RowMeaning]:
     """What the rows of a region say of themselves; only of those that say something.
 
-    ``wide``: rows of which the stub is merged over the columns of figures.
+    ``wide``: rows of which the stub is merged over the columns of figures; ``bad``: rows that have
+    errors or formulas without a value where figures stand.
     """
-    reader = _Reader(texts, stub, names, wide)
+    reader = _Reader(texts, stub, names, wide, bad)
     found = []
     for row in rows:
         if row in hidden:
@@ -98,8 +100,12 @@ _TOTAL = pattern("“{name}”是合计或平均，不是一个园区的数")
 class _Reader:
     """Reads rows one after the other: what stands above decides what a row below is a part of."""
 
-    def __init__(self, texts: np.ndarray, stub: Stub, names: Names, wide: frozenset[int]) -> None:
+    def __init__(
+        self, texts: np.ndarray, stub: Stub, names: Names, wide: frozenset[int],
+        bad: frozenset[int],
+    ) -> None:  # fmt: skip
         self._texts, self._stub, self._names, self._wide = texts, stub, names, wide
+        self._bad = bad
         self._above: list[_Above] = []
         self._given = Given()
         self._level: _Level | None = None
@@ -112,7 +118,8 @@ class _Reader:
         line = self._texts[row]
         said = [(at, str(line[at])) for at in self._stub.all if line[at] and str(line[at]).strip()]
         alone = len({text.strip() for _, text in said}) == 1 and not self._has_others(line)
-        if alone and (row in self._wide or not self._has_figures(line)):
+        figures = row in self._bad or self._has_figures(line)
+        if alone and (row in self._wide or not figures):
             return self._heading(row, said[0][1])
         if meaning := self._total_row(row, said):
             return meaning
