@@ -84,7 +84,7 @@ def read_cell(text: str, kind: int, unit: str, qualifier: str) -> Figure:
             Phrase("不是一个数：有 {n} 个字", n=len(said)), Phrase("一个数，说明写到备注列")
         )
     found = _read(said, unit, qualifier)
-    return found._replace(flaws=(*flaws, *found.flaws))
+    return found._replace(flaws=(*flaws, *found.flaws)) if flaws else found
 
 
 @lru_cache(maxsize=1024)

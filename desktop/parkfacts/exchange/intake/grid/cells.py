@@ -12,6 +12,8 @@ from parkfacts.facts.problems import Problem
 
 ROWS, COLUMNS = 1_048_576, 16_384
 """Of a sheet in a workbook; what lies beyond them is in no program's sheet."""
+LONGEST = 32_767
+"""Characters of a cell in a workbook."""
 LARGEST = 10_000_000
 """Cells of a grid, empty ones among them: 1,000,000 rows of 10. No stray cell fills the memory."""
 _INVISIBLE = re.compile(
@@ -60,6 +62,7 @@ class Cells:
         import numpy as np
         import pandas as pd
 
+        cut = self._cut()
         found = self._cleaned()
         where = np.array(self.at, dtype=np.int64)
         row, column = where // COLUMNS, where % COLUMNS
@@ -89,7 +92,15 @@ class Cells:
             lettered=lettered,
             lines=tuple(lines),
         )
-        return grid._replace(problems=tuple(_invisible(grid, at) for at in found))
+        problems = [_invisible(grid, at) for at in found] + [_cut(grid, at) for at in cut]
+        return grid._replace(problems=tuple(problems))
+
+    def _cut(self) -> list[int]:
+        """Where a text was longer than a cell of a workbook may be, and is cut."""
+        long = [at for at, text in enumerate(self.texts) if len(text) > LONGEST]
+        for at in long:
+            self.texts[at] = self.texts[at][:LONGEST]
+        return [self.at[at] for at in long]
 
     def _cleaned(self) -> list[tuple[int, str]]:
         """Where signs were taken out, and which: row * COLUMNS + column."""
@@ -114,6 +125,11 @@ class Cells:
 
 def _inside(area: Area, height: int, width: int) -> bool:
     return area.first_row < height and area.first_column < width
+
+
+def _cut(grid: Grid, where: int) -> Problem:
+    place = grid.place(where // COLUMNS, where % COLUMNS)
+    return Problem("long", place, Phrase("这一格过长，只读了前 {n} 个字", n=LONGEST))
 
 
 def _invisible(grid: Grid, found: tuple[int, str]) -> Problem:

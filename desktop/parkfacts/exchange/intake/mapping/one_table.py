@@ -64,9 +64,10 @@ def mapped(grid: Grid, seen: np.ndarray, region: Region, names: Names, settled: 
     said = _said(grid, texts, region, paths, placed)
     percent = "%" in said.units
     across = parks_across([paths[at] for at in levels], names)
+    times = beside_times(paths)
     read = [
         read_column(at, paths[at], across, names, is_total, percent or found[at].percent,
-            beside_times(paths, at))
+            times[at])
         for at in levels
     ]  # fmt: skip
     block = blocks([shown_head(path) for path in paths])
