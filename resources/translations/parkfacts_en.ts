@@ -6886,16 +6886,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>没有写{what}</source>
-        <translation>no {what} is told</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>在{what}列或整表的设置里写明</source>
-        <translation>say it in the column of {what} or for the whole table</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{names}，或新建</source>
         <translation>{names}, or a new one</translation>
     </message>
@@ -6908,11 +6898,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{what}“{text}”与已有的相近，作为新的收入</source>
         <translation>{what} “{text}” resembles a known one; it is taken as new</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>显示的是 0，格里存的是 {stored}</source>
-        <translation>0 is shown, the cell holds {stored}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
@@ -6934,11 +6919,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对这一列的含义</source>
         <translation>look at what this column means</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>在表里多显示几位小数</source>
-        <translation>show more decimals in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
@@ -6966,6 +6946,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数</source>
         <translation>a number</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>“{text}”像是没有写成百分数的小数</source>
+        <translation>“{text}” looks like a fraction that is not written in percent</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>没有写{what}</source>
+        <translation>no {what} is told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
@@ -7001,6 +6991,26 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
         <translation>such as 2788.44, 2,788.44, 2.1%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>如果是 {percent}，请改成它</source>
+        <translation>if it is {percent}, write that</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>显示的是 0，格里存的是 {stored}</source>
+        <translation>0 is shown, the cell holds {stored}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里存的是负数 {stored}，显示时没有负号</source>
+        <translation>the cell holds the negative number {stored}, and shows it without a minus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>在{what}列或整表的设置里写明</source>
+        <translation>say it in the column of {what} or for the whole table</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
@@ -7074,6 +7084,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数；没有数就写“—”或留空</source>
         <translation>a number; “—” or nothing where there is none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>在表里多显示几位小数</source>
+        <translation>show more decimals in the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>-{shown}，或改正格里的数</source>
+        <translation>-{shown}, or the cell put right</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
@@ -7281,6 +7301,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{name}”里有“{word}”，没有写是计划还是已实现</source>
+        <translation>“{name}” has “{word}” in it, and nothing says whether it is planned or achieved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{name}”是一段时间的数，期间却是“{label}”</source>
         <translation>“{name}” is a figure of a length of time, and its period is “{label}”</translation>
     </message>
@@ -7301,6 +7326,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>状态：计划，或已实现</source>
+        <translation>status: planned, or achieved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 2024年、2024年1-6月</source>
         <translation>such as a year or some months</translation>
     </message>
@@ -7316,6 +7346,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>没有写单位，按“{unit}”</source>
+        <translation>no unit is told, taken for “{unit}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{unit}”与指标的“{wanted}”不同</source>
         <translation>“{unit}” is not “{wanted}” of the indicator</translation>
     </message>
@@ -7323,11 +7358,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>参评的个数，如 150</source>
         <translation>how many take part, such as 150</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
-        <source>没有写单位，按“{unit}”</source>
-        <translation>no unit is told, taken for “{unit}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7349,6 +7379,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>不写单位</source>
         <translation>no unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table.py"/>
+        <source>核对后收入，或拆开合并的格、写明各是多少</source>
+        <translation>check it and take it in, or split the merged cell and say how much each has</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table.py"/>
+        <source>这一格和别的格合并，不知是哪一格的数</source>
+        <translation>this cell is merged with others; which of them the figure is of is not told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
@@ -7437,6 +7477,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>没有 publisher</source>
         <translation>there is no publisher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
+        <source>这一格过长，后面的字没有读</source>
+        <translation>this cell is too long; its end was not read</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
@@ -7629,6 +7674,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>这一行的格比表头多，数里的千分号可能被当成了分隔符</source>
+        <translation>this line has more cells than the head; commas within figures may have been taken for separators</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>数写在引号里，或不写千分号</source>
+        <translation>figures in quotes, or without commas for thousands</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
         <source>有读不出的字，编码可能不对</source>
         <translation>Some characters cannot be read; the encoding may be wrong</translation>
     </message>
@@ -7688,6 +7743,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsx_sheet.py"/>
+        <source>工作表没有写完，文件已损坏或不完整</source>
+        <translation>the sheet breaks off: the file is damaged or not complete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsx_sheet.py"/>
         <source>工作表的一行过大，文件可能已损坏</source>
         <translation>A row of the sheet is too large: the file may be damaged</translation>
     </message>
@@ -7720,6 +7780,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头“{head}”既不是数值，也不是数值的期间</source>
         <translation>“{head}” is neither a figure nor the time of one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>表头“{head}”说是时间，各格却不像时间</source>
+        <translation>the head “{head}” speaks of times, and the cells are none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from msgspec.structs import replace
 
 from parkfacts.exchange.intake.drafting.fact_ids import fact_slug
@@ -12,6 +10,7 @@ from parkfacts.exchange.intake.drafting.figures import (
     Flaw,
     as_fraction,
     beside_stored,
+    nameless,
     shortened,
     wanted_unit,
 )
@@ -284,18 +283,12 @@ class CellDrafts:
         )  # fmt: skip
 
 
-@cache
-def _nameless(kind: NameKind, what: str) -> Flaw:
-    said = Phrase("没有写{what}", what=what)
-    return Flaw("bad", "name", said, Phrase("在{what}列或整表的设置里写明", what=what), (kind, ""))
-
-
 def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
     """A name that a person must look at."""
     what = Phrase("园区") if kind == "park" else Phrase("指标")
     key, text = folded(text), shortened(text)
     if not text.strip():
-        return _nameless(kind, what)
+        return nameless(kind, what)
     names = joined("、", [one.name for one in meant.likely[:3]])
     wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
     if meant.id:

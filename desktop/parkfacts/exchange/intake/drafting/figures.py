@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from parkfacts.exchange.intake.drafting.cell_words import (
@@ -289,3 +289,10 @@ def beside_stored(quantity: Quantity, stored: str) -> Flaw | None:
 def shortened(text: str) -> str:
     """A text of a cell as problems tell it: no more of it than one takes in."""
     return text if len(text) <= _MOST_CHARACTERS else f"{text[:_MOST_CHARACTERS]}…"
+
+
+@cache
+def nameless(kind: NameKind, what: str) -> Flaw:
+    """Where nothing says of which park, or which indicator, a figure is."""
+    said = Phrase("没有写{what}", what=what)
+    return Flaw("bad", "name", said, Phrase("在{what}列或整表的设置里写明", what=what), (kind, ""))

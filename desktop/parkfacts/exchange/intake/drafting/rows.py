@@ -147,7 +147,9 @@ def fitted(quantity: Quantity, indicator: Indicator) -> tuple[Quantity, Flaw | N
     if base_unit(unit) == wanted:
         if not wanted and indicator.kind == "level" and indicator.name.endswith(MONEY_WORDS):
             what = Phrase("没有写单位，指标“{name}”要有", name=indicator.name)
-            return quantity, Flaw("bad", "unit", what, Phrase("如 元、万元、亿元、亿美元"))
+            return quantity, Flaw(
+                "bad", "unit", what, Phrase("如 {unit}、万{unit}、亿{unit}", unit="元")
+            )
         return quantity, None
     if not unit:
         return _with_unit(quantity, indicator)

@@ -129,7 +129,7 @@ def _inside(area: Area, height: int, width: int) -> bool:
 
 def _cut(grid: Grid, where: int) -> Problem:
     place = grid.place(where // COLUMNS, where % COLUMNS)
-    return Problem("long", place, Phrase("这一格过长，只读了前 {n} 个字", n=LONGEST))
+    return Problem("long", place, Phrase("这一格过长，后面的字没有读"))
 
 
 def _invisible(grid: Grid, found: tuple[int, str]) -> Problem:

@@ -125,10 +125,10 @@ def _cells(rows: Sequence[Sequence[str]], told: Progress) -> Cells:
 def _cut_figures(grid: Grid, rows: Sequence[Sequence[str]]) -> list[Problem]:
     """Rows with more cells than their head, where 4,013 stands without quotes."""
     head = next((len(row) for row in rows if sum(map(bool, row)) > 1), 0)
-    said = Phrase("这一行比表头多 {n} 格，数里的千分号可能被当成了分隔符")
+    said = Phrase("这一行的格比表头多，数里的千分号可能被当成了分隔符")
     wanted = Phrase("数写在引号里，或不写千分号")
     return [
-        Problem("separator", grid.place(at), Phrase(said, n=len(row) - head), wanted)
+        Problem("separator", grid.place(at), said, wanted)
         for at, row in enumerate(rows)
         if len(row) > head
         and any(
