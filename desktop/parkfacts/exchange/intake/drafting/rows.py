@@ -13,7 +13,7 @@ from parkfacts.facts.fields import Status
 from parkfacts.facts.model import Indicator, Period, Quantity, Scope
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_unit
-from parkfacts.facts.quantity.units import MULTIPLIERS, resolve, split_multiplier
+from parkfacts.facts.quantity.units import BASE_UNITS, MULTIPLIERS, resolve, split_multiplier
 from parkfacts.facts.search.indicator_names import units_fit
 from parkfacts.facts.search.name_rules import MONEY_WORDS
 
@@ -148,7 +148,7 @@ def fitted(quantity: Quantity, indicator: Indicator) -> tuple[Quantity, Flaw | N
         if not wanted and indicator.kind == "level" and indicator.name.endswith(MONEY_WORDS):
             what = Phrase("没有写单位，指标“{name}”要有", name=indicator.name)
             return quantity, Flaw(
-                "bad", "unit", what, Phrase("如 {unit}、万{unit}、亿{unit}", unit="元")
+                "bad", "unit", what, Phrase("如 {unit}、万{unit}、亿{unit}", unit=BASE_UNITS[0])
             )
         return quantity, None
     if not unit:

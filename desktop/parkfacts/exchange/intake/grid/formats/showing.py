@@ -44,7 +44,11 @@ class Format:
 
     def number(self, value: float) -> Shown:
         """What is shown of a number, or of a day that is stored as one."""
-        if self.quick and (quick := self.quick.shown(abs(value), repr(abs(value)))):
+        if (
+            self.quick
+            and math.isfinite(value)
+            and (quick := self.quick.shown(abs(value), repr(abs(value))))
+        ):
             text, whole = quick
             return Shown(f"-{text}" if value < 0 else text, _NUMBER, "" if whole else plain(value))
         if not math.isfinite(value):
