@@ -128,3 +128,7 @@ def test_a_loss_that_is_only_red_is_told_by_what_is_stored():
     assert Format("0.0;[Red]0.0").number(-12.5)[::2] == ("12.5", "-12.5")
     assert Format("0.0;[Red]-0.0").number(-12.5)[::2] == ("-12.5", "")
     assert Format("0.0_);(0.0)").number(-12.5)[::2] == ("(12.5)", "")
+
+
+def test_what_is_no_finite_number_is_an_error():
+    assert Format("0.0").number(float("inf")).kind == CellKind.ERROR
