@@ -185,6 +185,7 @@ MONEY_WORDS = (
     "营收",
     "贷款", "存款", "余额", "资产", "总资产", "负债", "工资", "进出口", "进出口额", "进出口总额",
     "货值", "外资", "gdp", "GDP", "生产总值", "融资", "融资额", "补贴",
+    "一产", "二产", "三产", "第一产业", "第二产业", "第三产业",
 )  # fmt: skip
 """Ends of names of what is told in money: without a unit nobody knows how much that is."""
 WORSE_WORDS = (

@@ -49,6 +49,10 @@ SAFE: dict[str, tuple[str, list[str]]] = {
         "省份\t园区\t2024年GDP（亿元）\n江苏\t苏州工业园区\t4013\n安徽\t合肥高新区\t1503\n",
         ["suzhou-park·gdp·4013亿元·2024年", "hefei-hitech·gdp·1503亿元·2024年"],
     ),
+    "a budget in the name of an income is no plan": (
+        "园区\t2024年一般公共预算收入（亿元）\n海口综保区\t3\n",
+        ["haikou-ftz·budget-revenue·3亿元·2024年"],
+    ),
     "the highest of a column is no park": (
         "2024年GDP（亿元）\n园区\tGDP\n苏州工业园区\t4013\n最高\t4013\n",
         ["suzhou-park·gdp·4013亿元·2024年"],
