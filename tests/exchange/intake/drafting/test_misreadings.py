@@ -89,6 +89,9 @@ ASKED: dict[str, tuple[str, tuple[str, str]]] = {
     "a word that a narrower indicator is found by": (
         "园区\t2024年发明专利（件）\n" + PARKS.format("40", "20"), ("doubt", "name"),
     ),
+    "a fall, whose sign its head alone tells": (
+        "2024年\n园区\t下降（%）\n" + PARKS.format("4", "2"), ("bad", "name"),
+    ),
     "one of two things that are told in one sum": (
         "园区\t2024年独角兽企业（家）\n" + PARKS.format("4", "2"), ("doubt", "name"),
     ),
