@@ -902,9 +902,9 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/correction_out.py"/>
         <source>已写好 {name}（{n} 条）；改好的表拖回窗口，按编号收回，先列不同</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} is written ({n} fact); drop the corrected sheet on the window: it comes in by id, differences first</numerusform>
+            <numerusform>{name} is written ({n} facts); drop the corrected sheet on the window: it comes in by id, differences first</numerusform>
         </translation>
     </message>
 </context>
@@ -1706,6 +1706,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
+        <source>正在入库…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>正在读表…</source>
         <translation>Reading the table…</translation>
     </message>
@@ -1739,13 +1744,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
-        <source>我的数据刚刚有了变化，请再看一遍再入库</source>
-        <translation>Your data have just changed; look again, then import</translation>
+        <source>看看</source>
+        <translation>Look</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
-        <source>看看</source>
-        <translation>Look</translation>
+        <source>我的数据刚刚有了变化，请再看一遍再入库</source>
+        <translation>Your data have just changed; look again, then import</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
@@ -2681,8 +2686,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/questions.py"/>
         <source>{n} 处都两说并存</source>
         <translation>
-            <numerusform>Keep both</numerusform>
-            <numerusform>Keep both in all {n}</numerusform>
+            <numerusform>Keep both at {n} place</numerusform>
+            <numerusform>Keep both at {n} places</numerusform>
         </translation>
     </message>
     <message>
@@ -2981,6 +2986,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>类型</source>
+        <translation>Kind</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3357,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>回车到下一行，空着就跳过；只写数时沿用上一年的单位；也可以粘贴 Excel 里的一列。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter goes to the next row; empty ones are skipped. A number alone has the unit of the year before; a column of Excel can be pasted, too.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -7127,8 +7137,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
-        <source>新；已有另一来源的同一个数（{id}）</source>
-        <translation>new; another source has the same figure ({id})</translation>
+        <source>另一来源已有同一个数</source>
+        <translation>another source has the same figure</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>

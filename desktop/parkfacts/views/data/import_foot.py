@@ -134,11 +134,14 @@ class ImportFoot(QWidget):
         for fate, button in self.counts.items():
             button.setChecked(fate in fates)
 
-    def show_progress(self, text: str, share: float, cancel: Callable[[], None] | None) -> None:
-        """What is being done, and how far it is."""
+    def show_progress(
+        self, text: str, share: float | None, cancel: Callable[[], None] | None
+    ) -> None:
+        """What is being done, and how far it is; None: nobody knows."""
         self._cancel = cancel
         self.why.show_text(text, self._theme.secondary)
-        self.progress.setValue(round(share * 100))
+        self.progress.setRange(0, 0 if share is None else 100)
+        self.progress.setValue(round((share or 0) * 100))
         self.progress.setAccessibleName(text)
         self.progress.show()
         self.stop.setVisible(cancel is not None)

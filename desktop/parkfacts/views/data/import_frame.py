@@ -15,6 +15,7 @@ Stand = Literal["wide", "medium", "narrow"]
 PartId = Literal["source", "facts", "problems", "names"]
 _WIDE_PX, _MEDIUM_PX = 1200, 900
 _SIDE_PX = 300
+_FACTS_SHARE = 0.64
 _LOWER_SHARE = 0.36
 _LEAST_LOWER_PX = 150
 
@@ -108,4 +109,5 @@ class ImportFrame(QWidget):
         if at_left:
             self._across.setSizes([_SIDE_PX, room])
         if beside:
-            self._lower.setSizes([room * 3 // 5, room - room * 3 // 5])
+            facts = round(room * _FACTS_SHARE)
+            self._lower.setSizes([facts, room - facts])

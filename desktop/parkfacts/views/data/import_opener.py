@@ -221,6 +221,7 @@ class ImportOpener(QObject):
         keeper.told.connect(shown.tell)
         self.writer.written.connect(self._finish)
         self.writer.refused.connect(shown.tell)
+        self.writer.rested.connect(shown.end_writing)
         kept = self._settings["import_geometry"].encode("ascii", "ignore")
         if not (kept and shown.restoreGeometry(QByteArray.fromBase64(kept))):
             room = self._window.screen().availableGeometry()
@@ -233,6 +234,8 @@ class ImportOpener(QObject):
         if work is None or writer is None or work.busy or writer.busy:
             return
         if work.importing is not None and work.seen is not None:
+            assert self.shown is not None
+            self.shown.begin_writing(writer.cancel)
             writer.write(work.importing, work.seen.draft, only_sound=only_sound)
 
     def _finish(self, written: Written) -> None:

@@ -65,6 +65,8 @@ class ImportWindow(QWidget):
         self.setMinimumSize(_LEAST)
         self.resize(SIZE)
         self._work, self._theme = work, theme
+        self._left: QWidget | None = None
+        """What had the focus before writing."""
         self._grid: object = None
         """The grid whose own words on its source were looked at."""
         self.bar, self.parts, self.foot = ImportBar(), ImportParts(), ImportFoot()
@@ -109,6 +111,21 @@ class ImportWindow(QWidget):
         """Something went as wanted."""
         self.foot.tell(text)
         announce(self, text)
+
+    def begin_writing(self, cancel: Callable[[], None]) -> None:
+        """Nothing can be put otherwise until what is being taken in is there."""
+        self._left = self.focusWidget()
+        for part in (self.bar, self.parts):
+            part.setEnabled(False)
+        self.foot.show_progress(self.tr("正在入库…"), None, cancel)
+
+    def end_writing(self) -> None:
+        """It is there, or nothing of it."""
+        for part in (self.bar, self.parts):
+            part.setEnabled(True)
+        self.foot.no_progress()
+        if self._left is not None and self._left.isVisible():
+            self._left.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -215,6 +232,7 @@ class ImportWindow(QWidget):
 
     def _show_counts(self) -> None:
         if (seen := self._work.seen) is not None:
+            self.parts.source.ask(seen.wants_source)
             self.foot.show_import(seen, *whys_not(seen, self.parts.source.words.missing))
 
     def _take_source(self, words: SourceWords) -> None:

@@ -1,0 +1,54 @@
+"""How wide the columns of an import's lists are: as what stands in them, in the room there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QFontMetrics
+
+from parkfacts.drawing.fonts import font, note_font
+from parkfacts.models.import_list import FateRole, ImportList, SecondRole, TagRole, TakenRole
+from parkfacts.views.data.fate_marks import MARK_PX
+from parkfacts.views.data.list_cells import BOX_PX
+from parkfacts.views.kit.cell_painter import PADDING, TAG_GAP, TAG_PADDING
+from parkfacts.views.kit.column_fit import Wish
+
+_LOOKED_AT = 40
+"""Rows that are measured, spread over all: a list may have 50 000."""
+_MOST_PX, _MOST_WHOLE_PX = 260, 132
+
+
+def wishes(
+    entries: ImportList, least: Sequence[int], growing: Sequence[int]
+) -> dict[int, Wish]:  # fmt: skip
+    """What each column asks for: ``growing`` ones hold names and sentences, and are cut first."""
+    count = entries.rowCount()
+    rows = sorted({round(at * (count - 1) / _LOOKED_AT) for at in range(_LOOKED_AT + 1)}
+                  if count else ())  # fmt: skip
+    plain, small = QFontMetrics(font()), QFontMetrics(note_font())
+    found = {}
+    for column, narrowest in enumerate(least):
+        wide = max((_width(entries, row, column, plain, small) for row in rows), default=0)
+        grows = column in growing
+        full = min(max(wide, narrowest), _MOST_PX if grows else _MOST_WHOLE_PX)
+        found[column] = Wish(
+            narrowest if grows else full, narrowest, grows, is_whole=not grows, full=full
+        )
+    return found
+
+
+def _width(
+    entries: ImportList, row: int, column: int, plain: QFontMetrics, small: QFontMetrics
+) -> int:
+    """Of a cell with what is drawn in it: box, mark, tag and second line."""
+    cell = entries.index(row, column)
+    wide = plain.horizontalAdvance(str(cell.data() or ""))
+    if tag := cell.data(TagRole):
+        wide += small.horizontalAdvance(tag) + 2 * TAG_PADDING + TAG_GAP
+    if second := cell.data(SecondRole):
+        wide = max(wide, small.horizontalAdvance(second))
+    if cell.data(TakenRole) is not None:
+        wide += BOX_PX + 6
+    if cell.data(FateRole) is not None:
+        wide += MARK_PX + 5
+    return wide + 2 * PADDING + 2
