@@ -51,6 +51,7 @@ SILENT = {
     "facts/quantity/unit_words.py": "units of literals, each beside its English",
     "facts/wording/sentence.py": "sentences for documents",
     "views/shell/smoke.py": "a trial of the program, not for its user",
+    "views/shell/smoke_import.py": "what its files are called",
     "views/shell/screen.py": "said on a terminal in both languages, where no window can be",
     "app/last_words.py": "the name of the program",
     "__main__.py": "said where nothing can be loaded, not even a translation",
@@ -110,6 +111,10 @@ EXEMPT = {
     "views/kit/figure_label.py": ("亿", "万"),
     "views/kit/wrapping.py": ("；、，：·　（;,:(", " ·　", "（("),
     "views/out/printing.py": ("第", "页"),
+    # Between names that a person writes.
+    "facts/editing/name_fields.py": ("、",),
+    "facts/editing/source_fields.py": ("、",),
+    "views/data/name_field.py": ("\u3000",),
     # Headings of the handbook, which is Chinese.
     "views/shell/help_pages.py": (
         "filter#园区树",
@@ -119,7 +124,14 @@ EXEMPT = {
         "import#事实",
         "import#名称",
         "import#问题",
-    ),  # fmt: skip
+        "edit-data#改一格",
+        "edit-data#写一条",
+        "edit-data#为下一年填数",
+        "own-data#数据集",
+        "own-data#要您定的",
+        "own-data#和同事合用",
+        "own-data#撤销与修改记录",
+    ),
     "drawing/theme.py": ("思源黑体",),
 }
 

@@ -888,6 +888,19 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>CorrectButton</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/correct_button.py"/>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/correct_button.py"/>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionOut</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/correction_out.py"/>
@@ -901,10 +914,10 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/correction_out.py"/>
-        <source>已写好 {name}（{n} 条）；改好的表拖回窗口，按编号收回，先列不同</source>
+        <source>已写好 {name}（{n} 条）；改好的表拖回窗口，按编号收回</source>
         <translation>
-            <numerusform>{name} is written ({n} fact); drop the corrected sheet on the window: it comes in by id, differences first</numerusform>
-            <numerusform>{name} is written ({n} facts); drop the corrected sheet on the window: it comes in by id, differences first</numerusform>
+            <numerusform>Wrote {name} ({n} fact); drop the corrected sheet on the window to take it back by id</numerusform>
+            <numerusform>Wrote {name} ({n} facts); drop the corrected sheet on the window to take it back by id</numerusform>
         </translation>
     </message>
 </context>
@@ -1936,7 +1949,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>元、人、家、%…</source>
-        <translation>yuan, persons, firms, %…</translation>
+        <translation>a base unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2703,19 +2716,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>{dataset} 的事实不改动：您的更正另存一条，显示的是更正，两边都能查到。</source>
         <translation>Facts of {dataset} are not changed: your correction is kept as a fact of its own and shown instead; both can be found.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>删除 {n} 条事实；有 {more} 处说的是它们，会不再指着它们。随后可以撤销。</source>
-        <translation>
-            <numerusform>Delete {n} fact; what is told of it elsewhere (places: {more}) will not point to it any more. It can be undone.</numerusform>
-            <numerusform>Delete {n} facts; what is told of them elsewhere (places: {more}) will not point to them any more. It can be undone.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>先在事实表里选自己的事实</source>
-        <translation>Select facts of your own in the table first</translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>这是 {dataset} 的事实，原样保留；说错了可以更正</source>
@@ -2748,33 +2748,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>选中的事实没有可填的下一年：已经有了，或者没有年份</source>
-        <translation>The selected facts have no next year to fill in: it is there already, or they have no year</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>供核对</source>
         <translation>For checking</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>删除</source>
-        <translation>Removed</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>改选中的</source>
-        <translation>Change selected facts</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>选中的都不是自己的事实：不改动它们，一条一条可以更正</source>
-        <translation>None of the selected facts is your own: they stay as they are, and can be corrected one by one</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
@@ -2801,14 +2776,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>还没有自己的事实可以交出</source>
         <translation>There are no facts of your own to hand out yet</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>改 {n} 条自己的事实；空着的不改。</source>
-        <translation>
-            <numerusform>Changes {n} fact of your own; what is left empty stays.</numerusform>
-            <numerusform>Changes {n} facts of your own; what is left empty stays.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>它是自带数据集的，不能改动；自己的数据集里的才能改</source>
@@ -2818,27 +2785,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>先选一条事实</source>
         <translation>Select a fact first</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>先选要填下一年的事实；Ctrl+A 全选</source>
-        <translation>Select the facts whose next year is to be filled in first; Ctrl+A selects all</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>另有 {n} 条不是自己的，没有动</source>
-        <translation>
-            <numerusform>{n} more is not your own and was left alone</numerusform>
-            <numerusform>{n} more are not your own and were left alone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>另有 {n} 条不是自己的，不动。</source>
-        <translation>
-            <numerusform> {n} more is not your own and is left alone.</numerusform>
-            <numerusform> {n} more are not your own and are left alone.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2882,73 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
 </context>
 <context>
+    <name>SeveralEditing</name>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除 {n} 条事实；有 {more} 处说的是它们，会不再指着它们。随后可以撤销。</source>
+        <translation>
+            <numerusform>Delete {n} fact; what is told of it elsewhere (places: {more}) will not point to it any more. It can be undone.</numerusform>
+            <numerusform>Delete {n} facts; what is told of them elsewhere (places: {more}) will not point to them any more. It can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>先在事实表里选自己的事实</source>
+        <translation>Select facts of your own in the table first</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>先选要填下一年的事实；Ctrl+A 全选</source>
+        <translation>Select the facts whose next year is to be filled in first; Ctrl+A selects all</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>选中的事实没有可填的下一年：已经有了，或者没有年份</source>
+        <translation>The selected facts have no next year to fill in: it is there already, or they have no year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>改选中的</source>
+        <translation>Change selected facts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>存下</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>选中的都不是自己的事实：不改动它们，一条一条可以更正</source>
+        <translation>None of the selected facts is your own: they stay as they are, and can be corrected one by one</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>改 {n} 条自己的事实；空着的不改。</source>
+        <translation>
+            <numerusform>Changes {n} fact of your own; what is left empty stays.</numerusform>
+            <numerusform>Changes {n} facts of your own; what is left empty stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>另有 {n} 条不是自己的，不动。</source>
+        <translation>
+            <numerusform> {n} more is not your own and is left alone.</numerusform>
+            <numerusform> {n} more are not your own and are left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceForm</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2980,7 +2993,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>没有公开发布；引文中发布者写作“内部资料”</source>
-        <translation>Not published; citations name an internal document as publisher</translation>
+        <translation>Not published; citations name it as internal</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -3356,8 +3369,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>YearForm</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
-        <source>回车到下一行，空着就跳过；只写数时沿用上一年的单位；也可以粘贴 Excel 里的一列。</source>
-        <translation>Enter goes to the next row; empty ones are skipped. A number alone has the unit of the year before; a column of Excel can be pasted, too.</translation>
+        <source>回车到下一行，空着就跳过；只写数时单位同上一年；也可以粘贴 Excel 里的一列。</source>
+        <translation>Enter goes to the next row; leave a row empty to skip it. A bare number has last year’s unit. A column of Excel can be pasted.</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3378,6 +3391,16 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>新数的来源：题名里的几个字，或新建</source>
         <translation>Source of the new figures: a few words of its title, or a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>段</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>在来源的第几段；表格写 1</source>
+        <translation>Its paragraph in the source; 1 for a table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
@@ -3440,6 +3463,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
             <numerusform>; {n} cannot be read</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
+        <source>；来源没有列出这一段</source>
+        <translation>; the source does not list this paragraph</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/year_form.py"/>
         <source>{n} 项已有下一年的数，没有列出。</source>
@@ -3462,7 +3490,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
         <source>园区</source>
-        <translation>Parks</translation>
+        <translation>Park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/year_model.py"/>
@@ -4142,6 +4170,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/facts/comparison/matrix.py"/>
         <location filename="../../desktop/parkfacts/facts/comparison/suggestions.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/correcting.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/own/unifying.py"/>
@@ -4152,6 +4181,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/models/facet_model.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/controls.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
+        <location filename="../../desktop/parkfacts/views/data/questions.py"/>
+        <location filename="../../desktop/parkfacts/views/data/row_form.py"/>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -4770,6 +4804,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>width of the chart, default 15.6</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/arguments.py"/>
+        <source>带编号和备注的 .xlsx，改好后用 import 按编号收回</source>
+        <translation>an .xlsx with ids and notes; import takes it back by id when it is corrected</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/checking.py"/>
         <source>{name}：没有问题（来源 {sources}，园区 {parks}，事实 {facts}，记事 {claims}）</source>
         <translation>{name}: no problems (sources {sources}, parks {parks}, facts {facts}, claims {claims})</translation>
@@ -4940,11 +4979,31 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>copy facts and claims apart; claims are: {claims}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/correction_export.py"/>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>已写下 {path}</source>
         <translation>written: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/correction_export.py"/>
+        <source>--for-correction 只写 {ending}</source>
+        <translation>--for-correction writes {ending} only</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/correction_export.py"/>
+        <source>没有自己的事实（没有写文件）</source>
+        <translation>no facts of your own (nothing was written)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/correction_export.py"/>
+        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
+        <location filename="../../desktop/parkfacts/cli/handbook.py"/>
+        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
+        <location filename="../../desktop/parkfacts/views/shell/snapshot.py"/>
+        <source>没有写下 {path}（{why}）</source>
+        <translation>could not write {path} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
@@ -4965,14 +5024,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/exporting.py"/>
         <source>{what} 不能写成图片文件</source>
         <translation>{what} cannot be written as a picture file</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/cli/exporting.py"/>
-        <location filename="../../desktop/parkfacts/cli/handbook.py"/>
-        <location filename="../../desktop/parkfacts/views/out/exporting.py"/>
-        <location filename="../../desktop/parkfacts/views/shell/snapshot.py"/>
-        <source>没有写下 {path}（{why}）</source>
-        <translation>could not write {path} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/handbook.py"/>
@@ -6959,7 +7010,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
-        <translation>such as 2788.44, 2,788.44 or 2.1%</translation>
+        <translation>such as 2788.44, 2,788.44, 2.1%</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
@@ -7066,7 +7117,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>段</source>
-        <translation>paragraph</translation>
+        <translation>Paragraph</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7077,7 +7128,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <source>更正的事实</source>
-        <translation>corrected fact</translation>
+        <translation>Corrected fact</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7123,7 +7174,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对单位，如亿元与万元</source>
-        <translation>look at the multiplier of the unit</translation>
+        <translation>look at the unit and its multiplier</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7256,7 +7307,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
-        <translation>achieved, planned, design or not told, by their Chinese words</translation>
+        <translation>achieved, planned, design, not told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7291,7 +7342,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 {unit}、万{unit}、亿{unit}</source>
-        <translation>such as {unit}, ×10k {unit}, ×100m {unit}</translation>
+        <translation>such as {unit}, ten thousand {unit}, a hundred million {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7322,7 +7373,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>题名和发布者，可以是内部资料</source>
-        <translation>title and publisher; an internal document will do</translation>
+        <translation>title and publisher; it may be internal</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
@@ -7988,7 +8039,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>隐藏的行</source>
-        <translation>Hidden row</translation>
+        <translation>hidden row</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/settled.py"/>
@@ -9256,8 +9307,18 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>“{text}”里读不出数；这样写它的意思：榜首=第1</source>
+        <translation>“{text}” has no figure that can be read; say what it means behind an equals sign: top=1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>单位“{unit}”不认识；只写数，单位另填</source>
+        <translation>the unit “{unit}” is not known; write the number alone and the unit in its field</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>写作“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>written “{text}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
@@ -9377,37 +9438,33 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
-        <source>{why}；这样写它的意思：榜首=第1</source>
-        <translation>{why}; say what it means behind an equals sign: top=1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>“{text}”不是期间；如 {expected}</source>
         <translation>“{text}” is not a period; such as {expected}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
-        <source>比上年多 {n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>上年的 {times} 倍，单位对吗？</source>
+        <translation>{times} times last year’s: is the unit right?</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
-        <source>比上年少 {n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>比上年多 {share}%</source>
+        <translation>{share}% more than last year</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
-        <source>是上年的 {n} 倍，单位对吗？</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>比上年少 {share}%</source>
+        <translation>{share}% less than last year</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
+        <source>不到上年的十分之一，单位对吗？</source>
+        <translation>less than a tenth of last year’s: is the unit right?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
+        <source>是百分数吗？</source>
+        <translation>is it a percentage?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
@@ -11337,7 +11394,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/models/seen_import.py"/>
         <source>{row} 行 {column} 列</source>
-        <translation>R{row} C{column}</translation>
+        <translation>row {row}, col. {column}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/source_names.py"/>
@@ -11821,27 +11878,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <source>新事实：{what}</source>
         <translation>New fact: {what}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>{n} 条事实改了{what}</source>
-        <translation>
-            <numerusform>{n} fact changed: {what}</numerusform>
-            <numerusform>{n} facts changed: {what}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>填了 {n} 个下一年的数</source>
-        <translation>
-            <numerusform>Filled in {n} figure of the next year</numerusform>
-            <numerusform>Filled in {n} figures of the next year</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>{park} {indicator}（{period}）</source>
-        <translation>{park}, {indicator} ({period})</translation>
-    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
         <source>修改{what}</source>
@@ -11853,19 +11889,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>New {name}</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>删除{what}</source>
-        <translation>Delete {what}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>删除 {n} 条事实</source>
-        <translation>
-            <numerusform>Delete {n} fact</numerusform>
-            <numerusform>Delete {n} facts</numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>{start} 至 {end}</source>
         <translation>{start} to {end}</translation>
@@ -11874,6 +11897,48 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/data/row_forms.py"/>
         <source>截至 {end}</source>
         <translation>as of {end}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/row_work.py"/>
+        <source>{park} {indicator}（{period}）</source>
+        <translation>{park}, {indicator} ({period})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>{n} 条事实改了{what}</source>
+        <translation>
+            <numerusform>{n} fact changed: {what}</numerusform>
+            <numerusform>{n} facts changed: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>填了 {n} 个下一年的数</source>
+        <translation>
+            <numerusform>Filled in {n} figure of the next year</numerusform>
+            <numerusform>Filled in {n} figures of the next year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除 {n} 条事实，另有 {more} 条不是自己的，没有动</source>
+        <translation>
+            <numerusform>Delete {n} fact; others that are not your own were left alone: {more}</numerusform>
+            <numerusform>Delete {n} facts; others that are not your own were left alone: {more}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除{what}</source>
+        <translation>Delete {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除 {n} 条事实</source>
+        <translation>
+            <numerusform>Delete {n} fact</numerusform>
+            <numerusform>Delete {n} facts</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -11888,7 +11953,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>写上发布者，或勾选“内部资料”</source>
-        <translation>Name the publisher, or tick “Internal document”</translation>
+        <translation>Name the publisher, or tick “Internal”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>

@@ -36,6 +36,8 @@ class RowChanges:
     def __init__(self, data: Callable[[], OwnData], session: Callable[[], Session]) -> None:
         """``data`` is asked when something is changed, not before."""
         self._data, self._session = data, session
+        self._rows: dict[tuple[Path, TableName], tuple[Any, dict[str, Any]]] = {}
+        """Rows by id of each table of a file, with the dataset that they are of."""
 
     def own(self, table: TableName, shown_id: str) -> OwnRow | None:
         """The row of an own dataset that is shown under an id; None of one of the base."""
@@ -49,10 +51,18 @@ class RowChanges:
         title = overlay.layers[layer].id if layer < len(overlay.layers) else ""
         found = sorted(on, key=lambda one: one.dataset is None or one.dataset.id != title)
         for one in found:
-            row = next((row for row in getattr(one.dataset, table) if row.id == wanted), None)
+            row = self._by_id(one.path, one.dataset, table).get(wanted)
             if row is not None:
                 return OwnRow(one.path, row)
         return None
+
+    def _by_id(self, path: Path, dataset: Any, table: TableName) -> dict[str, Any]:
+        """The rows of a table; put together once for a state of its dataset."""
+        of, rows = self._rows.get((path, table), (None, {}))
+        if of is not dataset:
+            rows = {row.id: row for row in getattr(dataset, table)}
+            self._rows[path, table] = (dataset, rows)
+        return rows
 
     def parted(self, facts: Iterable[Fact]) -> tuple[list[OwnRow], list[Fact]]:
         """Own facts as their files have them, and facts that are not own."""
@@ -71,7 +81,10 @@ class RowChanges:
         return [fact for one in self._data().on for fact in one.facts]
 
     def edit(
-        self, table: TableName, changed: Sequence[tuple[OwnRow, Any]], title: str,
+        self,
+        table: TableName,
+        changed: Sequence[tuple[OwnRow, Any]],
+        title: str,
         with_rows: Mapping[TableName, Sequence[Any]] | None = None,
     ) -> None:
         """Put rows in the places of own ones. Raises InputError, Outdated."""
@@ -83,14 +96,21 @@ class RowChanges:
             self._data().do((*_added(with_rows), *edits), title, path)
 
     def add(
-        self, table: TableName, row: Any, title: str,
+        self,
+        table: TableName,
+        row: Any,
+        title: str,
         with_rows: Mapping[TableName, Sequence[Any]] | None = None,
-    ) -> None:
-        """Put a new row where new rows go. Raises InputError, OSError."""
+    ) -> Any:
+        """Put a new row where new rows go; the row. Raises InputError, OSError."""
         self._data().do((*_added(with_rows), Edit(table, None, row)), title)
+        return row
 
     def correct(
-        self, fact: Fact, after: Fact, title: str,
+        self,
+        fact: Fact,
+        after: Fact,
+        title: str,
         with_rows: Mapping[TableName, Sequence[Any]] | None = None,
     ) -> Fact:
         """Let an own fact stand in for a fact of the base. Raises InputError, OSError."""
@@ -116,13 +136,16 @@ class RowChanges:
             found[path] = removal(own, ids)
         return found
 
-    def remove(self, removals: Mapping[Path, Removal], title: str) -> None:
-        """Take them away. Raises InputError, Outdated."""
+    def remove(self, removals: Mapping[Path, Removal], title: str) -> int:
+        """Take them away; how many facts went. Raises InputError, Outdated."""
         for path, found in removals.items():
             self._data().do(found.edits, title, path)
+        return sum(len(found.facts) for found in removals.values())
 
     def follow_on(
-        self, filled: Sequence[tuple[Following, Fact]], title: str,
+        self,
+        filled: Sequence[tuple[Following, Fact]],
+        title: str,
         with_rows: Mapping[TableName, Sequence[Any]] | None = None,
     ) -> list[Fact]:
         """Put the figures of a next year where new rows go. Raises InputError, OSError."""

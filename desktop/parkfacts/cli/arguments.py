@@ -164,6 +164,11 @@ def _export(command: argparse.ArgumentParser) -> None:
             kind.add_argument(
                 "--width", type=width, metavar=Phrase("厘米"), help=Phrase("图宽，默认 15.6")
             )
+        if name == "facts":
+            kind.add_argument(
+                "--for-correction", action="store_true",
+                help=Phrase("带编号和备注的 .xlsx，改好后用 import 按编号收回"),
+            )  # fmt: skip
         add_signature_options(kind)
         add_preset_options(kind, FILE_OPTIONS[name].takes)
 

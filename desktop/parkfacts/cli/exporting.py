@@ -43,6 +43,10 @@ DRAWN = ("facts", "compare")
 
 def export_facts(facts: Sequence[Fact], asked: Namespace, session: Session) -> int:
     """Write the facts. Exit code 1: the file could not be written."""
+    if asked.for_correction:
+        from parkfacts.cli.correction_export import export_for_correction
+
+        return export_for_correction(facts, asked, session)
     options = _options(asked)
     content = facts_content(facts, session.catalogue, options.style, options=options)
     return _write(content, asked, options)

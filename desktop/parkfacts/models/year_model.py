@@ -1,4 +1,4 @@
-"""The figures of a next year as a Qt model: last year's beside each, what is written, how it reads."""
+"""The figures of a next year as a Qt model: each beside last year's, and how it reads."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.editing.following_year import Answer, Following, answer
-from parkfacts.facts.model import Fact
+from parkfacts.facts.model import Fact, Period
+from parkfacts.facts.period.words import words_of
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.wording import labels
@@ -138,12 +139,16 @@ class YearModel(QAbstractTableModel):
             return self._texts.get(row, "")
         found = self._answers.get(row)
         if found is None or not self._texts.get(row, "").strip():
-            return on_screen(Phrase("填 {period}", period=wanted.period.label))
+            return on_screen(Phrase("填 {period}", period=_words(wanted.period)))
         said = within(found.told)
-        if found.fact is None:
+        if found.fact is None or found.doubtful:
             return said
         quantity = labels.figure(found.fact)
         return f"{within(quantity)} · {said}" if said else within(quantity)
+
+
+def _words(period: Period) -> str:
+    return words_of(period.label, period.start, period.end)
 
 
 def _unusual(fact: Fact) -> str:

@@ -47,6 +47,10 @@ def test_what_cannot_be_read_is_not_taken_and_says_why() -> None:
     assert "读不出数" in told.value.why
 
 
+def test_a_unit_that_nobody_knows_is_named() -> None:
+    assert "柜" in read_figure("2000柜").why
+
+
 def test_words_without_a_number_say_what_they_mean() -> None:
     read = read_figure("榜首=第1").quantity
     assert read is not None
@@ -61,8 +65,12 @@ def test_a_unit_is_put_beside_a_bare_number_only() -> None:
 
 @pytest.mark.parametrize(
     ("before", "word", "after"),
-    [("2000亿元", "超", "超2000亿元"), ("超2000亿元", "", "2000亿元"), ("超2000亿元", "近", "近2000亿元")],
-)  # fmt: skip
+    [
+        ("2000亿元", "超", "超2000亿元"),
+        ("超2000亿元", "", "2000亿元"),
+        ("超2000亿元", "近", "近2000亿元"),
+    ],
+)
 def test_a_qualifier_is_put_into_the_literal(before: str, word: str, after: str) -> None:
     fact = put_text(QUALIFIER, make.fact("a", "value", before), word, KNOWN)
     assert (fact.quantity.literal, fact.quantity.qualifier) == (after, word)

@@ -12,9 +12,11 @@ from parkfacts.facts.model import Fact, Period, Quantity
 from parkfacts.facts.period.notation import PeriodError
 from parkfacts.facts.period.table_words import EXPECTED, read_table_period
 from parkfacts.facts.period.words import UNSTATED
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity import literal as reading
 from parkfacts.facts.quantity.literal import QUALIFIERS, LiteralError, read_literal
+from parkfacts.facts.quantity.numerals import half_width, split_number
+from parkfacts.facts.quantity.units import is_known
 from parkfacts.facts.wording.labels import STATUS_WORDS
 
 _LARGEST = 1_000_000
@@ -46,10 +48,10 @@ def read_figure(literal: str, unit: str = "") -> Read:
         return Read(None, Phrase("写上数，照原文的写法"))
     try:
         found = _read(meant or said, unit)
-    except LiteralError as error:
+    except LiteralError:
         if " " in (meant or said):  # blanks between characters say nothing
             return read_figure(literal.replace(" ", ""), unit)
-        return Read(None, Phrase("{why}；这样写它的意思：榜首=第1", why=str(error)))
+        return Read(None, _why_unread(meant or said))
     return Read(
         Quantity(literal=said, qualifier=found.qualifier, value=found.value, unit=found.unit)
     )
@@ -59,6 +61,13 @@ def _read(text: str, unit: str) -> reading.Quantity:
     """Raises LiteralError."""
     found = read_literal(text)
     return read_literal(text, unit) if unit and not found.unit else found
+
+
+def _why_unread(text: str) -> str:
+    value, rest = split_number(half_width(text))
+    if value is not None and rest and not is_known(rest):
+        return Phrase("单位“{unit}”不认识；只写数，单位另填", unit=rest)
+    return Phrase("“{text}”里读不出数；这样写它的意思：榜首=第1", text=text)
 
 
 def told_reading(quantity: Quantity) -> reading.Quantity:
@@ -112,7 +121,7 @@ def _put_unit(fact: Fact, text: str, known: KnownRows) -> Fact:
 
 def _put_qualifier(fact: Fact, text: str, known: KnownRows) -> Fact:
     if text and text not in QUALIFIERS:
-        words = "、".join(sorted(QUALIFIERS))
+        words = joined("、", sorted(QUALIFIERS))
         raise Unread(Phrase("不认识限定词“{text}”；有 {words}", text=text, words=words))
     quantity = fact.quantity
     literal = quantity.literal.removeprefix(quantity.qualifier) if quantity.qualifier else ""
@@ -156,9 +165,9 @@ def _put_period(fact: Fact, text: str, known: KnownRows) -> Fact:
 def _put_status(fact: Fact, text: str, known: KnownRows) -> Fact:
     status = next((key for key, word in STATUS_WORDS.items() if text in (key, word)), None)
     if status is None:
-        words = "、".join(str(word) for word in STATUS_WORDS.values())
+        words = joined("、", STATUS_WORDS.values())
         raise Unread(Phrase("状态是 {words} 之一", words=words))
-    return replace(fact, status=status)  # type: ignore[arg-type]
+    return replace(fact, status=status)
 
 
 def _put_out_of(fact: Fact, text: str, known: KnownRows) -> Fact:
@@ -177,7 +186,7 @@ def _number(text: str, largest: int) -> int:
 
 
 def _put_scope(fact: Fact, name: str, text: str) -> Fact:
-    return replace(fact, scope=replace(fact.scope, **{name: text}))  # type: ignore[arg-type]
+    return replace(fact, scope=replace(fact.scope, **{name: text}))
 
 
 FACT_FIELDS: tuple[RowField, ...] = (
@@ -204,11 +213,12 @@ FACT_FIELDS: tuple[RowField, ...] = (
     ),
     RowField(
         "status", Phrase("状态"), lambda f, k: str(STATUS_WORDS[f.status]), _put_status, "choice",
-        {key: word for key, word in STATUS_WORDS.items()}, columns=("status",),
+        STATUS_WORDS, columns=("status",),
     ),
     RowField(
-        "scope", Phrase("口径"), lambda f, k: f.scope.label, lambda f, t, k: _put_scope(f, "label", t),
-        hint=Phrase("全口径、规上、海关统计"), columns=("scope",),
+        "scope", Phrase("口径"), lambda f, k: f.scope.label,
+        lambda f, t, k: _put_scope(f, "label", t), hint=Phrase("全口径、规上、海关统计"),
+        columns=("scope",),
     ),
     RowField(
         "within", Phrase("范围"), lambda f, k: f.scope.within,
@@ -223,8 +233,8 @@ FACT_FIELDS: tuple[RowField, ...] = (
         lambda f, t, k: _put_scope(f, "includes", t), hint=Phrase("统计所含超出园区的部分"),
     ),
     RowField(
-        "source", Phrase("来源"), lambda f, k: k.name_of("sources", f.source), _put_source, "source",
-        hint=Phrase("题名里的几个字"), columns=("place", "source"),
+        "source", Phrase("来源"), lambda f, k: k.name_of("sources", f.source), _put_source,
+        "source", hint=Phrase("题名里的几个字"), columns=("place", "source"),
     ),
     RowField(
         "paragraph", Phrase("段"), lambda f, k: str(f.paragraph), _put_paragraph, longest=7,

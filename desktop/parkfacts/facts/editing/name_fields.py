@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from msgspec.structs import replace
@@ -43,7 +43,7 @@ def _aliases(row: Any, text: str, known: KnownRows) -> Any:
     return with_fields(row, {"aliases": list(dict.fromkeys(names))})
 
 
-def _chosen(name: str, words: dict[str, str]) -> Callable[[Any, str, KnownRows], Any]:
+def _chosen(name: str, words: Mapping[str, str]) -> Callable[[Any, str, KnownRows], Any]:
     def put(row: Any, text: str, known: KnownRows) -> Any:
         found = next((key for key, word in words.items() if text in (key, word)), None)
         if found is None:

@@ -8,14 +8,15 @@ from msgspec.structs import replace
 
 from parkfacts.facts.dataset.checks import check_dataset
 from parkfacts.facts.editing.row_field import RowField
-from parkfacts.facts.editing.rows import Row
-from parkfacts.facts.model import Dataset, Fact
+from parkfacts.facts.model import Dataset, Fact, Indicator, Park, Source
 from parkfacts.facts.own.model import TableName
 from parkfacts.facts.phrase import Phrase
 
+_Checked = Fact | Park | Indicator | Source
+
 
 def row_problems(
-    table: TableName, row: Row, dataset: Dataset, fields: Sequence[RowField]
+    table: TableName, row: _Checked, dataset: Dataset, fields: Sequence[RowField]
 ) -> Mapping[str, str]:
     """Phrases by the id of the field that they are told at; "" for what no field shows.
 

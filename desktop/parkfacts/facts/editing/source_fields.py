@@ -43,7 +43,7 @@ def _title(source: Source, text: str, known: KnownRows) -> Source:
 
 def _kind(source: Source, text: str, known: KnownRows) -> Source:
     found = next((key for key, word in SOURCE_KIND_WORDS.items() if text in (key, word)), "other")
-    return replace(source, kind=found)  # type: ignore[arg-type]
+    return replace(source, kind=found)
 
 
 def _published(source: Source, text: str, known: KnownRows) -> Source:
@@ -73,7 +73,8 @@ SOURCE_FIELDS: tuple[RowField, ...] = (
     ),
     RowField(
         "publisher", Phrase("发布者"), lambda s, k: s.publisher,
-        lambda s, t, k: replace(s, publisher=t), hint=Phrase("统计局、管委会、报社；不公开的写“内部资料”"),
+        lambda s, t, k: replace(s, publisher=t),
+        hint=Phrase("统计局、管委会、报社；不公开的写“内部资料”"),
     ),
     RowField(
         "authors", Phrase("作者"), lambda s, k: "、".join(s.authors), _authors,

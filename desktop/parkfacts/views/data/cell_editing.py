@@ -103,7 +103,7 @@ class CellEditing(QObject):
     def _close(self) -> None:
         editor, self._editor = self._editor, None
         if editor is not None:
-            had = editor.isAncestorOf(editor.window().focusWidget() or self._table)
+            had = editor.window().focusWidget() is editor.editor
             editor.hide()
             editor.deleteLater()
             if had:

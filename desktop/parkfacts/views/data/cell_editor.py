@@ -92,6 +92,8 @@ class CellEditor(QFrame):
 
     def take(self, way: str = "") -> bool:
         """Take what is written, if it can be; whether it was."""
+        if isinstance(self.editor, NameField):
+            self.editor.settle()
         row = self.read()
         if row is None or self._done:
             return self._done
@@ -176,5 +178,3 @@ class CellEditor(QFrame):
         if isinstance(self.editor, QComboBox):
             return str(self.editor.currentData() or "")
         return self.editor.text()
-
-

@@ -48,9 +48,10 @@ class CorrectionOut(QObject):
             write_whole(path, correction_file(facts, catalogue, title, signature))
 
         def written(_: None) -> None:
-            text = self.tr("已写好 {name}（{n} 条）；改好的表拖回窗口，按编号收回，先列不同", "", len(facts))
+            n = len(facts)
+            text = self.tr("已写好 {name}（{n} 条）；改好的表拖回窗口，按编号收回", "", n)
             offers = self._files.offers(path)
-            self._host.messages.info(text.format(name=path.name, n=len(facts)), *offers)
+            self._host.messages.info(text.format(name=path.name, n=n), *offers)
 
         self._host.tasks.run(work, written, self._refuse)
 

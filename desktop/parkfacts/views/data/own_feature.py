@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from parkfacts.app.seen import FactPlace
 from parkfacts.app.session import bundled_dataset
+from parkfacts.facts.phrase import joined
 from parkfacts.models.translation import on_screen
 from parkfacts.views.data import own_dialogs
 from parkfacts.views.data.banner import Notice, OwnBanner, Ways
@@ -64,8 +65,8 @@ class OwnFeature(QObject):
                 self._data.close(path)
             self._host.messages.error(on_screen(one.problem))
             return
-        text = self.tr("已打开 {title}（{n} 条事实），与 {base} 一起显示")
         count, base = len(one.dataset.facts), self._host.session().base.title
+        text = self.tr("已打开 {title}（{n} 条事实），与 {base} 一起显示", "", count)
         self._host.messages.info(text.format(title=one.dataset.title, n=count, base=base))
 
     def follow(self) -> None:
@@ -108,7 +109,7 @@ class OwnFeature(QObject):
         """Save what is not saved; False if the window is to stay."""
         while not self._data.save():
             unsaved = [one for one in self._data.files if not self._data.is_saved(one.path)]
-            names = "、".join(one.path.name for one in unsaved)
+            names = on_screen(joined("、", [one.path.name for one in unsaved]))
             wanted = own_dialogs.ask_unsaved(self._host.widget, names)
             if wanted == "leave":
                 return True

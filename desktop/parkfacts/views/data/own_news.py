@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from parkfacts.app.messages import Offer
 from parkfacts.app.seen import FactPlace
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import InputError
 from parkfacts.models.translation import error_on_screen, on_screen
 from parkfacts.views.data.host import OwnHost
@@ -75,7 +75,7 @@ class OwnNews(QObject):
     def _tell(self, report: MergeReport) -> None:
         if not report.changes:
             return
-        n, names = len(report.changes), "、".join(name for name in report.names if name)
+        n, names = len(report.changes), on_screen(joined("、", report.names))
         text = self.tr("{who} 改了 {n} 处，已并入 {name}", "", n).format(
             who=names or self.tr("同事"), n=n, name=report.path.name
         )

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.phrase import Phrase
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.wording import labels
 from parkfacts.models.translation import on_screen
 from parkfacts.views.data.boxes import MARGIN, box, page, press
@@ -176,4 +176,5 @@ def _alike(questions: tuple[Question, ...]) -> list[list[Question]]:
 
 
 def _owners(choice: Choice, titles: list[str]) -> str:
-    return "、".join(dict.fromkeys(titles[at] for at in choice.layers if at < len(titles)))
+    named = dict.fromkeys(titles[at] for at in choice.layers if at < len(titles))
+    return joined("、", tuple(named))

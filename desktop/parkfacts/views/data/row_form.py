@@ -1,4 +1,4 @@
-"""The form of a row: its fields from one list, read while one types, its problems at their places."""
+"""The form of a row: fields from one list, read while one types, problems at their places."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from parkfacts.facts.editing.row_field import RowField, written
 from parkfacts.facts.editing.row_problems import row_problems
 from parkfacts.facts.own.model import TableName
-from parkfacts.models.translation import on_screen
+from parkfacts.facts.phrase import joined
+from parkfacts.models.translation import on_screen, within
 from parkfacts.views.data.form_parts import form_grid, name_label
 from parkfacts.views.data.name_field import NameField
 from parkfacts.views.data.row_names import RowNames
@@ -35,6 +36,8 @@ from parkfacts.views.kit.small_widgets import plain_label
 _WIDTH = 560
 _LABEL_PX = 78
 _NOTE_LINES = 2
+_TOLD_PX = 90
+"""Room for what is told below fields while one writes."""
 _READ_MS = 120
 _TABLES: dict[str, TableName] = {
     "park": "parks", "indicator": "indicators", "source": "sources",
@@ -115,10 +118,13 @@ class RowForm(QDialog):
     def show_ready(self) -> None:
         """Fill the labels and take the size that all of it asks for; called before it is shown."""
         self.read()
-        self.resize(_WIDTH, self.sizeHint().height())
-        fit(self, self.size().expandedTo(self.sizeHint()))
-        first = next((one for one in self._shown.values() if not _text_of(one.editor)), None)
-        (first or next(iter(self._shown.values()))).editor.setFocus()
+        wanted = self.sizeHint()
+        self.resize(_WIDTH, wanted.height() + _TOLD_PX)
+        fit(self, self.size())
+        editors = [one.editor for one in self._shown.values()]
+        empty = next((one for one in editors if not _text_of(one)), editors[0])
+        figure = self._shown.get("literal")
+        (figure.editor if self._row.id and figure is not None else empty).setFocus()
 
     def editor(self, field: str) -> QLineEdit | QPlainTextEdit | QComboBox:
         """What a field is written in."""
@@ -136,9 +142,10 @@ class RowForm(QDialog):
                 _tell(shown.told, said, "note")
         below = self.preview(row)
         _tell(self._below, below, "secondary")
-        lacking = [on_screen(self._shown[one].field.title) for one in problems if one in self._shown]
+        wrong_fields = [shown.field for name, shown in self._shown.items() if name in problems]
+        lacking = [field.title for field in wrong_fields]
         self._missing.setText(
-            self.tr("还要看：{names}").format(names="、".join(lacking)) if lacking
+            self.tr("还要看：{names}").format(names=within(joined("、", lacking))) if lacking
             else on_screen(problems.get("", ""))
         )  # fmt: skip
 
@@ -241,8 +248,9 @@ class RowForm(QDialog):
 
     def _lay_out(self, texts: FormTexts) -> None:
         box = QDialogButtonBox()
-        take = box.addButton(texts.take, QDialogButtonBox.ButtonRole.AcceptRole)
+        take = QPushButton(texts.take)
         take.setObjectName("primary")
+        box.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
         take.setDefault(True)
         leave = box.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
         leave.setAutoDefault(False)

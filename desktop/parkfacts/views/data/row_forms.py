@@ -53,7 +53,7 @@ class RowForms(QObject):
     def fact_form(self, fact: Fact, names: RowNames, texts: FormTexts) -> RowForm:
         """The form itself."""
         form = self._form("facts", FACT_FIELDS, fact, names, texts)
-        form.reading = _reading
+        form.reading = lambda field, row: _reading(field, row, names)
         form.preview = lambda row: self._alike(row, fact)
         return form
 
@@ -102,14 +102,23 @@ class RowForms(QObject):
         return row
 
     def _named(
-        self, table: TableName, fields: tuple[RowField, ...], row: Any, names: RowNames,
-        texts: FormTexts, kind: str,
+        self,
+        table: TableName,
+        fields: tuple[RowField, ...],
+        row: Any,
+        names: RowNames,
+        texts: FormTexts,
+        kind: str,
     ) -> Any:
         made = self._done(self._form(table, fields, row, names, texts))
         return self._with_id(made, names, table, kind)
 
     def _form(
-        self, table: TableName, fields: tuple[RowField, ...], row: Any, names: RowNames,
+        self,
+        table: TableName,
+        fields: tuple[RowField, ...],
+        row: Any,
+        names: RowNames,
         texts: FormTexts,
     ) -> RowForm:
         parent = self._window
@@ -160,8 +169,12 @@ class RowForms(QObject):
         return _NOTHING
 
 
-def _reading(field: str, fact: Fact) -> str:
-    """How figure and period of a fact were read."""
+def _reading(field: str, fact: Fact, names: RowNames) -> str:
+    """How figure and period of a fact were read, and what its paragraph is about."""
+    if field == "paragraph":
+        source = next((row for row in names.dataset.sources if row.id == fact.source), None)
+        listed = source.paragraphs if source is not None else ()
+        return next((one.context for one in listed if one.number == fact.paragraph), "")
     if field == "literal" and fact.quantity.value.is_finite():
         return reading_words(told_reading(fact.quantity))
     if field == "period" and fact.period.end is not None:

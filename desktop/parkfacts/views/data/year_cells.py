@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT, ROW_PX, Theme
-from parkfacts.models.year_model import FIGURE, TOLD, DoubtRole, Index, YearModel
+from parkfacts.models.year_model import FIGURE, LAST, TOLD, DoubtRole, Index, YearModel
 from parkfacts.views.kit.cell_painter import PADDING, CellPainter, area
-from parkfacts.views.kit.table_view import TableView
+from parkfacts.views.kit.table_view import TableView, wide_enough
 
-_WIDTHS = (120, 168, 168, 120)
+_WIDTHS = (96, 156, 140, 104)
 _LONGEST = 60
 _STEPS = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -90,11 +90,12 @@ class YearDelegate(QStyledItemDelegate):
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
         aligned = index.data(Qt.ItemDataRole.TextAlignmentRole) or 0
         right = bool(Qt.AlignmentFlag(aligned) & Qt.AlignmentFlag.AlignRight)
-        colour = theme.text if index.column() in (FIGURE, 0, 1) else theme.secondary
+        colour = theme.secondary if index.column() in (LAST, TOLD) else theme.text
         if index.data(DoubtRole):
             colour = theme.caution
         text = str(index.data() or "")
-        self._cells.text(painter, inner, text, colour=colour, right=right, middle=index.column() < 2)
+        name = index.column() < LAST
+        self._cells.text(painter, inner, text, colour=colour, right=right, middle=name)
         if index == self._view.currentIndex() and self._view.hasFocus():
             self._cells.ring(painter, rect)
         painter.restore()
@@ -121,6 +122,8 @@ class YearTable(TableView):
         head.setSectionsMovable(False)
         for column, width in enumerate(_WIDTHS):
             head.resizeSection(column, width)
+        figures = [str(model.index(row, LAST).data()) for row in range(model.rowCount())]
+        head.resizeSection(LAST, wide_enough(figures, _WIDTHS[LAST]))  # no figure is cut
         head.setSectionResizeMode(TOLD, QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(lambda index: self.write_at(index.row()))
 
@@ -131,6 +134,10 @@ class YearTable(TableView):
     def write_at(self, row: int) -> None:
         """Let the figure of a row be written."""
         index = self.rows.index(row, FIGURE)
+        if self.state() == QAbstractItemView.State.EditingState:
+            if index == self.currentIndex():
+                return
+            self.setFocus()  # what is being written is taken
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)

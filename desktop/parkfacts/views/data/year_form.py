@@ -7,11 +7,12 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIntValidator, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from parkfacts.drawing.theme import Theme
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.editing.following_year import Following, Wanted
-from parkfacts.facts.model import Fact
+from parkfacts.facts.model import Fact, Source
 from parkfacts.facts.own.model import TableName
 from parkfacts.models.year_model import YearModel
 from parkfacts.views.data.form_parts import name_label
@@ -32,14 +33,20 @@ from parkfacts.views.kit.help_key import offer_help
 from parkfacts.views.kit.screen_room import fit
 from parkfacts.views.kit.small_widgets import plain_label
 
-_WIDTH, _HEIGHT = 760, 560
+_WIDTH, _HEIGHT = 860, 580
+_PARAGRAPH_PX = 64
 
 
 class YearForm(QDialog):
     """Blanks are passed over; nothing is written before the button."""
 
     def __init__(
-        self, parent: QWidget, wanted: Wanted, catalogue: Catalogue, names: RowNames, theme: Theme,
+        self,
+        parent: QWidget,
+        wanted: Wanted,
+        catalogue: Catalogue,
+        names: RowNames,
+        theme: Theme,
         make_new: Callable[[TableName, str], Any],
     ) -> None:
         super().__init__(parent)
@@ -52,6 +59,13 @@ class YearForm(QDialog):
         self.source.setAccessibleName(self.tr("来源"))
         self.source.setPlaceholderText(self.tr("新数的来源：题名里的几个字，或新建"))
         self.source.textChanged.connect(self._count)
+        self.paragraph = QLineEdit("1")
+        self.paragraph.setAccessibleName(self.tr("段"))
+        self.paragraph.setToolTip(self.tr("在来源的第几段；表格写 1"))
+        self.paragraph.setMaxLength(6)
+        self.paragraph.setFixedWidth(_PARAGRAPH_PX)
+        self.paragraph.setValidator(QIntValidator(1, 999_999, self))
+        self.paragraph.textChanged.connect(self._count)
         self._told = plain_label("", "secondary", selectable=False)
         self._lay_out(self._left_out(wanted))
         self.model.dataChanged.connect(self._count)
@@ -65,19 +79,36 @@ class YearForm(QDialog):
     @property
     def filled(self) -> list[tuple[Following, Fact]]:
         """What was written, each a fact of the source."""
-        source = self._names.source(self.source.text().strip())
+        source, paragraph = self._source, int(self.paragraph.text() or 1)
         if source is None:
             return []
-        return [(one, replace(fact, source=source.id)) for one, fact in self.model.filled]
+        return [
+            (one, replace(fact, source=source.id, paragraph=paragraph))
+            for one, fact in self.model.filled
+        ]
+
+    @property
+    def _source(self) -> Source | None:
+        return self._names.source(self.source.text().strip())
+
+    @property
+    def _unlisted(self) -> bool:
+        """Whether the source lists its paragraphs, and not this one."""
+        listed = self._source.paragraphs if self._source is not None else ()
+        number = int(self.paragraph.text() or 1)
+        return bool(listed) and number not in {one.number for one in listed}
 
     def accept(self) -> None:
         """Close, if something is written, all of it can be read, and its source is told."""
         self.table.setFocus()  # what is being written is taken
         if unread := self.model.unread:
             self.table.write_at(unread[0])
-        elif self._names.source(self.source.text().strip()) is None:
+        elif self._source is None:
             self.source.setFocus()
             self.source.offer()
+        elif self._unlisted:
+            self.paragraph.setFocus()
+            self.paragraph.selectAll()
         elif self.model.filled:
             super().accept()
         self._count()
@@ -113,8 +144,10 @@ class YearForm(QDialog):
         said = self.tr("已填 {done}，共 {all}").format(done=done, all=all_of)
         if unread := len(self.model.unread):
             said += self.tr("；{n} 个读不出", "", unread).format(n=unread)
-        elif self._names.source(self.source.text().strip()) is None:
+        elif self._source is None:
             said += self.tr("；还缺来源")
+        elif self._unlisted:
+            said += self.tr("；来源没有列出这一段")
         self._told.setText(said)
 
     def _lay_out(self, left_out: str) -> None:
@@ -128,9 +161,12 @@ class YearForm(QDialog):
         top.addWidget(name_label(self.tr("来源"), self.source))
         top.addWidget(self.source, 1)
         top.addWidget(new)
+        top.addWidget(name_label(self.tr("段"), self.paragraph))
+        top.addWidget(self.paragraph)
         box = QDialogButtonBox()
-        take = box.addButton(self.tr("存下"), QDialogButtonBox.ButtonRole.AcceptRole)
+        take = QPushButton(self.tr("存下"))
         take.setObjectName("primary")
+        box.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
         take.setToolTip(self.tr("存下（Ctrl+Enter）"))
         leave = box.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (take, leave):
@@ -143,7 +179,7 @@ class YearForm(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
-        how = self.tr("回车到下一行，空着就跳过；只写数时沿用上一年的单位；也可以粘贴 Excel 里的一列。")
+        how = self.tr("回车到下一行，空着就跳过；只写数时单位同上一年；也可以粘贴 Excel 里的一列。")
         layout.addWidget(plain_label(how, "secondary", selectable=False))
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
@@ -165,4 +201,3 @@ class YearForm(QDialog):
         if row is not None:
             self.source.setText(self._names.name_of("sources", row.id))
             self.table.write_at(max(self.table.currentIndex().row(), 0))
-

@@ -19,8 +19,8 @@ from parkfacts.facts.wording.citation import Style
 from parkfacts.views.kit.lazy import Lazy
 
 if TYPE_CHECKING:
-    from parkfacts.views.data.row_editing import RowEditing
     from parkfacts.app.own_data import OwnData
+    from parkfacts.views.data.row_editing import RowEditing
     from parkfacts.views.shell.feature_host import FeatureHost
     from parkfacts.views.shell.workspace import Workspace
 
@@ -114,9 +114,9 @@ class EditingBinding(QObject):
         commands.offer(
             new_fact=lambda: self.editing.new_fact(),
             edit_fact=lambda: self.editing.edit_here(),
-            change_facts=lambda: self.editing.change_several(),
-            next_year=lambda: self.editing.next_year(),
-            remove_facts=lambda: self.editing.remove(),
+            change_facts=lambda: self.editing.several.change(),
+            next_year=lambda: self.editing.several.next_year(),
+            remove_facts=lambda: self.editing.several.remove(),
             new_park=lambda: self.editing.new_row("parks"),
             new_indicator=lambda: self.editing.new_row("indicators"),
             new_source=lambda: self.editing.new_row("sources"),

@@ -96,7 +96,7 @@ class OwnBinding(QObject):
         self.editing.offer(commands)
         commands.offer(
             show_datasets=lambda: self.feature.show_panel(self._host.bar.dataset_anchor),
-            import_table=self._ask_table,
+            import_table=lambda: self._importing().ask(),
             paste_table=self.files.paste,
             new_own=lambda: self.feature.actions.create(),
             merge_own=lambda: self.feature.actions.merge(),
@@ -211,18 +211,6 @@ class OwnBinding(QObject):
             self.settings, self.messages, self.tasks, self.session, self.data, self.go_to,
             self._window,
         )  # fmt: skip
-
-    def _ask_table(self) -> None:
-        from parkfacts.app.last_folders import TABLES
-        from parkfacts.views.data import own_dialogs
-        from parkfacts.views.kit.file_drop import TABLE_ENDINGS
-
-        if (importing := self._importing.made) and importing.resume():
-            return
-        start = self.folders.start(TABLES)
-        if path := own_dialogs.table_to_import(self._window, start, TABLE_ENDINGS):
-            self.folders.remember(TABLES, path)
-            self.import_table(path)
 
     def _looks(self) -> Looks:
         facts = self._host.workspace.panes.facts

@@ -41,6 +41,7 @@ from parkfacts.views.kit.flow import Flow
 from parkfacts.views.kit.link_button import LinkButton
 from parkfacts.views.kit.small_widgets import plain_label
 from parkfacts.views.kit.tab_order import in_order
+from parkfacts.views.source.correct_button import correct_button
 from parkfacts.views.source.source_box import source_box
 
 _MARGIN = 16
@@ -237,6 +238,8 @@ class SourcePane(QScrollArea):
             )
             self._let_drag(button, format_id)
             row.add(button)
+        if isinstance(self._shown, Fact):
+            row.add(correct_button(self._shown, self._catalogue, self.own_wanted.emit))
         layout.addSpacing(4)
         layout.addWidget(row)
 
