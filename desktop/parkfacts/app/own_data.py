@@ -29,7 +29,6 @@ from parkfacts.facts.model import Dataset
 from parkfacts.facts.own.model import Base, OwnDataset
 from parkfacts.facts.phrase import Phrase
 
-
 T = TypeVar("T")
 _MANY = 1_000
 """So many changes are worked out in a thread."""

@@ -109,5 +109,5 @@ class ImportFrame(QWidget):
         if at_left:
             self._across.setSizes([_SIDE_PX, room])
         if beside:
-            facts = round(room * _FACTS_SHARE)
-            self._lower.setSizes([facts, room - facts])
+            first = round(room * _FACTS_SHARE)
+            self._lower.setSizes([first, room - first])
