@@ -93,6 +93,10 @@ class ImportBar(QWidget):
         layout.addWidget(self.doubt)
         self._filling = False
 
+    def order(self) -> list[QWidget]:
+        """What Tab goes through."""
+        return [self.sheet, self.encoding, self.separator, self.first, self.last, self.more]
+
     def show_file(self, tables: OpenTables, sheet: str, theme: Theme) -> None:
         """Show what is open, and which sheet of it; of a text that is not sure its first lines."""
         file = tables.file

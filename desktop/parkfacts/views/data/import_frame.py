@@ -33,13 +33,15 @@ class ImportFrame(QWidget):
     """
 
     part_shown = Signal(str)
+    stood = Signal()
+    """The parts stand otherwise beside each other."""
 
     def __init__(
         self, side: QWidget, grid: QWidget, parts: dict[PartId, QWidget], titles: dict[PartId, str]
     ) -> None:
         """``parts``: facts, problems and names; ``titles`` of them and of ``source``, the side."""
         super().__init__()
-        self._side, self._parts, self._titles = side, parts, dict(titles)
+        self._side, self._parts, self._titles, self._grid = side, parts, dict(titles), grid
         self._stand: Stand | None = None
         self.left, self.facts, self.tabs = PaneTabs(), PaneTabs(), PaneTabs()
         self._across = Splitter(Qt.Orientation.Horizontal)
@@ -111,3 +113,11 @@ class ImportFrame(QWidget):
         if beside:
             first = round(room * _FACTS_SHARE)
             self._lower.setSizes([first, room - first])
+        self.stood.emit()
+
+    def order(self) -> list[QWidget]:
+        """What Tab goes through, as it stands."""
+        return [
+            *self.left.order(), self._across.handle(1), self._grid, self._down.handle(1),
+            *self.facts.order(), self._lower.handle(1), *self.tabs.order(),
+        ]  # fmt: skip

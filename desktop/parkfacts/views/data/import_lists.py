@@ -29,14 +29,14 @@ class ListView(TableView):
     """The place of a row that was come to: it is shown in the raw table."""
 
     def __init__(
-        self, entries: ImportList, widths: tuple[int, ...], growing: tuple[int, ...]
+        self, entries: ImportList, widths: tuple[int, ...], names: tuple[int, ...], sentence: int
     ) -> None:
-        """``widths``: the least, in pixels; columns that are ``growing`` are cut first."""
+        """``widths``: the least, in pixels; which columns hold names, and which one a sentence."""
         super().__init__("")
         self._following = False
         self.entries = entries
-        self._widths, self._growing = widths, growing
-        self._wishes = wishes(entries, widths, growing)
+        self._asked = (widths, names, sentence)
+        self._wishes = wishes(entries, *self._asked)
         entries.setParent(self)
         self.setModel(entries)
         self.cells = ListDelegate(self)
@@ -56,7 +56,7 @@ class ListView(TableView):
             self.come_to(min(at.row(), rows - 1), at.column())
             self.verticalScrollBar().setValue(scrolled)
         self._following = True
-        self._wishes = wishes(self.entries, self._widths, self._growing)
+        self._wishes = wishes(self.entries, *self._asked)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,7 +103,7 @@ class FactList(ListView):
 
     def __init__(self) -> None:
         facts = ImportFactModel()
-        super().__init__(facts, (86, 60, 80, 84, 70, 60, 70), (2, 3, 6))
+        super().__init__(facts, (86, 60, 80, 84, 70, 60, 70), (2, 3), 6)
         self.facts = facts
         self.setAccessibleName(self.tr("将成为的事实"))
         self.empty_text = self.tr("还没有事实：先看各列成为什么。")
@@ -144,7 +144,7 @@ class ProblemList(ListView):
 
     def __init__(self) -> None:
         problems = ImportProblemModel()
-        super().__init__(problems, (76, 70, 150), (1, 2))
+        super().__init__(problems, (76, 70, 150), (1,), 2)
         self.problems = problems
         self.setAccessibleName(self.tr("问题"))
         self.verticalHeader().setDefaultSectionSize(TWO_LINES_PX)
@@ -199,7 +199,7 @@ class NameList(ListView):
 
     def __init__(self) -> None:
         names = ImportNameModel()
-        super().__init__(names, (96, 96, 96, 60), (0, 1, 2))
+        super().__init__(names, (90, 90, 70, 50), (0, 1), 2)
         self.names = names
         self.setAccessibleName(self.tr("名称"))
         self.empty_text = self.tr("表中没有名称。")

@@ -84,7 +84,8 @@ class ImportWindow(QWidget):
         layout.setStretch(1, 1)
         self._connect()
         self._shortcuts(help_wanted)
-        in_order(self.bar, self.note, self.parts, self.foot)
+        self.parts.frame.stood.connect(self._order)
+        self._order()
         self.set_theme(theme)
         self._show(None)
 
@@ -199,6 +200,10 @@ class ImportWindow(QWidget):
         )
         if stops:
             stops[(at + step) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _order(self) -> None:
+        """Panes that were put elsewhere stand at the end of what Tab goes through."""
+        in_order(*self.bar.order(), self.note, *self.parts.order(), self.foot)
 
     def _show(self, seen: SeenImport | None) -> None:
         """Show what is imported, in all parts at once."""

@@ -15,13 +15,16 @@ from parkfacts.views.kit.column_fit import Wish
 
 _LOOKED_AT = 40
 """Rows that are measured, spread over all: a list may have 50 000."""
-_MOST_PX, _MOST_WHOLE_PX = 260, 132
+_MOST_PX, _MOST_NAME_PX = 132, 260
 
 
 def wishes(
-    entries: ImportList, least: Sequence[int], growing: Sequence[int]
-) -> dict[int, Wish]:  # fmt: skip
-    """What each column asks for: ``growing`` ones hold names and sentences, and are cut first."""
+    entries: ImportList, least: Sequence[int], names: Sequence[int], sentence: int
+) -> dict[int, Wish]:
+    """What each column asks for.
+
+    ``names`` are cut before places and figures are; the ``sentence`` has what they leave.
+    """
     count = entries.rowCount()
     rows = sorted({round(at * (count - 1) / _LOOKED_AT) for at in range(_LOOKED_AT + 1)}
                   if count else ())  # fmt: skip
@@ -29,11 +32,13 @@ def wishes(
     found = {}
     for column, narrowest in enumerate(least):
         wide = max((_width(entries, row, column, plain, small) for row in rows), default=0)
-        grows = column in growing
-        full = min(max(wide, narrowest), _MOST_PX if grows else _MOST_WHOLE_PX)
-        found[column] = Wish(
-            narrowest if grows else full, narrowest, grows, is_whole=not grows, full=full
-        )
+        if column == sentence:
+            found[column] = Wish(narrowest, narrowest)
+        elif column in names:
+            full = min(max(wide, narrowest), _MOST_NAME_PX)
+            found[column] = Wish(narrowest, narrowest, is_name=True, full=full)
+        else:
+            found[column] = Wish(min(max(wide, narrowest), _MOST_PX), narrowest, is_whole=True)
     return found
 
 

@@ -93,6 +93,10 @@ class SourceForm(QWidget):
             self.kind.currentData(),
         )
 
+    def order(self) -> list[QWidget]:
+        """What Tab goes through."""
+        return [self.title, self.publisher, self.published, self.internal, self.kind]
+
     def ask(self, asked: bool) -> None:
         """Whether a source must be written here: rows may have each their own."""
         self._asked = asked
