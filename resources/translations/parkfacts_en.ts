@@ -1930,6 +1930,21 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>Naming</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>就这样建</source>
+        <translation>Make it so</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>新园区</source>
+        <translation>New park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>新指标</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个园区</source>
         <translation>Which park is “{name}”?</translation>
     </message>
@@ -1937,117 +1952,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个指标</source>
         <translation>Which indicator is “{name}”?</translation>
-    </message>
-</context>
-<context>
-    <name>NewIndicator</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>新指标</source>
-        <translation>New indicator</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>元、人、家、%…</source>
-        <translation>a base unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>增速、占比、排名所说的指标</source>
-        <translation>What a growth, share or rank is about</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>写上名称</source>
-        <translation>Give a name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>写上它是关于哪个指标的</source>
-        <translation>Say which indicator it is about</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>主题</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>种类</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>基准单位</source>
-        <translation>Base unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>性质</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>关于</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
-        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
-    </message>
-</context>
-<context>
-    <name>NewPark</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>新园区</source>
-        <translation>New park</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>不写则自成一支</source>
-        <translation>Empty: at the top of the tree</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>不写则用名称</source>
-        <translation>Empty: the name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>写上名称</source>
-        <translation>Give a name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>种类</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>位于</source>
-        <translation>Lies in</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>简称</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
-        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +2892,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>内部资料</source>
-        <translation>Internal document</translation>
+        <translation>Internal</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -3524,19 +3428,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/kit/splitter.py"/>
         <source>窗格的分界，方向键移动</source>
         <translation>Border between panes, arrow keys move it</translation>
-    </message>
-</context>
-<context>
-    <name>_NewName</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>就这样建</source>
-        <translation>Make it so</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +4935,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>新增</source>
         <translation>new</translation>
     </message>
@@ -9500,13 +9390,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>能力</source>
         <translation>capacity</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不分</source>
         <translation>none</translation>
     </message>
@@ -11375,21 +11263,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不入</source>
         <translation>left out</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
-        <source>流量（一段时间里的）</source>
-        <translation>flow (over a time)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
-        <source>存量（某一时点的）</source>
-        <translation>stock (at a time)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
-        <source>累计</source>
-        <translation>cumulative</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/seen_import.py"/>

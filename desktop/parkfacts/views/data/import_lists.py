@@ -144,7 +144,7 @@ class ProblemList(ListView):
 
     def __init__(self) -> None:
         problems = ImportProblemModel()
-        super().__init__(problems, (76, 70, 150), (1,), 2)
+        super().__init__(problems, (76, 70, 200), (1,), 2)
         self.problems = problems
         self.setAccessibleName(self.tr("问题"))
         self.verticalHeader().setDefaultSectionSize(TWO_LINES_PX)
