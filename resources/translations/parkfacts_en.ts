@@ -1719,13 +1719,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
-        <source>正在入库…</source>
-        <translation>Importing…</translation>
+        <source>正在读表…</source>
+        <translation>Reading the table…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
-        <source>正在读表…</source>
-        <translation>Reading the table…</translation>
+        <source>正在入库…</source>
+        <translation>Importing…</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
@@ -1746,6 +1746,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>导入 {name} - 园鉴</source>
         <translation>Import {name} - ParkFacts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
+        <source>正在读 {name}…</source>
+        <translation>Reading {name}…</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ class FactList(ListView):
 
     def __init__(self) -> None:
         facts = ImportFactModel()
-        super().__init__(facts, (86, 60, 80, 84, 70, 60, 70), (2, 3), 6)
+        super().__init__(facts, (86, 60, 80, 84, 70, 60, 84), (2, 3), 6)
         self.facts = facts
         self.setAccessibleName(self.tr("将成为的事实"))
         self.empty_text = self.tr("还没有事实：先看各列成为什么。")

@@ -113,6 +113,11 @@ class ImportWindow(QWidget):
         self.foot.tell(text)
         announce(self, text)
 
+    def begin_reading(self, name: str) -> None:
+        """A table is being read: that is seen, and can be stopped, from the first moment on."""
+        self.note.tell(self.tr("正在读 {name}…").format(name=name), "")
+        self.foot.show_progress(self.tr("正在读表…"), None, self._work.cancel)
+
     def begin_writing(self, cancel: Callable[[], None]) -> None:
         """Nothing can be put otherwise until what is being taken in is there."""
         self._left = self.focusWidget()

@@ -60,19 +60,23 @@ class ImportWriter(QObject):
         super().__init__(parent)
         self._own_data, self._messages, self._show = own_data, messages, show
         self._newest = Newest(tasks, lambda _: None, self.rested.emit)
+        self._beginning = False
 
     @property
     def busy(self) -> bool:
         """Whether something is being written."""
-        return self._newest.busy
+        return self._newest.busy or self._beginning
 
     def write(self, importing: Importing, draft: Draft, *, only_sound: bool) -> None:
         """Write all of a draft, or only what is without a question."""
         from parkfacts.exchange.intake.drafting.writing import edits_of
 
+        self._beginning = True  # the file that is made for it changes what is known
         try:
             target = self._own_data.target()
         except OSError as error:
+            self._beginning = False
+            self.rested.emit()
             why = Phrase("没有地方放“我的数据”（{why}）", why=why_refused(error))
             self.refused.emit(on_screen(why))
             return
@@ -91,6 +95,7 @@ class ImportWriter(QObject):
             told(1)  # what was cancelled is not written
             return made
 
+        self._beginning = False
         self._newest.run(make, lambda made: self._take(made, draft, only_sound), self._fail)
 
     def cancel(self) -> None:

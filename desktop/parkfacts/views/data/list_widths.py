@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from parkfacts.drawing.fonts import font, note_font
@@ -29,8 +30,11 @@ def wishes(
     rows = sorted({round(at * (count - 1) / _LOOKED_AT) for at in range(_LOOKED_AT + 1)}
                   if count else ())  # fmt: skip
     plain, small = QFontMetrics(font()), QFontMetrics(note_font())
+    bold, across = QFontMetrics(font(semibold=True)), Qt.Orientation.Horizontal
     found = {}
-    for column, narrowest in enumerate(least):
+    for column, wanted in enumerate(least):
+        head = bold.horizontalAdvance(entries.headerData(column, across) or "") + 2 * PADDING
+        narrowest = max(wanted, head)
         wide = max((_width(entries, row, column, plain, small) for row in rows), default=0)
         if column == sentence:
             found[column] = Wish(narrowest, narrowest)
