@@ -1549,7 +1549,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>只入无问题的</source>
-        <translation>Import only sound ones</translation>
+        <translation>Import sound ones</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
@@ -11543,8 +11543,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条可入库</source>
         <translation>
-            <numerusform>{n} can be imported</numerusform>
-            <numerusform>{n} can be imported</numerusform>
+            <numerusform>{n} ready</numerusform>
+            <numerusform>{n} ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">

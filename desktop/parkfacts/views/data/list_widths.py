@@ -40,7 +40,7 @@ def wishes(
             found[column] = Wish(narrowest, narrowest)
         elif column in names:
             full = min(max(wide, narrowest), _MOST_NAME_PX)
-            found[column] = Wish(narrowest, narrowest, is_name=True, full=full)
+            found[column] = Wish(narrowest, narrowest, is_name=True, is_whole=True, full=full)
         else:
             found[column] = Wish(min(max(wide, narrowest), _MOST_PX), narrowest, is_whole=True)
     return found
