@@ -1479,7 +1479,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>各列的含义</source>
-        <translation>Meaning of columns</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1494,7 +1494,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据行</source>
-        <translation>Rows of data</translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1549,7 +1549,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>只入无问题的</source>
-        <translation>Import only sound ones</translation>
+        <translation>Import sound ones</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
@@ -1724,6 +1724,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
+        <source>正在入库…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>正在算…</source>
         <translation>Working it out…</translation>
     </message>
@@ -1742,6 +1747,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>导入 {name} - 园鉴</source>
         <translation>Import {name} - ParkFacts</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
+        <source>正在读 {name}…</source>
+        <translation>Reading {name}…</translation>
+    </message>
 </context>
 <context>
     <name>ImportWriter</name>
@@ -1752,13 +1762,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
-        <source>我的数据刚刚有了变化，请再看一遍再入库</source>
-        <translation>Your data have just changed; look again, then import</translation>
+        <source>看看</source>
+        <translation>Look</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
-        <source>看看</source>
-        <translation>Look</translation>
+        <source>我的数据刚刚有了变化，请再看一遍再入库</source>
+        <translation>Your data have just changed; look again, then import</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
@@ -1925,6 +1935,21 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>Naming</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>就这样建</source>
+        <translation>Make it so</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>新园区</source>
+        <translation>New park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>新指标</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个园区</source>
         <translation>Which park is “{name}”?</translation>
     </message>
@@ -1932,117 +1957,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个指标</source>
         <translation>Which indicator is “{name}”?</translation>
-    </message>
-</context>
-<context>
-    <name>NewIndicator</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>新指标</source>
-        <translation>New indicator</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>元、人、家、%…</source>
-        <translation>a base unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>增速、占比、排名所说的指标</source>
-        <translation>What a growth, share or rank is about</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>写上名称</source>
-        <translation>Give a name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>写上它是关于哪个指标的</source>
-        <translation>Say which indicator it is about</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>主题</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>种类</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>基准单位</source>
-        <translation>Base unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>性质</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>关于</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
-        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
-    </message>
-</context>
-<context>
-    <name>NewPark</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>新园区</source>
-        <translation>New park</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>不写则自成一支</source>
-        <translation>Empty: at the top of the tree</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>不写则用名称</source>
-        <translation>Empty: the name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>写上名称</source>
-        <translation>Give a name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>种类</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>位于</source>
-        <translation>Lies in</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>简称</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
-        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
     </message>
 </context>
 <context>
@@ -2694,8 +2608,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/questions.py"/>
         <source>{n} 处都两说并存</source>
         <translation>
-            <numerusform>Keep both in {n}</numerusform>
-            <numerusform>Keep both in all {n}</numerusform>
+            <numerusform>Keep both at {n} place</numerusform>
+            <numerusform>Keep both at {n} places</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,7 +2897,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>内部资料</source>
-        <translation>Internal document</translation>
+        <translation>Internal</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -2994,6 +2908,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>日期</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>类型</source>
+        <translation>Kind</translation>
     </message>
 </context>
 <context>
@@ -3514,19 +3433,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/kit/splitter.py"/>
         <source>窗格的分界，方向键移动</source>
         <translation>Border between panes, arrow keys move it</translation>
-    </message>
-</context>
-<context>
-    <name>_NewName</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>就这样建</source>
-        <translation>Make it so</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5034,7 +4940,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>新增</source>
         <translation>new</translation>
     </message>
@@ -7194,8 +7099,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
-        <source>新；已有另一来源的同一个数（{id}）</source>
-        <translation>new; another source has the same figure ({id})</translation>
+        <source>另一来源已有同一个数</source>
+        <translation>another source has the same figure</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -9551,13 +9456,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>能力</source>
         <translation>capacity</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不分</source>
         <translation>none</translation>
     </message>
@@ -11428,21 +11331,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>left out</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
-        <source>流量（一段时间里的）</source>
-        <translation>flow (over a time)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
-        <source>存量（某一时点的）</source>
-        <translation>stock (at a time)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
-        <source>累计</source>
-        <translation>cumulative</translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/models/seen_import.py"/>
         <source>{row} 行 {column} 列</source>
         <translation>row {row}, col. {column}</translation>
@@ -11720,8 +11608,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条可入库</source>
         <translation>
-            <numerusform>{n} can be imported</numerusform>
-            <numerusform>{n} can be imported</numerusform>
+            <numerusform>{n} ready</numerusform>
+            <numerusform>{n} ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11773,7 +11661,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
         <source>各列的含义</source>
-        <translation>Meaning of columns</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>

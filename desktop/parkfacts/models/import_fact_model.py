@@ -44,10 +44,14 @@ class ImportFactModel(ImportList):
 
     def _numbers(self) -> Sequence[int]:
         assert self.seen is not None
-        if not self._wanted:
-            return range(len(self.seen.facts))
         by_fate = self.seen.by_fate
-        return sorted(number for fate in self._wanted for number in by_fate.get(fate, ()))
+        if self._wanted:
+            return sorted(number for fate in self._wanted for number in by_fate.get(fate, ()))
+        same = by_fate.get("same", ())
+        if not same:
+            return range(len(self.seen.facts))
+        fates = self.seen.fates
+        return [*(at for at, fate in enumerate(fates) if fate != "same"), *same]
 
     def draft_at(self, row: int) -> FactDraft | None:
         """The draft of a row."""
@@ -114,6 +118,8 @@ class ImportFactModel(ImportList):
 
     def _outcome(self, seen: SeenImport, number: int) -> str:
         draft, word = seen.facts[number], FATE_WORDS[seen.fates[number]]
+        if seen.fates[number] in ("same", "out"):
+            return on_screen(word)
         why = draft.problems[0].what if draft.problems else draft.why
         if not why or why == word:
             return on_screen(word)

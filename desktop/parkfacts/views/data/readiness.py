@@ -9,11 +9,11 @@ from parkfacts.models.seen_import import SeenImport
 def whys_not(seen: SeenImport, source_missing: str) -> tuple[str, str]:
     """Why not all may be written, and why not even what is without a question: Phrases.
 
-    ``source_missing``: what the source lacks.
+    ``source_missing``: what the source lacks, if the table needs one.
     """
     draft = seen.draft
     unplaced = sum(column.role == "" for column in seen.mapping.columns)
-    why = source_missing
+    why = source_missing if seen.wants_source else ""
     if unplaced:
         why = Phrase("还有 {n} 列没有定下成为什么；不要的选“不用”", n=unplaced)
     elif not draft.facts:

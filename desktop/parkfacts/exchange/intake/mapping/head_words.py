@@ -31,7 +31,8 @@ HEADS: dict[Role, frozenset[str]] = {
         "indicator indicators metric item items measure series variable indicatorname"
     ),
     "literal": _set(
-        "数值 值 数据 金额 数量 数额 绝对数 绝对值 绝对量 总量 实绩 完成 完成数 完成值 完成额 "
+        "数值 值 数据 金额 数量 数额 绝对数 绝对值 绝对量 绝对额 总量 实绩 完成 完成数 完成值 "
+        "完成额 "
         "完成量 完成情况 "
         "实际 实际数 实际值 实际完成 实际完成数 统计值 指标值 数据值 总额 总数 规模 原文 累计数 "
         "累计值 累计完成 "
