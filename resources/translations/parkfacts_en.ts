@@ -4110,6 +4110,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/models/comparison_verdict.py"/>
         <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
         <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
@@ -11380,6 +11381,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>累计</source>
         <translation>cumulative</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>新园区“{name}”待确认</source>
+        <translation>New park “{name}” to be confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>新指标“{name}”待确认</source>
+        <translation>New indicator “{name}” to be confirmed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/seen_import.py"/>

@@ -100,7 +100,7 @@ class ImportWriter(QObject):
         except InputError as error:
             self.refused.emit(error_on_screen(error))
             return
-        taken = [one for one in draft.facts if one.fact and not (only_sound and one.problems)]
+        taken = [one for one in draft.facts if one.fact and not (only_sound and one.level)]
         written = Written(
             on_screen(told_of(taken)),
             tuple(one.fact.id for one in taken if one.fact),

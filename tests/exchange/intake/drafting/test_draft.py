@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.imported import drafted, empty_own, importing, known, told, written
 
 from parkfacts.exchange.intake.drafting.draft import counts
-from parkfacts.exchange.intake.drafting.model import Draft
+from parkfacts.exchange.intake.drafting.model import AS_PROPOSED, Draft, NameAnswer
 from parkfacts.facts.model import Fact, Indicator, Park
 
 TWO = """
@@ -13,6 +13,8 @@ TWO = """
 苏州工业园区	4013.2	5.1
 合肥高新区	1503.1	-0.3
 """
+
+NEW = "园区\t2024年末从业人员（万人）\n合肥经开区\t12.5\n苏州工业园区\t40\n"
 
 
 def fact_of(draft: Draft, at: int = 0) -> Fact:
@@ -69,7 +71,7 @@ def test_a_name_that_fits_several_is_asked_once_for_all_rows() -> None:
 
 
 def test_new_parks_and_indicators_are_proposed_whole() -> None:
-    draft = drafted("园区\t2024年末从业人员（万人）\n合肥经开区\t12.5\n苏州工业园区\t40\n")
+    draft = drafted(NEW)
     assert [(row.id, row.kind, row.parent) for row in draft.parks] == [
         ("hefeijingkaiqu", "park", "hefei")
     ]
@@ -77,7 +79,22 @@ def test_new_parks_and_indicators_are_proposed_whole() -> None:
         ("level", "人", "stock", "talent")
     ]
     assert {one.kind for one in draft.problems} == {"new"}
-    assert draft.sound == 2
+
+
+def test_what_hinges_on_a_new_name_needs_a_look_until_one_answer_confirms_it() -> None:
+    begun = importing(NEW)
+    draft = begun.draft()
+    assert (draft.sound, draft.doubtful, len(draft.problems)) == (0, 2, 2)
+    assert [len(one.unconfirmed) for one in draft.facts] == [2, 1]
+    assert not written(draft, empty_own(), known(), only_sound=True).facts
+    assert len(written(draft, empty_own(), known()).facts) == 2
+    said = begun.with_answer(NameAnswer("indicator", "从业人员", AS_PROPOSED))
+    draft = said.draft()
+    assert [one.level for one in draft.facts] == ["doubt", None]
+    made = written(draft, empty_own(), known(), only_sound=True)
+    assert [fact.park for fact in made.facts] == ["suzhou-park"]
+    draft = said.with_answer(NameAnswer("park", "合肥经开区", AS_PROPOSED)).draft()
+    assert (draft.sound, draft.doubtful, draft.problems) == (2, 0, ())
 
 
 def test_a_new_growth_is_of_its_level() -> None:

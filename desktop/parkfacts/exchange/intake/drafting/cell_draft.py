@@ -11,6 +11,7 @@ from parkfacts.exchange.intake.drafting.model import (
     FactDraft,
     ImportAnswers,
     ImportProblem,
+    NameKey,
     NameKind,
     Place,
 )
@@ -95,7 +96,7 @@ class CellDrafts:
         if row.doubt and kept.fact is None:
             flaws.append(Flaw("doubt", "column", row.doubt, Phrase("核对这一列的含义")))
         place = self._work.place(self._table.grid, at)
-        fact = self._fact(row, place, flaws, figure, kept)
+        fact, unconfirmed = self._fact(row, place, flaws, figure, kept)
         if fact is None:
             return FactDraft(
                 at, place, row.literal, None, "none", "", None, self._told(row, flaws, place)
@@ -104,7 +105,7 @@ class CellDrafts:
         self._made[at] = decided.fact
         return FactDraft(
             at, place, row.literal, decided.fact, decided.outcome, decided.why, decided.known,
-            self._told(row, [*flaws, *decided.flaws], place),
+            self._told(row, [*flaws, *decided.flaws], place), unconfirmed,
         )  # fmt: skip
 
     def _kept(self, row: LongRow) -> Kept:
@@ -115,8 +116,11 @@ class CellDrafts:
 
     def _fact(
         self, row: LongRow, place: str, flaws: list[Flaw], figure: Figure, kept: Kept
-    ) -> Fact | None:
-        """The fact of a row without an id; None where a part of it cannot be read."""
+    ) -> tuple[Fact | None, tuple[NameKey, ...]]:
+        """The fact of a row without an id, and the new names in it that nobody has confirmed.
+
+        None where a part of it cannot be read.
+        """
         table, quantity = self._table, figure.quantity
         when = self._work.period(row.period, table.says_period(row.row, row.column), table.around)
         if kept.fact is not None and (kept.has("period") or not row.period.strip()):
@@ -147,24 +151,26 @@ class CellDrafts:
             if not kept.has("period") and (flaw := odd_time(indicator, when.period)):
                 flaws.append(flaw)
             scope = scope_for(indicator, scope, row.indicator)
+        nothing = None, ()
         if quantity is None or not park.id or indicator is None:
-            return None
+            return nothing
         if any(one.level == "bad" for one in flaws):
-            return None
+            return nothing
         source = (
             known.source if known and kept.has("source") else self._sources.source_of(row.source)
         )
         if not row.id.strip() and (flaw := self._sources.unlisted(source, paragraph)):
             flaws.append(flaw)
-            return None
+            return nothing
         of = level.id if level is not None and level.indicator == indicator.of else None
-        return Fact(
+        fact = Fact(
             id="", source=source, paragraph=paragraph, park=park.id,
             indicator=indicator.id, quantity=quantity, period=when.period,
             status=said or figure.status or when.status or "actual",
             scope=kept.scope(scope), of=of, group=of,
             place=str(place), note=" ".join(row.note.split()),
         )  # fmt: skip
+        return fact, park.unconfirmed + meant.unconfirmed
 
     def _park(self, row: LongRow, flaws: list[Flaw], kept: Kept) -> Meant:
         if kept.fact is not None and (kept.has("park") or not row.park.strip()):

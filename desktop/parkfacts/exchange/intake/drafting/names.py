@@ -11,6 +11,7 @@ from parkfacts.exchange.intake.drafting.model import (
     AS_PROPOSED,
     Candidate,
     NameAnswer,
+    NameKey,
     NameKind,
     NameMatch,
 )
@@ -33,6 +34,8 @@ class Meant(NamedTuple):
     """Empty where a person must say."""
     sure: bool
     likely: tuple[Likely, ...] = ()
+    unconfirmed: tuple[NameKey, ...] = ()
+    """The name, where it is taken for something new that no person has confirmed."""
 
 
 class KnownNames:
@@ -66,7 +69,7 @@ class TableNames:
                 self.proposals.add_park(answer.new)
             elif isinstance(answer.new, Indicator):
                 self.proposals.add_indicator(answer.new)
-        self.matches: dict[tuple[NameKind, str], NameMatch] = {}
+        self.matches: dict[NameKey, NameMatch] = {}
         """All that were met, in their order; ``cells`` are counted by who meets them."""
 
     def park(self, text: str, place: str) -> Meant:
@@ -130,7 +133,8 @@ class TableNames:
         proposed = None if unlikely(text) else propose()
         if proposed is None or found.strong:
             return self._met(kind, text, place, Meant("", False, found.likely), proposed)
-        meant = Meant(proposed.id, not found.likely, found.likely)
+        key = kind, folded(text)
+        meant = Meant(proposed.id, not found.likely, found.likely, (key,))
         return self._met(kind, text, place, meant, proposed)
 
     def _is_there(self, kind: NameKind, wanted: str) -> bool:

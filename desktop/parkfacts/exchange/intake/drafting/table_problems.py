@@ -36,7 +36,7 @@ def table_problems(
     found += [
         _new_thing(one)
         for one in matches
-        if one.proposed and one.id == one.proposed.id and one.sure and not one.answered
+        if one.unconfirmed and one.sure
     ]
     return found
 
