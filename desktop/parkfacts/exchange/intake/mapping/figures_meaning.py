@@ -153,6 +153,8 @@ def read_column(
     kind: Kind = next((label.kind for label in reversed(labels) if label.kind), "")
     kinds = {label.kind for label in labels if label.kind}
     base, sure = _base(rest, names)
+    if base and lowest.currency:
+        base = f"{base}（{lowest.currency}）"
     units = [label for label in labels if label.units]
     unit = next((label._replace(kind=kind).unit for label in reversed(units)), "")
     if kind and unit and unit not in ("%", "‰", "个百分点", "位", "名") and kind != "change":

@@ -31,7 +31,7 @@ HEADS: dict[Role, frozenset[str]] = {
         "indicator indicators metric item items measure series variable indicatorname"
     ),
     "literal": _set(
-        "数值 值 数据 金额 数量 数额 绝对数 绝对值 绝对量 总量 实绩 完成 完成数 完成值 完成额 "
+        "数值 值 数据 金额 数量 数额 绝对数 绝对值 绝对量 绝对额 执行数 决算数 实绩数 总量 实绩 完成 完成数 完成值 完成额 "
         "完成量 完成情况 "
         "实际 实际数 实际值 实际完成 实际完成数 统计值 指标值 数据值 总额 总数 规模 原文 累计数 "
         "累计值 累计完成 "
@@ -85,6 +85,8 @@ ATTRIBUTES = (
 """Ends of heads over what is said of a park or a sheet: neither a figure nor its time."""
 
 STATUSES = {
+    "预算数": "计划", "预算": "计划", "预算值": "计划", "年初预算": "计划", "年初预算数": "计划",
+    "年度预算": "计划", "全年预算": "计划", "预计数": "计划", "年初计划": "计划",
     "计划": "计划", "计划数": "计划", "计划值": "计划", "计划完成": "计划", "目标": "计划",
     "目标值": "计划", "目标数": "计划",
     "年度目标": "计划", "年度计划": "计划", "全年目标": "计划", "全年计划": "计划",
@@ -94,3 +96,16 @@ STATUSES = {
     "target": "计划", "设计": "设计", "设计值": "设计",
 }  # fmt: skip
 """Words of a head that say its figures are not of what has been achieved."""
+WHOLE_YEAR = ("年度", "年初", "全年")
+"""Beginnings of plans that are of all of a year, whatever part of it a table tells."""
+ACHIEVED = ("执行数", "决算数", "实绩数", "实绩", "实际完成数", "实际数", "完成数")
+"""Ends of heads that only say that a figure is of what was done."""
+ABSOLUTE = ("绝对额", "绝对数", "绝对值", "绝对量")
+"""Ends of heads that only say that a figure is no growth."""
+CURRENCIES = {
+    f"{before}{currency}{behind}": currency
+    for currency in ("人民币", "美元", "欧元", "港元", "日元")
+    for before, behind in (("", ""), ("", "值"), ("", "计价"), ("按", ""), ("按", "计"), ("按", "计算"),
+                           ("以", "计"), ("以", "计价"))
+}  # fmt: skip
+"""What tells the currencies apart in which one thing is told."""

@@ -69,13 +69,14 @@ class Rows:
         return bool(self.missing[row] and self.words[row])
 
     def is_years(self, row: int) -> bool:
-        """Whether the whole numbers of a row are years over columns: 2022 2023 2024."""
+        """Whether the whole numbers of a row are years over columns: 2020 2022 2023 2024."""
         years = [int(text) for at, text in self.cells(row) if self.seen[row, at] == Look.YEAR]
         texts = [text for at, text in self.cells(row) if self.seen[row, at] != Look.YEAR]
         if any(not is_head_word(text) for text in texts):
             return False
-        steps = {two - one for one, two in pairwise(years)}
-        return len(years) == 1 or len(steps) == 1 or len(set(years)) * 2 <= len(years)
+        steps = [two - one for one, two in pairwise(years)]
+        onward = all(step > 0 for step in steps) or all(step < 0 for step in steps)
+        return onward or len(set(years)) * 2 <= len(years)
 
     def is_count(self, row: int) -> bool:
         """Whether a row only counts the columns: 甲 乙 1 2 3."""
