@@ -1,7 +1,8 @@
 """Import every table of the corpus and tell how many facts are right, asked, missing, wrong.
 
 `python score.py [NAME …] [--zones FILE]`: silently wrong is what was written as sound and is not
-what the table says; a fact whose park or indicator is a new one that nobody confirmed is not sound. That, a crash, or a table that must be refused and was not, is exit code 1.
+what the table says; a fact whose park or indicator is new and not confirmed is not sound.
+That, a crash, or a table that must be refused and was not, is exit code 1.
 """
 
 from __future__ import annotations

@@ -166,7 +166,7 @@ def _together(draft: Draft) -> tuple[tuple[int, int], ...]:
     for at, problem in enumerate(draft.problems):
         key = None if problem.name is None else (*problem.name, problem.level)
         number = at if key is None else first.setdefault(key, at)
-        cells = waiting.get(problem.name, 0) if problem.kind == "new" else 1
+        cells = waiting[problem.name] if problem.kind == "new" and problem.name else 1
         counts[number] = counts.get(number, 0) + cells
     return tuple(counts.items())
 

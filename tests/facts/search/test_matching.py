@@ -6,7 +6,7 @@ import pytest
 from tests.imported import PINYIN, bundled_catalogue
 
 from parkfacts.facts.search.matching import BY_SOUND, NOT_WHERE, ParkMatcher
-from parkfacts.facts.search.park_sorts import sort_told
+from parkfacts.facts.search.park_sorts import named_in_full, sort_told
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +39,21 @@ def test_a_sort_alone_is_asked(matcher: ParkMatcher, name: str) -> None:
     assert found.strong
     assert len(found.likely) > 1
     assert {one.why for one in found.likely} == {NOT_WHERE}
+
+
+def test_a_sort_in_a_place_with_several_of_it_is_asked(matcher: ParkMatcher) -> None:
+    found = matcher.matched("成都综保区")
+    assert (found.id, found.strong) == ("", True)
+    assert {one.id for one in found.likely} == {"chengdu-gaoxin-ftz", "chengdu-rail-ftz"}
+    assert not matcher.matched("成都高新区").strong
+
+
+def test_a_new_park_among_those_of_a_sort_is_named_in_full() -> None:
+    named = [
+        named_in_full(text, "高新区") for text in ("杭州", "杭州市", "萧山高新区", "苏州工业园区")
+    ]
+    assert named == ["杭州高新区", "杭州高新区", "萧山高新区", "苏州工业园区"]
+    assert named_in_full("杭州", "") == "杭州"
 
 
 def test_a_slip_that_sounds_the_same_is_asked(matcher: ParkMatcher) -> None:

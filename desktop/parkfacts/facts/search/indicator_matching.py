@@ -34,7 +34,7 @@ from parkfacts.facts.search.matching import (
     exact_names,
     squeezed,
 )
-from parkfacts.facts.search.name_rules import FIELD_WORDS, KIND_WORDS, NEW_WORDS, TELLING
+from parkfacts.facts.search.name_rules import FIELD_WORDS, KIND_WORDS, NARROW_WORDS, TELLING
 from parkfacts.facts.search.pinyin import Pinyin
 
 BY_UNIT = Phrase("名称相同，单位不合")
@@ -97,8 +97,11 @@ class IndicatorMatcher:
     def _unsaid(self, indicator: str, said: str) -> str:
         """What tells an indicator's nature in its shown name and is not said; "" if all is."""
         row = self._rows[indicator]
-        words = (*NEW_WORDS, *FIELD_WORDS) if row.kind in _OF_A_FIELD else NEW_WORDS
-        return next((word for word in words if word in row.name and word not in said), "")
+        words = (*NARROW_WORDS, *FIELD_WORDS) if row.kind in _OF_A_FIELD else NARROW_WORDS
+        told = said.replace("规模以上", "规上").replace("限额以上", "限上")
+        if "国家高新区" in said:
+            told += "全国"  # all of them are in one field
+        return next((word for word in words if word in row.name and word not in told), "")
 
     def _fitting(
         self, said: str, found: Matched, exact: dict[str, str], base: str | None
@@ -195,7 +198,8 @@ class IndicatorMatcher:
         found: dict[str, dict[str, str]] = {}
         for row in self._rows.values():
             for name in names_of(row):
-                if key := canonical(squeezed(name)):
+                said = {name, name.replace("全国", "")} if "国家" in name else {name}
+                for key in filter(None, map(canonical, map(squeezed, said))):
                     found.setdefault(key, {}).setdefault(row.id, BY_RULE)
         return found
 

@@ -116,6 +116,8 @@ END_WORDS = (
     "额",
     "值",
     "数",
+    "value",
+    "amount",
 )
 """Behind the name of an indicator they say no more than that it is a figure."""
 KIND_WORDS: tuple[tuple[str, IndicatorKind], ...] = (
@@ -135,9 +137,24 @@ TELLING = frozenset(
     "省市县区国级男女同环年月季日收支人户家项个正负指率均"
 )
 """Characters of which one for another makes another indicator: 第二产业 and 第三产业."""
-NEW_WORDS = ("新增", "新引进", "新开工", "新签", "新认定", "新谋划", "累计", "投用", "开工")
-"""An indicator that is shown with such a word is not meant by a name of it without one: 上市公司
-is a stock, and 新增上市公司数, which people find by that word, is not."""
+NARROW_WORDS = (
+    "国家级",
+    "省级",
+    "市级",
+    "规上",
+    "限上",
+    "新增",
+    "新引进",
+    "新开工",
+    "新签",
+    "新认定",
+    "新谋划",
+    "累计",
+    "投用",
+    "开工",
+)
+"""A name without such a word is of more than the indicator that is shown with it: 孵化器 are all,
+and 国家级科技企业孵化器数, which people find by that word, are not."""
 FIELD_WORDS = ("高新区", "综保区", "全国", "全省", "全市", "省内", "分区")
 """Of what a rank is, in its shown name: without that a name does not say which rank is meant."""
 NATURE_WORDS: tuple[tuple[str, Nature], ...] = (

@@ -30,6 +30,15 @@ def sort_told(head: str, title: str) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
+def named_in_full(text: str, sort: str) -> str:
+    """What a new park in a table of one sort is called: 杭州 of 高新区 is 杭州高新区."""
+    own = sort_of(text.strip())
+    if not sort or (own is not None and own.kind != "city"):
+        return text
+    place = text.strip().removesuffix("市") if own and own.short == "市" else text.strip()
+    return place if place.endswith(sort) else f"{place}{sort}"
+
+
 def sort_of(name: str) -> Sort | None:
     """The sort of park that a squeezed name ends in."""
     return next((sort for sort in SORTS if ending_of(name, sort)), None)

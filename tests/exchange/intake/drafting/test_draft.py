@@ -113,6 +113,29 @@ def test_a_unit_that_does_not_fit_is_bad_and_none_is_guessed() -> None:
     assert {one.kind for one in draft.problems} == {"unit"}
 
 
+def test_a_bare_number_under_several_units_is_doubted() -> None:
+    draft = drafted(
+        "2024年主要指标（单位：亿元、家、人）\n园区\t高新技术企业数\n苏州工业园区\t2860\n合肥高新区\t402\n"
+    )
+    assert [one.level for one in draft.facts] == ["doubt", "doubt"]
+    assert "不止一种单位" in draft.facts[0].problems[0].what
+
+
+def test_a_city_in_a_table_of_zones_is_no_new_park_of_its_name() -> None:
+    draft = drafted("高新区名称\t2024年GDP（亿元）\n杭州\t10\n无锡市\t12\n")
+    assert [row.name for row in draft.parks] == ["杭州高新区", "无锡高新区"]
+    assert draft.sound == 0
+
+
+def test_a_remark_behind_a_figure_is_its_scope_or_its_note() -> None:
+    draft = drafted(
+        "指标\t2024年西永微电园\t2024年苏州工业园区\n进出口总额\t3120.4亿元（含综保区）\t6612.7亿元（快报数）\n"
+    )
+    first, other = fact_of(draft, 0), fact_of(draft, 1)
+    assert (first.quantity.literal, first.scope.label) == ("3120.4亿元", "含综保区")
+    assert (other.quantity.literal, other.scope.label, other.note) == ("6612.7亿元", "", "快报数")
+
+
 def test_a_figure_ten_thousand_times_what_is_known_is_doubted() -> None:
     draft = drafted("园区\t2023年进出口总额（亿元）\n西永综保区\t27884400\n海口综保区\t300\n")
     assert [(one.level, one.kind) for one in draft.facts[0].problems] == [("doubt", "unit")]

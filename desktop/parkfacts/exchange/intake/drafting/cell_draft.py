@@ -12,10 +12,9 @@ from parkfacts.exchange.intake.drafting.model import (
     ImportAnswers,
     ImportProblem,
     NameKey,
-    NameKind,
     Place,
 )
-from parkfacts.exchange.intake.drafting.names import Meant, TableNames, folded
+from parkfacts.exchange.intake.drafting.names import Meant, TableNames, unsure
 from parkfacts.exchange.intake.drafting.outcomes import (
     Decided,
     Key,
@@ -32,6 +31,7 @@ from parkfacts.exchange.intake.drafting.rows import (
     LongRow,
     fitted,
     odd_time,
+    open_unit,
     paragraph_of,
     scope_for,
     scope_of,
@@ -41,7 +41,7 @@ from parkfacts.exchange.intake.drafting.table import Table
 from parkfacts.exchange.intake.drafting.workings import Workings
 from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.facts.model import Fact, Quantity
-from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_value
 from parkfacts.facts.search.indicator_names import RANK_WORDS
 
@@ -144,8 +144,9 @@ class CellDrafts:
                 known is not None and quantity is known.quantity and meant.id == known.indicator
             )
         ):
+            bare = open_unit(quantity, row.unit) if table.units_open else None
             quantity, flaw = fitted(quantity, indicator)
-            if flaw:
+            if flaw := flaw or bare:
                 flaws.append(flaw)
             self._look(row, quantity, flaws)
             if not kept.has("period") and (flaw := odd_time(indicator, when.period)):
@@ -181,7 +182,7 @@ class CellDrafts:
             meant = self._names.park(row.park, place) if row.park.strip() else Meant("", False)
             self._parks[row.park] = meant
         if not meant.sure:
-            flaws.append(_unsure("park", row.park, meant))
+            flaws.append(unsure("park", row.park, meant))
         return meant
 
     def _indicator(
@@ -203,7 +204,7 @@ class CellDrafts:
             self._indicators[key] = meant
         self._levels[row.row, row.column] = meant.id
         if not meant.sure:
-            flaws.append(_unsure("indicator", row.indicator, meant))
+            flaws.append(unsure("indicator", row.indicator, meant))
         return meant
 
     def _look(self, row: LongRow, quantity: Quantity, flaws: list[Flaw]) -> None:
@@ -270,32 +271,10 @@ class CellDrafts:
     def _told(self, row: LongRow, flaws: list[Flaw], place: str) -> tuple[ImportProblem, ...]:
         if not flaws:
             return ()
+        at = row.row, row.column
         return tuple(
             ImportProblem(
-                one.level,
-                place,
-                row.literal,
-                one.what,
-                one.expected,
-                (row.row, row.column),
-                one.kind,
-                one.name,
+                one.level, place, row.literal, one.what, one.expected, at, one.kind, one.name
             )
             for one in flaws
         )
-
-
-def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
-    """A name that a person must look at."""
-    what = Phrase("园区") if kind == "park" else Phrase("指标")
-    if not text.strip():
-        said = Phrase("没有写{what}", what=what)
-        wanted = Phrase("在{what}列或整表的设置里写明", what=what)
-        return Flaw("bad", "name", said, wanted, (kind, ""))
-    names = joined("、", [one.name for one in meant.likely[:3]])
-    wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
-    if meant.id:
-        said = Phrase("{what}“{text}”与已有的相近，作为新的收入", what=what, text=text)
-        return Flaw("doubt", "name", said, wanted, (kind, folded(text)))
-    said = Phrase("{what}“{text}”不能确定是哪一个", what=what, text=text)
-    return Flaw("bad", "name", said, wanted, (kind, folded(text)))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from parkfacts.exchange.intake.drafting.figures import Flaw
 from parkfacts.exchange.intake.drafting.known import Known
 from parkfacts.exchange.intake.drafting.model import (
     AS_PROPOSED,
@@ -17,10 +18,12 @@ from parkfacts.exchange.intake.drafting.model import (
 )
 from parkfacts.exchange.intake.drafting.proposals import SPECIAL, Asked, Proposals
 from parkfacts.facts.model import Indicator, Park
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity.literal import base_unit
 from parkfacts.facts.search.indicator_matching import IndicatorMatcher
 from parkfacts.facts.search.indicator_names import GENERIC, RANK_WORDS, clean_name
 from parkfacts.facts.search.matching import BY_NAME, Likely, Matched, ParkMatcher, squeezed
+from parkfacts.facts.search.park_sorts import named_in_full
 
 _LONGEST = 40
 """Characters of what may be the name of a new park or indicator: more are a sentence."""
@@ -75,7 +78,7 @@ class TableNames:
     def park(self, text: str, place: str) -> Meant:
         """What a park's name means; ``place``: of the first cell that says it."""
         found = self._names.parks.matched_among(text, self._sort)
-        name = f"{text}{self._sort}" if self._sort and found.strong else text
+        name = named_in_full(text, self._sort)
         return self._meant("park", text, place, found, lambda: self.proposals.park(name))
 
     def indicator(self, asked: Asked, place: str) -> Meant:
@@ -166,3 +169,19 @@ def unlikely(text: str) -> bool:
     return (
         len(said) > _LONGEST or not _LETTER.search(said) or any(mark in said for mark in "。；？！")
     )
+
+
+def unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
+    """A name that a person must look at."""
+    what = Phrase("园区") if kind == "park" else Phrase("指标")
+    if not text.strip():
+        said = Phrase("没有写{what}", what=what)
+        wanted = Phrase("在{what}列或整表的设置里写明", what=what)
+        return Flaw("bad", "name", said, wanted, (kind, ""))
+    names = joined("、", [one.name for one in meant.likely[:3]])
+    wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
+    if meant.id:
+        said = Phrase("{what}“{text}”与已有的相近，作为新的收入", what=what, text=text)
+        return Flaw("doubt", "name", said, wanted, (kind, folded(text)))
+    said = Phrase("{what}“{text}”不能确定是哪一个", what=what, text=text)
+    return Flaw("bad", "name", said, wanted, (kind, folded(text)))

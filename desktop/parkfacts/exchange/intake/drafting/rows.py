@@ -144,6 +144,14 @@ def fitted(quantity: Quantity, indicator: Indicator) -> tuple[Quantity, Flaw | N
     return quantity, Flaw("bad", "unit", what, wanted or Phrase("不写单位"))
 
 
+def open_unit(quantity: Quantity, unit: str) -> Flaw | None:
+    """A bare number in a table that tells several units: which is its own is not told."""
+    if quantity.unit or unit.strip():
+        return None
+    what = Phrase("没有写单位，表上写着不止一种单位")
+    return Flaw("doubt", "unit", what, Phrase("写明这一列的单位"))
+
+
 def _with_unit(quantity: Quantity, indicator: Indicator) -> tuple[Quantity, Flaw | None]:
     wanted = indicator.unit
     dimension = resolve(wanted).dimension

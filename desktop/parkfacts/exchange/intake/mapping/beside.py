@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.model import Area
+from parkfacts.exchange.intake.mapping.evidence import without_remark
 from parkfacts.exchange.intake.mapping.heads import BETWEEN, blocks
 from parkfacts.exchange.intake.mapping.labels import read_label, without_marks
 from parkfacts.exchange.intake.mapping.merging import (
@@ -33,10 +34,20 @@ _NAMES: tuple[Role, ...] = ("park", "indicator", "period")
 """A sign for what is missing in any other column says nothing, and is not told."""
 
 
+_SCOPES = ("含", "不含", "包含", "包括", "不包括", "剔除", "扣除")
+
+
 @lru_cache(maxsize=65536)
 def literal_of(text: str) -> tuple[str, tuple[str, ...]]:
-    """A figure as its cell shows it, without marks of foot notes, and the marks."""
-    return without_marks(text)
+    """A figure as its cell shows it, without marks of foot notes and remarks, and these."""
+    bare, marks = without_marks(text)
+    figure, remark = without_remark(bare)
+    return figure, (remark, *marks) if remark else marks
+
+
+def scope_in(marks: Sequence[str]) -> str:
+    """What of the remarks behind a figure tells its scope: 含综保区."""
+    return next((mark for mark in marks if mark.startswith(_SCOPES)), "")
 
 
 class LongForm:
@@ -96,6 +107,9 @@ class LongForm:
         found["doubt"] = doubt
         literals, marks = _without_marks(self._texts[rows, column.column])
         found["literal"] = literals
+        if any(marks):
+            told = zip(found["scope"].tolist(), map(scope_in, marks), strict=True)
+            found["scope"] = _objects([said or remark for said, remark in told])
         stub_marks = meant[Meaning._fields.index("marks")]
         notes = self._copied("note", column, rows)
         found["note"] = self._noted(

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from parkfacts.exchange.intake.mapping.evidence import Look
 from parkfacts.exchange.intake.mapping.figures_meaning import is_indicator, is_park
 from parkfacts.exchange.intake.mapping.head_words import (
+    ATTRIBUTE_HEADS,
     ATTRIBUTES,
     CLASSES,
     EITHER,
     HEADS,
     ORDINAL_HEADS,
+    PROJECTS,
 )
 from parkfacts.exchange.intake.mapping.heads import Path, shown_head
+from parkfacts.exchange.intake.mapping.known_heads import is_coded, own_roles
 from parkfacts.exchange.intake.mapping.labels import is_number_of_row, read_label
 from parkfacts.exchange.intake.mapping.model import Role
 from parkfacts.exchange.intake.mapping.names import Names
@@ -120,6 +123,8 @@ def _roles(bare: str) -> tuple[Role, ...]:
 def place_columns(paths: Sequence[Path], found: Sequence[Shape], names: Names) -> list[Placed]:
     """What each column becomes. Figures are ``literal``."""
     placed = [_by_head(path, shape, names) for path, shape in zip(paths, found, strict=True)]
+    for at, role in own_roles([shown_head(path) for path in paths]).items():
+        placed[at] = Placed(role, Phrase("表头是“{head}”", head=shown_head(paths[at])))
     for at, one in enumerate(placed):
         if one is None:
             placed[at] = _by_content(at, paths, found, names, [two for two in placed if two])
@@ -134,8 +139,12 @@ def _by_head(path: Path, shape: Shape, names: Names) -> Placed | None:
     bare = _bare(path[-1]) if path else ""
     if bare in ORDINAL_HEADS and "id" not in _roles(bare):
         return Placed("unused", Phrase("表头“{head}”是序号或代码", head=head))
-    if bare.endswith(ATTRIBUTES):
+    if is_coded(bare, shape.samples):
+        return Placed("unused", Phrase("表头“{head}”是序号或代码", head=head))
+    if bare.endswith(ATTRIBUTES) or bare in ATTRIBUTE_HEADS:
         return Placed("", Phrase("表头“{head}”既不是数值，也不是数值的期间", head=head), sure=False)
+    if bare in PROJECTS and _share("indicator", shape, names) <= 0.5:
+        return Placed("park", Phrase("各行是项目"), sure=False)
     roles = field_roles(path)
     fitting = [role for role in roles if _fits(role, shape, names)]
     if bare == "编号" and "id" not in fitting:

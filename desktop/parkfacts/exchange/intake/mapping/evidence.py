@@ -11,7 +11,7 @@ from parkfacts.exchange.intake.grid.model import CellKind, Grid
 from parkfacts.exchange.intake.mapping.labels import is_number_of_row, without_marks
 from parkfacts.exchange.intake.mapping.periods import is_period
 from parkfacts.exchange.intake.mapping.plain_text import simplified
-from parkfacts.exchange.intake.mapping.units import unit_of
+from parkfacts.exchange.intake.mapping.units import unit_of, units_of
 from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.quantity.literal import QUALIFIERS, LiteralError, read_literal
 from parkfacts.facts.quantity.numerals import CHINESE_NUMERALS
@@ -55,6 +55,9 @@ _FIGURE = re.compile(
 )
 _SLIP = re.compile(r"[+-]?(?=\D*\d)[\dOolI.,，。 ]{2,}%?")
 """32O, 1,2345, 12..5: meant for a figure, and wrong."""
+_SAID = r"[^()（）\d]*[\u4e00-\u9fff][^()（）\d]*"
+_REMARK = re.compile(rf"(?P<figure>.+?)\s*[(（](?P<said>{_SAID})[)）]")
+"""快报数, 含综保区: what is said of a figure in brackets behind it."""
 _MOST = 24
 """Characters of a figure with its words and its unit."""
 
@@ -103,9 +106,19 @@ def _longer_look(plain: str) -> Look:
     bare = without_marks(plain)[0]
     if is_period(bare):
         return Look.PERIOD
-    if is_figure(bare):
+    if is_figure(without_remark(bare)[0]):
         return Look.FIGURE
     return Look.MISSING if bare != plain and bare in MISSING else Look.TEXT
+
+
+def without_remark(text: str) -> tuple[str, str]:
+    """A figure without what is said of it in brackets behind it, and that; "" if nothing is."""
+    found = _REMARK.fullmatch(text)
+    if not found or units_of(found["said"]) or is_period(found["figure"]):
+        return text, ""
+    if is_figure(found["figure"]):
+        return found["figure"], found["said"].strip()
+    return text, ""
 
 
 def is_figure(text: str) -> bool:

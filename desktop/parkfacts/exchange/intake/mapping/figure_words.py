@@ -1,4 +1,4 @@
-"""Words of heads that tell what figures are rather than of what: planned, done, absolute, in RMB."""
+"""Words of heads that tell what figures are rather than of what: planned, done, in RMB."""
 
 from __future__ import annotations
 

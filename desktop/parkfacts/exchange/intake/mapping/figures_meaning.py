@@ -174,10 +174,16 @@ def read_column(
             status=next((label.status for label in labels if label.status), ""),
             within=next((label.within for label in labels if label.within), ""),
         ),
-        kind, base, against, 0, next((label.name for label in labels if label.part), ""), is_total,
+        kind, base, against, 0, _part_of(labels), is_total,
         sure and len(kinds) <= 1 and (told or lowest.kind not in ("growth",
         "share") or bool(units)),
     )  # fmt: skip
+
+
+def _part_of(labels: Sequence[Label]) -> str:
+    """What 其中 begins: the name behind it, or that of the head below where it stands alone."""
+    begun = next((at for at, label in enumerate(labels) if label.part), len(labels))
+    return next((label.name for label in labels[begun:] if label.name), "")
 
 
 def _park(label: Label, across: bool, names: Names) -> bool:

@@ -118,18 +118,13 @@ _PLAN_YEARS = re.compile(r"[“\"]?(十[一二三四五]五)[”\"]?(?:规划)?(
 @lru_cache(maxsize=16384)
 def read_label(text: str) -> Label:
     """What a text of a head or a stub says."""
-    plain = simplified(text).replace("\u00a0", " ")
-    plain = _TRANSLATION.sub("", _chinese_lines(plain))
-    indent = len(plain) - len(plain.lstrip(" \t　\u2003\u2002"))
-    plain = (
-        _BETWEEN_CHINESE.sub("", plain.strip(" \t　\u2003\u2002\r\n"))
-        .replace("\n", "")
-        .replace("\r", "")
-    )
+    plain, indent = _in_one_line(text)
     plain, marks = without_marks(plain)
     shown = plain
     level, plain = _level(plain)
     part, plain = _part(plain)
+    if not part and plain.rstrip(":：") == "其中":
+        return Label(shown, marks=marks, level=level, indent=indent, part=True)
     plain = _level(plain)[1] if part else plain
     plain, index = _index(plain)
     plain, units, period = _brackets(plain)
@@ -169,8 +164,8 @@ def read_label(text: str) -> Label:
     name = name + index if name else name
     called = called.strip(" %％±") if name and kind else name
     return Label(
-        shown, name, called, units or tail_units, period, kind, against, within, words.status, marks,
-        level, indent, part, words.plain, words.currency,
+        shown, name, called, units or tail_units, period, kind, against, within, words.status,
+        marks, level, indent, part, words.plain, words.currency,
     )  # fmt: skip
 
 
@@ -196,6 +191,14 @@ def is_number_of_row(text: str) -> bool:
             text,
         )
     )
+
+
+def _in_one_line(text: str) -> tuple[str, int]:
+    """A text without line breaks and blanks within Chinese, and the blanks before it."""
+    plain = _TRANSLATION.sub("", _chinese_lines(simplified(text).replace("\u00a0", " ")))
+    indent = len(plain) - len(plain.lstrip(" \t　\u2003\u2002"))
+    plain = _BETWEEN_CHINESE.sub("", plain.strip(" \t　\u2003\u2002\r\n"))
+    return plain.replace("\n", "").replace("\r", ""), indent
 
 
 def _chinese_lines(text: str) -> str:

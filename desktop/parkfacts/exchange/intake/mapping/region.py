@@ -53,6 +53,10 @@ class Rows:
         for area in grid.merged:
             if area.last_column > area.first_column and area.first_column > 0:
                 self.wide[area.first_row] = True
+        self.deep = np.zeros(self.count, dtype=bool)
+        """Rows that a head begun above them goes on in."""
+        for area in grid.merged:
+            self.deep[area.first_row + 1 : area.last_row + 1] = True
 
     def cells(self, row: int) -> list[tuple[int, str]]:
         """The cells of a row that are not empty, with their columns."""
@@ -96,7 +100,7 @@ class Rows:
         """Whether a row without figures may be one of the heads over columns."""
         if self.is_data(row) or self.filled[row] == 0 or self.is_context(row):
             return False
-        return bool(self.filled[row] >= 2 or self.wide[row])
+        return bool(self.filled[row] >= 2 or self.wide[row] or self.deep[row])
 
     def is_context(self, row: int) -> bool:
         """Whether a row between title and heads tells unit, time or who made the table."""
@@ -147,6 +151,7 @@ def _above(rows: Rows, data: int, floor: int) -> tuple[tuple[int, ...], int, tup
         top > floor
         and rows.filled[top - 1] == 1
         and not rows.wide[top - 1]
+        and not rows.deep[top - 1]
         and not rows.is_context(top - 1)
     ):
         top -= 1

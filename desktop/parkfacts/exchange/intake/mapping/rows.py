@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.mapping.figures_meaning import (
@@ -27,6 +28,7 @@ _WHOLES = ("总值", "总量", "总额", "总数")
 """In a column of parks these are of all of them."""
 _SPLIT = re.compile(r"分[^年]{2,8}$|按.{2,10}分")
 """分三大门类, 按行业分: the rows below are parts of the thing above."""
+_NUMERALS = frozenset("一二三四五六七八九十第(（ⅠⅡⅢⅣⅤ")
 _HEADING_DEPTH, _PLAIN_DEPTH = 0, 10
 """Of headings without a number, and of rows without one; a blank before a row is a tenth."""
 
@@ -61,13 +63,37 @@ def row_meanings(
     ``wide``: rows of which the stub is merged over the columns of figures.
     """
     reader = _Reader(texts, stub, names, wide)
+    sums = _subtotals(texts, rows, stub)
     found = []
     for row in rows:
-        if row in hidden:
+        if row in sums and row not in hidden:
+            name = read_label(str(texts[row, stub.parks[-1]])).name
+            why = Phrase("“{name}”是下面各行的小计，不是一个园区的数", name=name)
+            found.append(RowMeaning(row, True, why))
+        elif row in hidden:
             found.append(RowMeaning(row, True, Phrase("隐藏的行")))
         elif meaning := reader.read(row):
             found.append(meaning)
     return _if_not_all(found, rows)
+
+
+def _subtotals(texts: np.ndarray, rows: Sequence[int], stub: Stub) -> frozenset[int]:
+    """Rows of figures numbered 一、 among parks that are not: what those below come to."""
+    at = stub.parks[-1] if stub.parks else 0
+    stubs = [(row, text) for row in rows if stub.parks and (text := str(texts[row, at] or ""))]
+    if not any(text.lstrip()[:1] in _NUMERALS for _, text in stubs):
+        return frozenset()
+    told = [(row, read_label(text)) for row, text in stubs]
+    told = [(row, label) for row, label in told if not is_total(label.name or label.text)]
+    numbered = {row for row, label in told if 1 <= label.level <= 2}
+    if not any(
+        row in numbered and below not in numbered for (row, _), (below, _) in pairwise(told)
+    ):
+        return frozenset()
+    figures = list(stub.figures)
+    return frozenset(
+        row for row in numbered if any(str(text or "").strip() for text in texts[row, figures])
+    )
 
 
 def _if_not_all(found: list[RowMeaning], rows: Sequence[int]) -> list[RowMeaning]:
