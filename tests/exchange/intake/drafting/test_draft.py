@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.imported import drafted, empty_own, importing, known, told, written
 
 from parkfacts.exchange.intake.drafting.draft import counts
-from parkfacts.exchange.intake.drafting.model import AS_PROPOSED, Draft, NameAnswer
+from parkfacts.exchange.intake.drafting.model import Draft
 from parkfacts.facts.model import Fact, Indicator, Park
 
 TWO = """
@@ -13,8 +13,6 @@ TWO = """
 苏州工业园区	4013.2	5.1
 合肥高新区	1503.1	-0.3
 """
-
-NEW = "园区\t2024年末从业人员（万人）\n合肥经开区\t12.5\n苏州工业园区\t40\n"
 
 
 def fact_of(draft: Draft, at: int = 0) -> Fact:
@@ -70,33 +68,6 @@ def test_a_name_that_fits_several_is_asked_once_for_all_rows() -> None:
     assert {one.id for one in match.candidates} >= {"hefei-hitech", "chongqing-hitech"}
 
 
-def test_new_parks_and_indicators_are_proposed_whole() -> None:
-    draft = drafted(NEW)
-    assert [(row.id, row.kind, row.parent) for row in draft.parks] == [
-        ("hefeijingkaiqu", "park", "hefei")
-    ]
-    assert [(row.kind, row.unit, row.nature, row.family) for row in draft.indicators] == [
-        ("level", "人", "stock", "talent")
-    ]
-    assert {one.kind for one in draft.problems} == {"new"}
-
-
-def test_what_hinges_on_a_new_name_needs_a_look_until_one_answer_confirms_it() -> None:
-    begun = importing(NEW)
-    draft = begun.draft()
-    assert (draft.sound, draft.doubtful, len(draft.problems)) == (0, 2, 2)
-    assert [len(one.unconfirmed) for one in draft.facts] == [2, 1]
-    assert not written(draft, empty_own(), known(), only_sound=True).facts
-    assert len(written(draft, empty_own(), known()).facts) == 2
-    said = begun.with_answer(NameAnswer("indicator", "从业人员", AS_PROPOSED))
-    draft = said.draft()
-    assert [one.level for one in draft.facts] == ["doubt", None]
-    made = written(draft, empty_own(), known(), only_sound=True)
-    assert [fact.park for fact in made.facts] == ["suzhou-park"]
-    draft = said.with_answer(NameAnswer("park", "合肥经开区", AS_PROPOSED)).draft()
-    assert (draft.sound, draft.doubtful, draft.problems) == (2, 0, ())
-
-
 def test_a_new_growth_is_of_its_level() -> None:
     draft = drafted(
         "园区\t2024年营业收入（亿元）\t同比增长（%）\n苏州工业园区\t40\t3.2\n合肥高新区\t41\t3.3\n"
@@ -119,12 +90,6 @@ def test_a_bare_number_under_several_units_is_doubted() -> None:
     )
     assert [one.level for one in draft.facts] == ["doubt", "doubt"]
     assert "不止一种单位" in draft.facts[0].problems[0].what
-
-
-def test_a_city_in_a_table_of_zones_is_no_new_park_of_its_name() -> None:
-    draft = drafted("高新区名称\t2024年GDP（亿元）\n杭州\t10\n无锡市\t12\n")
-    assert [row.name for row in draft.parks] == ["杭州高新区", "无锡高新区"]
-    assert draft.sound == 0
 
 
 def test_a_remark_behind_a_figure_is_its_scope_or_its_note() -> None:

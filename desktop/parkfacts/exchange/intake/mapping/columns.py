@@ -139,7 +139,7 @@ def _by_head(path: Path, shape: Shape, names: Names) -> Placed | None:
     bare = _bare(path[-1]) if path else ""
     if bare in ORDINAL_HEADS and "id" not in _roles(bare):
         return Placed("unused", Phrase("表头“{head}”是序号或代码", head=head))
-    if is_coded(bare, shape.samples):
+    if is_coded(path[-1].strip() if path else "", shape.samples):
         return Placed("unused", Phrase("表头“{head}”是序号或代码", head=head))
     if bare.endswith(ATTRIBUTES) or bare in ATTRIBUTE_HEADS:
         return Placed("", Phrase("表头“{head}”既不是数值，也不是数值的期间", head=head), sure=False)

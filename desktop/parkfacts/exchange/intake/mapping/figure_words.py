@@ -21,7 +21,7 @@ _NOT_AT_END = ("设计", "规划", "预算", "plan", "target", "planned")
 _BUDGET = re.compile(r"(?<=收入|支出|投资)预算$")
 _PLANNED = re.compile(
     r"(?P<year>年度|年初|全年|本年度?|当年|今年)?(?P<plan>计划|预计|预期)"
-    r"(?!完成率|完成比|完成进度|生育|单列|任务|内|外|数|值|的|完成$)(?=..)"
+    r"(?!生育|单列|任务|寿命|负债|内|外|数|值|的|完成$)(?!.*(?:率|比例|比重|占比|进度))(?=..)"
 )
 """计划总投资, 年度计划投资, 预计产值: a plan that stands before what it is of."""
 _PLAN = "计划"
@@ -46,7 +46,7 @@ def figure_words(text: str) -> FigureWords:
     found = _status(text)
     name = found.name
     for word in (*ACHIEVED, *ABSOLUTE):
-        if name.endswith(word) and len(name) > len(word):
+        if name.endswith(word) and len(name) > len(word) and name not in PLAIN:
             name = name.removesuffix(word)
             break
     money = CURRENCIES.get(name, "")
@@ -57,6 +57,8 @@ def figure_words(text: str) -> FigureWords:
 
 def _status(text: str) -> FigureWords:
     small = text.lower()
+    if small in PLAIN:  # 预算执行数 is no plan
+        return FigureWords(text)
     if small in STATUSES:
         return FigureWords("", STATUSES[small], small.startswith(WHOLE_YEAR))
     for word in sorted(STATUSES, key=len, reverse=True):

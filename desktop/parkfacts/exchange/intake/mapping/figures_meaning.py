@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from parkfacts.exchange.intake.mapping.figure_words import OURS
+from parkfacts.exchange.intake.mapping.head_words import CURRENCIES
 from parkfacts.exchange.intake.mapping.heads import Path
 from parkfacts.exchange.intake.mapping.labels import Label, read_label
 from parkfacts.exchange.intake.mapping.model import Given, Kind
@@ -153,8 +155,10 @@ def read_column(
     kind: Kind = next((label.kind for label in reversed(labels) if label.kind), "")
     kinds = {label.kind for label in labels if label.kind}
     base, sure = _base(rest, names)
-    if base and lowest.currency:
-        base = f"{base}（{lowest.currency}）"
+    money = CURRENCIES.get(lowest.text, OURS) if len(path) > 1 else OURS
+    sure = sure and money == OURS  # 美元 alone: a unit, or a currency told in that of the table?
+    if base and (lowest.currency or money != OURS):
+        base = f"{base}（{lowest.currency or money}）"
     units = [label for label in labels if label.units]
     unit = next((label._replace(kind=kind).unit for label in reversed(units)), "")
     if kind and unit and unit not in ("%", "‰", "个百分点", "位", "名") and kind != "change":

@@ -32,7 +32,8 @@ HEADS: dict[Role, frozenset[str]] = {
     ),
     "literal": _set(
         "数值 值 数据 金额 数量 数额 绝对数 绝对值 绝对量 绝对额 "
-        "执行数 决算数 实绩数 总量 实绩 完成 完成数 完成值 完成额 "
+        "执行数 决算数 实绩数 快报数 初步核算数 "
+        "预算执行数 预算执行 总量 实绩 完成 完成数 完成值 完成额 "
         "完成量 完成情况 "
         "实际 实际数 实际值 实际完成 实际完成数 统计值 指标值 数据值 总额 总数 规模 原文 累计数 "
         "累计值 累计完成 "
@@ -93,11 +94,9 @@ ATTRIBUTE_HEADS = _set("lon lng lat tel zip url x坐标 y坐标 经度x 纬度y"
 """Heads that say so only as they stand."""
 PROJECTS = _set("项目名称 项目名 工程名称 重点项目 重点项目名称 建设项目 建设项目名称")
 """Heads over projects, each of which is a thing by itself, unless indicators stand below."""
-CODE_ENDS = ("代码", "编码", "code", "id", "uuid")
-"""Ends of heads over codes, where whole numbers or codes stand below."""
-
 STATUSES = {
     "预算数": "计划", "预算": "计划", "预算值": "计划", "年初预算": "计划", "年初预算数": "计划",
+    "调整预算数": "计划", "调整预算": "计划", "调整后预算数": "计划", "预算调整数": "计划",
     "年度预算": "计划", "全年预算": "计划", "预计数": "计划", "年初计划": "计划",
     "计划": "计划", "计划数": "计划", "计划值": "计划", "计划完成": "计划", "目标": "计划",
     "目标值": "计划", "目标数": "计划",
@@ -110,7 +109,7 @@ STATUSES = {
 """Words of a head that say its figures are not of what has been achieved."""
 WHOLE_YEAR = ("年度", "年初", "全年")
 """Beginnings of plans that are of all of a year, whatever part of it a table tells."""
-ACHIEVED = ("执行数", "决算数", "实绩数", "实绩", "实际完成数", "实际数", "完成数")
+ACHIEVED = ("执行数", "决算数", "实绩数", "实绩", "快报数", "初步核算数")
 """Ends of heads that only say that a figure is of what was done."""
 ABSOLUTE = ("绝对额", "绝对数", "绝对值", "绝对量")
 """Ends of heads that only say that a figure is no growth."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from parkfacts.compose.facts.correction import COLUMNS
-from parkfacts.exchange.intake.mapping.head_words import CODE_ENDS
 from parkfacts.exchange.intake.mapping.model import Role
 
 _OWN: dict[str, Role] = {column.title: column.field for column in COLUMNS}  # type: ignore[misc]
 """Its fields are called as roles are."""
+_CODED = re.compile(
+    r"(?:^|[_\s.\-])(?:id|ID|code|uuid)$|[a-z](?:ID|Id|Code)$|(?:代码|编码)$|"
+    r"^(?:park|zone|area|region|indicator|metric|fact|row|record|org)(?:id|code)$"
+)
 
 
 def own_roles(heads: Sequence[str]) -> dict[int, Role]:
@@ -21,8 +25,6 @@ def own_roles(heads: Sequence[str]) -> dict[int, Role]:
     return {told[title]: role for title, role in _OWN.items()} if _OWN.keys() <= told.keys() else {}
 
 
-def is_coded(bare: str, samples: Sequence[str]) -> bool:
-    """Whether a column codes its rows: id or zone_code over whole numbers."""
-    if not bare.endswith(CODE_ENDS) or not (bare.isascii() or bare.endswith(("代码", "编码"))):
-        return False
-    return bool(samples) and all(text.isdecimal() for text in samples)
+def is_coded(head: str, samples: Sequence[str]) -> bool:
+    """Whether a column codes its rows: id or zone_code over whole numbers; tax_paid does not."""
+    return bool(samples and _CODED.search(head)) and all(text.isdecimal() for text in samples)

@@ -9,7 +9,7 @@ from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.evidence import Look
 from parkfacts.exchange.intake.mapping.lines_around import is_head_word, tells_context
 from parkfacts.exchange.intake.mapping.plain_text import simplified
-from parkfacts.exchange.intake.mapping.words import NOTE_STARTS
+from parkfacts.exchange.intake.mapping.words import NOTE_STARTS, TOTALS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -76,7 +76,7 @@ class Rows:
         """Whether the whole numbers of a row are years over columns: 2020 2022 2023 2024."""
         years = [int(text) for at, text in self.cells(row) if self.seen[row, at] == Look.YEAR]
         texts = [text for at, text in self.cells(row) if self.seen[row, at] != Look.YEAR]
-        if any(not is_head_word(text) for text in texts):
+        if any(not is_head_word(text) or text.replace(" ", "") in TOTALS for text in texts):
             return False
         steps = [two - one for one, two in pairwise(years)]
         onward = all(step > 0 for step in steps) or all(step < 0 for step in steps)

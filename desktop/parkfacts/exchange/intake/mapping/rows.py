@@ -28,7 +28,7 @@ _WHOLES = ("总值", "总量", "总额", "总数")
 """In a column of parks these are of all of them."""
 _SPLIT = re.compile(r"分[^年]{2,8}$|按.{2,10}分")
 """分三大门类, 按行业分: the rows below are parts of the thing above."""
-_NUMERALS = frozenset("一二三四五六七八九十第(（ⅠⅡⅢⅣⅤ")
+_NUMERALS = frozenset("一二三四五六七八九十(（ⅠⅡⅢⅣⅤ")
 _HEADING_DEPTH, _PLAIN_DEPTH = 0, 10
 """Of headings without a number, and of rows without one; a blank before a row is a tenth."""
 
