@@ -4149,8 +4149,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
@@ -4315,7 +4315,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
@@ -4486,7 +4486,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
@@ -6877,38 +6877,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>{what}“{text}”不能确定是哪一个</source>
-        <translation>{what} “{text}” may mean more than one</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
         <translation>says another figure of the same thing than {place}: {figure}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>没有写{what}</source>
-        <translation>no {what} is told</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>在{what}列或整表的设置里写明</source>
-        <translation>say it in the column of {what} or for the whole table</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>{names}，或新建</source>
-        <translation>{names}, or a new one</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>选一个已有的，或新建</source>
-        <translation>one that is known, or a new one</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>{what}“{text}”与已有的相近，作为新的收入</source>
-        <translation>{what} “{text}” resembles a known one; it is taken as new</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
@@ -7096,6 +7066,36 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>不认识限定词“{word}”</source>
         <translation>the qualifier “{word}” is not known</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
+        <source>{what}“{text}”不能确定是哪一个</source>
+        <translation>{what} “{text}” may mean more than one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
+        <source>没有写{what}</source>
+        <translation>no {what} is told</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
+        <source>在{what}列或整表的设置里写明</source>
+        <translation>say it in the column of {what} or for the whole table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
+        <source>{names}，或新建</source>
+        <translation>{names}, or a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
+        <source>选一个已有的，或新建</source>
+        <translation>one that is known, or a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
+        <source>{what}“{text}”与已有的相近，作为新的收入</source>
+        <translation>{what} “{text}” resembles a known one; it is taken as new</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7292,6 +7292,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>没有写单位，表上写着不止一种单位</source>
+        <translation>No unit; the table tells several</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>没有写单位，指标“{name}”要有</source>
         <translation>no unit is told, and the indicator “{name}” needs one</translation>
     </message>
@@ -7319,6 +7324,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{unit}”与指标的“{wanted}”不同</source>
         <translation>“{unit}” is not “{wanted}” of the indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>写明这一列的单位</source>
+        <translation>Say the unit of this column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7693,6 +7703,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>A row of the sheet is too large: the file may be damaged</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/beside.py"/>
+        <source>括号里的“{text}”记在备注里</source>
+        <translation>“{text}” in brackets is kept as a note</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头是“{head}”</source>
         <translation>The heading is “{head}”</translation>
@@ -7721,6 +7736,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头“{head}”既不是数值，也不是数值的期间</source>
         <translation>“{head}” is neither a figure nor the time of one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各行是项目</source>
+        <translation>Each row is a project</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
@@ -7816,6 +7836,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”旁边没有它所说的数</source>
         <translation>Beside “{head}” there is no figure that it could be of</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”可能是计划的，也可能是实绩的</source>
+        <translation>“{head}” may be of the plan or of what was achieved</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
@@ -8016,6 +8041,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{text}”是上面“{name}”的</source>
         <translation>“{text}” is of “{name}” above</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{name}”是下面各行的小计，不是一个园区的数</source>
+        <translation>“{name}” is the sum of the rows below, not a figure of one park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
@@ -10525,6 +10555,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>没有写明是哪里的</source>
         <translation>it does not say of which place</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>在同一个地方，同一类</source>
+        <translation>Same place, same sort</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>

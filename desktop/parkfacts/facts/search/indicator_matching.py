@@ -34,7 +34,13 @@ from parkfacts.facts.search.matching import (
     exact_names,
     squeezed,
 )
-from parkfacts.facts.search.name_rules import FIELD_WORDS, KIND_WORDS, NARROW_WORDS, TELLING
+from parkfacts.facts.search.name_rules import (
+    FIELD_WORDS,
+    IMPLIED_FIELD,
+    KIND_WORDS,
+    NARROW_WORDS,
+    TELLING,
+)
 from parkfacts.facts.search.pinyin import Pinyin
 
 BY_UNIT = Phrase("名称相同，单位不合")
@@ -99,8 +105,8 @@ class IndicatorMatcher:
         row = self._rows[indicator]
         words = (*NARROW_WORDS, *FIELD_WORDS) if row.kind in _OF_A_FIELD else NARROW_WORDS
         told = said.replace("规模以上", "规上").replace("限额以上", "限上")
-        if "国家高新区" in said:
-            told += "全国"  # all of them are in one field
+        if IMPLIED_FIELD[0] in said:
+            told += IMPLIED_FIELD[1]
         return next((word for word in words if word in row.name and word not in told), "")
 
     def _fitting(
@@ -198,7 +204,8 @@ class IndicatorMatcher:
         found: dict[str, dict[str, str]] = {}
         for row in self._rows.values():
             for name in names_of(row):
-                said = {name, name.replace("全国", "")} if "国家" in name else {name}
+                implied = IMPLIED_FIELD[0] in name
+                said = {name, name.replace(IMPLIED_FIELD[1], "")} if implied else {name}
                 for key in filter(None, map(canonical, map(squeezed, said))):
                     found.setdefault(key, {}).setdefault(row.id, BY_RULE)
         return found

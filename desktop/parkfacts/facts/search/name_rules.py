@@ -155,6 +155,8 @@ NARROW_WORDS = (
 )
 """A name without such a word is of more than the indicator that is shown with it: 孵化器 are all,
 and 国家级科技企业孵化器数, which people find by that word, are not."""
+IMPLIED_FIELD = ("国家高新区", "全国")
+"""All of the first are in the second: a name with the one may leave out the other."""
 FIELD_WORDS = ("高新区", "综保区", "全国", "全省", "全市", "省内", "分区")
 """Of what a rank is, in its shown name: without that a name does not say which rank is meant."""
 NATURE_WORDS: tuple[tuple[str, Nature], ...] = (

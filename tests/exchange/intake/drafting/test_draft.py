@@ -101,6 +101,15 @@ def test_a_remark_behind_a_figure_is_its_scope_or_its_note() -> None:
     assert (other.quantity.literal, other.scope.label, other.note) == ("6612.7亿元", "", "快报数")
 
 
+def test_a_scope_in_brackets_behind_a_known_park_is_no_other_park() -> None:
+    parks = "东湖高新（含光谷中心城）\t3215.8\n合肥高新（本级）\t10\n喀什开发区（含兵团片区）\t1\n"
+    draft = drafted(f"园区\t2024年GDP（亿元）\n{parks}")
+    fact = fact_of(draft)
+    assert (fact.park, fact.scope.label) == ("east-lake", "含光谷中心城")
+    assert draft.facts[1].fact is None
+    assert [row.name for row in draft.parks] == ["喀什开发区(含兵团片区)"]
+
+
 def test_a_figure_ten_thousand_times_what_is_known_is_doubted() -> None:
     draft = drafted("园区\t2023年进出口总额（亿元）\n西永综保区\t27884400\n海口综保区\t300\n")
     assert [(one.level, one.kind) for one in draft.facts[0].problems] == [("doubt", "unit")]

@@ -35,6 +35,7 @@ from parkfacts.exchange.intake.drafting.rows import (
     paragraph_of,
     scope_for,
     scope_of,
+    scoped,
     status_of,
 )
 from parkfacts.exchange.intake.drafting.table import Table
@@ -73,6 +74,7 @@ class CellDrafts:
 
     def draft(self, row: LongRow) -> FactDraft | None:
         """The draft of a row; None where the cell has no figure or a person left it out."""
+        row = scoped(row, self._work.names.park)
         at = row.row, row.column
         if at in self._answers.left_out:
             self.left_out.append(at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,6 +29,11 @@ _STATUSES: dict[str, Status] = {
     "设计产能": "design",
     "unclear": "unclear", "未写明": "unclear", "不详": "unclear", "未知": "unclear",
 }  # fmt: skip
+
+
+_SCOPE_BEHIND = re.compile(
+    r"(?P<park>.+?)\s*[(（](?P<scope>(?:不?含|不?包括|包含|剔除|扣除)[^()（）]+)[)）]"
+)
 
 
 class LongRow(NamedTuple):
@@ -85,6 +91,17 @@ def scope_of(label: str, within: str, out_of: str) -> tuple[Scope, Flaw | None]:
     said = [" ".join(text.split()) for text in (label, within)]
     told = ["" if text in MISSING else text for text in said]
     return Scope(label=told[0], within=told[1], out_of=number), flaw
+
+
+def scoped(row: LongRow, park: Callable[[str], str | None]) -> LongRow:
+    """A row whose known park has its scope in brackets (光谷（含中心城）), with both apart.
+
+    ``park`` gives the id of a name that is sure; 喀什经济开发区（含兵团片区） is a name of its own.
+    """
+    found = _SCOPE_BEHIND.fullmatch(row.park.strip()) if row.park[-1:] in (")", "）") else None
+    if found is None or row.scope.strip() or park(found["park"]) is None:
+        return row
+    return row._replace(park=found["park"], scope=found["scope"])
 
 
 def scope_for(indicator: Indicator, scope: Scope, said: str) -> Scope:
