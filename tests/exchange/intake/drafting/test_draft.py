@@ -107,7 +107,7 @@ def test_a_scope_in_brackets_behind_a_known_park_is_no_other_park() -> None:
     fact = fact_of(draft)
     assert (fact.park, fact.scope.label) == ("east-lake", "含光谷中心城")
     assert draft.facts[1].fact is None
-    assert [row.name for row in draft.parks] == ["喀什开发区(含兵团片区)"]
+    assert [row.name for row in draft.parks] == ["喀什开发区（含兵团片区）"]
 
 
 def test_a_figure_ten_thousand_times_what_is_known_is_doubted() -> None:
