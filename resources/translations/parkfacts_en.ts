@@ -1933,6 +1933,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>“{name}”是哪个指标</source>
         <translation>Which indicator is “{name}”?</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>{count} 个新名称都照此新建</source>
+        <translation>Take all {count} new names as proposed</translation>
+    </message>
 </context>
 <context>
     <name>NewIndicator</name>

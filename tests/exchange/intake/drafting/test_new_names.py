@@ -36,6 +36,14 @@ def test_what_hinges_on_a_new_name_needs_a_look_until_one_answer_confirms_it() -
     assert (draft.sound, draft.doubtful, draft.problems) == (2, 0, ())
 
 
+def test_all_new_names_are_confirmed_at_once_but_those_near_a_known_one() -> None:
+    begun = importing(NEW)
+    assert begun.with_confirmed(begun.draft().names).draft().sound == 2
+    begun = importing("园区\t2024年孵化器数（个）\t2024年乙丙值（亿元）\n合肥高新区\t2\t5\n")
+    draft = begun.with_confirmed(begun.draft().names).draft()
+    assert [one.level for one in draft.facts] == ["doubt", None]
+
+
 def test_a_city_in_a_table_of_zones_is_no_new_park_of_its_name() -> None:
     draft = drafted("高新区名称\t2024年GDP（亿元）\n杭州\t10\n无锡市\t12\n")
     assert [row.name for row in draft.parks] == ["杭州高新区", "无锡高新区"]
