@@ -88,7 +88,8 @@ def test_a_park_of_another_region_is_not_meant(matcher: ParkMatcher) -> None:
     [
         ("综保区名称", "", "综保区"), ("园区", "2024年全国各高新区主要指标", "高新区"),
         ("园区", "重庆高新区2024年主要指标", ""), ("开发区名称", "", ""),
-        ("高新区和经开区", "", ""), ("园区", "5个国家级经济技术开发区", "经开区"),
+        ("高新区和经开区", "", ""), ("综合保税区", "", "综保区"),
+        ("综合保税区和保税区", "", ""), ("园区", "5个国家级经济技术开发区", "经开区"),
     ],
 )  # fmt: skip
 def test_a_table_may_say_of_which_sort_its_parks_are(head: str, title: str, sort: str) -> None:

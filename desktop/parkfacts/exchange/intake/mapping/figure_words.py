@@ -20,7 +20,7 @@ _NOT_AT_END = ("设计", "规划", "预算", "plan", "target", "planned")
 """工业设计 is no status, 一般公共预算 no plan."""
 _BUDGET = re.compile(r"(?<=收入|支出|投资)预算$")
 _PLANNED = re.compile(
-    r"(?P<year>年度|年初|全年|本年度?|当年|今年)?(?P<plan>计划|预计|预期)"
+    r"(?P<year>年度|年初|全年|本年度?|当年|今年)?(?P<plan>计划|预计|预期|目标(?!完成|市场|考核|责任))"
     r"(?!生育|单列|任务|寿命|负债|内|外|数|值|的|完成$)(?!.*(?:率|比例|比重|占比|进度))(?=..)"
 )
 """计划总投资, 年度计划投资, 预计产值: a plan that stands before what it is of."""

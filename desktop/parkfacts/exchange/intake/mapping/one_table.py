@@ -34,7 +34,7 @@ from parkfacts.exchange.intake.mapping.model import (
 )
 from parkfacts.exchange.intake.mapping.names import Names
 from parkfacts.exchange.intake.mapping.region import Region
-from parkfacts.exchange.intake.mapping.rows import is_total, row_meanings
+from parkfacts.exchange.intake.mapping.rows import row_meanings
 from parkfacts.exchange.intake.mapping.settled import (
     chosen_levels,
     settled_mapping,
@@ -42,6 +42,7 @@ from parkfacts.exchange.intake.mapping.settled import (
     settled_roles,
 )
 from parkfacts.exchange.intake.mapping.stubs import Stub, filled_stubs
+from parkfacts.exchange.intake.mapping.totals import is_total
 from parkfacts.exchange.intake.mapping.units import said_units
 from parkfacts.facts.phrase import Phrase
 

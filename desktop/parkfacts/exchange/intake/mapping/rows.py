@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.mapping.figures_meaning import (
@@ -18,7 +17,8 @@ from parkfacts.exchange.intake.mapping.labels import Label, read_label
 from parkfacts.exchange.intake.mapping.model import Given, Kind, RowMeaning
 from parkfacts.exchange.intake.mapping.names import Names
 from parkfacts.exchange.intake.mapping.stubs import Stub
-from parkfacts.exchange.intake.mapping.words import TOTAL_ENDS, TOTALS
+from parkfacts.exchange.intake.mapping.totals import is_total, subtotals
+from parkfacts.exchange.intake.mapping.words import TOTALS
 from parkfacts.facts.phrase import Phrase, pattern
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _WHOLES = ("总值", "总量", "总额", "总数")
 """In a column of parks these are of all of them."""
 _SPLIT = re.compile(r"分[^年]{2,8}$|按.{2,10}分")
 """分三大门类, 按行业分: the rows below are parts of the thing above."""
-_NUMERALS = frozenset("一二三四五六七八九十(（ⅠⅡⅢⅣⅤ")
 _HEADING_DEPTH, _PLAIN_DEPTH = 0, 10
 """Of headings without a number, and of rows without one; a blank before a row is a tenth."""
 
@@ -44,12 +43,6 @@ class _Above(NamedTuple):
     indent: int = 0
 
 
-def is_total(name: str) -> bool:
-    """Whether a row or a column of that name is reckoned from the others."""
-    plain = name.replace(" ", "").replace("　", "").lower()
-    return plain in TOTALS or plain.endswith(TOTAL_ENDS)
-
-
 def row_meanings(
     texts: np.ndarray,
     rows: Sequence[int],
@@ -63,7 +56,7 @@ def row_meanings(
     ``wide``: rows of which the stub is merged over the columns of figures.
     """
     reader = _Reader(texts, stub, names, wide)
-    sums = _subtotals(texts, rows, stub)
+    sums = subtotals(texts, rows, stub, names)
     found = []
     for row in rows:
         if row in sums and row not in hidden:
@@ -75,25 +68,6 @@ def row_meanings(
         elif meaning := reader.read(row):
             found.append(meaning)
     return _if_not_all(found, rows)
-
-
-def _subtotals(texts: np.ndarray, rows: Sequence[int], stub: Stub) -> frozenset[int]:
-    """Rows of figures numbered 一、 among parks that are not: what those below come to."""
-    at = stub.parks[-1] if stub.parks else 0
-    stubs = [(row, text) for row in rows if stub.parks and (text := str(texts[row, at] or ""))]
-    if not any(text.lstrip()[:1] in _NUMERALS for _, text in stubs):
-        return frozenset()
-    told = [(row, read_label(text)) for row, text in stubs]
-    told = [(row, label) for row, label in told if not is_total(label.name or label.text)]
-    numbered = {row for row, label in told if 1 <= label.level <= 2}
-    if not any(
-        row in numbered and below not in numbered for (row, _), (below, _) in pairwise(told)
-    ):
-        return frozenset()
-    figures = list(stub.figures)
-    return frozenset(
-        row for row in numbered if any(str(text or "").strip() for text in texts[row, figures])
-    )
 
 
 def _if_not_all(found: list[RowMeaning], rows: Sequence[int]) -> list[RowMeaning]:
