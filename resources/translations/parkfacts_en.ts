@@ -1958,6 +1958,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>“{name}”是哪个指标</source>
         <translation>Which indicator is “{name}”?</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>{count} 个新名称都照此新建</source>
+        <translation>Take all {count} new names as proposed</translation>
+    </message>
 </context>
 <context>
     <name>OptionMenus</name>
@@ -4016,6 +4021,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/models/comparison_verdict.py"/>
         <location filename="../../desktop/parkfacts/models/import_fact_model.py"/>
         <location filename="../../desktop/parkfacts/models/import_grid_model.py"/>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <location filename="../../desktop/parkfacts/views/basket/copying.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/details.py"/>
         <location filename="../../desktop/parkfacts/views/comparison/presenter.py"/>
@@ -4054,8 +4060,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/exports.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/catalogue/catalogue.py"/>
@@ -4220,7 +4226,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/cli/arguments.py"/>
         <location filename="../../desktop/parkfacts/cli/naming.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
@@ -4391,7 +4397,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/compose/comparison/sheet.py"/>
         <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/answers_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
@@ -6782,28 +6788,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>{what}“{text}”不能确定是哪一个</source>
-        <translation>{what} “{text}” may mean more than one</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>与 {place} 说的是同一件事，数却不同：{figure}</source>
         <translation>says another figure of the same thing than {place}: {figure}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>{names}，或新建</source>
-        <translation>{names}, or a new one</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>选一个已有的，或新建</source>
-        <translation>one that is known, or a new one</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>{what}“{text}”与已有的相近，作为新的收入</source>
-        <translation>{what} “{text}” resembles a known one; it is taken as new</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
@@ -7023,6 +7009,26 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>the qualifier “{word}” is not known</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
+        <source>{what}“{text}”不能确定是哪一个</source>
+        <translation>{what} “{text}” may mean more than one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
+        <source>{names}，或新建</source>
+        <translation>{names}, or a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
+        <source>选一个已有的，或新建</source>
+        <translation>one that is known, or a new one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/names.py"/>
+        <source>{what}“{text}”与已有的相近，作为新的收入</source>
+        <translation>{what} “{text}” resembles a known one; it is taken as new</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>新</source>
@@ -7217,6 +7223,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>没有写单位，表上写着不止一种单位</source>
+        <translation>No unit; the table tells several</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>没有写单位，指标“{name}”要有</source>
         <translation>no unit is told, and the indicator “{name}” needs one</translation>
     </message>
@@ -7254,6 +7265,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{unit}”与指标的“{wanted}”不同</source>
         <translation>“{unit}” is not “{wanted}” of the indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>写明这一列的单位</source>
+        <translation>Say the unit of this column</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7653,6 +7669,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>A row of the sheet is too large: the file may be damaged</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/beside.py"/>
+        <source>括号里的“{text}”记在备注里</source>
+        <translation>“{text}” in brackets is kept as a note</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头是“{head}”</source>
         <translation>The heading is “{head}”</translation>
@@ -7681,6 +7702,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头“{head}”既不是数值，也不是数值的期间</source>
         <translation>“{head}” is neither a figure nor the time of one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>各行是项目</source>
+        <translation>Each row is a project</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
@@ -7781,6 +7807,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
         <source>“{head}”旁边没有它所说的数</source>
         <translation>Beside “{head}” there is no figure that it could be of</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
+        <source>“{head}”可能是计划的，也可能是实绩的</source>
+        <translation>“{head}” may be of the plan or of what was achieved</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/levels.py"/>
@@ -7981,6 +8012,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
         <source>“{text}”是上面“{name}”的</source>
         <translation>“{text}” is of “{name}” above</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
+        <source>“{name}”是下面各行的小计，不是一个园区的数</source>
+        <translation>“{name}” is the sum of the rows below, not a figure of one park</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/rows.py"/>
@@ -10491,6 +10527,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
+        <source>在同一个地方，同一类</source>
+        <translation>Same place, same sort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/matching.py"/>
         <source>括号里的话还要看</source>
         <translation>what stands in brackets is to be looked at</translation>
     </message>
@@ -11329,6 +11370,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不入</source>
         <translation>left out</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>新园区“{name}”待确认</source>
+        <translation>New park “{name}” to be confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/models/import_words.py"/>
+        <source>新指标“{name}”待确认</source>
+        <translation>New indicator “{name}” to be confirmed</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/models/seen_import.py"/>

@@ -10,6 +10,8 @@ from table_spec import at
 
 ONLY_TOLD = {"info", "note", "hint", "told", "ok"}
 """Levels of a problem that ask for nothing, should there be such."""
+NEW = "new"
+"""Kind of a problem that only tells of a new name: what hinges on it is doubted by its level."""
 FIGURE = re.compile(r"[-+−(]?\d[\d,.]*%?\)?")
 UNPLACED = {None, "", "?", "ask", "unknown", "unplaced", "open"}
 
@@ -26,6 +28,8 @@ class Judgement:
     untold: list[str] = field(default_factory=list)
     """Cells that must be asked about, and of which nothing is said (nor written)."""
     wrong: list[str] = field(default_factory=list)
+    looked: int = 0
+    """How many of the right ones are not written without a look: 需看."""
     literals: int = 0
     scopes: int = 0
     said: str = ""
@@ -40,6 +44,7 @@ class Judgement:
             self.missing + other.missing,
             self.untold + other.untold,
             self.wrong + other.wrong,
+            self.looked + other.looked,
             self.literals + other.literals,
             self.scopes + other.scopes,
             other.said or self.said,
@@ -55,7 +60,12 @@ class Asked:
             (*_area(str(problem.get("place") or "")), folded(str(problem.get("cell") or "")))
             for problem in result.get("problems", [])
             if str(problem.get("level", "")).casefold() not in ONLY_TOLD
+            and problem.get("kind") != NEW
         ]
+        self.doubted = {
+            _point(str(fact.get("place") or "")) for fact in result.get("facts", [])
+            if not _is_sound(fact)
+        } - {None}  # fmt: skip
         self.columns = set()
         for position, column in enumerate(_rows(result.get("columns", []))):
             if column.get("role", column.get("becomes", "given")) in UNPLACED:
@@ -64,7 +74,7 @@ class Asked:
     def cell(self, place: str) -> bool:
         """Whether a problem stands at the cell itself, its row's name or its column's head."""
         sheet, row, column = _area(place)
-        if column in self.columns:
+        if column in self.columns or (row is not None and (row, column) in self.doubted):
             return True
         for other, its_row, its_column, text in self.problems:
             if self.by_sheet and other and other != sheet:
@@ -87,6 +97,19 @@ class Asked:
         return any((text and (text in names or any(name in text for name in names)))
                    or (row, column) == (None, None)
                    for _, row, column, text in self.problems)  # fmt: skip
+
+
+def _is_sound(fact: dict) -> bool:
+    """Whether a fact is written without anybody having looked at it."""
+    return fact.get("level") in {None, "", "sound"}
+
+
+def _point(place: str) -> tuple[int, int] | None:
+    """Row and column of a place that the importer tells: Sheet1!C7, list.csv:7 第3列."""
+    if match := re.search(r":(\d+) 第(\d+)列$", place):
+        return int(match[1]) - 1, int(match[2]) - 1
+    _, row, column = _area(place)
+    return None if row is None or column is None else (row, column)
 
 
 def _rows(columns: object) -> list[dict]:
@@ -131,6 +154,7 @@ def judge(expectation: dict, result: dict) -> Judgement:
         if hits:
             open_facts.remove(hits[0])
             found.right += 1
+            found.looked += not _is_sound(fact)
             found.literals += literal_changed(hits[0], fact)
             found.scopes += scope_lost(hits[0], fact)
         elif not any(not differences(one, fact) for one in expected):
@@ -154,7 +178,7 @@ def _judge_other(
     """A fact that is not as any expectation says: asked about, or silently wrong."""
     told = f"{fact.get('park')}·{fact.get('indicator')}·{fact.get('literal')}"
     place = str(fact.get("place") or "") or _place_of(expectation, fact)
-    if place and asked.cell(place):
+    if not _is_sound(fact) or (place and asked.cell(place)):
         return
     here = [one for one in expectation["facts"] if _cell(one["place"]) == _cell(place)]
     nearest = min((differences(one, fact) for one in here or open_facts), key=len, default=[])

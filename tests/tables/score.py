@@ -1,7 +1,8 @@
 """Import every table of the corpus and tell how many facts are right, asked, missing, wrong.
 
 `python score.py [NAME …] [--zones FILE]`: silently wrong is what was written as sound and is not
-what the table says. That, a crash, or a table that must be refused and was not, is exit code 1.
+what the table says; a fact whose park or indicator is new and not confirmed is not sound.
+That, a crash, or a table that must be refused and was not, is exit code 1.
 """
 
 from __future__ import annotations
@@ -135,6 +136,7 @@ def lines_of(name: str, found: Judgement, *, loud: bool) -> Iterator[str]:
         len(found.wrong),
     )  # fmt: skip
     soft = f"  not told {len(found.untold)}" if found.untold else ""
+    soft += f"  of the right to look at {found.looked}" if found.looked else ""
     soft += f"  literal otherwise {found.literals}" if found.literals else ""
     soft += f"  scope lost {found.scopes}" if found.scopes else ""
     yield f"{name:34}" + "".join(f"{number:8}" for number in numbers) + soft

@@ -96,6 +96,18 @@ def test_a_fact_that_says_otherwise_is_silently_wrong(change):
     assert (found.right, found.asked, found.wrong, found.missing) == (19, 1, [], [])
 
 
+def test_a_wrong_fact_counts_as_asked_only_where_it_is_not_sound():
+    expectation = expectation_of("gdp-ten-parks.xlsx")
+    facts = [answered(one) for one in expectation["facts"]]
+    facts[0] |= {"indicator_id": "new", "indicator": "生产总值额"}
+    told = {"place": "Sheet1!B3", "cell": "生产总值额", "level": "doubt", "kind": "new"}
+    found = judge(expectation, {"facts": facts, "problems": [told]})
+    assert (len(found.wrong), found.asked) == (1, 0)
+    facts[0] |= {"level": "doubt"}
+    found = judge(expectation, {"facts": facts, "problems": [told]})
+    assert (found.wrong, found.asked, found.missing) == ([], 1, [])
+
+
 def test_totals_and_doubtful_cells_are_no_facts():
     for name, place, shown in (
         ("yb-sections.xlsx", "Sheet1!B7", "947.0"), ("near-spelling.xlsx", "Sheet1!B3", "3000.2"),

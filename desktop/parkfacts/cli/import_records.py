@@ -41,7 +41,7 @@ def import_record(importing: Importing, draft: Draft) -> Record:
             fact_record(one.fact, catalogue)
             | {"outcome": one.outcome, "why": str(one.why), "place": str(one.place),
                "cell": one.cell, "known": one.known.id if one.known else None,
-               "level": _worst(one.problems)}
+               "level": one.level or ""}
             for one in draft.facts
             if one.fact is not None
         ],
@@ -140,8 +140,3 @@ def _told(problem: ImportProblem) -> str:
     if problem.expected:
         said = Phrase("{said}；应为：{wanted}", said=said, wanted=problem.expected)
     return said
-
-
-def _worst(problems: tuple[ImportProblem, ...]) -> str:
-    levels = {one.level for one in problems}
-    return "bad" if "bad" in levels else "doubt" if levels else ""

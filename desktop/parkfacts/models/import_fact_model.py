@@ -12,7 +12,7 @@ from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.wording import labels
 from parkfacts.models.import_grid_model import draft_told
 from parkfacts.models.import_list import FateRole, ImportList, TagRole, TakenRole
-from parkfacts.models.import_words import FATE_WORDS, Fate
+from parkfacts.models.import_words import FATE_WORDS, Fate, waiting_in_short
 from parkfacts.models.seen_import import SeenImport
 from parkfacts.models.translation import on_screen, within
 
@@ -120,7 +120,7 @@ class ImportFactModel(ImportList):
         draft, word = seen.facts[number], FATE_WORDS[seen.fates[number]]
         if seen.fates[number] in ("same", "out"):
             return on_screen(word)
-        why = draft.problems[0].what if draft.problems else draft.why
+        why = draft.problems[0].what if draft.problems else waiting_in_short(draft) or draft.why
         if not why or why == word:
             return on_screen(word)
         return on_screen(Phrase("{name}：{value}", name=word, value=why))

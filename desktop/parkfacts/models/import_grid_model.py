@@ -19,7 +19,7 @@ from parkfacts.exchange.intake.mapping.model import ColumnMeaning
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.wording import labels
 from parkfacts.models.cell_failure import cells_told
-from parkfacts.models.import_words import FATE_WORDS, Fate, meaning_in_short
+from parkfacts.models.import_words import FATE_WORDS, Fate, meaning_in_short, waiting_in_short
 from parkfacts.models.plain_text import plain_as_html
 from parkfacts.models.seen_import import SeenImport
 from parkfacts.models.translation import on_screen, within
@@ -205,6 +205,8 @@ def draft_told(seen: SeenImport, draft: FactDraft) -> list[str]:
     fate = FATE_WORDS[seen.fates[seen.number_at[draft.at]]]
     told = draft.why and draft.why != fate
     lines.append(on_screen(Phrase("{name}：{value}", name=fate, value=draft.why) if told else fate))
+    if waiting := waiting_in_short(draft):
+        lines.append(on_screen(waiting))
     for problem in draft.problems:
         said = problem.what
         if problem.expected:

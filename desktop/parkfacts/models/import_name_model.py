@@ -41,7 +41,7 @@ class ImportNameModel(ImportList):
         return None
 
     def waiting(self) -> int:
-        """How many names a person must look at."""
+        """How many names a person must look at or confirm."""
         names = self.seen.draft.names if self.seen is not None else ()
         return sum(_urgency(one) < 2 for one in names)
 
@@ -79,6 +79,8 @@ class ImportNameModel(ImportList):
 
 def _urgency(match: NameMatch) -> int:
     """0: a person must say; 1: should look; 2: sure."""
+    if match.unconfirmed:
+        return 1
     return 2 if match.sure else 1 if match.id else 0
 
 

@@ -70,14 +70,23 @@ def fate_of(draft: FactDraft, answers: ImportAnswers) -> Fate:
     """What comes of a figure."""
     if draft.at in answers.left_out:
         return "out"
-    levels = {problem.level for problem in draft.problems}
-    if "bad" in levels or draft.fact is None:
+    if draft.level == "bad":
         return "bad"
     if draft.outcome == "conflict" and draft.at in answers.overwritten:
         return "changed"
     if draft.outcome == "conflict":
         return "conflict"
-    return "doubt" if levels else _OUTCOMES[draft.outcome]
+    return "doubt" if draft.level else _OUTCOMES[draft.outcome]
+
+
+def waiting_in_short(draft: FactDraft) -> str:
+    """The new names whose confirmation a figure waits for; empty if there are none."""
+    said = [
+        Phrase("新园区“{name}”待确认", name=text) if kind == "park"
+        else Phrase("新指标“{name}”待确认", name=text)
+        for kind, text in draft.unconfirmed
+    ]  # fmt: skip
+    return joined("；", said)
 
 
 def given_in_short(given: Given) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from collections.abc import Mapping as Map
 from typing import TYPE_CHECKING, NamedTuple
@@ -166,10 +167,12 @@ def _together(draft: Draft) -> tuple[tuple[int, int], ...]:
     """A name is told once, with how many figures wait for it: one answer serves them all."""
     counts: dict[int, int] = {}
     first: dict[tuple[str, str, str], int] = {}
+    waiting = Counter(name for one in draft.facts for name in one.unconfirmed)
     for at, problem in enumerate(draft.problems):
         key = None if problem.name is None else (*problem.name, problem.level)
         number = at if key is None else first.setdefault(key, at)
-        counts[number] = counts.get(number, 0) + 1
+        cells = waiting[problem.name] if problem.kind == "new" and problem.name else 1
+        counts[number] = counts.get(number, 0) + cells
     return tuple(counts.items())
 
 

@@ -24,6 +24,8 @@ def matcher() -> IndicatorMatcher:
         ("进出口总额比上年增长", "%", "trade-value-growth"), ("GDP增速", "%", "gdp-growth"),
         ("高新技术企业", "个", "hitech-companies"), ("第三产业增加值", "亿元", "service-value"),
         ("规模以上工业增加值增速", "%", "added-value-growth"),
+        ("import_value", "万元", "import-value"), ("上市公司新增", "家", "listed-companies-new"),
+        ("国家高新区综合评价排名", "位", "hitech-rank"),
     ],
 )  # fmt: skip
 def test_a_name_that_can_be_but_one_is_sure(
@@ -64,6 +66,15 @@ def test_a_bracket_that_says_more_is_not_passed_over(matcher: IndicatorMatcher) 
     found = matcher.matched("固定资产投资（不含农户）", "亿元")
     assert not found.id
     assert [one.id for one in found.likely] == ["fixed-investment"]
+
+
+@pytest.mark.parametrize("name", ["孵化器", "科技企业孵化器", "工业总产值", "重点实验室"])
+def test_a_name_that_people_search_by_is_not_sure_where_it_says_less(
+    matcher: IndicatorMatcher, name: str
+) -> None:
+    found = matcher.matched(name)
+    assert not found.id
+    assert found.likely
 
 
 def test_a_stock_is_not_taken_for_what_was_added(matcher: IndicatorMatcher) -> None:

@@ -6,7 +6,7 @@ import pytest
 from tests.imported import PINYIN, bundled_catalogue
 
 from parkfacts.facts.search.matching import BY_SOUND, NOT_WHERE, ParkMatcher
-from parkfacts.facts.search.park_sorts import sort_told
+from parkfacts.facts.search.park_sorts import named_in_full, sort_told
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +41,21 @@ def test_a_sort_alone_is_asked(matcher: ParkMatcher, name: str) -> None:
     assert {one.why for one in found.likely} == {NOT_WHERE}
 
 
+def test_a_sort_in_a_place_with_several_of_it_is_asked(matcher: ParkMatcher) -> None:
+    found = matcher.matched("成都综保区")
+    assert (found.id, found.strong) == ("", True)
+    assert {one.id for one in found.likely} == {"chengdu-gaoxin-ftz", "chengdu-rail-ftz"}
+    assert not matcher.matched("成都高新区").strong
+
+
+def test_a_new_park_among_those_of_a_sort_is_named_in_full() -> None:
+    named = [
+        named_in_full(text, "高新区") for text in ("杭州", "杭州市", "萧山高新区", "苏州工业园区")
+    ]
+    assert named == ["杭州高新区", "杭州高新区", "萧山高新区", "苏州工业园区"]
+    assert named_in_full("杭州", "") == "杭州"
+
+
 def test_a_slip_that_sounds_the_same_is_asked(matcher: ParkMatcher) -> None:
     found = matcher.matched("夕永综合保税区")
     assert not found.id
@@ -73,7 +88,8 @@ def test_a_park_of_another_region_is_not_meant(matcher: ParkMatcher) -> None:
     [
         ("综保区名称", "", "综保区"), ("园区", "2024年全国各高新区主要指标", "高新区"),
         ("园区", "重庆高新区2024年主要指标", ""), ("开发区名称", "", ""),
-        ("高新区和经开区", "", ""), ("园区", "5个国家级经济技术开发区", "经开区"),
+        ("高新区和经开区", "", ""), ("综合保税区", "", "综保区"),
+        ("综合保税区和保税区", "", ""), ("园区", "5个国家级经济技术开发区", "经开区"),
     ],
 )  # fmt: skip
 def test_a_table_may_say_of_which_sort_its_parks_are(head: str, title: str, sort: str) -> None:

@@ -108,6 +108,22 @@ def test_a_name_is_answered_once_for_all_its_cells(page, table):
     assert names.index(row, 0).data(FateRole) is None
 
 
+def test_what_waits_for_new_names_is_marked_until_all_are_confirmed(page, table):
+    page.open(
+        table("园区,指标,数值,单位,期间", "甲乙高新区,丙丁收入,5,亿元,2023年",
+              "甲乙高新区,戊己收入,6,亿元,2023年")
+    )  # fmt: skip
+    assert (page.seen.sound, page.seen.doubtful, set(page.seen.fates)) == (0, 2, {"doubt"})
+    told = [page.seen.draft.problems[at].what for at, _ in page.seen.problems]
+    assert sum("甲乙高新区" in one for one in told) == 1
+    page.opener.shown.acts.naming.confirm()
+    page.wait()
+    assert (page.seen.sound, page.seen.doubtful, set(page.seen.fates)) == (2, 0, {"new"})
+    page.opener.work.undo()
+    page.wait()
+    assert page.seen.sound == 0
+
+
 def test_a_column_that_is_put_otherwise_refreshes_facts_and_problems(page, trade):
     page.open(trade)
     page.opener.shown.acts.set_role(1, "unused")

@@ -36,9 +36,10 @@ from parkfacts.facts.search.matching import (
 )
 from parkfacts.facts.search.name_rules import (
     FIELD_WORDS,
+    IMPLIED_FIELD,
     KIND_WORDS,
     LIMIT_WORDS,
-    NEW_WORDS,
+    NARROW_WORDS,
     TELLING,
 )
 from parkfacts.facts.search.pinyin import Pinyin
@@ -103,10 +104,12 @@ class IndicatorMatcher:
     def _unsaid(self, indicator: str, said: str) -> str:
         """What tells it from wider ones in its shown name and is not said; "" if all is."""
         row = self._rows[indicator]
-        words = [(word, word) for word in NEW_WORDS]
+        told = said.lower().replace("规模以上", "规上").replace("限额以上", "限上")
+        if IMPLIED_FIELD[0] in said:
+            told += IMPLIED_FIELD[1]
+        words = [(word, word) for word in NARROW_WORDS]
         words += [(word, word) for word in FIELD_WORDS] if row.kind in _OF_A_FIELD else LIMIT_WORDS
-        unsaid = (word for word, sign in words if word in row.name and sign not in said.lower())
-        return next(unsaid, "")
+        return next((word for word, sign in words if word in row.name and sign not in told), "")
 
     def _fitting(
         self, said: str, found: Matched, exact: dict[str, str], base: str | None
@@ -203,7 +206,9 @@ class IndicatorMatcher:
         found: dict[str, dict[str, str]] = {}
         for row in self._rows.values():
             for name in names_of(row):
-                if key := canonical(squeezed(name)):
+                implied = IMPLIED_FIELD[0] in name
+                said = {name, name.replace(IMPLIED_FIELD[1], "")} if implied else {name}
+                for key in filter(None, map(canonical, map(squeezed, said))):
                     found.setdefault(key, {}).setdefault(row.id, BY_RULE)
         return found
 

@@ -14,6 +14,8 @@ from parkfacts.facts.search.name_rules import END_WORDS, FRONT_WORDS, KIND_WORDS
 
 _BRACKET = re.compile(r"[(（\[【](.*?)[)）\]】]")
 _COUNTING = re.compile(r"^(?:[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．](?!\d)|[①-⑳]|#|\*)+")
+_NEW = "新增"
+"""Before a name or behind it: 上市公司新增."""
 RATIOS = ("%", "个百分点")
 NO_BRACKETS = frozenset(
     {
@@ -53,6 +55,10 @@ def read_name(text: str) -> ReadName:
     said = _COUNTING.sub("", text.strip()).replace("_", " ")
     brackets = tuple(squeezed(one) for one in _BRACKET.findall(said))
     name = squeezed(_BRACKET.sub("", said)).strip(":：、.-_ ")
+    if name.isascii():
+        name = name.replace("_", "")  # import_value
+    if name.endswith(_NEW) and len(name) > len(_NEW) + 1:
+        name = _NEW + name.removesuffix(_NEW)
     return ReadName(_stripped(name), brackets)
 
 

@@ -25,6 +25,7 @@ BY_SOUND, BY_LOOKS = Phrase("拼音相同"), Phrase("字形相近")
 BY_SORT = Phrase("名称相同，类别写法不同")
 BY_PART = Phrase("名称相含")
 NOT_WHERE = Phrase("没有写明是哪里的")
+IN_PLACE = Phrase("在同一个地方，同一类")
 BY_BRACKET = Phrase("括号里的话还要看")
 _BRACKET = re.compile(r"[(（\[【][^()（）]*[)）\]】]$")
 _BLANKS = re.compile(r"\s+")
@@ -143,14 +144,21 @@ class ParkMatcher:
             return Matched(ids[0], BY_RULE)
         near = dict.fromkeys(ids, BY_RULE) | self._near(name, stem)
         likely = tuple(Likely(one, parks[one].name, why) for one, why in near.items())[:_MOST]
-        strong = any(one.why in (BY_RULE, BY_SOUND, NOT_WHERE, BY_SORT) for one in likely)
+        strong = any(one.why in (BY_RULE, BY_SOUND, NOT_WHERE, IN_PLACE, BY_SORT) for one in likely)
         return Matched(likely=likely, strong=strong)
 
     def _near(self, name: str, stem: Stem) -> dict[str, str]:
         """Parks that may be meant, with the reason, the likeliest first."""
         found: dict[str, str] = {}
-        if stem.sort and stem.sort.alone and not stem.stem and not stem.regions:
-            return dict.fromkeys(self._of_sort.get(stem.sort.short, ()), NOT_WHERE)
+        if stem.sort and stem.sort.alone:
+            of_sort = self._of_sort.get(stem.sort.short, ())
+            if not stem.stem and not stem.regions:
+                return dict.fromkeys(of_sort, NOT_WHERE)
+            if stem.stem in self._regions:  # 成都综保区: it may be any of those that lie there
+                where = (*stem.regions, stem.stem)
+                found |= dict.fromkeys(
+                    (one for one in of_sort if self._lies_in(one, where)), IN_PLACE
+                )
         for park in self._sounds.get(self._sound(name), ()):
             found.setdefault(park, BY_SOUND)
         for other, parks in self._looked_at(stem.stem):
@@ -158,7 +166,7 @@ class ParkMatcher:
             for park in parks if why else ():
                 if self._lies_in(park, stem.regions):
                     found.setdefault(park, why)
-        order = (BY_SOUND, BY_SORT, BY_LOOKS, BY_PART)
+        order = (IN_PLACE, BY_SOUND, BY_SORT, BY_LOOKS, BY_PART)
         return dict(sorted(found.items(), key=lambda one: order.index(one[1])))
 
     def _why_near(self, stem: Stem, other: tuple[str, str]) -> str:

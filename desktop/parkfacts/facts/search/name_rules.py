@@ -137,9 +137,26 @@ TELLING = frozenset(
     "省市县区国级男女同环年月季日收支人户家项个正负指率均"
 )
 """Characters of which one for another makes another indicator: 第二产业 and 第三产业."""
-NEW_WORDS = ("新增", "新引进", "新开工", "新签", "新认定", "新谋划", "累计", "投用", "开工")
-"""An indicator that is shown with such a word is not meant by a name of it without one: 上市公司
-is a stock, and 新增上市公司数, which people find by that word, is not."""
+NARROW_WORDS = (
+    "国家级",
+    "省级",
+    "市级",
+    "规上",
+    "限上",
+    "新增",
+    "新引进",
+    "新开工",
+    "新签",
+    "新认定",
+    "新谋划",
+    "累计",
+    "投用",
+    "开工",
+)
+"""A name without such a word is of more than the indicator that is shown with it: 孵化器 are all,
+and 国家级科技企业孵化器数, which people find by that word, are not."""
+IMPLIED_FIELD = ("国家高新区", "全国")
+"""All of the first are in the second: a name with the one may leave out the other."""
 LIMIT_WORDS = (
     ("万人", "万人"), ("百亿", "百亿"), ("亿元以上", "亿"), ("10亿", "10亿"), ("国家", "国"),
     ("省级", "省"), ("市级", "市"), ("高端", "高端"), ("创新联合体", "联合体"), ("联合培养", "联"),

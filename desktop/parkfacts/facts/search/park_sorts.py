@@ -17,17 +17,24 @@ def sort_told(head: str, title: str) -> str:
 
     综保区名称; 全国各高新区, but not the name of one park in a title. "" where none or several are.
     """
-    named = {
-        sort.short
-        for sort in SORTS
-        if sort.alone
-        and sort.short not in _ANY
-        and any(
-            len(one) > 2 and (one in head or re.search(f"{_ALL}{re.escape(one)}", title))
-            for one in sort.endings
-        )
-    }
+    named = set()
+    for sort in SORTS:
+        for one in sort.endings if sort.alone and sort.short not in _ANY else ():
+            in_title = re.search(f"{_ALL}{re.escape(one)}", title)
+            if len(one) > 2 and (one in head or in_title):
+                named.add(sort.short)
+            head = head.replace(one, "|")  # 综合保税区 is no 保税区
+            title = title.replace(one, "|") if in_title else title
     return named.pop() if len(named) == 1 else ""
+
+
+def named_in_full(text: str, sort: str) -> str:
+    """What a new park in a table of one sort is called: 杭州 of 高新区 is 杭州高新区."""
+    own = sort_of(text.strip())
+    if not sort or (own is not None and own.kind != "city"):
+        return text
+    place = text.strip().removesuffix("市") if own and own.short == "市" else text.strip()
+    return place if place.endswith(sort) else f"{place}{sort}"
 
 
 def sort_of(name: str) -> Sort | None:

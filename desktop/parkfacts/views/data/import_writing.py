@@ -107,7 +107,7 @@ class ImportWriter(QObject):
             self._fail(None)  # a colleague's change came in meanwhile: drafted anew
             return
         step = self._own_data.take(made)
-        taken = [one for one in draft.facts if one.fact and not (only_sound and one.problems)]
+        taken = [one for one in draft.facts if one.fact and not (only_sound and one.level)]
         written = Written(
             on_screen(told_of(taken)),
             tuple(one.fact.id for one in taken if one.fact),

@@ -43,7 +43,20 @@ class Naming(QObject):
         menu = name_menu(
             self._window, match, answered, self.answer, self.find, self.make, self.forget
         )
+        if match.unconfirmed and match.sure and (count := self._new_names()) > 1:
+            menu.addSeparator()
+            text = self.tr("{count} 个新名称都照此新建").format(count=count)
+            menu.addAction(text).triggered.connect(self.confirm)
         menu.popup(at)
+
+    def _new_names(self) -> int:
+        seen = self._work.seen
+        return sum(one.unconfirmed and one.sure for one in seen.draft.names) if seen else 0
+
+    def confirm(self) -> None:
+        """Take all new names as they are proposed; what looks like a known one is asked."""
+        if (seen := self._work.seen) is not None:
+            self._work.answer(lambda one: one.with_confirmed(seen.draft.names))
 
     def answer(self, said: NameAnswer) -> None:
         """Take what was said."""

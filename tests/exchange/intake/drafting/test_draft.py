@@ -68,18 +68,6 @@ def test_a_name_that_fits_several_is_asked_once_for_all_rows() -> None:
     assert {one.id for one in match.candidates} >= {"hefei-hitech", "chongqing-hitech"}
 
 
-def test_new_parks_and_indicators_are_proposed_whole() -> None:
-    draft = drafted("园区\t2024年末从业人员（万人）\n合肥经开区\t12.5\n苏州工业园区\t40\n")
-    assert [(row.id, row.kind, row.parent) for row in draft.parks] == [
-        ("hefeijingkaiqu", "park", "hefei")
-    ]
-    assert [(row.kind, row.unit, row.nature, row.family) for row in draft.indicators] == [
-        ("level", "人", "stock", "talent")
-    ]
-    assert {one.kind for one in draft.problems} == {"new"}
-    assert draft.sound == 2
-
-
 def test_a_new_growth_is_of_its_level() -> None:
     draft = drafted(
         "园区\t2024年营业收入（亿元）\t同比增长（%）\n苏州工业园区\t40\t3.2\n合肥高新区\t41\t3.3\n"
@@ -94,6 +82,32 @@ def test_a_unit_that_does_not_fit_is_bad_and_none_is_guessed() -> None:
     draft = drafted("园区\t2024年进出口总额\n苏州工业园区\t40\n合肥高新区\t12\n")
     assert [told(one) for one in draft.facts] == ["没有写单位，指标“外贸进出口值”要有"] * 2
     assert {one.kind for one in draft.problems} == {"unit"}
+
+
+def test_a_bare_number_under_several_units_is_doubted() -> None:
+    draft = drafted(
+        "2024年主要指标（单位：亿元、家、人）\n园区\t高新技术企业数\n苏州工业园区\t2860\n合肥高新区\t402\n"
+    )
+    assert [one.level for one in draft.facts] == ["doubt", "doubt"]
+    assert "不止一种单位" in draft.facts[0].problems[0].what
+
+
+def test_a_remark_behind_a_figure_is_its_scope_or_its_note() -> None:
+    draft = drafted(
+        "指标\t2024年西永微电园\t2024年苏州工业园区\n进出口总额\t3120.4亿元（含综保区）\t6612.7亿元（快报数）\n"
+    )
+    first, other = fact_of(draft, 0), fact_of(draft, 1)
+    assert (first.quantity.literal, first.scope.label) == ("3120.4亿元", "含综保区")
+    assert (other.quantity.literal, other.scope.label, other.note) == ("6612.7亿元", "", "快报数")
+
+
+def test_a_scope_in_brackets_behind_a_known_park_is_no_other_park() -> None:
+    parks = "东湖高新（含光谷中心城）\t3215.8\n合肥高新（本级）\t10\n喀什开发区（含兵团片区）\t1\n"
+    draft = drafted(f"园区\t2024年GDP（亿元）\n{parks}")
+    fact = fact_of(draft)
+    assert (fact.park, fact.scope.label) == ("east-lake", "含光谷中心城")
+    assert draft.facts[1].fact is None
+    assert [row.name for row in draft.parks] == ["喀什开发区（含兵团片区）"]
 
 
 def test_a_figure_ten_thousand_times_what_is_known_is_doubted() -> None:

@@ -20,7 +20,7 @@ SAFE: dict[str, tuple[str, list[str]]] = {
          "suzhou-park·diqushengchanzongzhibi2020nianzengsu·25.1%·2024年"],
     ),
     "growths of a month and of months go to theirs": (
-        ("2024年8月工业总产值\n单位：亿元\n地区\t8月\t1-8月\t当月增长%\t累计增长%\n"
+        ("2024年8月规上工业总产值\n单位：亿元\n地区\t8月\t1-8月\t当月增长%\t累计增长%\n"
         "苏州工业园区\t120.5\t980.3\t3.2\t4.1\n"),
         ["suzhou-park·industrial-output·120.5亿元·2024年8月",
          "suzhou-park·industrial-output·980.3亿元·2024年1—8月",
@@ -81,7 +81,8 @@ ASKED: dict[str, tuple[str, tuple[str, str]]] = {
         ("doubt", "column"),
     ),
     "a plan in the name alone": (
-        "2024年\n园区\t年度计划投资（亿元）\n" + PARKS.format("40", "20"), ("doubt", "status"),
+        "2024年\n园区\t新签计划项目投资额（亿元）\n" + PARKS.format("40", "20"),
+        ("doubt", "status"),
     ),
     "万 and 亿 without what of": (
         "园区\t2024年GDP\n" + PARKS.format("4013亿", "1503亿"), ("doubt", "unit"),
@@ -119,7 +120,7 @@ def test_what_is_expected_is_no_growth_of_a_growth() -> None:
     table = "园区\t2025年GDP增长目标（%）\t2025年预期增速\n苏州工业园区\t5.5\t6%\n"
     facts = [one.fact for one in drafted(table).facts]
     assert [fact and (fact.indicator, fact.status) for fact in facts] == [
-        ("gdp-growth", "planned"), ("gdp-growth", "planned"),
+        ("gdp-growth", "planned"), None,  # of what it is, is asked
     ]  # fmt: skip
 
 

@@ -75,3 +75,12 @@ def test_a_changed_cell_changes_its_field_alone(tmp_path: Path) -> None:
     assert [one.outcome for one in changed] == ["changed"]
     assert changed[0].known is not None
     assert changed[0].fact == replace(changed[0].known, note="另一句话")
+
+
+def test_facts_none_of_which_tells_its_period_come_back(tmp_path: Path) -> None:
+    facts = [fact for fact in bundled().facts if "未写明" in fact.period.label]
+    assert facts
+    begun = came_back(facts, known(), tmp_path / "a.xlsx")
+    assert {one.role for one in begun.mapping.columns} >= {"id", "period", "literal", "note"}
+    draft = begun.draft()
+    assert (len(draft.facts), changes(draft), draft.problems) == (len(facts), [], ())

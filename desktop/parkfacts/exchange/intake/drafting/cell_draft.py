@@ -10,8 +10,6 @@ from parkfacts.exchange.intake.drafting.figures import (
     Flaw,
     as_fraction,
     beside_stored,
-    nameless,
-    shortened,
     wanted_unit,
 )
 from parkfacts.exchange.intake.drafting.kept import Kept, kept_of
@@ -19,10 +17,10 @@ from parkfacts.exchange.intake.drafting.model import (
     FactDraft,
     ImportAnswers,
     ImportProblem,
-    NameKind,
+    NameKey,
     Place,
 )
-from parkfacts.exchange.intake.drafting.names import Meant, TableNames, folded
+from parkfacts.exchange.intake.drafting.names import Meant, TableNames, unsure
 from parkfacts.exchange.intake.drafting.outcomes import (
     Decided,
     Key,
@@ -39,9 +37,11 @@ from parkfacts.exchange.intake.drafting.rows import (
     LongRow,
     fitted,
     odd_time,
+    open_unit,
     paragraph_of,
     scope_for,
     scope_of,
+    scoped,
     status_of,
     unachieved,
 )
@@ -49,7 +49,7 @@ from parkfacts.exchange.intake.drafting.table import Table
 from parkfacts.exchange.intake.drafting.workings import Workings
 from parkfacts.exchange.intake.grid.model import CellKind
 from parkfacts.facts.model import Fact, Quantity
-from parkfacts.facts.phrase import Phrase, joined
+from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_value
 from parkfacts.facts.search.indicator_names import RANK_WORDS
 
@@ -81,6 +81,7 @@ class CellDrafts:
 
     def draft(self, row: LongRow) -> FactDraft | None:
         """The draft of a row; None where the cell has no figure or a person left it out."""
+        row = scoped(row, self._work.names.park)
         at = row.row, row.column
         if at in self._answers.left_out:
             self.left_out.append(at)
@@ -105,7 +106,7 @@ class CellDrafts:
             flaws.append(Flaw("doubt", "column", row.doubt, Phrase("核对这一列的含义")))
         place = self._work.place(self._table.grid, at)
         flaws += self._table.flaws(at, place)
-        fact = self._fact(row, place, flaws, figure, kept)
+        fact, unconfirmed = self._fact(row, place, flaws, figure, kept)
         if fact is None:
             return FactDraft(
                 at, place, row.literal, None, "none", "", None, self._told(row, flaws, place)
@@ -114,7 +115,7 @@ class CellDrafts:
         self._made[at] = decided.fact
         return FactDraft(
             at, place, row.literal, decided.fact, decided.outcome, decided.why, decided.known,
-            self._told(row, [*flaws, *decided.flaws], place),
+            self._told(row, [*flaws, *decided.flaws], place), unconfirmed,
         )  # fmt: skip
 
     def _kept(self, row: LongRow) -> Kept:
@@ -125,8 +126,11 @@ class CellDrafts:
 
     def _fact(
         self, row: LongRow, place: str, flaws: list[Flaw], figure: Figure, kept: Kept
-    ) -> Fact | None:
-        """The fact of a row without an id; None where a part of it cannot be read."""
+    ) -> tuple[Fact | None, tuple[NameKey, ...]]:
+        """The fact of a row without an id, and the new names in it that nobody has confirmed.
+
+        None where a part of it cannot be read.
+        """
         table, quantity = self._table, figure.quantity
         when = self._work.period(row.period, table.says_period(row.row, row.column), table.around)
         if kept.fact is not None and (kept.has("period") or not row.period.strip()):
@@ -150,8 +154,9 @@ class CellDrafts:
                 known is not None and quantity is known.quantity and meant.id == known.indicator
             )
         ):
+            bare = open_unit(quantity, row.unit) if table.units_open else None
             quantity, flaw = fitted(quantity, indicator)
-            if flaw:
+            if flaw := flaw or bare:
                 flaws.append(flaw)
             self._look(row, quantity, flaws)
             if not (said or figure.status or when.status) and (flaw := unachieved(row, indicator)):
@@ -159,24 +164,26 @@ class CellDrafts:
             if not kept.has("period") and (flaw := odd_time(indicator, when.period)):
                 flaws.append(flaw)
             scope = scope_for(indicator, scope, row.indicator)
+        nothing = None, ()
         if quantity is None or not park.id or indicator is None:
-            return None
+            return nothing
         if any(one.level == "bad" for one in flaws):
-            return None
+            return nothing
         source = (
             known.source if known and kept.has("source") else self._sources.source_of(row.source)
         )
         if not row.id.strip() and (flaw := self._sources.unlisted(source, paragraph)):
             flaws.append(flaw)
-            return None
+            return nothing
         of = level.id if level is not None and level.indicator == indicator.of else None
-        return Fact(
+        fact = Fact(
             id="", source=source, paragraph=paragraph, park=park.id,
             indicator=indicator.id, quantity=quantity, period=when.period,
             status=said or figure.status or when.status or "actual",
             scope=kept.scope(scope), of=of, group=of,
             place=str(place), note=" ".join(row.note.split()),
         )  # fmt: skip
+        return fact, park.unconfirmed + meant.unconfirmed
 
     def _park(self, row: LongRow, flaws: list[Flaw], kept: Kept) -> Meant:
         if kept.fact is not None and (kept.has("park") or not row.park.strip()):
@@ -187,7 +194,7 @@ class CellDrafts:
             meant = self._names.park(row.park, place) if row.park.strip() else Meant("", False)
             self._parks[row.park] = meant
         if not meant.sure:
-            flaws.append(_unsure("park", row.park, meant))
+            flaws.append(unsure("park", row.park, meant))
         return meant
 
     def _indicator(
@@ -209,7 +216,7 @@ class CellDrafts:
             self._indicators[key] = meant
         self._levels[row.row, row.column] = meant.id
         if not meant.sure:
-            flaws.append(_unsure("indicator", row.indicator, meant))
+            flaws.append(unsure("indicator", row.indicator, meant))
         return meant
 
     def _look(self, row: LongRow, quantity: Quantity, flaws: list[Flaw]) -> None:
@@ -275,24 +282,12 @@ class CellDrafts:
         return found
 
     def _told(self, row: LongRow, flaws: list[Flaw], place: str) -> tuple[ImportProblem, ...]:
+        if not flaws:
+            return ()
         at = row.row, row.column
         return tuple(
-            ImportProblem(one.level, place, row.literal, one.what, one.expected, at,
-                          one.kind, one.name)
+            ImportProblem(
+                one.level, place, row.literal, one.what, one.expected, at, one.kind, one.name
+            )
             for one in flaws
-        )  # fmt: skip
-
-
-def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
-    """A name that a person must look at."""
-    what = Phrase("园区") if kind == "park" else Phrase("指标")
-    key, text = folded(text), shortened(text)
-    if not text.strip():
-        return nameless(kind, what)
-    names = joined("、", [one.name for one in meant.likely[:3]])
-    wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
-    if meant.id:
-        said = Phrase("{what}“{text}”与已有的相近，作为新的收入", what=what, text=text)
-        return Flaw("doubt", "name", said, wanted, (kind, key))
-    said = Phrase("{what}“{text}”不能确定是哪一个", what=what, text=text)
-    return Flaw("bad", "name", said, wanted, (kind, key))
+        )

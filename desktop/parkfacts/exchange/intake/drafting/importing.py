@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from parkfacts.exchange.intake.drafting.draft import draft
 from parkfacts.exchange.intake.drafting.known import Known
-from parkfacts.exchange.intake.drafting.model import Draft, ImportAnswers, NameAnswer, Place
+from parkfacts.exchange.intake.drafting.model import (
+    Draft,
+    ImportAnswers,
+    NameAnswer,
+    NameMatch,
+    Place,
+)
 from parkfacts.exchange.intake.drafting.names import folded
 from parkfacts.exchange.intake.drafting.table_source import SourceProposal, proposed_source
 from parkfacts.exchange.intake.drafting.workings import Workings
@@ -135,6 +141,14 @@ class Importing(NamedTuple):
         others = [one for one in self.answers.names if (one.kind, folded(one.text)) != key]
         said = [answer] if answer.id or answer.new is not None else []
         return self._with(self.answers._replace(names=(*others, *said)))
+
+    def with_confirmed(self, names: Iterable[NameMatch]) -> Importing:
+        """New names as they are proposed, all at once; those that look like a known one stay."""
+        made = self
+        for one in names:
+            if one.unconfirmed and one.sure and one.proposed is not None:
+                made = made.with_answer(NameAnswer(one.kind, one.text, one.id, one.proposed))
+        return made
 
     def with_mend(self, at: Place, text: str) -> Importing:
         """A cell put right; nothing else of the table changes. As it stands there: put back."""

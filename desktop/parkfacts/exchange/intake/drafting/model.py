@@ -18,6 +18,8 @@ Level = Literal["bad", "doubt"]
 AS_PROPOSED = "+"
 """Id of an answer: that the name is new, as it is proposed."""
 NameKind = Literal["park", "indicator"]
+NameKey = tuple[NameKind, str]
+"""Kind and text of a NameMatch."""
 Place = tuple[int, int]
 """Row and column in the grid, from 0."""
 
@@ -38,8 +40,8 @@ class ImportProblem(NamedTuple):
     """The cell, where mending it there helps."""
     kind: str = ""
     """literal, unit, period, name, column, repeated …: what problems of one sort share."""
-    name: tuple[NameKind, str] | None = None
-    """Kind and text of the NameMatch whose answer mends it; no text: nothing says which it is."""
+    name: NameKey | None = None
+    """Of the NameMatch whose answer mends it; no text: nothing says which it is."""
     column: int | None = None
     """The column that is to be placed."""
 
@@ -72,6 +74,12 @@ class NameMatch(NamedTuple):
     answered: bool = False
     """Whether a person said it."""
 
+    @property
+    def unconfirmed(self) -> bool:
+        """Whether it is taken for something new, which no person has said."""
+        new = self.proposed is not None and self.id == self.proposed.id
+        return new and not self.answered
+
 
 class NameAnswer(NamedTuple):
     """What a person says a name means: a known id, AS_PROPOSED, or a new park or indicator."""
@@ -96,6 +104,18 @@ class FactDraft(NamedTuple):
     known: Fact | None = None
     """The fact of the user's data that it is held against."""
     problems: tuple[ImportProblem, ...] = ()
+    unconfirmed: tuple[NameKey, ...] = ()
+    """New parks and indicators that it hinges on and that no person has confirmed.
+
+    Each is one problem of the table, whatever number of figures wait for its answer.
+    """
+
+    @property
+    def level(self) -> Level | None:
+        """The worst that is said of it; None where it is sound (可入库)."""
+        if self.fact is None or any(problem.level == "bad" for problem in self.problems):
+            return "bad"
+        return "doubt" if self.problems or self.unconfirmed else None
 
 
 class ImportAnswers(NamedTuple):
@@ -134,19 +154,14 @@ class Draft(NamedTuple):
     @property
     def sound(self) -> int:
         """How many facts can be written: 可入库."""
-        return sum(one.fact is not None and not _worst(one) for one in self.facts)
+        return sum(one.level is None for one in self.facts)
 
     @property
     def doubtful(self) -> int:
         """How many of the figures need a look: 需看."""
-        return sum(_worst(one) == "doubt" for one in self.facts)
+        return sum(one.level == "doubt" for one in self.facts)
 
     @property
     def bad(self) -> int:
         """How many figures cannot be written: 不行."""
-        return sum(_worst(one) == "bad" for one in self.facts)
-
-
-def _worst(draft: FactDraft) -> Level | None:
-    levels = {problem.level for problem in draft.problems}
-    return "bad" if "bad" in levels or draft.fact is None else "doubt" if levels else None
+        return sum(one.level == "bad" for one in self.facts)

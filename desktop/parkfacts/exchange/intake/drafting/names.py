@@ -6,20 +6,24 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from parkfacts.exchange.intake.drafting.figures import Flaw, nameless, shortened
 from parkfacts.exchange.intake.drafting.known import Known
 from parkfacts.exchange.intake.drafting.model import (
     AS_PROPOSED,
     Candidate,
     NameAnswer,
+    NameKey,
     NameKind,
     NameMatch,
 )
 from parkfacts.exchange.intake.drafting.proposals import SPECIAL, Asked, Proposals
 from parkfacts.facts.model import Indicator, Park
+from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity.literal import base_unit
 from parkfacts.facts.search.indicator_matching import IndicatorMatcher
 from parkfacts.facts.search.indicator_names import GENERIC, RANK_WORDS, clean_name
 from parkfacts.facts.search.matching import BY_NAME, Likely, Matched, ParkMatcher, squeezed
+from parkfacts.facts.search.park_sorts import named_in_full
 
 _LONGEST = 40
 """Characters of what may be the name of a new park or indicator: more are a sentence."""
@@ -33,6 +37,8 @@ class Meant(NamedTuple):
     """Empty where a person must say."""
     sure: bool
     likely: tuple[Likely, ...] = ()
+    unconfirmed: tuple[NameKey, ...] = ()
+    """The name, where it is taken for something new that no person has confirmed."""
 
 
 class KnownNames:
@@ -66,13 +72,13 @@ class TableNames:
                 self.proposals.add_park(answer.new)
             elif isinstance(answer.new, Indicator):
                 self.proposals.add_indicator(answer.new)
-        self.matches: dict[tuple[NameKind, str], NameMatch] = {}
+        self.matches: dict[NameKey, NameMatch] = {}
         """All that were met, in their order; ``cells`` are counted by who meets them."""
 
     def park(self, text: str, place: str) -> Meant:
         """What a park's name means; ``place``: of the first cell that says it."""
         found = self._names.parks.matched_among(text, self._sort)
-        name = f"{text}{self._sort}" if self._sort and found.strong else text
+        name = named_in_full(text, self._sort)
         return self._meant("park", text, place, found, lambda: self.proposals.park(name))
 
     def indicator(self, asked: Asked, place: str) -> Meant:
@@ -133,7 +139,8 @@ class TableNames:
         proposed = None if unlikely(text) else propose()
         if proposed is None or found.strong:
             return self._met(kind, text, place, Meant("", False, found.likely), proposed)
-        meant = Meant(proposed.id, not found.likely, found.likely)
+        key = kind, folded(text)
+        meant = Meant(proposed.id, not found.likely, found.likely, (key,))
         return self._met(kind, text, place, meant, proposed)
 
     def _is_there(self, kind: NameKind, wanted: str) -> bool:
@@ -165,3 +172,18 @@ def unlikely(text: str) -> bool:
     return (
         len(said) > _LONGEST or not _LETTER.search(said) or any(mark in said for mark in "。；？！")
     )
+
+
+def unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
+    """A name that a person must look at."""
+    what = Phrase("园区") if kind == "park" else Phrase("指标")
+    key, text = folded(text), shortened(text)
+    if not text.strip():
+        return nameless(kind, what)
+    names = joined("、", [one.name for one in meant.likely[:3]])
+    wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
+    if meant.id:
+        said = Phrase("{what}“{text}”与已有的相近，作为新的收入", what=what, text=text)
+        return Flaw("doubt", "name", said, wanted, (kind, key))
+    said = Phrase("{what}“{text}”不能确定是哪一个", what=what, text=text)
+    return Flaw("bad", "name", said, wanted, (kind, key))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,6 +31,11 @@ _STATUSES: dict[str, Status] = {
     "设计产能": "design",
     "unclear": "unclear", "未写明": "unclear", "不详": "unclear", "未知": "unclear",
 }  # fmt: skip
+
+
+_SCOPE_BEHIND = re.compile(
+    r"(?P<park>.+?)\s*[(（](?P<scope>(?:不?含|不?包括|包含|剔除|扣除)[^()（）]+)[)）]"
+)
 
 
 class LongRow(NamedTuple):
@@ -87,6 +93,17 @@ def scope_of(label: str, within: str, out_of: str) -> tuple[Scope, Flaw | None]:
     said = [" ".join(text.split()) for text in (label, within)]
     told = ["" if text in MISSING else text for text in said]
     return Scope(label=told[0], within=told[1], out_of=number), flaw
+
+
+def scoped(row: LongRow, park: Callable[[str], str | None]) -> LongRow:
+    """A row whose known park has its scope in brackets (光谷（含中心城）), with both apart.
+
+    ``park`` gives the id of a name that is sure; 喀什经济开发区（含兵团片区） is a name of its own.
+    """
+    found = _SCOPE_BEHIND.fullmatch(row.park.strip()) if row.park[-1:] in (")", "）") else None
+    if found is None or row.scope.strip() or park(found["park"]) is None:
+        return row
+    return row._replace(park=found["park"], scope=found["scope"])
 
 
 def scope_for(indicator: Indicator, scope: Scope, said: str) -> Scope:
@@ -169,6 +186,14 @@ def fitted(quantity: Quantity, indicator: Indicator) -> tuple[Quantity, Flaw | N
         return quantity, Flaw("bad", "unit", what, wanted)
     what = Phrase("单位“{unit}”与指标“{name}”不符", unit=unit, name=indicator.name)
     return quantity, Flaw("bad", "unit", what, wanted or Phrase("不写单位"))
+
+
+def open_unit(quantity: Quantity, unit: str) -> Flaw | None:
+    """A bare number in a table that tells several units: which is its own is not told."""
+    if quantity.unit or unit.strip():
+        return None
+    what = Phrase("没有写单位，表上写着不止一种单位")
+    return Flaw("doubt", "unit", what, Phrase("写明这一列的单位"))
 
 
 def _with_unit(quantity: Quantity, indicator: Indicator) -> tuple[Quantity, Flaw | None]:

@@ -29,6 +29,8 @@ class Table:
         head = next((one.head for one in mapping.columns if one.role == "park"), "")
         self.sort = sort_told(head, mapping.title)
         """The sort of parks that the table is of; "" where it does not say."""
+        self.units_open = any(one.field == "unit" and not one.sure for one in mapping.reasons)
+        """Whether title or corner tell several units, and not which figures they are of."""
         self._rows = {row.row: row.given for row in mapping.rows}
         self._columns = {column.column: column.given for column in mapping.columns}
         self._told = {problem.place: problem for problem in grid.problems}

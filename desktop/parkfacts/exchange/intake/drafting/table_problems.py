@@ -35,11 +35,7 @@ def table_problems(
     if not drafts:
         what, wanted = Phrase("没有找到数"), Phrase("选对数据区，并有一列是数值")
         found.append(_of_table("bad", name, what, wanted, "table"))
-    found += [
-        _new_thing(one)
-        for one in matches
-        if one.proposed and one.id == one.proposed.id and one.sure and not one.answered
-    ]
+    found += [_new_thing(one) for one in matches if one.unconfirmed and one.sure]
     return found
 
 

@@ -27,13 +27,13 @@ def edits_of(
 ) -> Edits:
     """What writes a draft into an own dataset.
 
-    With ``only_sound`` the figures without problems; else all, of which none may be bad. ``own``
+    With ``only_sound`` the figures without a question; else all, of which none may be bad. ``own``
     gets all that its new facts use and it has not: parks with those above them, indicators,
     families and sources. Raises NotWritable.
     """
-    if hindrances(draft) or (not only_sound and any(_is_bad(one) for one in draft.facts)):
+    if hindrances(draft) or (not only_sound and any(one.level == "bad" for one in draft.facts)):
         raise NotWritable
-    wanted = [one for one in draft.facts if not (only_sound and one.problems)]
+    wanted = [one for one in draft.facts if not (only_sound and one.level)]
     written = _standing(wanted, own)
     if not written:
         return ()
@@ -58,15 +58,11 @@ def hindrances(draft: Draft) -> list[ImportProblem]:
     ]  # fmt: skip
 
 
-def _is_bad(one: FactDraft) -> bool:
-    return one.fact is None or any(problem.level == "bad" for problem in one.problems)
-
-
 def _standing(drafts: list[FactDraft], own: OwnDataset) -> list[Fact]:
     """The facts to write; one that is of a figure which is not written is of nothing."""
     facts = [
         one.fact for one in drafts
-        if one.fact is not None and one.outcome != "same" and not _is_bad(one)
+        if one.fact is not None and one.outcome != "same" and one.level != "bad"
     ]  # fmt: skip
     there = {fact.id for fact in facts} | {fact.id for fact in own.facts}
     return [

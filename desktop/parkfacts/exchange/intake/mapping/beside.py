@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.model import Area
+from parkfacts.exchange.intake.mapping.evidence import without_remark
 from parkfacts.exchange.intake.mapping.heads import BETWEEN, blocks
 from parkfacts.exchange.intake.mapping.labels import read_label, without_marks
 from parkfacts.exchange.intake.mapping.merging import (
@@ -19,7 +20,7 @@ from parkfacts.exchange.intake.mapping.merging import (
 from parkfacts.exchange.intake.mapping.model import ColumnMeaning, Given, Mapping, Role
 from parkfacts.exchange.intake.mapping.periods import together
 from parkfacts.exchange.intake.mapping.words import MISSING
-from parkfacts.facts.phrase import joined
+from parkfacts.facts.phrase import Phrase, joined
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,10 +34,33 @@ _NAMES: tuple[Role, ...] = ("park", "indicator", "period")
 """A sign for what is missing in any other column says nothing, and is not told."""
 
 
+_PLAIN_REMARKS = frozenset(
+    ("快报数", "快报", "初步核算数", "初步核算", "初步数", "年报数", "修订数", "现价", "当年价",
+     "当年价格", "有效期内")
+)  # fmt: skip
+"""What is said of a figure and makes no other one of it."""
+_SCOPES = ("含", "不含", "包含", "包括", "不包括", "剔除", "扣除")
+
+
 @lru_cache(maxsize=65536)
 def literal_of(text: str) -> tuple[str, tuple[str, ...]]:
-    """A figure as its cell shows it, without marks of foot notes, and the marks."""
-    return without_marks(text)
+    """A figure as its cell shows it, without marks of foot notes and remarks, and these."""
+    bare, marks = without_marks(text)
+    figure, remark = without_remark(bare)
+    return figure, (remark, *marks) if remark else marks
+
+
+def doubt_in(text: str, bare: str) -> str:
+    """Why a person should look at a figure with a remark behind it that is not a known one."""
+    _, remark = without_remark(without_marks(text)[0]) if text != bare else (text, "")
+    if not remark or remark in _PLAIN_REMARKS or remark.startswith(_SCOPES):
+        return ""
+    return Phrase("括号里的“{text}”记在备注里", text=remark)
+
+
+def scope_in(marks: Sequence[str]) -> str:
+    """What of the remarks behind a figure tells its scope: 含综保区."""
+    return next((mark for mark in marks if mark.startswith(_SCOPES)), "")
 
 
 class LongForm:
@@ -98,7 +122,16 @@ class LongForm:
             doubt = _objects([joined("；", (*both, asked)) for both in doubts])
         found["doubt"] = doubt
         literals, marks = _without_marks(self._texts[rows, column.column])
+        if any(marks):
+            cells = zip(self._texts[rows, column.column], literals, doubt, strict=True)
+            found["doubt"] = _objects(
+                [joined("；", (said, doubt_in(text, bare))) for text, bare, said in cells]
+            )
         found["literal"] = literals
+        if any(marks):
+            told = zip(found["scope"].tolist(), map(scope_in, marks), strict=True)
+            found["scope"] = _objects([said or remark for said, remark in told])
+            marks = [tuple(one for one in some if not one.startswith(_SCOPES)) for some in marks]
         stub_marks = meant[Meaning._fields.index("marks")]
         notes = self._copied("note", column, rows)
         found["note"] = self._noted(

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from parkfacts.exchange.intake.mapping.evidence import Look
+from parkfacts.exchange.intake.mapping.column_shapes import Shape
 from parkfacts.exchange.intake.mapping.figures_meaning import is_indicator, is_park
 from parkfacts.exchange.intake.mapping.head_words import (
+    ATTRIBUTE_HEADS,
     ATTRIBUTES,
     CLASSES,
     EITHER,
     HEADS,
     ORDINAL_HEADS,
+    PROJECTS,
     WIDER,
 )
 from parkfacts.exchange.intake.mapping.heads import Path, shown_head
+from parkfacts.exchange.intake.mapping.known_heads import is_coded, own_roles
 from parkfacts.exchange.intake.mapping.labels import is_number_of_row, read_label
 from parkfacts.exchange.intake.mapping.model import Role
 from parkfacts.exchange.intake.mapping.names import Names
@@ -23,40 +26,11 @@ from parkfacts.exchange.intake.mapping.periods import time_of
 from parkfacts.exchange.intake.mapping.units import units_of
 from parkfacts.facts.phrase import Phrase
 
-if TYPE_CHECKING:
-    import numpy as np
-
-_SAMPLES = 200
-"""Different texts of a column that are looked at."""
 _ALONE: tuple[Role, ...] = (
     "park", "unit", "qualifier", "status", "scope", "within", "out_of", "source", "paragraph",
     "note", "id",
 )  # fmt: skip
 """Roles that one column has; indicators and times may stand in two that go together."""
-
-
-class Shape(NamedTuple):
-    """What stands in a column, in numbers."""
-
-    filled: int
-    figures: int
-    missing: int
-    periods: int
-    years: int
-    texts: int
-    samples: tuple[str, ...]
-    """Its first different texts."""
-
-    @property
-    def percent(self) -> bool:
-        """Whether cells say that they are percentages."""
-        return any(text.endswith(("%", "％")) for text in self.samples)
-
-    @property
-    def numeric(self) -> bool:
-        """Whether what stands there are figures, or signs for missing ones."""
-        told = self.filled - self.missing
-        return self.figures + self.years > told / 2 if told else self.missing > 0
 
 
 class Placed(NamedTuple):
@@ -65,28 +39,6 @@ class Placed(NamedTuple):
     role: Role
     why: str
     sure: bool = True
-
-
-def shapes(texts: np.ndarray, seen: np.ndarray, rows: np.ndarray) -> list[Shape]:
-    """The shape of each column over the rows (their numbers)."""
-    part = seen[rows]
-    counts = {look: (part == look).sum(axis=0) for look in Look}
-    found = []
-    for at in range(texts.shape[1]):
-        samples: dict[str, None] = {}
-        column = texts[rows, at]
-        for text in column[:5000]:
-            if text and (text := text.strip()):
-                samples[text] = None
-                if len(samples) >= _SAMPLES:
-                    break
-        found.append(Shape(
-            int(len(rows) - counts[Look.EMPTY][at]),
-            int(counts[Look.FIGURE][at] + counts[Look.BAD][at]),
-            int(counts[Look.MISSING][at]), int(counts[Look.PERIOD][at]), int(counts[Look.YEAR][at]),
-            int(counts[Look.TEXT][at]), tuple(samples),
-        ))  # fmt: skip
-    return found
 
 
 def field_roles(path: Path) -> tuple[Role, ...]:
@@ -121,6 +73,8 @@ def _roles(bare: str) -> tuple[Role, ...]:
 def place_columns(paths: Sequence[Path], found: Sequence[Shape], names: Names) -> list[Placed]:
     """What each column becomes. Figures are ``literal``."""
     placed = [_by_head(path, shape, names) for path, shape in zip(paths, found, strict=True)]
+    for at, role in own_roles([shown_head(path) for path in paths]).items():
+        placed[at] = Placed(role, Phrase("表头是“{head}”", head=shown_head(paths[at])))
     for at, one in enumerate(placed):
         if one is None:
             placed[at] = _by_content(at, paths, found, names, [two for two in placed if two])
@@ -135,8 +89,12 @@ def _by_head(path: Path, shape: Shape, names: Names) -> Placed | None:
     bare = _bare(path[-1]) if path else ""
     if bare in ORDINAL_HEADS and "id" not in _roles(bare):
         return Placed("unused", Phrase("表头“{head}”是序号或代码", head=head))
-    if bare.endswith(ATTRIBUTES):
+    if is_coded(path[-1].strip() if path else "", shape.samples):
+        return Placed("unused", Phrase("表头“{head}”是序号或代码", head=head))
+    if bare.endswith(ATTRIBUTES) or bare in ATTRIBUTE_HEADS:
         return Placed("", Phrase("表头“{head}”既不是数值，也不是数值的期间", head=head), sure=False)
+    if bare in PROJECTS and _share("indicator", shape, names) <= 0.5:
+        return Placed("park", Phrase("各行是项目"), sure=False)
     roles = field_roles(path)
     fitting = [role for role in roles if _fits(role, shape, names)]
     if "id" in roles and "id" not in fitting:  # the number of a row in some other system

@@ -8,10 +8,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.model import CellKind, Grid
+from parkfacts.exchange.intake.mapping.head_words import STATUSES
 from parkfacts.exchange.intake.mapping.labels import is_number_of_row, without_marks
 from parkfacts.exchange.intake.mapping.periods import is_period
 from parkfacts.exchange.intake.mapping.plain_text import simplified
-from parkfacts.exchange.intake.mapping.units import unit_of
+from parkfacts.exchange.intake.mapping.units import unit_of, units_of
 from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.quantity.literal import QUALIFIERS, LiteralError, read_literal
 from parkfacts.facts.quantity.numerals import CHINESE_NUMERALS
@@ -56,6 +57,11 @@ _FIGURE = re.compile(
 )
 _SLIP = re.compile(r"[+-]?(?=\D*\d)[\dOolI.,，。 ]{2,}%?")
 """32O, 1,2345, 12..5: meant for a figure, and wrong."""
+_SAID = r"[^()（）\d]*[\u4e00-\u9fff][^()（）\d]*"
+_CHANGES = re.compile("[增减升降跌涨亏负占比第万亿千百倍]|排名|位次")
+"""Of what stands in brackets a sign, a unit, a share make another figure; so does a status."""
+_REMARK = re.compile(rf"(?P<figure>.+?)\s*[(（](?P<said>{_SAID})[)）]")
+"""快报数, 含综保区: what is said of a figure in brackets behind it."""
 _MOST = 24
 """Characters of a figure with its words and its unit."""
 
@@ -104,9 +110,25 @@ def _longer_look(plain: str) -> Look:
     bare = without_marks(plain)[0]
     if is_period(bare):
         return Look.PERIOD
-    if is_figure(bare):
+    if is_figure(bare) or _remarked(bare):
         return Look.FIGURE
     return Look.MISSING if bare != plain and bare in MISSING else Look.TEXT
+
+
+def without_remark(text: str) -> tuple[str, str]:
+    """A figure without what is said of it in brackets behind it, and that; "" if nothing is."""
+    found = _remarked(text)
+    if found is None or _CHANGES.search(said := found["said"].strip()):
+        return text, ""
+    return (text, "") if any(word in said for word in STATUSES) else (found["figure"], said)
+
+
+def _remarked(text: str) -> re.Match[str] | None:
+    """A figure with words in brackets behind it, whatever they say: 120（预计）."""
+    found = _REMARK.fullmatch(text)
+    if not found or units_of(found["said"]) or is_period(found["figure"]):
+        return None
+    return found if is_figure(found["figure"]) else None
 
 
 def is_figure(text: str) -> bool:

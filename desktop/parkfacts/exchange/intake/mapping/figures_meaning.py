@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from parkfacts.exchange.intake.mapping.figure_words import OURS
+from parkfacts.exchange.intake.mapping.head_words import CURRENCIES
 from parkfacts.exchange.intake.mapping.heads import Path
 from parkfacts.exchange.intake.mapping.labels import Label, read_label
 from parkfacts.exchange.intake.mapping.model import Given, Kind
@@ -155,6 +157,10 @@ def read_column(
     kind: Kind = next((label.kind for label in reversed(labels) if label.kind), "")
     kinds = {label.kind for label in labels if label.kind}
     base, sure = _base(rest, names)
+    money = CURRENCIES.get(lowest.text, OURS) if len(path) > 1 else OURS
+    sure = sure and money == OURS  # 美元 alone: a unit, or a currency told in that of the table?
+    if base and (lowest.currency or money != OURS):
+        base = f"{base}（{lowest.currency or money}）"
     units = [label for label in labels if label.units]
     unit = next((label._replace(kind=kind).unit for label in reversed(units)), "")
     if kind and unit and unit not in ("%", "‰", "个百分点", "位", "名") and kind != "change":
@@ -174,10 +180,16 @@ def read_column(
             status=next((label.status for label in labels if label.status), ""),
             within=next((label.within for label in labels if label.within), ""),
         ),
-        kind, base, against, 0, next((label.name for label in labels if label.part), ""), is_total,
+        kind, base, against, 0, _part_of(labels), is_total,
         sure and len(kinds) <= 1 and (told or lowest.kind not in ("growth",
         "share") or bool(units)),
     )  # fmt: skip
+
+
+def _part_of(labels: Sequence[Label]) -> str:
+    """What 其中 begins: the name behind it, or that of the head below where it stands alone."""
+    begun = next((at for at, label in enumerate(labels) if label.part), len(labels))
+    return next((label.name for label in labels[begun:] if label.name), "")
 
 
 def _park(label: Label, across: bool, names: Names) -> bool:

@@ -31,8 +31,9 @@ HEADS: dict[Role, frozenset[str]] = {
         "indicator indicators metric item items measure series variable indicatorname"
     ),
     "literal": _set(
-        "数值 值 数据 金额 数量 数额 绝对数 绝对值 绝对量 绝对额 总量 实绩 完成 完成数 完成值 "
-        "完成额 "
+        "数值 值 数据 金额 数量 数额 绝对数 绝对值 绝对量 绝对额 "
+        "执行数 决算数 实绩数 快报数 初步核算数 "
+        "预算执行数 预算执行 总量 实绩 完成 完成数 完成值 完成额 "
         "完成量 完成情况 "
         "实际 实际数 实际值 实际完成 实际完成数 统计值 指标值 数据值 总额 总数 规模 原文 累计数 "
         "累计值 累计完成 "
@@ -85,13 +86,23 @@ ATTRIBUTES = (
     "验收时间", "批准年份",
     "成立年份", "设立年份", "批准日期", "成立日期", "填报时间", "填报日期", "更新时间", "发布时间",
     "发布日期", "电话",
-    "联系方式", "邮编", "邮政编码", "地址", "网址", "链接", "经度", "纬度", "longitude",
-    "latitude", "联系人", "负责人",
-    "填报人", "法人", "类型", "级别", "性质",
+    "联系方式", "邮编", "邮政编码", "地址", "网址", "链接", "经度", "纬度", "联系人", "负责人",
+    "填报人", "法人", "类型", "级别", "性质", "经纬度", "坐标", "传真", "邮箱", "手机",
+    "起止年限", "建设年限", "建设期限", "建设周期", "起止时间", "开工时间", "竣工时间",
+    "投产时间", "longitude", "latitude", "coordinates",
+    "phone", "telephone", "mobile",
+    "fax", "email", "address", "website", "postcode", "zipcode",
+    "postalcode", "updatedat", "createdat",
 )  # fmt: skip
 """Ends of heads over what is said of a park or a sheet: neither a figure nor its time."""
-
+ATTRIBUTE_HEADS = _set("lon lng lat tel zip url x坐标 y坐标 经度x 纬度y")
+"""Heads that say so only as they stand."""
+PROJECTS = _set("项目名称 项目名 工程名称 重点项目 重点项目名称 建设项目 建设项目名称")
+"""Heads over projects, each of which is a thing by itself, unless indicators stand below."""
 STATUSES = {
+    "预算数": "计划", "预算": "计划", "预算值": "计划", "年初预算": "计划", "年初预算数": "计划",
+    "调整预算数": "计划", "调整预算": "计划", "调整后预算数": "计划", "预算调整数": "计划",
+    "年度预算": "计划", "全年预算": "计划", "预计数": "计划", "年初计划": "计划",
     "计划": "计划", "计划数": "计划", "计划值": "计划", "计划完成": "计划", "目标": "计划",
     "目标值": "计划", "目标数": "计划",
     "年度目标": "计划", "年度计划": "计划", "全年目标": "计划", "全年计划": "计划",
@@ -101,3 +112,18 @@ STATUSES = {
     "target": "计划", "设计": "设计", "设计值": "设计",
 }  # fmt: skip
 """Words of a head that say its figures are not of what has been achieved."""
+WHOLE_YEAR = ("年度", "年初", "全年")
+"""Beginnings of plans that are of all of a year, whatever part of it a table tells."""
+ACHIEVED = ("执行数", "决算数", "实绩数", "实绩", "快报数", "初步核算数")
+"""Ends of heads that only say that a figure is of what was done."""
+ABSOLUTE = ("绝对额", "绝对数", "绝对值", "绝对量")
+"""Ends of heads that only say that a figure is no growth."""
+CURRENCIES = {
+    f"{before}{currency}{behind}": currency
+    for currency in ("人民币", "美元", "欧元", "港元", "日元")
+    for before, behind in (
+        ("", ""), ("", "值"), ("", "计价"), ("按", ""), ("按", "计"), ("按", "计算"), ("以", "计"),
+        ("以", "计价"),
+    )
+}  # fmt: skip
+"""What tells the currencies apart in which one thing is told."""

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from parkfacts.exchange.intake.mapping.head_words import HEADS, STATUSES
+from parkfacts.exchange.intake.mapping.figure_words import OURS, figure_words
+from parkfacts.exchange.intake.mapping.label_lines import in_one_line
 from parkfacts.exchange.intake.mapping.model import Kind
 from parkfacts.exchange.intake.mapping.periods import combined, find_period, is_period, time_of
-from parkfacts.exchange.intake.mapping.plain_text import simplified
 from parkfacts.exchange.intake.mapping.units import said_units, unit_of, units_of
 from parkfacts.exchange.intake.mapping.words import NOTE_MARKS, PARTS
 
@@ -41,6 +41,8 @@ class Label(NamedTuple):
     """Whether 其中 says that it is a part of the thing above."""
     plain: bool = False
     """A word for the figure itself: 数值, 绝对数."""
+    currency: str = ""
+    """美元, where that is all it says: one thing told in another money."""
 
     @property
     def unit(self) -> str:
@@ -100,30 +102,20 @@ _NUMBERED = re.compile(
     r"\d{1,2}(?:[、．]|\.(?!\d))|[(（]\d{1,2}[)）]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,2}[、.．]|\d{1,2}[)）])"
 )
 """Numbers before headings and items, from the outer to the inner: 一、 （一） 1. （1）."""
-_BETWEEN_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff])[\s　]+(?=[\u4e00-\u9fff（(%])")
-_TRANSLATION = re.compile(
-    r"(?<=[\u4e00-\u9fff）)%])(?:[\n\r]+\s*[A-Za-z][A-Za-z0-9\s,.&'()\-/%]*|"
-    r"\s+[A-Z][a-z]+(?:\s+[A-Za-z&,.]+)+)$"
-)
-"""The English of a head of two languages, below the Chinese or behind it."""
-_PLAIN = HEADS["literal"] | {"合计", "总计", "总量", "指标值", "计", "全年实际", "value", "total"}
+_PLAN_YEARS = re.compile(r"[“\"]?(十[一二三四五]五)[”\"]?(?:规划)?(?:时期|期间)?")
+"""“十四五”年均增速: the five years that an average growth is over."""
 
 
 @lru_cache(maxsize=16384)
 def read_label(text: str) -> Label:
     """What a text of a head or a stub says."""
-    plain = simplified(text).replace("\u00a0", " ")
-    plain = _TRANSLATION.sub("", plain)
-    indent = len(plain) - len(plain.lstrip(" \t　\u2003\u2002"))
-    plain = (
-        _BETWEEN_CHINESE.sub("", plain.strip(" \t　\u2003\u2002\r\n"))
-        .replace("\n", "")
-        .replace("\r", "")
-    )
+    plain, indent = in_one_line(text)
     plain, marks = without_marks(plain)
     shown = plain
     level, plain = _level(plain)
     part, plain = _part(plain)
+    if not part and plain.rstrip(":：") == "其中":
+        return Label(shown, marks=marks, level=level, indent=indent, part=True)
     plain = _level(plain)[1] if part else plain
     plain, index = _index(plain)
     plain, units, period = _brackets(plain)
@@ -131,7 +123,7 @@ def read_label(text: str) -> Label:
     marks = inner + marks
     if not units and (said := said_units(plain)):
         units, plain = said, re.sub(r"(?:计量|金额)?单位\s*[:：].*$", "", plain).strip()
-    if not units and (whole := units_of(plain)):
+    if not units and plain != OURS and (whole := units_of(plain)):
         rises: Kind = "growth" if "±" in plain else ""
         return Label(shown, units=whole, period=period, kind=rises, marks=marks)
     plain = _COMPLETED.sub("完成率", plain) if "%" in units or "%" in plain else plain
@@ -141,7 +133,15 @@ def read_label(text: str) -> Label:
     period = _time(period, found.text)
     name, called = (found.rest, find_period(plain).rest) if found.text else (name, plain)
     name, tail_units = _tail_unit(name) if not units else (name, ())
-    status, name = _status(name)
+    words = figure_words(name)
+    name = words.name
+    if words.status and not kind and name:  # 年均增速目标
+        name, kind, within = _kind(name)
+    if words.whole_year and not period:
+        period = "全年"
+    if kind == "average_growth" and not period and (plan := _PLAN_YEARS.search(name)):
+        period, name = plan[1], name.replace(plan[0], "", 1)
+        called = called.replace(plan[0], "", 1)
     name = name.strip(" ,，、:：;；-—_/|　")
     if against and _year_before(against, period):
         against = ""
@@ -151,14 +151,12 @@ def read_label(text: str) -> Label:
         units = ("%",)
     if kind == "growth" and units and not any(unit in ("%", "‰", "倍") for unit in units):
         kind = "change"  # 同比增减（亿元）
-    is_plain = name.lower() in _PLAIN
-    if is_plain:
-        name = called = ""
+    called = called if name else ""
     name = name + index if name else name
     called = called.strip(" %％±") if name and kind else name
     return Label(
-        shown, name, called, units or tail_units, period, kind, against, within, status, marks,
-        level, indent, part, is_plain,
+        shown, name, called, units or tail_units, period, kind, against, within, words.status,
+        marks, level, indent, part, words.plain, words.currency,
     )  # fmt: skip
 
 
@@ -272,19 +270,3 @@ def _tail_unit(text: str) -> tuple[str, tuple[str, ...]]:
     if match and (unit := unit_of(match[2])):
         return match[1], (unit,)
     return text, ()
-
-
-def _status(text: str) -> tuple[str, str]:
-    small = text.lower()
-    if small in STATUSES:
-        return STATUSES[small], ""
-    for word in sorted(STATUSES, key=len, reverse=True):
-        if small.endswith(word) and word not in _NOT_AT_END:
-            return STATUSES[word], text[: -len(word)].strip("（）() ")
-        if small.startswith(word) and small[len(word) :] in _PLAIN:
-            return STATUSES[word], ""
-    return "", text
-
-
-_NOT_AT_END = ("设计", "规划", "plan", "target", "planned")
-"""工业设计 is no status."""

@@ -73,10 +73,14 @@ def _told_once(found: Sequence[Of]) -> list[Of]:
 
 def _thing(one: Of) -> tuple[object, ...]:
     column = one.column
-    return column.given._replace(unit=""), column.kind, column.block, column.total, column.against
+    money = next((one for one in _FOREIGN if one in column.given.unit), "")
+    given = column.given._replace(unit=money)
+    return given, column.kind, column.block, column.total, column.against
 
 
 _RATIOS = ("%", "‰")
+_FOREIGN = ("美元", "欧元", "港元", "日元", "英镑")
+"""Currencies: one thing in two of them is told in two columns, and not twice."""
 
 
 def _of(
@@ -99,6 +103,10 @@ def _of(
     if not left and not right:
         why = Phrase("“{head}”旁边没有它所说的数", head=head)
         return Of(column, None, why, sure=bool(column.base) and column.sure)
+    plan = next((one for one in reversed(before) if not one.kind), None)
+    if left and plan and _is_plan_beyond(plan, left[-1]):
+        why = Phrase("“{head}”可能是计划的，也可能是实绩的", head=head)
+        return _taken(column, plan, why, False, names)
     if left:
         run = _run(column, before, left, found)
         level, sure = _chosen(column, run)
@@ -134,6 +142,12 @@ def _change_of_kind(column: Column, found: Sequence[Of], names: Names) -> Of:
     base = share.column.given.indicator
     why = Phrase(_RIGHT, head=head, level=shown_head(share.column.path))
     return _taken(column._replace(base=base), share.column, why, column.sure, names)
+
+
+def _is_plan_beyond(plan: Column, actual: Column) -> bool:
+    """Whether a budget follows what it grows from: 2024年执行数, 2025年预算数, 增减%."""
+    later = time_of(plan.given.period).year > time_of(actual.given.period).year > ""
+    return plan.given.status == "计划" and actual.given.status != "计划" and later
 
 
 def _named_kind(column: Column, found: Sequence[Of]) -> Column | None:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.model import Grid
-from parkfacts.exchange.intake.mapping.columns import Placed, field_roles, place_columns, shapes
+from parkfacts.exchange.intake.mapping.column_shapes import shapes
+from parkfacts.exchange.intake.mapping.columns import Placed, field_roles, place_columns
 from parkfacts.exchange.intake.mapping.context import (
     Said,
     given_unit,
@@ -34,7 +35,7 @@ from parkfacts.exchange.intake.mapping.model import (
 )
 from parkfacts.exchange.intake.mapping.names import Names
 from parkfacts.exchange.intake.mapping.region import Region
-from parkfacts.exchange.intake.mapping.rows import is_total, row_meanings
+from parkfacts.exchange.intake.mapping.rows import row_meanings
 from parkfacts.exchange.intake.mapping.settled import (
     chosen_levels,
     settled_mapping,
@@ -42,6 +43,7 @@ from parkfacts.exchange.intake.mapping.settled import (
     settled_roles,
 )
 from parkfacts.exchange.intake.mapping.stubs import Stub, filled_stubs
+from parkfacts.exchange.intake.mapping.totals import is_total
 from parkfacts.exchange.intake.mapping.units import said_units
 from parkfacts.facts.phrase import Phrase
 

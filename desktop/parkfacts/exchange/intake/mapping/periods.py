@@ -185,6 +185,8 @@ def _combined(texts: tuple[str, ...]) -> str:
     year = part = relative = ""
     for text, time in zip(texts, times, strict=True):
         if time.whole:
+            if part in ("年末", "年底") and time.whole.endswith(("末", "底")) and not relative:
+                return time.whole
             return (
                 " ".join(filter(None, (relative or part, time.whole))) if relative or part else text
             )
@@ -196,6 +198,8 @@ def _combined(texts: tuple[str, ...]) -> str:
             return f"{year}年{part}"
     base = next((time for time in times if time.year), None)
     if base is None or not base.year:
+        if part and relative in ("本年", "今年", "当年", "上年", "去年"):
+            return f"{relative}{part}"
         return " ".join(filter(None, (part, relative)))
     told = part or next((time.part for time in times if time.part), "")
     return _relative(relative, int(base.year), told) if relative else f"{base.year}年{part}"

@@ -9,7 +9,7 @@ from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.evidence import Look
 from parkfacts.exchange.intake.mapping.lines_around import is_head_word, tells_context
 from parkfacts.exchange.intake.mapping.plain_text import simplified
-from parkfacts.exchange.intake.mapping.words import NOTE_STARTS
+from parkfacts.exchange.intake.mapping.words import NOTE_STARTS, TOTALS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -53,6 +53,10 @@ class Rows:
         for area in grid.merged:
             if area.last_column > area.first_column and area.first_column > 0:
                 self.wide[area.first_row] = True
+        self.deep = np.zeros(self.count, dtype=bool)
+        """Rows that a head begun above them goes on in."""
+        for area in grid.merged:
+            self.deep[area.first_row + 1 : area.last_row + 1] = True
 
     def cells(self, row: int) -> list[tuple[int, str]]:
         """The cells of a row that are not empty, with their columns."""
@@ -69,13 +73,14 @@ class Rows:
         return bool(self.missing[row] and self.words[row])
 
     def is_years(self, row: int) -> bool:
-        """Whether the whole numbers of a row are years over columns: 2022 2023 2024."""
+        """Whether the whole numbers of a row are years over columns: 2020 2022 2023 2024."""
         years = [int(text) for at, text in self.cells(row) if self.seen[row, at] == Look.YEAR]
         texts = [text for at, text in self.cells(row) if self.seen[row, at] != Look.YEAR]
-        if any(not is_head_word(text) for text in texts):
+        if any(not is_head_word(text) or text.replace(" ", "") in TOTALS for text in texts):
             return False
-        steps = {two - one for one, two in pairwise(years)}
-        return len(years) == 1 or len(steps) == 1 or len(set(years)) * 2 <= len(years)
+        steps = [two - one for one, two in pairwise(years)]
+        onward = all(step > 0 for step in steps) or all(step < 0 for step in steps)
+        return onward or len(set(years)) * 2 <= len(years)
 
     def is_count(self, row: int) -> bool:
         """Whether a row only counts the columns: 甲 乙 1 2 3."""
@@ -95,7 +100,7 @@ class Rows:
         """Whether a row without figures may be one of the heads over columns."""
         if self.is_data(row) or self.filled[row] == 0 or self.is_context(row):
             return False
-        return bool(self.filled[row] >= 2 or self.wide[row])
+        return bool(self.filled[row] >= 2 or self.wide[row] or self.deep[row])
 
     def is_context(self, row: int) -> bool:
         """Whether a row between title and heads tells unit, time or who made the table."""
@@ -146,6 +151,7 @@ def _above(rows: Rows, data: int, floor: int) -> tuple[tuple[int, ...], int, tup
         top > floor
         and rows.filled[top - 1] == 1
         and not rows.wide[top - 1]
+        and not rows.deep[top - 1]
         and not rows.is_context(top - 1)
     ):
         top -= 1

@@ -17,7 +17,8 @@ from parkfacts.exchange.intake.mapping.labels import Label, read_label
 from parkfacts.exchange.intake.mapping.model import Given, Kind, RowMeaning
 from parkfacts.exchange.intake.mapping.names import Names
 from parkfacts.exchange.intake.mapping.stubs import Stub
-from parkfacts.exchange.intake.mapping.words import TOTAL_ENDS, TOTALS
+from parkfacts.exchange.intake.mapping.totals import is_total, subtotals
+from parkfacts.exchange.intake.mapping.words import TOTALS
 from parkfacts.facts.phrase import Phrase, pattern
 
 if TYPE_CHECKING:
@@ -52,12 +53,6 @@ class _Level(NamedTuple):
     """What its stub says of its time, and a growth of it need not say again."""
 
 
-def is_total(name: str) -> bool:
-    """Whether a row or a column of that name is reckoned from the others."""
-    plain = re.sub(r"[\s　:：]+|[(（][^()（）]*[)）]$", "", name).lower()
-    return plain in TOTALS or plain.endswith(TOTAL_ENDS)
-
-
 def row_meanings(
     texts: np.ndarray,
     rows: Sequence[int],
@@ -73,9 +68,14 @@ def row_meanings(
     errors or formulas without a value where figures stand.
     """
     reader = _Reader(texts, stub, names, wide, bad)
+    sums = subtotals(texts, rows, stub, names)
     found = []
     for row in rows:
-        if row in hidden:
+        if row in sums and row not in hidden:
+            name = read_label(str(texts[row, stub.parks[-1]])).name
+            why = Phrase("“{name}”是下面各行的小计，不是一个园区的数", name=name)
+            found.append(RowMeaning(row, True, why))
+        elif row in hidden:
             found.append(RowMeaning(row, True, Phrase("隐藏的行")))
         elif meaning := reader.read(row):
             found.append(meaning)
