@@ -59,14 +59,13 @@ class OwnData(OwnFiles):
 
         Raises Outdated and InputError: then nothing is done.
         """
-        path = path if path is not None else self.target().path
-        file = self._open[path]
+        file = self._opened(path if path is not None else self.target().path)
         edits = with_needed(file.dataset, edits, self.known)
         made = applied(file.dataset, edits, self._by(title, takes_back))
         if made is file.dataset:
             return None
         file.put(self._above_base(made))
-        step = self.steps.add(path, title, edits, datetime.now(UTC))
+        step = self.steps.add(file.path, title, edits, datetime.now(UTC))
         self.stepped.emit(step)
         self.changed.emit()
         return step
@@ -115,7 +114,7 @@ class OwnData(OwnFiles):
 
     def settle(self, path: Path, conflict: Conflict, takes: Takes) -> Step | None:
         """Let what a person says to a conflict stand. Raises InputError."""
-        edits = settling(self._open[path].dataset, conflict, takes)
+        edits = settling(self._opened(path).dataset, conflict, takes)
         return self.do(edits, Phrase("定下合并时的两说"), path) if edits else None
 
     def merge(self, other: Path, path: Path | None = None) -> Merged:

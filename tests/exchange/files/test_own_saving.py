@@ -74,6 +74,21 @@ def test_versions_are_copied_where_a_disk_has_no_links(path, locks, monkeypatch)
     assert [notes(version) for version in versions_of(path)] == [["", ""]]
 
 
+def test_saves_that_fail_again_and_again_push_no_version_out(path, locks, monkeypatch):
+    def refuse(*_, **__):
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(os, "link", refuse)
+    seen = load(path)
+    for number in range(3):
+        seen = save(path, noted(seen.dataset, f"{number}", number=number), seen, locks).seen
+    monkeypatch.setattr(own_saving, "write_whole", refuse)
+    for _ in range(MOST_VERSIONS + 2):
+        with pytest.raises(OSError, match="full"):
+            save(path, noted(seen.dataset, "我", number=9), seen, locks)
+    assert [notes(version)[0] for version in versions_of(path)] == ["", "0", "1", "2"]
+
+
 def test_where_no_version_can_be_kept_the_save_goes_on(path, locks):
     (path.parent / VERSIONS_FOLDER).write_text("ours is a folder", encoding="utf-8")
     seen = load(path)

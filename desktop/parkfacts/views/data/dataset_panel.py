@@ -28,7 +28,7 @@ from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label, popup_me
 from parkfacts.views.kit.tab_order import in_order
 
 if TYPE_CHECKING:
-    from parkfacts.app.own_files import OpenOwn
+    from parkfacts.app.own_reports import OpenOwn
 
 _WIDTH, _MOST_HEIGHT = 400, 420
 _MARGIN, _INDENT = 14, 25

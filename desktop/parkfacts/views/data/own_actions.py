@@ -17,7 +17,7 @@ from parkfacts.views.kit.file_opening import FileOpener
 
 if TYPE_CHECKING:
     from parkfacts.app.own_data import OwnData
-    from parkfacts.app.own_files import OpenOwn
+    from parkfacts.app.own_reports import OpenOwn
     from parkfacts.facts.own.model import OwnDataset
 
 
@@ -36,8 +36,8 @@ class OwnActions(QObject):
         if path is None:
             return
         self._host.folders.remember(DATASETS, path)
-        self._data.create(path.stem, path)
-        self._host.messages.info(self.tr("已建 {name}，新数据会存进它").format(name=path.name))
+        made = self._data.create(path.stem, path).path
+        self._host.messages.info(self.tr("已建 {name}，新数据会存进它").format(name=made.name))
 
     def hand_on(self, path: Path | None = None) -> None:
         """Write a copy of a dataset for a colleague; without a path of the one that is on first."""

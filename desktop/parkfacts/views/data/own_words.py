@@ -9,7 +9,7 @@ from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.models.when_words import when_words
 
 if TYPE_CHECKING:
-    from parkfacts.app.own_files import OpenOwn
+    from parkfacts.app.own_reports import OpenOwn
     from parkfacts.facts.own.model import Change
 
 _SEPARATOR = " · "
@@ -17,6 +17,8 @@ _SEPARATOR = " · "
 
 def state_words(one: OpenOwn, saved: bool, failed: bool) -> str:
     """What stands under the title of an own dataset: 12 条 · 已存 · 最近改动 11-29 16:20 李工."""
+    if one.dataset is None and not one.problem:
+        return Phrase("正在读")
     if one.dataset is None:
         return Phrase("打不开：{why}", why=one.problem)
     state = Phrase("没有存下") if failed else Phrase("已存") if saved else Phrase("正在存")
