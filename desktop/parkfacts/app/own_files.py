@@ -151,10 +151,14 @@ class OwnFiles(QObject):
         self._folder.mkdir(parents=True, exist_ok=True)
         return self.create(OWN_TITLE, self._folder / f"{OWN_TITLE}{OWN_ENDING}")
 
-    def move(self, path: Path, to: Path) -> None:
-        """Keep a dataset in another file from now on; what stands there is never written over."""
-        file = self._open[path]
-        file.move(free_path(to, unless=file.is_version))
+    def move(self, path: Path, to: Path) -> Path:
+        """Keep a dataset in another file from now on: in which one.
+
+        What stands there is never written over; a version of the dataset is merged.
+        """
+        file = self._opened(path)
+        file.move(free_path(to, self._listed.keys() - {file.path}, file.is_version))
+        return file.path
 
     def is_saved(self, path: Path) -> bool:
         """Whether all that was done to a listed file is in it."""

@@ -136,7 +136,7 @@ class DatasetPanel(QFrame):
         box.setToolTip(self.tr("勾选的数据集与自带的一起显示"))
         box.toggled.connect(lambda on: self.switched.emit(path, on))
         failed = path in listed.failed
-        state = on_screen(state_words(one, listed.saved(path), failed))
+        state = on_screen(state_words(one, listed.base, listed.saved(path), failed))
         box.setAccessibleDescription(f"{state} {path}")
         top = QHBoxLayout()
         top.setSpacing(6)

@@ -20,6 +20,7 @@ from parkfacts.views.data.host import OwnHost
 from parkfacts.views.data.own_actions import OwnActions
 from parkfacts.views.data.own_decisions import OwnDecisions
 from parkfacts.views.data.own_news import OwnNews
+from parkfacts.views.data.own_words import other_base
 from parkfacts.views.kit.lazy import Lazy
 
 if TYPE_CHECKING:
@@ -65,9 +66,14 @@ class OwnFeature(QObject):
                 self._data.close(one.path)
             self._host.messages.error(on_screen(one.problem))
             return
-        count, base = len(one.dataset.facts), self._host.session().base.title
+        base = self._host.session().base
+        count = len(one.dataset.facts)
         text = self.tr("已打开 {title}（{n} 条事实），与 {base} 一起显示", "", count)
-        self._host.messages.info(text.format(title=one.dataset.title, n=count, base=base))
+        opened = text.format(title=one.dataset.title, n=count, base=base.title)
+        if not one.dataset.base.is_of(base):
+            other = on_screen(other_base(one.dataset))
+            opened = self.tr("{opened}；它{other}").format(opened=opened, other=other)
+        self._host.messages.info(opened)
 
     def follow(self) -> None:
         """Show what is known now, wherever it is seen."""
