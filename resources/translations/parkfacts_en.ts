@@ -9490,6 +9490,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>Merged</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/editing/merging/hand_made.py"/>
+        <source>在程序之外改了文件</source>
+        <translation>The file was changed outside the program</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/editing/merging/notes.py"/>
         <source>合并：同一处两人所改不同</source>
         <translation>Merge: two people changed one thing differently</translation>

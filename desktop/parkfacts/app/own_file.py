@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from parkfacts.app.folder_watch import FolderWatch
 from parkfacts.app.tasks import Tasks
-from parkfacts.exchange.files.own_saving import Foreign, Saved, Seen, is_unchanged, load, save
+from parkfacts.exchange.files.own_saving import Foreign, Saved, Seen, load, news, save
 from parkfacts.facts.editing.merging.merge import merge
 from parkfacts.facts.editing.merging.model import Merged
 from parkfacts.facts.own.model import OwnDataset
@@ -91,7 +91,7 @@ class OwnFile(QObject):
             path, sent, seen = self.path, self.dataset, self._seen
             assert seen is not None
             self._tasks.run(
-                lambda: _news(path, sent, seen), lambda news: self._read(sent, news), self._unread
+                lambda: news(path, sent, seen), lambda found: self._read(sent, found), self._unread
             )
         else:
             self._timer.start(SOON_MS)
@@ -206,16 +206,6 @@ def free_path(
         found = path.with_name(f"{path.stem} {number}{path.suffix}")
         number += 1
     return found
-
-
-def _news(path: Path, own: OwnDataset, seen: Seen) -> Saved | None:
-    """What another has made of the file; None if nothing. Raises InputError."""
-    if is_unchanged(path, seen):
-        return None
-    found = load(path)
-    if found.dataset.id != own.id:
-        return None
-    return Saved(found, merge(seen.dataset, own, found.dataset))
 
 
 def _both(first: Merged | None, then: Merged) -> Merged | None:

@@ -6,6 +6,7 @@ import errno
 import os
 import time
 from contextlib import nullcontext, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from parkfacts.exchange.files.locks import locked_apart
 from parkfacts.exchange.files.versions import keep_version
 from parkfacts.exchange.files.whole import PATIENCE, read_whole, write_whole
 from parkfacts.facts.dataset.file import LARGEST_FILE, hash_of
+from parkfacts.facts.editing.merging.hand_made import with_hand_made
 from parkfacts.facts.editing.merging.logs import ids_of
 from parkfacts.facts.editing.merging.merge import merge
 from parkfacts.facts.editing.merging.model import Merged
@@ -118,6 +120,19 @@ def write_copy(path: Path, own: OwnDataset) -> None:
     write_whole(path, _encoded(own, path))
 
 
+def news(path: Path, own: OwnDataset, last: Seen) -> Saved | None:
+    """What another has made of a file, merged with what is here; None if nothing.
+
+    What was changed in it by hand comes into the log as well. Raises InputError.
+    """
+    if is_unchanged(path, last):
+        return None
+    found = load(path)
+    if found.dataset.id != own.id:
+        return None
+    return Saved(found, merge(last.dataset, own, _told_whole(path, last, found.dataset)))
+
+
 def is_unchanged(path: Path, last: Seen) -> bool:
     """Whether a file is what was read or written last, by its time or else by its content.
 
@@ -173,9 +188,17 @@ def _merged(path: Path, own: OwnDataset, last: Seen, there: bytes) -> Merged:
     if theirs.id != own.id:
         raise Foreign(Phrase("那里现在是另一个数据集：{title}", title=theirs.title))
     try:
-        return merge(last.dataset, own, theirs)
+        return merge(last.dataset, own, _told_whole(path, last, theirs))
     except InputError as error:
         raise Foreign(Phrase("文件在别处改过，合不到一起：{why}", why=error.told)) from None
+
+
+def _told_whole(path: Path, last: Seen, found: OwnDataset) -> OwnDataset:
+    try:
+        at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except (OSError, ValueError, OverflowError):
+        at = datetime.now(UTC)
+    return with_hand_made(last.dataset, found, at)
 
 
 def _both(first: Merged, then: Merged) -> Merged:

@@ -165,6 +165,13 @@ def last_to_say(log: Sequence[Change], field: str, value: object) -> Change | No
     return next((change for change in reversed(log) if change.kind == "add"), None)
 
 
+def was_said(log: Sequence[Change], field: str, value: object) -> bool:
+    """Whether the changes of a row speak of a value of a field, which is plain."""
+    return any(
+        field in said and said[field] == value for one in log for said in (one.before, one.after)
+    )
+
+
 def by_row(
     log: Sequence[Change], tables: Collection[LoggedName] = TABLES
 ) -> dict[tuple[LoggedName, str], list[Change]]:
