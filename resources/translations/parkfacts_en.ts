@@ -5101,6 +5101,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{place}  {outcome}  {park} {indicator} {figure}  {period}</source>
+        <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{said}（格里是“{cell}”）</source>
         <translation>{said} (the cell says “{cell}”)</translation>
     </message>
@@ -5116,8 +5121,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
-        <source>{place}  {outcome}  {park} {indicator} {figure}  {period}</source>
-        <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
+        <source>{line}  {why}</source>
+        <translation>{line}  {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
