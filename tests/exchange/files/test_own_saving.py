@@ -253,6 +253,14 @@ def test_the_same_new_row_of_two_people_is_one(path, locks):
     assert saved.merged.conflicts == ()
 
 
+@pytest.mark.parametrize("name", ["a\0b", "\ud800.parkfacts"])
+def test_a_path_that_is_none_is_said(name):
+    with pytest.raises(InputError, match="路径无效"):
+        load(Path(name))
+    with pytest.raises(InputError, match="路径无效"):
+        read_own(Path(name))
+
+
 def test_a_copy_goes_over_nothing_but_an_older_state(path, locks, tmp_path):
     ours, theirs = load(path), load(path)
     target = tmp_path / "copy.parkfacts"

@@ -19,10 +19,10 @@ from parkfacts.facts.editing.merging.logs import ids_of
 from parkfacts.facts.editing.merging.merge import merge
 from parkfacts.facts.editing.merging.model import Merged
 from parkfacts.facts.input_file import read_input
-from parkfacts.facts.own.file import decode_own, encode_own
+from parkfacts.facts.own.file import decode_own, encode_own, refused
 from parkfacts.facts.own.model import OwnDataset
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.problems import InputError, Problem, is_missing, why_refused
+from parkfacts.facts.problems import InputError
 
 _MOST_LOOKS = 20
 """So often others may write at the very same moment before it is tried again later."""
@@ -65,12 +65,8 @@ def load(path: Path) -> Seen:
     """The dataset of a file with what is seen of it. Raises InputError."""
     try:
         found = _look(path)
-    except OSError as error:
-        said = Phrase("无法读取（{why}）", why=why_refused(error))
-        if is_missing(error):
-            said = Phrase("文件不存在")
-        wanted = Phrase("可读的数据集文件")
-        raise InputError(str(path), [Problem("file", "", said, wanted)]) from None
+    except (OSError, ValueError) as error:
+        raise refused(path, error) from None
     return Seen(decode_own(found.data, str(path)), hash_of(found.data), found.telling)
 
 

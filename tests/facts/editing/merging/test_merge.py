@@ -4,6 +4,7 @@ import make
 import make_own
 import pytest
 from msgspec.structs import replace
+from two_people import beginning
 
 from parkfacts.facts.editing.applying import applied
 from parkfacts.facts.editing.edit import Edit
@@ -184,3 +185,19 @@ def test_what_a_log_tells_is_not_taken_back_by_a_state_behind_it():
         assert all(row.period == make.period("2023") for row in rows)
         assert {row.status for row in rows} == {"planned", "actual"}
         assert [one.field for one in made.conflicts] == ["status"]
+
+
+def test_a_link_that_is_let_go_of_a_row_that_one_removed_is_noted():
+    began = beginning()
+    value, growth, power = began.facts[:3]
+    edits = (Edit("facts", value, replace(value, source="digest")),
+             Edit("facts", growth, replace(growth, source="digest")),
+             Edit("facts", power, None))  # fmt: skip
+    ours = applied(began, edits, make_own.by("李工", "改", 1))
+    theirs = change(began, power, 2, "王工", group="trade")
+    merged = merge(began, ours, theirs)
+    assert rows(merged)["own.power"].group is None
+    assert told(merged) == [("removed", "own.power", ""), ("apart", "own.power", "group")]
+    noted = [one.before for one in merged.dataset.changes if one.id.startswith("m-")]
+    assert {"group": "trade"} in noted
+    assert merge(began, theirs, ours).dataset == merged.dataset
