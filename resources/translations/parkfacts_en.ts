@@ -1944,7 +1944,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
         <source>元、人、家、%…</source>
-        <translation>as in Chinese, or %</translation>
+        <translation>a base unit</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
@@ -2941,14 +2941,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
-        <source>另有 {n} 条不是自己的，没有动</source>
-        <translation>
-            <numerusform>{n} more is not your own and was left alone</numerusform>
-            <numerusform>{n} more are not your own and were left alone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
         <source>另有 {n} 条不是自己的，不动。</source>
         <translation>
             <numerusform> {n} more is not your own and is left alone.</numerusform>
@@ -3001,7 +2993,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
         <source>没有公开发布；引文中发布者写作“内部资料”</source>
-        <translation>Not published; citations name it as internal material</translation>
+        <translation>Not published; citations name it as internal</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
@@ -5205,7 +5197,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
         <location filename="../../desktop/parkfacts/facts/own/file.py"/>
         <source>无法读取（{why}）</source>
@@ -5515,9 +5506,10 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
-        <source>{field}：{before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
+        <source>{field}：{before} 改为 {after}</source>
+        <translation>{field}: {before}, now {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -5532,7 +5524,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>如 literal=突破2000亿元 period=2024 status=planned 备注=初步核算</source>
-        <translation>such as literal=39% period=2024 status=planned note=preliminary</translation>
+        <translation>such as literal=39 period=2024 status=planned note=preliminary</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -6591,7 +6583,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
         <location filename="../../desktop/parkfacts/facts/own/file.py"/>
         <source>文件不存在</source>
@@ -6808,13 +6799,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
-        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
-        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
-        <source>可读的数据集文件</source>
-        <translation>a dataset file that can be read</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>文件夹不见了，或连不上</source>
         <translation>the folder is gone, or cannot be reached</translation>
     </message>
@@ -6872,6 +6856,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
         <source>路径无效</source>
         <translation>invalid path</translation>
     </message>
@@ -7183,11 +7168,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
-        <source>{field} {before} → {after}</source>
-        <translation>{field} {before} → {after}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>没有编号为 {id} 的事实</source>
         <translation>there is no fact with the id {id}</translation>
     </message>
@@ -7207,7 +7187,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>核对单位，如亿元与万元</source>
-        <translation>look at the unit: ten thousand or a hundred million of it?</translation>
+        <translation>look at the unit and its multiplier</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7340,7 +7320,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>已实现、计划、设计、未写明</source>
-        <translation>the Chinese word for achieved, planned, design or not stated</translation>
+        <translation>achieved, planned, design, not told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7375,7 +7355,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 {unit}、万{unit}、亿{unit}</source>
-        <translation>such as {unit}, or ten thousand of it ({unit} × 10⁴) or a hundred million ({unit} × 10⁸)</translation>
+        <translation>such as {unit}, ten thousand {unit}, a hundred million {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7406,7 +7386,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>题名和发布者，可以是内部资料</source>
-        <translation>title and publisher; internal material will do</translation>
+        <translation>title and publisher; it may be internal</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
@@ -8837,6 +8817,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>the reason for inferring it</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
+        <source>可读的数据集文件</source>
+        <translation>a dataset file that can be read</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>整数</source>
         <translation>whole number</translation>
@@ -9476,6 +9462,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
+        <source>上年的 {times} 倍，单位对吗？</source>
+        <translation>{times} times last year’s: is the unit right?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
         <source>比上年多 {share}%</source>
         <translation>{share}% more than last year</translation>
     </message>
@@ -9486,8 +9477,13 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
-        <source>上年的 {times} 倍，单位对吗？</source>
-        <translation>{times} times last year’s: is the unit right?</translation>
+        <source>不到上年的十分之一，单位对吗？</source>
+        <translation>less than a tenth of last year’s: is the unit right?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/following_year.py"/>
+        <source>是百分数吗？</source>
+        <translation>is it a percentage?</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
@@ -10467,8 +10463,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/quantity/reading_words.py"/>
-        <source>{read} → {range}</source>
-        <translation>{read} → {range}</translation>
+        <source>{read}，即 {range}</source>
+        <translation>{read}, that is {range}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/quantity/reading_words.py"/>
@@ -11960,6 +11956,14 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>
             <numerusform>Filled in {n} figure of the next year</numerusform>
             <numerusform>Filled in {n} figures of the next year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/parkfacts/views/data/several_editing.py"/>
+        <source>删除 {n} 条事实，另有 {more} 条不是自己的，没有动</source>
+        <translation>
+            <numerusform>Delete {n} fact; others that are not your own were left alone: {more}</numerusform>
+            <numerusform>Delete {n} facts; others that are not your own were left alone: {more}</numerusform>
         </translation>
     </message>
     <message>

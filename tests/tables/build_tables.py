@@ -11,6 +11,11 @@ import json
 from pathlib import Path
 
 from annex_tables import annex_tables
+from blind_office_tables import blind_office_tables
+from blind_official_tables import blind_official_tables
+from blind_series_tables import blind_series_tables
+from blind_shape_tables import blind_shape_tables
+from blind_web_tables import blind_web_tables
 from monthly_tables import monthly_tables
 from odd_tables import odd_tables
 from office_tables import office_tables
@@ -49,6 +54,13 @@ SPECIAL = {
     "formulas-without-values.xlsx": lambda table: without_cached_values(xlsx(table)),
     "macro.xlsm": lambda table: as_macro_workbook(xlsx(table)),
     "pasted-word.html": word_html,
+    "blind-web-page.html": lambda table: web_page(
+        table, "utf-8", "<div class=nav><a href='#'>首页</a></div><h2>统计数据</h2>",
+        "<p>来源：综合处</p>",
+    ),
+    "blind-pasted-from-page.txt": lambda table: separated(table, "\t", "utf-8", "\n"),
+    "blind-html-called.xls": lambda table: web_page(table, "gb2312"),
+    "blind-platform-wide.csv": lambda table: separated(table, ",", "gb18030", "\n"),
     "word-called.xls": lambda _: ole_file("1Table", "WordDocument"),
     "garbage.et": lambda _: ole_file("Workbook", "ETExtData"),
     "protected.xlsx": lambda _: ole_file("EncryptionInfo", "EncryptedPackage"),
@@ -65,7 +77,8 @@ PLAIN = {
 def all_tables() -> list[Table]:
     tables = [
         *yearbook_tables(), *annex_tables(), *monthly_tables(), *office_tables(), *odd_tables(),
-        *trap_tables(),
+        *trap_tables(), *blind_official_tables(), *blind_office_tables(), *blind_series_tables(),
+        *blind_shape_tables(), *blind_web_tables(),
     ]  # fmt: skip
     for table in tables:
         if table.name == "empty.xlsx":

@@ -14,7 +14,13 @@ from typing import NamedTuple
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 QUALIFIERS = ("约", "超", "近", "突破", "余", "多")
 MULTIPLIERS = {"万亿": 10**12, "亿": 10**8, "千万": 10**7, "百万": 10**6, "万": 10**4}
-UNITS = {"公顷": ("平方米", 10**4), "平方公里": ("平方米", 10**6), "百分点": ("个百分点", 1)}
+UNITS = {
+    "公顷": ("平方米", 10**4),
+    "平方公里": ("平方米", 10**6),
+    "百分点": ("个百分点", 1),
+    "千元": ("元", 1000),
+    "千美元": ("美元", 1000),
+}
 COUNTED = {"个", "家", "件", "项", "人", "名", "户"}
 GROWTHS = ("增速", "增长", "增幅")
 ENDINGS = {
@@ -149,8 +155,9 @@ def span(period: str) -> Span:
     """The days of a period as the expectations write it."""
     if not period:
         return None, None
-    if found := re.fullmatch(r"截至(\d{4})年底", period):
-        return None, f"{found[1]}-12-31"
+    if found := re.fullmatch(r"截至(\d{4})年(?:(\d+)月)?底", period):
+        year, month = int(found[1]), int(found[2] or 12)
+        return None, f"{year}-{month:02}-{monthrange(year, month)[1]:02}"
     if found := re.fullmatch(r"(\d{4})年(?:(\d+)—)?(\d+)月", period):
         year, first, last = int(found[1]), int(found[2] or found[3]), int(found[3])
         return f"{year}-{first:02}-01", f"{year}-{last:02}-{monthrange(year, last)[1]:02}"

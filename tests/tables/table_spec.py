@@ -105,7 +105,7 @@ class Sheet:
         missing = [key for key in KEYS if key not in meaning]
         if missing:
             raise ValueError(f"{self.table.name} {place}: {missing}")
-        found = {key: meaning[key] for key in (*KEYS, "never") if key in meaning}
+        found = {key: meaning[key] for key in (*KEYS, "never", "value") if key in meaning}
         self.table.facts.append(found | {"place": self.place(at(place))})
 
     def ask(self, place: str, shown: str, why: str, **cell: object) -> None:

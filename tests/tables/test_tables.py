@@ -1,6 +1,7 @@
 """The corpus of tables: it is whole, its judge is fair, and the importer writes nothing wrong."""
 
 import json
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,13 @@ def test_a_lost_qualifier_is_wrong():
     facts = [answered(one) for one in expectation["facts"]]
     facts[0]["qualifier"] = ""
     assert "qualifier" in judge(expectation, {"facts": facts}).wrong[0]
+
+
+def test_ends_of_months_and_thousands_are_read():
+    assert span("截至2025年3月底") == (None, "2025-03-31")
+    assert span("截至2024年底") == (None, "2024-12-31")
+    assert base(Decimal(31), "千元") == (31000, "元")
+    assert base(Decimal(2), "千美元") == (2000, "美元")
 
 
 @pytest.mark.skipif("import" not in program.COMMANDS, reason="there is no `parkfacts import` yet")

@@ -36,6 +36,8 @@ class RowChanges:
     def __init__(self, data: Callable[[], OwnData], session: Callable[[], Session]) -> None:
         """``data`` is asked when something is changed, not before."""
         self._data, self._session = data, session
+        self._rows: dict[tuple[Path, TableName], tuple[Any, dict[str, Any]]] = {}
+        """Rows by id of each table of a file, with the dataset that they are of."""
 
     def own(self, table: TableName, shown_id: str) -> OwnRow | None:
         """The row of an own dataset that is shown under an id; None of one of the base."""
@@ -49,10 +51,18 @@ class RowChanges:
         title = overlay.layers[layer].id if layer < len(overlay.layers) else ""
         found = sorted(on, key=lambda one: one.dataset is None or one.dataset.id != title)
         for one in found:
-            row = next((row for row in getattr(one.dataset, table) if row.id == wanted), None)
+            row = self._by_id(one.path, one.dataset, table).get(wanted)
             if row is not None:
                 return OwnRow(one.path, row)
         return None
+
+    def _by_id(self, path: Path, dataset: Any, table: TableName) -> dict[str, Any]:
+        """The rows of a table; put together once for a state of its dataset."""
+        of, rows = self._rows.get((path, table), (None, {}))
+        if of is not dataset:
+            rows = {row.id: row for row in getattr(dataset, table)}
+            self._rows[path, table] = (dataset, rows)
+        return rows
 
     def parted(self, facts: Iterable[Fact]) -> tuple[list[OwnRow], list[Fact]]:
         """Own facts as their files have them, and facts that are not own."""

@@ -62,6 +62,14 @@ def test_another_unit_by_mistake_is_told() -> None:
     assert "单位对吗" in made.told
 
 
+def test_an_amount_for_a_growth_and_far_too_little_are_told() -> None:
+    growth = make.indicator("growth", "外贸进出口值增速", "%", "growth", of="value")
+    wanted = following([make.fact("a", "growth", "8%")], []).rows[0]
+    assert answer(wanted, "2160", growth).doubtful
+    assert not answer(wanted, "-3.2", growth).doubtful
+    assert "十分之一" in answer(_wanted(), "12", TRADE).told
+
+
 def test_a_blank_is_passed_over_and_what_cannot_be_read_says_why() -> None:
     assert answer(_wanted(), "  ", TRADE) == (None, "", False)
     made = answer(_wanted(), "很多", TRADE)

@@ -3,9 +3,11 @@
 from datetime import UTC, datetime
 
 import pytest
+from editing_user import Used
 from import_page import Page
 from make import period, quantity, source
 from msgspec.structs import replace
+from PySide6.QtWidgets import QDialog
 from spoken import TRADE
 
 from parkfacts.facts.editing.applying import applied
@@ -107,3 +109,11 @@ def trade(table):
         "海口综合保税区,300.5,33..5",
         "合计,7510.8,8052.5",
     )
+
+
+@pytest.fixture
+def used(qtbot, window):
+    used = Used(qtbot, window)
+    yield used
+    for dialog in window.findChildren(QDialog):
+        dialog.hide()

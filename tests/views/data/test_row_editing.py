@@ -1,130 +1,14 @@
 """Rows changed as a user does: keys and clicks in the table, forms, the list of the next year."""
 
-import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from parkfacts.facts.model import Park
 from parkfacts.facts.search.columns import COLUMNS
 from parkfacts.views.data.row_form import RowForm
-from parkfacts.views.data.year_form import YearForm
 
 COLUMN = {column.id: at for at, column in enumerate(COLUMNS)}
-
-
-def _open(form):
-    """The field that is open in the list of the next year."""
-    return form.table.viewport().findChildren(QLineEdit)[-1]
-
-
-class Used:
-    """A window in use, and what a user does in it."""
-
-    def __init__(self, qtbot, window):
-        self.qtbot, self.window = qtbot, window
-        self.told = []
-        window.messages.info_told.connect(self.told.append)
-        window.messages.error_told.connect(self.told.append)
-
-    @property
-    def facts(self):
-        return self.window.workspace.panes.facts
-
-    @property
-    def data(self):
-        return self.window.own.data
-
-    @property
-    def own(self):
-        return self.data.target().dataset
-
-    def run(self, action):
-        self.window.commands.run(action)
-
-    def wait(self):
-        """Until what is shown says what own data say."""
-        self.qtbot.waitUntil(
-            lambda: not self.window.tasks.busy and self.window.session().own == self.data.on,
-            timeout=10_000,
-        )
-        QApplication.processEvents()
-
-    def select(self, *fact_ids):
-        self.facts.select_facts(list(fact_ids), fact_ids[0])
-        self.facts.table.setFocus()
-
-    def at(self, fact_id, column):
-        self.select(fact_id)
-        row = self.facts.model.row_of(fact_id)
-        index = self.facts.model.index(row, COLUMN[column])
-        picker = self.facts.table.selectionModel()
-        picker.setCurrentIndex(index, picker.SelectionFlag.NoUpdate)
-        return index
-
-    def in_dialog(self, kind, do, action):
-        """Run an action, and do something in the dialog that it opens."""
-        seen = []
-
-        def look():
-            dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, kind):
-                return
-            seen.append(dialog)
-            timer.stop()
-            try:
-                do(dialog)
-            finally:
-                if dialog.isVisible():
-                    QDialog.reject(dialog)
-
-        timer = QTimer(self.window, interval=10)
-        timer.timeout.connect(look)
-        timer.start()
-        action() if callable(action) else self.run(action)
-        timer.stop()
-        assert seen, "no dialog was opened"
-        self.wait()
-
-    def write(self, dialog, **texts):
-        for field, text in texts.items():
-            editor = dialog.editor(field)
-            if hasattr(editor, "findData"):
-                editor.setCurrentIndex(editor.findData(text))
-            elif hasattr(editor, "setPlainText"):
-                editor.setPlainText(text)
-            else:
-                editor.setText(text)
-
-    def new(self, **texts):
-        given = {"park": "西永综保区", "indicator": "外贸进出口值", "literal": "突破3100亿元",
-                 "period": "2025年", "source": self.source,
-                 "paragraph": self.paragraph}  # fmt: skip
-
-        def fill(dialog):
-            self.write(dialog, **(given | texts))
-            dialog.accept()
-            assert not dialog.isVisible(), dialog._missing.text()
-
-        self.in_dialog(RowForm, fill, "new_fact")
-        return self.own.facts[-1]
-
-    @property
-    def source(self):
-        return self.window.session().catalogue.dataset.sources[0].title
-
-    @property
-    def paragraph(self):
-        """One that the source lists."""
-        return str(self.window.session().catalogue.dataset.sources[0].paragraphs[0].number)
-
-
-@pytest.fixture
-def used(qtbot, window):
-    used = Used(qtbot, window)
-    yield used
-    for dialog in window.findChildren(QDialog):
-        dialog.hide()
 
 
 def test_a_new_fact_is_stored_shown_and_told_with_undo(used):
@@ -251,51 +135,6 @@ def test_delete_takes_own_facts_away(used):
     assert "更正" in used.told[-1]
 
 
-def test_the_next_year_is_filled_with_return_and_blanks_are_passed_over(used):
-    catalogue = used.window.session().catalogue
-    facts = [fact for fact in catalogue.facts if fact.period.granularity == "year"][:6]
-    used.select(*(fact.id for fact in facts))
-    count = []
-
-    def fill(form):
-        count.append(form.model.rowCount())
-        form.source.setText(used.source)
-        form.paragraph.setText(used.paragraph)
-        form.begin()
-        QTest.keyClicks(_open(form), "12")
-        QTest.keyClick(_open(form), Qt.Key.Key_Return)
-        QTest.keyClick(_open(form), Qt.Key.Key_Return)
-        _open(form).insert("约13")
-        QTest.keyClick(_open(form), Qt.Key.Key_Return)
-        form.accept()
-
-    used.in_dialog(YearForm, fill, "next_year")
-    assert count[0] >= 3
-    made = {fact.quantity.literal: fact for fact in used.own.facts}
-    assert set(made) == {"12", "约13"}
-    assert made["约13"].quantity.qualifier == "约"
-    years = {fact.period.end.year for fact in used.own.facts}
-    assert years <= {fact.period.end.year + 1 for fact in facts}
-
-
-def test_a_column_of_a_sheet_is_pasted_into_the_next_year(used):
-    catalogue = used.window.session().catalogue
-    facts = [fact for fact in catalogue.facts if fact.period.granularity == "year"][:6]
-    used.select(*(fact.id for fact in facts))
-    QApplication.clipboard().setText("11\r\n\r\n13\r\n")
-
-    def paste(form):
-        form.source.setText(used.source)
-        form.paragraph.setText(used.paragraph)
-        form.table.setFocus()
-        QTest.keyClick(form.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        assert [fact.quantity.literal for _, fact in form.model.filled] == ["11", "13"]
-        form.accept()
-
-    used.in_dialog(YearForm, paste, "next_year")
-    assert [fact.quantity.literal for fact in used.own.facts] == ["11", "13"]
-
-
 def test_a_new_park_on_the_way_comes_with_its_fact_in_one_step(used):
     def fill(dialog):
         names = dialog._names
@@ -351,3 +190,32 @@ def test_the_card_leads_to_the_correction(used):
         assert dialog.windowTitle() == "更正事实"
 
     used.in_dialog(RowForm, look, lambda: outlets.own_wanted.emit("correct", fact.id))
+
+
+def test_what_is_deleted_beside_bundled_facts_is_told_with_undo(used):
+    fact = used.new()
+    bundled = used.window.session().catalogue.dataset.facts[0]
+    offered = []
+    used.window.messages.offers_told.connect(offered.append)
+    used.select(fact.id, bundled.id)
+    used.run("remove_facts")
+    used.wait()
+    assert used.own.facts == []
+    assert "另有 1 条不是自己的" in used.told[-1]
+    assert [one.text for one in offered[-1]] == ["撤销"]
+    offered[-1][0].do()
+    used.wait()
+    assert [one.id for one in used.own.facts] == [fact.id]
+
+
+def test_undo_of_a_cell_gives_back_the_figure_and_its_meaning(used):
+    fact = used.new()
+    used.at(fact.id, "period")
+    QTest.keyClick(used.facts.table, Qt.Key.Key_F2)
+    cells = used.window.own.editing.editing.cells
+    cells.editor.editor.setText("2023年")
+    QTest.keyClick(cells.editor.editor, Qt.Key.Key_Return)
+    used.wait()
+    used.run("undo")
+    used.wait()
+    assert used.own.facts == [fact]

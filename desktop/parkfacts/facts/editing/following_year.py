@@ -19,6 +19,8 @@ from parkfacts.facts.quantity.literal import base_value
 
 _FAR = Decimal(10)
 """So many times last year's figure is rather another unit."""
+_RATIO = Decimal(300)
+"""A share or growth beyond it, where last year's was not, is rather an amount."""
 
 
 class Following(NamedTuple):
@@ -113,12 +115,14 @@ def answer(wanted: Following, text: str, indicator: Indicator) -> Answer:
         base_value(last.value, last.unit),
     )
     if indicator.kind != "level" or was <= 0 or now <= 0:
-        return Answer(made)
+        odd = read.quantity.unit == "%" and abs(now) > _RATIO and abs(was) <= _RATIO
+        return Answer(made, Phrase("是百分数吗？"), doubtful=True) if odd else Answer(made)
     times = now / was
-    if times >= _FAR or times <= 1 / _FAR:
-        return Answer(
-            made, Phrase("上年的 {times} 倍，单位对吗？", times=_rounded(times)), doubtful=True
-        )
+    if times >= _FAR:
+        far = Phrase("上年的 {times} 倍，单位对吗？", times=_rounded(times))
+        return Answer(made, far, doubtful=True)
+    if times <= 1 / _FAR:
+        return Answer(made, Phrase("不到上年的十分之一，单位对吗？"), doubtful=True)
     change = (times - 1) * 100
     way = (
         Phrase("比上年多 {share}%", share=_rounded(change))

@@ -92,6 +92,8 @@ class CellEditor(QFrame):
 
     def take(self, way: str = "") -> bool:
         """Take what is written, if it can be; whether it was."""
+        if isinstance(self.editor, NameField):
+            self.editor.settle()
         row = self.read()
         if row is None or self._done:
             return self._done

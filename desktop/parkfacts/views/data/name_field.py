@@ -61,12 +61,20 @@ class NameField(QLineEdit):
         popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setCompleter(completer)
         self.textEdited.connect(self._offered_for)
+        self.editingFinished.connect(self.settle)
 
     def offer(self) -> None:
         """Open the list of what there is."""
         self._offered_for("" if self.hasSelectedText() else self.text())
         completer = self.completer()
         completer.complete()
+
+    def settle(self) -> None:
+        """Pinyin that only one thing has becomes its name; Chinese words stay as they are typed."""
+        words = self.text().strip()
+        found = self._search(words) if words and words.isascii() else ()
+        if len(found) == 1:
+            self.setText(found[0].name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and not event.modifiers():

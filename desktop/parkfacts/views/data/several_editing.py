@@ -88,13 +88,15 @@ class SeveralEditing(QObject):
         loosened = sum(len(one.loosened) + len(one.claims) for one in removals.values())
         if loosened and not self._agreed(len(own), loosened):
             return
-        if len(own) == 1:
+        if others:
+            said = Phrase(
+                "删除 {n} 条事实，另有 {more} 条不是自己的，没有动", n=len(own), more=len(others)
+            )
+        elif len(own) == 1:
             said = Phrase("删除{what}", what=self._work.named(own[0].row))
         else:
             said = Phrase("删除 {n} 条事实", n=len(own))
-        if self._work.attempt(lambda: self._work.changes.remove(removals, said)) and others:
-            text = self.tr("另有 {n} 条不是自己的，没有动", "", len(others)).format(n=len(others))
-            self._host.messages.info(text)
+        self._work.attempt(lambda: self._work.changes.remove(removals, said))
 
     def _agreed(self, count: int, loosened: int) -> bool:
         text = self.tr(

@@ -20,9 +20,9 @@ from parkfacts.drawing.fonts import font, note_font
 from parkfacts.drawing.theme import LIGHT, ROW_PX, Theme
 from parkfacts.models.year_model import FIGURE, LAST, TOLD, DoubtRole, Index, YearModel
 from parkfacts.views.kit.cell_painter import PADDING, CellPainter, area
-from parkfacts.views.kit.table_view import TableView
+from parkfacts.views.kit.table_view import TableView, wide_enough
 
-_WIDTHS = (92, 164, 140, 104)
+_WIDTHS = (96, 156, 140, 104)
 _LONGEST = 60
 _STEPS = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -122,6 +122,8 @@ class YearTable(TableView):
         head.setSectionsMovable(False)
         for column, width in enumerate(_WIDTHS):
             head.resizeSection(column, width)
+        figures = [str(model.index(row, LAST).data()) for row in range(model.rowCount())]
+        head.resizeSection(LAST, wide_enough(figures, _WIDTHS[LAST]))  # no figure is cut
         head.setSectionResizeMode(TOLD, QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(lambda index: self.write_at(index.row()))
 

@@ -196,6 +196,13 @@ def _glyphs(window: MainWindow) -> None:
     _expect(not found, f"no font has {told}")
 
 
+def _imports(window: MainWindow) -> None:
+    from parkfacts.views.shell.smoke_import import handed_out_and_back
+
+    told = handed_out_and_back(window.workspace.session)
+    _expect(not told, f"came back otherwise: {told[:3]}")
+
+
 def _watch_sockets() -> list[str]:
     """From now on, the sockets that Python opens to any network; those of Qt, strace sees."""
     opened: list[str] = []
@@ -274,6 +281,7 @@ def _steps() -> list[tuple[str, Callable[[], object]]]:
         ("comparison", lambda: _comparison(window)),
         ("exports", lambda: _exports(window)),
         ("basket", lambda: _basket(window)),
+        ("imports", lambda: _imports(window)),
         ("listings", lambda: _listings(window)),
         ("themes", themes),
         ("claims", claims),
