@@ -2407,6 +2407,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>OwnNews</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
+        <source>{name} 被换成了较早的一份，这里后来的改动又并了进去；要退回，请收回那些改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
         <source>看改了什么</source>
         <translation>See what</translation>
     </message>

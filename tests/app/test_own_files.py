@@ -202,3 +202,16 @@ def test_a_figure_changed_in_the_file_by_hand_is_told_and_logged(data, qtbot, of
     assert (change.row, sorted(change.after)) == ("own.value", ["quantity"])
     assert data.save()
     assert read_own(office).changes == [change]
+
+
+def test_an_older_copy_that_is_put_back_is_told_and_takes_nothing_back(data, qtbot, office):
+    data.open(office)
+    older = office.read_bytes()
+    note(data, "我")
+    assert data.save()
+    with qtbot.waitSignal(data.put_back) as waited:
+        office.write_bytes(older)
+        data.look()
+    assert waited.args == [office]
+    assert data.save()
+    assert read_own(office).facts[0].note == "我"

@@ -35,6 +35,8 @@ class OwnFile(QObject):
     """What another wrote is in the dataset: a Merged."""
     diverted = Signal(object, object)
     """The Path and Foreign: something else stands there; from now on it is kept in another file."""
+    put_back = Signal()
+    """An older state stood in the file: what was done since is in it again."""
     moved = Signal(object)
     """The Path that it was kept in until now."""
 
@@ -126,6 +128,8 @@ class OwnFile(QObject):
     def _written(self, sent: OwnDataset, saved: Saved) -> None:
         self._seen, self._told = saved.seen, ""
         self._watch.watch(self.path.parent)
+        if saved.older:
+            self.put_back.emit()
         self._follow(sent, saved.seen.dataset, saved.merged)
 
     def _read(self, sent: OwnDataset, news: Saved | None) -> None:
@@ -134,6 +138,8 @@ class OwnFile(QObject):
             return
         self._seen = news.seen
         assert news.merged is not None
+        if news.older:
+            self.put_back.emit()
         self._follow(sent, news.merged.dataset, news.merged)
 
     def _follow(self, sent: OwnDataset, made: OwnDataset, merged: Merged | None) -> None:

@@ -41,6 +41,8 @@ class OwnFiles(QObject):
     """A SaveFailure."""
     merged = Signal(object)
     """A MergeReport."""
+    put_back = Signal(object)
+    """The Path of a file in which an older state stood, from a copy: it has all again."""
     asked = Signal(object)
     """A MergeReport with conflicts that a person has to look at."""
 
@@ -230,6 +232,7 @@ class OwnFiles(QObject):
         file.saved.connect(lambda: self.saved.emit(file.path))
         file.failed.connect(lambda error: self._tell(file.path, error))
         file.merged.connect(lambda merged: self._take(file, merged))
+        file.put_back.connect(lambda: self.put_back.emit(file.path))
         file.moved.connect(lambda was: self._follow(was, file))
         file.diverted.connect(lambda was, error: self._tell_diverted(was, file, error))
         self._open[path] = file

@@ -276,3 +276,12 @@ def test_a_copy_goes_over_nothing_but_an_older_state(path, locks, tmp_path):
         write_copy(target, replace(newer, id="own-2"))
     assert "另一个数据集" in told(refused.value)
     assert (notes(path), notes(target)) == (["他", ""], ["我", ""])
+
+
+def test_that_an_older_state_was_put_back_is_told(path, locks):
+    seen, older = load(path), path.read_bytes()
+    seen = save(path, noted(seen.dataset, "一"), seen, locks).seen
+    path.write_bytes(older)
+    saved = save(path, noted(seen.dataset, "二", number=2), seen, locks)
+    assert (saved.older, notes(path)) == (True, ["二", ""])
+    assert save(path, noted(saved.seen.dataset, "三", number=3), saved.seen, locks).older is False

@@ -48,6 +48,9 @@ class Saved(NamedTuple):
     seen: Seen
     merged: Merged | None = None
     """What came of another's changes, if there were any."""
+    older: bool = False
+    """Whether an older state stood in the file, as one that was put back from a copy: it is merged
+    as any other, so that nothing of it comes back that was changed since."""
 
 
 class Foreign(Exception):
@@ -86,6 +89,7 @@ def save(
     """
     with locked_apart(locks, _key(path), patience) if locks is not None else nullcontext():
         merged: Merged | None = None
+        older = False
         for _ in range(_MOST_LOOKS):
             try:
                 saved = _save(path, own, last, patience)
@@ -93,9 +97,10 @@ def save(
                 continue
             if saved.merged is not None:
                 merged = saved.merged if merged is None else _both(merged, saved.merged)
+            older = older or saved.older
             own, last = saved.seen.dataset, _looked_at_again(path, saved.seen)
             if last is not None:
-                return Saved(last, merged)
+                return Saved(last, merged, older)
             last = saved.seen
     raise OSError(errno.EAGAIN, Phrase("别人正在写这个文件"), str(path))
 
@@ -126,7 +131,8 @@ def news(path: Path, own: OwnDataset, last: Seen) -> Saved | None:
     found = load(path)
     if found.dataset.id != own.id:
         return None
-    return Saved(found, merge(last.dataset, own, _told_whole(path, last, found.dataset)))
+    merged = merge(last.dataset, own, _told_whole(path, last, found.dataset))
+    return Saved(found, merged, _is_older(found.dataset, last))
 
 
 def is_unchanged(path: Path, last: Seen) -> bool:
@@ -148,14 +154,16 @@ def _save(path: Path, own: OwnDataset, last: Seen | None, patience: float) -> Sa
         write_whole(path, data, patience, last_look=lambda: _refuse_another(path))
         return Saved(Seen(own, hash_of(data), None))
     there, stamp = _there(path, last)
-    merged = _merged(path, own, last, there) if there is not None else None
-    if merged is not None:
+    merged, older = None, False
+    if there is not None:
+        theirs = _version(path, own, there)
+        merged, older = _merged(path, own, last, theirs), _is_older(theirs, last)
         own = merged.dataset
     data = _encoded(own, path)
     if data != there:
         keep_version(path)
         write_whole(path, data, patience, last_look=lambda: _refuse_change(path, stamp))
-    return Saved(Seen(own, hash_of(data), None), merged)
+    return Saved(Seen(own, hash_of(data), None), merged, older)
 
 
 def _there(path: Path, last: Seen) -> tuple[bytes | None, Stamp]:
@@ -176,13 +184,21 @@ def _gone(path: Path) -> OSError:
     return FileNotFoundError(errno.ENOENT, Phrase("文件不见了：被移走、改名或删除"), str(path))
 
 
-def _merged(path: Path, own: OwnDataset, last: Seen, there: bytes) -> Merged:
+def _version(path: Path, own: OwnDataset, there: bytes) -> OwnDataset:
     try:
         theirs = decode_own(there, path.name)
     except InputError as error:
         raise Foreign(Phrase("文件在别处改坏了：{why}", why=error.told)) from None
     if theirs.id != own.id:
         raise Foreign(Phrase("那里现在是另一个数据集：{title}", title=theirs.title))
+    return theirs
+
+
+def _is_older(found: OwnDataset, last: Seen) -> bool:
+    return ids_of(found) < ids_of(last.dataset)
+
+
+def _merged(path: Path, own: OwnDataset, last: Seen, theirs: OwnDataset) -> Merged:
     try:
         return merge(last.dataset, own, _told_whole(path, last, theirs))
     except InputError as error:
