@@ -2408,7 +2408,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
         <source>{name} 被换成了较早的一份，这里后来的改动又并了进去；要退回，请收回那些改动</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was replaced by an older state; later changes were merged into it again. To go back, take those back</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
