@@ -11,7 +11,6 @@ from typing import Any
 import make
 import make_own
 import pytest
-from msgspec import json
 from msgspec.structs import replace
 
 from parkfacts.exchange.files import own_saving
@@ -88,7 +87,7 @@ def overridden(own: OwnDataset) -> list[tuple[str, str]]:
         for field in {name for one in log for name in one.after}:
             said = [one for one in log if field in one.after]
             alone = len({one.who for one in said}) == 1
-            if alone and json.encode(said[-1].after[field]) != json.encode(rows[row][field]):
+            if alone and said[-1].after[field] != rows[row][field]:
                 found.append((row, field))
     return found
 

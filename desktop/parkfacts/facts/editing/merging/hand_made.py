@@ -31,7 +31,7 @@ def with_hand_made(last: OwnDataset, found: OwnDataset, at: datetime) -> OwnData
     if last.id != found.id or not ids_of(last) <= ids_of(found):
         return found
     log = by_row(tuple(news_for(last, found)))
-    when = logged_at(at, "")
+    when = logged_at(at)
     mark = content_hash({"at": when, "id": found.id})
     changes = [
         replace(change, id=f"h-{content_hash(change)}")
