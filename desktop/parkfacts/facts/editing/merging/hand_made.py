@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from parkfacts.facts.editing.applying import edits_between, in_time
-from parkfacts.facts.editing.authorship import logged_at
+from parkfacts.facts.editing.authorship import MERGE_NOTE, logged_at
 from parkfacts.facts.editing.edit import Edit
 from parkfacts.facts.editing.merging.lists import LISTS
 from parkfacts.facts.editing.merging.logs import by_row, ids_of, news_for, was_said
@@ -30,7 +30,9 @@ def with_hand_made(last: OwnDataset, found: OwnDataset, at: datetime) -> OwnData
     """
     if last.id != found.id or not ids_of(last) <= ids_of(found):
         return found
-    log = by_row(tuple(news_for(last, found)))
+    # Which of two sayings stands under an id may change with a merge, of which notes told before.
+    notes = (one for one in last.changes if one.id.startswith(MERGE_NOTE) and one.kind == "edit")
+    log = by_row((*notes, *news_for(last, found)))
     when = logged_at(at)
     mark = content_hash({"at": when, "id": found.id})
     changes = [
