@@ -121,10 +121,8 @@ def place_columns(paths: Sequence[Path], found: Sequence[Shape], names: Names) -
     """What each column becomes. Figures are ``literal``."""
     placed = [_by_head(path, shape, names) for path, shape in zip(paths, found, strict=True)]
     if any(one is not None and one.role == "id" for one in placed):
-        placed = [
-            _of_rows_with_ids(path, shape) or one
-            for path, shape, one in zip(paths, found, placed, strict=True)
-        ]
+        heads = map(_with_ids, paths, found)
+        placed = [head or one for head, one in zip(heads, placed, strict=True)]
     for at, one in enumerate(placed):
         if one is None:
             placed[at] = _by_content(at, paths, found, names, [two for two in placed if two])
@@ -155,11 +153,8 @@ def _by_head(path: Path, shape: Shape, names: Names) -> Placed | None:
     return Placed(role, Phrase("表头是“{head}”", head=head))
 
 
-def _of_rows_with_ids(path: Path, shape: Shape) -> Placed | None:
-    """What a head says that is the word for one field, in a table that names facts by their ids.
-
-    It was written for correction: whatever a person has put below, it is that field.
-    """
+def _with_ids(path: Path, shape: Shape) -> Placed | None:
+    """What a head says in a table for correction: whatever was put below, it is that field."""
     roles = field_roles(path)
     if shape.filled == 0 or len(roles) != 1 or _bare(path[-1]) in CLASSES:
         return None

@@ -62,7 +62,7 @@ def _unsaid(edit: Edit, log: Sequence[Change], at: str, batch: str) -> Iterator[
     elif edit.after is None:
         if "remove" not in kinds:
             yield Change(**given, kind="remove", before=plain_fields(edit.before))
-    elif "add" not in kinds:
+    elif kinds <= {"edit"}:  # what came, or went and stays by a merge, has no state before
         names = changed_fields(edit.before, edit.after)
         now = plain_fields(edit.after, names)
         untold = tuple(
