@@ -121,8 +121,7 @@ def place_columns(paths: Sequence[Path], found: Sequence[Shape], names: Names) -
     """What each column becomes. Figures are ``literal``."""
     placed = [_by_head(path, shape, names) for path, shape in zip(paths, found, strict=True)]
     if any(one is not None and one.role == "id" for one in placed):
-        heads = map(_with_ids, paths, found)
-        placed = [head or one for head, one in zip(heads, placed, strict=True)]
+        placed = [_with_ids(a, b) or c for a, b, c in zip(paths, found, placed, strict=True)]
     for at, one in enumerate(placed):
         if one is None:
             placed[at] = _by_content(at, paths, found, names, [two for two in placed if two])
