@@ -2265,6 +2265,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>{opened}；它{other}</source>
+        <translation>{opened}; {other}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
         <source>存到别处…</source>
         <translation>Save elsewhere…</translation>
     </message>
@@ -2319,6 +2324,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
 </context>
 <context>
     <name>OwnNews</name>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
+        <source>{name} 被换成了较早的一份，这里后来的改动又并了进去；要退回，请收回那些改动</source>
+        <translation>{name} was replaced by an older state; later changes were merged into it again. To go back, take those back</translation>
+    </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_news.py"/>
         <source>看改了什么</source>
@@ -4244,11 +4254,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
-        <source>合并 {name}</source>
-        <translation>Merge {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <source>一处修改</source>
         <translation>one change</translation>
     </message>
@@ -4269,6 +4274,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <translation>Undo: {title}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/app/own_data.py"/>
+        <source>合并 {name}</source>
+        <translation>Merge {name}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/app/own_file.py"/>
         <source>合不到一起：{why}</source>
         <translation>it cannot be merged: {why}</translation>
@@ -4283,6 +4293,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/own_files.py"/>
         <source>{why}；没有盖掉，这里的另存为 {name}</source>
         <translation>{why}; it was not overwritten, yours is now saved as {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/own_files.py"/>
+        <source>没有回音</source>
+        <translation>no answer</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/settings.py"/>
@@ -4994,6 +5009,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
+        <source>{place}  {outcome}  {park} {indicator} {figure}  {period}</source>
+        <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <source>{said}（格里是“{cell}”）</source>
         <translation>{said} (the cell says “{cell}”)</translation>
     </message>
@@ -5009,8 +5029,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
-        <source>{place}  {outcome}  {park} {indicator} {figure}  {period}</source>
-        <translation>{place}  {outcome}  {park} {indicator} {figure}  {period}</translation>
+        <source>{line}  {why}</source>
+        <translation>{line}  {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
@@ -5093,7 +5113,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/importing.py"/>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
         <location filename="../../desktop/parkfacts/facts/own/file.py"/>
         <source>无法读取（{why}）</source>
@@ -5269,6 +5288,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>{id} is corrected by {other}: {figure}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/opening.py"/>
+        <source>{title} 原叠加在{base}之上，现在在{now}之上</source>
+        <translation>{title} was begun above {base}, and is above {now} now</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/views/source/fact_history.py"/>
         <source>已收回</source>
@@ -5442,6 +5466,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>{id} 是自带数据里的，不能改；只有事实可以更正</source>
         <translation>{id} is bundled and cannot be changed; only facts can be corrected</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>{id} 有几种更正，请说是哪一条：{names}</source>
+        <translation>{id} has several corrections; please say which one: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -6470,7 +6499,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/basket_file.py"/>
-        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
         <location filename="../../desktop/parkfacts/facts/own/file.py"/>
         <source>文件不存在</source>
@@ -6687,13 +6715,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
-        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
-        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
-        <source>可读的数据集文件</source>
-        <translation>a dataset file that can be read</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>文件夹不见了，或连不上</source>
         <translation>the folder is gone, or cannot be reached</translation>
     </message>
@@ -6706,6 +6727,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>那里已有一个文件</source>
         <translation>there is a file already</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <source>那里已有另一个数据集：{title}</source>
+        <translation>another dataset stands there already: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <source>那里有这里还没有的改动，先合并那个文件</source>
+        <translation>there are changes there that are not here yet; merge that file first</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
@@ -6741,6 +6772,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/whole.py"/>
         <location filename="../../desktop/parkfacts/facts/input_file.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
         <source>路径无效</source>
         <translation>invalid path</translation>
     </message>
@@ -8796,6 +8828,12 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>the reason for inferring it</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/facts/dataset/file.py"/>
+        <location filename="../../desktop/parkfacts/facts/own/file.py"/>
+        <source>可读的数据集文件</source>
+        <translation>a dataset file that can be read</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/facts/dataset/mismatches.py"/>
         <source>整数</source>
         <translation>whole number</translation>
@@ -9462,6 +9500,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
         <source>合并</source>
         <translation>Merged</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/merging/hand_made.py"/>
+        <source>在程序之外改了文件</source>
+        <translation>The file was changed outside the program</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/merging/notes.py"/>
@@ -11754,8 +11797,18 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
+        <source>原叠加在{base}之上</source>
+        <translation>begun above {base}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
         <source>最近改动 {when}</source>
         <translation>last changed {when}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
+        <source>正在读</source>
+        <translation>Being read</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
@@ -11776,6 +11829,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
         <source>正在存</source>
         <translation>saving</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
+        <source>别的数据集</source>
+        <translation>another dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/park_joining.py"/>

@@ -191,3 +191,27 @@ def test_a_file_that_is_closed_unsaved_is_saved_still(data, qtbot, office):
     assert data.files == ()
     assert data.save()
     assert read_own(office).facts[0].note == "我"
+
+
+def test_a_figure_changed_in_the_file_by_hand_is_told_and_logged(data, qtbot, office):
+    data.open(office)
+    with qtbot.waitSignal(data.merged) as waited:
+        office.write_bytes(office.read_bytes().replace(b"120", b"121"))
+        data.look()
+    (change,) = waited.args[0].changes
+    assert (change.row, sorted(change.after)) == ("own.value", ["quantity"])
+    assert data.save()
+    assert read_own(office).changes == [change]
+
+
+def test_an_older_copy_that_is_put_back_is_told_and_takes_nothing_back(data, qtbot, office):
+    data.open(office)
+    older = office.read_bytes()
+    note(data, "我")
+    assert data.save()
+    with qtbot.waitSignal(data.put_back) as waited:
+        office.write_bytes(older)
+        data.look()
+    assert waited.args == [office]
+    assert data.save()
+    assert read_own(office).facts[0].note == "我"

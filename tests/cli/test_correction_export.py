@@ -39,3 +39,19 @@ def test_only_a_workbook_takes_corrections(tmp_path, capsys):
     code = run(["export", "facts", "--for-correction", "--to", str(tmp_path / "a.docx")])
     assert code == 2
     assert ".xlsx" in capsys.readouterr().err
+
+
+def test_what_differs_is_listed_first_with_what_it_was(tmp_path, capsys):
+    sheet, own = tmp_path / "更正.xlsx", tmp_path / "my.parkfacts"
+    for fact, literal in (("specialised-smes", "88家"), ("industrial-output", "999亿元")):
+        assert run(["set", f"xiyong-2025.{fact}", f"literal={literal}", "--in", str(own)]) == 0
+    given = ["--park", "西永微电园", "--with", str(own)]
+    assert run(["export", "facts", *given, "--for-correction", "--to", str(sheet)]) == 0
+    changed = ["xiyong-2025.industrial-output", "literal=1500亿元", "--in", str(own)]
+    assert run(["set", *changed]) == 0
+    capsys.readouterr()
+    assert run(["import", str(sheet), "--into", str(own), "--dry-run"]) == 0
+    first, *others = capsys.readouterr().out.splitlines()
+    assert "有改动" in first
+    assert first.index("1500亿元") < first.rindex("999亿元")
+    assert not any("有改动  " in line for line in others)

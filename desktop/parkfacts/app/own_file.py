@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from parkfacts.app.folder_watch import FolderWatch
 from parkfacts.app.tasks import Tasks
-from parkfacts.exchange.files.own_saving import Foreign, Saved, Seen, is_unchanged, load, save
+from parkfacts.exchange.files.own_saving import Foreign, Saved, Seen, load, news, save
 from parkfacts.facts.editing.merging.merge import merge
 from parkfacts.facts.editing.merging.model import Merged
 from parkfacts.facts.own.model import OwnDataset
@@ -35,6 +35,8 @@ class OwnFile(QObject):
     """What another wrote is in the dataset: a Merged."""
     diverted = Signal(object, object)
     """The Path and Foreign: something else stands there; from now on it is kept in another file."""
+    put_back = Signal()
+    """An older state stood in the file: what was done since is in it again."""
     moved = Signal(object)
     """The Path that it was kept in until now."""
 
@@ -91,7 +93,7 @@ class OwnFile(QObject):
             path, sent, seen = self.path, self.dataset, self._seen
             assert seen is not None
             self._tasks.run(
-                lambda: _news(path, sent, seen), lambda news: self._read(sent, news), self._unread
+                lambda: news(path, sent, seen), lambda found: self._read(sent, found), self._unread
             )
         else:
             self._timer.start(SOON_MS)
@@ -126,6 +128,8 @@ class OwnFile(QObject):
     def _written(self, sent: OwnDataset, saved: Saved) -> None:
         self._seen, self._told = saved.seen, ""
         self._watch.watch(self.path.parent)
+        if saved.older:
+            self.put_back.emit()
         self._follow(sent, saved.seen.dataset, saved.merged)
 
     def _read(self, sent: OwnDataset, news: Saved | None) -> None:
@@ -134,6 +138,8 @@ class OwnFile(QObject):
             return
         self._seen = news.seen
         assert news.merged is not None
+        if news.older:
+            self.put_back.emit()
         self._follow(sent, news.merged.dataset, news.merged)
 
     def _follow(self, sent: OwnDataset, made: OwnDataset, merged: Merged | None) -> None:
@@ -206,16 +212,6 @@ def free_path(
         found = path.with_name(f"{path.stem} {number}{path.suffix}")
         number += 1
     return found
-
-
-def _news(path: Path, own: OwnDataset, seen: Seen) -> Saved | None:
-    """What another has made of the file; None if nothing. Raises InputError."""
-    if is_unchanged(path, seen):
-        return None
-    found = load(path)
-    if found.dataset.id != own.id:
-        return None
-    return Saved(found, merge(seen.dataset, own, found.dataset))
 
 
 def _both(first: Merged | None, then: Merged) -> Merged | None:

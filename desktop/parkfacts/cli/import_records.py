@@ -68,18 +68,27 @@ def import_record(importing: Importing, draft: Draft) -> Record:
     }  # fmt: skip
 
 
+_DIFFERENT = ("changed", "conflict")
+
+
 def told_lines(importing: Importing, draft: Draft) -> Iterator[str]:
-    """The same for people: a line for each figure, then each problem, then the numbers."""
+    """The same for people: a line for each figure, then each problem, then the numbers.
+
+    What differs from what is known goes before the others, with what it was.
+    """
     catalogue = drafted_catalogue(importing, draft)
-    for one in draft.facts:
-        if one.fact is not None:
-            fact = one.fact
-            yield Phrase(
-                "{place}  {outcome}  {park} {indicator} {figure}  {period}",
-                place=one.place, outcome=OUTCOME_WORDS[one.outcome],
-                park=catalogue.park(fact.park).name, indicator=catalogue.indicator(fact).name,
-                figure=labels.figure(fact), period=labels.period_with_basis(fact),
-            )  # fmt: skip
+    for one in sorted(draft.facts, key=lambda one: one.outcome not in _DIFFERENT):
+        if one.fact is None:
+            continue
+        fact = one.fact
+        line = Phrase(
+            "{place}  {outcome}  {park} {indicator} {figure}  {period}",
+            place=one.place, outcome=OUTCOME_WORDS[one.outcome],
+            park=catalogue.park(fact.park).name, indicator=catalogue.indicator(fact).name,
+            figure=labels.figure(fact), period=labels.period_with_basis(fact),
+        )  # fmt: skip
+        differs = one.why and one.outcome in _DIFFERENT
+        yield Phrase("{line}  {why}", line=line, why=one.why) if differs else line
     for row in importing.mapping.rows:
         if row.aside:
             place = importing.grid.place(row.row)

@@ -178,6 +178,13 @@ def test_a_clock_of_another_year_is_not_followed():
     assert [change.who for change in made.changes] == ["李工", "王工"]
 
 
+def test_a_clock_of_another_year_lets_a_slow_one_still_be_put_in_order():
+    seen = applied(OWN, [fact_edit(VALUE, note="一")], make_own.by("王工", number=10))
+    fast = applied(seen, [fact_edit(seen.facts[0], note="二")], make_own.by("张工", number=999_999))
+    made = applied(fast, [fact_edit(fast.facts[0], note="三")], make_own.by("李工", number=1))
+    assert [change.who for change in made.changes] == ["王工", "李工", "张工"]
+
+
 def test_what_lies_between_two_datasets_makes_one_of_the_other():
     edits = [fact_edit(VALUE, note="一"), Edit("facts", POWER, None),
              Edit("facts", None, make.fact("own.new", "value", "5亿元"))]  # fmt: skip

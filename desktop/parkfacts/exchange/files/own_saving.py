@@ -6,6 +6,7 @@ import errno
 import os
 import time
 from contextlib import nullcontext, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,13 +14,15 @@ from parkfacts.exchange.files.locks import locked_apart
 from parkfacts.exchange.files.versions import keep_version
 from parkfacts.exchange.files.whole import PATIENCE, read_whole, write_whole
 from parkfacts.facts.dataset.file import LARGEST_FILE, hash_of
+from parkfacts.facts.editing.merging.hand_made import with_hand_made
+from parkfacts.facts.editing.merging.logs import ids_of
 from parkfacts.facts.editing.merging.merge import merge
 from parkfacts.facts.editing.merging.model import Merged
 from parkfacts.facts.input_file import read_input
-from parkfacts.facts.own.file import decode_own, encode_own
+from parkfacts.facts.own.file import decode_own, encode_own, refused
 from parkfacts.facts.own.model import OwnDataset
 from parkfacts.facts.phrase import Phrase
-from parkfacts.facts.problems import InputError, Problem, is_missing, why_refused
+from parkfacts.facts.problems import InputError
 
 _MOST_LOOKS = 20
 """So often others may write at the very same moment before it is tried again later."""
@@ -45,6 +48,9 @@ class Saved(NamedTuple):
     seen: Seen
     merged: Merged | None = None
     """What came of another's changes, if there were any."""
+    older: bool = False
+    """Whether an older state stood in the file, as one that was put back from a copy: it is merged
+    as any other, so that nothing of it comes back that was changed since."""
 
 
 class Foreign(Exception):
@@ -62,12 +68,8 @@ def load(path: Path) -> Seen:
     """The dataset of a file with what is seen of it. Raises InputError."""
     try:
         found = _look(path)
-    except OSError as error:
-        said = Phrase("无法读取（{why}）", why=why_refused(error))
-        if is_missing(error):
-            said = Phrase("文件不存在")
-        wanted = Phrase("可读的数据集文件")
-        raise InputError(str(path), [Problem("file", "", said, wanted)]) from None
+    except (OSError, ValueError) as error:
+        raise refused(path, error) from None
     return Seen(decode_own(found.data, str(path)), hash_of(found.data), found.telling)
 
 
@@ -87,6 +89,7 @@ def save(
     """
     with locked_apart(locks, _key(path), patience) if locks is not None else nullcontext():
         merged: Merged | None = None
+        older = False
         for _ in range(_MOST_LOOKS):
             try:
                 saved = _save(path, own, last, patience)
@@ -94,11 +97,42 @@ def save(
                 continue
             if saved.merged is not None:
                 merged = saved.merged if merged is None else _both(merged, saved.merged)
+            older = older or saved.older
             own, last = saved.seen.dataset, _looked_at_again(path, saved.seen)
             if last is not None:
-                return Saved(last, merged)
+                return Saved(last, merged, older)
             last = saved.seen
     raise OSError(errno.EAGAIN, Phrase("别人正在写这个文件"), str(path))
+
+
+def write_copy(path: Path, own: OwnDataset) -> None:
+    """Write a copy for somebody else, over nothing but an older state of it or what is none.
+
+    What stood there is kept as a version. Raises OSError, and Foreign where another dataset stands
+    there, or one with changes that this one has not.
+    """
+    with suppress(InputError):
+        there = load(path).dataset
+        if there.id != own.id:
+            raise Foreign(Phrase("那里已有另一个数据集：{title}", title=there.title))
+        if not ids_of(there) <= ids_of(own):
+            raise Foreign(Phrase("那里有这里还没有的改动，先合并那个文件"))
+    keep_version(path)
+    write_whole(path, _encoded(own, path))
+
+
+def news(path: Path, own: OwnDataset, last: Seen) -> Saved | None:
+    """What another has made of a file, merged with what is here; None if nothing.
+
+    What was changed in it by hand comes into the log as well. Raises InputError.
+    """
+    if is_unchanged(path, last):
+        return None
+    found = load(path)
+    if found.dataset.id != own.id:
+        return None
+    merged = merge(last.dataset, own, _told_whole(path, last, found.dataset))
+    return Saved(found, merged, _is_older(found.dataset, last))
 
 
 def is_unchanged(path: Path, last: Seen) -> bool:
@@ -120,14 +154,16 @@ def _save(path: Path, own: OwnDataset, last: Seen | None, patience: float) -> Sa
         write_whole(path, data, patience, last_look=lambda: _refuse_another(path))
         return Saved(Seen(own, hash_of(data), None))
     there, stamp = _there(path, last)
-    merged = _merged(path, own, last, there) if there is not None else None
-    if merged is not None:
+    merged, older = None, False
+    if there is not None:
+        theirs = _version(path, own, there)
+        merged, older = _merged(path, own, last, theirs), _is_older(theirs, last)
         own = merged.dataset
     data = _encoded(own, path)
     if data != there:
         keep_version(path)
         write_whole(path, data, patience, last_look=lambda: _refuse_change(path, stamp))
-    return Saved(Seen(own, hash_of(data), None), merged)
+    return Saved(Seen(own, hash_of(data), None), merged, older)
 
 
 def _there(path: Path, last: Seen) -> tuple[bytes | None, Stamp]:
@@ -148,17 +184,33 @@ def _gone(path: Path) -> OSError:
     return FileNotFoundError(errno.ENOENT, Phrase("文件不见了：被移走、改名或删除"), str(path))
 
 
-def _merged(path: Path, own: OwnDataset, last: Seen, there: bytes) -> Merged:
+def _version(path: Path, own: OwnDataset, there: bytes) -> OwnDataset:
     try:
         theirs = decode_own(there, path.name)
     except InputError as error:
         raise Foreign(Phrase("文件在别处改坏了：{why}", why=error.told)) from None
     if theirs.id != own.id:
         raise Foreign(Phrase("那里现在是另一个数据集：{title}", title=theirs.title))
+    return theirs
+
+
+def _is_older(found: OwnDataset, last: Seen) -> bool:
+    return ids_of(found) < ids_of(last.dataset)
+
+
+def _merged(path: Path, own: OwnDataset, last: Seen, theirs: OwnDataset) -> Merged:
     try:
-        return merge(last.dataset, own, theirs)
+        return merge(last.dataset, own, _told_whole(path, last, theirs))
     except InputError as error:
         raise Foreign(Phrase("文件在别处改过，合不到一起：{why}", why=error.told)) from None
+
+
+def _told_whole(path: Path, last: Seen, found: OwnDataset) -> OwnDataset:
+    try:
+        at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except (OSError, ValueError, OverflowError):
+        at = datetime.now(UTC)
+    return with_hand_made(last.dataset, found, at)
 
 
 def _both(first: Merged, then: Merged) -> Merged:

@@ -95,7 +95,7 @@ def _put(rows: dict[str, Row], edit: Edit) -> None:
 
 
 def _logged(own: OwnDataset, edits: Edits, by: Authorship) -> OwnDataset:
-    at = logged_at(by.at, own.changes[-1].at if own.changes else "")
+    at = logged_at(by.at, (change.at for change in reversed(own.changes)))
     new = [_change(edit, number, at, by) for number, edit in enumerate(edits, 1)]
     changes = [*own.changes, *new]
     if own.changes and in_time(new[0]) < in_time(own.changes[-1]):

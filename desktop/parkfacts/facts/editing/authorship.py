@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -41,12 +42,17 @@ def _whole(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def logged_at(at: datetime, last: str) -> str:
-    """The time as the log has it: behind its last one, where a clock is a little slow."""
+def logged_at(at: datetime, log: Iterable[str] = ()) -> str:
+    """The time as a log has it: behind what was seen before, where a clock is a little slow.
+
+    ``log``: its times, the last one first. Those that are of another day are passed over, or one
+    clock that is a year ahead would put what others do out of its order.
+    """
     at = at.astimezone(UTC)
-    seen = time_of(last)
-    if seen is not None and at <= seen < at + _SLOW_CLOCK:
-        at = seen + _TICK
+    for seen in map(time_of, log):
+        if seen is not None and seen < at + _SLOW_CLOCK:
+            at = max(at, seen + _TICK)
+            break
     return at.strftime(_ISO)
 
 

@@ -74,12 +74,19 @@ def _problems(own: OwnDataset, data: bytes, told: Progress) -> list[Problem]:
 def _read_bytes(path: Path) -> bytes:
     try:
         return read_input(path, LARGEST_FILE)
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        raise refused(path, error) from None
+
+
+def refused(path: Path, error: OSError | ValueError) -> InputError:
+    """What is said of a file that cannot be read; a ValueError: its path is none."""
+    if isinstance(error, ValueError):
+        said = Phrase("路径无效")
+    elif is_missing(error):
+        said = Phrase("文件不存在")
+    else:
         said = Phrase("无法读取（{why}）", why=why_refused(error))
-        if is_missing(error):
-            said = Phrase("文件不存在")
-        wanted = Phrase("可读的数据集文件")
-        raise InputError(str(path), [Problem("file", "", said, wanted)]) from None
+    return InputError(str(path), [Problem("file", "", said, Phrase("可读的数据集文件"))])
 
 
 def encode_own(own: OwnDataset) -> bytes:

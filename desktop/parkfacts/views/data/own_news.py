@@ -17,7 +17,7 @@ from parkfacts.views.kit.lazy import Lazy
 
 if TYPE_CHECKING:
     from parkfacts.app.own_data import OwnData
-    from parkfacts.app.own_files import MergeReport
+    from parkfacts.app.own_reports import MergeReport
     from parkfacts.facts.editing.history import Event
     from parkfacts.facts.editing.merging.model import Conflict
     from parkfacts.facts.editing.merging.settling import Takes
@@ -38,6 +38,7 @@ class OwnNews(QObject):
         data.merged.connect(self._tell)
         data.asked.connect(self._ask)
         data.stayed.connect(self._tell_left)
+        data.put_back.connect(self._tell_put_back)
 
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -111,6 +112,12 @@ class OwnNews(QObject):
         fresh = [(report.path, one) for one in report.conflicts]
         self._open += [one for one in fresh if one not in self._open]
         self.changed.emit()
+
+    def _tell_put_back(self, path: Path) -> None:
+        text = self.tr(
+            "{name} 被换成了较早的一份，这里后来的改动又并了进去；要退回，请收回那些改动"
+        )
+        self._host.messages.info(text.format(name=path.name))
 
     def _tell_left(self, left: tuple[object, ...]) -> None:
         text = Phrase("有 {n} 处没有收回：之后又改过，或者还有别的用着它", n=len(left))

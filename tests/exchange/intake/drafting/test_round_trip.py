@@ -20,6 +20,12 @@ from parkfacts.facts.own.model import OwnDataset
 
 TEXTS = ("", "初步核算", "a, b", "=1+1", "“引号”", "第一行 第二行", "①见注", "100")
 
+ODD = (
+    "xiyong-2025.development-years", "xiyong-2025.industrial-output-streak",
+    "xiyong-2025.industrial-output", "xiyong-2025.specialised-smes",
+)  # fmt: skip
+"""Of periods and figures in words."""
+
 
 def came_back(facts: list[Fact], beside: Known, path: Path) -> Importing:
     path.write_bytes(correction_file(facts, beside.catalogue, "更正"))
@@ -53,6 +59,18 @@ def test_all_bundled_facts_come_back_as_they_are(tmp_path: Path) -> None:
     assert len(draft.facts) == len(bundled().facts)
     assert changes(draft) == []
     assert not draft.problems
+
+
+@pytest.mark.parametrize("few", [1, 2, 5])
+def test_a_few_facts_come_back_whatever_their_cells_look_like(few: int, tmp_path: Path) -> None:
+    """A column of periods that no table has, of literals that are words: the heads tell."""
+    beside, facts = known(), list(bundled().facts)
+    odd = [one for one in facts if one.id in ODD]
+    for number, fact in enumerate(odd):
+        chosen = [fact, *random.Random(number).sample(odd, few - 1)]
+        chosen = list(dict.fromkeys(chosen))
+        draft = came_back(chosen, beside, tmp_path / f"{number}.xlsx").draft()
+        assert (len(draft.facts), changes(draft), draft.problems) == (len(chosen), [], ())
 
 
 @pytest.mark.parametrize("seed", range(5))

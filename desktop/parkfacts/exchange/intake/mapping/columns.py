@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from parkfacts.exchange.intake.mapping.code_heads import is_coded
 from parkfacts.exchange.intake.mapping.column_shapes import Shape
 from parkfacts.exchange.intake.mapping.figures_meaning import is_indicator, is_park
 from parkfacts.exchange.intake.mapping.head_words import (
@@ -18,7 +19,6 @@ from parkfacts.exchange.intake.mapping.head_words import (
     WIDER,
 )
 from parkfacts.exchange.intake.mapping.heads import Path, shown_head
-from parkfacts.exchange.intake.mapping.known_heads import is_coded, own_roles
 from parkfacts.exchange.intake.mapping.labels import is_number_of_row, read_label
 from parkfacts.exchange.intake.mapping.model import Role
 from parkfacts.exchange.intake.mapping.names import Names
@@ -73,8 +73,8 @@ def _roles(bare: str) -> tuple[Role, ...]:
 def place_columns(paths: Sequence[Path], found: Sequence[Shape], names: Names) -> list[Placed]:
     """What each column becomes. Figures are ``literal``."""
     placed = [_by_head(path, shape, names) for path, shape in zip(paths, found, strict=True)]
-    for at, role in own_roles([shown_head(path) for path in paths]).items():
-        placed[at] = Placed(role, Phrase("表头是“{head}”", head=shown_head(paths[at])))
+    if any(one is not None and one.role == "id" for one in placed):
+        placed = [_with_ids(a, b) or c for a, b, c in zip(paths, found, placed, strict=True)]
     for at, one in enumerate(placed):
         if one is None:
             placed[at] = _by_content(at, paths, found, names, [two for two in placed if two])
@@ -110,6 +110,14 @@ def _by_head(path: Path, shape: Shape, names: Names) -> Placed | None:
         if _share(role, shape, names) == 0 and (len(fitting) > 1 or bare in CLASSES):
             return None
     return Placed(role, Phrase("表头是“{head}”", head=head))
+
+
+def _with_ids(path: Path, shape: Shape) -> Placed | None:
+    """What a head says in a table for correction: whatever was put below, it is that field."""
+    roles = field_roles(path)
+    if shape.filled == 0 or len(roles) != 1 or _bare(path[-1]) in CLASSES:
+        return None
+    return Placed(roles[0], Phrase("表头是“{head}”", head=shown_head(path)))
 
 
 def _fits(role: Role, shape: Shape, names: Names) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from parkfacts.facts.editing.merging.logs import by_row
+from parkfacts.facts.editing.merging.logs import by_row, was_said
 from parkfacts.facts.editing.merging.three_way import Sides
 from parkfacts.facts.editing.rows import Row, changed_fields, plain_fields
 from parkfacts.facts.own.model import Change, LoggedName, OwnDataset
@@ -41,10 +41,4 @@ def _explains(log: Sequence[Change], row: Row | None, other: Row | None) -> bool
         removed = next((one for one in reversed(log) if one.kind == "remove"), None)
         return removed is not None
     plain = plain_fields(other, changed_fields(row, other))
-    return all(_was_said(log, name, value) for name, value in plain.items())
-
-
-def _was_said(log: Sequence[Change], field: str, value: object) -> bool:
-    return any(
-        field in said and said[field] == value for one in log for said in (one.before, one.after)
-    )
+    return all(was_said(log, name, value) for name, value in plain.items())

@@ -34,9 +34,9 @@ def _of_row(tables: MergedTables, place: Place) -> list[Change]:
     if made is None:
         return []
     sides = tables.sides(place)
-    if sides.base is not None and (sides.ours is None or sides.theirs is None):
-        return [_note(tables, place, "add", place[1])]
     notes = []
+    if sides.base is not None and (sides.ours is None or sides.theirs is None):
+        notes.append(_note(tables, place, "add", place[1]))
     for side in (sides.ours, sides.theirs):
         if side is not None and (lost := _lost(side, made, sides.base)):
             before, after = plain_fields(side, lost), plain_fields(made, lost)
