@@ -79,7 +79,8 @@ def figure_under(fact: Fact, unit: str) -> str:
         return whole
     bare = whole.removesuffix(unit)
     number = bare.removeprefix(fact.quantity.qualifier).removeprefix("占").rstrip("余多")
-    return bare if number.replace(".", "", 1).isdecimal() and number.isascii() else whole
+    digits = number.removeprefix("-").replace(",", "").replace(".", "", 1)
+    return bare if digits.isdecimal() and number.isascii() else whole
 
 
 def period(fact: Fact | Claim) -> str:
