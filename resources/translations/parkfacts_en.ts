@@ -4951,7 +4951,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>种类</source>
-        <translation>KIND</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
@@ -10472,6 +10472,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>[{source}] 行{row}</source>
+        <translation>[{source}] row {row}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>数</source>
         <translation>number</translation>
     </message>
@@ -11041,6 +11046,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>第{number}段</source>
+        <translation>paragraph {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
         <source>{each}{figure}</source>
         <translation>{figure} {each}</translation>
     </message>
@@ -11048,6 +11058,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
         <source>{figure}（第{place}）</source>
         <translation>{figure} (no. {place})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>第{number}行</source>
+        <translation>row {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
@@ -12160,6 +12175,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>{title} ({n} change)</numerusform>
             <numerusform>{title} ({n} changes)</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/source_box.py"/>
+        <source>表格第 {number} 行</source>
+        <translation>Row {number} of the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/source/source_box.py"/>

@@ -53,7 +53,7 @@ CLAIM_COLUMNS = (
     ClaimColumn(Phrase("时间"), lambda c, k: labels.period_with_basis(c), 160, least=108),
     ClaimColumn(
         Phrase("来源"),
-        lambda c, k: place_words(k.source_number(c.source), c.paragraph),
+        place_words,
         76,
         least=76,
     ),

@@ -138,8 +138,8 @@ def fact_link_text(other: Fact, beside: Fact, catalogue: Catalogue) -> str:
 def related_facts(fact: Fact, catalogue: Catalogue) -> list[Fact]:
     """The other facts of the same indicator, of other parks first."""
     told = catalogue.of_indicators({fact.indicator})
-    others = [other for other in told if other.id != fact.id]
-    return sorted(others, key=lambda other: other.park == fact.park)
+    elsewhere = [other for other in told if other.park != fact.park]
+    return elsewhere + [other for other in told if other.park == fact.park and other.id != fact.id]
 
 
 def _in_base_unit(fact: Fact) -> str:

@@ -108,6 +108,18 @@ def period_with_basis(fact: Fact | Claim) -> str:
     return Phrase("{period}（{mark}）", period=label, mark=mark) if mark else label
 
 
+def paragraph(row: Fact | Claim) -> str:
+    """Where in its source it is told: 第28段; of a table, whose rows are counted, 第6行."""
+    if is_of_table(row):
+        return Phrase("第{number}行", number=row.paragraph)
+    return Phrase("第{number}段", number=row.paragraph)
+
+
+def is_of_table(row: Fact | Claim) -> bool:
+    """Whether the source is a table: then ``paragraph`` is the number of a row in it."""
+    return isinstance(row, Fact) and bool(row.place)
+
+
 def short_name(park: Park) -> str:
     """The park's name for charts."""
     return park.short or park.name

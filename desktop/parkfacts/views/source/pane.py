@@ -68,6 +68,7 @@ class SourcePane(QScrollArea):
         self._style: Style = style
         self._theme = theme
         self._shown: Fact | Claim | None = None
+        self._stands = False  # whether the card of the fact is there whole
         self.failure = Failure(self)
         self.setAccessibleName(self.tr("来源卡"))
         self.setObjectName("card")
@@ -126,9 +127,12 @@ class SourcePane(QScrollArea):
 
     def show_fact(self, fact: Fact) -> None:
         """Show a fact with all that qualifies it."""
+        if self._stands and fact is self._shown:  # a window that follows its data asks again
+            return
         self._shown = fact
         with self.failure.told():
             self._show_fact(fact)
+            self._stands = True
 
     def show_claim(self, claim: Claim) -> None:
         """Show a claim and its source."""
@@ -181,12 +185,14 @@ class SourcePane(QScrollArea):
         tell_whole(self)
 
     def _show_again(self) -> None:
+        self._stands = False
         if isinstance(self._shown, Fact):
             self.show_fact(self._shown)
         elif isinstance(self._shown, Claim):
             self.show_claim(self._shown)
 
     def _fresh(self) -> QVBoxLayout:
+        self._stands = False
         focus = QApplication.focusWidget()
         held = focus is not None and focus is not self and self.isAncestorOf(focus)
         body = QWidget()
@@ -199,9 +205,7 @@ class SourcePane(QScrollArea):
         return layout
 
     def _grid(self, lines: list[Line]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
+        grid = QGridLayout(horizontalSpacing=8, verticalSpacing=6)
         grid.setColumnMinimumWidth(0, _KEY_WIDTH)
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
