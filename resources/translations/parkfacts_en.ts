@@ -2346,6 +2346,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
+        <source>{opened}；它{other}</source>
+        <translation>{opened}; {other}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_feature.py"/>
         <source>存到别处…</source>
         <translation>Save elsewhere…</translation>
     </message>
@@ -4332,11 +4337,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/own_data.py"/>
-        <source>合并 {name}</source>
-        <translation>Merge {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/app/own_data.py"/>
         <source>一处修改</source>
         <translation>one change</translation>
     </message>
@@ -4357,6 +4357,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <translation>Undo: {title}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/app/own_data.py"/>
+        <source>合并 {name}</source>
+        <translation>Merge {name}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/app/own_file.py"/>
         <source>合不到一起：{why}</source>
         <translation>it cannot be merged: {why}</translation>
@@ -4371,6 +4376,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/app/own_files.py"/>
         <source>{why}；没有盖掉，这里的另存为 {name}</source>
         <translation>{why}; it was not overwritten, yours is now saved as {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/app/own_files.py"/>
+        <source>没有回音</source>
+        <translation>no answer</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/app/settings.py"/>
@@ -5358,6 +5368,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>{id} is corrected by {other}: {figure}</translation>
     </message>
     <message>
+        <location filename="../../desktop/parkfacts/cli/opening.py"/>
+        <source>{title} 原叠加在{base}之上，现在在{now}之上</source>
+        <translation>{title} was begun above {base}, and is above {now} now</translation>
+    </message>
+    <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/views/source/fact_history.py"/>
         <source>已收回</source>
@@ -5530,6 +5545,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>{id} 是自带数据里的，不能改；只有事实可以更正</source>
         <translation>{id} is bundled and cannot be changed; only facts can be corrected</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <source>{id} 有几种更正，请说是哪一条：{names}</source>
+        <translation>{id} has several corrections; please say which one: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -6794,6 +6814,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
         <source>那里已有一个文件</source>
         <translation>there is a file already</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <source>那里已有另一个数据集：{title}</source>
+        <translation>another dataset stands there already: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
+        <source>那里有这里还没有的改动，先合并那个文件</source>
+        <translation>there are changes there that are not here yet; merge that file first</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/files/own_saving.py"/>
@@ -11769,8 +11799,18 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
+        <source>原叠加在{base}之上</source>
+        <translation>begun above {base}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
         <source>最近改动 {when}</source>
         <translation>last changed {when}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
+        <source>正在读</source>
+        <translation>Being read</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
@@ -11791,6 +11831,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
         <source>正在存</source>
         <translation>saving</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_words.py"/>
+        <source>别的数据集</source>
+        <translation>another dataset</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/park_joining.py"/>

@@ -94,11 +94,29 @@ def test_a_colleagues_file_is_merged_as_one_step(data, qtbot, office, tmp_path):
     data.open(office)
     note(data, "我")
     with qtbot.waitSignal(data.merged) as waited:
-        data.merge(theirs)
+        data.merge(theirs, pytest.fail)
     assert waited.args[0].names == ("王工",)
     assert notes(data) == ["我", "他"]
     data.undo()
     assert notes(data) == ["我", ""]
+
+
+def test_what_is_done_while_a_colleagues_file_is_merged_stays(data, qtbot, office, tmp_path):
+    theirs = tmp_path / "theirs.parkfacts"
+    theirs.write_bytes(office.read_bytes())
+    colleague(theirs, "他")
+    data.open(office)
+    data.merge(theirs, pytest.fail)
+    note(data, "我")
+    qtbot.waitUntil(lambda: notes(data) == ["我", "他"])
+
+
+def test_a_colleagues_file_that_is_none_is_told(data, qtbot, office, tmp_path):
+    data.open(office)
+    told = []
+    data.merge(tmp_path / "none.parkfacts", told.append)
+    qtbot.waitUntil(lambda: told != [])
+    assert "文件不存在" in str(told[0])
 
 
 def test_what_a_new_row_needs_is_carried_along(data, qtbot, tmp_path):
@@ -126,6 +144,16 @@ def test_what_both_change_in_one_field_is_asked_and_kept_twice(data, qtbot, offi
     assert notes(data) == ["", "他"]
     assert data.undo().title == "定下合并时的两说"
     assert sorted(notes(data)) == ["", "他", "我"]
+
+
+def test_what_is_settled_of_a_file_that_was_closed_is_left(data, qtbot, office):
+    data.open(office)
+    note(data, "我", at=1)
+    with qtbot.waitSignal(data.asked) as waited:
+        colleague(office, "他")
+        data.save()
+    data.close(office)
+    assert data.settle(office, waited.args[0].conflicts[0], "theirs") is None
 
 
 @pytest.mark.parametrize(("base_id", "version"), [("parkfacts", "2027.1"), ("other", "2026.1")])

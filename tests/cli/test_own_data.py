@@ -12,13 +12,15 @@ from own import own_dataset
 
 from parkfacts.cli.program import run
 from parkfacts.facts.dataset.file import encode_dataset
+from parkfacts.facts.editing.new_own import base_of
 from parkfacts.facts.own.file import encode_own
 
 BASE = tiny_dataset()
 RIGHT = fact("my.right", "value", "2900亿元", source="office", paragraph=1, corrects="daily.value")
 MINE = own_dataset(
-    parks=list(PARKS[:3]), families=BASE.families, indicators=BASE.indicators[:1], facts=[RIGHT]
-)
+    base=base_of(BASE), parks=list(PARKS[:3]), families=BASE.families,
+    indicators=BASE.indicators[:1], facts=[RIGHT],
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -116,3 +118,10 @@ def test_a_file_that_is_not_there_is_one_line(ask, files):
     code, out, err = ask("facts", "--with", files[1].with_name("没有.parkfacts"))
     assert (code, out) == (1, "")
     assert err.count("\n") == 1
+
+
+def test_above_another_base_than_its_own_it_is_read_and_told(ask, files):
+    files[1].write_bytes(encode_own(replace(MINE, base=own_dataset().base)))
+    code, out, err = ask("facts", "--with", files[1])
+    assert (code, "2900亿元" in out) == (0, True)
+    assert err == "parkfacts: 我的数据 原叠加在园鉴之上，现在在小样之上\n"

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from parkfacts.app.own_file import OwnFile
 from parkfacts.app.own_files import OwnFiles
 from parkfacts.app.settings import Settings
 from parkfacts.exchange.files.own_saving import load
@@ -59,14 +60,13 @@ class OwnData(OwnFiles):
 
         Raises Outdated and InputError: then nothing is done.
         """
-        path = path if path is not None else self.target().path
-        file = self._open[path]
+        file = self._opened(path if path is not None else self.target().path)
         edits = with_needed(file.dataset, edits, self.known)
         made = applied(file.dataset, edits, self._by(title, takes_back))
         if made is file.dataset:
             return None
         file.put(self._above_base(made))
-        step = self.steps.add(path, title, edits, datetime.now(UTC))
+        step = self.steps.add(file.path, title, edits, datetime.now(UTC))
         self.stepped.emit(step)
         self.changed.emit()
         return step
@@ -115,26 +115,45 @@ class OwnData(OwnFiles):
 
     def settle(self, path: Path, conflict: Conflict, takes: Takes) -> Step | None:
         """Let what a person says to a conflict stand. Raises InputError."""
-        edits = settling(self._open[path].dataset, conflict, takes)
+        file = self._file(path)  # None: it was closed, and both sayings stay in it
+        edits = settling(file.dataset, conflict, takes) if file is not None else ()
         return self.do(edits, Phrase("定下合并时的两说"), path) if edits else None
 
-    def merge(self, other: Path, path: Path | None = None) -> Merged:
+    def merge(
+        self, other: Path, failed: Callable[[Exception], None], path: Path | None = None
+    ) -> None:
         """Take in a colleague's file: into its own version that is open, else where new rows go.
 
-        It is one step, and told by ``merged``. Raises InputError, OSError.
+        It is one step, done off the UI thread, and told by ``merged``; InputError and OSError by
+        ``failed``.
         """
-        theirs = load(other).dataset
-        same = (at for at, file in self._open.items() if file.dataset.id == theirs.id)
-        path = path or next(same, None) or self.target().path
-        file = self._open[path]
-        before, found = file.dataset, merge(None, file.dataset, theirs)
+
+        def into(theirs: OwnDataset) -> None:
+            same = (at for at, file in self._open.items() if file.dataset.id == theirs.id)
+            try:
+                file = self._opened(path or next(same, None) or self.target().path)
+            except OSError as error:
+                failed(error)
+                return
+            before = file.dataset
+
+            def take(found: Merged) -> None:
+                if file.dataset is not before:  # something was done to it meanwhile
+                    into(theirs)
+                else:
+                    self._take_in(file, found, Phrase("合并 {name}", name=other.name))
+
+            self._tasks.run(lambda: merge(None, before, theirs), take, failed)
+
+        self._tasks.run(lambda: load(other).dataset, into, failed)
+
+    def _take_in(self, file: OwnFile, found: Merged, title: str) -> None:
+        before = file.dataset
         if found.dataset is not before:
             file.put(found.dataset)
-            title = Phrase("合并 {name}", name=other.name)
             edits = edits_between(before, found.dataset)
-            self.stepped.emit(self.steps.add(path, title, edits, datetime.now(UTC)))
+            self.stepped.emit(self.steps.add(file.path, title, edits, datetime.now(UTC)))
         self._take(file, found)
-        return found
 
     def history(self, row: str) -> tuple[Told, ...]:
         """What all logs tell of a row, the newest first."""

@@ -2,58 +2,32 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QThreadPool, QTimer, Signal
 
 from parkfacts.app.own_file import OwnFile, free_path
+from parkfacts.app.own_reading import OwnReading
+from parkfacts.app.own_reports import MergeReport, OpenOwn, SaveFailure
 from parkfacts.app.settings import Settings, locks_folder
 from parkfacts.app.tasks import Tasks
-from parkfacts.exchange.files.own_saving import Foreign, Seen, load
-from parkfacts.facts.editing.merging.model import Conflict, Merged
+from parkfacts.exchange.files.own_saving import Foreign, Seen
+from parkfacts.facts.editing.merging.model import Merged
 from parkfacts.facts.editing.new_own import new_own
 from parkfacts.facts.own.file import OWN_ENDING
-from parkfacts.facts.own.model import Base, Change, OwnDataset
+from parkfacts.facts.own.model import Base, OwnDataset
 from parkfacts.facts.phrase import Phrase, pattern
 from parkfacts.facts.problems import InputError, told, why_refused
 
 OWN_TITLE = pattern("我的数据")
 _PATIENCE_MS, _PAINTING_MS = 4000, 20
 """So long a close waits for the last save, while the window is painted."""
+_START_MS = 1500
+"""So long the start waits for files; those that come later come into the window."""
+_THREADS = 16
+"""They wait for disks: a share that does not answer keeps no other file from being saved."""
 _LOOK_MS = 15_000
 """So often it is looked what others have written, where nothing tells of it."""
-
-
-class OpenOwn(NamedTuple):
-    """An own dataset that is listed, and whether it is switched on."""
-
-    path: Path
-    dataset: OwnDataset | None
-    """None: it is not there, or cannot be read; ``problem`` says why."""
-    on: bool
-    problem: str = ""
-
-
-class SaveFailure(NamedTuple):
-    """What could not be saved, and why: a Phrase. Everything is kept, and tried again."""
-
-    path: Path
-    why: str
-    kept_in: Path | None = None
-    """Another file that it is saved in from now on, since something else stands in its own."""
-
-
-class MergeReport(NamedTuple):
-    """What came in from another: whose, how many, which."""
-
-    path: Path
-    names: tuple[str, ...]
-    """Who made the changes, each once; an empty one where somebody gave none."""
-    changes: tuple[Change, ...]
-    conflicts: tuple[Conflict, ...]
-    """What both said differently; both sayings are kept until somebody decides."""
 
 
 class OwnFiles(QObject):
@@ -77,12 +51,16 @@ class OwnFiles(QObject):
         super().__init__(parent)
         self._settings, self._folder, self._base = settings, folder, base
         self._locks = locks_folder(settings.path) if settings.path is not None else None
-        self._tasks = Tasks(self)
+        pool = QThreadPool(self)
+        pool.setMaxThreadCount(_THREADS)
+        self._tasks = Tasks(self, pool)
+        self._reading = OwnReading(self._tasks, self)
+        self._reading.read.connect(self._take_read)
+        self._reading.refused.connect(self._take_refused)
         self._open: dict[Path, OwnFile] = {}
         self._listed: dict[Path, OpenOwn] = {}
         self._closing: list[OwnFile] = []
         """Those that are to go when they are saved."""
-        self._searching = False
         self._looking = QTimer(self, interval=_LOOK_MS)
         self._looking.timeout.connect(self.look)
         self._moved: dict[Path, Path] = {}
@@ -106,20 +84,25 @@ class OwnFiles(QObject):
         self._base = base
 
     def start(self) -> None:
-        """Open what was open last; what is not there any more is listed as lost."""
+        """Open what was open last, as far as it is soon read; what cannot be is listed as lost."""
         for name, on in dict(self._settings["own_data"]).items():
-            self._list(Path(name), on=bool(on))
-        if self._listed:
-            self.changed.emit()
+            self._read(Path(name), on=bool(on))
+        self._wait(_START_MS)
 
-    def open(self, path: Path) -> bool:
-        """Open a file and switch it on; False where it cannot be read, which ``files`` tells."""
+    def open(self, path: Path) -> OpenOwn:
+        """Open a file and switch it on: as it is listed then.
+
+        Where its dataset is None, ``problem`` says why; it comes by itself when it can be read.
+        """
         path = self._same(path)
-        opened = path in self._open or self._list(path, on=True)
-        self._listed[path] = self._listed[path]._replace(on=True)
+        if path in self._open:
+            self._listed[path] = self._listed[path]._replace(on=True)
+            self.changed.emit()
+        else:
+            self._read(path, on=True)
+            self._wait(_PATIENCE_MS)
         self._remember()
-        self.changed.emit()
-        return opened
+        return next(one for one in self.files if one.path == path)
 
     def close(self, path: Path) -> None:
         """Forget a file, which stays where it is; what is not saved yet is saved first."""
@@ -137,13 +120,17 @@ class OwnFiles(QObject):
     def switch(self, path: Path, *, on: bool) -> None:
         """Show what is in it, or not."""
         if path not in self._open and on:
-            self._list(path, on=True)
+            self._read(path, on=True)
         self._listed[path] = self._listed[path]._replace(on=on)
         self._remember()
         self.changed.emit()
 
     def create(self, title: str, path: Path) -> OpenOwn:
-        """Begin an empty dataset, which comes into its file at once; its folder is made."""
+        """Begin an empty dataset, which comes into its file at once.
+
+        What stands there is not written over: the file gets another name, as it is listed then.
+        """
+        path = free_path(path, taken=self._listed)
         self._add(path, new_own(title, self._base), None, on=True)
         self._open[path].save()
         self._remember()
@@ -155,19 +142,23 @@ class OwnFiles(QObject):
 
         Raises OSError where its folder cannot be made.
         """
+        self._wait(_PATIENCE_MS)
         found = next((one for one in self.files if one.on and one.dataset is not None), None)
         if found is not None:
             return found
         if self._folder is None:
             raise FileNotFoundError
         self._folder.mkdir(parents=True, exist_ok=True)
-        path = free_path(self._folder / f"{OWN_TITLE}{OWN_ENDING}", taken=self._listed)
-        return self.create(OWN_TITLE, path)
+        return self.create(OWN_TITLE, self._folder / f"{OWN_TITLE}{OWN_ENDING}")
 
-    def move(self, path: Path, to: Path) -> None:
-        """Keep a dataset in another file from now on; what stands there is never written over."""
-        file = self._open[path]
-        file.move(free_path(to, unless=file.is_version))
+    def move(self, path: Path, to: Path) -> Path:
+        """Keep a dataset in another file from now on: in which one.
+
+        What stands there is never written over; a version of the dataset is merged.
+        """
+        file = self._opened(path)
+        file.move(free_path(to, self._listed.keys() - {file.path}, file.is_version))
+        return file.path
 
     def is_saved(self, path: Path) -> bool:
         """Whether all that was done to a listed file is in it."""
@@ -197,39 +188,42 @@ class OwnFiles(QObject):
 
         It is done now and then by itself, since shares may tell of nothing.
         """
-        lost = [path for path in self._listed if path not in self._open]
         for file in self._open.values():
             file.look()
-        if lost and not self._searching:
-            self._searching = True
-            self._tasks.run(lambda: _found(lost), self._take_found, self._search_failed)
+        for path in self._listed.keys() - self._open.keys():
+            self._reading.begin(path)
 
-    def _take_found(self, found: list[tuple[Path, Seen]]) -> None:
-        self._searching = False
-        for path, seen in found:
-            if path in self._listed and path not in self._open:
-                self._add(path, seen.dataset, seen, on=self._listed[path].on)
-        if found:
+    def _read(self, path: Path, *, on: bool) -> None:
+        """List a file that is open as soon as it is read."""
+        self._listed[path] = OpenOwn(path, None, on)
+        self._looking.start()
+        self._reading.begin(path)
+
+    def _wait(self, milliseconds: int) -> None:
+        """Until files that were never read are, or their disks have kept silent for so long."""
+        new = [path for path, one in self._listed.items() if path not in self._open
+               and not one.problem]  # fmt: skip
+        for path in self._reading.wait(new, milliseconds):
+            self._tell_lost(path, Phrase("没有回音"))
+
+    def _take_read(self, path: Path, seen: Seen) -> None:
+        if path in self._listed and path not in self._open:
+            self._add(path, seen.dataset, seen, on=self._listed[path].on)
             self.changed.emit()
 
-    def _search_failed(self, error: Exception) -> None:
-        self._searching = False
-        raise error
+    def _take_refused(self, path: Path, error: InputError) -> None:
+        self._tell_lost(path, told(error))
+
+    def _tell_lost(self, path: Path, why: str) -> None:
+        one = self._listed.get(path)
+        if one is not None and path not in self._open and one.problem != why:
+            self._listed[path] = one._replace(problem=why)
+            self.changed.emit()
 
     def _let_go(self, file: OwnFile) -> None:
         if file in self._closing:
             self._closing.remove(file)
             file.deleteLater()
-
-    def _list(self, path: Path, *, on: bool) -> bool:
-        try:
-            seen = load(path)
-        except InputError as error:
-            self._listed[path] = OpenOwn(path, None, on, told(error))
-            self._looking.start()
-            return False
-        self._add(path, seen.dataset, seen, on=on)
-        return True
 
     def _add(self, path: Path, dataset: OwnDataset, seen: Seen | None, *, on: bool) -> None:
         file = OwnFile(path, dataset, seen, self._locks, self._tasks, self)
@@ -276,11 +270,18 @@ class OwnFiles(QObject):
             path = self._moved[path]
         return self._open.get(path)
 
+    def _opened(self, path: Path) -> OwnFile:
+        """The same of one that must be open. Raises KeyError."""
+        file = self._file(path)
+        if file is None:
+            raise KeyError(path)
+        return file
+
     def _same(self, path: Path) -> Path:
         """The path that a file is listed by, however it is spelled."""
         for listed in self._listed:
             try:
-                if listed.samefile(path):
+                if listed in self._open and listed.samefile(path):
                     return listed
             except OSError:
                 continue
@@ -288,12 +289,3 @@ class OwnFiles(QObject):
 
     def _remember(self) -> None:
         self._settings["own_data"] = {str(path): one.on for path, one in self._listed.items()}
-
-
-def _found(lost: list[Path]) -> list[tuple[Path, Seen]]:
-    """What is there again, and can be read."""
-    found = []
-    for path in lost:
-        with suppress(InputError):
-            found.append((path, load(path)))
-    return found

@@ -117,6 +117,11 @@ def _row(asked: Namespace, session: Session, own: OwnDataset) -> _Named:
             raise WrongUse(Phrase("{id} 是自带数据里的，不能改；只有事实可以更正", id=asked.id))
         return _Named(table, row, _fields(table, own))
     if fact is not None and asked.table in (None, "facts"):
+        if len(corrections) > 1:
+            names = joined("、", (one.id for one in corrections))
+            raise WrongUse(
+                Phrase("{id} 有几种更正，请说是哪一条：{names}", id=asked.id, names=names)
+            )
         if corrections:
             return _Named("facts", corrections[0], _fields("facts", own))
         return _Named("facts", fact, _fields("facts", own), corrects=True)

@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from parkfacts.exchange.files import own_saving
-from parkfacts.exchange.files.own_saving import Foreign, is_unchanged, load, save
+from parkfacts.exchange.files.own_saving import Foreign, is_unchanged, load, save, write_copy
 from parkfacts.exchange.files.versions import MOST_VERSIONS, VERSIONS_FOLDER, versions_of
 from parkfacts.facts.editing.applying import applied
 from parkfacts.facts.editing.edit import Edit
@@ -72,6 +72,21 @@ def test_versions_are_copied_where_a_disk_has_no_links(path, locks, monkeypatch)
     seen = load(path)
     save(path, noted(seen.dataset, "一"), seen, locks)
     assert [notes(version) for version in versions_of(path)] == [["", ""]]
+
+
+def test_saves_that_fail_again_and_again_push_no_version_out(path, locks, monkeypatch):
+    def refuse(*_, **__):
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(os, "link", refuse)
+    seen = load(path)
+    for number in range(3):
+        seen = save(path, noted(seen.dataset, f"{number}", number=number), seen, locks).seen
+    monkeypatch.setattr(own_saving, "write_whole", refuse)
+    for _ in range(MOST_VERSIONS + 2):
+        with pytest.raises(OSError, match="full"):
+            save(path, noted(seen.dataset, "我", number=9), seen, locks)
+    assert [notes(version)[0] for version in versions_of(path)] == ["", "0", "1", "2"]
 
 
 def test_where_no_version_can_be_kept_the_save_goes_on(path, locks):
@@ -236,3 +251,20 @@ def test_the_same_new_row_of_two_people_is_one(path, locks):
     saved = save(path, applied(ours.dataset, (new,), make_own.by("李工")), ours, locks)
     assert len(saved.seen.dataset.facts) == 3
     assert saved.merged.conflicts == ()
+
+
+def test_a_copy_goes_over_nothing_but_an_older_state(path, locks, tmp_path):
+    ours, theirs = load(path), load(path)
+    target = tmp_path / "copy.parkfacts"
+    write_copy(target, ours.dataset)
+    newer = noted(ours.dataset, "我")
+    write_copy(target, newer)
+    assert (notes(target), len(versions_of(target))) == (["我", ""], 1)
+    save(path, noted(theirs.dataset, "他", who="王工"), theirs, locks)
+    with pytest.raises(Foreign) as refused:
+        write_copy(path, newer)
+    assert "先合并" in told(refused.value)
+    with pytest.raises(Foreign) as refused:
+        write_copy(target, replace(newer, id="own-2"))
+    assert "另一个数据集" in told(refused.value)
+    assert (notes(path), notes(target)) == (["他", ""], ["我", ""])

@@ -80,3 +80,13 @@ def test_a_union_tells_what_is_not_the_same() -> None:
     [found] = unite(later(None), [own()]).rechecks
     assert found.word == "gone"
     assert [row.id for row in unite(later(None), [own()]).dataset.facts].count("my.right") == 1
+
+
+def test_a_correction_of_another_own_fact_is_held_against_that():
+    theirs = fact("their.value", "value", "7亿元", source="office", paragraph=1)
+    colleague = replace(own(facts=[theirs], corrected=[]), id="own-2")
+    mine = own(facts=[replace(RIGHT, corrects=theirs.id)], corrected=[record_of(theirs)])
+    assert unite(dataset(), [mine, colleague]).rechecks == ()
+    now = replace(colleague, facts=[replace(theirs, quantity=quantity("8亿元"))])
+    assert [one.word for one in unite(dataset(), [mine, now]).rechecks] == ["changed"]
+    assert [one.word for one in unite(dataset(), [mine]).rechecks] == ["gone"]

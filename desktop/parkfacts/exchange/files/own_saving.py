@@ -13,6 +13,7 @@ from parkfacts.exchange.files.locks import locked_apart
 from parkfacts.exchange.files.versions import keep_version
 from parkfacts.exchange.files.whole import PATIENCE, read_whole, write_whole
 from parkfacts.facts.dataset.file import LARGEST_FILE, hash_of
+from parkfacts.facts.editing.merging.logs import ids_of
 from parkfacts.facts.editing.merging.merge import merge
 from parkfacts.facts.editing.merging.model import Merged
 from parkfacts.facts.input_file import read_input
@@ -99,6 +100,22 @@ def save(
                 return Saved(last, merged)
             last = saved.seen
     raise OSError(errno.EAGAIN, Phrase("别人正在写这个文件"), str(path))
+
+
+def write_copy(path: Path, own: OwnDataset) -> None:
+    """Write a copy for somebody else, over nothing but an older state of it or what is none.
+
+    What stood there is kept as a version. Raises OSError, and Foreign where another dataset stands
+    there, or one with changes that this one has not.
+    """
+    with suppress(InputError):
+        there = load(path).dataset
+        if there.id != own.id:
+            raise Foreign(Phrase("那里已有另一个数据集：{title}", title=there.title))
+        if not ids_of(there) <= ids_of(own):
+            raise Foreign(Phrase("那里有这里还没有的改动，先合并那个文件"))
+    keep_version(path)
+    write_whole(path, _encoded(own, path))
 
 
 def is_unchanged(path: Path, last: Seen) -> bool:

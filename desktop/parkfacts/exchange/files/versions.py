@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import sys
 import time
 from contextlib import suppress
 from pathlib import Path
+
+from parkfacts.exchange.files.whole import write_whole
 
 VERSIONS_FOLDER = ".parkfacts-backup"
 MOST_VERSIONS = 10
@@ -31,8 +32,8 @@ def keep_version(path: Path) -> None:
         target = Path(os.path.realpath(path))
         folder = _folder_beside(target)
         kept = versions_of(path)
-        if kept and kept[-1].samefile(target):
-            return  # a save that failed has kept it
+        if kept and _says_the_same(kept[-1], target):
+            return  # a save that failed has kept it, and will be tried again and again
         _link(target, _next(folder, target, kept))
         for old in versions_of(path)[:-MOST_VERSIONS]:
             old.unlink()
@@ -82,4 +83,10 @@ def _link(path: Path, kept: Path) -> None:
     try:
         os.link(path, kept)
     except OSError:
-        shutil.copy2(path, kept)
+        write_whole(kept, path.read_bytes())
+
+
+def _says_the_same(kept: Path, path: Path) -> bool:
+    if kept.samefile(path):
+        return True
+    return kept.stat().st_size == path.stat().st_size and kept.read_bytes() == path.read_bytes()

@@ -31,6 +31,12 @@ class Base(Table, frozen=True, kw_only=True):
     title: Annotated[str, described("What it was called.", "园鉴数据集", 1)] = ""
     version: Annotated[str, described("Its version at that time.", "2026.1", 2026)]
 
+    def is_of(self, dataset: Dataset) -> bool:
+        """Whether a dataset is one of its versions; of those without an id the title tells."""
+        if self.id or dataset.id:
+            return self.id == dataset.id
+        return self.title == dataset.title
+
 
 class Corrected(Table, frozen=True, kw_only=True):
     """What a corrected fact of the base said when it was corrected: a later base is held to it."""

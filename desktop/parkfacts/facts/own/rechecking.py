@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -40,8 +40,12 @@ class Recheck(NamedTuple):
     moved: tuple[Moved, ...] = ()
 
 
-def rechecked(base: Dataset, own: OwnDataset) -> Iterator[Recheck]:
-    """Each correction of a fact of the base by an own dataset, as it stands now.
+def rechecked(
+    base: Dataset, own: OwnDataset, all_own: Sequence[OwnDataset] = ()
+) -> Iterator[Recheck]:
+    """Each correction of a fact by an own dataset, as it stands now.
+
+    ``all_own``: the own datasets above the base, this one among them; it may correct their facts.
 
     Nothing is told of corrections of which nobody wrote down what was corrected while the base
     still has the fact: there is nothing to hold it against.
@@ -49,7 +53,12 @@ def rechecked(base: Dataset, own: OwnDataset) -> Iterator[Recheck]:
     wanted = {fact.corrects for fact in own.facts if fact.corrects is not None}
     if not wanted:
         return
-    facts = {fact.id: fact for fact in base.facts if fact.id in wanted}
+    facts = {
+        fact.id: fact
+        for dataset in (*reversed(all_own), base)  # of one id the base's goes before
+        for fact in dataset.facts
+        if fact.id in wanted
+    }
     records = {one.fact: one.row for one in own.corrected}
     for fact in own.facts:
         if fact.corrects is None or (fact.corrects not in facts and fact.corrects not in records):

@@ -87,7 +87,7 @@ def unite(base: Dataset, own: Sequence[OwnDataset]) -> United:
         ),
         overlay,
         (*asked, *joined.questions, *corrections.questions),
-        tuple(again for one in own for again in rechecked(base, one) if again.word != "same"),
+        tuple(again for one in own for again in rechecked(base, one, own) if again.word != "same"),
     )  # fmt: skip
 
 

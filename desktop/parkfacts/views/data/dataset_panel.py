@@ -28,7 +28,7 @@ from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label, popup_me
 from parkfacts.views.kit.tab_order import in_order
 
 if TYPE_CHECKING:
-    from parkfacts.app.own_files import OpenOwn
+    from parkfacts.app.own_reports import OpenOwn
 
 _WIDTH, _MOST_HEIGHT = 400, 420
 _MARGIN, _INDENT = 14, 25
@@ -136,7 +136,7 @@ class DatasetPanel(QFrame):
         box.setToolTip(self.tr("勾选的数据集与自带的一起显示"))
         box.toggled.connect(lambda on: self.switched.emit(path, on))
         failed = path in listed.failed
-        state = on_screen(state_words(one, listed.saved(path), failed))
+        state = on_screen(state_words(one, listed.base, listed.saved(path), failed))
         box.setAccessibleDescription(f"{state} {path}")
         top = QHBoxLayout()
         top.setSpacing(6)

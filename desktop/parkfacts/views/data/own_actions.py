@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,7 @@ from parkfacts.views.kit.file_opening import FileOpener
 
 if TYPE_CHECKING:
     from parkfacts.app.own_data import OwnData
-    from parkfacts.app.own_files import OpenOwn
-    from parkfacts.facts.own.model import OwnDataset
+    from parkfacts.app.own_reports import OpenOwn
 
 
 class OwnActions(QObject):
@@ -36,8 +36,8 @@ class OwnActions(QObject):
         if path is None:
             return
         self._host.folders.remember(DATASETS, path)
-        self._data.create(path.stem, path)
-        self._host.messages.info(self.tr("已建 {name}，新数据会存进它").format(name=path.name))
+        made = self._data.create(path.stem, path).path
+        self._host.messages.info(self.tr("已建 {name}，新数据会存进它").format(name=made.name))
 
     def hand_on(self, path: Path | None = None) -> None:
         """Write a copy of a dataset for a colleague; without a path of the one that is on first."""
@@ -50,6 +50,8 @@ class OwnActions(QObject):
         if target is None:
             return
         self._host.folders.remember(DATASETS, target)
+        from parkfacts.exchange.files.own_saving import write_copy
+
         dataset = one.dataset
 
         def written(_: None) -> None:
@@ -57,7 +59,7 @@ class OwnActions(QObject):
             offers = self._files.offers(target)[1:]
             self._host.messages.info(text.format(name=target.name), *offers)
 
-        self._host.tasks.run(lambda: _write(target, dataset), written, self._refuse)
+        self._host.tasks.run(lambda: write_copy(target, dataset), written, self._refuse)
 
     def write_elsewhere(self, path: Path) -> bool:
         """Write a dataset whose own file cannot be written into another one, and go on there."""
@@ -68,13 +70,16 @@ class OwnActions(QObject):
         target = own_dialogs.file_elsewhere(self._host.widget, suggested)
         if target is None:
             return False
+        from parkfacts.exchange.files.own_saving import Foreign, write_copy
+
         try:
-            _write(target, one.dataset)
+            with suppress(Foreign):  # it goes beside that, or is merged with it
+                write_copy(target, one.dataset)
         except OSError as error:
             self._refuse(error)
             return False
-        self._data.move(path, target)
-        text = self.tr("已存到 {path}，以后都存在那里").format(path=target)
+        kept = self._data.move(path, target)
+        text = self.tr("已存到 {path}，以后都存在那里").format(path=kept)
         self._host.messages.info(text)
         return True
 
@@ -101,10 +106,7 @@ class OwnActions(QObject):
 
     def merge_file(self, path: Path) -> None:
         """The same of a file that is named."""
-        try:
-            self._data.merge(path)
-        except Exception as error:  # noqa: BLE001 - what is wrong with the file is told
-            self._refuse(error)
+        self._data.merge(path, self._refuse)
 
     def ask_name(self) -> None:
         """Ask whose changes they are, and remember it."""
@@ -122,10 +124,3 @@ class OwnActions(QObject):
     def _refuse(self, error: Exception) -> None:
         why = why_refused(error) if isinstance(error, OSError) else error_on_screen(error)
         self._host.messages.error(on_screen(why))
-
-
-def _write(path: Path, dataset: OwnDataset) -> None:
-    from parkfacts.exchange.files.whole import write_whole
-    from parkfacts.facts.own.file import encode_own
-
-    write_whole(path, encode_own(dataset))

@@ -32,15 +32,20 @@ class OwnDecisions(QObject):
         self._host, self._data = host, data
 
     def answer(self, question: Question, takes: str) -> None:
-        """Keep an answer in the first own dataset that is asked about."""
+        """Keep an answer in the first own dataset that is asked about.
+
+        Others that have another answer to it take this one too, or nothing would be answered.
+        """
         layers = [at for choice in question.choices for at in choice.layers]
         one = self._of_layers(layers)
         if one is None:
             return
         answer = question.answer(takes)
-        before = next((row for row in one.rows("answers") if key_of(row) == key_of(answer)), None)
         title = Phrase("定下{what}", what=question.text)
-        self._do((Edit("answers", before, answer),), title, one.path)
+        for file in self._shown():
+            before = file.answer(key_of(answer))
+            if file.path == one.path or before is not None:
+                self._do((Edit("answers", before, answer),), title, file.path)
 
     def accept(self, recheck: Recheck) -> None:
         """The correction holds against what the base says now."""
@@ -126,12 +131,17 @@ class OwnDecisions(QObject):
 
     def _of_layers(self, layers: list[int]) -> _File | None:
         """The file of the first of some layers that is an own one."""
-        on = [one for one in self._data.files if one.on and one.dataset is not None]
+        on = self._shown()
         found = next((at for at in layers if 0 < at <= len(on)), None)
-        if found is None:
-            return None
-        one = on[found - 1]
-        return _File(one.path, one.dataset) if one.dataset is not None else None
+        return on[found - 1] if found is not None else None
+
+    def _shown(self) -> list[_File]:
+        """The files of the layers above the base, in their order."""
+        return [
+            _File(one.path, one.dataset)
+            for one in self._data.files
+            if one.on and one.dataset is not None
+        ]
 
 
 class _File(NamedTuple):
@@ -143,3 +153,7 @@ class _File(NamedTuple):
     def rows(self, table: LoggedName) -> list[Row]:
         """The rows of one of its tables, in their order."""
         return list(rows_by_key(self.dataset, table).values())
+
+    def answer(self, key: str) -> Row | None:
+        """What it has answered to a question."""
+        return rows_by_key(self.dataset, "answers").get(key)

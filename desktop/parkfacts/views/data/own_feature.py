@@ -20,11 +20,12 @@ from parkfacts.views.data.host import OwnHost
 from parkfacts.views.data.own_actions import OwnActions
 from parkfacts.views.data.own_decisions import OwnDecisions
 from parkfacts.views.data.own_news import OwnNews
+from parkfacts.views.data.own_words import other_base
 from parkfacts.views.kit.lazy import Lazy
 
 if TYPE_CHECKING:
     from parkfacts.app.own_data import OwnData
-    from parkfacts.app.own_files import OpenOwn, SaveFailure
+    from parkfacts.app.own_reports import OpenOwn, SaveFailure
     from parkfacts.views.data.questions import QuestionsDialog
     from parkfacts.views.data.steps import StepsDialog
 
@@ -54,20 +55,25 @@ class OwnFeature(QObject):
 
     def open(self, path: Path) -> None:
         """Open an own file above what is open, and say so."""
-        if any(one.path == path and one.on for one in self._data.files):
+        listed = {one.path: one for one in self._data.files}
+        one = self._data.open(path)
+        known = listed.get(one.path)
+        if known is not None and known.on and known.dataset is not None:
             self._host.messages.info(self.tr("{name} 已经打开着").format(name=path.name))
             return
-        listed = {one.path for one in self._data.files}
-        self._data.open(path)
-        one = next(one for one in self._data.files if one.path == path)
         if one.dataset is None:
-            if path not in listed:
-                self._data.close(path)
+            if known is None:
+                self._data.close(one.path)
             self._host.messages.error(on_screen(one.problem))
             return
-        count, base = len(one.dataset.facts), self._host.session().base.title
+        base = self._host.session().base
+        count = len(one.dataset.facts)
         text = self.tr("已打开 {title}（{n} 条事实），与 {base} 一起显示", "", count)
-        self._host.messages.info(text.format(title=one.dataset.title, n=count, base=base))
+        opened = text.format(title=one.dataset.title, n=count, base=base.title)
+        if not one.dataset.base.is_of(base):
+            other = on_screen(other_base(one.dataset))
+            opened = self.tr("{opened}；它{other}").format(opened=opened, other=other)
+        self._host.messages.info(opened)
 
     def follow(self) -> None:
         """Show what is known now, wherever it is seen."""
@@ -140,7 +146,7 @@ class OwnFeature(QObject):
             ways: Ways = ((self.tr("存到别处…"), elsewhere), (self.tr("现在再试"), self._data.save))
             return Notice(text.format(name=path.name, why=on_screen(why)), ways)
         for one in self._data.files:
-            if one.dataset is None and one.path not in self._passed:
+            if one.problem and one.path not in self._passed:
                 return self._unread(one)
         if clashes := len(self.news.conflicts):
             text = self.tr("两人改了同一处：{n} 处，现在两说并存", "", clashes)

@@ -17,7 +17,7 @@ from parkfacts.views.kit.lazy import Lazy
 
 if TYPE_CHECKING:
     from parkfacts.app.own_data import OwnData
-    from parkfacts.app.own_files import MergeReport
+    from parkfacts.app.own_reports import MergeReport
     from parkfacts.facts.editing.history import Event
     from parkfacts.facts.editing.merging.model import Conflict
     from parkfacts.facts.editing.merging.settling import Takes

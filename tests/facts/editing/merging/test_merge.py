@@ -161,3 +161,26 @@ def test_what_was_never_one_is_merged_by_id_and_content():
     assert (merged.dataset.id, merged.dataset.title) == ("own-1", "我的数据")
     assert sorted(fact.note for fact in merged.dataset.facts) == ["", "", "他"]
     assert told(merged) == [("field", "own.value", "note")]
+
+
+def test_what_a_log_tells_is_not_taken_back_by_a_state_behind_it():
+    """Ours was overwritten by one who had not seen it, and both had said the same of a field."""
+    began = BASE
+    fact = began.facts[0]
+
+    def done(own, who, number, **fields):
+        row = own.facts[0]
+        edit = Edit("facts", row, replace(row, **fields))
+        return applied(own, (edit,), make_own.by(who, "改", number))
+
+    theirs = done(began, "王工", 2, status="planned")
+    mine = done(done(began, "李工", 1, note="我的"), "李工", 3, status="planned")
+    last = merge(began, mine, theirs).dataset
+    ours = done(last, "李工", 4, period=make.period("2023"))
+    later = done(theirs, "王工", 5, status="actual")
+    for made in (merge(last, ours, later), merge(later, later, ours), merge(None, ours, later)):
+        rows = [row for row in made.dataset.facts if row.id.startswith(fact.id)]
+        assert {row.note for row in rows} == {"我的"}
+        assert all(row.period == make.period("2023") for row in rows)
+        assert {row.status for row in rows} == {"planned", "actual"}
+        assert [one.field for one in made.conflicts] == ["status"]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from copy import copy
 
-from msgspec.structs import replace
+from msgspec.structs import force_setattr, replace
 
 from parkfacts.facts.editing.applying import in_time
 from parkfacts.facts.editing.rows import (
@@ -12,6 +13,8 @@ from parkfacts.facts.editing.rows import (
     TABLES,
     Row,
     Unreadable,
+    changed_fields,
+    key_of,
     plain_fields,
     row_of,
     rows_by_key,
@@ -51,11 +54,20 @@ def ids_of(own: OwnDataset) -> frozenset[str]:
     return frozenset(change.id for change in own.changes)
 
 
-class Ancestor:
-    """What two datasets come from, by their logs: rows of which both logs say the same.
+class _Unknown:
+    """Equal to no value of a field."""
 
-    ``hint`` is what is believed to be it; it speaks for rows of which the logs do not know, since a
-    file may have been changed by hand.
+
+UNKNOWN = _Unknown()
+"""Stands in a row of an ancestor for a field of which nobody can say any more what it was."""
+
+
+class Ancestor:
+    """What two datasets come from, by their logs: field by field, where both logs say the same.
+
+    ``hint`` is what is believed to be it; it speaks for fields that no log speaks of, since a file
+    may have been changed by hand. What a log speaks of it must not: it may lie behind one side's
+    changes, and would have the other take them back without a word.
     """
 
     def __init__(self, ours: OwnDataset, theirs: OwnDataset, hint: OwnDataset | None) -> None:
@@ -64,6 +76,13 @@ class Ancestor:
         self._exact = hint is not None and ids_of(hint) == shared
         self._ours = hint if self._exact else _rewound(ours, shared)
         self._theirs = hint if self._exact else _rewound(theirs, shared)
+        self._logged = {
+            (change.table, change.row, name)
+            for own in (ours, theirs)
+            for change in own.changes
+            if change.id not in shared
+            for name in change.after
+        }
 
     @property
     def is_hint(self) -> bool:
@@ -78,10 +97,20 @@ class Ancestor:
         hinted = rows_by_key(self._hint, table) if self._hint is not None else {}
         found: dict[str, Row] = {}
         for key in first.keys() & second.keys():
-            row = first[key] if first[key] == second[key] else hinted.get(key)
-            if row is not None:
-                found[key] = row
+            one, other = first[key], second[key]
+            same = one == other
+            found[key] = one if same else self._agreed(table, one, other, hinted.get(key))
         return found
+
+    def _agreed(self, table: LoggedName, one: Row, other: Row, hinted: Row | None) -> Row:
+        """What both logs say a row was, or else what it is believed to have been, or UNKNOWN."""
+        row = copy(one)
+        for name in changed_fields(one, other):
+            logged = (table, key_of(one), name) in self._logged
+            known = hinted is not None and not logged
+            # By force, since a row takes no such thing for a field of its own.
+            force_setattr(row, name, getattr(hinted, name) if known else UNKNOWN)
+        return row
 
     def order(self, table: LoggedName) -> dict[str, int]:
         """Where rows stood of which no log says when they came."""

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from parkfacts.facts.editing.applying import edits_between
+from parkfacts.facts.editing.merging.logs import UNKNOWN
 from parkfacts.facts.editing.merging.tables import MergedTables, Place
 from parkfacts.facts.editing.merging.three_way import second_of
 from parkfacts.facts.editing.references import references
@@ -110,6 +111,7 @@ def _let_go(tables: MergedTables, place: Place, row: Row, field: str) -> bool:
     """A link that does not hold any more is what it was, or none."""
     base = tables.sides(place).base
     was = getattr(base, field) if base is not None else None
+    was = was if isinstance(was, str) else None
     now = getattr(row, field)
     value = was if was != now and was is not None else None
     if (place, field) in tables.let_go:
@@ -126,6 +128,8 @@ def _as_before(tables: MergedTables, place: Place, row: Row) -> bool:
     """A row that makes no sense beside what the other side did is as it was."""
     base: Any = tables.sides(place).base
     if base is None or base == row:
+        return False
+    if any(getattr(base, name) is UNKNOWN for name in base.__struct_fields__):
         return False
     tables.rows[place[0]][place[1]] = base
     tables.conflict("apart", place)

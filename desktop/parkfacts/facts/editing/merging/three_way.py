@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from msgspec.json import Encoder
 
 from parkfacts.facts.editing.merging.lists import LISTS, united
-from parkfacts.facts.editing.merging.logs import last_to_say
+from parkfacts.facts.editing.merging.logs import UNKNOWN, last_to_say
 from parkfacts.facts.editing.merging.model import Said
 from parkfacts.facts.editing.rows import Row, changed_fields, key_of, plain_fields, with_fields
 from parkfacts.facts.own.model import Change, LoggedName
@@ -61,7 +61,7 @@ def joint(
     whole = key_of(ours) in apart
     for name in changed_fields(ours, theirs):
         o, t = getattr(ours, name), getattr(theirs, name)
-        b = getattr(base, name) if base is not None else _NOTHING
+        b = getattr(base, name) if base is not None else UNKNOWN
         if whole:
             both.append(name)
         elif b == o:
@@ -124,10 +124,3 @@ def second_of(row: Row) -> Row:
     """The same row under a second id, which is made of what it says: the same for everybody."""
     mark = f".{content_hash(row)}"
     return with_fields(row, {"id": f"{key_of(row)[: _LONGEST_ID - len(mark)]}{mark}"})
-
-
-class _Nothing:
-    """Equal to no value of a field."""
-
-
-_NOTHING = _Nothing()
