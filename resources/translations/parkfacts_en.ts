@@ -5380,10 +5380,10 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
-        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>时间</source>
         <translation>time</translation>
     </message>
@@ -6285,7 +6285,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
-        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>备注</source>
         <translation>note</translation>
     </message>
@@ -9370,6 +9369,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>写上数，照原文的写法</source>
         <translation>write the figure as the source has it</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>写上期间；来源没有写的，写“期间未写明”</source>
+        <translation>Write a period; if the source tells none, write: not stated</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>

@@ -191,3 +191,19 @@ def test_a_file_that_is_closed_unsaved_is_saved_still(data, qtbot, office):
     assert data.files == ()
     assert data.save()
     assert read_own(office).facts[0].note == "我"
+
+
+def test_new_rows_go_where_it_is_said_and_to_the_first_while_that_is_off(data, office, tmp_path):
+    data.open(office)
+    assert data.target().path == office
+    other = data.create("月报", tmp_path / "月报.parkfacts").path
+    assert data.target().path == other
+    data.aim(office)
+    assert data.target().path == office
+    data.aim(other)
+    data.switch(other, on=False)
+    assert data.target().path == office
+    moved = tmp_path / "别处.parkfacts"
+    data.switch(other, on=True)
+    data.move(other, moved)
+    assert data.target().path == moved

@@ -152,6 +152,8 @@ class ClaimModel(QAbstractTableModel):
         shown, mark = on_screen(shown), within(mark)
         unsure = of_period and claim.period.basis == "unstated"
         cell = ShownCell(shown, False, self._hits(shown), mark, (0, len(shown) if unsure else 0))
+        layer = self.catalogue.layer(claim)
+        cell = cell._replace(is_own=layer is not None and layer.own)
         if column != PARK_COLUMN:
             return cell
         short = on_screen(labels.short_name(self.catalogue.park(claim.park)))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from parkfacts.app.session import Session
 from parkfacts.compose.facts.card import (
     Line,
+    claim_lines,
     derived_lines,
     fact_lines,
     fact_link_text,
@@ -173,12 +174,7 @@ class SourcePane(QScrollArea):
         kind = labels.CLAIM_KIND_WORDS[claim.kind]
         layout.addWidget(plain_label(f"{park} · {on_screen(kind)}", "secondary"))
         layout.addWidget(plain_label(claim.text))
-        lines = [Line(Phrase("时间"), labels.period_with_basis(claim))]
-        if claim.period.reason:
-            lines.append(Line("", claim.period.reason, note=True))
-        if claim.note:
-            lines.append(Line(Phrase("备注"), claim.note))
-        layout.addLayout(self._grid(lines))
+        layout.addLayout(self._grid(claim_lines(claim, self._catalogue)))
         layout.addWidget(source_box(claim, self._catalogue))
         self._add_citation(layout, claim.source)
         layout.addStretch()
@@ -205,7 +201,9 @@ class SourcePane(QScrollArea):
         return layout
 
     def _grid(self, lines: list[Line]) -> QGridLayout:
-        grid = QGridLayout(horizontalSpacing=8, verticalSpacing=6)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
         grid.setColumnMinimumWidth(0, _KEY_WIDTH)
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
