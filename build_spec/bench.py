@@ -88,8 +88,8 @@ class Hook(importlib.abc.MetaPathFinder):
         def patched(module):
             load(module)
             made = module.MainWindow.__init__
-            def init(self, *args):
-                made(self, *args)
+            def init(self, *args, **named):
+                made(self, *args, **named)
                 watch(self)
             module.MainWindow.__init__ = init
         spec.loader.exec_module = patched

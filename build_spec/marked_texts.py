@@ -51,6 +51,7 @@ SILENT = {
     "facts/quantity/unit_words.py": "units of literals, each beside its English",
     "facts/wording/sentence.py": "sentences for documents",
     "views/shell/smoke.py": "a trial of the program, not for its user",
+    "views/shell/smoke_import.py": "what its files are called",
     "views/shell/screen.py": "said on a terminal in both languages, where no window can be",
     "app/last_words.py": "the name of the program",
     "__main__.py": "said where nothing can be loaded, not even a translation",

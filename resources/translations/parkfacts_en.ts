@@ -5502,9 +5502,10 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
-        <source>{field}：{before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
+        <source>{field}：{before} 改为 {after}</source>
+        <translation>{field}: {before}, now {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -5519,7 +5520,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
         <source>如 literal=突破2000亿元 period=2024 status=planned 备注=初步核算</source>
-        <translation>such as literal=39% period=2024 status=planned note=preliminary</translation>
+        <translation>such as literal=39 period=2024 status=planned note=preliminary</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_setting.py"/>
@@ -7166,11 +7167,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
         <source>更正 {id}：{what}</source>
         <translation>corrects {id}: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
-        <source>{field} {before} → {after}</source>
-        <translation>{field} {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -10463,8 +10459,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/quantity/reading_words.py"/>
-        <source>{read} → {range}</source>
-        <translation>{read} → {range}</translation>
+        <source>{read}，即 {range}</source>
+        <translation>{read}, that is {range}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/quantity/reading_words.py"/>

@@ -50,7 +50,7 @@ def facts(path):
 def test_a_field_is_set_and_told_before_and_after(ask, files):
     code, out, err = ask("set", "own.value", "literal=近130亿元", "备注=快报数", "--in", files[1],
                          "--who", "李工")  # fmt: skip
-    assert (code, out) == (0, "数值：120亿元 → 近130亿元\n备注：（空） → 快报数\n")
+    assert (code, out) == (0, "数值：120亿元 改为 近130亿元\n备注：（空） 改为 快报数\n")
     assert str(files[1]) in err
     fact = facts(files[1])["own.value"]
     assert (fact.quantity.qualifier, str(fact.quantity.value), fact.note) == ("近", "130", "快报数")
@@ -81,7 +81,7 @@ def test_a_dry_run_writes_nothing(ask, files):
 
 def test_a_fact_of_the_base_is_corrected_and_corrected_again(ask, files):
     code, out, _ = ask("set", "daily.companies", "literal=210余家", "--in", files[1])
-    assert (code, out) == (0, "数值：200余家 → 210余家\n")
+    assert (code, out) == (0, "数值：200余家 改为 210余家\n")
     assert ask("set", "daily.companies", "note=核过", "--in", files[1])[0] == 0
     (made,) = [fact for fact in facts(files[1]).values() if fact.corrects == "daily.companies"]
     assert (made.quantity.literal, made.note) == ("210余家", "核过")
@@ -115,7 +115,7 @@ def test_the_history_of_a_row_is_listed(ask, files):
     code, out, _ = ask("history", "own.value", "--in", files[1])
     lines = out.splitlines()
     assert code == 0
-    assert [line for line in lines if "备注：一 → 二" in line and "王工" in line]
+    assert [line for line in lines if "备注：一 改为 二" in line and "王工" in line]
     records = json.loads(ask("history", "own.value", "--with", files[1], "--format", "json")[1])
     assert [(one["who"], one["after"]) for one in records] == [
         ("王工", {"note": "二"}), ("李工", {"note": "一"})

@@ -14,6 +14,7 @@ from pathlib import Path
 from writers import WRITERS
 
 from parkfacts.exchange.files.exports import ExportError
+from parkfacts.exchange.files.versions import VERSIONS_FOLDER
 from parkfacts.facts.problems import why_refused
 
 KINDS = [name for name in WRITERS if name != "4 MB"]
@@ -63,7 +64,11 @@ def main(folder: Path, how: str) -> dict[str, object]:
     }
     if how == "small":
         limit(-1)
-    expected = {path.name for path in files.values()} | {"filler", ".parkfacts.lock"}
+    expected = {path.name for path in files.values()} | {
+        "filler",
+        ".parkfacts.lock",
+        VERSIONS_FOLDER,
+    }
     found["beside"] = sorted({path.name for path in folder.iterdir()} - expected)
     if how == "full":
         (folder / "filler").unlink()

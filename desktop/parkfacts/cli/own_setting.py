@@ -210,7 +210,7 @@ def _tell(asked: Namespace, named: _Named, made: Row, names: _Names) -> None:
         return
     for field, before, after in changed:
         empty = Phrase("（空）")
-        words = Phrase("{field}：{before} → {after}", field=field.title, before=before or empty,
+        words = Phrase("{field}：{before} 改为 {after}", field=field.title, before=before or empty,
                        after=after or empty)  # fmt: skip
         sys.stdout.write(f"{printable(spoken(words))}\n")
 

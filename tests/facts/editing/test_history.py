@@ -24,14 +24,14 @@ def test_a_change_is_told_with_what_it_was_and_became():
     assert (event.who, event.act, event.batch.title) == ("李工", "修改", "改1")
     assert (event.at.hour, event.at.minute) == (8, 31)
     assert {one.words for one in event.fields} == {
-        "数值：120亿元 → 近130亿元", "园区：西永综合保税区 → 西永微电园"
+        "数值：120亿元 改为 近130亿元", "园区：西永综合保税区 改为 西永微电园"
     }  # fmt: skip
 
 
 def test_the_newest_stands_first_and_other_rows_are_not_told():
     own = change(change(OWN, 1, note="一"), 2, who="王工", note="")
     assert [event.who for event in history_of(own, "own.value")] == ["王工", "李工"]
-    assert history_of(own, "own.value")[0].fields[0].words == "备注：一 → 未写"
+    assert history_of(own, "own.value")[0].fields[0].words == "备注：一 改为 未写"
     assert history_of(own, "own.power") == ()
 
 
@@ -40,7 +40,7 @@ def test_a_removed_row_still_has_its_history():
     own = applied(own, [Edit("facts", own.facts[0], None)], make_own.by(title="删", number=2))
     removed, edited = history_of(own, "own.value", "facts")
     assert (removed.act, removed.fields) == ("删除", ())
-    assert edited.fields[0].words == "状态：已实现 → 计划"
+    assert edited.fields[0].words == "状态：已实现 改为 计划"
 
 
 def test_what_was_taken_back_is_told_as_such_until_that_is_taken_back():

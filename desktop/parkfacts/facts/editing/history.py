@@ -36,7 +36,7 @@ class FieldChange(NamedTuple):
     @property
     def words(self) -> str:
         """All of it in a line."""
-        text = pattern("{field}：{before} → {after}")
+        text = pattern("{field}：{before} 改为 {after}")
         return Phrase(text, field=self.title, before=self.before, after=self.after)
 
 

@@ -13,7 +13,7 @@ def reading_words(quantity: Quantity) -> str:
     """Qualifier, value and unit as they were read, and what they say for certain."""
     value = f"{plain(quantity.value)} {quantity.unit}".strip()
     read = f"{quantity.qualifier} · {value}" if quantity.qualifier else value
-    return Phrase("{read} → {range}", read=read, range=_range(interval(quantity), quantity.unit))
+    return Phrase("{read}，即 {range}", read=read, range=_range(interval(quantity), quantity.unit))
 
 
 def _range(found: Interval, unit: str) -> str:

@@ -121,7 +121,7 @@ def test_of_a_park_the_later_saying_stands_and_the_log_has_the_other():
     assert rows(merged, "parks")["zone"].note == "他"
     assert told(merged) == [("field", "zone", "note")]
     event = history_of(merged.dataset, "zone")[0]
-    assert (event.act, event.fields[0].words) == ("合并", "备注：我 → 他")
+    assert (event.act, event.fields[0].words) == ("合并", "备注：我 改为 他")
 
 
 def test_parks_that_would_lie_in_each_other_lie_where_they_lay():

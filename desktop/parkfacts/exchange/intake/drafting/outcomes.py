@@ -209,7 +209,7 @@ def _compared(merged: Fact, known: Fact) -> Decided:
     if not changed:
         return Decided(known, "same", Phrase("已有，没有改动"), known)
     parts = [
-        Phrase("{field} {before} → {after}", field=_FIELDS[name], before=_shown(known, name),
+        Phrase("{field}：{before} 改为 {after}", field=_FIELDS[name], before=_shown(known, name),
                after=_shown(merged, name))
         for name in changed
     ]  # fmt: skip
@@ -237,7 +237,7 @@ def _said_elsewhere(fact: Fact, facts: KnownFacts) -> str:
 
 def _difference(known: Fact, fact: Fact) -> str:
     return Phrase(
-        "{field} {before} → {after}", field=_FIELDS["quantity"], before=labels.figure(known),
+        "{field}：{before} 改为 {after}", field=_FIELDS["quantity"], before=labels.figure(known),
         after=labels.figure(fact),
     )  # fmt: skip
 
