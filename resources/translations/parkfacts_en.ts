@@ -3000,6 +3000,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>日期</source>
         <translation>Date</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/source_form.py"/>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
 </context>
 <context>
     <name>SourcePane</name>

@@ -18,7 +18,8 @@ from parkfacts.models.translation import on_screen, within
 
 Index = QModelIndex | QPersistentModelIndex
 
-
+_BACK: tuple[Fate, ...] = ("bad", "conflict", "changed", "doubt", "new", "same", "out")
+"""The order of the figures of a table that comes back corrected."""
 PERIOD, OUTCOME = 5, 6
 """The columns that tell the time of a figure, and what comes of it."""
 
@@ -44,10 +45,18 @@ class ImportFactModel(ImportList):
 
     def _numbers(self) -> Sequence[int]:
         assert self.seen is not None
+        by_fate = self.seen.by_fate
+        if not self._wanted and self._comes_back():
+            return [number for fate in _BACK for number in by_fate.get(fate, ())]
         if not self._wanted:
             return range(len(self.seen.facts))
-        by_fate = self.seen.by_fate
         return sorted(number for fate in self._wanted for number in by_fate.get(fate, ()))
+
+    def _comes_back(self) -> bool:
+        """Whether it is a table that was handed out with ids: then what differs stands first."""
+        return self.seen is not None and any(
+            column.role == "id" for column in self.seen.mapping.columns
+        )
 
     def draft_at(self, row: int) -> FactDraft | None:
         """The draft of a row."""

@@ -30,7 +30,7 @@ from parkfacts.views.data.import_menus import ImportMenus
 from parkfacts.views.data.import_note import ImportNote
 from parkfacts.views.data.import_parts import ImportParts
 from parkfacts.views.data.import_work import ImportWork
-from parkfacts.views.data.readiness import whys_not
+from parkfacts.views.data.readiness import needs_source, whys_not
 from parkfacts.views.data.source_form import SourceWords
 from parkfacts.views.kit.announcing import announce
 from parkfacts.views.kit.tab_order import in_order
@@ -215,6 +215,7 @@ class ImportWindow(QWidget):
 
     def _show_counts(self) -> None:
         if (seen := self._work.seen) is not None:
+            self.parts.source.need(needs_source(seen))
             self.foot.show_import(seen, *whys_not(seen, self.parts.source.words.missing))
 
     def _take_source(self, words: SourceWords) -> None:

@@ -64,6 +64,7 @@ class SourceForm(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("来源"))
         self._told = SourceWords()
+        self._needed = True
         self._known: dict[str, Source] = {}
         self.title = field(self.tr("题名"), self.tr("年鉴、公报、报表的名称"))
         self.publisher = field(self.tr("发布者"), self.tr("统计局、管委会…"))
@@ -91,6 +92,12 @@ class SourceForm(QWidget):
             day_of(self.published.text()),
             self.kind.currentData(),
         )
+
+    def need(self, needed: bool) -> None:
+        """Whether it must be told; not where each row of the table has a source of its own."""
+        if needed != self._needed:
+            self._needed = needed
+            self._show_state(self.words)
 
     def offer(self, sources: Sequence[Source]) -> None:
         """Offer the sources that are known: a table of one of them belongs to it."""
@@ -137,7 +144,7 @@ class SourceForm(QWidget):
     def _show_state(self, words: SourceWords) -> None:
         self.internal.setChecked(words.publisher == INTERNAL)
         self.publisher.setEnabled(words.publisher != INTERNAL)
-        missing = words.missing
+        missing = words.missing if self._needed else ""
         if self.published.text().strip() and not words.published:
             missing = missing or Phrase("日期写作 2025-03-12、2025-03 或 2025")
         self.wanted.setText(on_screen(missing))
@@ -155,9 +162,10 @@ class SourceForm(QWidget):
         line.setSpacing(GAP_PX)
         self.published.setFixedWidth(_DAY_PX)
         line.addWidget(self.published)
-        line.addWidget(self.kind, 1)
+        line.addWidget(self.internal, 1)
         grid.addLayout(line, 2, 1)
-        grid.addWidget(self.internal, 3, 1)
+        grid.addWidget(name_label(self.tr("类型"), self.kind), 3, 0)
+        grid.addWidget(self.kind, 3, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(LINE_GAP_PX)
