@@ -220,10 +220,10 @@ def test_a_table_that_comes_back_lists_what_differs_first_and_wants_no_source(pa
     rows = [f'{fact.id},"{fact.quantity.literal}",亿元' for fact in facts]
     page.opener.close()
     page.open(table("编号,数值,单位", *rows[:-1], f"{facts[-1].id},4601,亿元", name="核对.csv"))
-    assert page.seen.fates[-1] == "changed"
+    assert page.seen.facts[-1].outcome == "changed"
     listed = page.parts.facts.facts
     assert listed.draft_at(0).fact.id == facts[-1].id
-    assert listed.index(0, OUTCOME).data(FateRole) == "changed"
+    assert listed.index(0, OUTCOME).data(FateRole) == "doubt"  # another source contradicts it
     assert page.parts.source.wanted.isHidden()
     assert page.foot.all.isEnabled()
     page.foot.all.click()
