@@ -5710,8 +5710,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
-        <source>只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；或打开“复制为”“导出”“导入表格”来画</source>
-        <translation>draw one part alone: tool bar, tree of parks, facets, table, chart, source card, comparison, what stands beside it, reasons of a verdict, basket; or open "Copy as", "Export" or "Import a table" and draw it</translation>
+        <source>只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；或打开“复制为”“导出”“导入表格”、改选中一条的表单、“为下一年填数”来画</source>
+        <translation>Draw one part only: tool bar, park tree, filters, table, chart, source card, comparison, details beside it, reasons of a verdict, basket; or open Copy as, Export, Import a table, the form of the selected fact, or Fill in next year for it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>

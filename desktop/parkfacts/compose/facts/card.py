@@ -144,10 +144,15 @@ def fact_link_text(other: Fact, beside: Fact, catalogue: Catalogue) -> str:
         parts.append(scope_text(other))
     if other.status != "actual":
         parts.append(labels.STATUS_WORDS[other.status])
-    layer = catalogue.layer(other)
-    if layer is not None and layer != catalogue.layer(beside):
-        parts.append(layer.title)
     return joined(SEPARATOR, parts)
+
+
+def related_text(other: Fact, beside: Fact, catalogue: Catalogue) -> str:
+    """The same of a fact of the same indicator; where it is of another dataset, of which."""
+    text, layer = fact_link_text(other, beside, catalogue), catalogue.layer(other)
+    if layer is None or layer == catalogue.layer(beside):
+        return text
+    return joined(SEPARATOR, (text, layer.title))
 
 
 def related_facts(fact: Fact, catalogue: Catalogue) -> list[Fact]:

@@ -22,8 +22,8 @@ from parkfacts.compose.facts.card import (
     claim_lines,
     derived_lines,
     fact_lines,
-    fact_link_text,
     related_facts,
+    related_text,
     verdict_tag,
 )
 from parkfacts.drawing.theme import Theme
@@ -278,7 +278,7 @@ class SourcePane(QScrollArea):
     def _related(self, other: Fact, fact: Fact) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        text = on_screen(fact_link_text(other, fact, self._catalogue))
+        text = on_screen(related_text(other, fact, self._catalogue))
         row.addWidget(self._link(text, other.id), 1)
         tag = verdict_tag(fact, other, self._comparer)
         reasons = "\n".join(on_screen(reason) for reason in tag.reasons)
