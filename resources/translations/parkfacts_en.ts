@@ -10508,7 +10508,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>[{source}] 行{row}</source>
-        <translation>[{source}] row {row}</translation>
+        <translation>[{source}] r{row}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
