@@ -2713,7 +2713,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>RowEditing</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>{dataset} 的事实不改动：您的更正另存一条，显示的是更正，两边都能查到。</source>
+        <source>{dataset}的事实不改动：您的更正另存一条，显示的是更正，两边都能查到。</source>
         <translation>Facts of {dataset} are not changed: your correction is kept as a fact of its own and shown instead; both can be found.</translation>
     </message>
     <message>
