@@ -1479,7 +1479,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>各列的含义</source>
-        <translation>Meaning of columns</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1494,7 +1494,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
         <source>数据行</source>
-        <translation>Rows of data</translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_bar.py"/>
@@ -1549,7 +1549,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>只入无问题的</source>
-        <translation>Import only sound ones</translation>
+        <translation>Import sound ones</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
@@ -1724,6 +1724,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
+        <source>正在入库…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
         <source>正在算…</source>
         <translation>Working it out…</translation>
     </message>
@@ -1742,6 +1747,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <source>导入 {name} - 园鉴</source>
         <translation>Import {name} - ParkFacts</translation>
     </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/import_window.py"/>
+        <source>正在读 {name}…</source>
+        <translation>Reading {name}…</translation>
+    </message>
 </context>
 <context>
     <name>ImportWriter</name>
@@ -1752,13 +1762,13 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
-        <source>我的数据刚刚有了变化，请再看一遍再入库</source>
-        <translation>Your data have just changed; look again, then import</translation>
+        <source>看看</source>
+        <translation>Look</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
-        <source>看看</source>
-        <translation>Look</translation>
+        <source>我的数据刚刚有了变化，请再看一遍再入库</source>
+        <translation>Your data have just changed; look again, then import</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/import_writing.py"/>
@@ -1925,6 +1935,21 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>Naming</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>就这样建</source>
+        <translation>Make it so</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>新园区</source>
+        <translation>New park</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
+        <source>新指标</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个园区</source>
         <translation>Which park is “{name}”?</translation>
     </message>
@@ -1932,117 +1957,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/naming.py"/>
         <source>“{name}”是哪个指标</source>
         <translation>Which indicator is “{name}”?</translation>
-    </message>
-</context>
-<context>
-    <name>NewIndicator</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>新指标</source>
-        <translation>New indicator</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>元、人、家、%…</source>
-        <translation>a base unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>增速、占比、排名所说的指标</source>
-        <translation>What a growth, share or rank is about</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>写上名称</source>
-        <translation>Give a name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>写上它是关于哪个指标的</source>
-        <translation>Say which indicator it is about</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>主题</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>种类</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>基准单位</source>
-        <translation>Base unit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>性质</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>关于</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>没有叫“{name}”的指标；从列出的里选，或空着</source>
-        <translation>There is no indicator “{name}”; choose one of the list, or leave it empty</translation>
-    </message>
-</context>
-<context>
-    <name>NewPark</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>新园区</source>
-        <translation>New park</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>不写则自成一支</source>
-        <translation>Empty: at the top of the tree</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>不写则用名称</source>
-        <translation>Empty: the name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>写上名称</source>
-        <translation>Give a name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>种类</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>位于</source>
-        <translation>Lies in</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>简称</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>没有叫“{name}”的园区；从列出的里选，或空着</source>
-        <translation>There is no park “{name}”; choose one of the list, or leave it empty</translation>
     </message>
 </context>
 <context>
@@ -2699,8 +2613,8 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/questions.py"/>
         <source>{n} 处都两说并存</source>
         <translation>
-            <numerusform>Keep both in {n}</numerusform>
-            <numerusform>Keep both in all {n}</numerusform>
+            <numerusform>Keep both at {n} place</numerusform>
+            <numerusform>Keep both at {n} places</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,19 +3438,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/kit/splitter.py"/>
         <source>窗格的分界，方向键移动</source>
         <translation>Border between panes, arrow keys move it</translation>
-    </message>
-</context>
-<context>
-    <name>_NewName</name>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>就这样建</source>
-        <translation>Make it so</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/new_names.py"/>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5049,7 +4950,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/import_records.py"/>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/history.py"/>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>新增</source>
         <translation>new</translation>
     </message>
@@ -6921,16 +6821,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>没有写{what}</source>
-        <translation>no {what} is told</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>在{what}列或整表的设置里写明</source>
-        <translation>say it in the column of {what} or for the whole table</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{names}，或新建</source>
         <translation>{names}, or a new one</translation>
     </message>
@@ -6943,11 +6833,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
         <source>{what}“{text}”与已有的相近，作为新的收入</source>
         <translation>{what} “{text}” resembles a known one; it is taken as new</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>显示的是 0，格里存的是 {stored}</source>
-        <translation>0 is shown, the cell holds {stored}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
@@ -6969,11 +6854,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
         <source>核对这一列的含义</source>
         <translation>look at what this column means</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
-        <source>在表里多显示几位小数</source>
-        <translation>show more decimals in the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/cell_draft.py"/>
@@ -7001,6 +6881,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数</source>
         <translation>a number</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>“{text}”像是没有写成百分数的小数</source>
+        <translation>“{text}” looks like a fraction that is not written in percent</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>没有写{what}</source>
+        <translation>no {what} is told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
@@ -7036,6 +6926,26 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>如 2788.44、2,788.44、2.1%、超2000亿元</source>
         <translation>such as 2788.44, 2,788.44, 2.1%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>如果是 {percent}，请改成它</source>
+        <translation>if it is {percent}, write that</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>显示的是 0，格里存的是 {stored}</source>
+        <translation>0 is shown, the cell holds {stored}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>格里存的是负数 {stored}，显示时没有负号</source>
+        <translation>the cell holds the negative number {stored}, and shows it without a minus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>在{what}列或整表的设置里写明</source>
+        <translation>say it in the column of {what} or for the whole table</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
@@ -7109,6 +7019,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
         <source>一个数；没有数就写“—”或留空</source>
         <translation>a number; “—” or nothing where there is none</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>在表里多显示几位小数</source>
+        <translation>show more decimals in the table</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
+        <source>-{shown}，或改正格里的数</source>
+        <translation>-{shown}, or the cell put right</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/figures.py"/>
@@ -7208,8 +7128,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
-        <source>新；已有另一来源的同一个数（{id}）</source>
-        <translation>new; another source has the same figure ({id})</translation>
+        <source>另一来源已有同一个数</source>
+        <translation>another source has the same figure</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/outcomes.py"/>
@@ -7311,6 +7231,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>“{name}”里有“{word}”，没有写是计划还是已实现</source>
+        <translation>“{name}” has “{word}” in it, and nothing says whether it is planned or achieved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{name}”是一段时间的数，期间却是“{label}”</source>
         <translation>“{name}” is a figure of a length of time, and its period is “{label}”</translation>
     </message>
@@ -7331,6 +7256,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>状态：计划，或已实现</source>
+        <translation>status: planned, or achieved</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>如 2024年、2024年1-6月</source>
         <translation>such as a year or some months</translation>
     </message>
@@ -7346,6 +7276,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
+        <source>没有写单位，按“{unit}”</source>
+        <translation>no unit is told, taken for “{unit}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>“{unit}”与指标的“{wanted}”不同</source>
         <translation>“{unit}” is not “{wanted}” of the indicator</translation>
     </message>
@@ -7353,11 +7288,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
         <source>参评的个数，如 150</source>
         <translation>how many take part, such as 150</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
-        <source>没有写单位，按“{unit}”</source>
-        <translation>no unit is told, taken for “{unit}”</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/rows.py"/>
@@ -7379,6 +7309,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/dataset/fact_checks.py"/>
         <source>不写单位</source>
         <translation>no unit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table.py"/>
+        <source>核对后收入，或拆开合并的格、写明各是多少</source>
+        <translation>check it and take it in, or split the merged cell and say how much each has</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/drafting/table.py"/>
+        <source>这一格和别的格合并，不知是哪一格的数</source>
+        <translation>this cell is merged with others; which of them the figure is of is not told</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_problems.py"/>
@@ -7467,6 +7407,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/drafting/table_source.py"/>
         <source>没有 publisher</source>
         <translation>there is no publisher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
+        <source>这一格过长，后面的字没有读</source>
+        <translation>this cell is too long; its end was not read</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/cells.py"/>
@@ -7659,6 +7604,16 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>这一行的格比表头多，数里的千分号可能被当成了分隔符</source>
+        <translation>this line has more cells than the head; commas within figures may have been taken for separators</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
+        <source>数写在引号里，或不写千分号</source>
+        <translation>figures in quotes, or without commas for thousands</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/text_file.py"/>
         <source>有读不出的字，编码可能不对</source>
         <translation>Some characters cannot be read; the encoding may be wrong</translation>
     </message>
@@ -7718,6 +7673,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsx_sheet.py"/>
+        <source>工作表没有写完，文件已损坏或不完整</source>
+        <translation>the sheet breaks off: the file is damaged or not complete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/grid/xlsx_sheet.py"/>
         <source>工作表的一行过大，文件可能已损坏</source>
         <translation>A row of the sheet is too large: the file may be damaged</translation>
     </message>
@@ -7750,6 +7710,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
         <source>表头“{head}”既不是数值，也不是数值的期间</source>
         <translation>“{head}” is neither a figure nor the time of one</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
+        <source>表头“{head}”说是时间，各格却不像时间</source>
+        <translation>the head “{head}” speaks of times, and the cells are none</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/exchange/intake/mapping/columns.py"/>
@@ -9525,13 +9490,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/verdict/rules.py"/>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>能力</source>
         <translation>capacity</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
         <source>不分</source>
         <translation>none</translation>
     </message>
@@ -11417,21 +11380,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <translation>left out</translation>
     </message>
     <message>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
-        <source>流量（一段时间里的）</source>
-        <translation>flow (over a time)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
-        <source>存量（某一时点的）</source>
-        <translation>stock (at a time)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/models/import_words.py"/>
-        <source>累计</source>
-        <translation>cumulative</translation>
-    </message>
-    <message>
         <location filename="../../desktop/parkfacts/models/seen_import.py"/>
         <source>{row} 行 {column} 列</source>
         <translation>row {row}, col. {column}</translation>
@@ -11709,8 +11657,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/views/data/import_foot.py"/>
         <source>{n} 条可入库</source>
         <translation>
-            <numerusform>{n} can be imported</numerusform>
-            <numerusform>{n} can be imported</numerusform>
+            <numerusform>{n} ready</numerusform>
+            <numerusform>{n} ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11762,7 +11710,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     <message>
         <location filename="../../desktop/parkfacts/views/data/mapping_keeping.py"/>
         <source>各列的含义</source>
-        <translation>Meaning of columns</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/name_menu.py"/>

@@ -5,6 +5,7 @@ import make_own
 import pytest
 from msgspec.structs import replace
 from own_opened import colleague, note, notes
+from PySide6.QtCore import QTimer
 
 from parkfacts.facts.editing.edit import Edit
 from parkfacts.facts.own.file import encode_own
@@ -162,3 +163,34 @@ def test_what_is_changed_names_its_base_as_it_is_now(data, office, base_id, vers
     data.lie_above(Base(id=base_id, title="园鉴数据集", version="2027.1"))
     note(data, "一")
     assert data.files[0].dataset.base.version == version
+
+
+def test_what_was_worked_out_in_a_thread_counts_with_what_a_colleague_did(data, qtbot, office):
+    data.open(office)
+    (row, *_) = data.on[0].facts
+    make = data.making(lambda: (Edit("facts", row, replace(row, note="一")),), "改")
+    note(data, "二", at=1)
+    data.take(make())
+    assert notes(data) == ["一", "二"]
+
+
+def test_a_great_many_changes_are_undone_while_the_window_is_painted(data, qtbot, office):
+    data.open(office)
+    before = data.on[0].facts
+    many = tuple(
+        Edit("facts", None, make.fact(f"own.{at}", "value", "5亿元")) for at in range(1_200)
+    )
+    painted = []
+    beat = QTimer(interval=0)
+    beat.timeout.connect(lambda: painted.append(len(data.on[0].facts)))
+    beat.start()
+    data.do(many, "导入")
+    assert painted
+    assert len(data.on[0].facts) == len(before) + len(many)
+    painted.clear()
+    data.undo()
+    assert painted
+    assert data.on[0].facts == before
+    data.redo()
+    data.take_back(data.files[0].dataset.batches[0].id)
+    assert data.on[0].facts == before

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from parkfacts.app.own_file import OwnFile
 from parkfacts.app.own_files import OwnFiles
 from parkfacts.app.settings import Settings
+from parkfacts.app.unhurried import unhurried
 from parkfacts.exchange.files.own_saving import load
 from parkfacts.facts.editing.applying import applied, edits_between
 from parkfacts.facts.editing.authorship import Authorship, authorship
@@ -27,6 +29,22 @@ from parkfacts.facts.editing.taking_back import NotTakenBack, TakingBack, rebase
 from parkfacts.facts.model import Dataset
 from parkfacts.facts.own.model import Base, OwnDataset
 from parkfacts.facts.phrase import Phrase
+
+T = TypeVar("T")
+_MANY = 1_000
+"""So many changes are worked out in a thread."""
+
+
+class Made(NamedTuple):
+    """Changes worked out, which are not made yet."""
+
+    path: Path
+    title: str
+    edits: Edits
+    """With those that bring along what they need."""
+    takes_back: str
+    before: OwnDataset
+    after: OwnDataset
 
 
 class Told(NamedTuple):
@@ -60,12 +78,39 @@ class OwnData(OwnFiles):
 
         Raises Outdated and InputError: then nothing is done.
         """
-        file = self._opened(path if path is not None else self.target().path)
-        edits = with_needed(file.dataset, edits, self.known)
-        made = applied(file.dataset, edits, self._by(title, takes_back))
-        if made is file.dataset:
+        making = self.making(lambda: edits, title, path, takes_back)
+        return self.take(self._worked_out(making, len(edits)))
+
+    def making(
+        self, edits: Callable[[], Edits], title: str, path: Path | None = None,
+        takes_back: str = "",
+    ) -> Callable[[], Made]:  # fmt: skip
+        """What works changes out, in any thread, for ``take``; it raises Outdated and InputError.
+
+        ``edits`` is asked in that thread.
+        """
+        path = path if path is not None else self.target().path
+        before, known, by = self._opened(path).dataset, self.known(), self._by(title, takes_back)
+
+        def make() -> Made:
+            needed = with_needed(before, edits(), lambda: known)
+            after = applied(before, needed, by)
+            return Made(path, title, needed, takes_back, before, after)
+
+        return make
+
+    def take(self, made: Made) -> Step | None:
+        """Make what was worked out; where another had a say meanwhile, it is worked out anew.
+
+        Raises Outdated and InputError: then nothing is done.
+        """
+        path, title, edits, takes_back, before, after = made
+        file = self._opened(path)
+        if file.dataset is not before:
+            return self.do(edits, title, path, takes_back)
+        if after is before:
             return None
-        file.put(self._above_base(made))
+        file.put(self._above_base(after))
         step = self.steps.add(file.path, title, edits, datetime.now(UTC))
         self.stepped.emit(step)
         self.changed.emit()
@@ -94,8 +139,10 @@ class OwnData(OwnFiles):
         """What would take back a change or batch of the log, by file. Raises KeyError."""
         found = {}
         for path, file in self._open.items():
-            if any(logged in (one.id, one.batch) for one in file.dataset.changes):
-                found[path] = taking_back(file.dataset, logged)
+            own = file.dataset
+            size = sum(logged in (one.id, one.batch) for one in own.changes)
+            if size:
+                found[path] = self._worked_out(partial(taking_back, own, logged), size)
         if not found:
             raise KeyError(logged)
         return found
@@ -180,13 +227,19 @@ class OwnData(OwnFiles):
         left: tuple[NotTakenBack, ...] = ()
         if file is not None:
             edits = inverse_of(step.edits) if back else step.edits
-            now, left = rebased(file.dataset, edits)
             title = Phrase("撤销：{title}", title=step.title) if back else step.title
-            made = applied(file.dataset, now, self._by(title))
-            if made is not file.dataset:
+            by, before, made = self._by(title), None, None
+            while file.dataset is not before:  # another may have a say meanwhile
+                before = file.dataset
+                work = partial(_rebased, before, edits, by)
+                made, left = self._worked_out(work, len(edits))
+            if made is not None and made is not before:
                 file.put(made)
         self.steps.move(move)
         return left
+
+    def _worked_out(self, work: Callable[[], T], size: int) -> T:
+        return unhurried(self._tasks, work) if size >= _MANY else work()
 
     def _above_base(self, own: OwnDataset) -> OwnDataset:
         """The dataset naming its base as it is now; of another base it says nothing new."""
@@ -204,3 +257,11 @@ class OwnData(OwnFiles):
     def _tell_left(self, left: tuple[NotTakenBack, ...]) -> None:
         if left:
             self.stayed.emit(left)
+
+
+def _rebased(
+    own: OwnDataset, edits: Edits, by: Authorship
+) -> tuple[OwnDataset, tuple[NotTakenBack, ...]]:
+    """The dataset with edits of another day made as far as they can be, and what cannot."""
+    now, left = rebased(own, edits)
+    return applied(own, now, by), left

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from parkfacts.compose.records.facts import fact_record
 from parkfacts.exchange.intake.drafting.draft import counts
+from parkfacts.exchange.intake.drafting.figures import shortened
 from parkfacts.exchange.intake.drafting.row_sources import RowSources
 from parkfacts.exchange.intake.grid.model import letters
 from parkfacts.facts.catalogue.catalogue import Catalogue
@@ -135,7 +136,7 @@ def _told(problem: ImportProblem) -> str:
     said = Phrase("{level}  {place}  {what}", level=LEVEL_WORDS[problem.level],
                   place=problem.place, what=problem.what)  # fmt: skip
     if problem.cell and problem.cell not in problem.what:
-        said = Phrase("{said}（格里是“{cell}”）", said=said, cell=problem.cell)
+        said = Phrase("{said}（格里是“{cell}”）", said=said, cell=shortened(problem.cell))
     if problem.expected:
         said = Phrase("{said}；应为：{wanted}", said=said, wanted=problem.expected)
     return said

@@ -61,8 +61,10 @@ def only_needed() -> Iterator[None]:
         yield
     finally:
         sys.meta_path.remove(finder)
-        for name in [name for name, one in sys.modules.items() if isinstance(one, _Unneeded)]:
-            del sys.modules[name]
+        # Of a copy: other threads import meanwhile.
+        for name, one in list(sys.modules.items()):
+            if isinstance(one, _Unneeded):
+                del sys.modules[name]
 
 
 class _Unneeded(ModuleType):

@@ -18,8 +18,7 @@ from parkfacts.models.translation import on_screen, within
 
 Index = QModelIndex | QPersistentModelIndex
 
-_BACK: tuple[Fate, ...] = ("bad", "conflict", "changed", "doubt", "new", "same", "out")
-"""The order of the figures of a table that comes back corrected."""
+
 PERIOD, OUTCOME = 5, 6
 """The columns that tell the time of a figure, and what comes of it."""
 
@@ -46,17 +45,13 @@ class ImportFactModel(ImportList):
     def _numbers(self) -> Sequence[int]:
         assert self.seen is not None
         by_fate = self.seen.by_fate
-        if not self._wanted and self._comes_back():
-            return [number for fate in _BACK for number in by_fate.get(fate, ())]
-        if not self._wanted:
+        if self._wanted:
+            return sorted(number for fate in self._wanted for number in by_fate.get(fate, ()))
+        same = by_fate.get("same", ())
+        if not same:
             return range(len(self.seen.facts))
-        return sorted(number for fate in self._wanted for number in by_fate.get(fate, ()))
-
-    def _comes_back(self) -> bool:
-        """Whether it is a table that was handed out with ids: then what differs stands first."""
-        return self.seen is not None and any(
-            column.role == "id" for column in self.seen.mapping.columns
-        )
+        fates = self.seen.fates
+        return [*(at for at, fate in enumerate(fates) if fate != "same"), *same]
 
     def draft_at(self, row: int) -> FactDraft | None:
         """The draft of a row."""
@@ -123,6 +118,8 @@ class ImportFactModel(ImportList):
 
     def _outcome(self, seen: SeenImport, number: int) -> str:
         draft, word = seen.facts[number], FATE_WORDS[seen.fates[number]]
+        if seen.fates[number] in ("same", "out"):
+            return on_screen(word)
         why = draft.problems[0].what if draft.problems else draft.why
         if not why or why == word:
             return on_screen(word)

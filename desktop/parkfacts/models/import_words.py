@@ -60,14 +60,6 @@ LEVEL_WORDS: dict[str, str] = {
     "change": Phrase("变动"),
     "rank": Phrase("排名"),
 }
-NATURE_WORDS = {
-    "flow": Phrase("流量（一段时间里的）"),
-    "stock": Phrase("存量（某一时点的）"),
-    "new": Phrase("新增"),
-    "cumulative": Phrase("累计"),
-    "capacity": Phrase("能力"),
-    "none": Phrase("不分"),
-}
 _BETWEEN = " · "
 _OUTCOMES: dict[str, Fate] = {
     "new": "new", "same": "same", "changed": "changed", "conflict": "conflict", "none": "bad",

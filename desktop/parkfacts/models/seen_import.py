@@ -65,6 +65,11 @@ class SeenImport(NamedTuple):
         """Columns of the sheet."""
         return int(self.texts.shape[1])
 
+    @property
+    def wants_source(self) -> bool:
+        """Whether figures wait for a person to say who published them."""
+        return any(one.kind == "source" for one in self.draft.problems)
+
     def cell(self, place: Place) -> str:
         """What stands in a cell, or what a person put in its place."""
         mended = self.answers.mends.get(place)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from parkfacts.views.data import import_dialogs
+from parkfacts.views.kit.tab_order import tab_stops
 
 
 def test_keys_lead_through_parts_and_problems(page, trade, qtbot):
@@ -174,3 +175,20 @@ def test_a_missing_park_is_given_for_the_whole_table(page, table, qtbot):
     page.wait()
     assert page.seen.count("bad") == 0
     assert len(page.seen.facts) == 4
+
+
+def test_tab_goes_through_the_page_as_it_stands(page, trade):
+    shown = page.open(trade)
+    for width in (1366, 700, 1000):
+        shown.resize(width, 728)
+        page.wait()
+        stops = [one for one in tab_stops(shown) if one.isVisible()]
+        source = shown.parts.source
+        first = (shown.bar.encoding, shown.bar.more, source.title, source.kind)
+        last = (shown.parts.meaning.of_column, shown.parts.meaning.role, shown.foot.back)
+        at = [stops.index(one) for one in (*first, *last) if one.isVisible()]
+        assert at == sorted(at)
+        at = [stops.index(one) for one in (shown.bar.first, shown.parts.grid, shown.foot.back)]
+        assert at == sorted(at)
+        lists = (shown.parts.facts, shown.parts.problems)
+        assert all(at[1] < stops.index(one) < at[2] for one in lists if one.isVisible())

@@ -8,7 +8,7 @@ from parkfacts.exchange.intake.drafting.model import NameAnswer
 from parkfacts.models.import_fact_model import OUTCOME
 from parkfacts.models.import_list import FateRole
 from parkfacts.views.data import import_dialogs
-from parkfacts.views.data.import_opener import Pasted
+from parkfacts.views.data.table_to_open import Pasted
 
 
 def mend_in_list(page, text):
@@ -230,3 +230,54 @@ def test_a_table_that_comes_back_lists_what_differs_first_and_wants_no_source(pa
     page.wait()
     assert page.own_facts()[-1].quantity.literal == "4601"
     assert page.own_facts()[-1].source == facts[-1].source
+
+
+def test_names_are_whole_where_there_is_room(page, trade):
+    shown = page.open(trade)
+    shown.resize(1920, 1000)
+    page.wait()
+    facts = page.parts.facts
+    room = facts.columnWidth(2)
+    assert room >= facts.fontMetrics().horizontalAdvance("成都高新综合保税区")
+
+
+def test_the_page_stays_as_it_is_until_what_is_written_is_there(page, trade):
+    shown = page.open(trade)
+    page.tell_source()
+    shown.foot.sound.click()
+    assert not shown.parts.isEnabled()
+    page.opener.writer.cancel()
+    assert shown.parts.isEnabled()
+    page.wait()
+    assert not page.own_facts()
+
+
+def test_a_table_that_is_being_read_is_told_and_can_be_stopped(page, trade):
+    page.opener.open(trade)
+    shown = page.opener.shown
+    assert "外贸.csv" in shown.note.title.text()
+    assert shown.foot.stop.isVisible()
+    shown.foot.stop.click()
+    page.wait()
+    assert page.seen is None
+    assert "外贸.csv" not in shown.note.title.text()
+
+
+def test_what_stops_while_it_is_written_is_the_writing(page, trade):
+    """The own data that are made for it let the draft be worked out anew, but not before."""
+    shown = page.open(trade)
+    page.tell_source()
+    shown.foot.sound.click()
+    assert not page.opener.work.busy
+    shown.foot.stop.click()
+    page.wait()
+    assert not page.own_facts()
+
+
+def test_what_was_left_half_done_comes_up_before_a_file_is_asked_for(page, trade, monkeypatch):
+    shown = page.open(trade)
+    page.tell_source()
+    shown.close()
+    page.opener.ask()
+    assert shown.isVisible()
+    assert page.seen is not None

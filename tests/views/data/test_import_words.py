@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -86,3 +87,14 @@ def test_all_that_takes_the_keyboard_has_a_name(page, trade):
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert nameless == []
+
+
+def test_nothing_of_bar_and_foot_is_cut_in_a_narrow_window(english_page, table):
+    shown = english_page.open(table(*TABLE, name="trade.csv"))
+    shown.resize(683, 728)
+    english_page.wait()
+    shown.foot.show_progress("Importing…", None, lambda: None)
+    QApplication.processEvents()
+    bar, foot = shown.bar, shown.foot
+    for part in (bar.encoding, bar.separator, bar.more, foot.stop, foot.back, foot.all):
+        assert part.width() >= part.sizeHint().width()

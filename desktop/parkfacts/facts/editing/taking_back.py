@@ -88,10 +88,13 @@ def reverse(own: OwnDataset, changes: Sequence[Change]) -> TakingBack:
     edits: list[Edit] = []
     left: list[NotTakenBack] = []
     tables = {table: rows_by_key(own, table) for table in {change.table for change in changes}}
-    for (table, key), net in _nets(changes).items():
+    nets = _nets(changes)
+    edited = _edited_since_added(own, nets)
+    for (table, key), net in nets.items():
         row = tables[table].get(key)
         try:
-            edit, stays = _back(table, key, net, row, _as_added(own, table, key, row))
+            as_added = None if row is None else with_plain(row, edited[table, key])
+            edit, stays = _back(table, key, net, row, as_added)
         except Unreadable:
             edit, stays = None, [NotTakenBack(table, key, "", "unreadable", row)]
         left += stays
@@ -155,17 +158,22 @@ def _fields_back(
     return Edit(table, row, with_fields(row, fields)), left
 
 
-def _as_added(own: OwnDataset, table: LoggedName, key: str, row: Row | None) -> Row | None:
-    """The row as it was when it was added last: before all changes since. Raises Unreadable."""
-    if row is None:
-        return None
-    fields: dict[str, Any] = {}
+def _edited_since_added(
+    own: OwnDataset, places: Iterable[tuple[LoggedName, str]]
+) -> dict[tuple[LoggedName, str], dict[str, Any]]:
+    """What fields said before all changes since a row was added last, in one walk of the log."""
+    found: dict[tuple[LoggedName, str], dict[str, Any]] = {place: {} for place in places}
+    wanted = set(found)
     for change in reversed(own.changes):
-        if (change.table, change.row) == (table, key):
-            if change.kind != "edit":
-                break
-            fields |= change.before
-    return with_plain(row, fields)
+        place = change.table, change.row
+        if place in wanted:
+            if change.kind == "edit":
+                found[place] |= change.before
+            else:
+                wanted.remove(place)
+                if not wanted:
+                    break
+    return found
 
 
 def _onto(edit: Edit, row: Row | None) -> tuple[Edit | None, list[NotTakenBack]]:

@@ -72,6 +72,8 @@ FALLS = ("下降", "减少", "降低", "回落", "缩小", "下滑")
 _FRACTION = re.compile(r"\d\s*/\s*\d|分之")
 _BRACKETED = re.compile(r"\(\s*([\d.,]+)\s*(%?)\s*\)(%?)")
 """A loss as accounts write it: (1,234.5). ▲ is up for some and a loss for others: not read."""
+_PLAIN = re.compile(r"-?(?:[0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,4})(?:\.[0-9]{1,12})?")
+"""Nearly all cells of a large table: nothing in them has to be found out."""
 _SIGNED = re.compile(r"([+↑↓])\s*(?=\d)")
 # Products of long decimals and multipliers stay exact; far more digits than a checked value has.
 _EXACT = Context(prec=100)
@@ -91,11 +93,13 @@ def read_literal(literal: str, unit: str = "") -> Quantity:
     (``下降2.3%``, ``-2.3%``, in tables ``(2.3)`` and ``↓2.3``) has a negative value. Thousands may
     be parted by a blank or a wide comma. Raises LiteralError.
     """
+    if _PLAIN.fullmatch(literal):
+        return Quantity(literal, "", Decimal(literal.replace(",", "")), unit)
     sign, text = _verb(joined_thousands(half_width(literal.strip())))
     found = _read(literal, text, unit)
     if not is_reckonable(found.value):
         raise LiteralError(f"“{literal}”的数超过 {MOST_DIGITS} 位")
-    return found._replace(value=found.value * sign)
+    return found if sign > 0 else found._replace(value=-found.value)
 
 
 def _verb(text: str) -> tuple[int, str]:

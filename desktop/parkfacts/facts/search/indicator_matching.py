@@ -34,7 +34,13 @@ from parkfacts.facts.search.matching import (
     exact_names,
     squeezed,
 )
-from parkfacts.facts.search.name_rules import FIELD_WORDS, KIND_WORDS, NEW_WORDS, TELLING
+from parkfacts.facts.search.name_rules import (
+    FIELD_WORDS,
+    KIND_WORDS,
+    LIMIT_WORDS,
+    NEW_WORDS,
+    TELLING,
+)
 from parkfacts.facts.search.pinyin import Pinyin
 
 BY_UNIT = Phrase("名称相同，单位不合")
@@ -95,10 +101,12 @@ class IndicatorMatcher:
         )
 
     def _unsaid(self, indicator: str, said: str) -> str:
-        """What tells an indicator's nature in its shown name and is not said; "" if all is."""
+        """What tells it from wider ones in its shown name and is not said; "" if all is."""
         row = self._rows[indicator]
-        words = (*NEW_WORDS, *FIELD_WORDS) if row.kind in _OF_A_FIELD else NEW_WORDS
-        return next((word for word in words if word in row.name and word not in said), "")
+        words = [(word, word) for word in NEW_WORDS]
+        words += [(word, word) for word in FIELD_WORDS] if row.kind in _OF_A_FIELD else LIMIT_WORDS
+        unsaid = (word for word, sign in words if word in row.name and sign not in said.lower())
+        return next(unsaid, "")
 
     def _fitting(
         self, said: str, found: Matched, exact: dict[str, str], base: str | None

@@ -34,6 +34,7 @@ RANK_WORDS = ("排名", "名次", "位次", "排位")
 GENERIC = frozenset({
     "", "增速", "增长", "同比", "环比", "同比±", "±", "同比增减", "增减", "比上年", "较上年",
     "涨幅", "比上年±", "同比增", "比上年同期", "占比", "比重", "排名", "名次", "比上年增减",
+    "降幅", "下降", "降低", "减少", "同比下降", "同比减少", "比上年下降", "比上年减少", "下降率",
     "变动", "比重变动", "占比变动", "排名变动", "增加", "增加额", "增减额", "增加数", "比上年增加",
 })  # fmt: skip
 """What names no indicator but what of another one is told."""
@@ -49,7 +50,7 @@ class ReadName(NamedTuple):
 
 def read_name(text: str) -> ReadName:
     """The name of an indicator without counting, brackets and words that say nothing."""
-    said = _COUNTING.sub("", text.strip())
+    said = _COUNTING.sub("", text.strip()).replace("_", " ")
     brackets = tuple(squeezed(one) for one in _BRACKET.findall(said))
     name = squeezed(_BRACKET.sub("", said)).strip(":：、.-_ ")
     return ReadName(_stripped(name), brackets)

@@ -116,6 +116,8 @@ END_WORDS = (
     "额",
     "值",
     "数",
+    "value",
+    "amount",
 )
 """Behind the name of an indicator they say no more than that it is a figure."""
 KIND_WORDS: tuple[tuple[str, IndicatorKind], ...] = (
@@ -138,6 +140,14 @@ TELLING = frozenset(
 NEW_WORDS = ("新增", "新引进", "新开工", "新签", "新认定", "新谋划", "累计", "投用", "开工")
 """An indicator that is shown with such a word is not meant by a name of it without one: 上市公司
 is a stock, and 新增上市公司数, which people find by that word, is not."""
+LIMIT_WORDS = (
+    ("万人", "万人"), ("百亿", "百亿"), ("亿元以上", "亿"), ("10亿", "10亿"), ("国家", "国"),
+    ("省级", "省"), ("市级", "市"), ("高端", "高端"), ("创新联合体", "联合体"), ("联合培养", "联"),
+    ("公募", "reits"), ("及", "及"), ("和", "和"),
+)  # fmt: skip
+"""Words of a shown name that make it fewer things, or several things in one sum, and what of them
+a name must have to be surely that: 发明专利 is not 万人有效发明专利, nor 独角兽企业 both those and
+准独角兽."""
 FIELD_WORDS = ("高新区", "综保区", "全国", "全省", "全市", "省内", "分区")
 """Of what a rank is, in its shown name: without that a name does not say which rank is meant."""
 NATURE_WORDS: tuple[tuple[str, Nature], ...] = (
@@ -169,6 +179,15 @@ FAMILY_WORDS: tuple[tuple[str, str], ...] = (
     ("评价", "ranking"), ("考核", "ranking"),
 )  # fmt: skip
 """The family of a new indicator by a word of its name, first come first served."""
+MONEY_WORDS = (
+    "收入", "产值", "增加值", "销售额", "交易额", "成交额", "营业额", "零售额", "投资", "投资额",
+    "利润", "利润总额", "税收", "税额", "税金", "税收总额", "经费", "资金", "金额", "支出", "费用",
+    "营收",
+    "贷款", "存款", "余额", "资产", "总资产", "负债", "工资", "进出口", "进出口额", "进出口总额",
+    "货值", "外资", "gdp", "GDP", "生产总值", "融资", "融资额", "补贴",
+    "一产", "二产", "三产", "第一产业", "第二产业", "第三产业",
+)  # fmt: skip
+"""Ends of names of what is told in money: without a unit nobody knows how much that is."""
 WORSE_WORDS = (
     "能耗",
     "排放",

@@ -176,8 +176,15 @@ class ImportActs(QObject):
 
 
 def source_in(importing: Importing) -> Source | None:
-    """The source that a table names itself; None if it does not."""
+    """The source that a table had before or names itself; None where nothing tells of one.
+
+    What a person said of the same file goes before what the table says; that of another file with
+    the same title counts where the table says nothing.
+    """
     said, known = importing.proposed_source, importing.known
-    if not (said.title and said.publisher):
-        return None
-    return source_of(said, known.catalogue, known.pinyin)
+    own = known.own.sources if known.own is not None else ()
+    before = [one for one in reversed(own) if one.title == said.title and one.publisher]
+    again = next((one for one in before if one.text == said.text), None)
+    if again is None and said.title and said.publisher:
+        return source_of(said, known.catalogue, known.pinyin)
+    return again or next(iter(before), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from parkfacts.drawing.theme import Theme
@@ -21,6 +21,7 @@ from parkfacts.views.kit.small_widgets import ElidedLabel, plain_label, popup_me
 
 ENCODINGS = {"utf-8": "UTF-8", "gb18030": "GB18030", "big5": "Big5", "utf-16": "UTF-16"}
 _FIRST_LINES = 2
+_NAMED_FROM_PX = 800
 _SEPARATORS = {
     "\t": Phrase("制表符"),
     ",": Phrase("逗号"),
@@ -56,8 +57,10 @@ class ImportBar(QWidget):
         self.sheet.setAccessibleName(self.tr("工作表"))
         self.encoding = ComboBox()
         self.encoding.setAccessibleName(self.tr("编码"))
+        self.encoding.setToolTip(self.tr("编码"))
         self.separator = ComboBox()
         self.separator.setAccessibleName(self.tr("分隔符"))
+        self.separator.setToolTip(self.tr("分隔符"))
         self.first, self.last = QSpinBox(), QSpinBox()
         self.first.setAccessibleName(self.tr("数据的第一行"))
         self.last.setAccessibleName(self.tr("数据的最后一行"))
@@ -91,7 +94,11 @@ class ImportBar(QWidget):
         layout.setSpacing(6)
         layout.addLayout(row)
         layout.addWidget(self.doubt)
-        self._filling = False
+        self._filling = self._is_text = False
+
+    def order(self) -> list[QWidget]:
+        """What Tab goes through."""
+        return [self.sheet, self.encoding, self.separator, self.first, self.last, self.more]
 
     def show_file(self, tables: OpenTables, sheet: str, theme: Theme) -> None:
         """Show what is open, and which sheet of it; of a text that is not sure its first lines."""
@@ -115,8 +122,19 @@ class ImportBar(QWidget):
         _fill(self.separator, listed, file.separator)
         for part in (self.sheet, self._sheet_name):
             part.setVisible(several)
-        for part in (self.encoding, self._encoding_name, self.separator, self._separator_name):
+        self._is_text = is_text
+        for part in (self.encoding, self.separator):
             part.setVisible(is_text)
+        self._show_names()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_names()
+
+    def _show_names(self) -> None:
+        """UTF-8 and 逗号 say what they are where there is no room for more."""
+        for part in (self._encoding_name, self._separator_name):
+            part.setVisible(self._is_text and self.width() >= _NAMED_FROM_PX)
 
     def show_region(self, mapping: Mapping | None, rows: int) -> None:
         """Show which rows are data."""

@@ -85,6 +85,7 @@ class ImportFoot(QWidget):
         self.all.clicked.connect(lambda: self.write_wanted.emit(False))
         self.stop.clicked.connect(self._stop)
         self._theme = LIGHT
+        self._on = False
         self._lay_out()
         self.no_progress()
 
@@ -98,8 +99,10 @@ class ImportFoot(QWidget):
 
     def show_page(self, on: bool) -> None:
         """Whether there is a table of which something can be said."""
-        for part in (self.told, self.sound, self.all, *self.counts.values()):
+        self._on = on
+        for part in (self.told, self.all, *self.counts.values()):
             part.setVisible(on)
+        self.sound.setVisible(on and self.progress.isHidden())
 
     def show_import(self, seen: SeenImport, why_not: str, why_not_sound: str) -> None:
         """Show what a draft comes to, and why all, or only the sound ones, may not be written."""
@@ -134,14 +137,18 @@ class ImportFoot(QWidget):
         for fate, button in self.counts.items():
             button.setChecked(fate in fates)
 
-    def show_progress(self, text: str, share: float, cancel: Callable[[], None] | None) -> None:
-        """What is being done, and how far it is."""
+    def show_progress(
+        self, text: str, share: float | None, cancel: Callable[[], None] | None
+    ) -> None:
+        """What is being done, and how far it is; None: nobody knows."""
         self._cancel = cancel
         self.why.show_text(text, self._theme.secondary)
-        self.progress.setValue(round(share * 100))
+        self.progress.setRange(0, 0 if share is None else 100)
+        self.progress.setValue(round((share or 0) * 100))
         self.progress.setAccessibleName(text)
         self.progress.show()
         self.stop.setVisible(cancel is not None)
+        self.sound.hide()  # its room is that of the act that stops what is being done
 
     def no_progress(self) -> None:
         """Nothing is being done any more."""
@@ -149,6 +156,7 @@ class ImportFoot(QWidget):
             self.why.show_text("", self._theme.caution)
         self.progress.hide()
         self.stop.hide()
+        self.sound.setVisible(self._on)
 
     def _stop(self) -> None:
         if self._cancel is not None:
@@ -168,12 +176,16 @@ class ImportFoot(QWidget):
         counts.addStretch()
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        for part in (self.progress, self.stop, self.back, self.sound, self.all):
+        for part in (self.stop, self.back, self.sound, self.all):
             acts.addWidget(part)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(counts)
-        left.addWidget(self.why)
+        doing = QHBoxLayout()
+        doing.setSpacing(10)
+        doing.addWidget(self.why, 1)
+        doing.addWidget(self.progress)
+        left.addLayout(doing)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(12)

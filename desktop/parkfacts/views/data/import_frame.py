@@ -15,6 +15,7 @@ Stand = Literal["wide", "medium", "narrow"]
 PartId = Literal["source", "facts", "problems", "names"]
 _WIDE_PX, _MEDIUM_PX = 1200, 900
 _SIDE_PX = 300
+_FACTS_SHARE = 0.64
 _LOWER_SHARE = 0.36
 _LEAST_LOWER_PX = 150
 
@@ -32,13 +33,15 @@ class ImportFrame(QWidget):
     """
 
     part_shown = Signal(str)
+    stood = Signal()
+    """The parts stand otherwise beside each other."""
 
     def __init__(
         self, side: QWidget, grid: QWidget, parts: dict[PartId, QWidget], titles: dict[PartId, str]
     ) -> None:
         """``parts``: facts, problems and names; ``titles`` of them and of ``source``, the side."""
         super().__init__()
-        self._side, self._parts, self._titles = side, parts, dict(titles)
+        self._side, self._parts, self._titles, self._grid = side, parts, dict(titles), grid
         self._stand: Stand | None = None
         self.left, self.facts, self.tabs = PaneTabs(), PaneTabs(), PaneTabs()
         self._across = Splitter(Qt.Orientation.Horizontal)
@@ -108,4 +111,13 @@ class ImportFrame(QWidget):
         if at_left:
             self._across.setSizes([_SIDE_PX, room])
         if beside:
-            self._lower.setSizes([room * 3 // 5, room - room * 3 // 5])
+            first = round(room * _FACTS_SHARE)
+            self._lower.setSizes([first, room - first])
+        self.stood.emit()
+
+    def order(self) -> list[QWidget]:
+        """What Tab goes through, as it stands."""
+        return [
+            *self.left.order(), self._across.handle(1), self._grid, self._down.handle(1),
+            *self.facts.order(), self._lower.handle(1), *self.tabs.order(),
+        ]  # fmt: skip

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from parkfacts.drawing.fonts import note_font
 from parkfacts.drawing.theme import TWO_LINES_PX, Theme
 from parkfacts.exchange.intake.drafting.model import NameMatch, Place
-from parkfacts.facts.wording.labels import BASIS_WORDS
 from parkfacts.models.import_fact_model import ImportFactModel
 from parkfacts.models.import_list import ImportList, Index, TakenRole
 from parkfacts.models.import_name_model import ImportNameModel
 from parkfacts.models.import_problem_model import ImportProblemModel
 from parkfacts.models.seen_import import SeenImport
-from parkfacts.models.translation import within
 from parkfacts.views.data.list_cells import ListDelegate
+from parkfacts.views.data.list_widths import wishes
+from parkfacts.views.kit.column_fit import fit
 from parkfacts.views.kit.table_view import TableView
 
-_BESIDE_PLACE_PX, _MOST_PLACE_PX = 42, 132
-"""What stands before a place, and how wide it may be with that."""
-_PERIOD_PX = 76
-"""For a year, and what is around it and its tag."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MEND = (*_ENTER, Qt.Key.Key_F2)
 
@@ -33,17 +28,15 @@ class ListView(TableView):
     cell_wanted = Signal(tuple)
     """The place of a row that was come to: it is shown in the raw table."""
 
-    places = True
-    """Whether the first column tells where a cell stands."""
-
     def __init__(
-        self, entries: ImportList, widths: tuple[int, ...], growing: tuple[int, ...]
+        self, entries: ImportList, widths: tuple[int, ...], names: tuple[int, ...], sentence: int
     ) -> None:
-        """``widths`` in pixels; columns that are ``growing`` share what more room there is."""
+        """``widths``: the least, in pixels; which columns hold names, and which one a sentence."""
         super().__init__("")
         self._following = False
         self.entries = entries
-        self._widths, self._growing = widths, growing
+        self._asked = (widths, names, sentence)
+        self._wishes = wishes(entries, *self._asked)
         entries.setParent(self)
         self.setModel(entries)
         self.cells = ListDelegate(self)
@@ -63,6 +56,7 @@ class ListView(TableView):
             self.come_to(min(at.row(), rows - 1), at.column())
             self.verticalScrollBar().setValue(scrolled)
         self._following = True
+        self._wishes = wishes(self.entries, *self._asked)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -70,18 +64,8 @@ class ListView(TableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Places as wide as they are, within bounds; what room is left to those that grow."""
-        rows = self.entries.rowCount()
-        ends = [self.entries.index(row, 0).data() for row in {0, rows - 1}] if rows else []
-        place = max((self.fontMetrics().horizontalAdvance(one) for one in ends), default=0)
-        least = self._widths[0]
-        widths = [min(max(place + _BESIDE_PLACE_PX, least), _MOST_PLACE_PX), *self._widths[1:]]
-        if not self.places:
-            widths[0] = least
-        spare = max(0, self.viewport().width() - sum(widths))
-        for column, width in enumerate(widths):
-            share = spare // len(self._growing) if column in self._growing else 0
-            self.setColumnWidth(column, width + share)
+        for column, width in fit(self._wishes, (), self.viewport().width()).widths.items():
+            self.setColumnWidth(column, width)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: Qt would look through every row for what is typed."""
@@ -119,9 +103,7 @@ class FactList(ListView):
 
     def __init__(self) -> None:
         facts = ImportFactModel()
-        inferred = QFontMetrics(note_font()).horizontalAdvance(within(BASIS_WORDS["inferred"]))
-        widths = (86, 70, 80, 84, 96, _PERIOD_PX + inferred, 70)
-        super().__init__(facts, widths, (2, 3, 6))
+        super().__init__(facts, (86, 60, 80, 84, 70, 60, 84), (2, 3), 6)
         self.facts = facts
         self.setAccessibleName(self.tr("将成为的事实"))
         self.empty_text = self.tr("还没有事实：先看各列成为什么。")
@@ -157,10 +139,12 @@ class ProblemList(ListView):
     column_wanted = Signal(int)
     """A column is to be placed."""
     source_wanted = Signal()
+    menu_wanted = Signal(tuple, QPoint)
+    """Of a conflict, one of two figures is to be chosen, or both."""
 
     def __init__(self) -> None:
         problems = ImportProblemModel()
-        super().__init__(problems, (84, 84, 200), (2,))
+        super().__init__(problems, (76, 70, 200), (1,), 2)
         self.problems = problems
         self.setAccessibleName(self.tr("问题"))
         self.verticalHeader().setDefaultSectionSize(TWO_LINES_PX)
@@ -188,7 +172,9 @@ class ProblemList(ListView):
         cell = index.sibling(index.row(), 1)
         if problem is None:
             return
-        if match is not None:
+        if problem.kind == "conflict" and problem.at is not None:
+            self.menu_wanted.emit(problem.at, self._under(cell))
+        elif match is not None:
             self.answer_wanted.emit(match, self._under(cell))
         elif problem.name is not None:
             self.given_wanted.emit(problem.name[0])
@@ -209,12 +195,11 @@ class ProblemList(ListView):
 class NameList(ListView):
     """Each name once, whatever cells say it; Enter or a double click answers it."""
 
-    places = False
     answer_wanted = Signal(NameMatch, QPoint)
 
     def __init__(self) -> None:
         names = ImportNameModel()
-        super().__init__(names, (112, 122, 120, 60), (0, 1, 2))
+        super().__init__(names, (90, 90, 70, 50), (0, 1), 2)
         self.names = names
         self.setAccessibleName(self.tr("名称"))
         self.empty_text = self.tr("表中没有名称。")

@@ -31,7 +31,8 @@ class ImportMenus(QObject):
         grid.column_menu_wanted.connect(self.open_column)
         grid.row_menu_wanted.connect(self.open_row)
         grid.cell_menu_wanted.connect(self.open_cell)
-        parts.facts.menu_wanted.connect(self.open_fact)
+        for entries in (parts.facts, parts.problems):
+            entries.menu_wanted.connect(self.open_fact)
 
     def open_column(self, column: int, at: QPoint) -> None:
         """What a column becomes."""

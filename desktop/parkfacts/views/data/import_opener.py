@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QAction, QGuiApplication
@@ -19,6 +19,7 @@ from parkfacts.app.settings import Settings
 from parkfacts.app.tasks import Tasks
 from parkfacts.drawing.theme import Theme
 from parkfacts.models.translation import on_screen
+from parkfacts.views.data.table_to_open import Pasted, opened
 from parkfacts.views.kit.file_drop import TABLE_ENDINGS, carried_files
 from parkfacts.views.kit.help_key import HELP_ACTION
 from parkfacts.views.kit.style import theme_named
@@ -28,19 +29,11 @@ if TYPE_CHECKING:
     from parkfacts.exchange.intake.drafting.importing import Importing
     from parkfacts.exchange.intake.drafting.known import Known
     from parkfacts.exchange.intake.grid.model import ReadingChoices
-    from parkfacts.exchange.intake.grid.tables import OpenTables
     from parkfacts.facts.progress import Progress
     from parkfacts.views.data.import_window import ImportWindow
     from parkfacts.views.data.import_work import ImportWork
     from parkfacts.views.data.import_writing import ImportWriter, Written
     from parkfacts.views.data.mapping_keeping import MappingKeeper
-
-
-class Pasted(NamedTuple):
-    """A table of the clipboard, as it was copied in Excel, WPS, Word or a web page."""
-
-    html: str
-    text: str
 
 
 class ImportOpener(QObject):
@@ -64,6 +57,8 @@ class ImportOpener(QObject):
         self._table: Path | Pasted | None = None
         self._to_show: tuple[str, ...] = ()
         """Facts that were taken in and are to be shown when they are there."""
+        self._behind = False
+        """Whether what is open became another while it was written into."""
         self.shown: ImportWindow | None = None
         self.work: ImportWork | None = None
         self.writer: ImportWriter | None = None
@@ -76,18 +71,15 @@ class ImportOpener(QObject):
         window.raise_()
         window.activateWindow()
 
-    def resume(self) -> bool:
-        """Bring up a table that is half done, if there is one."""
-        if self.work is None or self.work.importing is None or not self.work.touched:
-            return False
-        self.show()
-        return True
-
     def ask(self) -> None:
-        """Ask for a file of a table, and open it."""
+        """Ask for a file of a table, and open it; what was left half done comes up before that."""
+        seen = self.shown is not None and self.shown.isVisible()
+        if not seen and self.work is not None and self.work.touched:
+            self.show()
+            return
         from parkfacts.views.data.own_dialogs import table_to_import
 
-        owner = self.shown if self.shown is not None and self.shown.isVisible() else self._window
+        owner = self.shown if self.shown is not None and seen else self._window
         if path := table_to_import(owner, self._folders.start(TABLES), TABLE_ENDINGS):
             self._folders.remember(TABLES, path)
             self.open(path)
@@ -121,7 +113,8 @@ class ImportOpener(QObject):
 
     def follow(self) -> None:
         """What is open has become another: names and outcomes are looked up anew."""
-        if self.work is not None and self.work.importing is not None:
+        self._behind = self.writer is not None and self.writer.busy
+        if self.work is not None and self.work.importing is not None and not self._behind:
             known = self._known()
             self.work.renew(lambda one: one.with_known(known))
         self._show_taken()
@@ -166,11 +159,13 @@ class ImportOpener(QObject):
             from parkfacts.exchange.intake.drafting.importing import Importing
             from parkfacts.views.data.import_acts import source_in
 
-            tables = _opened(table, choices, told)
+            tables = opened(table, choices, told)
             begun = Importing.begun(tables, known, told, remembered=keeper.remembered())
             return begun.with_source(source_in(begun))
 
         if choices is None:
+            named = table.name if isinstance(table, Path) else self.tr("剪贴板里的表格")
+            self.page().begin_reading(named)
             self.work.open(make)
         else:
             self.work.remake(make)
@@ -221,6 +216,7 @@ class ImportOpener(QObject):
         keeper.told.connect(shown.tell)
         self.writer.written.connect(self._finish)
         self.writer.refused.connect(shown.tell)
+        self.writer.rested.connect(self._end_writing)
         kept = self._settings["import_geometry"].encode("ascii", "ignore")
         if not (kept and shown.restoreGeometry(QByteArray.fromBase64(kept))):
             room = self._window.screen().availableGeometry()
@@ -233,7 +229,15 @@ class ImportOpener(QObject):
         if work is None or writer is None or work.busy or writer.busy:
             return
         if work.importing is not None and work.seen is not None:
+            assert self.shown is not None
+            self.shown.begin_writing(writer.cancel)
             writer.write(work.importing, work.seen.draft, only_sound=only_sound)
+
+    def _end_writing(self) -> None:
+        if self.shown is not None:
+            self.shown.end_writing()
+        if self._behind:
+            self.follow()
 
     def _finish(self, written: Written) -> None:
         """What was taken in is shown in the main window; what is left stays on the page."""
@@ -277,15 +281,3 @@ class ImportOpener(QObject):
             name = on_screen(now.tables.file.name)
             text = self.tr("“{name}”做到一半，还没有入库，留着").format(name=name)
             self._messages.info(text, Offer(self.tr("继续"), self.show))
-
-
-def _opened(table: Path | Pasted, choices: ReadingChoices | None, told: Progress) -> OpenTables:
-    """The tables of a file or of what was pasted. Raises InputError."""
-    if isinstance(table, Pasted):
-        from parkfacts.exchange.intake.grid.pasted import pasted_tables
-
-        return pasted_tables(table.html, table.text)
-    from parkfacts.exchange.intake.grid.model import ReadingChoices
-    from parkfacts.exchange.intake.grid.reading import open_tables
-
-    return open_tables(table, choices or ReadingChoices(), told)

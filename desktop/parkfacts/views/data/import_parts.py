@@ -118,6 +118,13 @@ class ImportParts(QWidget):
         edit = form.publisher if form.title.text().strip() else form.title
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def order(self) -> list[QWidget]:
+        """What Tab goes through, as it stands."""
+        inside = [*self.source.order(), *self.meaning.order()]
+        return [
+            one for stop in self.frame.order() for one in (inside if stop is self.side else [stop])
+        ]
+
     def stops(self) -> list[QWidget]:
         """Where F6 goes, in order."""
         lists: list[QWidget] = [

@@ -30,7 +30,7 @@ from parkfacts.views.data.import_menus import ImportMenus
 from parkfacts.views.data.import_note import ImportNote
 from parkfacts.views.data.import_parts import ImportParts
 from parkfacts.views.data.import_work import ImportWork
-from parkfacts.views.data.readiness import needs_source, whys_not
+from parkfacts.views.data.readiness import whys_not
 from parkfacts.views.data.source_form import SourceWords
 from parkfacts.views.kit.announcing import announce
 from parkfacts.views.kit.tab_order import in_order
@@ -65,6 +65,8 @@ class ImportWindow(QWidget):
         self.setMinimumSize(_LEAST)
         self.resize(SIZE)
         self._work, self._theme = work, theme
+        self._left: QWidget | None = None
+        """What had the focus before writing."""
         self._grid: object = None
         """The grid whose own words on its source were looked at."""
         self.bar, self.parts, self.foot = ImportBar(), ImportParts(), ImportFoot()
@@ -82,7 +84,8 @@ class ImportWindow(QWidget):
         layout.setStretch(1, 1)
         self._connect()
         self._shortcuts(help_wanted)
-        in_order(self.bar, self.note, self.parts, self.foot)
+        self.parts.frame.stood.connect(self._order)
+        self._order()
         self.set_theme(theme)
         self._show(None)
 
@@ -109,6 +112,26 @@ class ImportWindow(QWidget):
         """Something went as wanted."""
         self.foot.tell(text)
         announce(self, text)
+
+    def begin_reading(self, name: str) -> None:
+        """A table is being read: that is seen, and can be stopped, from the first moment on."""
+        self.note.tell(self.tr("正在读 {name}…").format(name=name), "")
+        self.foot.show_progress(self.tr("正在读表…"), None, self._work.cancel)
+
+    def begin_writing(self, cancel: Callable[[], None]) -> None:
+        """Nothing can be put otherwise until what is being taken in is there."""
+        self._left = self.focusWidget()
+        for part in (self.bar, self.parts):
+            part.setEnabled(False)
+        self.foot.show_progress(self.tr("正在入库…"), None, cancel)
+
+    def end_writing(self) -> None:
+        """It is there, or nothing of it."""
+        for part in (self.bar, self.parts):
+            part.setEnabled(True)
+        self.foot.no_progress()
+        if self._left is not None and self._left.isVisible():
+            self._left.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -183,6 +206,10 @@ class ImportWindow(QWidget):
         if stops:
             stops[(at + step) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _order(self) -> None:
+        """Panes that were put elsewhere stand at the end of what Tab goes through."""
+        in_order(*self.bar.order(), self.note, *self.parts.order(), self.foot)
+
     def _show(self, seen: SeenImport | None) -> None:
         """Show what is imported, in all parts at once."""
         importing = self._work.importing
@@ -215,7 +242,7 @@ class ImportWindow(QWidget):
 
     def _show_counts(self) -> None:
         if (seen := self._work.seen) is not None:
-            self.parts.source.need(needs_source(seen))
+            self.parts.source.ask(seen.wants_source)
             self.foot.show_import(seen, *whys_not(seen, self.parts.source.words.missing))
 
     def _take_source(self, words: SourceWords) -> None:

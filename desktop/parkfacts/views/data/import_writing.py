@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from parkfacts.app.garbage import Undisturbed
 from parkfacts.app.messages import Messages, Offer
 from parkfacts.app.newest import Newest
 from parkfacts.app.tasks import Tasks
@@ -15,13 +16,13 @@ from parkfacts.exchange.intake.drafting.model import Draft, FactDraft
 from parkfacts.facts.editing.applying import Outdated
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.problems import InputError, why_refused
+from parkfacts.facts.progress import Progress
 from parkfacts.models.import_words import FATE_WORDS
 from parkfacts.models.translation import error_on_screen, on_screen
 
 if TYPE_CHECKING:
-    from parkfacts.app.own_data import OwnData
+    from parkfacts.app.own_data import Made, OwnData
     from parkfacts.exchange.intake.drafting.importing import Importing
-    from parkfacts.facts.editing.edit import Edits
     from parkfacts.facts.editing.steps import Step
     from parkfacts.facts.own.model import OwnDataset
 
@@ -44,6 +45,8 @@ class ImportWriter(QObject):
     """Written."""
     refused = Signal(str)
     """Why nothing was written, in the language of the screen."""
+    rested = Signal()
+    """Nothing is being written any more."""
 
     def __init__(
         self,
@@ -56,50 +59,54 @@ class ImportWriter(QObject):
         """``show``: brings facts into sight in the main window."""
         super().__init__(parent)
         self._own_data, self._messages, self._show = own_data, messages, show
-        self._newest = Newest(tasks, lambda _: None, lambda: None)
+        self._newest = Newest(tasks, lambda _: None, self.rested.emit)
+        self._beginning = False
 
     @property
     def busy(self) -> bool:
         """Whether something is being written."""
-        return self._newest.busy
+        return self._newest.busy or self._beginning
 
     def write(self, importing: Importing, draft: Draft, *, only_sound: bool) -> None:
         """Write all of a draft, or only what is without a question."""
         from parkfacts.exchange.intake.drafting.writing import edits_of
 
+        self._beginning = True  # the file that is made for it changes what is known
         try:
             target = self._own_data.target()
         except OSError as error:
+            self._beginning = False
+            self.rested.emit()
             why = Phrase("没有地方放“我的数据”（{why}）", why=why_refused(error))
             self.refused.emit(on_screen(why))
             return
         own = target.dataset
         assert own is not None, "a target can be read"
         title = Phrase("导入 {name}", name=importing.tables.file.name)
+        catalogue = importing.known.catalogue
+        making = self._own_data.making(
+            lambda: edits_of(draft, own, catalogue, only_sound), title, target.path
+        )
 
-        def make(_told: object) -> Edits:
-            return edits_of(draft, own, importing.known.catalogue, only_sound)
+        def make(told: Progress) -> Made:
+            told(0)
+            with Undisturbed():
+                made = making()
+            told(1)  # what was cancelled is not written
+            return made
 
-        def done(edits: Edits) -> None:
-            self._do(edits, title, own, draft, only_sound)
+        self._beginning = False
+        self._newest.run(make, lambda made: self._take(made, draft, only_sound), self._fail)
 
-        self._newest.run(make, done)
+    def cancel(self) -> None:
+        """Write nothing."""
+        self._newest.cancel()
 
-    def _do(
-        self, edits: Edits, title: str, own: OwnDataset, draft: Draft, only_sound: bool
-    ) -> None:
-        target = self._own_data.target()
-        if target.dataset is not own:  # a colleague's change came in meanwhile: drafted anew
-            self.refused.emit(self.tr("我的数据刚刚有了变化，请再看一遍再入库"))
+    def _take(self, made: Made, draft: Draft, only_sound: bool) -> None:
+        if self._own_data.target().dataset is not made.before:
+            self._fail(None)  # a colleague's change came in meanwhile: drafted anew
             return
-        try:
-            step = self._own_data.do(edits, title, target.path)
-        except Outdated:
-            self.refused.emit(self.tr("我的数据刚刚有了变化，请再看一遍再入库"))
-            return
-        except InputError as error:
-            self.refused.emit(error_on_screen(error))
-            return
+        step = self._own_data.take(made)
         taken = [one for one in draft.facts if one.fact and not (only_sound and one.problems)]
         written = Written(
             on_screen(told_of(taken)),
@@ -108,6 +115,14 @@ class ImportWriter(QObject):
         )
         self._tell(written, step, self._own_data.target().dataset)
         self.written.emit(written)
+
+    def _fail(self, error: Exception | None) -> None:
+        if isinstance(error, InputError):
+            self.refused.emit(error_on_screen(error))
+        elif error is None or isinstance(error, Outdated):
+            self.refused.emit(self.tr("我的数据刚刚有了变化，请再看一遍再入库"))
+        else:
+            raise error
 
     def _tell(self, written: Written, step: Step | None, own: OwnDataset | None) -> None:
         offers = [Offer(self.tr("看看"), lambda: self._show(written.facts))]

@@ -13,7 +13,7 @@ from parkfacts.views.data.fate_marks import MARK_PX, paint_fate
 from parkfacts.views.data.grid_cells import cell_editor
 from parkfacts.views.kit.cell_painter import PADDING, CellPainter, area
 
-_BOX_PX = 14
+BOX_PX = 14
 _UPPER_PX, _LOWER_PX = 25, 18
 """Heights of the two lines of a row."""
 
@@ -46,7 +46,7 @@ class ListDelegate(QStyledItemDelegate):
         taken, fate = index.data(TakenRole), index.data(FateRole)
         if taken is not None:
             self._cells.check_box(painter, _box(rect), taken)
-            inner.setLeft(inner.left() + _BOX_PX + 6)
+            inner.setLeft(inner.left() + BOX_PX + 6)
         if fate is not None:
             middle = QPointF(inner.left() + MARK_PX / 2, rect.center().y())
             paint_fate(painter, fate, middle, theme)
@@ -91,5 +91,5 @@ class ListDelegate(QStyledItemDelegate):
 
 
 def _box(rect: QRectF) -> QRectF:
-    top = rect.center().y() - _BOX_PX / 2
-    return QRectF(rect.left() + PADDING, round(top), _BOX_PX, _BOX_PX)
+    top = rect.center().y() - BOX_PX / 2
+    return QRectF(rect.left() + PADDING, round(top), BOX_PX, BOX_PX)

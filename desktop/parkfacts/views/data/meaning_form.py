@@ -81,6 +81,13 @@ class MeaningForm(QWidget):
         """Offer the names that are known."""
         self.given.offer_names(parks, indicators)
 
+    def order(self) -> list[QWidget]:
+        """What Tab goes through."""
+        return [
+            self.of_column, self.of_table, self.role, self.level, self.of, self.fills, self.right,
+            *self.given.fields.values(),
+        ]  # fmt: skip
+
     def aim(self, *, of_table: bool) -> None:
         """Show the column where one is, or the whole table."""
         self._of_table = of_table

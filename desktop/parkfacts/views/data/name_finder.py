@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,19 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts.models.translation import on_screen
+from parkfacts.views.data.row_names import Offered
 from parkfacts.views.kit.help_key import offer_help
 from parkfacts.views.kit.screen_room import fit
-
-_MOST = 300
-
-
-class Named(NamedTuple):
-    """Something that a name may mean."""
-
-    id: str
-    name: str
-    detail: str
-    """Where it lies, or its unit."""
 
 
 class NameFinder(QDialog):
@@ -39,14 +28,14 @@ class NameFinder(QDialog):
         self,
         title: str,
         begun: str,
-        search: Callable[[str], Sequence[Named]],
+        search: Callable[[str], Sequence[Offered]],
         parent: QWidget,
     ) -> None:
         """``search`` gives what words find, the nearest first; ``begun``: what is typed already."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self._search = search
-        self._found: Sequence[Named] = ()
+        self._found: Sequence[Offered] = ()
         self.words = QLineEdit(begun)
         self.words.setAccessibleName(self.tr("名称、简称、拼音"))
         self.words.setPlaceholderText(self.tr("名称、简称、拼音"))
@@ -77,7 +66,7 @@ class NameFinder(QDialog):
         fit(self, self.size())
 
     @property
-    def chosen(self) -> Named | None:
+    def chosen(self) -> Offered | None:
         """What is marked."""
         row = self.list.currentIndex().row()
         return self._found[row] if 0 <= row < len(self._found) else None
@@ -96,7 +85,7 @@ class NameFinder(QDialog):
         return super().eventFilter(watched, event)
 
     def _show(self, words: str) -> None:
-        self._found = list(self._search(words.strip()))[:_MOST]
+        self._found = list(self._search(words.strip()))
         self._names.setStringList([_in_a_line(one) for one in self._found])
         self._mark(0)
         self._take.setEnabled(bool(self._found))
@@ -106,5 +95,5 @@ class NameFinder(QDialog):
             self.list.setCurrentIndex(self._names.index(row))
 
 
-def _in_a_line(one: Named) -> str:
+def _in_a_line(one: Offered) -> str:
     return " · ".join(filter(None, (on_screen(one.name), on_screen(one.detail))))

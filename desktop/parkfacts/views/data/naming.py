@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import cast
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QWidget
 from parkfacts.exchange.intake.drafting.known import Known
 from parkfacts.exchange.intake.drafting.model import NameAnswer, NameMatch
 from parkfacts.exchange.intake.drafting.proposals import OTHER, Asked, Proposals
-from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.catalogue.names import names_of
-from parkfacts.facts.folding import fold
+from parkfacts.facts.editing.name_fields import PARK_FIELDS, indicator_fields
+from parkfacts.facts.editing.row_field import RowField
 from parkfacts.facts.model import Indicator, Park
-from parkfacts.facts.phrase import joined
+from parkfacts.facts.own.model import TableName
 from parkfacts.facts.search.matching import ParkMatcher
-from parkfacts.facts.search.pinyin import Pinyin
-from parkfacts.facts.search.spelling import Spelling, spelled
 from parkfacts.views.data.import_work import ImportWork
-from parkfacts.views.data.name_finder import Named, NameFinder
+from parkfacts.views.data.name_finder import NameFinder
 from parkfacts.views.data.name_menu import name_menu
-from parkfacts.views.data.new_names import NewIndicator, NewPark
+from parkfacts.views.data.row_form import FormTexts, RowForm
+from parkfacts.views.data.row_names import Offered, RowNames
+
+_MOST = 300
 
 
 class Naming(QObject):
@@ -58,44 +58,55 @@ class Naming(QObject):
         importing, seen = self._work.importing, self._work.seen
         if importing is None or seen is None:
             return
-        dataset, draft = importing.known.catalogue.dataset, seen.draft
+        draft = seen.draft
         new = match.proposed or _proposed(importing.known, match)
+        names = RowNames(importing.known)
+        for table, rows in (("parks", draft.parks), ("indicators", draft.indicators)):
+            for row in rows:
+                if row.id != new.id:
+                    names.add(cast("TableName", table), row)
         if isinstance(new, Park):
-            parks = NewPark(new, [*dataset.parks, *draft.parks], self._window)
-            if parks.exec():
-                self.answer(NameAnswer("park", match.text, new.id, parks.park))
-            parks.deleteLater()
-            return
-        families = {one.id: one for one in (*dataset.families, *draft.families, OTHER)}
-        known = [*dataset.indicators, *draft.indicators]
-        indicators = NewIndicator(new, families.values(), known, self._window)
-        if indicators.exec():
-            self.answer(NameAnswer("indicator", match.text, new.id, indicators.indicator))
-        indicators.deleteLater()
+            form = self._form(self.tr("新园区"), "parks", PARK_FIELDS, new, names)
+        else:
+            families = {one.id: one for one in (*names.families(), *draft.families, OTHER)}
+            fields = indicator_fields(families.values())
+            form = self._form(self.tr("新指标"), "indicators", fields, new, names)
+        form.show_ready()
+        if form.exec():
+            self.answer(NameAnswer(match.kind, match.text, new.id, form.row))
+        form.deleteLater()
 
     def find(self, match: NameMatch) -> None:
         """Let one be chosen among all that are known."""
         importing = self._work.importing
         if importing is None:
             return
-        known = importing.known
-        if match.kind == "park":
-            entries = _parks(known.catalogue, known.pinyin)
-            title = self.tr("“{name}”是哪个园区")
-        else:
-            entries = _indicators(known.catalogue, known.pinyin)
-            title = self.tr("“{name}”是哪个指标")
-        likely = [one.id for one in match.candidates]
-        entries.sort(key=lambda one: one.named.id not in likely)
-        finder = NameFinder(
-            title.format(name=match.text),
-            match.text,
-            lambda words: _passing(entries, words),
-            self._window,
-        )
+        names, likely = RowNames(importing.known), {one.id for one in match.candidates}
+        table: TableName = "parks" if match.kind == "park" else "indicators"
+        asked = {
+            "park": self.tr("“{name}”是哪个园区"), "indicator": self.tr("“{name}”是哪个指标"),
+        }[match.kind]  # fmt: skip
+
+        def search(words: str) -> list[Offered]:
+            """All where nothing holds the words: one looks through them."""
+            found = names.offers(table, words, _MOST) or names.offers(table, "", _MOST)
+            return sorted(found, key=lambda one: one.id not in likely)
+
+        finder = NameFinder(asked.format(name=match.text), match.text, search, self._window)
         if finder.exec() and finder.chosen is not None:
             self.answer(NameAnswer(match.kind, match.text, finder.chosen.id))
         finder.deleteLater()
+
+    def _form(
+        self,
+        title: str,
+        table: TableName,
+        fields: Sequence[RowField],
+        row: Park | Indicator,
+        names: RowNames,
+    ) -> RowForm:
+        texts = FormTexts(title, self.tr("就这样建"))
+        return RowForm(self._window, texts, table, fields, row, names)
 
 
 def _proposed(known: Known, match: NameMatch) -> Park | Indicator:
@@ -105,33 +116,3 @@ def _proposed(known: Known, match: NameMatch) -> Park | Indicator:
         return proposals.park(match.text)
     base = known.catalogue.indicator_named(match.id).unit if match.id else ""
     return proposals.indicator(Asked(match.text, base), base)
-
-
-class _Entry(NamedTuple):
-    named: Named
-    spelling: Spelling
-
-
-def _parks(catalogue: Catalogue, pinyin: Pinyin) -> list[_Entry]:
-    """All parks, each with what it lies in."""
-    found = []
-    for park in catalogue.dataset.parks:
-        within = [one.name for one in catalogue.path(park.id) if one.id != park.id]
-        entry = Named(park.id, park.name, joined(" · ", within))
-        found.append(_Entry(entry, spelled(names_of(park), pinyin)))
-    return found
-
-
-def _indicators(catalogue: Catalogue, pinyin: Pinyin) -> list[_Entry]:
-    """All indicators, each with its unit."""
-    return [
-        _Entry(Named(one.id, one.name, one.unit), spelled(names_of(one), pinyin))
-        for one in catalogue.dataset.indicators
-    ]
-
-
-def _passing(entries: Sequence[_Entry], words: str) -> list[Named]:
-    """Those that hold every word in a name, or all where none does: one looks through them."""
-    tokens = fold(words).split()
-    found = [one.named for one in entries if all(one.spelling.has(word) for word in tokens)]
-    return found or [one.named for one in entries]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from msgspec.structs import replace
 
-from parkfacts.app.session import Session
+from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.catalogue.names import names_of
 from parkfacts.facts.folding import fold
 from parkfacts.facts.model import Dataset, Family, Indicator, Park, Source
@@ -16,6 +16,7 @@ from parkfacts.facts.own.model import TableName
 from parkfacts.facts.phrase import joined
 from parkfacts.facts.search.indicator_matching import IndicatorMatcher
 from parkfacts.facts.search.matching import ParkMatcher
+from parkfacts.facts.search.pinyin import Pinyin
 from parkfacts.facts.search.spelling import Spelling, spelled
 from parkfacts.models.translation import on_screen
 
@@ -36,18 +37,28 @@ class _Entry(NamedTuple):
     spelling: Spelling
 
 
-class RowNames:
-    """Of one session; a form adds the rows that are made on the way."""
+class Known(Protocol):
+    """A session, or what an import is held against."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    @property
+    def catalogue(self) -> Catalogue: ...
+
+    @property
+    def pinyin(self) -> Pinyin: ...
+
+
+class RowNames:
+    """Of all that is known; a form adds the rows that are made on the way."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
         self.new: dict[TableName, list[Any]] = {}
         """Rows that are in no dataset yet, by table."""
 
     @property
     def dataset(self) -> Dataset:
         """All that is known, with what is new."""
-        dataset = self._session.catalogue.dataset
+        dataset = self._known.catalogue.dataset
         more = {table: [*getattr(dataset, table), *rows] for table, rows in self.new.items()}
         return replace(dataset, **more) if more else dataset
 
@@ -80,7 +91,7 @@ class RowNames:
         if fresh is not None:
             return fresh  # type: ignore[no-any-return]
         found = self._park_matcher.matched(name).id
-        return self._session.catalogue.park(found) if found else None
+        return self._known.catalogue.park(found) if found else None
 
     def indicator(self, name: str) -> Indicator | None:
         """An indicator by any of its names, or its id."""
@@ -88,7 +99,7 @@ class RowNames:
         if fresh is not None:
             return fresh  # type: ignore[no-any-return]
         found = self._indicator_matcher.matched(name).id
-        return self._session.catalogue.indicator_named(found) if found else None
+        return self._known.catalogue.indicator_named(found) if found else None
 
     def source(self, name: str) -> Source | None:
         """A source by its id, or by a title that only one has."""
@@ -114,7 +125,7 @@ class RowNames:
         found = means[table](name)
         return name if found is not None and found.id == row_id else row_id
 
-    def offers(self, table: TableName, words: str) -> list[Offered]:
+    def offers(self, table: TableName, words: str, most: int = _MOST) -> list[Offered]:
         """What holds every word in a name, in pinyin or initials too, the best first."""
         entries = {"parks": self._parks, "indicators": self._indicators, "sources": self._sources}
         tokens = fold(words).split()
@@ -123,7 +134,7 @@ class RowNames:
         ]
         begun = words.strip()
         found.sort(key=lambda one: (not one.name.startswith(begun), len(one.name)))
-        return found[:_MOST]
+        return found[:most]
 
     @cached_property
     def _rows(self) -> dict[str, dict[str, Any]]:
@@ -132,15 +143,15 @@ class RowNames:
 
     @cached_property
     def _park_matcher(self) -> ParkMatcher:
-        return ParkMatcher(self._session.catalogue, self._session.pinyin)
+        return ParkMatcher(self._known.catalogue, self._known.pinyin)
 
     @cached_property
     def _indicator_matcher(self) -> IndicatorMatcher:
-        return IndicatorMatcher(self._session.catalogue, self._session.pinyin)
+        return IndicatorMatcher(self._known.catalogue, self._known.pinyin)
 
     @cached_property
     def _parks(self) -> list[_Entry]:
-        catalogue = self._session.catalogue
+        catalogue = self._known.catalogue
         new = {row.id for row in self.new.get("parks", ())}
 
         def within(park: Park) -> str:
@@ -172,7 +183,7 @@ class RowNames:
 
     def _entry(self, row_id: str, name: str, detail: str, names: Sequence[str]) -> _Entry:
         said = [one for one in names if one]
-        return _Entry(Offered(row_id, name, detail), spelled(said, self._session.pinyin))
+        return _Entry(Offered(row_id, name, detail), spelled(said, self._known.pinyin))
 
 
 def _named(rows: Sequence[Any], name: str) -> Any:

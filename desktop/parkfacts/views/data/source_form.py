@@ -64,7 +64,7 @@ class SourceForm(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("来源"))
         self._told = SourceWords()
-        self._needed = True
+        self._asked = True
         self._known: dict[str, Source] = {}
         self.title = field(self.tr("题名"), self.tr("年鉴、公报、报表的名称"))
         self.publisher = field(self.tr("发布者"), self.tr("统计局、管委会…"))
@@ -93,11 +93,14 @@ class SourceForm(QWidget):
             self.kind.currentData(),
         )
 
-    def need(self, needed: bool) -> None:
-        """Whether it must be told; not where each row of the table has a source of its own."""
-        if needed != self._needed:
-            self._needed = needed
-            self._show_state(self.words)
+    def order(self) -> list[QWidget]:
+        """What Tab goes through."""
+        return [self.title, self.publisher, self.published, self.internal, self.kind]
+
+    def ask(self, asked: bool) -> None:
+        """Whether a source must be written here: rows may have each their own."""
+        self._asked = asked
+        self._show_state(self.words)
 
     def offer(self, sources: Sequence[Source]) -> None:
         """Offer the sources that are known: a table of one of them belongs to it."""
@@ -144,7 +147,7 @@ class SourceForm(QWidget):
     def _show_state(self, words: SourceWords) -> None:
         self.internal.setChecked(words.publisher == INTERNAL)
         self.publisher.setEnabled(words.publisher != INTERNAL)
-        missing = words.missing if self._needed else ""
+        missing = words.missing if self._asked else ""
         if self.published.text().strip() and not words.published:
             missing = missing or Phrase("日期写作 2025-03-12、2025-03 或 2025")
         self.wanted.setText(on_screen(missing))

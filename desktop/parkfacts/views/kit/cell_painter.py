@@ -12,7 +12,7 @@ from parkfacts.drawing.theme import Theme
 from parkfacts.views.kit.marks import MARK_PX, paint_box, paint_mark
 
 PADDING = 8
-TAG_GAP, _TAG_PADDING = 4, 4
+TAG_GAP, TAG_PADDING = 4, 4
 _CORNER_PX = 7
 ELSEWHERE = "\ue000"
 """A tag without room for its words: an arrow that leads away is drawn. No text, never shown."""
@@ -121,7 +121,7 @@ class CellPainter:
     def tag_width(self, tag: str) -> float:
         """How wide the outlined tag is."""
         words = MARK_PX if tag == ELSEWHERE else self._note_metrics.horizontalAdvance(tag)
-        return words + 2 * _TAG_PADDING
+        return words + 2 * TAG_PADDING
 
     def tag(self, painter: QPainter, rect: QRectF, left: float, tag: str) -> None:
         """A small outlined tag, such as 推断."""

@@ -14,7 +14,7 @@ from parkfacts.views.kit.file_drop import BASKET_ENDING, TABLE_ENDINGS, FileDrop
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from parkfacts.views.data.import_opener import Pasted
+    from parkfacts.views.data.table_to_open import Pasted
     from parkfacts.views.shell.feature_host import FeatureHost
 
 
@@ -76,7 +76,7 @@ class FileTaker(QObject):
         """Import the table, or open the files, on the clipboard; what else is there is said."""
         from PySide6.QtGui import QGuiApplication
 
-        from parkfacts.views.data.import_opener import Pasted
+        from parkfacts.views.data.table_to_open import Pasted
 
         held = QGuiApplication.clipboard().mimeData()
         if paths := carried_files(held):

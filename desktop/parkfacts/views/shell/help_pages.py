@@ -42,8 +42,6 @@ PAGES: dict[str, str] = {
     "NameList": "import#名称",
     "ProblemList": "import#问题",
     "NameFinder": "import#名称",
-    "NewPark": "import#名称",
-    "NewIndicator": "import#名称",
 }
 
 

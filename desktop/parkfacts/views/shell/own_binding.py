@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from parkfacts.app.own_data import OwnData
     from parkfacts.facts.model import Dataset
     from parkfacts.facts.own.model import OwnDataset
-    from parkfacts.views.data.import_opener import ImportOpener, Pasted
+    from parkfacts.views.data.import_opener import ImportOpener
     from parkfacts.views.data.own_feature import OwnFeature
+    from parkfacts.views.data.table_to_open import Pasted
     from parkfacts.views.shell.feature_host import FeatureHost
     from parkfacts.views.shell.workspace import Workspace
 

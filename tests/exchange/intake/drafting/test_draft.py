@@ -116,7 +116,7 @@ def test_the_same_thing_twice_is_doubted_and_two_figures_of_it_are_bad() -> None
 
 def test_what_is_known_of_another_source_is_told_or_doubted() -> None:
     draft = drafted("园区\t2024年进出口总额（亿元）\n西永综保区\t2788.44\n海口综保区\t262\n")
-    assert "xiyong-2025.trade-value-2024" in draft.facts[0].why
+    assert draft.facts[0].why == "另一来源已有同一个数"
     assert not draft.facts[0].problems
     assert [one.kind for one in draft.facts[1].problems] == ["contradiction"]
 
@@ -264,3 +264,22 @@ def test_only_sound_leaves_out_what_needs_a_look() -> None:
     draft = drafted(table)
     made = written(draft, empty_own(), known(), only_sound=True)
     assert [fact.park for fact in made.facts] == ["suzhou-park"]
+
+
+def test_an_absolute_amount_beside_its_growth_is_the_indicator_above_both() -> None:
+    draft = drafted(
+        "综保区\t2024年进出口总额（亿元）\t\n\t绝对额\t同比±%\n西永综保区\t2788.44\t2.1\n"
+        "海口综保区\t334\t24.6\n"
+    )
+    assert [one.fact.indicator for one in draft.facts if one.fact][:2] == [
+        "trade-value",
+        "trade-value-growth",
+    ]
+
+
+def test_a_source_behind_another_note_is_found() -> None:
+    from parkfacts.exchange.intake.drafting.table_source import _TOLD, _first
+
+    assert _first(_TOLD, "注：①含空港功能区。数据来源：海关总署。") == "海关总署"
+    assert _first(_TOLD, "资料来源：市统计局") == "市统计局"
+    assert not _first(_TOLD, "表中来源：不明")

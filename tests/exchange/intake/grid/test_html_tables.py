@@ -125,3 +125,8 @@ def test_a_page_in_one_file_is_read(tmp_path):
 def test_a_span_beyond_reason_fills_no_memory():
     html = "<table><tr><td rowspan=999999 colspan=999999>a</td></tr><tr><td>b</td></tr></table>"
     assert pasted(html).grid("剪贴板").texts.shape == (2, 1_001)
+
+
+def test_what_was_struck_out_is_not_said_any_more():
+    cells = "<td><del>7</del>8</td><td><span style='text-decoration: line-through'>7</span>9</td>"
+    assert texts(pasted(f"<table><tr>{cells}</tr></table>")) == [["8", "9"]]

@@ -118,3 +118,17 @@ def test_places_are_rounded_as_on_paper(value, places):
     code = "#,##0" + ("." + "0" * places if places else "")
     expected = abs(value).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
     assert shown(code, value).lstrip("-") == f"{expected:,.{places}f}"
+
+
+def test_an_exclamation_mark_stands_before_a_sign_that_is_shown():
+    assert shown('0!.0,"万"', 40130000) == "4013.0万"
+
+
+def test_a_loss_that_is_only_red_is_told_by_what_is_stored():
+    assert Format("0.0;[Red]0.0").number(-12.5)[::2] == ("12.5", "-12.5")
+    assert Format("0.0;[Red]-0.0").number(-12.5)[::2] == ("-12.5", "")
+    assert Format("0.0_);(0.0)").number(-12.5)[::2] == ("(12.5)", "")
+
+
+def test_what_is_no_finite_number_is_an_error():
+    assert Format("0.0").number(float("inf")).kind == CellKind.ERROR

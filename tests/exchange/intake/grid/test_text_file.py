@@ -180,3 +180,12 @@ def test_any_bytes_are_a_text_or_are_refused(data):
     except InputError as error:
         said = str(error)
     assert "\n" not in said
+
+
+def test_thousands_that_commas_cut_are_told_with_their_line():
+    grid = grid_of("园区,产值\n甲园,4,013\n乙园,503\n".encode())
+    assert [(one.kind, one.place) for one in grid.problems] == [("separator", "数据.csv:2")]
+
+
+def test_marks_of_direction_are_taken_out():
+    assert texts(grid_of("甲\u200f\u200e园,1\n".encode())) == [["甲园", "1"]]

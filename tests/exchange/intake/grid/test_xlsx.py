@@ -164,3 +164,27 @@ def test_entities_of_a_document_do_not_grow(grid_of):
     )
     with pytest.raises(InputError, match="没有工作表"):
         grid_of(data)
+
+
+def test_rows_and_columns_without_a_size_are_hidden(grid_of):
+    columns = '<cols><col min="2" max="2" width="0" customWidth="1"/></cols><sheetData>'
+    rows = (
+        '<row r="1" ht="0" customHeight="1"><c r="A1"><v>1</v></c></row>'
+        '<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c></row>'
+    )
+    grid = grid_of(plain_xlsx(rows_xml(rows).replace("<sheetData>", columns)))
+    assert (grid.hidden_rows, grid.hidden_columns) == (frozenset({0}), frozenset({1}))
+
+
+def test_a_date_that_has_no_format_of_one_is_no_number(grid_of):
+    grid = grid_of(plain_xlsx(rows_xml('<row r="1"><c r="A1" t="d"><v>2024-01-01</v></c></row>')))
+    assert texts(grid) == [["2024-01-01"]]
+    assert grid.kinds[0, 0] == CellKind.DATE
+
+
+def test_a_sheet_that_breaks_off_is_refused(grid_of):
+    whole = rows_xml(
+        '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>'
+    )
+    with pytest.raises(InputError, match="没有写完"):
+        grid_of(plain_xlsx(whole[: whole.index('<row r="2"')]))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from parkfacts.exchange.intake.drafting.fact_ids import fact_slug
-from parkfacts.exchange.intake.drafting.figures import Figure, Flaw, hides_digits, wanted_unit
+from parkfacts.exchange.intake.drafting.figures import (
+    Figure,
+    Flaw,
+    as_fraction,
+    beside_stored,
+    nameless,
+    shortened,
+    wanted_unit,
+)
 from parkfacts.exchange.intake.drafting.kept import Kept, kept_of
 from parkfacts.exchange.intake.drafting.model import (
     FactDraft,
@@ -35,6 +43,7 @@ from parkfacts.exchange.intake.drafting.rows import (
     scope_for,
     scope_of,
     status_of,
+    unachieved,
 )
 from parkfacts.exchange.intake.drafting.table import Table
 from parkfacts.exchange.intake.drafting.workings import Workings
@@ -95,6 +104,7 @@ class CellDrafts:
         if row.doubt and kept.fact is None:
             flaws.append(Flaw("doubt", "column", row.doubt, Phrase("核对这一列的含义")))
         place = self._work.place(self._table.grid, at)
+        flaws += self._table.flaws(at, place)
         fact = self._fact(row, place, flaws, figure, kept)
         if fact is None:
             return FactDraft(
@@ -144,6 +154,8 @@ class CellDrafts:
             if flaw:
                 flaws.append(flaw)
             self._look(row, quantity, flaws)
+            if not (said or figure.status or when.status) and (flaw := unachieved(row, indicator)):
+                flaws.append(flaw)
             if not kept.has("period") and (flaw := odd_time(indicator, when.period)):
                 flaws.append(flaw)
             scope = scope_for(indicator, scope, row.indicator)
@@ -202,9 +214,10 @@ class CellDrafts:
 
     def _look(self, row: LongRow, quantity: Quantity, flaws: list[Flaw]) -> None:
         stored = self._table.grid.stored.get((row.row, row.column), "")
-        if hides_digits(quantity, stored):
-            what = Phrase("显示的是 0，格里存的是 {stored}", stored=stored)
-            flaws.append(Flaw("doubt", "literal", what, Phrase("在表里多显示几位小数")))
+        if flaw := beside_stored(quantity, stored):
+            flaws.append(flaw)
+        if flaw := as_fraction(quantity, row.column in self._table.fractions):
+            flaws.append(flaw)
 
     def _decided(self, row: LongRow, fact: Fact, flaws: list[Flaw], place: str) -> Decided:
         """The outcome, with the id that the fact is to have."""
@@ -262,34 +275,24 @@ class CellDrafts:
         return found
 
     def _told(self, row: LongRow, flaws: list[Flaw], place: str) -> tuple[ImportProblem, ...]:
-        if not flaws:
-            return ()
+        at = row.row, row.column
         return tuple(
-            ImportProblem(
-                one.level,
-                place,
-                row.literal,
-                one.what,
-                one.expected,
-                (row.row, row.column),
-                one.kind,
-                one.name,
-            )
+            ImportProblem(one.level, place, row.literal, one.what, one.expected, at,
+                          one.kind, one.name)
             for one in flaws
-        )
+        )  # fmt: skip
 
 
 def _unsure(kind: NameKind, text: str, meant: Meant) -> Flaw:
     """A name that a person must look at."""
     what = Phrase("园区") if kind == "park" else Phrase("指标")
+    key, text = folded(text), shortened(text)
     if not text.strip():
-        said = Phrase("没有写{what}", what=what)
-        wanted = Phrase("在{what}列或整表的设置里写明", what=what)
-        return Flaw("bad", "name", said, wanted, (kind, ""))
+        return nameless(kind, what)
     names = joined("、", [one.name for one in meant.likely[:3]])
     wanted = Phrase("{names}，或新建", names=names) if names else Phrase("选一个已有的，或新建")
     if meant.id:
         said = Phrase("{what}“{text}”与已有的相近，作为新的收入", what=what, text=text)
-        return Flaw("doubt", "name", said, wanted, (kind, folded(text)))
+        return Flaw("doubt", "name", said, wanted, (kind, key))
     said = Phrase("{what}“{text}”不能确定是哪一个", what=what, text=text)
-    return Flaw("bad", "name", said, wanted, (kind, folded(text)))
+    return Flaw("bad", "name", said, wanted, (kind, key))

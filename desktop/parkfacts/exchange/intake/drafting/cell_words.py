@@ -9,6 +9,8 @@ from parkfacts.facts.period.table_words import STATUS_MARKS
 
 STATUSES: tuple[tuple[str, Status], ...] = (*STATUS_MARKS, ("力争", "planned"), ("拟", "planned"))
 STATUS_FIRST = tuple(word for word, _ in STATUSES)
+PLAN_WORDS = ("计划", "目标", "预计", "预期", "预测", "力争")
+"""In the name of an indicator: what it tells is perhaps not yet achieved."""
 BEHIND = ("余", "多", "以上", "以下", "左右")
 NUMBER_AND_WORD = re.compile(r"(.*\d[)）]?)\s*[余多]?([^\d\s余多]+?)(?:以上|以下|左右)?")
 WANTED_UNITS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from parkfacts.exchange.intake.drafting.cell_words import (
@@ -84,7 +84,7 @@ def read_cell(text: str, kind: int, unit: str, qualifier: str) -> Figure:
             Phrase("不是一个数：有 {n} 个字", n=len(said)), Phrase("一个数，说明写到备注列")
         )
     found = _read(said, unit, qualifier)
-    return found._replace(flaws=(*flaws, *found.flaws))
+    return found._replace(flaws=(*flaws, *found.flaws)) if flaws else found
 
 
 @lru_cache(maxsize=1024)
@@ -257,11 +257,42 @@ def _bad_literal(said: str) -> Figure:
     )
 
 
-def hides_digits(quantity: Quantity, stored: str) -> bool:
-    """Whether a cell shows nothing of what its file has: 0 of 0.0044."""
-    if quantity.value or not stored:
-        return False
+def as_fraction(quantity: Quantity, all_below_one: bool) -> Flaw | None:
+    """A percentage that is written like 0.051: it may be meant for 5.1%."""
+    said = half_width(quantity.literal)
+    if quantity.unit != "%" or "%" in said or not 0 < abs(quantity.value) < 1:
+        return None
+    if not all_below_one and not re.search(r"\.\d{3}", said):
+        return None
+    percent = f"{(quantity.value * 100).normalize():f}%"
+    what = Phrase("“{text}”像是没有写成百分数的小数", text=quantity.literal)
+    return Flaw("doubt", "unit", what, Phrase("如果是 {percent}，请改成它", percent=percent))
+
+
+def beside_stored(quantity: Quantity, stored: str) -> Flaw | None:
+    """What a cell shows otherwise than its file has it: 0 of 0.0044, a loss in red alone."""
     try:
-        return bool(Decimal(stored))
+        digits = Decimal(stored or "0")
     except ArithmeticError:
-        return False
+        return None
+    if digits and not quantity.value:
+        what = Phrase("显示的是 0，格里存的是 {stored}", stored=stored)
+        return Flaw("doubt", "literal", what, Phrase("在表里多显示几位小数"))
+    if digits < 0 < quantity.value:
+        what = Phrase("格里存的是负数 {stored}，显示时没有负号", stored=stored)
+        return Flaw(
+            "bad", "literal", what, Phrase("-{shown}，或改正格里的数", shown=quantity.literal)
+        )
+    return None
+
+
+def shortened(text: str) -> str:
+    """A text of a cell as problems tell it: no more of it than one takes in."""
+    return text if len(text) <= _MOST_CHARACTERS else f"{text[:_MOST_CHARACTERS]}…"
+
+
+@cache
+def nameless(kind: NameKind, what: str) -> Flaw:
+    """Where nothing says of which park, or which indicator, a figure is."""
+    said = Phrase("没有写{what}", what=what)
+    return Flaw("bad", "name", said, Phrase("在{what}列或整表的设置里写明", what=what), (kind, ""))

@@ -101,6 +101,9 @@ class TableNames:
         if row is not None and row.kind != "level":
             return found
         kind = asked.kind_by(base)
+        level = self.proposals.row(asked.of)
+        if level is not None and level.kind == kind:
+            return Matched(asked.of, BY_NAME)  # 2025年预期增速 beside GDP增速: the same growth
         if kind == "level":
             return found
         if not SPECIAL.search(text) and (one := matcher.derived(asked.of, kind)):

@@ -231,7 +231,7 @@ def _shown(fact: Fact, name: str) -> str:
 def _said_elsewhere(fact: Fact, facts: KnownFacts) -> str:
     for other in facts.told_elsewhere(fact):
         if _same_figure(fact, other):
-            return Phrase("新；已有另一来源的同一个数（{id}）", id=other.id)
+            return Phrase("另一来源已有同一个数")
     return _NEW
 
 

@@ -39,7 +39,9 @@ _KIND_NAMES = {
     "rank": "排名",
     "change": "变动",
 }
-SPECIAL = re.compile(r"环比|两年平均|两年|三年平均|三年|定基")
+SPECIAL = re.compile(
+    r"环比|两年平均|两年|三年平均|三年|定基|[比较与对](?:\d{4}年?|年初|上年[末底])(?:相?比)?"
+)
 """Growths against other times than a year before: never the known growth of a level."""
 
 

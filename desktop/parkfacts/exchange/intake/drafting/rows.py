@@ -6,14 +6,16 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from parkfacts.exchange.intake.drafting.cell_words import PLAN_WORDS
 from parkfacts.exchange.intake.drafting.figures import Flaw
 from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.fields import Status
 from parkfacts.facts.model import Indicator, Period, Quantity, Scope
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_unit
-from parkfacts.facts.quantity.units import resolve, split_multiplier
+from parkfacts.facts.quantity.units import BASE_UNITS, MULTIPLIERS, resolve, split_multiplier
 from parkfacts.facts.search.indicator_names import units_fit
+from parkfacts.facts.search.name_rules import MONEY_WORDS
 
 _SHARE_OF = re.compile(r"占全[国省市区县州]")
 _RANK_IN = re.compile(r"(?:全[国省市区县州]|省内|市内)(?=.*(?:排名|名次|位次|排位))")
@@ -100,6 +102,19 @@ def scope_for(indicator: Indicator, scope: Scope, said: str) -> Scope:
     return Scope(label=found[0], out_of=scope.out_of) if found else scope
 
 
+def unachieved(row: LongRow, indicator: Indicator) -> Flaw | None:
+    """A figure whose name speaks of a plan, and of which nothing says that it is one."""
+    word = next((word for word in PLAN_WORDS if word in row.indicator), "")
+    if (
+        not word
+        or indicator.kind not in ("level", "growth", "average_growth")
+        or "完成" in row.indicator
+    ):
+        return None
+    what = Phrase("“{name}”里有“{word}”，没有写是计划还是已实现", name=row.indicator, word=word)
+    return Flaw("doubt", "status", what, Phrase("状态：计划，或已实现"))
+
+
 def odd_time(indicator: Indicator, period: Period) -> Flaw | None:
     """A figure of a length of time that is told of one day."""
     if indicator.kind != "level" or indicator.nature not in ("flow", "new"):
@@ -130,9 +145,21 @@ def fitted(quantity: Quantity, indicator: Indicator) -> tuple[Quantity, Flaw | N
     """
     unit, wanted = quantity.unit, indicator.unit
     if base_unit(unit) == wanted:
+        if not wanted and indicator.kind == "level" and indicator.name.endswith(MONEY_WORDS):
+            what = Phrase("没有写单位，指标“{name}”要有", name=indicator.name)
+            return quantity, Flaw(
+                "bad", "unit", what, Phrase("如 {unit}、万{unit}、亿{unit}", unit=BASE_UNITS[0])
+            )
         return quantity, None
     if not unit:
         return _with_unit(quantity, indicator)
+    if unit in MULTIPLIERS and resolve(wanted).dimension.startswith(("money", "count", "area")):
+        literal = quantity.literal + wanted
+        told = Quantity(
+            literal=literal, qualifier=quantity.qualifier, value=quantity.value, unit=unit + wanted
+        )
+        what = Phrase("没有写单位，按“{unit}”", unit=unit + wanted)
+        return told, Flaw("doubt", "unit", what, unit + wanted)
     if units_fit(wanted, base_unit(unit)) and "/" not in unit:
         return _measured(quantity, split_multiplier(unit)[0] + wanted), None
     if indicator.kind == "rank" and unit in ("名", "位次"):

@@ -17,9 +17,11 @@ def table_problems(
     matches: Sequence[NameMatch], name: str,
 ) -> list[ImportProblem]:  # fmt: skip
     """Problems that are of no single figure; ``name``: of the table."""
+    told = {(flaw.place, flaw.kind) for one in drafts for flaw in one.problems}
     found = [
         ImportProblem("doubt", one.place, "", one.message, one.expected, None, one.kind)
         for one in grid.problems
+        if (one.place, one.kind) not in told
     ]
     found += _of_rows(grid, mapping)
     found += _of_columns(grid, mapping)

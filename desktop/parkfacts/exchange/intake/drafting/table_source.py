@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from parkfacts.exchange.intake.grid.model import Grid
     from parkfacts.exchange.intake.mapping.model import Mapping
 
-_TOLD = re.compile(r"^[\s注*※]*[:：]?\s*(?:资料|数据|信息)?(?:来源|出处)\s*[:：]\s*(.+)$")
+_TOLD = re.compile(
+    r"(?:^[\s注*※]*[:：]?|[。；;])\s*(?:资料|数据|信息)?(?:来源|出处)\s*[:：]\s*([^。；;]+)"
+)
 _PUBLISHED = re.compile(r"(?:发布|公布|发文|印发|填报|制表|统计)?(?:时间|日期)\s*[:：]\s*(.+)$")
 _BY = re.compile(r"(?:发布|编制|填报|制表|报送|统计)(?:单位|机构|部门|人)\s*[:：]\s*(.+)$")
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-./年](\d{1,2})(?:[-./月](\d{1,2})日?|月)?")

@@ -12,10 +12,12 @@ from parkfacts.facts.problems import Problem
 
 ROWS, COLUMNS = 1_048_576, 16_384
 """Of a sheet in a workbook; what lies beyond them is in no program's sheet."""
+LONGEST = 32_767
+"""Characters of a cell in a workbook."""
 LARGEST = 10_000_000
 """Cells of a grid, empty ones among them: 1,000,000 rows of 10. No stray cell fills the memory."""
 _INVISIBLE = re.compile(
-    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\ufffe\\uffff]"
+    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\ufffe\\uffff]"
 )
 _ERROR = re.compile(r"#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A|SPILL!|CALC!|#+)")
 """As Excel writes errors, and a figure that its column is too narrow for, into texts and pages."""
@@ -60,6 +62,7 @@ class Cells:
         import numpy as np
         import pandas as pd
 
+        cut = self._cut()
         found = self._cleaned()
         where = np.array(self.at, dtype=np.int64)
         row, column = where // COLUMNS, where % COLUMNS
@@ -89,7 +92,15 @@ class Cells:
             lettered=lettered,
             lines=tuple(lines),
         )
-        return grid._replace(problems=tuple(_invisible(grid, at) for at in found))
+        problems = [_invisible(grid, at) for at in found] + [_cut(grid, at) for at in cut]
+        return grid._replace(problems=tuple(problems))
+
+    def _cut(self) -> list[int]:
+        """Where a text was longer than a cell of a workbook may be, and is cut."""
+        long = [at for at, text in enumerate(self.texts) if len(text) > LONGEST]
+        for at in long:
+            self.texts[at] = self.texts[at][:LONGEST]
+        return [self.at[at] for at in long]
 
     def _cleaned(self) -> list[tuple[int, str]]:
         """Where signs were taken out, and which: row * COLUMNS + column."""
@@ -114,6 +125,11 @@ class Cells:
 
 def _inside(area: Area, height: int, width: int) -> bool:
     return area.first_row < height and area.first_column < width
+
+
+def _cut(grid: Grid, where: int) -> Problem:
+    place = grid.place(where // COLUMNS, where % COLUMNS)
+    return Problem("long", place, Phrase("这一格过长，后面的字没有读"))
 
 
 def _invisible(grid: Grid, found: tuple[int, str]) -> Problem:

@@ -23,12 +23,16 @@ _WIDEST = 1_000
 """Columns that a cell may reach over (HTML Living Standard, 4.9.11)."""
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_STRUCK = re.compile(r"text-decoration[^;]*:[^;]*line-through", re.IGNORECASE)
+"""Figures that were struck out are not said any more."""
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
 _BLOCKS = frozenset(
     ("p", "div", "li", "tr", "table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6")
 )
-_SILENT = frozenset(("script", "style", "template", "head", "noscript", "select", "textarea"))
+_SILENT = frozenset(
+    ("script", "style", "template", "head", "noscript", "select", "textarea", "del", "s", "strike")
+)
 
 
 def html_text(data: bytes, chosen: str = "") -> tuple[str, str, bool]:
@@ -98,6 +102,10 @@ def _is_frame(table: _Element, grid: Grid) -> bool:
 
 def _is_unseen(element: _Element) -> bool:
     return bool(_UNSEEN.search(element.get("style") or "")) or element.get("hidden") is not None
+
+
+def _is_struck(element: _Element) -> bool:
+    return bool(_STRUCK.search(element.get("style") or ""))
 
 
 def _is_unseen_within(element: _Element) -> bool:
@@ -191,7 +199,12 @@ def _gather(element: _Element, parts: list[str]) -> None:
         name = local(child)
         if name == "br":
             parts.append("\v")
-        elif name and name not in _SILENT and name != "table" and not _is_unseen(child):
+        elif (
+            name
+            and name not in _SILENT
+            and name != "table"
+            and not (_is_unseen(child) or _is_struck(child))
+        ):
             inner = list[str]()
             _gather(child, inner)
             text = "".join(inner)

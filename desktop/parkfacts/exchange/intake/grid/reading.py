@@ -31,6 +31,7 @@ _BARE_BIFF = (
 )  # fmt: skip
 _PICTURE, _ARCHIVE, _PROGRAM = Phrase("图片"), Phrase("压缩"), Phrase("程序")
 _OTHERS = (
+    (b"ID;P", "SYLK"),
     (b"%PDF", "PDF"), (b"{\\rtf", "RTF"), (b"\x89PNG", _PICTURE), (b"\xff\xd8\xff", _PICTURE),
     (b"GIF8", _PICTURE), (b"BM", _PICTURE), (b"II*\0", _PICTURE), (b"MM\0*", _PICTURE),
     (b"Rar!", _ARCHIVE), (b"7z\xbc\xaf", _ARCHIVE), (b"\x1f\x8b", _ARCHIVE),

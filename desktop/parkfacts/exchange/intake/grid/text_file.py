@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from parkfacts.exchange.intake.delimited import Records, records
 from parkfacts.exchange.intake.grid.cells import COLUMNS, Cells
@@ -21,6 +22,8 @@ _SHOWN_LINES = 20
 _LONGEST_HEAD = 20_000
 _RULE = re.compile(r"\s*\|?(\s*:?-+:?\s*\|)+\s*:?-*:?\s*", re.ASCII)
 _UNESCAPED_BAR = re.compile(r"(?<!\\)\|")
+_THOUSANDS = re.compile(r"-?\d{1,3}")
+_THREE = re.compile(r"\d{3}(?!\d)")
 _SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -56,7 +59,8 @@ def tables_of_text(
         cells = _cells(parted.cells[skipped:], told)
         grid = cells.grid(sheet, lettered=pasted, lines=() if pasted else parted.lines[skipped:])
         broken = _broken(grid) if found.broken else []
-        return grid._replace(problems=(*problems, *broken, *grid.problems))
+        parts = _cut_figures(grid, parted.cells[skipped:]) if separator == "," else []
+        return grid._replace(problems=(*problems, *broken, *parts, *grid.problems))
 
     return OpenTables(file, read, tuple(text[:_LONGEST_HEAD].splitlines()[:_SHOWN_LINES]))
 
@@ -116,6 +120,22 @@ def _cells(rows: Sequence[Sequence[str]], told: Progress) -> Cells:
                 texts.append(text)
     cells.kinds = bytearray([CellKind.TEXT]) * len(texts)
     return cells
+
+
+def _cut_figures(grid: Grid, rows: Sequence[Sequence[str]]) -> list[Problem]:
+    """Rows with more cells than their head, where 4,013 stands without quotes."""
+    head = next((len(row) for row in rows if sum(map(bool, row)) > 1), 0)
+    said = Phrase("这一行的格比表头多，数里的千分号可能被当成了分隔符")
+    wanted = Phrase("数写在引号里，或不写千分号")
+    return [
+        Problem("separator", grid.place(at), said, wanted)
+        for at, row in enumerate(rows)
+        if len(row) > head
+        and any(
+            _THOUSANDS.fullmatch(one.strip()) and _THREE.match(other.strip())
+            for one, other in pairwise(row)
+        )
+    ]
 
 
 def _broken(grid: Grid) -> list[Problem]:

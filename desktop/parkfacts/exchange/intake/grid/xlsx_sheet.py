@@ -20,6 +20,8 @@ from parkfacts.exchange.intake.grid.xml_parts import (
 from parkfacts.facts.phrase import Phrase
 
 _LONGEST_ROW = 128 * 1024**2
+_TAIL = 4_096
+"""Bytes at the end of a sheet, in which it must be closed."""
 _REMEMBERED = 4_096
 """Values of a style. More would be many objects to keep, for values that come once."""
 _ROW_OR_CELL = re.compile(
@@ -127,7 +129,8 @@ class _Sheet:
         elif style.is_number:
             return style.number(value)
         elif kind == b"d" and (day := serial(value.decode("ascii", "replace"))) is not None:
-            return style.format.number(day - 1462 if self.from_1904 else day)
+            shown = style.format.number(day - 1462 if self.from_1904 else day)
+            return shown if shown.kind == CellKind.DATE else Shown(plain_text(value), CellKind.DATE)
         else:
             shown = _other(kind, value, body)
         if len(style.shown) < _REMEMBERED and kind in (b"s", b"inlineStr"):
@@ -138,7 +141,7 @@ class _Sheet:
         found = dict(_ATTRIBUTE.findall(attributes))
         number = found.get(b"r", b"")
         self.row = int(number) - 1 if 0 < len(number) < 8 and number.isdigit() else self.row + 1
-        if found.get(b"hidden") in (b"1", b"true"):
+        if found.get(b"hidden") in (b"1", b"true") or _is_nothing(found.get(b"ht")):
             self.hidden_rows.add(self.row)
         return self.row
 
@@ -165,14 +168,17 @@ def read_sheet(
     """The grid of a sheet's XML, which comes in pieces. Raises Unreadable."""
     sheet = _Sheet(shared, formats, from_1904=from_1904)
     merged, hidden_columns = list[Area](), set[int]()
+    chunk = b""
     for chunk in _chunks(pieces):
         if b"mergeCell" in chunk:
             merged += filter(None, map(area_of, _MERGED.findall(chunk)))
-        if b"hidden" in chunk:
+        if b"<col" in chunk or b":col" in chunk:
             hidden_columns |= _hidden_columns(chunk)
-        elif b"c>" not in chunk and b' r="' in chunk:
+        elif b"hidden" not in chunk and b"c>" not in chunk and b' r="' in chunk:
             continue  # rows that are only formatted: a million of them are nothing
         sheet.take(chunk)
+    if b"worksheet>" not in chunk[-_TAIL:]:
+        raise Unreadable(Phrase("工作表没有写完，文件已损坏或不完整"))
     return sheet.cells.grid(name, merged, sheet.hidden_rows, hidden_columns)
 
 
@@ -254,11 +260,16 @@ def area_of(reference: bytes) -> Area | None:
     return Area(rows[0] - 1, columns[0], rows[1] - 1, columns[1])
 
 
+def _is_nothing(size: bytes | None) -> bool:
+    """Whether a height or a width is none: such a row or column is not seen."""
+    return size is not None and size.strip(b"0.") == b""
+
+
 def _hidden_columns(chunk: bytes) -> set[int]:
     found = set[int]()
     for attributes in _COLUMN.findall(chunk):
         column = dict(_ATTRIBUTE.findall(attributes))
-        if column.get(b"hidden") in (b"1", b"true"):
+        if column.get(b"hidden") in (b"1", b"true") or _is_nothing(column.get(b"width")):
             first, last = int(column.get(b"min", b"1")), int(column.get(b"max", b"1"))
             if first - 1 not in found:
                 found |= set(range(max(first, 1) - 1, min(last, COLUMNS)))

@@ -51,6 +51,9 @@ class LongForm:
             column.column: self._filled(column, merged)
             for column in mapping.columns if column.role in _BESIDE
         }  # fmt: skip
+        self._columns_of: dict[Role, list[int]] = {}
+        for column in mapping.columns:
+            self._columns_of.setdefault(column.role, []).append(column.column)
         self._blocks = blocks([column.head for column in mapping.columns])
         self._coded: dict[
             tuple[tuple[int, ...], ...], tuple[np.ndarray, list[tuple[object, ...]], list[int]]
@@ -168,12 +171,12 @@ class LongForm:
 
     def _nearest(self, role: Role, column: int) -> list[int]:
         """The columns of a role that figures go with: of several the nearest, where they stand."""
-        found = [one.column for one in self._mapping.columns if one.role == role]
+        found = self._columns_of.get(role, [])
         if len(found) <= 1 or (role in ("period", "indicator") and not self._repeats(found)):
             return found
         if self._repeats(found) and any(self._blocks):
             return [at for at in found if self._blocks[at] == self._blocks[column]][:1]
-        literals = [one.column for one in self._mapping.columns if one.role == "literal"]
+        literals = self._columns_of["literal"]
         left = [at for at in found if at < column]
         if found[0] < literals[0]:
             return left[-1:] or found[:1]

@@ -13,6 +13,7 @@ from parkfacts.exchange.intake.mapping.head_words import (
     EITHER,
     HEADS,
     ORDINAL_HEADS,
+    WIDER,
 )
 from parkfacts.exchange.intake.mapping.heads import Path, shown_head
 from parkfacts.exchange.intake.mapping.labels import is_number_of_row, read_label
@@ -138,9 +139,12 @@ def _by_head(path: Path, shape: Shape, names: Names) -> Placed | None:
         return Placed("", Phrase("表头“{head}”既不是数值，也不是数值的期间", head=head), sure=False)
     roles = field_roles(path)
     fitting = [role for role in roles if _fits(role, shape, names)]
-    if bare == "编号" and "id" not in fitting:
+    if "id" in roles and "id" not in fitting:  # the number of a row in some other system
         return Placed("unused", Phrase("表头“{head}”是序号或代码", head=head))
     if not fitting:
+        if roles == ("period",) and shape.numeric:
+            why = Phrase("表头“{head}”说是时间，各格却不像时间", head=head)
+            return Placed("", why, sure=False)
         return None
     role = fitting[0]
     if len(fitting) > 1 or bare in EITHER:
@@ -271,14 +275,20 @@ def _one_each(
 
 def _claim(
     role: Role, at: int, paths: Sequence[Path], found: Sequence[Shape], names: Names
-) -> tuple[bool, float, float, int]:
+) -> tuple[float, ...]:
     """How well a column serves as the one of its role: by its head, its texts, how many it has.
 
-    Of two columns of parks the one that tells rows apart is what they are of: 开发区 beside 省份.
+    Of two columns of parks the one is what they are of that is no wider place (开发区 beside
+    省份), or else the one that tells rows apart.
     """
     by_head, different = role in field_roles(paths[at]), len(found[at].samples)
     share = _share(role, found[at], names)
-    return (by_head, different, share, -at) if role == "park" else (by_head, share, different, -at)
+    if role != "park":
+        return by_head, share, different, -at
+    if at and not shown_head(paths[at]):  # one head over two columns
+        by_head = role in field_roles(paths[at - 1])
+    deep = bool(by_head and not (paths[at] and _bare(paths[at][-1]) in WIDER))
+    return by_head, deep, different, share, -at
 
 
 def _complete(times: Sequence[int], found: Sequence[Shape]) -> bool:

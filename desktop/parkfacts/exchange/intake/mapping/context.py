@@ -39,6 +39,9 @@ _NOTE = re.compile(
 )
 _SEVERAL = re.compile(rf"(?<=[；;。 　])(?=[{re.escape(NOTE_MARKS)}])")
 """Between foot notes of one line: ①…；②…"""
+_WITHOUT_UNIT = re.compile(r"[\s　(（]*(?:计量|金额|数据)?单位\s*[:：].*$")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
+_PRICES = re.compile(r"\d{4}年?(?:不变|可比)?价|[比较与]\d{4}年|\d{4}年(?=[^年]*(?:为基|=100))")
 _TIME_STARTS = (
     "报告期", "统计时间", "时间", "统计期", "所属期", "期间", "截至", "数据时间",
 )  # fmt: skip
@@ -72,13 +75,14 @@ def said_around(titles: Sequence[str], corners: Sequence[str], sheet: str) -> Sa
             units = found
         if period := _time_of_table(text, text in corners):
             times.append(period)
-    for text in reversed(titles):
+    for text in reversed([_WITHOUT_UNIT.sub("", text) for text in titles]):
         if len(text) > 3 and not said_units(text) and not is_period(text.strip("()（）")):
             title = title or without_marks(text.strip())[0]
             names.append(_name_of(text))
     if times:
         of_sheet = find_period(sheet, bare=True).text
-        sure = not _contradict([*times, of_sheet] if of_sheet else times)
+        told = [*times, of_sheet] if of_sheet else times
+        sure = not _contradict(told) and not any(map(_of_two_years, titles))
         return Said(
             title,
             units,
@@ -120,6 +124,13 @@ def _longest(times: Sequence[str]) -> str:
 
 def _contradict(times: Sequence[str]) -> bool:
     return len({re.sub(r"\D.*", "", time) for time in times}) > 1
+
+
+def _of_two_years(title: str) -> bool:
+    """2024年统计公报（2023年数据）: of which of two years the figures are is not told."""
+    rest = find_period(_DOCUMENT.sub("", title), bare=True).rest
+    others = _YEAR.findall(_PRICES.sub("", rest))
+    return bool(others) and not any(word in title for word in _NO_PERIOD)
 
 
 def _name_of(title: str) -> str:

@@ -15,6 +15,7 @@ from parkfacts.exchange.intake.mapping.units import unit_of
 from parkfacts.exchange.intake.mapping.words import MISSING
 from parkfacts.facts.quantity.literal import QUALIFIERS, LiteralError, read_literal
 from parkfacts.facts.quantity.numerals import CHINESE_NUMERALS
+from parkfacts.facts.quantity.units import MULTIPLIERS
 
 if TYPE_CHECKING:  # imported where a table is looked at
     import numpy as np
@@ -113,7 +114,8 @@ def is_figure(text: str) -> bool:
     match = _FIGURE.fullmatch(text)
     if match:
         rest = match["rest"].strip("余多 ")
-        return not rest or rest in "年月日" or bool(unit_of(rest)) or rest in ("位", "名", "强")
+        counted = rest in MULTIPLIERS or bool(unit_of(rest)) or rest in ("位", "名", "强")
+        return not rest or rest in "年月日" or counted
     if text[:1] in CHINESE_NUMERALS or text.startswith(tuple(QUALIFIERS)):
         try:
             return bool(unit_of(read_literal(text).unit)) and len(text) > 1

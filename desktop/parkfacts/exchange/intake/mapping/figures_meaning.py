@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -66,10 +67,11 @@ def parks_across(paths: Sequence[Path], names: Names) -> bool:
     return parks > indicators
 
 
-def beside_times(paths: Sequence[Path], at: int) -> bool:
-    """Whether the columns under the same head are times: 合计 beside 2022年 and 2023年."""
-    others = [path for one, path in enumerate(paths) if one != at and path[:-1] == paths[at][:-1]]
-    return sum(bool(path) and is_period(path[-1]) for path in others) > 1
+def beside_times(paths: Sequence[Path]) -> list[bool]:
+    """Whether others under the same head as a column are times: 合计 beside 2022年 and 2023年."""
+    times = [bool(path) and is_period(path[-1]) for path in paths]
+    counts = Counter(path[:-1] for path, time in zip(paths, times, strict=True) if time)
+    return [counts[path[:-1]] - time > 1 for path, time in zip(paths, times, strict=True)]
 
 
 def named_of(base: str, kind: Kind, names: Names, against: str = "") -> str:
@@ -201,10 +203,8 @@ def with_wholes(columns: Sequence[Column], names: Names) -> list[Column]:
     """Columns of parts (其中：出口) named by the thing beside them that they are parts of."""
     found: list[Column] = []
     for column in columns:
-        depth = next((at for at, text in enumerate(column.path) if read_label(text).part), 0)
-        beside = (one for one in reversed(found) if one.path[:depth] == column.path[:depth])
-        whole = next(filter(_is_whole, beside), None)
-        if column.part and whole and column.base == column.part:
+        whole = _whole_of(column, found) if column.part and column.base == column.part else None
+        if whole:
             base, sure = part_name(whole.base, column.part, names)
             given = column.given._replace(
                 indicator=named_of(base, column.kind, names, column.against)
@@ -212,6 +212,12 @@ def with_wholes(columns: Sequence[Column], names: Names) -> list[Column]:
             column = column._replace(given=given, base=base, sure=column.sure and sure)
         found.append(column)
     return found
+
+
+def _whole_of(column: Column, found: Sequence[Column]) -> Column | None:
+    depth = next((at for at, text in enumerate(column.path) if read_label(text).part), 0)
+    beside = (one for one in reversed(found) if one.path[:depth] == column.path[:depth])
+    return next(filter(_is_whole, beside), None)
 
 
 def _is_whole(column: Column) -> bool:

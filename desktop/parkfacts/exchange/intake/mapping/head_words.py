@@ -31,7 +31,8 @@ HEADS: dict[Role, frozenset[str]] = {
         "indicator indicators metric item items measure series variable indicatorname"
     ),
     "literal": _set(
-        "数值 值 数据 金额 数量 数额 绝对数 绝对值 绝对量 总量 实绩 完成 完成数 完成值 完成额 "
+        "数值 值 数据 金额 数量 数额 绝对数 绝对值 绝对量 绝对额 总量 实绩 完成 完成数 完成值 "
+        "完成额 "
         "完成量 完成情况 "
         "实际 实际数 实际值 实际完成 实际完成数 统计值 指标值 数据值 总额 总数 规模 原文 累计数 "
         "累计值 累计完成 "
@@ -59,6 +60,11 @@ HEADS: dict[Role, frozenset[str]] = {
 }
 """What a column may be called, without blanks, brackets and units, in small letters."""
 
+WIDER = _set(
+    "省份 省 省市 省区市 省市区 城市 城市名称 地市 设区市 市州 州市 地区 地区名称 区域 "
+    "行政区 行政区划 province city region area district"
+)
+"""Heads of columns that say where the parks of another column lie, where there is one."""
 EITHER = _set(
     "单位 名称 项目 项目名称 类别 分类 内容 name area level total data number 产品 行业 商品"
 )
@@ -79,7 +85,8 @@ ATTRIBUTES = (
     "验收时间", "批准年份",
     "成立年份", "设立年份", "批准日期", "成立日期", "填报时间", "填报日期", "更新时间", "发布时间",
     "发布日期", "电话",
-    "联系方式", "邮编", "邮政编码", "地址", "网址", "链接", "经度", "纬度", "联系人", "负责人",
+    "联系方式", "邮编", "邮政编码", "地址", "网址", "链接", "经度", "纬度", "longitude",
+    "latitude", "联系人", "负责人",
     "填报人", "法人", "类型", "级别", "性质",
 )  # fmt: skip
 """Ends of heads over what is said of a park or a sheet: neither a figure nor its time."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from parkfacts.exchange.intake.mapping.head_words import HEADS, STATUSES
 from parkfacts.exchange.intake.mapping.model import Kind
-from parkfacts.exchange.intake.mapping.periods import find_period, is_period
+from parkfacts.exchange.intake.mapping.periods import combined, find_period, is_period, time_of
 from parkfacts.exchange.intake.mapping.plain_text import simplified
 from parkfacts.exchange.intake.mapping.units import said_units, unit_of, units_of
 from parkfacts.exchange.intake.mapping.words import NOTE_MARKS, PARTS
@@ -138,7 +138,7 @@ def read_label(text: str) -> Label:
     plain, against = _against(plain)
     name, kind, within = _kind(plain)
     found = find_period(name)
-    period = period or found.text
+    period = _time(period, found.text)
     name, called = (found.rest, find_period(plain).rest) if found.text else (name, plain)
     name, tail_units = _tail_unit(name) if not units else (name, ())
     status, name = _status(name)
@@ -242,6 +242,13 @@ def _year_before(against: str, period: str) -> bool:
     """Whether 比2023年 is no more than 同比, of 2024年 as it stands before it."""
     one, other = re.search(r"\d{4}", against), re.search(r"\d{4}", period)
     return bool(one and other and int(one[0]) + 1 == int(other[0]))
+
+
+def _time(bracket: str, outside: str) -> str:
+    """2024年（1-8月）: what stands in brackets is a part of the year before them."""
+    if bracket and time_of(bracket).year == "" and time_of(outside).year:
+        return combined([bracket, outside])
+    return bracket or outside
 
 
 def _kind(text: str) -> tuple[str, Kind, str]:

@@ -10,7 +10,7 @@ from parkfacts.exchange.intake.mapping.figures_meaning import Column, named_of
 from parkfacts.exchange.intake.mapping.heads import shown_head
 from parkfacts.exchange.intake.mapping.model import Kind
 from parkfacts.exchange.intake.mapping.names import Names
-from parkfacts.exchange.intake.mapping.periods import time_of
+from parkfacts.exchange.intake.mapping.periods import month_and_span, time_of
 from parkfacts.facts.phrase import Phrase, pattern
 
 _RIGHT = pattern("表头“{head}”在“{level}”右边")
@@ -194,11 +194,18 @@ def _taken(column: Column, level: Column, why: str, sure: bool, names: Names) ->
     given = column.given._replace(
         indicator=named_of(base, column.kind, names, column.against) if base else "",
         park=column.given.park or level.given.park,
-        period=column.given.period or level.given.period,
+        period=_time_beside(column.given.period, level.given.period),
         status=column.given.status or level.given.status,
         unit=unit,
     )
     return Of(column._replace(given=given, base=base), level.at, why, sure)
+
+
+def _time_beside(mine: str, its: str) -> str:
+    """累计同比 beside 1-8月 is of these months, though the table says of which year."""
+    time = time_of(mine)
+    alone = time.relative in ("累计", "当月", "本月") and not (time.year or time.part or time.whole)
+    return its if not mine or (alone and time_of(its).part) else mine
 
 
 def _may_be_of(column: Column, level: Column) -> bool:
@@ -216,6 +223,8 @@ def _may_be_of(column: Column, level: Column) -> bool:
     if mine.year and its.year and (mine.year, mine.part) != (its.year, its.part):
         return False
     if mine.part and its.part and mine.part != its.part:
+        return False
+    if month_and_span(column.given.period, level.given.period):
         return False
     if mine.relative and its.relative and mine.relative != its.relative:
         return False

@@ -76,7 +76,7 @@ def meaning_of(
     near = [given.period, time_text or stub.period or of_row.period]
     status = said.status or given.status or of_row.status or stub.status or table.status
     period = _period(near, of_row.period, table.period, status, doubts)
-    used = {"indicator": not indicator, "period": period != together(near)}
+    used = {"indicator": not indicator, "period": period != together(near), "unit": not unit}
     doubts += [one.why for one in mapping.reasons if not one.sure and used.get(one.field)]
     return Meaning(
         shown, unit, period,
@@ -182,11 +182,15 @@ _NO_MONEY = (
     "人才", "专利", "企业", "量", "人次",
 )  # fmt: skip
 
+_EACH = ("人均", "亩均", "地均", "户均", "每")
+"""What is reckoned for each one is not told in 亿元, whatever the corner says."""
+
 
 def fits(indicator: str, unit: str) -> bool:
     """Whether the unit of a whole table may be that of an indicator: 亿元 is not that of 企业数."""
     counted = indicator.endswith(_NO_MONEY) and not indicator.endswith("总量")
-    return not (unit.endswith(_MONEY) and counted)
+    each = indicator.startswith(_EACH) and unit.startswith("亿")
+    return not (unit.endswith(_MONEY) and (counted or each))
 
 
 def _period(near: Sequence[str], section: str, table: str, status: str, doubts: list[str]) -> str:

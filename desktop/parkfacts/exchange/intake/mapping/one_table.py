@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 
 def mapped(grid: Grid, seen: np.ndarray, region: Region, names: Names, settled: Mapping) -> Mapping:
     """The mapping of one region of a grid, with what a person has set of it."""
+    import numpy as np
+
     texts = grid.texts.to_numpy(dtype=object)
     paths = head_paths(grid, region.heads)
     rows = [row for row in range(region.first, region.last + 1) if row not in region.repeated]
@@ -62,9 +64,10 @@ def mapped(grid: Grid, seen: np.ndarray, region: Region, names: Names, settled: 
     said = _said(grid, texts, region, paths, placed)
     percent = "%" in said.units
     across = parks_across([paths[at] for at in levels], names)
+    times = beside_times(paths)
     read = [
         read_column(at, paths[at], across, names, is_total, percent or found[at].percent,
-            beside_times(paths, at))
+            times[at])
         for at in levels
     ]  # fmt: skip
     block = blocks([shown_head(path) for path in paths])
@@ -79,8 +82,11 @@ def mapped(grid: Grid, seen: np.ndarray, region: Region, names: Names, settled: 
         for area in grid.merged
         if any(area.first_column < at <= area.last_column for at in stub.figures)
     )
+    bad = frozenset(np.flatnonzero((seen[:, list(stub.figures)] == Look.BAD).any(axis=1)).tolist())
     meanings = [
-        *_with_ids(texts, placed, row_meanings(filled, rows, stub, names, grid.hidden_rows, wide)),
+        *_with_ids(
+            texts, placed, row_meanings(filled, rows, stub, names, grid.hidden_rows, wide, bad)
+        ),
         *(RowMeaning(row, True, Phrase("重复的表头")) for row in region.repeated),
     ]
     given, reasons = _given(said, stub, [of[at] for at in stub.figures], meanings, names)

@@ -223,6 +223,21 @@ def _relative(word: str, year: int, part: str) -> str:
     return f"{year}年{part} {word}"
 
 
+def month_and_span(one: str, other: str) -> bool:
+    """Whether of two times one is a month (8月, 当月) and the other several (1-8月, 累计)."""
+    spans = [_is_span(time_of(text)) for text in (one, other)]
+    return None not in spans and spans[0] != spans[1]
+
+
+def _is_span(time: Time) -> bool | None:
+    if "累计" in time.relative:
+        return True
+    if time.relative in ("当月", "本月", "上月"):
+        return False
+    months = _months(time.part)
+    return None if months is None or months == (1, 1) else months[0] != months[1]
+
+
 def _months(part: str) -> tuple[int, int] | None:
     """First and last month of a part of a year, where it is told in months."""
     if match := re.fullmatch(rf"({_MONTH})\s*月?\s*{_DASH}\s*({_MONTH})\s*月份?", part):

@@ -42,9 +42,19 @@ class _Above(NamedTuple):
     indent: int = 0
 
 
+class _Level(NamedTuple):
+    """The last row of levels, which growths below it are of."""
+
+    row: int
+    name: str
+    park: str
+    period: str
+    """What its stub says of its time, and a growth of it need not say again."""
+
+
 def is_total(name: str) -> bool:
     """Whether a row or a column of that name is reckoned from the others."""
-    plain = name.replace(" ", "").replace("　", "").lower()
+    plain = re.sub(r"[\s　:：]+|[(（][^()（）]*[)）]$", "", name).lower()
     return plain in TOTALS or plain.endswith(TOTAL_ENDS)
 
 
@@ -55,12 +65,14 @@ def row_meanings(
     names: Names,
     hidden: frozenset[int],
     wide: frozenset[int],
+    bad: frozenset[int] = frozenset(),
 ) -> list[RowMeaning]:
     """What the rows of a region say of themselves; only of those that say something.
 
-    ``wide``: rows of which the stub is merged over the columns of figures.
+    ``wide``: rows of which the stub is merged over the columns of figures; ``bad``: rows that have
+    errors or formulas without a value where figures stand.
     """
-    reader = _Reader(texts, stub, names, wide)
+    reader = _Reader(texts, stub, names, wide, bad)
     found = []
     for row in rows:
         if row in hidden:
@@ -88,11 +100,15 @@ _TOTAL = pattern("“{name}”是合计或平均，不是一个园区的数")
 class _Reader:
     """Reads rows one after the other: what stands above decides what a row below is a part of."""
 
-    def __init__(self, texts: np.ndarray, stub: Stub, names: Names, wide: frozenset[int]) -> None:
+    def __init__(
+        self, texts: np.ndarray, stub: Stub, names: Names, wide: frozenset[int],
+        bad: frozenset[int],
+    ) -> None:  # fmt: skip
         self._texts, self._stub, self._names, self._wide = texts, stub, names, wide
+        self._bad = bad
         self._above: list[_Above] = []
         self._given = Given()
-        self._level: tuple[int, str, str] | None = None
+        self._level: _Level | None = None
         self._total = ""
         self._whole = ""
         """What the rows below a bare 其中 are parts of; where they end is not told."""
@@ -102,7 +118,8 @@ class _Reader:
         line = self._texts[row]
         said = [(at, str(line[at])) for at in self._stub.all if line[at] and str(line[at]).strip()]
         alone = len({text.strip() for _, text in said}) == 1 and not self._has_others(line)
-        if alone and (row in self._wide or not self._has_figures(line)):
+        figures = row in self._bad or self._has_figures(line)
+        if alone and (row in self._wide or not figures):
             return self._heading(row, said[0][1])
         if meaning := self._total_row(row, said):
             return meaning
@@ -198,7 +215,7 @@ class _Reader:
         park = str(line[self._stub.parks[-1]] or "") if self._stub.parks else ""
         of_row = self._level_of(label, name, park)
         if not label.kind:
-            self._level = (row, name, park)
+            self._level = _Level(row, name, park, label.period)
         changed = name != label.name
         if not changed and of_row is None and sure and self._given == Given():
             return None
@@ -209,6 +226,8 @@ class _Reader:
         given = self._given._replace(
             indicator=named_of(name, label.kind, self._names, label.against) if changed else ""
         )
+        if of_row is not None and self._level and not label.period:
+            given = given._replace(period=self._level.period or given.period)
         return RowMeaning(row, False, why, given, of_row, label.kind, sure)
 
     def _depth(self, label: Label) -> float:
@@ -254,18 +273,21 @@ class _Reader:
     def _level_of(self, label: Label, name: str, park: str) -> int | None:
         if not label.kind or self._level is None:
             return None
-        row, level, of_park = self._level
-        return row if level == name and (not park.strip() or park == of_park) else None
+        level = self._level
+        return (
+            level.row if level.name == name and (not park.strip() or park == level.park) else None
+        )
 
     def _of_above(self, row: int, label: Label) -> RowMeaning:
         """同比增长 below a level: the growth of it."""
         if self._level is None:
             why = Phrase("上面没有“{text}”所说的数", text=label.text)
             return RowMeaning(row, False, why, self._given, None, label.kind, False)
-        above, name, _ = self._level
+        above, name = self._level.row, self._level.name
         kind: Kind = label.kind
         given = self._given._replace(
-            indicator=named_of(name, kind, self._names, label.against), within=label.within
-        )
+            indicator=named_of(name, kind, self._names, label.against), within=label.within,
+            period=self._level.period or self._given.period,
+        )  # fmt: skip
         why = Phrase("“{text}”是上面“{name}”的", text=label.text, name=name)
         return RowMeaning(row, False, why, given, above, kind)

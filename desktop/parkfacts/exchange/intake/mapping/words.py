@@ -17,6 +17,7 @@ def _set(words: str) -> frozenset[str]:
 TOTALS = _set(
     "合计 总计 小计 共计 全国 全省 全市 全区 全县 全州 全国合计 全省合计 全市合计 全区合计 "
     "全国总计 全省总计 全市总计 "
+    "最高 最低 最高值 最低值 最大值 最小值 "
     "平均 平均值 平均数 均值 全国平均 全省平均 全市平均 中位数 累计合计 汇总 总和 加总 "
     "total totals subtotal sum average mean all overall"
 )
@@ -163,6 +164,19 @@ ENGLISH_UNITS = {
     "100millionusd": "亿美元", "usd10000": "万美元", "10000persons": "万人", "persons": "人",
     "person": "人",
     "unit": "个", "10000tons": "万吨", "tons": "吨", "sq.km": "平方公里", "sqkm": "平方公里",
+}  # fmt: skip
+ENGLISH_NUMBERS = {
+    "thousand": "千", "1000": "千", "'000": "千", "000": "千", "k": "千", "10000": "万",
+    "tenthousand": "万", "10thousand": "万", "10k": "万", "million": "百万", "mn": "百万",
+    "mln": "百万", "mio": "百万", "m": "百万", "10million": "千万", "100million": "亿",
+    "hundredmillion": "亿", "100mn": "亿", "100m": "亿", "100000000": "亿", "billion": "十亿",
+    "bn": "十亿", "b": "十亿", "bln": "十亿", "trillion": "万亿", "tn": "万亿",
+}  # fmt: skip
+ENGLISH_COINS = {
+    "yuan": "元", "rmb": "元", "cny": "元", "rmbyuan": "元", "usd": "美元", "us$": "美元",
+    "$": "美元", "usdollars": "美元", "usdollar": "美元", "dollars": "美元", "eur": "欧元",
+    "euro": "欧元", "euros": "欧元", "€": "欧元", "hkd": "港元", "hk$": "港元",
+    "元": "元", "美元": "美元",
 }  # fmt: skip
 
 VAGUE_DOMAINS = _set(

@@ -12,6 +12,8 @@ _NO_DIGIT = re.compile(r"[^0-9.]")
 _MOST = 11
 """Signs that "General" has room for in Excel, the point among them, the minus not."""
 
+_LOSSES = ("-", "−", "－", "–", "(", "（", "▲", "▼", "△", "↓", "负", "减", "降", "亏", "跌")
+
 
 def number(value: float) -> Decimal:
     """The number with the digits that Excel has of it."""
@@ -34,12 +36,19 @@ def digits_beyond(text: str, value: float) -> str:
     if not math.isfinite(value):
         return ""
     digits = plain(value)
+    if value < 0 and not shows_loss(text):
+        return digits
     try:
         shown = Decimal(_NO_DIGIT.sub("", text) or "NaN")
         whole = abs(Decimal(digits))
     except InvalidOperation:
         return digits
     return "" if shown == (whole * 100 if "%" in text else whole) else digits
+
+
+def shows_loss(text: str) -> bool:
+    """Whether a text that shows a negative number says so: in red alone it does not."""
+    return any(sign in text for sign in _LOSSES)
 
 
 def general(value: float) -> str:

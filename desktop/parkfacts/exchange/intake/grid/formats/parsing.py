@@ -65,7 +65,7 @@ class Section(NamedTuple):
 _PART = re.compile(
     r"""
       "(?P<quoted>[^"]*)"?
-    | \\(?P<escaped>.)
+    | [\\!](?P<escaped>.)
     | _(?P<blank>.)
     | \*(?P<filled>.)
     | \[(?P<bracket>[^\]]*)\]

@@ -6,7 +6,7 @@ import math
 from typing import NamedTuple
 
 from parkfacts.exchange.intake.grid.formats.dates import shown_date
-from parkfacts.exchange.intake.grid.formats.general import general, plain
+from parkfacts.exchange.intake.grid.formats.general import general, plain, shows_loss
 from parkfacts.exchange.intake.grid.formats.numbers import NumberLayout, exact, usual_layout
 from parkfacts.exchange.intake.grid.formats.parsing import Condition, Section, sections
 from parkfacts.exchange.intake.grid.model import CellKind
@@ -44,7 +44,11 @@ class Format:
 
     def number(self, value: float) -> Shown:
         """What is shown of a number, or of a day that is stored as one."""
-        if self.quick and (quick := self.quick.shown(abs(value), repr(abs(value)))):
+        if (
+            self.quick
+            and math.isfinite(value)
+            and (quick := self.quick.shown(abs(value), repr(abs(value))))
+        ):
             text, whole = quick
             return Shown(f"-{text}" if value < 0 else text, _NUMBER, "" if whole else plain(value))
         if not math.isfinite(value):
@@ -56,6 +60,7 @@ class Format:
         sign = "-" if signed and value < 0 else ""
         if (usual := self.usual[at]) and (quick := usual.shown(abs(value), repr(abs(value)))):
             text, whole = quick
+            whole = whole and (value >= 0 or shows_loss(sign + text))
             return Shown(sign + text, CellKind.NUMBER, "" if whole else plain(value))
         section = self.sections[at]
         if section.is_text:
@@ -68,7 +73,7 @@ class Format:
             return Shown(dated.strip(), CellKind.DATE)
         text, whole = self.layouts[at].shown(exact(value))
         told = sign + text.strip()
-        if whole and any(map(str.isalnum, told)):
+        if whole and any(map(str.isalnum, told)) and (value >= 0 or shows_loss(told)):
             return Shown(told, CellKind.NUMBER)
         return Shown(told, CellKind.NUMBER, plain(value))
 
