@@ -2637,7 +2637,7 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     <name>RowEditing</name>
     <message>
         <location filename="../../desktop/parkfacts/views/data/row_editing.py"/>
-        <source>{dataset} 的事实不改动：您的更正另存一条，显示的是更正，两边都能查到。</source>
+        <source>{dataset}的事实不改动：您的更正另存一条，显示的是更正，两边都能查到。</source>
         <translation>Facts of {dataset} are not changed: your correction is kept as a fact of its own and shown instead; both can be found.</translation>
     </message>
     <message>
@@ -4878,7 +4878,7 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
         <location filename="../../desktop/parkfacts/facts/editing/name_fields.py"/>
         <source>种类</source>
-        <translation>KIND</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/copying.py"/>
@@ -5300,10 +5300,10 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/own_history.py"/>
+        <location filename="../../desktop/parkfacts/compose/facts/card.py"/>
         <location filename="../../desktop/parkfacts/exchange/listing/listings.py"/>
         <location filename="../../desktop/parkfacts/facts/basket/state.py"/>
         <location filename="../../desktop/parkfacts/models/claim_model.py"/>
-        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>时间</source>
         <translation>time</translation>
     </message>
@@ -5625,8 +5625,8 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/picturing.py"/>
-        <source>只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；或打开“复制为”“导出”“导入表格”来画</source>
-        <translation>draw one part alone: tool bar, tree of parks, facets, table, chart, source card, comparison, what stands beside it, reasons of a verdict, basket; or open "Copy as", "Export" or "Import a table" and draw it</translation>
+        <source>只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；或打开“复制为”“导出”“导入表格”、改选中一条的表单、“为下一年填数”来画</source>
+        <translation>Draw one part only: tool bar, park tree, filters, table, chart, source card, comparison, details beside it, reasons of a verdict, basket; or open Copy as, Export, Import a table, the form of the selected fact, or Fill in next year for it</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/cli/presets.py"/>
@@ -6206,7 +6206,6 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/own/field_words.py"/>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <location filename="../../desktop/parkfacts/models/import_words.py"/>
-        <location filename="../../desktop/parkfacts/views/source/pane.py"/>
         <source>备注</source>
         <translation>note</translation>
     </message>
@@ -9383,6 +9382,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
+        <source>写上期间；来源没有写的，写“期间未写明”</source>
+        <translation>Write a period; if the source tells none, write: not stated</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/editing/fact_fields.py"/>
         <source>“{literal}”里写着单位，在数值里改</source>
         <translation>“{literal}” says its unit: change it there</translation>
     </message>
@@ -10515,6 +10519,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
+        <source>[{source}] 行{row}</source>
+        <translation>[{source}] r{row}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/search/columns.py"/>
         <source>数</source>
         <translation>number</translation>
     </message>
@@ -11089,6 +11098,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>第{number}段</source>
+        <translation>paragraph {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
         <source>{each}{figure}</source>
         <translation>{figure} {each}</translation>
     </message>
@@ -11096,6 +11110,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
         <source>{figure}（第{place}）</source>
         <translation>{figure} (no. {place})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
+        <source>第{number}行</source>
+        <translation>row {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/facts/wording/labels.py"/>
@@ -12218,6 +12237,11 @@ Exit code: 0 done; 1 problems in the input; 2 wrong use.
             <numerusform>{title} ({n} change)</numerusform>
             <numerusform>{title} ({n} changes)</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/source/source_box.py"/>
+        <source>表格第 {number} 行</source>
+        <translation>Row {number} of the table</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/source/source_box.py"/>

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QStandardPaths
 
+from parkfacts.app import last_folders
 from parkfacts.app.last_folders import EXPORTS, LastFolders
 from parkfacts.app.settings import Settings
 
@@ -35,3 +36,11 @@ def test_a_folder_that_is_no_longer_there_is_passed_over(documents, kept):
     settings = Settings(None)
     settings["folders"] = {EXPORTS: kept}
     assert LastFolders(settings).start(EXPORTS) == str(documents)
+
+
+def test_a_home_that_is_not_there_is_no_reason_to_begin_where_the_program_was_started(
+    monkeypatch, tmp_path
+):
+    home = tmp_path / "no" / "home"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(home))
+    assert last_folders.documents() == home

@@ -215,3 +215,19 @@ def test_an_older_copy_that_is_put_back_is_told_and_takes_nothing_back(data, qtb
     assert waited.args == [office]
     assert data.save()
     assert read_own(office).facts[0].note == "我"
+
+
+def test_new_rows_go_where_it_is_said_and_to_the_first_while_that_is_off(data, office, tmp_path):
+    data.open(office)
+    assert data.target().path == office
+    other = data.create("月报", tmp_path / "月报.parkfacts").path
+    assert data.target().path == other
+    data.aim(office)
+    assert data.target().path == office
+    data.aim(other)
+    data.switch(other, on=False)
+    assert data.target().path == office
+    moved = tmp_path / "别处.parkfacts"
+    data.switch(other, on=True)
+    data.move(other, moved)
+    assert data.target().path == moved

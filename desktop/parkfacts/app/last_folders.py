@@ -31,7 +31,10 @@ class LastFolders:
 
 
 def documents() -> Path:
-    """The system's folder of documents; where it has none, the user's own."""
+    """The system's folder of documents; where it has none, the user's own, be it there or not.
+
+    Never the folder that the program happens to be started in: nobody looks for his data there.
+    """
     from PySide6.QtCore import QStandardPaths  # 4 ms, which a start can do without
 
     location = QStandardPaths.StandardLocation
@@ -39,7 +42,7 @@ def documents() -> Path:
         path = QStandardPaths.writableLocation(asked)
         if path and _is_folder(Path(path)):
             return Path(path)
-    return Path.cwd()
+    return Path(QStandardPaths.writableLocation(location.HomeLocation))
 
 
 def _is_folder(path: Path) -> bool:

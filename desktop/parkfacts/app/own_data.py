@@ -111,7 +111,7 @@ class OwnData(OwnFiles):
         if after is before:
             return None
         file.put(self._above_base(after))
-        step = self.steps.add(path, title, edits, datetime.now(UTC))
+        step = self.steps.add(file.path, title, edits, datetime.now(UTC))
         self.stepped.emit(step)
         self.changed.emit()
         return step

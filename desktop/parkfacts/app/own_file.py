@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -212,6 +213,15 @@ def free_path(
         found = path.with_name(f"{path.stem} {number}{path.suffix}")
         number += 1
     return found
+
+
+def listed_as(path: Path, listed: Iterable[Path]) -> Path:
+    """The path that a file is listed by, however it is spelled; the path itself if it is not."""
+    for known in listed:
+        with suppress(OSError):
+            if known.samefile(path):
+                return known
+    return path
 
 
 def _both(first: Merged | None, then: Merged) -> Merged | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QThreadPool, QTimer, Signal
 
-from parkfacts.app.own_file import OwnFile, free_path
+from parkfacts.app.own_file import OwnFile, free_path, listed_as
 from parkfacts.app.own_reading import OwnReading
 from parkfacts.app.own_reports import MergeReport, OpenOwn, SaveFailure
 from parkfacts.app.settings import Settings, locks_folder
@@ -96,7 +96,7 @@ class OwnFiles(QObject):
 
         Where its dataset is None, ``problem`` says why; it comes by itself when it can be read.
         """
-        path = self._same(path)
+        path = listed_as(path, self._open)
         if path in self._open:
             self._listed[path] = self._listed[path]._replace(on=True)
             self.changed.emit()
@@ -128,25 +128,36 @@ class OwnFiles(QObject):
         self.changed.emit()
 
     def create(self, title: str, path: Path) -> OpenOwn:
-        """Begin an empty dataset, which comes into its file at once.
+        """Begin an empty dataset, which comes into its file at once; new rows go to it.
 
         What stands there is not written over: the file gets another name, as it is listed then.
         """
         path = free_path(path, taken=self._listed)
         self._add(path, new_own(title, self._base), None, on=True)
         self._open[path].save()
+        self.aim(path)
         self._remember()
         self.changed.emit()
         return self._listed[path]
 
+    @property
+    def aimed(self) -> OpenOwn | None:
+        """Where new rows go, of those that are on and can be read: as said, else the first."""
+        ready = [one for one in self.files if one.on and one.dataset is not None]
+        chosen = (one for one in ready if str(one.path) == self._settings["own_target"])
+        return next(chosen, ready[0] if ready else None)
+
+    def aim(self, path: Path) -> None:
+        """Let new rows go to a listed file from now on."""
+        self._settings["own_target"] = str(path)
+
     def target(self) -> OpenOwn:
-        """Where new rows go: the first that is on and can be read; made if there is none.
+        """Where new rows go: what ``aimed`` says; made if there is none.
 
         Raises OSError where its folder cannot be made.
         """
         self._wait(_PATIENCE_MS)
-        found = next((one for one in self.files if one.on and one.dataset is not None), None)
-        if found is not None:
+        if (found := self.aimed) is not None:
             return found
         if self._folder is None:
             raise FileNotFoundError
@@ -250,14 +261,16 @@ class OwnFiles(QObject):
         """A dataset is kept in another file: it stays where it stands in the list."""
         self._moved[was] = file.path
         self._moved.pop(file.path, None)
-        listed = self._listed.items()
+
+        def now(path: Path) -> Path:
+            return file.path if path == was else path
+
         self._listed = {
-            (file.path if path == was else path): one._replace(path=file.path)
-            if path == was
-            else one
-            for path, one in listed
+            now(path): one._replace(path=now(path)) for path, one in self._listed.items()
         }
-        self._open = {(file.path if path == was else path): one for path, one in self._open.items()}
+        self._open = {now(path): one for path, one in self._open.items()}
+        if self._settings["own_target"] == str(was):
+            self.aim(file.path)
         self._remember()
 
     def _tell(self, path: Path, error: OSError) -> None:
@@ -279,16 +292,6 @@ class OwnFiles(QObject):
         if file is None:
             raise KeyError(path)
         return file
-
-    def _same(self, path: Path) -> Path:
-        """The path that a file is listed by, however it is spelled."""
-        for listed in self._listed:
-            try:
-                if listed in self._open and listed.samefile(path):
-                    return listed
-            except OSError:
-                continue
-        return path
 
     def _remember(self) -> None:
         self._settings["own_data"] = {str(path): one.on for path, one in self._listed.items()}

@@ -92,6 +92,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("facets_closed", [], "facets that are closed"),
     Setting("fact", "", "fact that was selected last"),
     Setting("own_data", {}, "own datasets by path: whether each is switched on", is_table=True),
+    Setting("own_target", "", "own dataset that new facts go to, where several are on: its path"),
     Setting("own_name_asked", False, "whether it was asked whose changes they are"),
     Setting("own_name", "", "who makes the changes to own data: asked once, stands in their log"),
 )

@@ -89,12 +89,13 @@ def say(parser: argparse.ArgumentParser) -> None:
     for group in parser._action_groups:
         group.title = spoken(group.title or "")
     for action in parser._actions:
-        action.help = spoken(action.help) if action.help else action.help
+        # argparse fills %(…)s into help, which no help here has: a percent sign is one.
+        action.help = spoken(action.help).replace("%", "%%") if action.help else action.help
         if isinstance(action.metavar, str):
             action.metavar = spoken(action.metavar)
         if isinstance(action, argparse._SubParsersAction):
             for listed in action._choices_actions:
-                listed.help = spoken(listed.help or "")
+                listed.help = spoken(listed.help or "").replace("%", "%%")
             for command in action.choices.values():
                 say(command)
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 PARTS = (
     "window", "bar", "tree", "facets", "table", "chart", "card", "comparison", "details", "verdict",
-    "basket", "copy", "export", "import",
+    "basket", "copy", "export", "import", "form", "year",
 )  # fmt: skip
-"""What of the window is drawn; the last three are opened for it."""
+"""What of the window is drawn; the last five are opened for it."""
 
 
 def add_snapshot_arguments(command: argparse.ArgumentParser) -> None:
@@ -53,7 +53,7 @@ def add_snapshot_arguments(command: argparse.ArgumentParser) -> None:
         "--part", choices=PARTS, default=PARTS[0],
         help=Phrase(
             "只画一处：工具栏、园区树、筛选、表、图、来源卡、对比、对比旁的说明、可比性的理由、资料篮；"
-            "或打开“复制为”“导出”“导入表格”来画"
+            "或打开“复制为”“导出”“导入表格”、改选中一条的表单、“为下一年填数”来画"
         ),
     )  # fmt: skip
 

@@ -53,7 +53,7 @@ CLAIM_COLUMNS = (
     ClaimColumn(Phrase("时间"), lambda c, k: labels.period_with_basis(c), 160, least=108),
     ClaimColumn(
         Phrase("来源"),
-        lambda c, k: place_words(k.source_number(c.source), c.paragraph),
+        place_words,
         76,
         least=76,
     ),
@@ -152,6 +152,8 @@ class ClaimModel(QAbstractTableModel):
         shown, mark = on_screen(shown), within(mark)
         unsure = of_period and claim.period.basis == "unstated"
         cell = ShownCell(shown, False, self._hits(shown), mark, (0, len(shown) if unsure else 0))
+        layer = self.catalogue.layer(claim)
+        cell = cell._replace(is_own=layer is not None and layer.own)
         if column != PARK_COLUMN:
             return cell
         short = on_screen(labels.short_name(self.catalogue.park(claim.park)))

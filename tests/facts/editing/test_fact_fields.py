@@ -76,10 +76,13 @@ def test_a_qualifier_is_put_into_the_literal(before: str, word: str, after: str)
     assert (fact.quantity.literal, fact.quantity.qualifier) == (after, word)
 
 
-def test_a_period_in_words_is_stated_and_an_empty_one_untold() -> None:
+def test_a_period_in_words_is_stated_and_untold_only_where_it_is_said_so() -> None:
     period = _put("period", "2025年上半年").period
     assert (period.label, period.basis, str(period.end)) == ("2025年上半年", "stated", "2025-06-30")
-    assert _put("period", "").period == UNTOLD_PERIOD
+    for said in ("期间未写明", "Not stated"):
+        assert _put("period", said).period == UNTOLD_PERIOD
+    with pytest.raises(Unread, match="写上期间"):
+        _put("period", "")
 
 
 def test_the_text_that_stands_there_changes_nothing() -> None:

@@ -5,6 +5,7 @@ from import_page import BAD
 from PySide6.QtCore import QItemSelectionModel, Qt
 
 from parkfacts.exchange.intake.drafting.model import NameAnswer
+from parkfacts.models.import_fact_model import OUTCOME
 from parkfacts.models.import_list import FateRole
 from parkfacts.views.data import import_dialogs
 from parkfacts.views.data.table_to_open import Pasted
@@ -224,6 +225,27 @@ def test_text_of_a_table_is_never_markup(page, table):
     flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
     page.parts.grid.selectionModel().setCurrentIndex(page.parts.grid.grid.index(1, 0), flags)
     assert page.parts.meaning.samples.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_table_that_comes_back_lists_what_differs_first_and_wants_no_source(page, trade, table):
+    page.open(trade)
+    page.tell_source()
+    page.foot.sound.click()
+    page.wait()
+    facts = page.own_facts()
+    rows = [f'{fact.id},"{fact.quantity.literal}",亿元' for fact in facts]
+    page.opener.close()
+    page.open(table("编号,数值,单位", *rows[:-1], f"{facts[-1].id},4601,亿元", name="核对.csv"))
+    assert page.seen.facts[-1].outcome == "changed"
+    listed = page.parts.facts.facts
+    assert listed.draft_at(0).fact.id == facts[-1].id
+    assert listed.index(0, OUTCOME).data(FateRole) == "doubt"  # another source contradicts it
+    assert page.parts.source.wanted.isHidden()
+    assert page.foot.all.isEnabled()
+    page.foot.all.click()
+    page.wait()
+    assert page.own_facts()[-1].quantity.literal == "4601"
+    assert page.own_facts()[-1].source == facts[-1].source
 
 
 def test_names_are_whole_where_there_is_room(page, trade):

@@ -219,3 +219,32 @@ def test_undo_of_a_cell_gives_back_the_figure_and_its_meaning(used):
     used.run("undo")
     used.wait()
     assert used.own.facts == [fact]
+
+
+def test_a_new_fact_wants_a_period_and_never_takes_it_for_untold(used):
+    def look(dialog):
+        used.write(dialog, park="西永综保区", indicator="外贸进出口值", literal="3亿元",
+                   source=used.source, paragraph=used.paragraph)  # fmt: skip
+        assert dialog.editor("period").text() == ""
+        dialog.accept()
+        assert dialog.isVisible()
+        assert "期间" in dialog._missing.text()
+        used.write(dialog, period="期间未写明")
+        dialog.accept()
+        assert not dialog.isVisible()
+
+    used.in_dialog(RowForm, look, "new_fact")
+    assert used.own.facts[-1].period.basis == "unstated"
+
+
+def test_rooms_of_a_form_stand_close_whatever_is_told_below_them(used):
+    def look(dialog):
+        dialog.resize(dialog.width(), dialog.height() + 200)
+        used.write(dialog, literal="3亿元")
+        dialog.read()
+        told = dialog._shown["literal"].told
+        QTest.qWait(20)
+        editor = dialog.editor("literal")
+        assert told.geometry().top() - editor.geometry().bottom() < 14
+
+    used.in_dialog(RowForm, look, "new_fact")

@@ -147,3 +147,13 @@ def test_what_has_the_keyboard_keeps_it_where_the_bar_gets_another_row(window):
 def test_one_types_into_the_search_box_at_once(make_window, settings):
     settings["geometry"] = ""
     assert make_window(settings).bar.search.hasFocus()
+
+
+def test_the_name_of_the_dataset_comes_back_when_there_is_room_again(window, qtbot):
+    window.bar.show_dataset("园鉴数据集 2026.1", 1)
+    button = window.bar.dataset_anchor
+    for width in (683, 1024, 980, 1920):
+        window.resize(width, 728)
+        qtbot.wait(50)
+    assert "我的数据 1 份" in button.text()
+    assert window.bar.dataset_anchor is button

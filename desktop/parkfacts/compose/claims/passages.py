@@ -45,7 +45,7 @@ def footnoted_claims(
     for claim in claims:
         yield Noted(
             claim_sentence(claim, catalogue, options),
-            footnote_of(catalogue.source(claim.source), claim.paragraph, options),
+            footnote_of(catalogue.source(claim.source), claim, options),
         )
 
 

@@ -94,7 +94,7 @@ def _source_name(numbers: Numbers, options: Options) -> ClaimColumn:
     names = {source.id: source_name(source) for source in numbers.sources}
     comma = ", " if options.punctuation == "half" else "，"
     return Heading("来源", "source", wraps=True), lambda c: Cell(
-        f"{names[c.source]}{comma}第{c.paragraph}段", marks=marks[c.source]
+        f"{names[c.source]}{comma}{labels.paragraph(c)}", marks=marks[c.source]
     )
 
 

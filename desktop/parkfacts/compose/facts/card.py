@@ -9,7 +9,7 @@ from parkfacts.facts.catalogue.fact_index import FactIndex
 from parkfacts.facts.chart.spec import SEPARATOR
 from parkfacts.facts.derived.derive import follows_from
 from parkfacts.facts.derived.figure import MARK, NotDerived
-from parkfacts.facts.model import Fact
+from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.phrase import Phrase, joined
 from parkfacts.facts.quantity.literal import (
     ABOUT,
@@ -88,6 +88,18 @@ def fact_lines(fact: Fact, catalogue: Catalogue) -> list[Line]:
     return lines
 
 
+def claim_lines(claim: Claim, catalogue: Catalogue) -> list[Line]:
+    """Time and why it is so, dataset, note."""
+    lines = [Line(Phrase("时间"), labels.period_with_basis(claim))]
+    if claim.period.reason:
+        lines.append(Line("", claim.period.reason, note=True))
+    if layer := catalogue.layer(claim):
+        lines.append(Line(Phrase("数据集"), layer.title))
+    if claim.note:
+        lines.append(Line(Phrase("备注"), claim.note))
+    return lines
+
+
 def derived_lines(fact: Fact, index: FactIndex, comparer: Comparer) -> list[Line]:
     """What follows from the fact and from what was told with it: computed, with its formula."""
     catalogue = index.catalogue
@@ -135,11 +147,19 @@ def fact_link_text(other: Fact, beside: Fact, catalogue: Catalogue) -> str:
     return joined(SEPARATOR, parts)
 
 
+def related_text(other: Fact, beside: Fact, catalogue: Catalogue) -> str:
+    """The same of a fact of the same indicator; where it is of another dataset, of which."""
+    text, layer = fact_link_text(other, beside, catalogue), catalogue.layer(other)
+    if layer is None or layer == catalogue.layer(beside):
+        return text
+    return joined(SEPARATOR, (text, layer.title))
+
+
 def related_facts(fact: Fact, catalogue: Catalogue) -> list[Fact]:
     """The other facts of the same indicator, of other parks first."""
     told = catalogue.of_indicators({fact.indicator})
-    others = [other for other in told if other.id != fact.id]
-    return sorted(others, key=lambda other: other.park == fact.park)
+    elsewhere = [other for other in told if other.park != fact.park]
+    return elsewhere + [other for other in told if other.park == fact.park and other.id != fact.id]
 
 
 def _in_base_unit(fact: Fact) -> str:

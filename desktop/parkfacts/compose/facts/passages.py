@@ -11,6 +11,7 @@ from parkfacts.compose.page.options import Options
 from parkfacts.compose.page.punctuation import half_width_marks
 from parkfacts.facts.catalogue.catalogue import Catalogue
 from parkfacts.facts.model import Claim, Fact, Source
+from parkfacts.facts.wording import labels
 from parkfacts.facts.wording import sentence as wording
 from parkfacts.facts.wording.citation import Style, full_citation
 
@@ -58,7 +59,7 @@ def footnoted(facts: Sequence[Fact], catalogue: Catalogue, options: Options) -> 
                 told = _told_in_footnote(catalogue.source(breath.source), options)
                 entries_told[breath.source] = told
             own = own_notes(breath.facts, catalogue)
-            note = _with_paragraph(told, breath.facts[0].paragraph, options) + "".join(own)
+            note = _with_paragraph(told, breath.facts[0], options) + "".join(own)
         yield Noted(_sentence(breath, catalogue, options), note)
 
 
@@ -76,9 +77,9 @@ def sentence_count(facts: Sequence[Fact]) -> int:
     return len({fact.group or (fact.id,) for fact in facts})
 
 
-def footnote_of(source: Source, paragraph: int, options: Options) -> str:
+def footnote_of(source: Source, row: Fact | Claim, options: Options) -> str:
     """What a footnote says: the source and its paragraph."""
-    return _with_paragraph(_told_in_footnote(source, options), paragraph, options)
+    return _with_paragraph(_told_in_footnote(source, options), row, options)
 
 
 def _told_in_footnote(source: Source, options: Options) -> str:
@@ -88,9 +89,9 @@ def _told_in_footnote(source: Source, options: Options) -> str:
     return f"{told}（摘编）" if source.form == "digest" else told
 
 
-def _with_paragraph(entry: str, paragraph: int, options: Options) -> str:
+def _with_paragraph(entry: str, row: Fact | Claim, options: Options) -> str:
     half = options.punctuation == "half"
-    return f"{entry}{', ' if half else '，'}第{paragraph}段{'.' if half else '。'}"
+    return f"{entry}{', ' if half else '，'}{labels.paragraph(row)}{'.' if half else '。'}"
 
 
 def numbered_sentences(

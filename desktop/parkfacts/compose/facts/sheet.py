@@ -21,7 +21,7 @@ from parkfacts.facts.model import Fact
 from parkfacts.facts.scope import scope_text
 from parkfacts.facts.search.columns import BY_ID
 from parkfacts.facts.wording.citation import Style, source_name
-from parkfacts.facts.wording.labels import short_name
+from parkfacts.facts.wording.labels import paragraph, short_name
 
 _OUR_WORDS: frozenset[Role] = frozenset({"period", "scope", "note"})
 """Columns whose punctuation is ours."""
@@ -157,7 +157,7 @@ def _source_name(numbers: Numbers, options: Options) -> Part:
     comma = ", " if options.punctuation == "half" else "，"
     return Part(
         Heading("来源", "source", wraps=True),
-        lambda f: Cell(f"{names[f.source]}{comma}第{f.paragraph}段", marks=marks[f.source]),
+        lambda f: Cell(f"{names[f.source]}{comma}{paragraph(f)}", marks=marks[f.source]),
     )
 
 

@@ -84,10 +84,11 @@ class Catalogue:
         """The fact of an id; None if there is none."""
         return self._facts.get(fact_id)
 
-    def layer(self, fact: Fact) -> Layer | None:
-        """The dataset that a fact is of; None where the base is alone."""
-        layers = self.overlay.layers
-        return layers[self.overlay.of_fact.get(fact.id, 0)] if layers else None
+    def layer(self, row: Fact | Claim) -> Layer | None:
+        """The dataset that a fact or claim is of; None where the base is alone."""
+        overlay = self.overlay
+        of_row = overlay.of_fact if isinstance(row, Fact) else overlay.of_claim
+        return overlay.layers[of_row.get(row.id, 0)] if overlay.layers else None
 
     def correction(self, fact: Fact) -> Fact | None:
         """The fact that stands in for one in the end; None if it stands itself."""

@@ -23,6 +23,7 @@ class Overlay(NamedTuple):
     """The base first, then own ones in the order in which they were switched on."""
     of_fact: Mapping[str, int] = {}
     """Number in ``layers`` by fact id; a fact that is not named is of the base."""
+    of_claim: Mapping[str, int] = {}
     of_park: Mapping[str, int] = {}
     """The same of parks that the base does not have."""
     of_indicator: Mapping[str, int] = {}

@@ -21,12 +21,13 @@ from parkfacts.facts.wording.labels import STATUS_WORDS
 
 _LARGEST = 1_000_000
 _MOST_RANKED = 10_000_000
+_UNTOLD_IN_ENGLISH = "not stated"
 UNTOLD_PERIOD = Period(label=str(UNSTATED), granularity="none", basis="unstated")
 NO_FACT = Fact(
     id="", source="", paragraph=1, park="", indicator="",
-    quantity=Quantity(literal="", value=Decimal("NaN")), period=UNTOLD_PERIOD,
+    quantity=Quantity(literal="", value=Decimal("NaN")), period=replace(UNTOLD_PERIOD, label=""),
 )  # fmt: skip
-"""A fact that is still to be written."""
+"""A fact that is still to be written: that no period is told is said by a person, never by us."""
 
 
 class Read(NamedTuple):
@@ -85,7 +86,9 @@ def says_unit(quantity: Quantity) -> bool:
 
 def period_of(text: str) -> Period:
     """The period of some words, stated unless something had to be added. Raises Unread."""
-    if text in ("", UNTOLD_PERIOD.label):
+    if not text:
+        raise Unread(Phrase("写上期间；来源没有写的，写“期间未写明”"))
+    if text == UNTOLD_PERIOD.label or text.casefold() == _UNTOLD_IN_ENGLISH:
         return UNTOLD_PERIOD
     try:
         found = read_table_period(text)

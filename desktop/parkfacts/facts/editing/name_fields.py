@@ -109,7 +109,7 @@ PARK_FIELDS: tuple[RowField, ...] = (
 
 def indicator_fields(families: Iterable[Family]) -> tuple[RowField, ...]:
     """Those of an indicator, whose family is one of some."""
-    words = {family.id: str(family.name) for family in families}
+    words = {family.id: family.name for family in families}
     return (
         _NAME,
         RowField(

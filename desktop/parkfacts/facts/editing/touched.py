@@ -73,18 +73,18 @@ def _facts(
     gone: dict[str, set[str]],
 ) -> list[tuple[int, Fact]]:
     """The facts to check with their places: with those above them, and those told with them."""
-    named = {
-        fact.id
-        for fact in after.facts
-        if fact.id in touched["facts"]
-        or fact.of in touched["facts"]
-        or fact.source in touched["sources"]
-        or fact.indicator in touched["indicators"]
-        or fact.park in gone["parks"]
-    }
+    by_id = {fact.id: fact for fact in after.facts}
+    named = touched["facts"] & by_id.keys()
+    for field, rows in (
+        ("of", touched["facts"]),
+        ("source", touched["sources"]),
+        ("indicator", touched["indicators"]),
+        ("park", gone["parks"]),
+    ):
+        if rows:  # a pass over all facts for what was touched only: this stands in an edit's way
+            named |= {fact.id for fact in after.facts if getattr(fact, field) in rows}
     if len(named) >= _ALL_FROM:
         return list(enumerate(after.facts))
-    by_id = {fact.id: fact for fact in after.facts}
     groups = {by_id[name].group for name in named} - {None}
     if groups:
         named |= {fact.id for fact in after.facts if fact.group in groups}

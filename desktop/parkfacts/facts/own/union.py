@@ -62,6 +62,7 @@ def unite(base: Dataset, own: Sequence[OwnDataset]) -> United:
             for at, one in enumerate((base, *own))
         ),
         of_fact=of["facts"],
+        of_claim=of["claims"],
         of_park=of["parks"],
         of_indicator=of["indicators"],
         of_source=of["sources"],

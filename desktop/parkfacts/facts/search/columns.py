@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from parkfacts.facts.catalogue.catalogue import Catalogue
-from parkfacts.facts.model import Fact
+from parkfacts.facts.model import Claim, Fact
 from parkfacts.facts.phrase import Phrase
 from parkfacts.facts.quantity.literal import base_unit, base_value, plain
 from parkfacts.facts.scope import scope_text
@@ -39,18 +39,17 @@ class Column(NamedTuple):
     """Whether it says something only where own data lie above the base."""
 
 
-def place_words(source: int, paragraph: int) -> str:
-    """Where something is told, by the numbers of source and paragraph: [1] 段28."""
-    return Phrase("[{source}] 段{paragraph}", source=source, paragraph=paragraph)
+def place_words(row: Fact | Claim, catalogue: Catalogue) -> str:
+    """Where something is told, by the numbers of source and paragraph: [1] 段28, [12] 行6."""
+    number = catalogue.source_number(row.source)
+    if labels.is_of_table(row):
+        return Phrase("[{source}] 行{row}", source=number, row=row.paragraph)
+    return Phrase("[{source}] 段{paragraph}", source=number, paragraph=row.paragraph)
 
 
 def _dataset(fact: Fact, catalogue: Catalogue) -> str:
     layer = catalogue.layer(fact)
     return layer.title if layer else catalogue.dataset.title
-
-
-def _place(fact: Fact, catalogue: Catalogue) -> str:
-    return place_words(catalogue.source_number(fact.source), fact.paragraph)
 
 
 COLUMNS: tuple[Column, ...] = (
@@ -91,7 +90,7 @@ COLUMNS: tuple[Column, ...] = (
         width=56,
         words=tuple(labels.STATUS_WORDS.values()),
     ),
-    Column("place", Phrase("来源"), _place, "text", width=68),
+    Column("place", Phrase("来源"), place_words, "text", width=68),
     Column("family", Phrase("主题"), lambda f, c: c.family(f).name, "pinyin", shown=False),
     Column(
         "kind",

@@ -79,7 +79,8 @@ def figure_under(fact: Fact, unit: str) -> str:
         return whole
     bare = whole.removesuffix(unit)
     number = bare.removeprefix(fact.quantity.qualifier).removeprefix("占").rstrip("余多")
-    return bare if number.replace(".", "", 1).isdecimal() and number.isascii() else whole
+    digits = number.removeprefix("-").replace(",", "").replace(".", "", 1)
+    return bare if digits.isdecimal() and number.isascii() else whole
 
 
 def period(fact: Fact | Claim) -> str:
@@ -105,6 +106,18 @@ def period_with_basis(fact: Fact | Claim) -> str:
         return mark  # 截至发文时 says less than that no time is told
     label = period(fact)
     return Phrase("{period}（{mark}）", period=label, mark=mark) if mark else label
+
+
+def paragraph(row: Fact | Claim) -> str:
+    """Where in its source it is told: 第28段; of a table, whose rows are counted, 第6行."""
+    if is_of_table(row):
+        return Phrase("第{number}行", number=row.paragraph)
+    return Phrase("第{number}段", number=row.paragraph)
+
+
+def is_of_table(row: Fact | Claim) -> bool:
+    """Whether the source is a table: then ``paragraph`` is the number of a row in it."""
+    return isinstance(row, Fact) and bool(row.place)
 
 
 def short_name(park: Park) -> str:

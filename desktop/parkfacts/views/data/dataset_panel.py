@@ -54,6 +54,8 @@ class DatasetPanel(QFrame):
     switched = Signal(Path, bool)
     created, opened, merged, bundled_wanted = Signal(), Signal(), Signal(), Signal()
     revealed, handed_on, put_away = Signal(Path), Signal(Path), Signal(Path)
+    aimed = Signal(Path)
+    """New facts are to go to this one."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -149,7 +151,7 @@ class DatasetPanel(QFrame):
         more = MarkButton("down")
         more.setObjectName("quiet")
         more.setAccessibleName(self.tr("{name}：更多").format(name=name))
-        more.clicked.connect(lambda: self._offer(more, one))
+        more.clicked.connect(lambda: self._offer(more, one, listed.target))
         top.addWidget(more)
         self._rows.addLayout(top)
         caution = failed or one.dataset is None
@@ -164,9 +166,11 @@ class DatasetPanel(QFrame):
         line.addWidget(where)
         self._rows.addLayout(line)
 
-    def _offer(self, anchor: QWidget, one: OpenOwn) -> None:
+    def _offer(self, anchor: QWidget, one: OpenOwn, target: Path | None) -> None:
         menu = popup_menu(self)
         path = one.path
+        if one.dataset is not None and one.on and path != target:
+            menu.addAction(self.tr("新数据存这里"), lambda: self.aimed.emit(path))
         if one.dataset is not None:
             menu.addAction(self.tr("交出一份副本…"), lambda: self.handed_on.emit(path))
         menu.addAction(self.tr("显示所在文件夹"), lambda: self.revealed.emit(path))

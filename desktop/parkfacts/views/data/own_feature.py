@@ -127,15 +127,14 @@ class OwnFeature(QObject):
 
     def _listed(self) -> Listed:
         session = self._host.session()
-        files = self._data.files
-        target = next((one.path for one in files if one.on and one.dataset is not None), None)
+        target = self._data.aimed
         return Listed(
             session.base,
             session.is_of(bundled_dataset()),
-            files,
+            self._data.files,
             self._data.is_saved,
             frozenset(self._failed),
-            target,
+            target.path if target else None,
         )
 
     def _notice(self) -> Notice | None:
@@ -225,7 +224,12 @@ class OwnFeature(QObject):
         panel.revealed.connect(self.actions.reveal)
         panel.handed_on.connect(self.actions.hand_on)
         panel.put_away.connect(self._put_away)
+        panel.aimed.connect(self._aim)
         return panel
+
+    def _aim(self, path: Path) -> None:
+        self._data.aim(path)
+        self.follow()
 
     def _put_away(self, path: Path) -> None:
         self._panel().hide()

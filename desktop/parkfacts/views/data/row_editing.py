@@ -92,7 +92,7 @@ class RowEditing(QObject):
             self.edit(fact)
             return
         names = self._work.forms.names()
-        told = self.tr("{dataset} 的事实不改动：您的更正另存一条，显示的是更正，两边都能查到。")
+        told = self.tr("{dataset}的事实不改动：您的更正另存一条，显示的是更正，两边都能查到。")
         title, take = self.tr("更正事实"), self.tr("存为更正")
         texts = FormTexts(title, take, told.format(dataset=self._dataset(fact)))
         made = self._work.forms.fact(fact, names, texts)

@@ -97,6 +97,7 @@ class RowForm(QDialog):
         self._grid.setContentsMargins(0, 0, 8, 0)
         for field in fields:
             self._add(field)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)  # what is left of room
         self._below = plain_label("", "secondary")
         self._missing = plain_label("", "caution", selectable=False)
         self._timer = QTimer(self, singleShot=True, interval=_READ_MS)

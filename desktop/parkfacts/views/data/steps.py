@@ -36,6 +36,7 @@ class StepsDialog(QDialog):
         self.setWindowTitle(self.tr("编辑历史"))
         told = self.tr("本次打开以来对自己数据的每一步。撤销后另做的，先前那一支也还在。")
         self._list = QListWidget()
+        self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("编辑历史，回车回到所选的一步"))
         self._list.itemActivated.connect(lambda item: self._go(item))
         go, close = QPushButton(self.tr("回到这一步")), QPushButton(self.tr("关闭"))
@@ -51,7 +52,7 @@ class StepsDialog(QDialog):
         layout.addWidget(plain_label(told, "secondary", selectable=False))
         layout.addWidget(self._list, 1)
         layout.addLayout(foot)
-        self.resize(480, 440)
+        self.resize(560, 440)
 
     def show_tree(self, tree: StepTree) -> None:
         """Show the steps as they stand now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -37,6 +37,11 @@ class DatasetButton(MarkButton):
         self._whole = with_own if own else self.tr("{title} · 离线").format(title=title)
         self.setAccessibleName(self.tr("数据集：{what}").format(what=self._whole))
         self._fit(_MOST_PX)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text: what was cut comes back when there is room again."""
+        width = self.fontMetrics().horizontalAdvance(self._whole) + _AROUND_PX + 2
+        return QSize(min(width, _MOST_PX), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

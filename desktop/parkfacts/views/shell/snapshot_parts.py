@@ -24,14 +24,16 @@ _PANES: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "details": lambda window: window.workspace.panes.comparison.details,
     "basket": lambda window: window.binder.pane,
 }
+_DIALOGS = {"export": "export", "form": "edit_fact", "year": "next_year"}
+"""The action that opens the dialog of a part."""
 
 
 def picture_of(window: MainWindow, part: str) -> QPixmap:
     """The picture of a part: what cli.picturing names in PARTS."""
     if part == "copy":
         return _picture_of_popup(window)
-    if part == "export":
-        return _picture_of_dialog(window)
+    if part in _DIALOGS:
+        return _picture_of_dialog(window, _DIALOGS[part])
     if part == "import":
         return _picture_of_import(window)
     if part == "verdict":
@@ -73,7 +75,7 @@ def _picture_of_popup(window: MainWindow) -> QPixmap:
         popup.close()
 
 
-def _picture_of_dialog(window: MainWindow) -> QPixmap:
+def _picture_of_dialog(window: MainWindow, action: str) -> QPixmap:
     """The dialog waits for its user; it is drawn, and left, while it does."""
     made: list[QPixmap] = []
 
@@ -86,5 +88,5 @@ def _picture_of_dialog(window: MainWindow) -> QPixmap:
     timer = QTimer(window, singleShot=True, interval=0)
     timer.timeout.connect(draw)
     timer.start()
-    window.commands.run("export")
+    window.commands.run(action)
     return made[0]

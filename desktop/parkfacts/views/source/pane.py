@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from parkfacts.app.session import Session
 from parkfacts.compose.facts.card import (
     Line,
+    claim_lines,
     derived_lines,
     fact_lines,
-    fact_link_text,
     related_facts,
+    related_text,
     verdict_tag,
 )
 from parkfacts.drawing.theme import Theme
@@ -68,6 +69,7 @@ class SourcePane(QScrollArea):
         self._style: Style = style
         self._theme = theme
         self._shown: Fact | Claim | None = None
+        self._stands = False  # whether the card of the fact is there whole
         self.failure = Failure(self)
         self.setAccessibleName(self.tr("来源卡"))
         self.setObjectName("card")
@@ -126,9 +128,12 @@ class SourcePane(QScrollArea):
 
     def show_fact(self, fact: Fact) -> None:
         """Show a fact with all that qualifies it."""
+        if self._stands and fact is self._shown:  # a window that follows its data asks again
+            return
         self._shown = fact
         with self.failure.told():
             self._show_fact(fact)
+            self._stands = True
 
     def show_claim(self, claim: Claim) -> None:
         """Show a claim and its source."""
@@ -169,24 +174,21 @@ class SourcePane(QScrollArea):
         kind = labels.CLAIM_KIND_WORDS[claim.kind]
         layout.addWidget(plain_label(f"{park} · {on_screen(kind)}", "secondary"))
         layout.addWidget(plain_label(claim.text))
-        lines = [Line(Phrase("时间"), labels.period_with_basis(claim))]
-        if claim.period.reason:
-            lines.append(Line("", claim.period.reason, note=True))
-        if claim.note:
-            lines.append(Line(Phrase("备注"), claim.note))
-        layout.addLayout(self._grid(lines))
+        layout.addLayout(self._grid(claim_lines(claim, self._catalogue)))
         layout.addWidget(source_box(claim, self._catalogue))
         self._add_citation(layout, claim.source)
         layout.addStretch()
         tell_whole(self)
 
     def _show_again(self) -> None:
+        self._stands = False
         if isinstance(self._shown, Fact):
             self.show_fact(self._shown)
         elif isinstance(self._shown, Claim):
             self.show_claim(self._shown)
 
     def _fresh(self) -> QVBoxLayout:
+        self._stands = False
         focus = QApplication.focusWidget()
         held = focus is not None and focus is not self and self.isAncestorOf(focus)
         body = QWidget()
@@ -276,7 +278,7 @@ class SourcePane(QScrollArea):
     def _related(self, other: Fact, fact: Fact) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        text = on_screen(fact_link_text(other, fact, self._catalogue))
+        text = on_screen(related_text(other, fact, self._catalogue))
         row.addWidget(self._link(text, other.id), 1)
         tag = verdict_tag(fact, other, self._comparer)
         reasons = "\n".join(on_screen(reason) for reason in tag.reasons)

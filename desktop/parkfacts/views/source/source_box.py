@@ -32,11 +32,11 @@ def source_box(row: Fact | Claim, catalogue: Catalogue) -> QFrame:
     if source.published_certainty != "stated" and source.published_note:
         layout.addWidget(plain_label(source.published_note, "caution"))
     context = catalogue.context(row)
-    where = Phrase(
-        "{form}第 {paragraph} 段",
-        form=labels.FORM_WORDS[source.form],
-        paragraph=row.paragraph,
-    )
+    if labels.is_of_table(row):
+        where = Phrase("表格第 {number} 行", number=row.paragraph)
+    else:
+        form = labels.FORM_WORDS[source.form]
+        where = Phrase("{form}第 {paragraph} 段", form=form, paragraph=row.paragraph)
     layout.addWidget(plain_label(on_screen(joined(SEPARATOR, (where, context)))))
     return box
 
