@@ -40,9 +40,9 @@ def test_the_source_card(window, monkeypatch):
     space = window.workspace
     with monkeypatch.context() as planted:
         planted.setattr("parkfacts.views.source.pane.fact_lines", broken)
-        space.show_fact(TRADE)
+        space.show_fact(space.session.catalogue.facts[5].id)
     assert told(space.panes.source.failure)
-    space.show_fact(space.session.catalogue.facts[5].id)
+    space.show_fact(TRADE)
     assert space.panes.source.failure.text == ""
 
 
